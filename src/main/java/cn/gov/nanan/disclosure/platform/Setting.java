@@ -1,0 +1,73 @@
+package cn.gov.nanan.disclosure.platform;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * 设置: every setting of the application with its default. Names are MicroProfile Config names, so {@code
+ * disclosure.data.dir} may also be given as the environment variable {@code DISCLOSURE_DATA_DIR}. Each is described in
+ * {@code server-config/README.md}.
+ */
+public enum Setting {
+    /** Load the demo bureau into an empty database. */
+    DEMO("disclosure.demo", "false"),
+    /** intranet, extranet or both: which side of the one-way path this node is. */
+    NETWORK("disclosure.network", "both"),
+    /** Files, packages and the embedded database. */
+    DATA_DIR("disclosure.data.dir", "./data"),
+    /** JDBC URL; the driver follows from it. Empty: H2 in the data folder. */
+    DB_URL("disclosure.db.url", ""),
+    DB_USER("disclosure.db.user", "sa"),
+    DB_PASSWORD("disclosure.db.password", ""),
+    /** First administrator's password on an empty database without demo. */
+    ADMIN_PASSWORD("disclosure.admin.password", ""),
+    /** First part of the 索引号. */
+    AGENCY_CODE("disclosure.agency.code", "QZ07000"),
+    AGENCY_NAME("disclosure.agency.name", "南安市工业和信息化局"),
+    AGENCY_SHORT_NAME("disclosure.agency.short-name", "南安市工信局"),
+    /** 发文代字: how our own document numbers begin. */
+    AGENCY_DOCUMENT_PREFIX("disclosure.agency.document-prefix", "南工信"),
+    /** Absolute address of the public site, used in feeds. Empty: taken from the request. */
+    PUBLIC_BASE_URL("disclosure.public.base-url", "");
+
+    private final String key;
+    private final String defaultValue;
+
+    Setting(String key, String defaultValue) {
+        this.key = key;
+        this.defaultValue = defaultValue;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String defaultValue() {
+        return defaultValue;
+    }
+
+    /** The value in force; never null, empty where the setting is unset and has no default. */
+    public String value() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue(key, String.class)
+                .filter(value -> !value.isBlank())
+                .orElse(defaultValue);
+    }
+
+    public Optional<String> optional() {
+        return Optional.of(value()).filter(value -> !value.isEmpty());
+    }
+
+    public boolean isOn() {
+        return Boolean.parseBoolean(value());
+    }
+
+    public int number() {
+        return Integer.parseInt(value().trim());
+    }
+
+    public Path path() {
+        return Path.of(value()).toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,42 @@
+package cn.gov.nanan.disclosure.staff;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+
+/** 经办人: the officer on whose behalf the current call runs. EJBs ask here and never take an officer from a page. */
+@RequestScoped
+public class Acting {
+    @Inject
+    private SecurityContext security;
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    /** @throws BusinessException {@code staff.error.not-logged-in} when nobody is logged in or the account is closed */
+    public Officer officer() {
+        return entities.createQuery("select o from Officer o where o.userName = :name and o.active", Officer.class)
+                .setParameter("name", userName())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("staff.error.not-logged-in"));
+    }
+
+    /** @throws BusinessException {@code staff.error.role-needed} when the acting officer does not hold the role */
+    public Officer require(Role role) {
+        Officer officer = officer();
+        if (!officer.holds(role)) {
+            throw new BusinessException("staff.error.role-needed", role);
+        }
+        return officer;
+    }
+
+    protected String userName() {
+        Principal principal = security.getCallerPrincipal();
+        return principal == null ? "" : principal.getName();
+    }
+}

@@ -1,0 +1,126 @@
+package cn.gov.nanan.disclosure.staff;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** 人员: an officer with an account and the roles that he holds. */
+@Entity
+@Table(name = "officer")
+public class Officer {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "officer_seq")
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "user_name", nullable = false, unique = true, length = 64)
+    private String userName;
+
+    /** 姓名. */
+    @Column(nullable = false, length = 60)
+    private String name;
+
+    @Column(name = "password_hash", nullable = false, length = 400)
+    private String passwordHash;
+
+    @Column(name = "must_change_password", nullable = false)
+    private boolean mustChangePassword;
+
+    @Column(nullable = false)
+    private boolean active = true;
+
+    @OneToMany(mappedBy = "officer", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    private Set<Appointment> appointments = new LinkedHashSet<>();
+
+    protected Officer() {}
+
+    public Officer(String userName, String name, String passwordHash, boolean mustChangePassword) {
+        this.userName = Objects.requireNonNull(userName);
+        this.name = Objects.requireNonNull(name);
+        this.passwordHash = Objects.requireNonNull(passwordHash);
+        this.mustChangePassword = mustChangePassword;
+    }
+
+    /** Appoints to a role of one section, such as 科室负责人 of 产业发展科; appointing twice changes nothing. */
+    public void appoint(Role role, Section section) {
+        if (!holds(role, section)) {
+            appointments.add(new Appointment(this, role, section));
+        }
+    }
+
+    /** Appoints to a role for the whole bureau, such as 公开办. */
+    public void appoint(Role role) {
+        appoint(role, null);
+    }
+
+    public void relieve(Role role, Section section) {
+        appointments.removeIf(appointment -> appointment.is(role, section));
+    }
+
+    /** Does this officer hold the role, in whatever section? */
+    public boolean holds(Role role) {
+        return active && appointments.stream().anyMatch(appointment -> appointment.role() == role);
+    }
+
+    /** Does this officer hold the role in exactly this section ({@code null}: bureau-wide)? */
+    public boolean holds(Role role, Section section) {
+        return active && appointments.stream().anyMatch(appointment -> appointment.is(role, section));
+    }
+
+    /** The sections in which this officer holds the role, in their order. */
+    public List<Section> sectionsAs(Role role) {
+        return appointments.stream()
+                .filter(appointment -> active && appointment.role() == role && appointment.section() != null)
+                .map(Appointment::section)
+                .sorted(Comparator.comparingInt(Section::position))
+                .toList();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String userName() {
+        return userName;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public boolean isMustChangePassword() {
+        return mustChangePassword;
+    }
+
+    public Set<Appointment> appointments() {
+        return Set.copyOf(appointments);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Officer that && Objects.equals(userName, that.userName());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(userName);
+    }
+}

@@ -1,0 +1,31 @@
+-- 科室、人员、任职
+create sequence section_seq start with 1 increment by 50;
+create table section (
+  id bigint primary key,
+  version integer not null,
+  name varchar(60) not null unique,
+  kind varchar(32) not null,
+  position integer not null,
+  active boolean not null
+);
+
+create sequence officer_seq start with 1 increment by 50;
+create table officer (
+  id bigint primary key,
+  version integer not null,
+  user_name varchar(64) not null unique,
+  name varchar(60) not null,
+  password_hash varchar(400) not null,
+  must_change_password boolean not null,
+  active boolean not null
+);
+
+create sequence appointment_seq start with 1 increment by 50;
+create table appointment (
+  id bigint primary key,
+  officer_id bigint not null references officer,
+  role varchar(32) not null,
+  section_id bigint references section
+);
+create index appointment_officer on appointment (officer_id);
+create index appointment_section on appointment (section_id, role);
