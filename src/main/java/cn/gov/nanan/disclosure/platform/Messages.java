@@ -23,6 +23,7 @@ public final class Messages {
             "audit",
             "file",
             "attribute",
+            "number",
             "procedure",
             "exchange",
             "publication",

@@ -1,0 +1,46 @@
+package cn.gov.nanan.disclosure.number;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * 索引号: {@code QZ07000-0101-2026-00001}, that is body, category, year and running number of the year; unique for ever
+ * and never changed.
+ */
+public record IndexNumber(String agency, String category, int year, int serial) {
+    private static final Pattern AGENCY = Pattern.compile("[A-Z]{2}\\d{5}");
+    private static final Pattern CATEGORY = Pattern.compile("\\d{4}");
+    private static final Pattern WHOLE = Pattern.compile("([A-Z]{2}\\d{5})-(\\d{4})-(\\d{4})-(\\d{5})");
+
+    public IndexNumber {
+        if (!AGENCY.matcher(agency).matches()
+                || !CATEGORY.matcher(category).matches()
+                || year < 1900
+                || year > 9999
+                || serial < 1
+                || serial > 99_999) {
+            throw new IllegalArgumentException(agency + ", " + category + ", " + year + ", " + serial);
+        }
+    }
+
+    /** @throws BusinessException {@code number.error.index-number} when the text is not a well-formed 索引号 */
+    public static IndexNumber parse(String text) {
+        Matcher matcher = WHOLE.matcher(text == null ? "" : text.strip());
+        if (!matcher.matches()
+                || "00000".equals(matcher.group(4))
+                || matcher.group(3).compareTo("1900") < 0) {
+            throw new BusinessException("number.error.index-number", text == null ? "" : text);
+        }
+        return new IndexNumber(
+                matcher.group(1),
+                matcher.group(2),
+                Integer.parseInt(matcher.group(3)),
+                Integer.parseInt(matcher.group(4)));
+    }
+
+    @Override
+    public String toString() {
+        return "%s-%s-%04d-%05d".formatted(agency, category, year, serial);
+    }
+}
