@@ -29,7 +29,11 @@ public enum Setting {
     /** 发文代字: how our own document numbers begin. */
     AGENCY_DOCUMENT_PREFIX("disclosure.agency.document-prefix", "南工信"),
     /** Absolute address of the public site, used in feeds. Empty: taken from the request. */
-    PUBLIC_BASE_URL("disclosure.public.base-url", "");
+    PUBLIC_BASE_URL("disclosure.public.base-url", ""),
+    /** 逾期检查: when, each morning in Asia/Shanghai, what has become overdue is flagged and told. */
+    OVERDUE_TIME("disclosure.overdue.time", "07:00"),
+    /** First serial of a year in our own 索引号; higher where lower numbers are used elsewhere. */
+    INDEX_FIRST_SERIAL("disclosure.index.first-serial", "1");
 
     private final String key;
     private final String defaultValue;
