@@ -1,0 +1,74 @@
+package cn.gov.nanan.disclosure.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 记录留痕: adds events to the chain, in the caller's transaction: what is rolled back leaves no event, what is committed
+ * always does.
+ *
+ * <p>The chain's head is locked only at the very end of the transaction, after everything else is written: whatever
+ * rows callers lock, and in whatever order they record, they neither wait long for each other nor deadlock on it.
+ */
+@Stateless
+public class AuditTrail {
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param who user name, or {@code system}
+     * @param act dotted, such as {@code item.submit}; its label is the message {@code audit.act.item.submit}
+     * @param subject such as {@code item:42}
+     * @param detail what a reader needs to understand it; may be null
+     */
+    public void record(String who, String act, String subject, String detail) {
+        pending().add(new AuditEvent.Act(who, act, subject, detail));
+    }
+
+    private Pending pending() {
+        Pending pending = (Pending) transaction.getResource(Pending.class);
+        if (pending == null) {
+            pending = new Pending();
+            transaction.putResource(Pending.class, pending);
+            transaction.registerInterposedSynchronization(pending);
+        }
+        return pending;
+    }
+
+    /** What this transaction has done so far, sealed when it is about to commit. */
+    private final class Pending implements Synchronization {
+        private final List<AuditEvent.Act> acts = new ArrayList<>();
+
+        void add(AuditEvent.Act act) {
+            acts.add(act);
+        }
+
+        @Override
+        public void beforeCompletion() {
+            entities.flush();
+            AuditHead head = entities.find(AuditHead.class, AuditHead.ID, LockModeType.PESSIMISTIC_WRITE);
+            acts.forEach(act -> entities.persist(head.seal(clock.instant(), act)));
+            entities.flush();
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            acts.clear();
+        }
+    }
+}
