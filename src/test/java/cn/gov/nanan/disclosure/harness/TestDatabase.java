@@ -1,0 +1,78 @@
+package cn.gov.nanan.disclosure.harness;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * 测试数据库: the database and data folder of the servers that the tests start. System property {@code it.database}:
+ * {@code h2} (default) or {@code postgresql}; the latter is started once a test JVM, from binaries on Maven Central.
+ */
+public class TestDatabase implements LauncherSessionListener {
+    private static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("it.database"));
+    private static final Path DATA =
+            Path.of(System.getProperty("it.data", "target/it")).toAbsolutePath();
+
+    private static EmbeddedPostgres postgres;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        StringBuilder options = new StringBuilder("-Ddisclosure.data.dir=" + DATA);
+        if (POSTGRESQL) {
+            options.append(" -Ddisclosure.db.url=").append(start().getJdbcUrl("postgres", "disclosure"));
+            options.append(" -Ddisclosure.db.user=postgres");
+        }
+        System.setProperty("it.options", options.toString());
+    }
+
+    private static synchronized EmbeddedPostgres start() {
+        if (postgres == null) {
+            try {
+                postgres = EmbeddedPostgres.builder().start();
+            } catch (IOException failed) {
+                throw new UncheckedIOException("PostgreSQL for tests", failed);
+            }
+        }
+        return postgres;
+    }
+
+    /** An empty database and an empty data folder, for the server that is about to start. */
+    static void fresh() {
+        try {
+            empty(DATA);
+            if (POSTGRESQL) {
+                recreate();
+            }
+        } catch (IOException | SQLException failed) {
+            throw new IllegalStateException("Database for tests", failed);
+        }
+    }
+
+    private static void recreate() throws SQLException {
+        try (Connection connection = start().getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists disclosure with (force)");
+            statement.execute("create database disclosure");
+        }
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> found = Files.walk(folder)) {
+                for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+        Files.createDirectories(folder);
+    }
+}
