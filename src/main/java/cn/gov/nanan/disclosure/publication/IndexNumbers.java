@@ -1,0 +1,83 @@
+package cn.gov.nanan.disclosure.publication;
+
+import cn.gov.nanan.disclosure.number.IndexNumber;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+
+/**
+ * 索引号的编制: 细则 一（一）4（1）「编制索引目录」. One running number per agency and year, given at 复核 and never again, whoever asks
+ * at the same moment.
+ *
+ * <p>The row of the year stays locked until the caller's transaction ends, so a number that was rolled back was never
+ * seen by anyone.
+ */
+@Stateless
+public class IndexNumbers {
+    private static final int LAST = 99_999;
+    private static final String OF_YEAR = " where agency = :agency and serial_year = :year";
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    /**
+     * @param categoryCode 内容类别 of the item, which decides the four category digits
+     * @param year the year in which the number is given
+     */
+    public IndexNumber next(String categoryCode, int year) {
+        String agency = Setting.AGENCY_CODE.value();
+        String digits = digits(categoryCode);
+        if (!increment(agency, year)) {
+            open(agency, year);
+        }
+        int serial = serial(agency, year);
+        if (serial > LAST) {
+            throw new BusinessException("publication.error.index-numbers-exhausted", String.valueOf(year));
+        }
+        return new IndexNumber(agency, digits, year, serial);
+    }
+
+    /** The first number of a year: whoever comes second waits for the anchor row and then finds the year open. */
+    private void open(String agency, int year) {
+        increment("-", 0);
+        if (!increment(agency, year)) {
+            query(
+                            "insert into index_serial (agency, serial_year, last_serial) values (:agency, :year, :first)",
+                            agency,
+                            year)
+                    .setParameter("first", Setting.INDEX_FIRST_SERIAL.number())
+                    .executeUpdate();
+        }
+    }
+
+    private boolean increment(String agency, int year) {
+        return query("update index_serial set last_serial = last_serial + 1" + OF_YEAR, agency, year)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private int serial(String agency, int year) {
+        return ((Number) query("select last_serial from index_serial" + OF_YEAR, agency, year)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    private Query query(String sql, String agency, int year) {
+        return entities.createNativeQuery(sql).setParameter("agency", agency).setParameter("year", year);
+    }
+
+    private String digits(String categoryCode) {
+        List<String> found = entities.createNativeQuery(
+                        "select digits from index_category where category_code = :code", String.class)
+                .setParameter("code", categoryCode)
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new BusinessException("publication.error.no-index-category", categoryCode);
+        }
+        return found.get(0);
+    }
+}
