@@ -1,0 +1,11 @@
+package cn.gov.nanan.disclosure.calendar;
+
+/** 期限: the periods that run in working days. How long each is, and by which clause, are dated rows. */
+public enum Period {
+    /** 主动公开的法定期限, from 成文日期. */
+    PUBLICATION_LEGAL,
+    /** 网站发布期限, from 印发日期. */
+    PUBLICATION_HOUSE,
+    /** 移交档案馆、图书馆期限, from 印发日期. */
+    PAPER
+}
