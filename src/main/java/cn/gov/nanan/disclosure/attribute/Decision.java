@@ -1,0 +1,92 @@
+package cn.gov.nanan.disclosure.attribute;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * 公开属性意见: one opinion on the attribute, valid by construction. 细则 一（一）1: 「选择“不公开”的，要在“不公开理由”栏标明理由。」
+ *
+ * @param attribute never null
+ * @param ground only and always with {@link Attribute#WITHHELD}
+ * @param harm only and always with {@link Ground#SECURITY_STABILITY}
+ * @param citation the forbidding provision; only and always with {@link Ground#LAW_PROHIBITS}
+ * @param reason the written reason; at least {@value #SHORTEST_REASON} characters with {@link Attribute#WITHHELD},
+ *     optional with {@link Attribute#ON_REQUEST}, absent with {@link Attribute#PROACTIVE}
+ */
+@Embeddable
+public record Decision(
+        @Enumerated(EnumType.STRING) @Column(name = "attribute", length = 32) Attribute attribute,
+        @Enumerated(EnumType.STRING) @Column(name = "ground", length = 32) Ground ground,
+        @Enumerated(EnumType.STRING) @Column(name = "harm", length = 32) Harm harm,
+        @Column(name = "citation", length = LONGEST_CITATION) String citation,
+        @Column(name = "reason", length = LONGEST_REASON) String reason) {
+    public static final int SHORTEST_REASON = 10;
+    public static final int LONGEST_REASON = 1000;
+    public static final int LONGEST_CITATION = 200;
+
+    /** @throws BusinessException {@code attribute.error.…} naming what is missing or too much */
+    public Decision {
+        refuse(attribute == null, "attribute-needed");
+        citation = trimmed(citation);
+        reason = trimmed(reason);
+        boolean withheld = attribute == Attribute.WITHHELD;
+        refuse(withheld && ground == null, "ground-needed");
+        refuse(!withheld && ground != null, "ground-unwanted");
+        refuse(attribute == Attribute.PROACTIVE && reason != null, "reason-unwanted");
+        refuse(withheld && length(reason) < SHORTEST_REASON, "reason-needed", SHORTEST_REASON);
+        refuse(length(reason) > LONGEST_REASON, "reason-long", LONGEST_REASON);
+        refuse((ground != null && ground.isHarmNeeded()) == (harm == null), "harm");
+        refuse((ground != null && ground.isCitationNeeded()) == (citation == null), "citation");
+        refuse(length(citation) > LONGEST_CITATION, "citation-long", LONGEST_CITATION);
+    }
+
+    /** An opinion whose ground needs neither harm nor citation. */
+    public Decision(Attribute attribute, Ground ground, String reason) {
+        this(attribute, ground, null, null, reason);
+    }
+
+    public static Decision proactive() {
+        return new Decision(Attribute.PROACTIVE, null, null);
+    }
+
+    public static Decision onRequest() {
+        return new Decision(Attribute.ON_REQUEST, null, null);
+    }
+
+    public static Decision withheld(Ground ground, String reason) {
+        return new Decision(Attribute.WITHHELD, ground, reason);
+    }
+
+    /** The opinion that form fields say, dropping what does not belong to the chosen attribute and ground. */
+    public static Decision of(Attribute attribute, Ground ground, Harm harm, String citation, String reason) {
+        boolean withheld = attribute == Attribute.WITHHELD;
+        Ground chosen = withheld ? ground : null;
+        return new Decision(
+                attribute,
+                chosen,
+                chosen != null && chosen.isHarmNeeded() ? harm : null,
+                chosen != null && chosen.isCitationNeeded() ? citation : null,
+                attribute == Attribute.PROACTIVE ? null : reason);
+    }
+
+    public boolean is(Attribute other) {
+        return attribute == other;
+    }
+
+    private static void refuse(boolean wrong, String error, Object... arguments) {
+        if (wrong) {
+            throw new BusinessException("attribute.error." + error, arguments);
+        }
+    }
+
+    private static String trimmed(String written) {
+        return written == null || written.isBlank() ? null : written.strip();
+    }
+
+    private static int length(String written) {
+        return written == null ? 0 : written.codePointCount(0, written.length());
+    }
+}
