@@ -33,7 +33,13 @@ public enum Setting {
     /** 逾期检查: when, each morning in Asia/Shanghai, what has become overdue is flagged and told. */
     OVERDUE_TIME("disclosure.overdue.time", "07:00"),
     /** First serial of a year in our own 索引号; higher where lower numbers are used elsewhere. */
-    INDEX_FIRST_SERIAL("disclosure.index.first-serial", "1");
+    INDEX_FIRST_SERIAL("disclosure.index.first-serial", "1"),
+    /** 网站标识码: ten characters, shown in the footer and as META SiteIDCode. */
+    SITE_ID_CODE("disclosure.site.id-code", ""),
+    /** 联系方式: shown in the footer of the public pages. */
+    SITE_CONTACT("disclosure.site.contact", ""),
+    /** ICP备案号: shown in the footer of the public pages. */
+    SITE_RECORD("disclosure.site.record", "");
 
     private final String key;
     private final String defaultValue;

@@ -1,0 +1,47 @@
+package cn.gov.nanan.disclosure.web;
+
+import cn.gov.nanan.disclosure.platform.Setting;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.net.URI;
+
+/** 本机关: what every page says about the bureau and its site (网页设计规范: SiteName, SiteDomain, SiteIDCode). */
+@Named
+@RequestScoped
+public class Agency {
+    public String name() {
+        return Setting.AGENCY_NAME.value();
+    }
+
+    public String shortName() {
+        return Setting.AGENCY_SHORT_NAME.value();
+    }
+
+    /** 联系方式. */
+    public String contact() {
+        return Setting.SITE_CONTACT.value();
+    }
+
+    /** 网站标识码. */
+    public String siteIdCode() {
+        return Setting.SITE_ID_CODE.value();
+    }
+
+    /** ICP备案号. */
+    public String siteRecord() {
+        return Setting.SITE_RECORD.value();
+    }
+
+    public String siteDomain() {
+        return Setting.PUBLIC_BASE_URL
+                .optional()
+                .map(address -> URI.create(address).getHost())
+                .orElseGet(() ->
+                        FacesContext.getCurrentInstance().getExternalContext().getRequestServerName());
+    }
+
+    public boolean isDemo() {
+        return Setting.DEMO.isOn();
+    }
+}

@@ -1,0 +1,86 @@
+package cn.gov.nanan.disclosure.web;
+
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** 菜单: the pages that the acting officer's roles give him, in groups, with what waits behind them. */
+@Named
+@RequestScoped
+public class Menu {
+    private static final Set<Role> CONTENT = EnumSet.complementOf(EnumSet.of(Role.ADMIN));
+    private static final Set<Role> ADMIN = EnumSet.of(Role.ADMIN);
+
+    /** 菜单组: entries under one heading. */
+    public record Group(String name, List<Entry> entries) {}
+
+    /** 菜单项: a page and the roles that see it. */
+    public record Entry(String outcome, Set<Role> roles) {
+        /** The key of the entry's label, such as {@code menu.desk.in-tray}. */
+        public String label() {
+            return "menu" + outcome.replace('/', '.');
+        }
+    }
+
+    private static final List<Group> ALL = List.of(
+            new Group(
+                    "menu.work",
+                    List.of(
+                            new Entry("/desk/in-tray", EnumSet.allOf(Role.class)),
+                            new Entry("/items/draft", EnumSet.of(Role.DRAFTER)),
+                            new Entry("/items/search", CONTENT))),
+            new Group(
+                    "menu.publication",
+                    List.of(
+                            new Entry("/publication/obligations", CONTENT),
+                            new Entry("/publication/dashboard", CONTENT))),
+            new Group(
+                    "menu.admin",
+                    List.of(
+                            new Entry("/admin/sections", ADMIN),
+                            new Entry("/admin/officers", ADMIN),
+                            new Entry("/admin/calendar", ADMIN),
+                            new Entry("/admin/rules", ADMIN),
+                            new Entry("/admin/catalogue-import", ADMIN),
+                            new Entry("/admin/audit", EnumSet.of(Role.ADMIN, Role.AUDITOR)))));
+
+    @Inject
+    private Acting acting;
+
+    private Officer officer;
+
+    @PostConstruct
+    void identify() {
+        officer = acting.officer();
+    }
+
+    public List<Group> groups() {
+        return ALL.stream()
+                .map(group -> new Group(group.name(), visible(group.entries())))
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+    }
+
+    private List<Entry> visible(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.roles().stream().anyMatch(officer::holds))
+                .toList();
+    }
+
+    /** Is this the entry of the page being shown? */
+    public boolean isCurrent(Entry entry) {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(entry.outcome() + ".xhtml");
+    }
+
+    public Officer officer() {
+        return officer;
+    }
+}
