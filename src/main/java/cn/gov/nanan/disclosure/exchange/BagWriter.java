@@ -1,0 +1,96 @@
+package cn.gov.nanan.disclosure.exchange;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * 封装: writes one BagIt 1.0 bag (RFC 8493) into a ZIP, streaming. The tag manifest comes last, because it vouches for
+ * all the rest; a detached signature over it will stand beside it as {@code signature.p7s}.
+ */
+final class BagWriter implements Closeable {
+    static final String DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
+
+    private final ZipOutputStream zip;
+    private final String folder;
+    private final Instant at;
+    private final Map<String, String> payload = new TreeMap<>();
+    private final Map<String, String> tags = new TreeMap<>();
+    private long payloadBytes;
+
+    BagWriter(OutputStream out, String folder, Instant at) throws IOException {
+        this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        this.folder = folder;
+        this.at = at;
+        tag("bagit.txt", DECLARATION);
+    }
+
+    /** @return the digest of what was written */
+    String payload(String path, InputStream content) throws IOException {
+        String digest = write(path, content);
+        payload.put(path, digest);
+        return digest;
+    }
+
+    void tag(String path, String content) throws IOException {
+        tags.put(path, writeText(path, content));
+    }
+
+    String payloadOxum() {
+        return payloadBytes + "." + payload.size();
+    }
+
+    /** Writes both manifests; nothing may follow but {@link #close()}. */
+    void seal() throws IOException {
+        tag("manifest-sha256.txt", lines(payload));
+        writeText("tagmanifest-sha256.txt", lines(tags));
+        zip.finish();
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private String writeText(String path, String content) throws IOException {
+        long before = payloadBytes;
+        String digest = write(path, new java.io.ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+        payloadBytes = before;
+        return digest;
+    }
+
+    private String write(String path, InputStream content) throws IOException {
+        ZipEntry entry = new ZipEntry(folder + "/" + path);
+        entry.setLastModifiedTime(FileTime.from(at));
+        zip.putNextEntry(entry);
+        MessageDigest digest = Sha256.start();
+        payloadBytes += content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                super.write(bytes, from, length);
+                zip.write(bytes, from, length);
+            }
+        });
+        zip.closeEntry();
+        return Sha256.hex(digest.digest());
+    }
+
+    private static String lines(Map<String, String> digests) {
+        StringBuilder lines = new StringBuilder();
+        digests.forEach((path, digest) -> lines.append(digest)
+                .append("  ")
+                .append(path.replace("%", "%25"))
+                .append('\n'));
+        return lines.toString();
+    }
+}

@@ -1,0 +1,81 @@
+package cn.gov.nanan.disclosure.exchange;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * {@code package.json}: what a package says of itself.
+ *
+ * @param previousDigest SHA-256 of the previous package's file; null in the first
+ */
+public record Manifest(
+        String packageId, String agency, long sequence, String previousDigest, Instant createdAt, List<Line> items) {
+    static final String FORMAT = "1";
+
+    /**
+     * One item.
+     *
+     * @param sha256 of its {@code item.json}, which names the digests of its files
+     */
+    public record Line(String indexNumber, int version, PackageAction action, String sha256) {
+        public Line {
+            if (!PublicItem.isNumber(indexNumber) || version < 1) {
+                throw new IllegalArgumentException(indexNumber + " " + version);
+            }
+        }
+
+        String folder() {
+            return "data/" + indexNumber + "/" + version + "/";
+        }
+    }
+
+    String name() {
+        return "disclosure-" + agency + "-" + sequence;
+    }
+
+    String write() {
+        return Json.object(json -> {
+            json.write("formatVersion", FORMAT);
+            json.write("packageId", packageId);
+            json.write("agency", agency);
+            json.write("sequence", sequence);
+            Json.field(json, "previousPackageDigest", previousDigest);
+            Json.field(json, "createdAt", createdAt);
+            json.write("digestAlgorithm", "SHA-256");
+            json.writeStartArray("items");
+            for (Line item : items) {
+                json.writeStartObject();
+                json.write("indexNumber", item.indexNumber());
+                json.write("version", item.version());
+                Json.field(json, "action", item.action());
+                json.write("sha256", item.sha256());
+                json.writeEnd();
+            }
+            json.writeEnd();
+        });
+    }
+
+    static Manifest read(JsonObject json) {
+        if (!FORMAT.equals(json.getString("formatVersion"))) {
+            throw new IllegalArgumentException("Format version " + json.getString("formatVersion"));
+        }
+        return new Manifest(
+                json.getString("packageId"),
+                json.getString("agency"),
+                json.getJsonNumber("sequence").longValueExact(),
+                json.getString("previousPackageDigest", null),
+                Instant.parse(json.getString("createdAt")),
+                json.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                        .map(Manifest::line)
+                        .toList());
+    }
+
+    private static Line line(JsonObject json) {
+        return new Line(
+                json.getString("indexNumber"),
+                json.getInt("version"),
+                PackageAction.valueOf(json.getString("action")),
+                json.getString("sha256"));
+    }
+}

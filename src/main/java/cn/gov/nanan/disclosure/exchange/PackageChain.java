@@ -1,0 +1,37 @@
+package cn.gov.nanan.disclosure.exchange;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** 包序: the last package of an agency. Its row is locked while the next one is sealed, so numbers have no gaps. */
+@Entity
+@Table(name = "package_chain")
+class PackageChain {
+    @Id
+    @Column(length = 40)
+    private String agency;
+
+    @Column(name = "last_sequence", nullable = false)
+    private long lastSequence;
+
+    @Column(name = "last_digest", length = 64)
+    private String lastDigest;
+
+    protected PackageChain() {}
+
+    PackageChain(String agency) {
+        this.agency = agency;
+    }
+
+    DataPackage next(int itemCount, Instant now) {
+        return new DataPackage(agency, lastSequence + 1, lastDigest, itemCount, now);
+    }
+
+    void append(DataPackage sealed) {
+        lastSequence = sealed.sequence();
+        lastDigest = sealed.digest();
+    }
+}

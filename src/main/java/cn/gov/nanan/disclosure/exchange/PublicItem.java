@@ -1,0 +1,119 @@
+package cn.gov.nanan.disclosure.exchange;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * 公开视图: everything that the public may know of one version of an item, and nothing else. No officer, opinion, ground
+ * or internal id has a place here, so none can get out.
+ *
+ * @param indexNumber 索引号, for ever
+ * @param version counts the published versions of this index number, from 1
+ * @param documentNumber 文号 in canonical form, or null
+ * @param summary 内容概述, or null
+ * @param supersedes 索引号 of the older item that this one replaces, or null
+ */
+public record PublicItem(
+        String indexNumber,
+        int version,
+        String title,
+        String documentNumber,
+        String summary,
+        Origin origin,
+        Classification classification,
+        Dates dates,
+        Validity validity,
+        Content content,
+        String supersedes) {
+
+    /** 来源: 发布机构 by its full name, and the section in charge (may be null). */
+    public record Origin(String publisher, String section) {
+        public Origin {
+            Objects.requireNonNull(publisher);
+        }
+    }
+
+    /** 分类, in words as the public reads them: 文种, 内容类别, 主题分类 (each may be null), 主题词. */
+    public record Classification(String documentType, String category, String theme, List<String> keywords) {
+        public Classification {
+            keywords = keywords == null ? List.of() : List.copyOf(keywords);
+        }
+    }
+
+    /**
+     * 日期.
+     *
+     * @param formation 成文日期, or null where a taken-over record lacks it
+     * @param issue 印发日期, or null
+     * @param published first publication; a later version keeps it
+     * @param modified publication of this version
+     * @param effective 生效日期, or null
+     * @param expiry 有效期至 (last day in force), or null
+     */
+    public record Dates(
+            LocalDate formation,
+            LocalDate issue,
+            Instant published,
+            Instant modified,
+            LocalDate effective,
+            LocalDate expiry) {
+        public Dates {
+            Objects.requireNonNull(published);
+            Objects.requireNonNull(modified);
+        }
+    }
+
+    /**
+     * 公开内容.
+     *
+     * @param link http(s) address of the content, needed by {@link Mode#LINK}, else null
+     * @param text body as HTML, or null; it is sanitised again where it is imported
+     */
+    public record Content(Mode mode, String link, String text) {
+        public Content {
+            Objects.requireNonNull(mode);
+            if (mode == Mode.LINK && link == null) {
+                throw new IllegalArgumentException("LINK without a link");
+            }
+            if (link != null && !link.matches("(?i)https?://[^\\s\\p{Cntrl}\"<>]{1,1990}")) {
+                throw new IllegalArgumentException("Not a web address: " + link);
+            }
+        }
+    }
+
+    /** 公开方式. */
+    public enum Mode {
+        /** 全文. */
+        FULL_TEXT,
+        /** 部分公开: with parts taken out. */
+        PARTIAL,
+        /** 链接. */
+        LINK,
+        /** 摘要. */
+        EXTRACT
+    }
+
+    public PublicItem {
+        if (!isNumber(indexNumber)) {
+            throw new IllegalArgumentException("Not an index number: " + indexNumber);
+        }
+        if (version < 1) {
+            throw new IllegalArgumentException("Version " + version + " of " + indexNumber);
+        }
+        if (title == null || title.isBlank() || title.length() > 500) {
+            throw new IllegalArgumentException("Title of " + indexNumber);
+        }
+        Objects.requireNonNull(origin);
+        Objects.requireNonNull(classification);
+        Objects.requireNonNull(dates);
+        Objects.requireNonNull(validity);
+        Objects.requireNonNull(content);
+    }
+
+    /** May this stand as an index number? Its letters are safe as a folder name, in addresses and in file names. */
+    static boolean isNumber(String indexNumber) {
+        return indexNumber != null && indexNumber.matches("[A-Za-z0-9][A-Za-z0-9-]{0,39}");
+    }
+}
