@@ -65,7 +65,7 @@ public class TestDatabase implements LauncherSessionListener {
         }
     }
 
-    private static void empty(Path folder) throws IOException {
+    static void empty(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> found = Files.walk(folder)) {
                 for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {

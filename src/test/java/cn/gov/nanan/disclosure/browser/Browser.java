@@ -1,0 +1,131 @@
+package cn.gov.nanan.disclosure.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.gov.nanan.disclosure.harness.DemoServer;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * 浏览器: gives each test a {@link Page} of its own in a fresh browser context, on the demo bureau. Nothing may be loaded
+ * from another host: such a request fails the test.
+ */
+public class Browser implements ParameterResolver, AfterEachCallback {
+    private static final Namespace SPACE = Namespace.create(Browser.class);
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    /** Logs a demo officer in, ending at the in-tray. */
+    public static void login(Page page, String userName) {
+        page.navigate("/login");
+        page.getByLabel("用户名").fill(userName);
+        page.getByLabel("密码").fill("disclosure-demo");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("登录").setExact(true))
+                .click();
+        page.waitForURL("**/desk/in-tray*");
+    }
+
+    /** No fault that axe-core finds against WCAG 2.1 A and AA. */
+    public static void assertAccessible(Page page) {
+        List<String> faults = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                        .toList();
+        assertEquals(List.of(), faults, page.url());
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Page.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getStore(SPACE)
+                .getOrComputeIfAbsent(
+                        Tab.class,
+                        key -> new Tab(context.getRoot().getStore(SPACE).getOrComputeIfAbsent(Desk.class)),
+                        Tab.class)
+                .page;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Tab tab = context.getStore(SPACE).get(Tab.class, Tab.class);
+        if (tab != null) {
+            String name = context.getRequiredTestClass().getSimpleName() + "-"
+                    + context.getRequiredTestMethod().getName() + ".png";
+            tab.page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "failsafe-reports", "browser", name))
+                    .setFullPage(true));
+            assertEquals(Set.of(), tab.strangers, "loaded from other hosts");
+        }
+    }
+
+    /** The one server and the one browser of a test run. */
+    static class Desk implements AutoCloseable {
+        final DemoServer server =
+                DemoServer.start("browser", "-Ddisclosure.demo=true").ready();
+        final Playwright playwright = Playwright.create();
+        final com.microsoft.playwright.Browser chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("browser.executable", "/usr/bin/chromium")))
+                        .setArgs(FLAGS));
+
+        @Override
+        public void close() {
+            playwright.close();
+            server.close();
+        }
+    }
+
+    /** One test's page. */
+    private static final class Tab implements AutoCloseable {
+        final Set<String> strangers = new ConcurrentSkipListSet<>();
+        final BrowserContext context;
+        final Page page;
+
+        Tab(Desk desk) {
+            context = desk.chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setBaseURL(desk.server.address().toString())
+                    .setLocale("zh-CN")
+                    .setTimezoneId("Asia/Shanghai")
+                    .setViewportSize(1366, 768));
+            page = context.newPage();
+            page.onRequest(request -> {
+                String host = URI.create(request.url().split("[?#]")[0]).getHost();
+                if (host != null && !"127.0.0.1".equals(host)) {
+                    strangers.add(request.url());
+                }
+            });
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}

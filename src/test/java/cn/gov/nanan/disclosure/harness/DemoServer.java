@@ -1,0 +1,110 @@
+package cn.gov.nanan.disclosure.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** 演示服务器: the built WAR as a user would start it, in a process of its own, on a free port and its own data folder. */
+public final class DemoServer implements AutoCloseable {
+    private final Process process;
+    private final Path log;
+    private final URI address;
+
+    /**
+     * Starts a server and returns at once.
+     *
+     * @param name names its data folder and log, both under {@code target/}
+     * @param options system properties such as {@code -Ddisclosure.demo=true}
+     */
+    public static DemoServer start(String name, String... options) {
+        try {
+            Path data = Path.of("target", "it-" + name).toAbsolutePath();
+            TestDatabase.empty(data);
+            return new DemoServer(freePort(), data.resolve("server.log"), data, options);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private DemoServer(int port, Path log, Path data, String... options) throws IOException {
+        this.log = log;
+        this.address = URI.create("http://127.0.0.1:" + port + "/");
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.add("-Ddisclosure.data.dir=" + data);
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", System.getProperty("payara.microJar", "target/payara-micro.jar")));
+        command.addAll(List.of("--nohazelcast", "--disablephonehome", "--contextroot", "/"));
+        command.addAll(List.of("--port", String.valueOf(port)));
+        command.addAll(List.of("--prebootcommandfile", "src/test/resources/preboot.asadmin"));
+        command.addAll(List.of("--deploy", System.getProperty("it.war", "target/disclosure.war")));
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    /** Waits until the application answers; a server that ends or never gets ready is an error. */
+    public DemoServer ready() {
+        for (int tenths = 0; tenths < 3000 && process.isAlive(); tenths++) {
+            if (output().contains(" ready in ")) {
+                return this;
+            }
+            pause();
+        }
+        throw new IllegalStateException("Server not ready, see " + log);
+    }
+
+    /** Waits until the process ends by itself. */
+    public int exitStatus() {
+        try {
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("Server still runs, see " + log);
+            }
+            return process.exitValue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** What the server has printed so far. */
+    public String output() {
+        try {
+            return Files.readString(log);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
