@@ -28,6 +28,7 @@ public final class Messages {
             "exchange",
             "publication",
             "catalogue",
+            "api",
             "reminder");
 
     private static final Map<String, Map<String, String>> LOADED = new ConcurrentHashMap<>();

@@ -1,0 +1,79 @@
+package cn.gov.nanan.disclosure.api;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** 查询参数: the query of one request, of which only the named parameters are allowed, each once. */
+public final class Parameters {
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
+
+    private final MultivaluedMap<String, String> query;
+
+    private Parameters(MultivaluedMap<String, String> query) {
+        this.query = query;
+    }
+
+    /** @throws BadParameter naming the first parameter that is unknown or given twice */
+    public static Parameters of(UriInfo address, String... known) {
+        MultivaluedMap<String, String> query = address.getQueryParameters();
+        for (String name : query.keySet()) {
+            if (!Set.of(known).contains(name)) {
+                throw new BadParameter(name, "api.error.unknown-parameter");
+            }
+            if (query.get(name).size() > 1) {
+                throw new BadParameter(name, "api.error.given-twice");
+            }
+        }
+        return new Parameters(query);
+    }
+
+    /** The trimmed value, if one is given and not blank. */
+    public Optional<String> text(String name) {
+        List<String> values = query.getOrDefault(name, List.of());
+        return values.stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
+    public Optional<LocalDate> date(String name) {
+        return text(name).map(value -> parse(name, value));
+    }
+
+    public Optional<Long> number(String name, long least, long most) {
+        return text(name).map(value -> parse(name, value, least, most));
+    }
+
+    /** @throws BadParameter where the value is missing */
+    public <T> T required(String name, Optional<T> value) {
+        return value.orElseThrow(() -> new BadParameter(name, "api.error.missing"));
+    }
+
+    private static LocalDate parse(String name, String value) {
+        try {
+            return LocalDate.parse(value, DATE);
+        } catch (DateTimeException unreadable) {
+            throw new BadParameter(name, "api.error.date");
+        }
+    }
+
+    private static long parse(String name, String value, long least, long most) {
+        if (NUMBER.matcher(value).matches()) {
+            long number = Long.parseLong(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        throw new BadParameter(name, "api.error.number", String.valueOf(least), String.valueOf(most));
+    }
+}
