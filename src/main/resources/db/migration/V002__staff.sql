@@ -29,3 +29,18 @@ create table appointment (
 );
 create index appointment_officer on appointment (officer_id);
 create index appointment_section on appointment (section_id, role);
+
+insert into job_run (job, last_slot) values ('staff.first-officers', timestamp with time zone '1970-01-01 00:00:00+00');
+
+-- Failed logins of one account at one address.
+create sequence login_record_seq start with 1 increment by 50;
+create table login_record (
+  id bigint primary key,
+  account varchar(64) not null,
+  address varchar(64) not null,
+  failures integer not null,
+  last_failure_at timestamp(6) with time zone,
+  last_success_at timestamp(6) with time zone,
+  constraint login_record_pair unique (account, address)
+);
+create index login_record_address on login_record (address);

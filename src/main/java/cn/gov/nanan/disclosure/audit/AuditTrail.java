@@ -11,6 +11,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.Session;
 
 /**
  * 记录留痕: adds events to the chain, in the caller's transaction: what is rolled back leaves no event, what is committed
@@ -43,7 +44,7 @@ public class AuditTrail {
     private Pending pending() {
         Pending pending = (Pending) transaction.getResource(Pending.class);
         if (pending == null) {
-            pending = new Pending();
+            pending = new Pending(entities.unwrap(Session.class), clock);
             transaction.putResource(Pending.class, pending);
             transaction.registerInterposedSynchronization(pending);
         }
@@ -51,8 +52,18 @@ public class AuditTrail {
     }
 
     /** What this transaction has done so far, sealed when it is about to commit. */
-    private final class Pending implements Synchronization {
+    private static final class Pending implements Synchronization {
         private final List<AuditEvent.Act> acts = new ArrayList<>();
+
+        /** The transaction's own: the injected one needs a running call of a component, which may have ended by then. */
+        private final EntityManager session;
+
+        private final Clock clock;
+
+        Pending(EntityManager session, Clock clock) {
+            this.session = session;
+            this.clock = clock;
+        }
 
         void add(AuditEvent.Act act) {
             acts.add(act);
@@ -60,10 +71,10 @@ public class AuditTrail {
 
         @Override
         public void beforeCompletion() {
-            entities.flush();
-            AuditHead head = entities.find(AuditHead.class, AuditHead.ID, LockModeType.PESSIMISTIC_WRITE);
-            acts.forEach(act -> entities.persist(head.seal(clock.instant(), act)));
-            entities.flush();
+            session.flush();
+            AuditHead head = session.find(AuditHead.class, AuditHead.ID, LockModeType.PESSIMISTIC_WRITE);
+            acts.forEach(act -> session.persist(head.seal(clock.instant(), act)));
+            session.flush();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.staff;
 
+import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -55,9 +57,16 @@ public class Officer {
         this.mustChangePassword = mustChangePassword;
     }
 
-    /** Appoints to a role of one section, such as 科室负责人 of 产业发展科; appointing twice changes nothing. */
+    /**
+     * Appoints to a role of one section, such as 科室负责人 of 产业发展科; appointing twice changes nothing.
+     *
+     * @throws BusinessException when one person would both administer, or audit, and handle items
+     */
     public void appoint(Role role, Section section) {
-        if (!holds(role, section)) {
+        if (appointments.stream().anyMatch(held -> !held.role().isCompatibleWith(role))) {
+            throw new BusinessException("staff.error.roles-separate");
+        }
+        if (!isAppointed(role, section)) {
             appointments.add(new Appointment(this, role, section));
         }
     }
@@ -69,6 +78,42 @@ public class Officer {
 
     public void relieve(Role role, Section section) {
         appointments.removeIf(appointment -> appointment.is(role, section));
+    }
+
+    void rename(String newName) {
+        name = Objects.requireNonNull(newName);
+    }
+
+    /** 停用: may no longer log in nor act; what he did stays his. */
+    void close() {
+        active = false;
+    }
+
+    void reopen() {
+        active = true;
+    }
+
+    /** @param byHimself false when somebody else has set it, so that he must choose another at his next login */
+    void changePassword(String newHash, boolean byHimself) {
+        passwordHash = Objects.requireNonNull(newHash);
+        mustChangePassword = !byHimself;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean hasPassword(String password) {
+        return PasswordHash.matches(password, passwordHash);
+    }
+
+    /** Changes when a session that was opened before must end: another password, or the account closed. */
+    public String stamp() {
+        return active ? Integer.toHexString(passwordHash.hashCode()) : "closed";
+    }
+
+    private boolean isAppointed(Role role, Section section) {
+        return appointments.stream().anyMatch(appointment -> appointment.is(role, section));
     }
 
     /** Does this officer hold the role, in whatever section? */
@@ -90,8 +135,22 @@ public class Officer {
                 .toList();
     }
 
+    /** The roles held, whatever their sections. */
+    public Set<Role> roles() {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        appointments.stream()
+                .filter(appointment -> active)
+                .map(Appointment::role)
+                .forEach(roles::add);
+        return roles;
+    }
+
     public Long id() {
         return id;
+    }
+
+    public int version() {
+        return version;
     }
 
     public String userName() {

@@ -29,4 +29,13 @@ public enum Role {
     public boolean isOfSection() {
         return ofSection;
     }
+
+    /** May one officer hold both? Who administers or audits does nothing else (三员分离). */
+    public boolean isCompatibleWith(Role other) {
+        return this == other || !(isApart() || other.isApart());
+    }
+
+    private boolean isApart() {
+        return this == ADMIN || this == AUDITOR;
+    }
 }

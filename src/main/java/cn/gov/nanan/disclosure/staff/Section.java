@@ -50,8 +50,26 @@ public class Section {
         this.position = position;
     }
 
+    void amend(String newName, Kind newKind, int newPosition) {
+        name = Objects.requireNonNull(newName);
+        kind = Objects.requireNonNull(newKind);
+        position = newPosition;
+    }
+
+    void close() {
+        active = false;
+    }
+
+    void reopen() {
+        active = true;
+    }
+
     public Long id() {
         return id;
+    }
+
+    public int version() {
+        return version;
     }
 
     public String name() {

@@ -1,0 +1,41 @@
+package cn.gov.nanan.disclosure.staff;
+
+import jakarta.security.enterprise.credential.Credential;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** 准入: proof that an officer has shown the right password; only {@link Logins} can make one. */
+public final class Admission implements Credential {
+    /** The group of everybody who may log in. */
+    public static final String STAFF = "STAFF";
+
+    private final String userName;
+    private final String stamp;
+    private final boolean mustChangePassword;
+    private final Set<String> groups = new TreeSet<>(Set.of(STAFF));
+
+    Admission(Officer officer) {
+        userName = officer.userName();
+        stamp = officer.stamp();
+        mustChangePassword = officer.isMustChangePassword();
+        officer.roles().forEach(role -> groups.add(role.name()));
+    }
+
+    public String userName() {
+        return userName;
+    }
+
+    /** See {@link Officer#stamp()}. */
+    public String stamp() {
+        return stamp;
+    }
+
+    public boolean isMustChangePassword() {
+        return mustChangePassword;
+    }
+
+    /** {@link #STAFF} and the name of each role held. */
+    public Set<String> groups() {
+        return Set.copyOf(groups);
+    }
+}

@@ -1,0 +1,79 @@
+package cn.gov.nanan.disclosure.staff;
+
+import cn.gov.nanan.disclosure.audit.AuditTrail;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** 演示人员: the demo bureau's sections and officers ({@code db/demo/*.csv}), all with one well-known password. */
+@Stateless
+public class DemoOfficers {
+    /** Shown on the login page while the demo setting is on. */
+    public static final String PASSWORD = "disclosure-demo";
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @EJB
+    private AuditTrail audit;
+
+    /** Loads them unless there is any officer already. */
+    public void load() {
+        if (entities.createQuery("select count(o) from Officer o", Long.class).getSingleResult() > 0) {
+            return;
+        }
+        Map<String, Section> sections = new HashMap<>();
+        rows("sections").forEach(row -> {
+            Section section = new Section(row.get("name"), Section.Kind.valueOf(row.get("kind")), sections.size() + 1);
+            sections.put(section.name(), section);
+            entities.persist(section);
+        });
+        String hash = PasswordHash.of(PASSWORD);
+        rows("officers").forEach(row -> entities.persist(officer(row, hash, sections)));
+        audit.record("system", "staff.demo-loaded", "officer:*", String.join(" ", userNames()));
+    }
+
+    /** The user names, in the order in which an item meets their officers. */
+    public List<String> userNames() {
+        return rows("officers").stream().map(row -> row.get("user")).toList();
+    }
+
+    private static Officer officer(CSVRecord row, String hash, Map<String, Section> sections) {
+        Officer officer = new Officer(row.get("user"), row.get("name"), hash, false);
+        Role role = Role.valueOf(row.get("role"));
+        if (role.isOfSection()) {
+            Stream.of(row.get("sections").split(" ")).forEach(name -> officer.appoint(role, sections.get(name)));
+        } else {
+            officer.appoint(role);
+        }
+        return officer;
+    }
+
+    private static List<CSVRecord> rows(String file) {
+        String resource = "/db/demo/" + file + ".csv";
+        try (Reader in =
+                new InputStreamReader(DemoOfficers.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+            return CSVFormat.DEFAULT
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(in)
+                    .getRecords();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(resource, unreadable);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package cn.gov.nanan.disclosure.staff;
+
+import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.platform.Jobs;
+import cn.gov.nanan.disclosure.platform.Setting;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.logging.Logger;
+
+/**
+ * 首批人员: on an empty database the demo bureau where the demo setting is on, else one administrator, whose password
+ * comes from the settings or is generated into a file that only its owner may read.
+ */
+@Singleton
+@Startup
+public class FirstOfficers {
+    private static final Logger LOG = Logger.getLogger(FirstOfficers.class.getName());
+    private static final String ADMIN = "admin";
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @EJB
+    private Jobs jobs;
+
+    @EJB
+    private DemoOfficers demo;
+
+    @EJB
+    private AuditTrail audit;
+
+    /** Of several nodes that start on one empty database, one claims the job, the others wait for it to commit. */
+    @PostConstruct
+    void enrol() {
+        if (!jobs.claim("staff.first-officers", Instant.EPOCH.plusSeconds(1))) {
+            return;
+        }
+        if (Setting.DEMO.isOn()) {
+            demo.load();
+        } else {
+            enrolAdministrator();
+        }
+    }
+
+    private void enrolAdministrator() {
+        String password = Setting.ADMIN_PASSWORD.optional().orElseGet(FirstOfficers::generated);
+        Officer admin = new Officer(ADMIN, "系统管理员", PasswordHash.of(password), true);
+        admin.appoint(Role.ADMIN);
+        entities.persist(admin);
+        audit.record("system", "staff.officer-enrolled", "officer:" + ADMIN, admin.name());
+    }
+
+    private static String generated() {
+        String password = InitialPassword.generate();
+        Path file = Setting.DATA_DIR.path().resolve("first-administrator-password.txt");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.deleteIfExists(file);
+            Files.createFile(file, ownerOnly());
+            Files.writeString(file, password + "\n", StandardCharsets.UTF_8);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("Cannot write " + file, unwritable);
+        }
+        LOG.warning(() -> "First administrator: user \"" + ADMIN + "\", password in " + file
+                + "; log in, change it, delete the file.");
+        return password;
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

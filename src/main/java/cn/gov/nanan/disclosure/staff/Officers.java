@@ -1,0 +1,186 @@
+package cn.gov.nanan.disclosure.staff;
+
+import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Messages;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** 人员管理: who there is, and the administrator's verbs on them. Each is audited; none touches content. */
+@Stateless
+public class Officers {
+    static final Pattern USER_NAME = Pattern.compile("[a-z][a-z0-9._-]{1,31}");
+    private static final int NAME_LIMIT = 60;
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @EJB
+    private AuditTrail audit;
+
+    @Inject
+    private Acting acting;
+
+    public List<Officer> all() {
+        return entities.createQuery("select o from Officer o order by o.active desc, o.userName", Officer.class)
+                .getResultList();
+    }
+
+    public Optional<Officer> byUserName(String userName) {
+        return entities.createQuery("select o from Officer o where o.userName = :name", Officer.class)
+                .setParameter("name", userName)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The active officers who hold the role, in whatever section. */
+    public List<Officer> withRole(Role role) {
+        return entities.createQuery(
+                        "select distinct o from Officer o join o.appointments a"
+                                + " where a.role = :role and o.active order by o.userName",
+                        Officer.class)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
+    /** The active officers who hold the role in this section. */
+    public List<Officer> withRole(Role role, Section section) {
+        return withRole(role).stream()
+                .filter(officer -> officer.holds(role, section))
+                .toList();
+    }
+
+    /** @return the initial password, shown once; it must be changed at the first login */
+    public String enrol(String userName, String name) {
+        Officer admin = acting.require(Role.ADMIN);
+        if (userName == null || !USER_NAME.matcher(userName).matches()) {
+            throw new BusinessException("staff.error.user-name");
+        }
+        if (byUserName(userName).isPresent()) {
+            throw new BusinessException("staff.error.user-name-taken", userName);
+        }
+        String password = InitialPassword.generate();
+        entities.persist(new Officer(userName, checked(name), PasswordHash.of(password), true));
+        record(admin, "staff.officer-enrolled", userName, name);
+        return password;
+    }
+
+    public void rename(String userName, int version, String name) {
+        Officer admin = acting.require(Role.ADMIN);
+        Officer officer = current(userName, version);
+        record(admin, "staff.officer-renamed", userName, officer.name() + " → " + checked(name));
+        officer.rename(checked(name));
+    }
+
+    /** @param sectionId null for a role held bureau-wide */
+    public void appoint(String userName, int version, Role role, Long sectionId) {
+        Officer admin = acting.require(Role.ADMIN);
+        Section section = section(role, sectionId);
+        current(userName, version).appoint(role, section);
+        record(admin, "staff.officer-appointed", userName, shown(role, section));
+    }
+
+    public void relieve(String userName, int version, Role role, Long sectionId) {
+        Officer admin = acting.require(Role.ADMIN);
+        Section section = section(role, sectionId);
+        Officer officer = current(userName, version);
+        refuseIfLastAdmin(officer, role == Role.ADMIN);
+        officer.relieve(role, section);
+        record(admin, "staff.officer-relieved", userName, shown(role, section));
+    }
+
+    public void close(String userName, int version) {
+        Officer admin = acting.require(Role.ADMIN);
+        Officer officer = current(userName, version);
+        refuseIfLastAdmin(officer, true);
+        officer.close();
+        record(admin, "staff.officer-closed", userName, officer.name());
+    }
+
+    public void reopen(String userName, int version) {
+        Officer admin = acting.require(Role.ADMIN);
+        Officer officer = current(userName, version);
+        officer.reopen();
+        record(admin, "staff.officer-reopened", userName, officer.name());
+    }
+
+    /** @return the new initial password, shown once */
+    public String resetPassword(String userName, int version) {
+        Officer admin = acting.require(Role.ADMIN);
+        Officer officer = current(userName, version);
+        String password = InitialPassword.generate();
+        officer.changePassword(PasswordHash.of(password), false);
+        record(admin, "staff.password-reset", userName, officer.name());
+        return password;
+    }
+
+    /** Changes the acting officer's own password. */
+    public Officer changePassword(String present, String wanted) {
+        Officer officer = acting.officer();
+        if (!officer.hasPassword(present == null ? "" : present)) {
+            throw new BusinessException("staff.error.password-present-wrong");
+        }
+        PasswordPolicy.check(officer.userName(), wanted);
+        if (officer.hasPassword(wanted)) {
+            throw new BusinessException("staff.error.password-same");
+        }
+        officer.changePassword(PasswordHash.of(wanted), true);
+        record(officer, "staff.password-changed", officer.userName(), null);
+        return officer;
+    }
+
+    private Officer current(String userName, int version) {
+        Officer officer = byUserName(userName).orElseThrow(() -> new BusinessException("staff.error.no-officer"));
+        if (officer.version() != version) {
+            throw new BusinessException("staff.error.officer-changed", officer.name());
+        }
+        entities.lock(officer, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return officer;
+    }
+
+    private Section section(Role role, Long id) {
+        if (!role.isOfSection()) {
+            return null;
+        }
+        return Optional.ofNullable(id)
+                .map(given -> entities.find(Section.class, given))
+                .filter(Section::isActive)
+                .orElseThrow(() -> new BusinessException("staff.error.section-needed", role));
+    }
+
+    /** Two administrators who relieve each other at once wait here for one another. */
+    private void refuseIfLastAdmin(Officer officer, boolean endsAdmin) {
+        if (!endsAdmin || !officer.holds(Role.ADMIN)) {
+            return;
+        }
+        List<Officer> admins = withRole(Role.ADMIN);
+        admins.forEach(admin -> entities.refresh(admin, LockModeType.PESSIMISTIC_WRITE));
+        if (admins.stream().noneMatch(admin -> admin.holds(Role.ADMIN) && !admin.equals(officer))) {
+            throw new BusinessException("staff.error.last-admin");
+        }
+    }
+
+    private static String checked(String name) {
+        String given = name == null ? "" : name.strip();
+        if (given.isEmpty() || given.length() > NAME_LIMIT) {
+            throw new BusinessException("staff.error.name", NAME_LIMIT);
+        }
+        return given;
+    }
+
+    private static String shown(Role role, Section section) {
+        return Messages.text(Locale.CHINESE, Messages.keyOf(role)) + (section == null ? "" : " · " + section.name());
+    }
+
+    private void record(Officer by, String act, String userName, String detail) {
+        audit.record(by.userName(), act, "officer:" + userName, detail);
+    }
+}

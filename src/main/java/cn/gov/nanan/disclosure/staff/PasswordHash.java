@@ -1,0 +1,59 @@
+package cn.gov.nanan.disclosure.staff;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+
+/**
+ * 口令散列: PBKDF2 with HMAC-SHA-256, a salt of its own and its rounds written into it, so that the rounds can be raised
+ * without locking anybody out.
+ */
+public final class PasswordHash {
+    private static final int ROUNDS = 210_000;
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BITS = 256;
+    private static final String SCHEME = "pbkdf2-sha256";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Costs an unknown user name the time that a known one costs. */
+    private static final String NOBODY =
+            String.join("$", SCHEME, Integer.toString(ROUNDS), "A".repeat(22), "A".repeat(43));
+
+    private PasswordHash() {}
+
+    public static String of(String password) {
+        byte[] salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
+        return String.join(
+                "$",
+                SCHEME,
+                Integer.toString(ROUNDS),
+                base64.encodeToString(salt),
+                base64.encodeToString(derive(password, salt, ROUNDS)));
+    }
+
+    /** Is this the password behind the hash? Takes as long when there is no hash. */
+    public static boolean matches(String password, String hash) {
+        String[] parts = (hash == null ? NOBODY : hash).split("\\$");
+        byte[] expected = Base64.getDecoder().decode(parts[3]);
+        byte[] actual = derive(password, Base64.getDecoder().decode(parts[2]), Integer.parseInt(parts[1]));
+        return MessageDigest.isEqual(expected, actual) && hash != null;
+    }
+
+    private static byte[] derive(String password, byte[] salt, int rounds) {
+        PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, rounds, HASH_BITS);
+        try {
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                    .generateSecret(spec)
+                    .getEncoded();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        } finally {
+            spec.clearPassword();
+        }
+    }
+}

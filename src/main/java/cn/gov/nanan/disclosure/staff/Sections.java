@@ -1,0 +1,93 @@
+package cn.gov.nanan.disclosure.staff;
+
+import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** 科室管理: the bureau's sections and units, and the administrator's verbs on them. */
+@Stateless
+public class Sections {
+    private static final int NAME_LIMIT = 60;
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @EJB
+    private AuditTrail audit;
+
+    @Inject
+    private Acting acting;
+
+    /** All sections, closed ones last. */
+    public List<Section> all() {
+        return entities.createQuery("select s from Section s order by s.active desc, s.position, s.name", Section.class)
+                .getResultList();
+    }
+
+    public Optional<Section> byName(String name) {
+        return entities.createQuery("select s from Section s where s.name = :name", Section.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void create(String name, Section.Kind kind, int position) {
+        Officer admin = acting.require(Role.ADMIN);
+        Section section = new Section(free(name, null), kind, position);
+        entities.persist(section);
+        record(admin, "staff.section-created", section, null);
+    }
+
+    public void amend(long id, int version, String name, Section.Kind kind, int position) {
+        Officer admin = acting.require(Role.ADMIN);
+        Section section = current(id, version);
+        String before = section.name();
+        section.amend(free(name, section), kind, position);
+        record(admin, "staff.section-amended", section, before + " → " + section.name());
+    }
+
+    public void close(long id, int version) {
+        Officer admin = acting.require(Role.ADMIN);
+        Section section = current(id, version);
+        section.close();
+        record(admin, "staff.section-closed", section, null);
+    }
+
+    public void reopen(long id, int version) {
+        Officer admin = acting.require(Role.ADMIN);
+        Section section = current(id, version);
+        section.reopen();
+        record(admin, "staff.section-reopened", section, null);
+    }
+
+    private Section current(long id, int version) {
+        Section section = Optional.ofNullable(entities.find(Section.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new BusinessException("staff.error.no-section"));
+        if (section.version() != version) {
+            throw new BusinessException("staff.error.section-changed", section.name());
+        }
+        return section;
+    }
+
+    private String free(String name, Section except) {
+        String given = name == null ? "" : name.strip();
+        if (given.isEmpty() || given.length() > NAME_LIMIT) {
+            throw new BusinessException("staff.error.name", NAME_LIMIT);
+        }
+        byName(given).filter(found -> found != except).ifPresent(found -> {
+            throw new BusinessException("staff.error.section-name-taken", given);
+        });
+        return given;
+    }
+
+    private void record(Officer by, String act, Section section, String detail) {
+        audit.record(by.userName(), act, "section:" + section.name(), detail);
+    }
+}
