@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
@@ -39,7 +40,7 @@ public class CalendarYear {
     @Column(name = "source_version", nullable = false)
     private int sourceVersion;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "calendar_notice", joinColumns = @JoinColumn(name = "year_no"))
     @OrderColumn(name = "position")
     private List<SourceNotice> notices = new ArrayList<>();

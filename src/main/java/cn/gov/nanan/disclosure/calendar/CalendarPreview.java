@@ -1,0 +1,36 @@
+package cn.gov.nanan.disclosure.calendar;
+
+import java.util.List;
+
+/**
+ * 预览结果: what a notice would change. Nothing can be confirmed while there are {@link #faults()}.
+ *
+ * @param basedOn the stamp of the calendar that was compared with; confirmation needs it still in force
+ * @param unchanged the calendar already says exactly this
+ * @param added days that the year did not have so before
+ * @param removed days that the year loses
+ */
+public record CalendarPreview(
+        NoticeDraft draft,
+        String basedOn,
+        List<RowRemark> faults,
+        List<RowRemark> remarks,
+        boolean unchanged,
+        List<SpecialDay> added,
+        List<SpecialDay> removed,
+        List<Move> moves) {
+
+    static CalendarPreview faulty(NoticeDraft draft, String basedOn, NoticeRows rows) {
+        return new CalendarPreview(
+                draft, basedOn, rows.faults(), rows.remarks(), false, List.of(), List.of(), List.of());
+    }
+
+    public boolean isConfirmable() {
+        return faults.isEmpty() && !unchanged;
+    }
+
+    /** Would some running item's date become earlier, if it were allowed to? */
+    public boolean isAnyEarlier() {
+        return moves.stream().anyMatch(Move::isEarlier);
+    }
+}

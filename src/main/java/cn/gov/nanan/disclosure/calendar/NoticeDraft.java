@@ -1,0 +1,33 @@
+package cn.gov.nanan.disclosure.calendar;
+
+import java.util.Locale;
+
+/**
+ * 拟录入的通知: a year's notice as the administrator typed or pasted it.
+ *
+ * @param supplement 补充通知: names only the days that change; the other days of the year stay as they are
+ * @param rows one day a row: date, kind, name
+ */
+public record NoticeDraft(int year, String title, String url, boolean supplement, String rows) {
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_URL = 400;
+
+    public NoticeDraft {
+        title = title == null ? "" : title.strip();
+        url = url == null || url.isBlank() ? null : url.strip();
+        rows = rows == null ? "" : rows;
+    }
+
+    SourceNotice notice() {
+        return new SourceNotice(title, url);
+    }
+
+    /** The message key of what is wrong with title or address; null where nothing is. */
+    String fault() {
+        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+            return "calendar.error.title";
+        }
+        boolean address = url == null || url.toLowerCase(Locale.ROOT).matches("https?://[^\\s<>\"]+");
+        return address && (url == null || url.length() <= LONGEST_URL) ? null : "calendar.error.url";
+    }
+}
