@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -30,6 +31,10 @@ record Cells(CSVRecord row) {
     <E extends Enum<E>> E constant(Class<E> type, String column) {
         String cell = get(column);
         return cell == null ? null : Enum.valueOf(type, cell);
+    }
+
+    <E extends Enum<E>> Set<E> constants(Class<E> type, String column) {
+        return AttributeSet.read(type, get(column));
     }
 
     /** The number of the row, from 1. */

@@ -78,6 +78,12 @@ public class TypeRule {
         return new TypeRule(kind, newSuggestion, newWording, newRuleSet, from, newSource);
     }
 
+    /** What became of an earlier version, for the audit trail. */
+    String change(TypeRule earlier) {
+        return "%s %s → %s, %s → %s; %s; %s"
+                .formatted(subtype(), earlier.suggested(), suggested(), earlier.usual(), usual(), validFrom, source);
+    }
+
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }

@@ -1,14 +1,20 @@
 package cn.gov.nanan.disclosure.attribute;
 
+import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** 文种规则之集: the rules in force, their history, and the advice that follows from them. */
 @Stateless
@@ -18,6 +24,15 @@ public class TypeRules {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Acting acting;
+
+    @EJB
+    private AuditTrail audit;
+
+    @EJB
+    private Categories categories;
 
     /** The rules in force today, by code. */
     public List<TypeRule> current() {
@@ -59,6 +74,42 @@ public class TypeRules {
      * @param title the title so far
      */
     public Advice advise(String typeRuleCode, String categoryCode, String title) {
-        return new Advice(null, null, Set.of(Attribute.values()), Set.of(), null, null);
+        return advise(typeRuleCode, categoryCode, title, false);
+    }
+
+    /** Advice, when the drafter has also said whether one of the three criteria of 条例第十九条 is met. */
+    public Advice advise(String typeRuleCode, String categoryCode, String title, boolean publicInterest) {
+        List<TypeRule> rules = current();
+        TypeRule chosen = rules.stream()
+                .filter(rule -> rule.code().equals(typeRuleCode))
+                .findFirst()
+                .orElse(null);
+        return new Adviser(rules).advise(chosen, categories.byCode(categoryCode).orElse(null), title, publicInterest);
+    }
+
+    /**
+     * 修订规则: adds the version that holds from {@code from}; items judged before keep the version they were judged by.
+     *
+     * @param seenId the version that the administrator saw: amending another one is refused
+     */
+    public TypeRule amend(Long seenId, Suggestion suggestion, Wording wording, LocalDate from, String source) {
+        Officer officer = acting.require(Role.ADMIN);
+        if (from == null || from.isBefore(LocalDate.now(clock))) {
+            throw new BusinessException("attribute.error.rule-past");
+        }
+        if (source == null || source.isBlank()) {
+            throw new BusinessException("attribute.error.rule-source");
+        }
+        TypeRule seen = entities.find(TypeRule.class, seenId, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        TypeRule next = seen.amended(suggestion, wording, ruleSet() + 1, from, source.strip());
+        entities.persist(next);
+        audit.record(officer.userName(), "rule.amend", "rule:" + next.code(), next.change(seen));
+        return next;
+    }
+
+    /** The version of the rule set: counts the amendments. */
+    public int ruleSet() {
+        return entities.createQuery("select max(r.ruleSet) from TypeRule r", Integer.class)
+                .getSingleResult();
     }
 }

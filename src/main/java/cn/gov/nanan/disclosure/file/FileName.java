@@ -33,6 +33,11 @@ public record FileName(String value) {
             return base;
         }
         String end = base.substring(Math.max(base.lastIndexOf('.'), base.length() - 10));
-        return base.substring(0, base.offsetByCodePoints(0, 0) + LONGEST - end.length()) + end;
+        return start(base, LONGEST - end.length()) + end;
+    }
+
+    /** The first characters, without half of a surrogate pair. */
+    private static String start(String base, int length) {
+        return base.substring(0, Character.isHighSurrogate(base.charAt(length - 1)) ? length - 1 : length);
     }
 }

@@ -12,8 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
-/** 附件之集: keeps bytes by their digest under the data folder; on disk before the row is. */
+/** 附件之集: keeps bytes by their digest under the data folder; they are on disk before the row is written. */
 @Stateless
 public class Files {
     @PersistenceContext(unitName = "disclosure")
@@ -25,10 +26,23 @@ public class Files {
     /**
      * Stores what {@code in} holds; the stream is not closed.
      *
+     * @param name the name that it came with; path, control and direction characters are dropped
      * @throws BusinessException {@code file.error.…}: empty, too large, not allowed, or not what its name says
      */
     public StoredFile store(String name, InputStream in) {
-        throw new BusinessException("file.error.empty", name);
+        FileName fileName = FileName.of(name);
+        FileKind named = FileKind.ofExtension(fileName.extension())
+                .orElseThrow(() -> new BusinessException("file.error.not-allowed", fileName.value()));
+        try {
+            Vault.Arrival arrival = vault().receive(in, Setting.FILE_MAX_SIZE.number() * 1024L * 1024L);
+            accept(arrival, fileName, named);
+            StoredFile file = new StoredFile(
+                    fileName.value(), named.mediaType(), arrival.size(), arrival.sha256(), clock.instant());
+            entities.persist(file);
+            return file;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     public Optional<StoredFile> find(Long id) {
@@ -44,10 +58,33 @@ public class Files {
     }
 
     public Path path(StoredFile file) {
-        return Setting.DATA_DIR
-                .path()
-                .resolve("files")
-                .resolve(file.sha256().substring(0, 2))
-                .resolve(file.sha256());
+        return vault().path(file.sha256());
+    }
+
+    private static void accept(Vault.Arrival arrival, FileName name, FileKind named) throws IOException {
+        boolean accepted = false;
+        try {
+            refuseUnless(Contents.kinds(arrival.path()), name, named);
+            vault().keep(arrival);
+            accepted = true;
+        } finally {
+            if (!accepted) {
+                vault().refuse(arrival);
+            }
+        }
+    }
+
+    private static void refuseUnless(Set<FileKind> real, FileName name, FileKind named) {
+        if (real.isEmpty()) {
+            throw new BusinessException("file.error.disguised", name.value(), named);
+        }
+        if (!real.contains(named)) {
+            throw new BusinessException(
+                    "file.error.mismatch", name.value(), real.iterator().next(), named);
+        }
+    }
+
+    private static Vault vault() {
+        return new Vault(Setting.DATA_DIR.path().resolve("files"));
     }
 }

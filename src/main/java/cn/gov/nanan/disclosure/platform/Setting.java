@@ -28,6 +28,8 @@ public enum Setting {
     AGENCY_SHORT_NAME("disclosure.agency.short-name", "南安市工信局"),
     /** 发文代字: how our own document numbers begin. */
     AGENCY_DOCUMENT_PREFIX("disclosure.agency.document-prefix", "南工信"),
+    /** The largest file that may be attached, in MB (1,048,576 bytes each); at most 2000. */
+    FILE_MAX_SIZE("disclosure.file.max-size", "100"),
     /** Absolute address of the public site, used in feeds. Empty: taken from the request. */
     PUBLIC_BASE_URL("disclosure.public.base-url", ""),
     /** 逾期检查: when, each morning in Asia/Shanghai, what has become overdue is flagged and told. */

@@ -1,0 +1,95 @@
+package cn.gov.nanan.disclosure.file;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeTypes;
+
+/** 文件内容: what the bytes of a file are, whatever its name says. */
+final class Contents {
+    private static final MimeTypes MAGIC = MimeTypes.getDefaultMimeTypes();
+    private static final byte[] CEB = "Founder CEB".getBytes(StandardCharsets.US_ASCII);
+    private static final Set<FileKind> TEXT = EnumSet.of(FileKind.TXT, FileKind.CSV);
+
+    private Contents() {}
+
+    /** The kinds that these bytes may honestly be called; empty where none of them is allowed. */
+    static Set<FileKind> kinds(Path file) throws IOException {
+        MediaType type = detected(file);
+        return switch (type.toString()) {
+            case "application/zip" -> zipped(file);
+            case "application/x-tika-msoffice", "application/x-tika-ooxml" -> office(file, type);
+            case "application/mp4", "video/x-m4v" -> EnumSet.of(FileKind.MP4);
+            default -> plain(type);
+        };
+    }
+
+    private static MediaType detected(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            in.mark(CEB.length);
+            boolean ceb = java.util.Arrays.equals(in.readNBytes(CEB.length), CEB);
+            in.reset();
+            return ceb ? MediaType.parse(FileKind.CEB.mediaType()) : MAGIC.detect(in, new Metadata());
+        }
+    }
+
+    private static Set<FileKind> plain(MediaType type) {
+        return MediaType.TEXT_PLAIN.equals(type)
+                ? TEXT
+                : FileKind.ofMediaType(type.toString()).map(EnumSet::of).orElse(EnumSet.noneOf(FileKind.class));
+    }
+
+    private static Set<FileKind> office(Path file, MediaType type) throws IOException {
+        return type.getSubtype().equals("x-tika-ooxml") ? zipped(file) : CompoundFile.kinds(file);
+    }
+
+    private static Set<FileKind> zipped(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"))) {
+                throw new BusinessException("file.error.macro");
+            }
+            return kinds(zip);
+        } catch (ZipException damaged) {
+            throw new BusinessException("file.error.damaged");
+        }
+    }
+
+    private static Set<FileKind> kinds(ZipFile zip) throws IOException {
+        if (zip.getEntry("OFD.xml") != null) {
+            return EnumSet.of(FileKind.OFD);
+        }
+        if (zip.getEntry("[Content_Types].xml") != null) {
+            return openXml(zip);
+        }
+        return zip.getEntry("mimetype") == null ? EnumSet.noneOf(FileKind.class) : openDocument(zip);
+    }
+
+    private static Set<FileKind> openXml(ZipFile zip) {
+        if (zip.getEntry("word/document.xml") != null) {
+            return EnumSet.of(FileKind.DOCX);
+        }
+        if (zip.getEntry("xl/workbook.xml") != null) {
+            return EnumSet.of(FileKind.XLSX);
+        }
+        return zip.getEntry("ppt/presentation.xml") == null
+                ? EnumSet.noneOf(FileKind.class)
+                : EnumSet.of(FileKind.PPTX);
+    }
+
+    private static Set<FileKind> openDocument(ZipFile zip) throws IOException {
+        try (InputStream in = zip.getInputStream(zip.getEntry("mimetype"))) {
+            String written = new String(in.readNBytes(100), StandardCharsets.US_ASCII).strip();
+            return FileKind.ofMediaType(written).map(EnumSet::of).orElse(EnumSet.noneOf(FileKind.class));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package cn.gov.nanan.disclosure.file;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 文件类型: what may be attached. Archives are not: what lies inside could be neither checked nor read by the public.
+ */
+public enum FileKind {
+    PDF("application/pdf", "pdf"),
+    /** 版式文件, GB/T 33190. */
+    OFD("application/ofd", "ofd"),
+    /** 方正 Apabi. */
+    CEB("application/x-ceb", "ceb"),
+    DOC("application/msword", "doc"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    XLS("application/vnd.ms-excel", "xls"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    PPT("application/vnd.ms-powerpoint", "ppt"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+    WPS("application/wps-office.wps", "wps"),
+    ET("application/wps-office.et", "et"),
+    DPS("application/wps-office.dps", "dps"),
+    ODT("application/vnd.oasis.opendocument.text", "odt"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    ODP("application/vnd.oasis.opendocument.presentation", "odp"),
+    TXT("text/plain", "txt"),
+    CSV("text/csv", "csv"),
+    JPEG("image/jpeg", "jpg", "jpeg"),
+    PNG("image/png", "png"),
+    GIF("image/gif", "gif"),
+    TIFF("image/tiff", "tif", "tiff"),
+    MP3("audio/mpeg", "mp3"),
+    WAV("audio/vnd.wave", "wav"),
+    MP4("video/mp4", "mp4");
+
+    private final String mediaType;
+    private final List<String> extensions;
+
+    FileKind(String mediaType, String... extensions) {
+        this.mediaType = mediaType;
+        this.extensions = List.of(extensions);
+    }
+
+    public static Optional<FileKind> ofExtension(String extension) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.extensions.contains(extension))
+                .findFirst();
+    }
+
+    static Optional<FileKind> ofMediaType(String mediaType) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.mediaType.equals(mediaType))
+                .findFirst();
+    }
+
+    /** All extensions, for the file dialogue of a browser: .pdf,.ofd … */
+    public static String accepted() {
+        return Arrays.stream(values())
+                .flatMap(kind -> kind.extensions.stream())
+                .reduce("", (all, extension) -> all + (all.isEmpty() ? "." : ",.") + extension);
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+}

@@ -1,0 +1,95 @@
+package cn.gov.nanan.disclosure.file;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * 文件库: bytes by their digest in one folder, never overwritten. A file is flushed to disk before it gets its name, and
+ * its name before {@link #keep} returns, so that a row written afterwards never points to nothing.
+ */
+record Vault(Path folder) {
+    /** Bytes that have arrived but are not yet accepted. */
+    record Arrival(Path path, long size, String sha256) {}
+
+    /** @throws BusinessException {@code file.error.large} beyond the limit, {@code file.error.empty} without any byte */
+    Arrival receive(InputStream in, long limit) throws IOException {
+        Path arrivals = Files.createDirectories(folder.resolve("arriving"));
+        Path path = Files.createTempFile(arrivals, "", ".part");
+        try {
+            return copied(in, limit, path);
+        } catch (IOException | BusinessException refused) {
+            Files.delete(path);
+            throw refused;
+        }
+    }
+
+    void keep(Arrival arrival) throws IOException {
+        Path kept = path(arrival.sha256());
+        if (Files.exists(kept)) {
+            Files.delete(arrival.path());
+            return;
+        }
+        Files.createDirectories(kept.getParent());
+        Files.move(arrival.path(), kept, StandardCopyOption.ATOMIC_MOVE);
+        flush(kept.getParent());
+        flush(folder);
+    }
+
+    void refuse(Arrival arrival) throws IOException {
+        Files.deleteIfExists(arrival.path());
+    }
+
+    Path path(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    private static Arrival copied(InputStream in, long limit, Path path) throws IOException {
+        DigestInputStream digested = new DigestInputStream(in, sha256());
+        long size = 0;
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
+                OutputStream out = Channels.newOutputStream(channel)) {
+            byte[] buffer = new byte[1 << 16];
+            for (int n = digested.read(buffer); n > 0; n = digested.read(buffer)) {
+                size += n;
+                refuseIf(size > limit, "file.error.large", limit >> 20);
+                out.write(buffer, 0, n);
+            }
+            channel.force(true);
+        }
+        refuseIf(size == 0, "file.error.empty");
+        return new Arrival(
+                path, size, HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+    }
+
+    private static void refuseIf(boolean wrong, String error, Object... arguments) {
+        if (wrong) {
+            throw new BusinessException(error, arguments);
+        }
+    }
+
+    private static void flush(Path directory) throws IOException {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
