@@ -1,0 +1,56 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import java.util.Locale;
+
+/** 办理动作: the verbs of the specification, each a button. */
+public enum Action {
+    /** 提交. */
+    SUBMIT(true),
+    /** 同意. */
+    AGREE(true),
+    /** 审定. */
+    DETERMINE(true),
+    /** 送公开办审核. */
+    REFER(true),
+    /** 提出审查意见. */
+    GIVE_OPINION(true),
+    /** 签发. */
+    SIGN(true),
+    /** 印发. */
+    ISSUE(true),
+    /** 复核通过. */
+    PASS_RECHECK(true),
+    /** 发布. */
+    PUBLISH(true),
+    /** 归档. */
+    FILE(true),
+    /** 退回. */
+    RETURN(true),
+    /** 暂缓. */
+    HOLD(true),
+    /** 修改文稿. */
+    REVISE(false),
+    /** 撤回. */
+    RECALL(false);
+
+    private final boolean duty;
+
+    Action(boolean duty) {
+        this.duty = duty;
+    }
+
+    /** Does an item wait for this act? 撤回 and 修改文稿 are offered, but nothing waits for them. */
+    public boolean isDuty() {
+        return duty;
+    }
+
+    /** Does it bring the item on, rather than back? */
+    public boolean isForward() {
+        return duty && this != RETURN && this != HOLD;
+    }
+
+    /** Name in the audit trail, such as {@code item.give-opinion}. */
+    String act() {
+        return "item." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,63 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.staff.Officer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** 办理意图: one officer about to go one row of the table; what the guards look at. */
+record Attempt(InformationItem item, Transition row, Officer officer, ActionInput input, Instant now) {
+    /** The attribute as it will stand; null while none was chosen. */
+    Decision decision() {
+        return input.decision() != null && item.step().isAttributeOpen() ? input.decision() : item.decision();
+    }
+
+    boolean isAttribute(Attribute attribute) {
+        return decision() != null && decision().is(attribute);
+    }
+
+    boolean isRemarked() {
+        return input.remark() != null;
+    }
+
+    /** Does the decision differ from the one with which the item arrived here? */
+    boolean isChanged() {
+        return item.standing().filter(before -> !before.equals(decision())).isPresent();
+    }
+
+    boolean isUsual() {
+        return decision() == null
+                || item.typeRule() == null
+                || item.typeRule().isUsual(decision().attribute());
+    }
+
+    /** Does the decision follow what the 公开办 advised, or did it advise nothing? */
+    boolean isAdvised() {
+        return item.opinion()
+                .map(HandlingEntry::decision)
+                .filter(advised -> !isAttribute(advised.attribute()))
+                .isEmpty();
+    }
+
+    /** Was the officer himself the last to act, and did he bring the item here from where the row leads back? */
+    boolean isOwnLastAct() {
+        return item.lastEntry()
+                .filter(last -> last.officer().equals(officer) && last.step() == row.to())
+                .isPresent();
+    }
+
+    boolean isInOrder(LocalDate first, LocalDate second) {
+        return first == null || second == null || !second.isBefore(first);
+    }
+
+    Optional<LocalDate> formed() {
+        return Optional.ofNullable(input.formationDate());
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now, BureauClock.ZONE);
+    }
+}

@@ -1,0 +1,88 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.file.RichText;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/**
+ * 发文处理单: what the drafter writes, apart from 文种 and 公开属性. Blank texts are null.
+ *
+ * @param title 标题, at most {@value FormText#LONGEST_TITLE} characters
+ * @param categoryCode 内容类别, such as C01
+ * @param themeCode 主题分类
+ * @param keywords 关键词
+ * @param summary 内容概述
+ * @param recipients 主送
+ * @param copies 抄送
+ * @param body 正文 as HTML
+ * @param effectiveDate 施行日期 of a 规范性文件
+ * @param expiryDate 失效日期 of a 规范性文件
+ */
+@Embeddable
+public record DispatchForm(
+        @Column(name = "title", nullable = false, length = FormText.LONGEST_TITLE) String title,
+        @Column(name = "category_code", length = 8) String categoryCode,
+        @Column(name = "theme_code", length = 8) String themeCode,
+        @Column(name = "keywords", length = 200) String keywords,
+        @Column(name = "summary", length = 500) String summary,
+        @Column(name = "recipients", length = 500) String recipients,
+        @Column(name = "copies", length = 500) String copies,
+        @Enumerated(EnumType.STRING) @Column(name = "urgency", nullable = false, length = 32) Urgency urgency,
+        @Column(name = "body", length = FormText.LONGEST_BODY) String body,
+        @Column(name = "effective_date") LocalDate effectiveDate,
+        @Column(name = "expiry_date") LocalDate expiryDate) {
+    private static final String STUB_TITLE = "涉密事项（本系统不保存内容）";
+
+    /** @throws BusinessException {@code procedure.error.title-needed}, {@code procedure.error.too-long} */
+    public DispatchForm {
+        title = FormText.TITLE.read(title == null ? null : title.replaceAll("\\s+", " "));
+        if (title == null) {
+            throw new BusinessException("procedure.error.title-needed");
+        }
+        categoryCode = FormText.CATEGORY.read(categoryCode);
+        themeCode = FormText.THEME.read(themeCode);
+        keywords = FormText.KEYWORDS.read(keywords);
+        summary = FormText.SUMMARY.read(summary);
+        recipients = FormText.RECIPIENTS.read(recipients);
+        copies = FormText.COPIES.read(copies);
+        urgency = urgency == null ? Urgency.ORDINARY : urgency;
+        body = FormText.BODY.read(body);
+    }
+
+    public static DispatchForm titled(String title) {
+        return new DispatchForm(title, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** What is kept of a 国家秘密: nothing, 保守国家秘密法第三十一条. */
+    static DispatchForm stub() {
+        return titled(STUB_TITLE);
+    }
+
+    /** The same with a harmless body. */
+    DispatchForm sanitised() {
+        return new DispatchForm(
+                title,
+                categoryCode,
+                themeCode,
+                keywords,
+                summary,
+                recipients,
+                copies,
+                urgency,
+                body == null ? null : RichText.sanitised(body),
+                effectiveDate,
+                expiryDate);
+    }
+
+    boolean isStub() {
+        return STUB_TITLE.equals(title);
+    }
+
+    boolean isValidityInOrder() {
+        return effectiveDate == null || expiryDate == null || !expiryDate.isBefore(effectiveDate);
+    }
+}

@@ -1,0 +1,46 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+
+/** 文字栏目: the written parts of a form, each with its limit in characters. */
+public enum FormText {
+    TITLE(FormText.LONGEST_TITLE),
+    CATEGORY(8),
+    THEME(8),
+    KEYWORDS(200),
+    SUMMARY(500),
+    RECIPIENTS(500),
+    COPIES(500),
+    BODY(FormText.LONGEST_BODY),
+    REMARK(1000);
+
+    static final int LONGEST_TITLE = 200;
+    static final int LONGEST_BODY = 1_000_000;
+
+    private final int limit;
+
+    FormText(int limit) {
+        this.limit = limit;
+    }
+
+    public int limit() {
+        return limit;
+    }
+
+    /**
+     * Stripped, null when blank.
+     *
+     * @throws BusinessException {@code procedure.error.too-long} naming the limit
+     */
+    String read(String written) {
+        if (written == null || written.isBlank()) {
+            return null;
+        }
+        String text = written.strip();
+        int length = text.codePointCount(0, text.length());
+        if (length > limit) {
+            throw new BusinessException("procedure.error.too-long", this, limit, length);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,96 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.number.DocumentNumber;
+import cn.gov.nanan.disclosure.staff.Role;
+import java.util.function.Predicate;
+
+/**
+ * 办理条件: what must hold for a row of the table. The text of a refusal is the message {@code Guard.X}.
+ *
+ * <p>A guard without a {@link Field} says whether the row is open at all; one with a field says what the officer must
+ * still give.
+ */
+public enum Guard {
+    /** The attribute is 主动公开. */
+    PROACTIVE(null, attempt -> attempt.isAttribute(Attribute.PROACTIVE)),
+    /** The attribute is 依申请公开 or 不公开. */
+    NOT_PROACTIVE(null, attempt -> !attempt.isAttribute(Attribute.PROACTIVE)),
+    /** Not yet 印发. */
+    NOT_ISSUED(null, attempt -> attempt.item().issue() == null),
+    /** Already 印发: the text and number stand. */
+    ISSUED(null, attempt -> attempt.item().issue() != null),
+    /** The drafter is not himself the head of the section. */
+    HEAD_REVIEWS(null, attempt -> !Guard.isDraftedByHead(attempt)),
+    /** The section's head drafted it himself and so cannot be the one who reviews it. */
+    HEAD_DRAFTED(null, Guard::isDraftedByHead),
+    /** Nobody reviews or decides what he drafted himself. */
+    NOT_OWN_DRAFT(null, attempt -> !attempt.item().drafter().equals(attempt.officer())),
+    /** 撤回: only by who brought it here, and while nobody has acted since. */
+    OWN_LAST_ACT(null, Attempt::isOwnLastAct),
+
+    /** 文种, and a text or a file. */
+    FORM_COMPLETE(Field.TEXT, attempt -> attempt.item().isComplete()),
+    /** 施行日期 not after 失效日期. */
+    VALIDITY_IN_ORDER(Field.TEXT, attempt -> attempt.item().form().isValidityInOrder()),
+    /** 内容类别 of what is to be published. */
+    CATEGORY_CHOSEN(
+            Field.TEXT,
+            attempt -> !attempt.isAttribute(Attribute.PROACTIVE)
+                    || attempt.item().form().categoryCode() != null),
+    /** 修改文稿 brings the changed text. */
+    TEXT_GIVEN(Field.TEXT, attempt -> attempt.input().form() != null),
+    ATTRIBUTE_CHOSEN(Field.DECISION, attempt -> attempt.decision() != null),
+    /** 意见 with 退回, 暂缓 and the like. */
+    REMARK_GIVEN(Field.REMARK, Attempt::isRemarked),
+    /** Who changes the attribute says why. */
+    CHANGE_EXPLAINED(Field.REMARK, attempt -> !attempt.isChanged() || attempt.isRemarked()),
+    /** Who leaves the attributes that are usual for the 文种 says why. */
+    USUAL_OR_EXPLAINED(Field.REMARK, attempt -> attempt.isUsual() || attempt.isRemarked()),
+    /** Who departs from the 公开办's opinion says why. */
+    ADVISED_OR_EXPLAINED(Field.REMARK, attempt -> attempt.isAdvised() || attempt.isRemarked()),
+    /** 保密审查结论 of everything that is to be published, 条例第十七条: in the opinion, or else here. */
+    SECRECY_CONCLUDED(
+            Field.REMARK, attempt -> attempt.isRemarked() || attempt.item().isClearedByOpinion()),
+    NUMBER_GIVEN(
+            Field.DOCUMENT_NUMBER,
+            attempt -> attempt.input().documentNumber() != null
+                    && DocumentNumber.parse(attempt.input().documentNumber()).serial() > 0),
+    FORMATION_DATE_GIVEN(Field.FORMATION_DATE, attempt -> attempt.formed().isPresent()),
+    /** 成文日期 not in the future. */
+    FORMED_BY_TODAY(Field.FORMATION_DATE, attempt -> attempt.formed()
+            .filter(formed -> formed.isAfter(attempt.today()))
+            .isEmpty()),
+    ISSUE_DATE_GIVEN(Field.ISSUE_DATE, attempt -> attempt.input().issueDate() != null),
+    /** 印发日期 not before 成文日期. */
+    ISSUED_AFTER_FORMED(
+            Field.ISSUE_DATE,
+            attempt -> attempt.isInOrder(
+                    attempt.input().formationDate(), attempt.input().issueDate())),
+    /** 印发日期 not in the future. */
+    ISSUED_BY_TODAY(
+            Field.ISSUE_DATE,
+            attempt -> attempt.input().issueDate() == null
+                    || !attempt.input().issueDate().isAfter(attempt.today()));
+
+    private final Field field;
+    private final Predicate<Attempt> condition;
+
+    Guard(Field field, Predicate<Attempt> condition) {
+        this.field = field;
+        this.condition = condition;
+    }
+
+    /** What the officer must give; null when the guard decides whether the row is open at all. */
+    public Field field() {
+        return field;
+    }
+
+    boolean holds(Attempt attempt) {
+        return condition.test(attempt);
+    }
+
+    private static boolean isDraftedByHead(Attempt attempt) {
+        return attempt.item().drafter().holds(Role.SECTION_HEAD, attempt.item().section());
+    }
+}

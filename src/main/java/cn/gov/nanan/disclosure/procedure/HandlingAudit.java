@@ -1,0 +1,23 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.audit.AuditTrail;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** 办理留痕: every act on an item becomes an event of the audit trail. Titles are left out: they may have to go. */
+@ApplicationScoped
+public class HandlingAudit {
+    @EJB
+    private AuditTrail audit;
+
+    void record(@Observes ItemActed acted) {
+        String attribute = acted.item().attribute() == null ? "" : acted.item().attribute() + " ";
+        String remark = acted.remark() == null ? "" : " " + acted.remark();
+        audit.record(
+                acted.by().userName(),
+                acted.action().act(),
+                "item:" + acted.item().id(),
+                attribute + acted.before() + " → " + acted.after() + remark);
+    }
+}

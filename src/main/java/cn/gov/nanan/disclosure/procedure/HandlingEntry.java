@@ -1,0 +1,135 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** 办理单一栏: who did what, when and as what, and which attribute he found and left. Never changes. */
+@Entity
+@Table(name = "handling_entry")
+public class HandlingEntry {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "handling_entry_seq")
+    private Long id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "item_id", nullable = false, updatable = false)
+    private InformationItem item;
+
+    /** Order in the item's trail, from 0. */
+    @Column(nullable = false, updatable = false)
+    private int position;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "officer_id", nullable = false, updatable = false)
+    private Officer officer;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 32)
+    private Role role;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 32)
+    private Step step;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 32)
+    private Action action;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "next_step", nullable = false, updatable = false, length = 32)
+    private Step nextStep;
+
+    @Column(name = "acted_at", nullable = false, updatable = false)
+    private Instant at;
+
+    @Column(updatable = false, length = 1000)
+    private String remark;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "attribute_before", updatable = false, length = 32)
+    private Attribute attributeBefore;
+
+    @Embedded
+    private Decision decision;
+
+    protected HandlingEntry() {}
+
+    HandlingEntry(Attempt attempt, int position, Attribute attributeBefore, Decision decision) {
+        this.item = attempt.item();
+        this.position = position;
+        this.officer = attempt.officer();
+        this.role = attempt.row().by();
+        this.step = attempt.row().from();
+        this.action = attempt.row().action();
+        this.nextStep = attempt.row().to();
+        this.at = attempt.now();
+        this.remark = attempt.input().remark();
+        this.attributeBefore = attributeBefore;
+        this.decision = decision;
+    }
+
+    public Officer officer() {
+        return officer;
+    }
+
+    /** As what the officer acted. */
+    public Role role() {
+        return role;
+    }
+
+    /** Where the item stood. */
+    public Step step() {
+        return step;
+    }
+
+    public Action action() {
+        return action;
+    }
+
+    /** Where the item went. */
+    public Step nextStep() {
+        return nextStep;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    /** 意见; null when none was written. */
+    public String remark() {
+        return remark;
+    }
+
+    /** The attribute that he found; null where there was none yet. */
+    public Attribute attributeBefore() {
+        return attributeBefore;
+    }
+
+    /**
+     * What he proposed, confirmed, changed or, as 公开办, advised; null where the attribute was not his business or the
+     * 公开办 could not decide.
+     */
+    public Decision decision() {
+        return decision;
+    }
+
+    /** Did he change the attribute? */
+    public boolean isAttributeChanged() {
+        return step.isAttributeOpen() && attributeBefore != null && decision != null && !decision.is(attributeBefore);
+    }
+}

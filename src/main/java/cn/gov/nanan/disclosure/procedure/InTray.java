@@ -1,0 +1,60 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Officer;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.List;
+
+/** 待办: what waits for the acting officer, and what of his is under way or done. One query a list, one a count. */
+@Stateless
+public class InTray {
+    private static final List<Step> ENDS =
+            Arrays.stream(Step.values()).filter(Step::isFinal).toList();
+    private static final String MINE =
+            "i.drafter = :involved or exists (select e.id from HandlingEntry e where e.item = i and e.officer = :involved)";
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private Acting acting;
+
+    /** 待我办理, newest first; {@code cursor} null for the first page. */
+    public ItemRows waiting(String cursor, int limit) {
+        return waitingFor(acting.officer()).page(entities, cursor, limit);
+    }
+
+    public long waitingCount() {
+        return waitingFor(acting.officer()).count(entities);
+    }
+
+    /** 在办: drafted or handled by me, with somebody else now. */
+    public ItemRows underWay(String cursor, int limit) {
+        return underWay(acting.officer()).page(entities, cursor, limit);
+    }
+
+    public long underWayCount() {
+        return underWay(acting.officer()).count(entities);
+    }
+
+    /** 已办结: drafted or handled by me, published or filed. */
+    public ItemRows finished(String cursor, int limit) {
+        return involving(acting.officer()).and("i.step in :ends").page(entities, cursor, limit);
+    }
+
+    private static ItemConditions waitingFor(Officer officer) {
+        return new ItemConditions().waitingFor(officer, false);
+    }
+
+    private static ItemConditions underWay(Officer officer) {
+        return involving(officer).and("i.step not in :ends").waitingFor(officer, true);
+    }
+
+    private static ItemConditions involving(Officer officer) {
+        return new ItemConditions().and(MINE).with("involved", officer).with("ends", ENDS);
+    }
+}

@@ -1,0 +1,448 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.attribute.DocumentType;
+import cn.gov.nanan.disclosure.attribute.TypeRule;
+import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.number.DocumentNumber;
+import cn.gov.nanan.disclosure.number.IndexNumber;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.Section;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * 政府信息: one item from its draft to published or filed. {@link #perform} is the only way in which its step changes,
+ * {@link #openActions} the only way in which a page knows its buttons.
+ *
+ * <p>国家秘密 leaves only a stub: no title, text or file is kept.
+ */
+@Entity
+@Table(name = "information_item")
+public class InformationItem {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "information_item_seq")
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 32)
+    private InformationKind kind;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "section_id", nullable = false)
+    private Section section;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "drafter_id", nullable = false)
+    private Officer drafter;
+
+    @Embedded
+    private DispatchForm form;
+
+    /** The version of the rule by which the item is judged. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "type_rule_id")
+    private TypeRule typeRule;
+
+    @Embedded
+    private Decision decision;
+
+    @ManyToMany
+    @JoinTable(
+            name = "information_item_file",
+            joinColumns = @JoinColumn(name = "item_id"),
+            inverseJoinColumns = @JoinColumn(name = "file_id"))
+    @OrderColumn(name = "position")
+    private List<StoredFile> attachments = new ArrayList<>();
+
+    @Embedded
+    private Issue issue;
+
+    /** Null before 复核. */
+    @Column(name = "index_number", length = 32, unique = true)
+    private String indexNumber;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 32)
+    private Step step = Step.DRAFTING;
+
+    /** Since when the item stands at its step. */
+    @Column(nullable = false)
+    private Instant since;
+
+    /** Who last changed text or files; null while only its drafter's first version stands. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "editor_id")
+    private Officer editor;
+
+    @Column(name = "edited_at")
+    private Instant editedAt;
+
+    @OneToMany(mappedBy = "item", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<HandlingEntry> trail = new ArrayList<>();
+
+    protected InformationItem() {}
+
+    /** @throws BusinessException {@code staff.error.role-needed} when the officer is no drafter of the section */
+    public InformationItem(InformationKind kind, Section section, Officer drafter, Draft draft, Instant now) {
+        this.kind = Objects.requireNonNull(kind);
+        this.section = Objects.requireNonNull(section);
+        this.drafter = Objects.requireNonNull(drafter);
+        this.since = Objects.requireNonNull(now);
+        if (!isActor(drafter, Role.DRAFTER)) {
+            throw new BusinessException("staff.error.role-needed", Role.DRAFTER);
+        }
+        fill(draft);
+    }
+
+    /**
+     * 办理: goes one row of {@link Procedure#TABLE}.
+     *
+     * @throws BusinessException {@code procedure.error.not-open} when no row is open to this officer here, {@code
+     *     procedure.error.attribute-closed}, or the message of the {@link Guard} that does not hold
+     */
+    public ItemActed perform(Action action, Officer officer, ActionInput input, Instant now) {
+        Attempt attempt = open(action, officer, input, now);
+        attempt.row()
+                .demands()
+                .filter(guard -> !guard.holds(attempt))
+                .findFirst()
+                .ifPresent(InformationItem::refuse);
+        Attribute before = decision == null ? null : decision.attribute();
+        take(attempt);
+        trail.add(new HandlingEntry(attempt, trail.size(), before, spoken(attempt)));
+        step = attempt.row().to();
+        since = now;
+        return new ItemActed(this, action, attempt.row().from(), step, officer, input.remark(), now);
+    }
+
+    /** What this officer may do now, in the order of the verbs. */
+    public List<Action> openActions(Officer officer) {
+        return rows(officer)
+                .filter(row -> row.isOpen(new Attempt(this, row, officer, ActionInput.none(), since)))
+                .map(Transition::action)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What the dialogue of an open action may ask. */
+    public Set<Field> asks(Action action, Officer officer) {
+        return open(action, officer, ActionInput.none(), since).row().fields();
+    }
+
+    /** What must be given for an open action as things stand. */
+    public Set<Field> needs(Action action, Officer officer) {
+        Attempt attempt = open(action, officer, ActionInput.none(), since);
+        return attempt.row()
+                .demands()
+                .filter(guard -> !guard.holds(attempt))
+                .map(Guard::field)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** 修改: where the text is open, whoever acts here may change it. */
+    public void write(Draft draft, Officer officer, Instant now) {
+        edit(officer, now);
+        fill(draft);
+    }
+
+    public void attach(StoredFile file, Officer officer, Instant now) {
+        requireAttachable(officer);
+        edit(officer, now);
+        attachments.add(Objects.requireNonNull(file));
+    }
+
+    public void detach(StoredFile file, Officer officer, Instant now) {
+        edit(officer, now);
+        attachments.remove(file);
+    }
+
+    /** May this officer change the text and files now? */
+    public boolean isEditableBy(Officer officer) {
+        return step.isTextOpen()
+                && issue == null
+                && rows(officer).anyMatch(row -> row.action().isDuty());
+    }
+
+    public boolean isVisibleTo(Officer officer) {
+        return Sight.of(officer).reaches(this);
+    }
+
+    /** 编制索引: gives the number under which the public will know the item, once and for ever. */
+    public void index(IndexNumber number) {
+        if (indexNumber != null) {
+            throw new IllegalStateException("Already " + indexNumber);
+        }
+        indexNumber = number.toString();
+    }
+
+    private Stream<Transition> rows(Officer officer) {
+        return Procedure.rows(kind, step).filter(row -> isActor(officer, row.by()));
+    }
+
+    private boolean isActor(Officer officer, Role role) {
+        return (role != Role.DRAFTER || drafter.equals(officer))
+                && officer.holds(role, role.isOfSection() ? section : null);
+    }
+
+    private Attempt open(Action action, Officer officer, ActionInput input, Instant now) {
+        List<Attempt> attempts = rows(officer)
+                .filter(row -> row.action() == action)
+                .map(row -> new Attempt(this, row, officer, input, now))
+                .toList();
+        if (attempts.isEmpty()) {
+            throw new BusinessException("procedure.error.not-open", step, action);
+        }
+        boolean closed = !step.isAttributeOpen() && action != Action.GIVE_OPINION;
+        if (closed && input.decision() != null && !input.decision().equals(decision)) {
+            throw new BusinessException("procedure.error.attribute-closed", step);
+        }
+        Predicate<Attempt> isOpen = attempt -> attempt.row().isOpen(attempt);
+        return attempts.stream().filter(isOpen).findFirst().orElseGet(() -> {
+            Attempt last = attempts.get(attempts.size() - 1);
+            throw refusal(last.row()
+                    .gates()
+                    .filter(guard -> !guard.holds(last))
+                    .findFirst()
+                    .orElseThrow());
+        });
+    }
+
+    private static BusinessException refusal(Guard guard) {
+        return new BusinessException(Messages.keyOf(guard));
+    }
+
+    private static void refuse(Guard guard) {
+        throw refusal(guard);
+    }
+
+    private void take(Attempt attempt) {
+        if (attempt.row().asks(Field.TEXT) && attempt.input().form() != null && !step.isTextOpen()) {
+            form = isStub() ? form : attempt.input().form().sanitised();
+        }
+        if (attempt.row().asks(Field.DOCUMENT_NUMBER)) {
+            issue = Issue.of(
+                    DocumentNumber.parse(attempt.input().documentNumber()),
+                    attempt.input().formationDate(),
+                    attempt.input().issueDate());
+        }
+        decide(attempt.decision());
+    }
+
+    /** What the trail says of the attribute: the one that now stands where it was open, the advice of the 公开办. */
+    private Decision spoken(Attempt attempt) {
+        return step.isAttributeOpen() ? decision : attempt.input().decision();
+    }
+
+    private void fill(Draft draft) {
+        form = draft.form().sanitised();
+        typeRule = draft.typeRule();
+        decide(draft.decision() == null ? decision : draft.decision());
+    }
+
+    private void decide(Decision decided) {
+        decision = decided;
+        if (isStub()) {
+            form = DispatchForm.stub();
+            attachments.clear();
+        }
+    }
+
+    void requireAttachable(Officer officer) {
+        requireEditable(officer);
+        if (isStub()) {
+            throw new BusinessException("procedure.error.stub");
+        }
+    }
+
+    private void requireEditable(Officer officer) {
+        if (!isEditableBy(officer)) {
+            throw new BusinessException("procedure.error.not-editable", step);
+        }
+    }
+
+    private void edit(Officer officer, Instant now) {
+        requireEditable(officer);
+        editor = officer;
+        editedAt = now;
+    }
+
+    /** The decision with which the item came to its step: that of the last act that could choose it. */
+    Optional<Decision> standing() {
+        return last(entry -> entry.step().isAttributeOpen()).map(HandlingEntry::decision);
+    }
+
+    /** Has it 文种 and text, or is it a stub? */
+    boolean isComplete() {
+        return isStub() || typeRule != null && !form.isStub() && (form.body() != null || !attachments.isEmpty());
+    }
+
+    /** Did the 公开办 conclude, of the text as it now is, that it may be published? */
+    boolean isClearedByOpinion() {
+        return last(entry -> entry.action() == Action.GIVE_OPINION || entry.nextStep() == Step.DRAFTING)
+                .filter(entry -> entry.decision() != null && entry.decision().is(Attribute.PROACTIVE))
+                .filter(entry -> entry.action() == Action.GIVE_OPINION)
+                .isPresent();
+    }
+
+    /** 公开办的审查意见, the latest; empty when the item was never referred. */
+    public Optional<HandlingEntry> opinion() {
+        return last(entry -> entry.action() == Action.GIVE_OPINION);
+    }
+
+    /** 保密审查结论: the act that concluded that the item may be published. */
+    public Optional<HandlingEntry> secrecyReview() {
+        return last(entry -> entry.action() == Action.PASS_RECHECK && entry.remark() != null)
+                .or(() -> isClearedByOpinion() ? opinion() : Optional.empty());
+    }
+
+    public Optional<HandlingEntry> lastEntry() {
+        return last(entry -> true);
+    }
+
+    private Optional<HandlingEntry> last(Predicate<HandlingEntry> wanted) {
+        return trail.stream().filter(wanted).reduce((first, second) -> second);
+    }
+
+    /** 国家秘密: nothing but number, date and section is kept. */
+    public boolean isStub() {
+        return decision != null
+                && decision.ground() != null
+                && decision.ground().isStub();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public InformationKind kind() {
+        return kind;
+    }
+
+    public Section section() {
+        return section;
+    }
+
+    public Officer drafter() {
+        return drafter;
+    }
+
+    public DispatchForm form() {
+        return form;
+    }
+
+    public String title() {
+        return form.title();
+    }
+
+    /** Null while the 文种 is not chosen. */
+    public TypeRule typeRule() {
+        return typeRule;
+    }
+
+    /** Null while the 文种 is not chosen. */
+    public DocumentType documentType() {
+        return typeRule == null ? null : typeRule.documentType();
+    }
+
+    /** 公开属性 with its reason; null while not chosen. */
+    public Decision decision() {
+        return decision;
+    }
+
+    public Attribute attribute() {
+        return decision == null ? null : decision.attribute();
+    }
+
+    public List<StoredFile> attachments() {
+        return List.copyOf(attachments);
+    }
+
+    /** Null before 印发. */
+    public Issue issue() {
+        return issue;
+    }
+
+    /** 发文字号; null before 印发. */
+    public String documentNumber() {
+        return issue == null ? null : issue.documentNumber();
+    }
+
+    /** 成文日期; null before 印发. */
+    public LocalDate formationDate() {
+        return issue == null ? null : issue.formationDate();
+    }
+
+    /** 印发日期; null before 印发. */
+    public LocalDate issueDate() {
+        return issue == null ? null : issue.issueDate();
+    }
+
+    /** 索引号; null before 复核. */
+    public String indexNumber() {
+        return indexNumber;
+    }
+
+    public Step step() {
+        return step;
+    }
+
+    public Instant since() {
+        return since;
+    }
+
+    /** Who last changed text or files by 保存; null when nobody did since the draft began. */
+    public Officer editor() {
+        return editor;
+    }
+
+    public Instant editedAt() {
+        return editedAt;
+    }
+
+    /** 办理单, oldest first. */
+    public List<HandlingEntry> trail() {
+        return List.copyOf(trail);
+    }
+}

@@ -1,0 +1,27 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.number.DocumentNumber;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/**
+ * 印发: number and dates of an issued document.
+ *
+ * @param documentNumber 发文字号 in its canonical spelling
+ * @param numberKey the key under which every spelling of it is found
+ * @param ownNumber the same, where the number is the bureau's own and must occur only once
+ * @param formationDate 成文日期: signed by the chief, or sealed, 附件2 一（四）1
+ * @param issueDate 印发日期
+ */
+@Embeddable
+public record Issue(
+        @Column(name = "document_number", length = 80) String documentNumber,
+        @Column(name = "number_key", length = 80) String numberKey,
+        @Column(name = "own_number", length = 80, unique = true) String ownNumber,
+        @Column(name = "formation_date") LocalDate formationDate,
+        @Column(name = "issue_date") LocalDate issueDate) {
+    static Issue of(DocumentNumber number, LocalDate formationDate, LocalDate issueDate) {
+        return new Issue(number.toString(), number.searchKey(), number.searchKey(), formationDate, issueDate);
+    }
+}

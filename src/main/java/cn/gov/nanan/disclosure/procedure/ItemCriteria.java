@@ -1,0 +1,18 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.attribute.Attribute;
+import java.time.LocalDate;
+
+/**
+ * 查询要求: what to look for; null where it does not matter.
+ *
+ * @param text a 文号 however typed, an 索引号, or words of the title
+ * @param issuedFrom first day of 印发
+ * @param issuedTo last day of 印发
+ */
+public record ItemCriteria(
+        String text, Step step, Attribute attribute, Long sectionId, LocalDate issuedFrom, LocalDate issuedTo) {
+    public static ItemCriteria text(String text) {
+        return new ItemCriteria(text, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,21 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.attribute.DocumentType;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** 列表行: one item in a list; columns that are not yet known are null. */
+public record ItemRow(
+        Long id,
+        String title,
+        DocumentType documentType,
+        Step step,
+        Attribute attribute,
+        Urgency urgency,
+        String section,
+        String drafter,
+        Instant since,
+        String documentNumber,
+        LocalDate issueDate,
+        String indexNumber) {}
