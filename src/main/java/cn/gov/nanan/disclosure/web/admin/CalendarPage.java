@@ -1,0 +1,216 @@
+package cn.gov.nanan.disclosure.web.admin;
+
+import cn.gov.nanan.disclosure.calendar.CalendarNotices;
+import cn.gov.nanan.disclosure.calendar.CalendarPreview;
+import cn.gov.nanan.disclosure.calendar.CalendarYear;
+import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.calendar.Move;
+import cn.gov.nanan.disclosure.calendar.NoticeDraft;
+import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
+import cn.gov.nanan.disclosure.file.PlainText;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.web.Feedback;
+import cn.gov.nanan.disclosure.web.Texts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** 工作日历: the known years, one of them drawn, and the form that takes over a notice. */
+@Named
+@ViewScoped
+public class CalendarPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int LARGEST_FILE = 100 * 1024;
+
+    @Inject
+    private Calendars calendars;
+
+    @Inject
+    private CalendarNotices notices;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Feedback feedback;
+
+    @Inject
+    private Texts texts;
+
+    private Integer year;
+    private Integer entryYear;
+    private String title;
+    private String url;
+    private String rows;
+    private boolean supplement;
+    private boolean earlierAllowed;
+    private transient Part upload;
+    private transient CalendarPreview preview;
+    private transient List<CalendarYear> years;
+
+    /** Opens the year asked for, else this one; suggests the next notice that is missing. */
+    public void load() {
+        WorkingCalendar current = calendars.current();
+        if (year == null || years().stream().noneMatch(known -> known.number() == year)) {
+            year = LocalDate.now(clock).getYear();
+        }
+        entryYear = years().get(0).number();
+        for (CalendarYear known : years()) {
+            entryYear = known.isAnnounced() ? entryYear : known.number();
+        }
+        if (current.isAnnounced(entryYear)) {
+            entryYear++;
+        }
+        title = texts.of("calendar.entry.title.usual", String.valueOf(entryYear));
+    }
+
+    /** The known years, the latest first. */
+    public List<CalendarYear> years() {
+        if (years == null) {
+            years = calendars.years().stream()
+                    .sorted(Comparator.comparingInt(CalendarYear::number).reversed())
+                    .toList();
+        }
+        return years;
+    }
+
+    /** The year that is drawn. */
+    public YearView view() {
+        return YearView.of(year, calendars.current());
+    }
+
+    public boolean isAnnounced() {
+        return calendars.current().isAnnounced(year);
+    }
+
+    public int workingDays(CalendarYear known) {
+        return YearView.of(known.number(), calendars.current()).workingDays();
+    }
+
+    public String version() {
+        return calendars.current().version();
+    }
+
+    /** Puts the uploaded file's text into the field, where it can be looked at and mended. */
+    public void read() {
+        preview = null;
+        if (upload == null || upload.getSize() == 0) {
+            feedback.warn("calendar.error.no-file");
+        } else if (upload.getSize() > LARGEST_FILE) {
+            feedback.warn("calendar.error.too-large");
+        } else {
+            rows = text(upload);
+        }
+    }
+
+    private String text(Part part) {
+        try (InputStream in = part.getInputStream()) {
+            return PlainText.of(in.readAllBytes());
+        } catch (IOException broken) {
+            feedback.warn("calendar.error.no-file");
+            return rows;
+        }
+    }
+
+    public void preview() {
+        earlierAllowed = false;
+        try {
+            preview = notices.preview(draft());
+        } catch (BusinessException refusal) {
+            preview = null;
+            feedback.refused(refusal);
+        }
+    }
+
+    public String confirm() {
+        try {
+            List<Move> moves = notices.confirm(preview.draft(), preview.basedOn(), earlierAllowed);
+            String number = String.valueOf(preview.draft().year());
+            feedback.done("calendar.done", number, moves.size());
+            return "/admin/calendar?faces-redirect=true&year=" + number;
+        } catch (BusinessException refusal) {
+            feedback.refused(refusal);
+            return null;
+        }
+    }
+
+    private NoticeDraft draft() {
+        return new NoticeDraft(entryYear == null ? 0 : entryYear, title, url, supplement, rows);
+    }
+
+    public CalendarPreview previewed() {
+        return preview;
+    }
+
+    public Integer getYear() {
+        return year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+
+    public Integer getEntryYear() {
+        return entryYear;
+    }
+
+    public void setEntryYear(Integer entryYear) {
+        this.entryYear = entryYear;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getUrl() {
+        return url;
+    }
+
+    public void setUrl(String url) {
+        this.url = url;
+    }
+
+    public String getRows() {
+        return rows;
+    }
+
+    public void setRows(String rows) {
+        this.rows = rows;
+    }
+
+    public boolean isSupplement() {
+        return supplement;
+    }
+
+    public void setSupplement(boolean supplement) {
+        this.supplement = supplement;
+    }
+
+    public boolean isEarlierAllowed() {
+        return earlierAllowed;
+    }
+
+    public void setEarlierAllowed(boolean earlierAllowed) {
+        this.earlierAllowed = earlierAllowed;
+    }
+
+    public Part getUpload() {
+        return upload;
+    }
+
+    public void setUpload(Part upload) {
+        this.upload = upload;
+    }
+}
