@@ -12,7 +12,8 @@ import java.util.Optional;
 record Attempt(InformationItem item, Transition row, Officer officer, ActionInput input, Instant now) {
     /** The attribute as it will stand; null while none was chosen. */
     Decision decision() {
-        return input.decision() != null && item.step().isAttributeOpen() ? input.decision() : item.decision();
+        boolean chosen = input.decision() != null && row.from().isAttributeOpen() && row.asks(Field.DECISION);
+        return chosen ? input.decision() : item.decision();
     }
 
     boolean isAttribute(Attribute attribute) {

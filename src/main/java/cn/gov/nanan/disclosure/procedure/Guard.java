@@ -41,6 +41,8 @@ public enum Guard {
     /** 修改文稿 brings the changed text. */
     TEXT_GIVEN(Field.TEXT, attempt -> attempt.input().form() != null),
     ATTRIBUTE_CHOSEN(Field.DECISION, attempt -> attempt.decision() != null),
+    /** 公开办 says which attribute it advises, or leaves it open when it cannot decide. */
+    ATTRIBUTE_ADVISED(Field.DECISION, attempt -> true),
     /** 意见 with 退回, 暂缓 and the like. */
     REMARK_GIVEN(Field.REMARK, Attempt::isRemarked),
     /** Who changes the attribute says why. */

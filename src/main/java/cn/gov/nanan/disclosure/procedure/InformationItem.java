@@ -255,7 +255,9 @@ public class InformationItem {
 
     private void take(Attempt attempt) {
         if (attempt.row().asks(Field.TEXT) && attempt.input().form() != null && !step.isTextOpen()) {
-            form = isStub() ? form : attempt.input().form().sanitised();
+            form = attempt.input().form().sanitised();
+            editor = attempt.officer();
+            editedAt = attempt.now();
         }
         if (attempt.row().asks(Field.DOCUMENT_NUMBER)) {
             issue = Issue.of(
@@ -268,7 +270,10 @@ public class InformationItem {
 
     /** What the trail says of the attribute: the one that now stands where it was open, the advice of the 公开办. */
     private Decision spoken(Attempt attempt) {
-        return step.isAttributeOpen() ? decision : attempt.input().decision();
+        if (step.isAttributeOpen()) {
+            return attempt.row().action().isDuty() ? decision : null;
+        }
+        return attempt.row().asks(Field.DECISION) ? attempt.input().decision() : null;
     }
 
     private void fill(Draft draft) {
@@ -306,7 +311,8 @@ public class InformationItem {
 
     /** The decision with which the item came to its step: that of the last act that could choose it. */
     Optional<Decision> standing() {
-        return last(entry -> entry.step().isAttributeOpen()).map(HandlingEntry::decision);
+        return last(entry -> entry.step().isAttributeOpen() && entry.action().isDuty())
+                .map(HandlingEntry::decision);
     }
 
     /** Has it 文种 and text, or is it a stub? */
@@ -316,9 +322,9 @@ public class InformationItem {
 
     /** Did the 公开办 conclude, of the text as it now is, that it may be published? */
     boolean isClearedByOpinion() {
-        return last(entry -> entry.action() == Action.GIVE_OPINION || entry.nextStep() == Step.DRAFTING)
+        return opinion()
                 .filter(entry -> entry.decision() != null && entry.decision().is(Attribute.PROACTIVE))
-                .filter(entry -> entry.action() == Action.GIVE_OPINION)
+                .filter(entry -> editedAt == null || !editedAt.isAfter(entry.at()))
                 .isPresent();
     }
 
