@@ -38,7 +38,12 @@ public class BureauDataSource implements DataSource {
             return h2;
         }
         throw new IllegalArgumentException(
-                Setting.DB_URL.key() + " must begin with jdbc:postgresql: or jdbc:h2:, but is " + url);
+                Setting.DB_URL.key() + " must begin with jdbc:postgresql: or jdbc:h2:, but is " + address(url));
+    }
+
+    /** A URL without its parameters, which may hold a password. */
+    static String address(String url) {
+        return url.split("[?;]")[0];
     }
 
     @Override

@@ -21,8 +21,14 @@ import org.hibernate.jpa.HibernatePersistenceProvider;
 public class MigratingPersistenceProvider extends HibernatePersistenceProvider {
     @Override
     public EntityManagerFactory createContainerEntityManagerFactory(PersistenceUnitInfo unit, Map properties) {
-        migrate(unit.getNonJtaDataSource());
-        return super.createContainerEntityManagerFactory(withoutTransformer(unit), properties);
+        try {
+            StartUp.check();
+            migrate(unit.getNonJtaDataSource());
+            return super.createContainerEntityManagerFactory(withoutTransformer(unit), properties);
+        } catch (RuntimeException failure) {
+            StartUp.failed(failure);
+            throw failure;
+        }
     }
 
     private static void migrate(DataSource dataSource) {

@@ -14,8 +14,12 @@ public enum Setting {
     DEMO("disclosure.demo", "false"),
     /** intranet, extranet or both: which side of the one-way path this node is. */
     NETWORK("disclosure.network", "both"),
+    /** End the process when the application cannot start; never on a server that holds other applications. */
+    EXIT_ON_FAILURE("disclosure.exit-on-failure", "false"),
     /** Files, packages and the embedded database. */
     DATA_DIR("disclosure.data.dir", "./data"),
+    /** Free megabytes in the data folder below which the node reports itself not ready. */
+    DATA_MIN_FREE("disclosure.data.min-free", "200"),
     /** JDBC URL; the driver follows from it. Empty: H2 in the data folder. */
     DB_URL("disclosure.db.url", ""),
     DB_USER("disclosure.db.user", "sa"),

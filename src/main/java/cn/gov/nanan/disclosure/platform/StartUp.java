@@ -1,0 +1,78 @@
+package cn.gov.nanan.disclosure.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * 启动自检: what must be right before anything is touched, and what happens when the start fails: one clear line, and
+ * where {@link Setting#EXIT_ON_FAILURE} is on (our run command and container) the end of the process, since the server
+ * itself would stay up and answer 404.
+ */
+final class StartUp {
+    private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
+    private static final Set<String> NETWORKS = Set.of("intranet", "extranet", "both");
+
+    private StartUp() {}
+
+    /** @throws IllegalStateException naming the setting that is wrong or what cannot be reached */
+    static void check() {
+        if (!NETWORKS.contains(Setting.NETWORK.value())) {
+            throw new IllegalStateException(
+                    Setting.NETWORK.key() + " must be one of " + NETWORKS + ", but is " + Setting.NETWORK.value());
+        }
+        checkDataFolder(Setting.DATA_DIR.path());
+        try (Connection connection = new BureauDataSource().getConnection()) {
+            LOG.log(Level.INFO, "Database {0} {1}, data folder {2}, network {3}", new Object[] {
+                connection.getMetaData().getDatabaseProductName(),
+                connection.getMetaData().getDatabaseProductVersion(),
+                Setting.DATA_DIR.path(),
+                Setting.NETWORK.value()
+            });
+        } catch (SQLException unreachable) {
+            String address =
+                    Setting.DB_URL.optional().map(BureauDataSource::address).orElse("in the data folder");
+            throw new IllegalStateException(
+                    "database " + address + " not reachable (" + Setting.DB_URL.key() + ")", unreachable);
+        }
+    }
+
+    private static void checkDataFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "start", ".tmp"));
+        } catch (IOException unwritable) {
+            throw new IllegalStateException(
+                    "data folder " + folder + " not writable (" + Setting.DATA_DIR.key() + ")", unwritable);
+        }
+    }
+
+    /** Tells why in one line; the caller throws on, so that the deployment fails. */
+    static void failed(Throwable reason) {
+        LOG.log(Level.SEVERE, "START FAILED 启动失败: {0}", line(reason));
+        if (Setting.EXIT_ON_FAILURE.isOn()) {
+            Arrays.stream(Logger.getLogger("").getHandlers()).forEach(Handler::flush);
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    static String line(Throwable reason) {
+        Throwable root = reason;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String line = root == reason ? text(reason) : text(reason) + ": " + text(root);
+        return line.replaceAll("\\s*[\\r\\n]+\\s*", " ").strip();
+    }
+
+    private static String text(Throwable reason) {
+        return reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage();
+    }
+}
