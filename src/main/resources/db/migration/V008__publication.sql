@@ -10,31 +10,6 @@ create table index_serial (
 );
 insert into index_serial (agency, serial_year, last_serial) values ('-', 0, 0);
 
--- 内容类别 → the four category digits of the 索引号: the first two as published in the Quanzhou guides, the last two
--- our own sub-class.
-create table index_category (
-  category_code varchar(8) primary key,
-  digits varchar(4) not null unique,
-  source varchar(200) not null
-);
-insert into index_category (category_code, digits, source) values
-  ('C01', '0201', '02 法规规章规范（泉州市信息公开指南）'),
-  ('C02', '0101', '01 机构设置（泉州市信息公开指南）'),
-  ('C03', '0301', '03 规划计划（泉州市信息公开指南）'),
-  ('C04', '0401', '04 统计信息（泉州市信息公开指南）'),
-  ('C05', '0801', '08 行政许可（泉州市信息公开指南）'),
-  ('C06', '1202', '12 监督检查（泉州市信息公开指南），本局细分：行政处罚、行政强制'),
-  ('C07', '0501', '05 财政预决算（按条例所列顺序推定）'),
-  ('C08', '0601', '06 行政事业性收费（按条例所列顺序推定）'),
-  ('C09', '0701', '07 集中采购（按条例所列顺序推定）'),
-  ('C10', '0901', '09 重大建设项目（泉州市信息公开指南）'),
-  ('C11', '1001', '10 民生政策（泉州市信息公开指南），本局细分：工信发展政策、措施'),
-  ('C12', '1101', '11 应急管理（泉州市信息公开指南）'),
-  ('C13', '1201', '12 监督检查（泉州市信息公开指南）'),
-  ('C14', '3002', '30 其他（泉州市信息公开指南），本局细分：人事招考'),
-  ('C15', '3001', '30 其他（泉州市信息公开指南）'),
-  ('C16', '1401', '14 社会公益事业（泉州市信息公开指南）');
-
 -- 应公开义务: one row for each channel that an issued 主动公开 item owes, one more each time it is issued again.
 create sequence obligation_seq start with 1 increment by 50;
 create table obligation (
@@ -60,6 +35,9 @@ create table obligation (
   house_calendar varchar(200) not null,
   house_skipped varchar(8000) not null,
   house_counted varchar(8000) not null,
+  special_length integer,
+  special_unit varchar(32),
+  special_citation varchar(200),
   special_start date,
   special_days integer,
   special_clause varchar(200),
@@ -74,6 +52,24 @@ create table obligation (
   flagged_at timestamp(6) with time zone,
   closed_at timestamp(6) with time zone,
   closing varchar(32),
+  constraint obligation_item foreign key (item_id) references information_item,
   constraint obligation_once unique (item_id, channel, turn),
   constraint obligation_one_end check (fulfilled_at is null or closed_at is null)
+);
+-- What is still owed, by due day: the overdue check and the list read only these.
+create index obligation_due on obligation (fulfilled_at, closed_at, due_date, id);
+create index obligation_flagged on obligation (flagged_at, id);
+
+-- 已公开登记: what the public can see now. The database itself refuses a row of an item that is not 主动公开, and refuses
+-- to change the attribute of an item that has a row: first withdraw, then change.
+alter table information_item add constraint information_item_attribute unique (id, attribute);
+create table public_record (
+  item_id bigint primary key,
+  attribute varchar(32) not null,
+  index_number varchar(40) not null unique,
+  published_version integer not null,
+  package_sequence bigint,
+  published_at timestamp(6) with time zone not null,
+  constraint public_record_proactive check (attribute = 'PROACTIVE'),
+  constraint public_record_item foreign key (item_id, attribute) references information_item (id, attribute)
 );

@@ -2,8 +2,6 @@ package cn.gov.nanan.disclosure.publication;
 
 /** 义务终止原因: why an obligation ended before it was fulfilled. */
 public enum Closing {
-    /** 复核暂缓或者退回: the item went back to review; a new issue opens a new obligation. */
-    HELD,
     /** 公开属性变更: the item is no longer to be disclosed of our own accord. */
     ATTRIBUTE_CHANGED
 }

@@ -1,13 +1,15 @@
 package cn.gov.nanan.disclosure.publication;
 
+import cn.gov.nanan.disclosure.attribute.Categories;
+import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.number.IndexNumber;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.util.List;
 
 /**
  * 索引号的编制: 细则 一（一）4（1）「编制索引目录」. One running number per agency and year, given at 复核 and never again, whoever asks
@@ -23,6 +25,9 @@ public class IndexNumbers {
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
+
+    @Inject
+    private Categories categories;
 
     /**
      * @param categoryCode 内容类别 of the item, which decides the four category digits
@@ -71,13 +76,9 @@ public class IndexNumbers {
     }
 
     private String digits(String categoryCode) {
-        List<String> found = entities.createNativeQuery(
-                        "select digits from index_category where category_code = :code", String.class)
-                .setParameter("code", categoryCode)
-                .getResultList();
-        if (found.isEmpty()) {
-            throw new BusinessException("publication.error.no-index-category", categoryCode);
-        }
-        return found.get(0);
+        return categories
+                .byCode(categoryCode)
+                .map(ContentCategory::indexDigits)
+                .orElseThrow(() -> new BusinessException("publication.error.no-index-category"));
     }
 }

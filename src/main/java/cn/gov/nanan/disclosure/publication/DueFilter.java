@@ -1,0 +1,43 @@
+package cn.gov.nanan.disclosure.publication;
+
+import jakarta.persistence.TypedQuery;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 清单筛选: which obligations to list; what is null does not narrow.
+ *
+ * @param standing null: everything that is still owed
+ * @param section id of a section
+ * @param month of the due day
+ */
+public record DueFilter(Standing standing, Long section, Channel channel, YearMonth month) {
+    /** For an obligation {@code o} and its section {@code s}. */
+    List<String> conditions() {
+        List<String> conditions = new ArrayList<>();
+        conditions.add(standing == null ? Standing.OWED : standing.condition());
+        add(conditions, section, "s.id = :section");
+        add(conditions, channel, "o.channel = :channel");
+        add(conditions, month, "o.due between :first and :last");
+        return conditions;
+    }
+
+    void bind(TypedQuery<?> query) {
+        if (section != null) {
+            query.setParameter("section", section);
+        }
+        if (channel != null) {
+            query.setParameter("channel", channel);
+        }
+        if (month != null) {
+            query.setParameter("first", month.atDay(1)).setParameter("last", month.atEndOfMonth());
+        }
+    }
+
+    private static void add(List<String> conditions, Object narrowing, String condition) {
+        if (narrowing != null) {
+            conditions.add(condition);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package cn.gov.nanan.disclosure.publication;
+
+import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.staff.Acting;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** 应公开清单: what is owed to which channel by when, the most urgent first, as far as the asking officer may see it. */
+@Stateless
+public class DueList {
+    /** 即将到期: within so many working days. */
+    private static final int SOON = 5;
+
+    private static final String ROW = "select new cn.gov.nanan.disclosure.publication.ObligationRow(o.id, i.id,"
+            + " i.form.title, i.issue.documentNumber, s.name, o.channel, i.step, o.due, o.legal, o.house, o.special,"
+            + " o.fulfilledOn, o.closing)";
+
+    private static final String FROM = " from Obligation o join o.item i join i.section s where ";
+
+    private static final String AFTER = " and (o.due > :due or (o.due = :due and o.id > :id))";
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Calendars calendars;
+
+    @Inject
+    private Clock clock;
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The last day that counts as due soon. */
+    public LocalDate soon() {
+        return calendars.current().after(today(), SOON);
+    }
+
+    /** One portion of the list by due day; its end is where the next one goes on, whatever was added meanwhile. */
+    public List<ObligationRow> after(DueFilter filter, Optional<DueCursor> cursor, int limit) {
+        Reach reach = Reach.of(acting.officer());
+        String conditions = reach.condition() + " and " + String.join(" and ", filter.conditions());
+        TypedQuery<ObligationRow> query = days(entities.createQuery(
+                ROW + FROM + conditions + (cursor.isPresent() ? AFTER : "") + " order by o.due, o.id",
+                ObligationRow.class));
+        filter.bind(query);
+        cursor.ifPresent(last -> query.setParameter("due", last.due()).setParameter("id", last.id()));
+        return reach.bind(query).setMaxResults(limit).getResultList();
+    }
+
+    /** How many stand how, in one query. */
+    public Map<Standing, Long> counts() {
+        Reach reach = Reach.of(acting.officer());
+        String sums = Arrays.stream(Standing.values())
+                .map(standing -> "sum(case when " + standing.condition() + " then 1 else 0 end)")
+                .collect(Collectors.joining(", "));
+        Object[] row = reach.bind(
+                        days(entities.createQuery("select " + sums + FROM + reach.condition(), Object[].class)))
+                .getSingleResult();
+        Map<Standing, Long> counts = new EnumMap<>(Standing.class);
+        for (Standing standing : Standing.values()) {
+            counts.put(standing, row[standing.ordinal()] instanceof Number sum ? sum.longValue() : 0L);
+        }
+        return counts;
+    }
+
+    private <T> TypedQuery<T> days(TypedQuery<T> query) {
+        Reach.bind(query, "today", today());
+        Reach.bind(query, "soon", soon());
+        return query;
+    }
+}

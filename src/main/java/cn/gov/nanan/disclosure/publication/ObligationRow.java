@@ -1,0 +1,35 @@
+package cn.gov.nanan.disclosure.publication;
+
+import cn.gov.nanan.disclosure.calendar.DueDate;
+import cn.gov.nanan.disclosure.procedure.Step;
+import java.time.LocalDate;
+
+/**
+ * 应公开清单（列表行）.
+ *
+ * @param due the day that counts
+ * @param special another law's due date, or null
+ */
+public record ObligationRow(
+        long id,
+        long itemId,
+        String title,
+        String documentNumber,
+        String section,
+        Channel channel,
+        Step step,
+        LocalDate due,
+        DueDate legal,
+        DueDate house,
+        DueDate special,
+        LocalDate fulfilledOn,
+        Closing closing) {
+    /** The due date that counts, with its reasons. */
+    public DueDate alarm() {
+        return Obligation.alarm(legal, house, special);
+    }
+
+    public DueCursor cursor() {
+        return new DueCursor(due, id);
+    }
+}

@@ -1,0 +1,143 @@
+package cn.gov.nanan.disclosure.publication;
+
+import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.calendar.Period;
+import cn.gov.nanan.disclosure.exchange.PackageAction;
+import cn.gov.nanan.disclosure.exchange.PackageImported;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.ItemActed;
+import cn.gov.nanan.disclosure.procedure.Sight;
+import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * 应公开义务之集: opened when an item that is to be disclosed has been issued, fulfilled when the channel has it, closed when
+ * the item is no longer to be disclosed.
+ *
+ * <p>暂缓 does not stop the clock: 条例第二十六条 counts from 成文日期 and knows no pause. Only the deputy leader's decision that
+ * the item is not 主动公开 ends the obligation.
+ */
+@Stateless
+public class Obligations {
+    private static final Set<Step> OWED = EnumSet.of(Step.RECHECK, Step.PUBLISHING);
+    private static final Set<Step> NOT_OWED = EnumSet.of(Step.FILING, Step.FILED);
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private Calendars calendars;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Acting acting;
+
+    public void follow(@Observes ItemActed event) {
+        if (OWED.contains(event.after()) && event.item().attribute() == Attribute.PROACTIVE) {
+            open(event.item(), event.at());
+        } else if (NOT_OWED.contains(event.after())) {
+            close(event.item(), event.at());
+        }
+    }
+
+    public void fulfil(@Observes PackageImported event) {
+        event.items().stream()
+                .filter(imported -> imported.action() != PackageAction.WITHDRAW)
+                .flatMap(imported -> owed(imported.indexNumber()).stream())
+                .forEach(owed -> owed.fulfil(event.at()));
+    }
+
+    /** All obligations of an item, the oldest first. */
+    public List<Obligation> of(InformationItem item) {
+        return entities.createQuery(
+                        "select o from Obligation o where o.item = :item order by o.channel, o.turn", Obligation.class)
+                .setParameter("item", item)
+                .getResultList();
+    }
+
+    /** The obligations of an item as the acting officer may see them. */
+    public List<Obligation> ofItem(long itemId) {
+        InformationItem item = entities.find(InformationItem.class, itemId);
+        boolean visible = item != null && Sight.of(acting.officer()).reaches(item);
+        return visible ? of(item) : List.of();
+    }
+
+    /** @throws BusinessException {@code publication.error.not-found} when there is none, or none that he may see */
+    public Obligation find(long id) {
+        Obligation obligation = entities.find(Obligation.class, id);
+        if (obligation == null || !Sight.of(acting.officer()).reaches(obligation.item())) {
+            throw new BusinessException("publication.error.not-found");
+        }
+        return obligation;
+    }
+
+    /**
+     * 从其规定: the 公开办 records that another law fixes the period.
+     *
+     * @param version of the obligation as the officer saw it
+     */
+    public void fixByLaw(long id, int version, SpecialPeriod period) {
+        Officer officer = acting.require(Role.DISCLOSURE_OFFICE);
+        Obligation obligation = find(id);
+        if (obligation.version() != version) {
+            throw new BusinessException("publication.error.obligation-changed", obligation.due());
+        }
+        String was = obligation.due().toString();
+        obligation.fixByLaw(period, calendars.current());
+        audit.record(
+                officer.userName(),
+                "obligation.fix",
+                "item:" + obligation.item().id(),
+                was + " → " + obligation.due() + "：" + period.citation());
+    }
+
+    private void open(InformationItem item, Instant at) {
+        List<Obligation> before = of(item);
+        for (Channel channel : Channel.values()) {
+            List<Obligation> ofChannel =
+                    before.stream().filter(owed -> owed.channel() == channel).toList();
+            if (ofChannel.stream().allMatch(owed -> owed.closedAt() != null)) {
+                entities.persist(new Obligation(
+                        item,
+                        channel,
+                        ofChannel.size() + 1,
+                        calendars.due(Period.PUBLICATION_LEGAL, item.formationDate()),
+                        calendars.due(Period.PUBLICATION_HOUSE, item.issueDate()),
+                        at));
+            }
+        }
+    }
+
+    private void close(InformationItem item, Instant at) {
+        of(item).stream().filter(Obligation::isOpen).forEach(owed -> {
+            owed.close(Closing.ATTRIBUTE_CHANGED, at);
+            audit.record("system", "obligation.close", "item:" + item.id(), owed.channel() + " " + owed.due());
+        });
+    }
+
+    private List<Obligation> owed(String indexNumber) {
+        return entities.createQuery(
+                        "select o from Obligation o where o.item.indexNumber = :number and o.channel = :channel"
+                                + " and o.fulfilledAt is null and o.closedAt is null",
+                        Obligation.class)
+                .setParameter("number", indexNumber)
+                .setParameter("channel", Channel.WEBSITE)
+                .getResultList();
+    }
+}

@@ -1,0 +1,95 @@
+package cn.gov.nanan.disclosure.web.publication;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.publication.Obligation;
+import cn.gov.nanan.disclosure.publication.Obligations;
+import cn.gov.nanan.disclosure.publication.PeriodUnit;
+import cn.gov.nanan.disclosure.publication.SpecialPeriod;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.web.Feedback;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** 办理单上的公开时限: what the item of the page owes; the 公开办 may record that another law fixes the period. */
+@Named
+@ViewScoped
+public class ItemObligations implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private Obligations obligations;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Feedback feedback;
+
+    private transient List<Obligation> found;
+    private long chosen;
+    private int version;
+    private Integer length;
+    private PeriodUnit unit = PeriodUnit.WORKING_DAYS;
+    private String citation;
+
+    public List<Obligation> of(Long item) {
+        if (found == null) {
+            found = item == null ? List.of() : obligations.ofItem(item);
+        }
+        return found;
+    }
+
+    public boolean mayFix(Obligation obligation) {
+        return obligation.isOpen() && acting.officer().holds(Role.DISCLOSURE_OFFICE);
+    }
+
+    /** Opens the dialogue for one of them. */
+    public void choose(Obligation obligation) {
+        chosen = obligation.id();
+        version = obligation.version();
+    }
+
+    public String fix(Long item) {
+        try {
+            obligations.fixByLaw(chosen, version, new SpecialPeriod(length, unit, citation));
+        } catch (BusinessException refusal) {
+            feedback.refused(refusal);
+            return null;
+        }
+        feedback.done("publication.fixed");
+        return "/items/item?faces-redirect=true&id=" + item;
+    }
+
+    public PeriodUnit[] units() {
+        return PeriodUnit.values();
+    }
+
+    public Integer getLength() {
+        return length;
+    }
+
+    public void setLength(Integer length) {
+        this.length = length;
+    }
+
+    public PeriodUnit getUnit() {
+        return unit;
+    }
+
+    public void setUnit(PeriodUnit unit) {
+        this.unit = unit;
+    }
+
+    public String getCitation() {
+        return citation;
+    }
+
+    public void setCitation(String citation) {
+        this.citation = citation;
+    }
+}

@@ -1,0 +1,144 @@
+package cn.gov.nanan.disclosure.web.publication;
+
+import cn.gov.nanan.disclosure.publication.Channel;
+import cn.gov.nanan.disclosure.publication.DueCursor;
+import cn.gov.nanan.disclosure.publication.DueFilter;
+import cn.gov.nanan.disclosure.publication.DueList;
+import cn.gov.nanan.disclosure.publication.ObligationRow;
+import cn.gov.nanan.disclosure.publication.Standing;
+import cn.gov.nanan.disclosure.staff.Section;
+import cn.gov.nanan.disclosure.staff.Sections;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** 应公开清单页: bookmarkable by its query; a value of the query that means nothing does not narrow. */
+@Named
+@ViewScoped
+public class ObligationsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int PORTION = 50;
+
+    @EJB
+    private DueList list;
+
+    @EJB
+    private Sections sections;
+
+    private String standing;
+    private String section;
+    private String channel;
+    private String month;
+    private String after;
+    private transient List<ObligationRow> rows;
+    private transient Map<Standing, Long> counts;
+
+    /** 筛选: the same page with the chosen query, from its beginning. */
+    public String filter() {
+        after = null;
+        return "/publication/obligations?faces-redirect=true&includeViewParams=true";
+    }
+
+    public void load() {
+        DueFilter filter = new DueFilter(
+                constant(Standing.values(), standing),
+                number(section),
+                constant(Channel.values(), channel),
+                month(month));
+        rows = list.after(filter, DueCursor.parse(after), PORTION + 1);
+        counts = list.counts();
+    }
+
+    public List<ObligationRow> rows() {
+        if (rows == null) {
+            load();
+        }
+        return rows.subList(0, Math.min(PORTION, rows.size()));
+    }
+
+    /** Where the next portion begins; null at the end. */
+    public String next() {
+        return rows.size() > PORTION ? rows.get(PORTION - 1).cursor().toString() : null;
+    }
+
+    public long count(Standing of) {
+        return counts == null ? 0 : counts.get(of);
+    }
+
+    public List<Standing> standings() {
+        return List.of(Standing.values());
+    }
+
+    public List<Channel> channels() {
+        return List.of(Channel.values());
+    }
+
+    public List<Section> sections() {
+        return sections.all();
+    }
+
+    private static <E extends Enum<E>> E constant(E[] constants, String name) {
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Long number(String text) {
+        return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return text == null || text.isBlank() ? null : YearMonth.parse(text);
+        } catch (DateTimeParseException noMonth) {
+            return null;
+        }
+    }
+
+    public String getStanding() {
+        return standing;
+    }
+
+    public void setStanding(String standing) {
+        this.standing = standing;
+    }
+
+    public String getSection() {
+        return section;
+    }
+
+    public void setSection(String section) {
+        this.section = section;
+    }
+
+    public String getChannel() {
+        return channel;
+    }
+
+    public void setChannel(String channel) {
+        this.channel = channel;
+    }
+
+    public String getMonth() {
+        return month;
+    }
+
+    public void setMonth(String month) {
+        this.month = month;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+}
