@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -34,7 +35,7 @@ public record Suggestion(
         if (suggested != null) {
             all.add(suggested);
         }
-        usual = Set.copyOf(all);
+        usual = Collections.unmodifiableSet(all);
         cautions = cautions == null ? Set.of() : Set.copyOf(cautions);
     }
 }

@@ -100,7 +100,8 @@ public class TypeRules {
         if (source == null || source.isBlank()) {
             throw new BusinessException("attribute.error.rule-source");
         }
-        TypeRule seen = entities.find(TypeRule.class, seenId, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        TypeRule seen = Optional.ofNullable(entities.find(TypeRule.class, seenId, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new BusinessException("attribute.error.rule-unknown"));
         TypeRule next = seen.amended(suggestion, wording, ruleSet() + 1, from, source.strip());
         entities.persist(next);
         audit.record(officer.userName(), "rule.amend", "rule:" + next.code(), next.change(seen));

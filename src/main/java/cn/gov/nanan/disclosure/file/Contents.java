@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -19,7 +19,8 @@ import org.apache.tika.mime.MimeTypes;
 final class Contents {
     private static final MimeTypes MAGIC = MimeTypes.getDefaultMimeTypes();
     private static final byte[] CEB = "Founder CEB".getBytes(StandardCharsets.US_ASCII);
-    private static final Set<FileKind> TEXT = EnumSet.of(FileKind.TXT, FileKind.CSV);
+    private static final Set<FileKind> TEXT = Set.of(FileKind.TXT, FileKind.CSV);
+    private static final Set<FileKind> NONE = Set.of();
 
     private Contents() {}
 
@@ -29,7 +30,9 @@ final class Contents {
         return switch (type.toString()) {
             case "application/zip" -> zipped(file);
             case "application/x-tika-msoffice", "application/x-tika-ooxml" -> office(file, type);
-            case "application/mp4", "video/x-m4v" -> EnumSet.of(FileKind.MP4);
+                // The magic of QuickTime is that of every ISO base media file, such as those of brand isom.
+            case "video/quicktime", "application/mp4", "video/x-m4v" -> Set.of(FileKind.MP4);
+            case "application/octet-stream" -> Characters.areText(file) ? TEXT : NONE;
             default -> plain(type);
         };
     }
@@ -37,7 +40,7 @@ final class Contents {
     private static MediaType detected(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             in.mark(CEB.length);
-            boolean ceb = java.util.Arrays.equals(in.readNBytes(CEB.length), CEB);
+            boolean ceb = Arrays.equals(in.readNBytes(CEB.length), CEB);
             in.reset();
             return ceb ? MediaType.parse(FileKind.CEB.mediaType()) : MAGIC.detect(in, new Metadata());
         }
@@ -46,7 +49,7 @@ final class Contents {
     private static Set<FileKind> plain(MediaType type) {
         return MediaType.TEXT_PLAIN.equals(type)
                 ? TEXT
-                : FileKind.ofMediaType(type.toString()).map(EnumSet::of).orElse(EnumSet.noneOf(FileKind.class));
+                : FileKind.ofMediaType(type.toString()).map(Set::of).orElse(NONE);
     }
 
     private static Set<FileKind> office(Path file, MediaType type) throws IOException {
@@ -66,30 +69,28 @@ final class Contents {
 
     private static Set<FileKind> kinds(ZipFile zip) throws IOException {
         if (zip.getEntry("OFD.xml") != null) {
-            return EnumSet.of(FileKind.OFD);
+            return Set.of(FileKind.OFD);
         }
         if (zip.getEntry("[Content_Types].xml") != null) {
             return openXml(zip);
         }
-        return zip.getEntry("mimetype") == null ? EnumSet.noneOf(FileKind.class) : openDocument(zip);
+        return zip.getEntry("mimetype") == null ? NONE : openDocument(zip);
     }
 
     private static Set<FileKind> openXml(ZipFile zip) {
         if (zip.getEntry("word/document.xml") != null) {
-            return EnumSet.of(FileKind.DOCX);
+            return Set.of(FileKind.DOCX);
         }
         if (zip.getEntry("xl/workbook.xml") != null) {
-            return EnumSet.of(FileKind.XLSX);
+            return Set.of(FileKind.XLSX);
         }
-        return zip.getEntry("ppt/presentation.xml") == null
-                ? EnumSet.noneOf(FileKind.class)
-                : EnumSet.of(FileKind.PPTX);
+        return zip.getEntry("ppt/presentation.xml") == null ? NONE : Set.of(FileKind.PPTX);
     }
 
     private static Set<FileKind> openDocument(ZipFile zip) throws IOException {
         try (InputStream in = zip.getInputStream(zip.getEntry("mimetype"))) {
             String written = new String(in.readNBytes(100), StandardCharsets.US_ASCII).strip();
-            return FileKind.ofMediaType(written).map(EnumSet::of).orElse(EnumSet.noneOf(FileKind.class));
+            return FileKind.ofMediaType(written).map(Set::of).orElse(NONE);
         }
     }
 }

@@ -14,7 +14,7 @@ public record FileName(String value) {
         base = base.substring(Math.max(base.lastIndexOf('/'), base.lastIndexOf('\\')) + 1);
         base = base.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]", "")
                 .replaceAll("[:*?\"<>|]", "_")
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s\\p{Z}]+", " ")
                 .replaceAll("^[. ]+|[. ]+$", "");
         if (base.isEmpty()) {
             throw new BusinessException("file.error.name");

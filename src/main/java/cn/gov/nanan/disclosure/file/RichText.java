@@ -64,7 +64,10 @@ public final class RichText {
                 .replaceAll("(?i)<(br|/p|/h[1-6]|/li|/tr|/div|/blockquote|/pre)[^>]*>", "\n")
                 .replaceAll("(?i)</t[dh]>", "\t")
                 .replaceAll("<[^>]*>", "");
-        return unescaped(lines).replaceAll("[ \\u00a0\\u3000]*\\n\\s*", "\n").strip();
+        return unescaped(lines)
+                .replace('\u00a0', ' ')
+                .replaceAll("[\\s\\u00a0\\u3000]*\\n\\s*", "\n")
+                .strip();
     }
 
     /** The sanitiser writes only these references. */
