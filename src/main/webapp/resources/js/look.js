@@ -8,7 +8,48 @@
     try { localStorage.setItem('large-font', on ? 'on' : 'off'); } catch (refused) { /* private window */ }
   }
   root.classList.toggle('large-font', remembered());
+  /* Blocks that belong to a choice: <div data-when-of="attribute" data-when="WITHHELD">. Hidden by class, never removed. */
+  function show(block) {
+    var form = block.closest('form') || document;
+    var select = form.querySelector('[data-choice="' + block.dataset.whenOf + '"]');
+    block.hidden = !select || block.dataset.when.split(' ').indexOf(select.value) < 0;
+  }
+  function showAll() { document.querySelectorAll('[data-when-of]').forEach(show); }
+  /* 建议: what the adviser suggests is chosen as long as the drafter has not chosen himself. */
+  var suggesting = false;
+  function suggest() {
+    var advice = document.querySelector('[data-suggested]');
+    var select = document.querySelector('form [data-choice="attribute"]');
+    if (!advice || !select || select.dataset.touched) { return; }
+    var before = select.dataset.suggestedBefore || '';
+    var now = advice.dataset.suggested === 'OPEN' ? '' : advice.dataset.suggested;
+    if (select.value !== before || select.value === now) { return; }
+    select.value = now;
+    select.dataset.suggestedBefore = now;
+    suggesting = true;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    suggesting = false;
+  }
+  function name() {
+    document.querySelectorAll('.gk-field .ql-editor:not([aria-labelledby])').forEach(function (editor) {
+      var label = editor.closest('.gk-field').querySelector('label');
+      label.id = label.id || editor.closest('.ui-texteditor').id + '_label';
+      editor.setAttribute('role', 'textbox');
+      editor.setAttribute('aria-multiline', 'true');
+      editor.setAttribute('aria-labelledby', label.id);
+    });
+  }
+  function refresh() { name(); suggest(); showAll(); }
+  document.addEventListener('change', function (event) {
+    if (event.target.matches && event.target.matches('[data-choice]')) {
+      if (!suggesting) { event.target.dataset.touched = 'yes'; }
+      showAll();
+    }
+  });
   document.addEventListener('DOMContentLoaded', function () {
+    refresh();
+    if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(refresh, 0); }); }
+    window.addEventListener('load', refresh);
     var font = document.getElementById('large-font');
     if (font) {
       font.setAttribute('aria-pressed', String(remembered()));

@@ -1,0 +1,32 @@
+package cn.gov.nanan.disclosure.web;
+
+import cn.gov.nanan.disclosure.platform.BureauClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** 显示: how instants and sizes are written on pages; times are those of Beijing. */
+@Named
+@ApplicationScoped
+public class Shown {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BureauClock.ZONE);
+    private static final long KILO = 1024;
+
+    /** 2026-11-23 09:05; empty for null. */
+    public String moment(Instant at) {
+        return at == null ? "" : MOMENT.format(at);
+    }
+
+    /** 1.5 MB. */
+    public String size(long bytes) {
+        if (bytes < KILO) {
+            return bytes + " B";
+        }
+        boolean mega = bytes >= KILO * KILO;
+        return String.format(
+                Locale.ROOT, "%.1f %s", bytes / (double) (mega ? KILO * KILO : KILO), mega ? "MB" : "KB");
+    }
+}

@@ -1,0 +1,62 @@
+package cn.gov.nanan.disclosure.web.items;
+
+import cn.gov.nanan.disclosure.procedure.ActionInput;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** 办理栏目: what the dialogue of an action asks. */
+public class ActFields implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final AttributeChoice choice;
+    private String remark;
+    private String documentNumber;
+    private LocalDate formationDate;
+    private LocalDate issueDate;
+
+    ActFields(AttributeChoice choice) {
+        this.choice = choice;
+    }
+
+    /** @param decides whether the chosen action asks for the attribute */
+    ActionInput input(boolean decides) {
+        return new ActionInput(
+                remark, decides ? choice.decision() : null, documentNumber, formationDate, issueDate, null);
+    }
+
+    public AttributeChoice getChoice() {
+        return choice;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+
+    public String getDocumentNumber() {
+        return documentNumber;
+    }
+
+    public void setDocumentNumber(String documentNumber) {
+        this.documentNumber = documentNumber;
+    }
+
+    public LocalDate getFormationDate() {
+        return formationDate;
+    }
+
+    public void setFormationDate(LocalDate formationDate) {
+        this.formationDate = formationDate;
+    }
+
+    public LocalDate getIssueDate() {
+        return issueDate;
+    }
+
+    public void setIssueDate(LocalDate issueDate) {
+        this.issueDate = issueDate;
+    }
+}

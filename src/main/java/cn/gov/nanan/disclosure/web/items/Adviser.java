@@ -1,0 +1,59 @@
+package cn.gov.nanan.disclosure.web.items;
+
+import cn.gov.nanan.disclosure.attribute.Advice;
+import cn.gov.nanan.disclosure.attribute.DocumentType;
+import cn.gov.nanan.disclosure.attribute.TypeRule;
+import cn.gov.nanan.disclosure.attribute.TypeRules;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+
+/** 公开属性提示: the advice on a draft, asked for once a request, and the 文种 to choose from. */
+@Named
+@RequestScoped
+public class Adviser {
+    @EJB
+    private TypeRules rules;
+
+    private List<TypeRule> current;
+    private List<String> about;
+    private Advice advice;
+
+    public Advice on(DraftFields form) {
+        List<String> now = List.of(
+                String.valueOf(form.getTypeRuleCode()),
+                String.valueOf(form.getCategoryCode()),
+                String.valueOf(form.getTitle()));
+        if (!now.equals(about)) {
+            about = now;
+            advice = rules.advise(form.getTypeRuleCode(), form.getCategoryCode(), form.getTitle());
+        }
+        return advice;
+    }
+
+    /** 文种 that have a rule. */
+    public List<DocumentType> types() {
+        return current().stream().map(TypeRule::documentType).distinct().toList();
+    }
+
+    /** 文种细分 of a 文种. */
+    public List<TypeRule> subtypes(DocumentType type) {
+        return current().stream().filter(rule -> rule.documentType() == type).toList();
+    }
+
+    Optional<TypeRule> rule(DraftFields form) {
+        return current().stream()
+                .filter(rule -> rule.documentType() == form.getDocumentType()
+                        && rule.code().equals(form.getTypeRuleCode()))
+                .findFirst();
+    }
+
+    private List<TypeRule> current() {
+        if (current == null) {
+            current = rules.current();
+        }
+        return current;
+    }
+}

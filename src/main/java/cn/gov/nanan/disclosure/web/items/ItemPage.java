@@ -1,0 +1,170 @@
+package cn.gov.nanan.disclosure.web.items;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.procedure.Action;
+import cn.gov.nanan.disclosure.procedure.Field;
+import cn.gov.nanan.disclosure.procedure.Handling;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.web.Reply;
+import cn.gov.nanan.disclosure.web.Texts;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** 办理单: where an item stands, what was done with it, and what the reader may do now. */
+@Named
+@ViewScoped
+public class ItemPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient Handling handling;
+
+    @Inject
+    private transient Acting acting;
+
+    @Inject
+    private ItemLookup lookup;
+
+    @Inject
+    private ActDefaults defaults;
+
+    @Inject
+    private Reply reply;
+
+    @Inject
+    private Texts texts;
+
+    private String id;
+    private int version;
+    private Action chosen;
+    private Set<Field> asked = EnumSet.noneOf(Field.class);
+    private Set<Field> needed = EnumSet.noneOf(Field.class);
+    private ActFields input = new ActFields(AttributeChoice.of(null));
+    private String refusal;
+    private boolean overtaken;
+    private transient InformationItem item;
+
+    public void load() {
+        lookup.find(id).ifPresent(this::show);
+    }
+
+    private void show(InformationItem found) {
+        item = found;
+        version = found.version();
+    }
+
+    /** Opens the dialogue of an action. */
+    public void choose(Action action) {
+        refusal = null;
+        overtaken = false;
+        chosen = action;
+        input = defaults.of(action, item());
+        try {
+            asked = item().asks(action, officer());
+            needed = item().needs(action, officer());
+        } catch (BusinessException closed) {
+            refuse(closed);
+        }
+    }
+
+    /** 确定. */
+    public String confirm() {
+        try {
+            Step now = handling.perform(Long.parseLong(id), version, chosen, input.input(isAsked(Field.DECISION)));
+            reply.done("items.acted", chosen, now);
+            return "/items/item?faces-redirect=true&id=" + id;
+        } catch (BusinessException refused) {
+            refuse(refused);
+            return null;
+        }
+    }
+
+    /** What was typed stays; when somebody else was faster, the dialogue offers to look at what he did. */
+    private void refuse(BusinessException refused) {
+        refusal = texts.of(refused);
+        overtaken = refused.key().startsWith("procedure.error.stale") || refused.key().endsWith("not-open");
+    }
+
+    public InformationItem item() {
+        if (item == null) {
+            lookup.find(id).ifPresent(found -> item = found);
+        }
+        return item;
+    }
+
+    public List<Action> actions() {
+        return item().openActions(officer()).stream()
+                .filter(action -> action != Action.REVISE)
+                .toList();
+    }
+
+    public boolean isRevisable() {
+        return item().openActions(officer()).contains(Action.REVISE);
+    }
+
+    public Action revise() {
+        return Action.REVISE;
+    }
+
+    public boolean isEditable() {
+        return item().isEditableBy(officer());
+    }
+
+    /** 签发领导不再对文件公开属性进行审核: does the reader act where the attribute stands fixed? */
+    public boolean isAttributeClosed() {
+        return !item().step().isAttributeOpen() && !item().openActions(officer()).isEmpty();
+    }
+
+    public List<StepMark> marks() {
+        return StepMark.line(item());
+    }
+
+    public List<TrailLine> lines() {
+        return TrailLine.of(item());
+    }
+
+    public boolean isAsked(Field field) {
+        return asked.contains(field);
+    }
+
+    public boolean isNeeded(Field field) {
+        return needed.contains(field);
+    }
+
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    private Officer officer() {
+        return acting.officer();
+    }
+
+    public Action getChosen() {
+        return chosen;
+    }
+
+    public ActFields getInput() {
+        return input;
+    }
+
+    public String getRefusal() {
+        return refusal;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,84 @@
+package cn.gov.nanan.disclosure.web.items;
+
+import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.procedure.HandlingEntry;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.Step;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * 环节标记: one step on the line that {@code gk:step} draws.
+ *
+ * @param last the last act at this step; null where nobody has acted there
+ */
+public record StepMark(Step step, Progress progress, HandlingEntry last) {
+    /** 进度: how far the item is with a step. */
+    public enum Progress {
+        /** 已办. */
+        DONE("✓"),
+        /** 当前. */
+        CURRENT("●"),
+        /** 已退回: acted on before, and to be gone through again. */
+        RETURNED("↩"),
+        /** 未到. */
+        AHEAD("");
+
+        private final String sign;
+
+        Progress(String sign) {
+            this.sign = sign;
+        }
+
+        public String sign() {
+            return sign;
+        }
+
+        /** Such as gk-step-done. */
+        public String style() {
+            return "gk-step-" + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private static final Set<Step> WHERE_REFERRED = EnumSet.of(Step.OFFICE_OPINION, Step.OPINION_RETURNED);
+    private static final Set<Step> WHERE_PROACTIVE = EnumSet.of(Step.RECHECK, Step.PUBLISHING, Step.PUBLISHED);
+    private static final Set<Step> WHERE_NOT = EnumSet.of(Step.FILING, Step.FILED);
+
+    /** The way of an item: behind it, and ahead as its attribute now says. */
+    public static List<StepMark> line(InformationItem item) {
+        Set<Step> way = EnumSet.allOf(Step.class);
+        way.removeAll(WHERE_REFERRED);
+        way.removeAll(
+                item.attribute() == null || item.attribute() == Attribute.PROACTIVE ? WHERE_NOT : WHERE_PROACTIVE);
+        item.trail().stream()
+                .flatMap(entry -> Stream.of(entry.step(), entry.nextStep()))
+                .filter(WHERE_REFERRED::contains)
+                .forEach(way::add);
+        way.add(item.step());
+        return Arrays.stream(Step.values())
+                .filter(way::contains)
+                .map(step -> mark(item, step))
+                .toList();
+    }
+
+    private static StepMark mark(InformationItem item, Step step) {
+        HandlingEntry last = item.trail().stream()
+                .filter(entry -> entry.step() == step)
+                .reduce((first, second) -> second)
+                .orElse(null);
+        return new StepMark(step, progress(item.step(), step, last != null), last);
+    }
+
+    private static Progress progress(Step current, Step step, boolean visited) {
+        if (step == current) {
+            return current.isFinal() ? Progress.DONE : Progress.CURRENT;
+        }
+        if (step.compareTo(current) < 0) {
+            return Progress.DONE;
+        }
+        return visited ? Progress.RETURNED : Progress.AHEAD;
+    }
+}

@@ -1,0 +1,28 @@
+package cn.gov.nanan.disclosure.web.items;
+
+import cn.gov.nanan.disclosure.procedure.Action;
+import cn.gov.nanan.disclosure.procedure.HandlingEntry;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.staff.Role;
+import java.util.List;
+
+/** 办理单一行: an act, and in a word what it did to the 公开属性. */
+public record TrailLine(HandlingEntry entry) {
+    public static List<TrailLine> of(InformationItem item) {
+        return item.trail().stream().map(TrailLine::new).toList();
+    }
+
+    /** The key of 提出, 确认, 改为 or 建议; null where the attribute was not this officer's business. */
+    public String verb() {
+        if (entry.decision() == null) {
+            return null;
+        }
+        if (entry.action() == Action.GIVE_OPINION) {
+            return "items.trail.advised";
+        }
+        if (entry.isAttributeChanged()) {
+            return "items.trail.changed";
+        }
+        return entry.role() == Role.DRAFTER ? "items.trail.proposed" : "items.trail.confirmed";
+    }
+}
