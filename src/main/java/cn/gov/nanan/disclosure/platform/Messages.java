@@ -29,7 +29,8 @@ public final class Messages {
             "publication",
             "catalogue",
             "api",
-            "reminder");
+            "reminder",
+            "items");
 
     private static final Map<String, Map<String, String>> LOADED = new ConcurrentHashMap<>();
 

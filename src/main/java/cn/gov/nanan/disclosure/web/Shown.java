@@ -26,7 +26,6 @@ public class Shown {
             return bytes + " B";
         }
         boolean mega = bytes >= KILO * KILO;
-        return String.format(
-                Locale.ROOT, "%.1f %s", bytes / (double) (mega ? KILO * KILO : KILO), mega ? "MB" : "KB");
+        return String.format(Locale.ROOT, "%.1f %s", bytes / (double) (mega ? KILO * KILO : KILO), mega ? "MB" : "KB");
     }
 }

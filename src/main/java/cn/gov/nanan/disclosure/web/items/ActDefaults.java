@@ -21,8 +21,7 @@ public class ActDefaults {
     private Clock clock;
 
     ActFields of(Action action, InformationItem item) {
-        AttributeChoice standing =
-                AttributeChoice.of(action == Action.GIVE_OPINION ? null : item.decision());
+        AttributeChoice standing = AttributeChoice.of(action == Action.GIVE_OPINION ? null : item.decision());
         ActFields fields = new ActFields(standing);
         if (action == Action.ISSUE) {
             fields.setDocumentNumber(numbers.suggestion());

@@ -22,6 +22,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.primefaces.event.FileUploadEvent;
 
@@ -111,7 +112,8 @@ public class DraftPage implements Serializable {
             return;
         }
         try (InputStream content = event.getFile().getInputStream()) {
-            version = handling.attach(Long.parseLong(id), version, event.getFile().getFileName(), content);
+            version =
+                    handling.attach(Long.parseLong(id), version, event.getFile().getFileName(), content);
             item = null;
         } catch (BusinessException refused) {
             refuse(refused);
@@ -132,7 +134,9 @@ public class DraftPage implements Serializable {
     private boolean isKept() {
         try {
             Draft draft = new Draft(
-                    form.dispatchForm(), adviser.rule(form).orElse(null), form.getChoice().decision());
+                    form.dispatchForm(),
+                    adviser.rule(form).orElse(null),
+                    form.getChoice().decision());
             if (id == null) {
                 id = String.valueOf(handling.start(sectionId, draft));
                 lookup.find(id).ifPresent(this::show);
@@ -185,11 +189,12 @@ public class DraftPage implements Serializable {
         return item() != null && item().openActions(acting.officer()).contains(Action.REVISE);
     }
 
-    /** 退回: the act that sent the draft back; empty when none did. */
-    public Optional<HandlingEntry> returned() {
+    /** 退回: the act that sent the draft back; null when none did. */
+    public HandlingEntry returned() {
         return Optional.ofNullable(item())
                 .flatMap(InformationItem::lastEntry)
-                .filter(last -> last.action() == Action.RETURN);
+                .filter(last -> last.action() == Action.RETURN)
+                .orElse(null);
     }
 
     /** The sections in which the officer drafts. */
@@ -201,7 +206,7 @@ public class DraftPage implements Serializable {
         return "/items/item?faces-redirect=true&id=" + id;
     }
 
-    private static java.util.Map<String, Object> flash() {
+    private static Map<String, Object> flash() {
         return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 

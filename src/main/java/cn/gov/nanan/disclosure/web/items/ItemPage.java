@@ -91,7 +91,8 @@ public class ItemPage implements Serializable {
     /** What was typed stays; when somebody else was faster, the dialogue offers to look at what he did. */
     private void refuse(BusinessException refused) {
         refusal = texts.of(refused);
-        overtaken = refused.key().startsWith("procedure.error.stale") || refused.key().endsWith("not-open");
+        overtaken = refused.key().startsWith("procedure.error.stale")
+                || refused.key().endsWith("not-open");
     }
 
     public InformationItem item() {
@@ -121,7 +122,8 @@ public class ItemPage implements Serializable {
 
     /** 签发领导不再对文件公开属性进行审核: does the reader act where the attribute stands fixed? */
     public boolean isAttributeClosed() {
-        return !item().step().isAttributeOpen() && !item().openActions(officer()).isEmpty();
+        return !item().step().isAttributeOpen()
+                && !item().openActions(officer()).isEmpty();
     }
 
     public List<StepMark> marks() {
