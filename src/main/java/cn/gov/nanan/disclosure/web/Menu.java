@@ -55,6 +55,9 @@ public class Menu {
     @Inject
     private Acting acting;
 
+    @Inject
+    private Counts counts;
+
     private Officer officer;
 
     @PostConstruct
@@ -78,6 +81,17 @@ public class Menu {
     /** Is this the entry of the page being shown? */
     public boolean isCurrent(Entry entry) {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(entry.outcome() + ".xhtml");
+    }
+
+    /** How much waits behind an entry; 0 where nothing is counted. */
+    public long count(Entry entry) {
+        return entry.outcome().equals("/desk/in-tray") ? counts.waiting() : 0;
+    }
+
+    /** Does the menu lead the acting officer to this page? */
+    public boolean isOffered(String outcome) {
+        return groups().stream().flatMap(group -> group.entries().stream()).anyMatch(entry -> entry.outcome()
+                .equals(outcome));
     }
 
     public Officer officer() {

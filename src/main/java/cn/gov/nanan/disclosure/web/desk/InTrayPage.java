@@ -1,0 +1,76 @@
+package cn.gov.nanan.disclosure.web.desk;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.procedure.InTray;
+import cn.gov.nanan.disclosure.procedure.ItemRows;
+import cn.gov.nanan.disclosure.web.Reply;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** 待办: the landing page: what waits for the reader, what of his is under way and done. */
+@Named
+@RequestScoped
+public class InTrayPage {
+    private static final int PAGE = 20;
+    private static final ItemRows NONE = new ItemRows(List.of(), null);
+
+    /** 标签: which of the lists is shown. */
+    public enum Tab {
+        WAITING,
+        UNDER_WAY,
+        FINISHED
+    }
+
+    @EJB
+    private InTray inTray;
+
+    @Inject
+    private Reply reply;
+
+    private Tab tab = Tab.WAITING;
+    private String cursor;
+    private ItemRows rows = NONE;
+
+    public void load() {
+        try {
+            rows = read();
+        } catch (BusinessException refused) {
+            reply.refused(refused);
+        }
+    }
+
+    private ItemRows read() {
+        return switch (tab) {
+            case WAITING -> inTray.waiting(cursor, PAGE);
+            case UNDER_WAY -> inTray.underWay(cursor, PAGE);
+            case FINISHED -> inTray.finished(cursor, PAGE);
+        };
+    }
+
+    public ItemRows rows() {
+        return rows;
+    }
+
+    public List<Tab> tabs() {
+        return List.of(Tab.values());
+    }
+
+    public Tab getTab() {
+        return tab;
+    }
+
+    public void setTab(Tab tab) {
+        this.tab = tab == null ? Tab.WAITING : tab;
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = cursor;
+    }
+}
