@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** 已公布的年度: the calendar as delivered, read from the rows of its migration, and the verified days beside it. */
-final class AnnouncedYears {
+public final class AnnouncedYears {
     private static final Pattern YEAR = Pattern.compile("\\((\\d{4}), \\d+, (true|false), \\d+\\)");
     private static final Pattern DAY =
             Pattern.compile("\\((\\d{4}), date '(\\d{4}-\\d{2}-\\d{2})', '(HOLIDAY|WORKDAY)', '([^']+)'\\)");
@@ -21,11 +21,11 @@ final class AnnouncedYears {
     private AnnouncedYears() {}
 
     /** 2007 to 2026 announced, 2027 with its statutory days only. */
-    static WorkingCalendar calendar() {
+    public static WorkingCalendar calendar() {
         return new WorkingCalendar("2026.1", years());
     }
 
-    static List<CalendarYear> years() {
+    public static List<CalendarYear> years() {
         String migration = read("/db/migration/V004__calendar.sql");
         Map<Integer, List<SpecialDay>> days = new TreeMap<>();
         DAY.matcher(migration).results().forEach(row -> days.computeIfAbsent(
