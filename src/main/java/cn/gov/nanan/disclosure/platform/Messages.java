@@ -20,6 +20,7 @@ public final class Messages {
             "common",
             "calendar",
             "staff",
+            "gate",
             "audit",
             "file",
             "attribute",

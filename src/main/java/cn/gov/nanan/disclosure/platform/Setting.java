@@ -30,6 +30,10 @@ public enum Setting {
     AGENCY_CODE("disclosure.agency.code", "QZ07000"),
     AGENCY_NAME("disclosure.agency.name", "南安市工业和信息化局"),
     AGENCY_SHORT_NAME("disclosure.agency.short-name", "南安市工信局"),
+    /** Send the session cookie over TLS only, and HSTS; for a server behind TLS. */
+    COOKIE_SECURE("disclosure.cookie.secure", "false"),
+    /** Addresses of the reverse proxies whose X-Forwarded-For is believed, separated by commas. */
+    PROXY_ADDRESSES("disclosure.proxy.addresses", ""),
     /** 发文代字: how our own document numbers begin. */
     AGENCY_DOCUMENT_PREFIX("disclosure.agency.document-prefix", "南工信"),
     /** The largest file that may be attached, in MB (1,048,576 bytes each); at most 2000. */

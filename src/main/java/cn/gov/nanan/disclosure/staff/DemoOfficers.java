@@ -42,13 +42,18 @@ public class DemoOfficers {
         });
         String hash = PasswordHash.of(PASSWORD);
         rows("officers").forEach(row -> entities.persist(officer(row, hash, sections)));
-        audit.record("system", "staff.demo-loaded", "officer:*", String.join(" ", userNames()));
+        audit.record("system", "staff.demo-loaded", "officer:*", null);
     }
 
-    /** The user names, in the order in which an item meets their officers. */
-    public List<String> userNames() {
-        return rows("officers").stream().map(row -> row.get("user")).toList();
+    /** Those whom the login page offers, in the order in which an item meets them. */
+    public List<Person> people() {
+        return rows("officers").stream()
+                .map(row -> new Person(row.get("user"), row.get("name")))
+                .toList();
     }
+
+    /** 演示人员: user name and what he is called. */
+    public record Person(String userName, String name) {}
 
     private static Officer officer(CSVRecord row, String hash, Map<String, Section> sections) {
         Officer officer = new Officer(row.get("user"), row.get("name"), hash, false);

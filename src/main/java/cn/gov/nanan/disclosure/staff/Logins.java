@@ -43,6 +43,11 @@ public class Logins {
         return admitted(officer.orElseThrow(), address);
     }
 
+    /** The account as it is now; empty when there is none or it is closed. */
+    public Optional<Admission> current(String userName) {
+        return officers.byUserName(userName).filter(Officer::isActive).map(Admission::new);
+    }
+
     public void leave(String userName) {
         attempts.left(userName);
     }

@@ -1,0 +1,72 @@
+package cn.gov.nanan.disclosure.web.desk;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Officers;
+import cn.gov.nanan.disclosure.web.Notes;
+import cn.gov.nanan.disclosure.web.gate.OpenSession;
+import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.Objects;
+
+/** 修改密码. */
+@Named("passwordPage")
+@ViewScoped
+public class PasswordPage implements Serializable {
+    @EJB
+    private Officers officers;
+
+    @Inject
+    private Acting acting;
+
+    private String present;
+    private String wanted;
+    private String repeated;
+
+    /** Is this the first password, which must be changed before anything else? */
+    public boolean isFirst() {
+        return acting.officer().isMustChangePassword();
+    }
+
+    public String change() {
+        if (!Objects.equals(wanted, repeated)) {
+            throw new BusinessException("staff.error.password-repeat");
+        }
+        String stamp = officers.changePassword(present, wanted).stamp();
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        request.changeSessionId();
+        OpenSession.open(request, stamp);
+        Notes.tell("password.changed");
+        return "/desk/in-tray?faces-redirect=true";
+    }
+
+    public String getPresent() {
+        return present;
+    }
+
+    public void setPresent(String present) {
+        this.present = present;
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
+    }
+
+    public String getRepeated() {
+        return repeated;
+    }
+
+    public void setRepeated(String repeated) {
+        this.repeated = repeated;
+    }
+}

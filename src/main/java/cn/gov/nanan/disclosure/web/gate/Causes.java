@@ -1,0 +1,43 @@
+package cn.gov.nanan.disclosure.web.gate;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** 缘由: what lies beneath an exception that pages, EJBs and the transaction have wrapped. */
+public final class Causes {
+    /** The same key twice, serialisation, deadlock, lock timeout: somebody else was faster. */
+    private static final Set<String> OVERTAKEN = Set.of("23505", "40001", "40P01", "55P03", "HYT00");
+
+    private Causes() {}
+
+    /** The refusal to show, where the exception is one or amounts to one; empty: a fault of ours. */
+    public static Optional<BusinessException> refusal(Throwable thrown) {
+        return find(thrown, BusinessException.class)
+                .or(() -> find(thrown, EJBAccessException.class)
+                        .map(refused -> new BusinessException("gate.error.not-yours")))
+                .or(() -> isOvertaken(thrown)
+                        ? Optional.of(new BusinessException("gate.error.changed-meanwhile"))
+                        : Optional.empty());
+    }
+
+    public static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+        return chain(thrown).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private static boolean isOvertaken(Throwable thrown) {
+        return find(thrown, OptimisticLockException.class).isPresent()
+                || find(thrown, SQLException.class)
+                        .filter(sql -> OVERTAKEN.contains(String.valueOf(sql.getSQLState())))
+                        .isPresent();
+    }
+
+    private static Stream<Throwable> chain(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(50);
+    }
+}

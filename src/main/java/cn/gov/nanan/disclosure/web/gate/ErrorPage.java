@@ -1,0 +1,127 @@
+package cn.gov.nanan.disclosure.web.gate;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.platform.Setting;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
+
+/**
+ * 差错页: every error that no page shows itself. No view, no session, no database: it cannot fail. A fault of ours is
+ * logged with the id that the page shows; under {@code /api/} the answer is {@code application/problem+json}.
+ */
+@WebServlet("/error")
+public class ErrorPage extends HttpServlet {
+    /** Request attribute: the {@link BusinessException} whose text says why a page does not open. */
+    static final String REFUSAL = ErrorPage.class.getName();
+
+    private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
+    private static final int EXPIRED = HttpServletResponse.SC_CONFLICT;
+    private static final Template PAGE = new Template("/error.html");
+
+    /** Logs a fault and gives the id under which the log has it. */
+    static String logged(Throwable fault, String where) {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(Level.SEVERE, fault, () -> "Fault " + id + " at " + where);
+        return id;
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String where = text(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        int status = status(request);
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        if (where.startsWith(request.getContextPath() + "/api/")) {
+            response.setContentType("application/problem+json;charset=UTF-8");
+            response.getWriter()
+                    .write("{\"status\":" + status + ",\"title\":\"" + in(Locale.ENGLISH, status, "title") + "\"}");
+            return;
+        }
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(PAGE.filled(values(request, status, where)));
+    }
+
+    private static int status(HttpServletRequest request) {
+        Integer given = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (given == null) {
+            return request.getParameter("expired") != null ? EXPIRED : request.getParameter("id") != null ? 500 : 404;
+        }
+        if (Causes.find(fault(request), CspException.class).isPresent()) {
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+        return Causes.find(fault(request), ViewExpiredException.class).isPresent() ? EXPIRED : given;
+    }
+
+    private static Map<String, String> values(HttpServletRequest request, int status, String where) {
+        Map<String, String> values = new TreeMap<>();
+        Object refusal = request.getAttribute(REFUSAL);
+        for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+            String language = locale.getLanguage();
+            values.put("title." + language, in(locale, status, "title"));
+            values.put(
+                    "what." + language,
+                    refusal instanceof BusinessException because
+                            ? Messages.text(locale, because.key(), because.arguments())
+                            : in(locale, status, "what"));
+            values.put("in-tray." + language, Messages.text(locale, "gate.in-tray"));
+            values.put("home." + language, Messages.text(locale, "gate.home"));
+            values.put("again." + language, Messages.text(locale, "gate.again"));
+        }
+        values.put("status", Integer.toString(status));
+        values.put("agency", Setting.AGENCY_NAME.value());
+        values.put("context", request.getContextPath());
+        values.put("id", id(request, status, where));
+        values.put("again", again(request, status, where));
+        return values;
+    }
+
+    /** The text for this status, else for its class. */
+    private static String in(Locale locale, int status, String part) {
+        String exact = "gate." + status + "." + part;
+        return Messages.text(
+                locale,
+                Messages.all(locale).containsKey(exact) ? exact : "gate." + (status < 500 ? 400 : 500) + "." + part);
+    }
+
+    private static String id(HttpServletRequest request, int status, String where) {
+        String given = text(request.getParameter("id"));
+        if (given.matches("[0-9a-f]{8}")) {
+            return given;
+        }
+        return status < 500 ? "" : logged(fault(request), where);
+    }
+
+    private static String again(HttpServletRequest request, int status, String where) {
+        String page = where.isEmpty() ? request.getContextPath() + text(request.getParameter("expired")) : where;
+        return status == EXPIRED && page.matches("(/[\\w-]+)+") ? page : "";
+    }
+
+    private static Throwable fault(HttpServletRequest request) {
+        return (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,58 @@
+package cn.gov.nanan.disclosure.web.gate;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** 去向: where a request is sent on to, also when the page's script has asked and expects an answer of its own kind. */
+public record Way(HttpServletRequest request, HttpServletResponse response) {
+    static final String LOGIN = "/login";
+    static final String PASSWORD = "/desk/password";
+
+    public static Way of(HttpServletRequest request, HttpServletResponse response) {
+        return new Way(request, response);
+    }
+
+    /** To the login page, which leads back to the page asked for. */
+    public void toLogin() {
+        to(LOGIN + "?to=" + URLEncoder.encode(wanted(), StandardCharsets.UTF_8));
+    }
+
+    /** To a page of this application; {@code path} begins with a slash. */
+    public void to(String path) {
+        String address = request.getContextPath() + path;
+        try {
+            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                response.setContentType("text/xml;charset=UTF-8");
+                response.getWriter().write(partial(address));
+                response.getWriter().flush();
+            } else {
+                response.sendRedirect(address);
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static String partial(String address) {
+        return "<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
+                + address.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;")
+                + "\"></redirect></partial-response>";
+    }
+
+    private String wanted() {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+
+    /** The page asked for before the login where it is one of this application, else the in-tray. */
+    public static String back(String wanted) {
+        boolean own = wanted != null
+                && wanted.matches("/(desk|items|publication|admin)/[^\\\\\\p{Cntrl}]*")
+                && !wanted.contains("..");
+        return own ? wanted : "/desk/in-tray";
+    }
+}

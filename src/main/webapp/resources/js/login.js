@@ -1,0 +1,12 @@
+/* 演示登录: fills in the demo officer that was clicked. */
+(function () {
+  var demo = document.getElementById('demo');
+  if (!demo) { return; }
+  demo.addEventListener('click', function (event) {
+    var button = event.target.closest('button[data-user]');
+    if (!button) { return; }
+    document.getElementById('login:user').value = button.dataset.user;
+    document.getElementById('login:password').value = demo.dataset.password;
+    document.getElementById('login:enter').focus();
+  });
+})();
