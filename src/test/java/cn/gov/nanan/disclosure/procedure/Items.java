@@ -1,0 +1,181 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.attribute.DocumentType;
+import cn.gov.nanan.disclosure.attribute.Ground;
+import cn.gov.nanan.disclosure.attribute.Kind;
+import cn.gov.nanan.disclosure.attribute.Strength;
+import cn.gov.nanan.disclosure.attribute.Suggestion;
+import cn.gov.nanan.disclosure.attribute.TypeRule;
+import cn.gov.nanan.disclosure.attribute.Wording;
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.Section;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** 样件: items at every step, each brought there by the real acts of these officers. */
+public final class Items {
+    public static final Section INDUSTRY = new Section("产业发展科", Section.Kind.SECTION, 1);
+    public static final Section SAFETY = new Section("安全监管科", Section.Kind.SECTION, 2);
+
+    public static final Officer DRAFTER = officer("drafter", Role.DRAFTER, INDUSTRY);
+    public static final Officer COLLEAGUE = officer("colleague", Role.DRAFTER, INDUSTRY);
+    public static final Officer HEAD = officer("head", Role.SECTION_HEAD, INDUSTRY);
+    public static final Officer LEADER = officer("leader", Role.LEADER, INDUSTRY);
+    public static final Officer SIGNATORY = officer("signatory", Role.SIGNATORY, null);
+    public static final Officer OFFICE = officer("office", Role.DISCLOSURE_OFFICE, null);
+    public static final Officer GENERAL = officer("general", Role.GENERAL_OFFICE, null);
+    public static final Officer ADMIN = officer("admin", Role.ADMIN, null);
+    public static final Officer AUDITOR = officer("auditor", Role.AUDITOR, null);
+    public static final Officer OTHER_DRAFTER = officer("drafter2", Role.DRAFTER, SAFETY);
+    public static final Officer OTHER_HEAD = officer("head2", Role.SECTION_HEAD, SAFETY);
+    public static final Officer OTHER_LEADER = officer("leader2", Role.LEADER, SAFETY);
+    public static final List<Officer> EVERYBODY = List.of(
+            DRAFTER,
+            COLLEAGUE,
+            HEAD,
+            LEADER,
+            SIGNATORY,
+            OFFICE,
+            GENERAL,
+            ADMIN,
+            AUDITOR,
+            OTHER_DRAFTER,
+            OTHER_HEAD,
+            OTHER_LEADER);
+
+    /** 2026-03-02 09:00 in Nan'an. */
+    public static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    public static final Decision PROACTIVE = Decision.proactive();
+    public static final Decision ON_REQUEST = Decision.onRequest();
+    public static final Decision WITHHELD = Decision.withheld(Ground.PROCESS_INFO, "尚在研究讨论，不属于应当公开的信息");
+    public static final Decision SECRET = Decision.withheld(Ground.STATE_SECRET, "按保密范围规定已定密的事项");
+
+    private Items() {}
+
+    public static InformationItem drafted() {
+        return drafted(PROACTIVE);
+    }
+
+    public static InformationItem awaitingHead() {
+        return at(Step.SECTION_REVIEW, PROACTIVE);
+    }
+
+    public static InformationItem awaitingLeader() {
+        return at(Step.LEADER_REVIEW, PROACTIVE);
+    }
+
+    public static InformationItem awaitingOpinion() {
+        return at(Step.OFFICE_OPINION, PROACTIVE);
+    }
+
+    public static InformationItem opinionReturned() {
+        return at(Step.OPINION_RETURNED, PROACTIVE);
+    }
+
+    public static InformationItem awaitingSignature() {
+        return at(Step.SIGNING, PROACTIVE);
+    }
+
+    public static InformationItem awaitingIssue() {
+        return at(Step.ISSUING, PROACTIVE);
+    }
+
+    public static InformationItem awaitingRecheck() {
+        return at(Step.RECHECK, PROACTIVE);
+    }
+
+    public static InformationItem awaitingPublication() {
+        return at(Step.PUBLISHING, PROACTIVE);
+    }
+
+    public static InformationItem published() {
+        return at(Step.PUBLISHED, PROACTIVE);
+    }
+
+    public static InformationItem awaitingFiling(Decision decision) {
+        return at(Step.FILING, decision);
+    }
+
+    public static InformationItem filed(Decision decision) {
+        return at(Step.FILED, decision);
+    }
+
+    public static InformationItem drafted(Decision decision) {
+        return new InformationItem(InformationKind.DOCUMENT, INDUSTRY, DRAFTER, draft(decision), NOW);
+    }
+
+    /** An item at this step, brought there straight on. */
+    public static InformationItem at(Step step, Decision decision) {
+        InformationItem item = drafted(decision);
+        if (step == Step.OFFICE_OPINION || step == Step.OPINION_RETURNED) {
+            to(Step.LEADER_REVIEW, item);
+            item.perform(Action.REFER, LEADER, ActionInput.none(), NOW);
+        }
+        return to(step, item);
+    }
+
+    public static Draft draft(Decision decision) {
+        return new Draft(form("关于印发《南安市绿色工厂培育办法》的通知"), rule(), decision);
+    }
+
+    public static DispatchForm form(String title) {
+        return new DispatchForm(
+                title, "C11", "07", null, null, "各镇人民政府", null, null, "<p>现印发给你们，请认真执行。</p>", null, null);
+    }
+
+    /** 印发性通知: 主动公开 is suggested, all attributes but 依申请公开 are usual. */
+    public static TypeRule rule() {
+        return new TypeRule(
+                new Kind("05-3b", DocumentType.CIRCULAR, "印发性通知", "Printing", null),
+                new Suggestion(
+                        Attribute.PROACTIVE,
+                        Set.of(Attribute.PROACTIVE, Attribute.WITHHELD),
+                        Strength.MUST,
+                        null,
+                        null),
+                new Wording("附件2 四（五）③", "此类公文列入主动公开范围", "印发", "Printed", null, null),
+                1,
+                LocalDate.of(2019, 5, 15),
+                "附件2");
+    }
+
+    public static Officer officer(String userName, Role role, Section section) {
+        Officer officer = new Officer(userName, userName, "hash", false);
+        officer.appoint(role, section);
+        return officer;
+    }
+
+    /** Everything that any act may ask, given. */
+    public static ActionInput everything(InformationItem item) {
+        return new ActionInput("意见", item.decision(), "南工信〔2026〕5号", TODAY.minusDays(3), TODAY, form("关于印发办法的通知（修改稿）"));
+    }
+
+    private static InformationItem to(Step step, InformationItem item) {
+        while (item.step() != step) {
+            Officer officer = actor(item.step());
+            Action action = item.openActions(officer).get(0);
+            ActionInput input = everything(item);
+            item.perform(action, officer, input, NOW);
+        }
+        return item;
+    }
+
+    private static Officer actor(Step step) {
+        return switch (step) {
+            case DRAFTING -> DRAFTER;
+            case SECTION_REVIEW, OPINION_RETURNED -> HEAD;
+            case LEADER_REVIEW -> LEADER;
+            case OFFICE_OPINION, RECHECK, PUBLISHING -> OFFICE;
+            case SIGNING -> SIGNATORY;
+            case ISSUING, FILING -> GENERAL;
+            default -> throw new IllegalArgumentException("No way on from " + step);
+        };
+    }
+}

@@ -1,0 +1,154 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.staff.Officer;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("附件1 工作流程图：一张表")
+class ProcedureTest {
+    /** Who may do what where, written down a second time, from the text; whatever is not here must be refused. */
+    private static final Map<Step, String> OPEN = Map.ofEntries(
+            Map.entry(Step.DRAFTING, "drafter:SUBMIT"),
+            Map.entry(Step.SECTION_REVIEW, "drafter:RECALL head:AGREE head:RETURN"),
+            Map.entry(Step.LEADER_REVIEW, "head:RECALL leader:DETERMINE leader:REFER leader:RETURN"),
+            Map.entry(Step.OFFICE_OPINION, "leader:RECALL office:GIVE_OPINION"),
+            Map.entry(Step.OPINION_RETURNED, "office:RECALL head:SUBMIT head:RETURN"),
+            Map.entry(
+                    Step.SIGNING,
+                    "leader:RECALL signatory:SIGN signatory:RETURN signatory:REVISE drafter:REVISE head:REVISE"),
+            Map.entry(Step.ISSUING, "signatory:RECALL general:ISSUE general:RETURN drafter:REVISE head:REVISE"),
+            Map.entry(Step.RECHECK, "office:PASS_RECHECK office:HOLD"),
+            Map.entry(Step.PUBLISHING, "office:PUBLISH office:HOLD"),
+            Map.entry(Step.PUBLISHED, ""),
+            Map.entry(Step.FILING, "general:FILE"),
+            Map.entry(Step.FILED, ""));
+
+    @ParameterizedTest
+    @EnumSource(Step.class)
+    @DisplayName("every step but the ends has a way on, the ends have none")
+    void everyStepLeadsOn(Step step) {
+        boolean leadsOn = Procedure.rows(InformationKind.DOCUMENT, step)
+                .anyMatch(row -> row.action().isForward());
+        assertEquals(!step.isFinal(), leadsOn);
+    }
+
+    @Test
+    @DisplayName("every step is reached, every row cites its clause, every action and guard is used")
+    void everyRowCites() {
+        assertEquals(
+                List.of(),
+                Procedure.TABLE.stream().filter(row -> row.clause().isBlank()).toList());
+        Set<Step> reached = Procedure.TABLE.stream()
+                .map(Transition::to)
+                .collect(Collectors.toCollection(() -> EnumSet.of(Step.DRAFTING)));
+        assertEquals(EnumSet.allOf(Step.class), reached);
+        assertEquals(
+                EnumSet.allOf(Action.class),
+                Procedure.TABLE.stream()
+                        .map(Transition::action)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class))));
+        assertEquals(
+                EnumSet.allOf(Guard.class),
+                Procedure.TABLE.stream()
+                        .flatMap(row -> row.guards().stream())
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Guard.class))));
+    }
+
+    @Test
+    @DisplayName("一（一）3 送公开办审核 only by the deputy leader: no other row reaches the 公开办's opinion")
+    void onlyTheLeaderRefers() {
+        List<Transition> referrals = Procedure.TABLE.stream()
+                .filter(row -> row.to() == Step.OFFICE_OPINION && row.action() != Action.RECALL)
+                .toList();
+        assertEquals(1, referrals.size());
+        assertEquals(cn.gov.nanan.disclosure.staff.Role.LEADER, referrals.get(0).by());
+    }
+
+    static Stream<Arguments> everybodyEverywhere() {
+        return Arrays.stream(Step.values())
+                .flatMap(step -> Items.EVERYBODY.stream().map(officer -> Arguments.of(step, officer.userName())));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("everybodyEverywhere")
+    @DisplayName("一（一） role × relation × step × action: what the table does not open is refused and leaves no trace")
+    void nothingElseIsOpen(Step step, String userName) {
+        Officer officer = Items.EVERYBODY.stream()
+                .filter(one -> one.userName().equals(userName))
+                .findFirst()
+                .orElseThrow();
+        for (Action action : Action.values()) {
+            InformationItem item =
+                    Items.at(step, step == Step.FILING || step == Step.FILED ? Items.WITHHELD : Items.PROACTIVE);
+            boolean open = Arrays.asList(OPEN.get(step).split(" ")).contains(userName + ":" + action);
+            assertEquals(open, item.openActions(officer).contains(action), action + " as a button");
+            if (open) {
+                item.perform(action, officer, Items.everything(item), Items.NOW);
+            } else {
+                assertRefusedWithoutTrace(item, action, officer);
+            }
+        }
+    }
+
+    private static void assertRefusedWithoutTrace(InformationItem item, Action action, Officer officer) {
+        String before = snapshot(item);
+        assertThrows(
+                BusinessException.class,
+                () -> item.perform(action, officer, Items.everything(item), Items.NOW),
+                action + " by call");
+        assertEquals(before, snapshot(item));
+    }
+
+    private static String snapshot(InformationItem item) {
+        return item.step() + " " + item.trail().size() + " " + item.form() + item.decision() + item.issue()
+                + item.since();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("everybodyEverywhere")
+    @DisplayName("一（一） the text is open to whoever acts at a review step, to nobody else")
+    void editing(Step step, String userName) {
+        Map<Step, String> editors = new TreeMap<>(Map.of(
+                Step.DRAFTING, "drafter",
+                Step.SECTION_REVIEW, "head",
+                Step.LEADER_REVIEW, "leader",
+                Step.OPINION_RETURNED, "head"));
+        Officer officer = Items.EVERYBODY.stream()
+                .filter(one -> one.userName().equals(userName))
+                .findFirst()
+                .orElseThrow();
+        InformationItem item =
+                Items.at(step, step == Step.FILING || step == Step.FILED ? Items.WITHHELD : Items.PROACTIVE);
+        assertEquals(userName.equals(editors.get(step)), item.isEditableBy(officer));
+    }
+
+    @Test
+    @DisplayName("科室各看各的：本科室、分管、公开办、办公室、签发领导、审计可见，他科与管理员不可见")
+    void sight() {
+        InformationItem item = Items.drafted();
+        List<Officer> blind = List.of(Items.ADMIN, Items.OTHER_DRAFTER, Items.OTHER_HEAD, Items.OTHER_LEADER);
+        for (Officer officer : Items.EVERYBODY) {
+            assertEquals(!blind.contains(officer), item.isVisibleTo(officer), officer.userName());
+        }
+        assertFalse(blind.isEmpty());
+        assertTrue(item.isVisibleTo(Items.COLLEAGUE));
+    }
+}
