@@ -25,7 +25,7 @@ public final class Parameters {
 
     /** @throws BadParameter naming the first parameter that is unknown or given twice */
     public static Parameters of(UriInfo address, String... known) {
-        MultivaluedMap<String, String> query = address.getQueryParameters();
+        MultivaluedMap<String, String> query = query(address);
         for (String name : query.keySet()) {
             if (!Set.of(known).contains(name)) {
                 throw new BadParameter(name, "api.error.unknown-parameter");
@@ -35,6 +35,14 @@ public final class Parameters {
             }
         }
         return new Parameters(query);
+    }
+
+    private static MultivaluedMap<String, String> query(UriInfo address) {
+        try {
+            return address.getQueryParameters();
+        } catch (IllegalArgumentException malformed) {
+            throw new BadParameter("query", "api.error.address");
+        }
     }
 
     /** The trimmed value, if one is given and not blank. */

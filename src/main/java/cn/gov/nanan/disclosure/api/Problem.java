@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.api;
 
+import cn.gov.nanan.disclosure.catalogue.Tombstone;
 import cn.gov.nanan.disclosure.platform.Messages;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -20,6 +21,20 @@ public final class Problem {
     public static Response of(BadParameter bad) {
         Response.Status status = Response.Status.BAD_REQUEST;
         return answer(status, object(status, bad.detail()).add("parameter", bad.parameter()));
+    }
+
+    /** A 410 that says why, since when, and where to read on. */
+    static Response of(Tombstone tombstone) {
+        String reason = text(Messages.keyOf(tombstone.reason()));
+        JsonObjectBuilder problem = object(
+                        Response.Status.GONE,
+                        text("api.error.withdrawn", tombstone.withdrawnOn().toString(), reason))
+                .add("indexNumber", tombstone.indexNumber())
+                .add("reason", tombstone.reason().name())
+                .add("date", tombstone.withdrawnOn().toString());
+        return answer(
+                Response.Status.GONE,
+                tombstone.successor() == null ? problem : problem.add("successor", tombstone.successor()));
     }
 
     static String text(String key, Object... arguments) {

@@ -32,6 +32,8 @@ public record PublicItem(
     public record Origin(String publisher, String section) {
         public Origin {
             Objects.requireNonNull(publisher);
+            within(200, publisher);
+            within(100, section);
         }
     }
 
@@ -39,6 +41,10 @@ public record PublicItem(
     public record Classification(String documentType, String category, String theme, List<String> keywords) {
         public Classification {
             keywords = keywords == null ? List.of() : List.copyOf(keywords);
+            within(100, documentType);
+            within(100, category);
+            within(100, theme);
+            within(1000, String.join("\n", keywords));
         }
     }
 
@@ -74,6 +80,7 @@ public record PublicItem(
     public record Content(Mode mode, String link, String text) {
         public Content {
             Objects.requireNonNull(mode);
+            within(1_000_000, text);
             if (mode == Mode.LINK && link == null) {
                 throw new IllegalArgumentException("LINK without a link");
             }
@@ -102,14 +109,25 @@ public record PublicItem(
         if (version < 1) {
             throw new IllegalArgumentException("Version " + version + " of " + indexNumber);
         }
-        if (title == null || title.isBlank() || title.length() > 500) {
+        if (title == null || title.isBlank()) {
             throw new IllegalArgumentException("Title of " + indexNumber);
         }
+        within(500, title);
+        within(200, documentNumber);
+        within(2000, summary);
+        within(40, supersedes);
         Objects.requireNonNull(origin);
         Objects.requireNonNull(classification);
         Objects.requireNonNull(dates);
         Objects.requireNonNull(validity);
         Objects.requireNonNull(content);
+    }
+
+    private static void within(int length, String text) {
+        if (text != null && (text.length() > length || text.indexOf('\0') >= 0)) {
+            throw new IllegalArgumentException(
+                    "Longer than " + length + " or not a text: " + text.substring(0, Math.min(60, text.length())));
+        }
     }
 
     /** May this stand as an index number? Its letters are safe as a folder name, in addresses and in file names. */

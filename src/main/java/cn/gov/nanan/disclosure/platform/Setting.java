@@ -44,6 +44,8 @@ public enum Setting {
     OVERDUE_TIME("disclosure.overdue.time", "07:00"),
     /** First serial of a year in our own 索引号; higher where lower numbers are used elsewhere. */
     INDEX_FIRST_SERIAL("disclosure.index.first-serial", "1"),
+    /** Bytes of memory for answers of the public catalogue; 0 keeps none. */
+    CATALOGUE_CACHE_BYTES("disclosure.catalogue.cache-bytes", "33554432"),
     /** 网站标识码: ten characters, shown in the footer and as META SiteIDCode. */
     SITE_ID_CODE("disclosure.site.id-code", ""),
     /** 联系方式: shown in the footer of the public pages. */

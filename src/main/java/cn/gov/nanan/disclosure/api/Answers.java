@@ -1,0 +1,50 @@
+package cn.gov.nanan.disclosure.api;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** 应答: conditional and compressed answers, all of them public and readable from any site. */
+final class Answers {
+    static final String JSON = "application/json;charset=UTF-8";
+    private static final String FRESH = "public, max-age=0, must-revalidate";
+
+    private Answers() {}
+
+    /** 304 where the asker has this version already, else the page. */
+    static Response of(Request request, HttpHeaders headers, String tag, Instant modified, Supplier<Page> page) {
+        EntityTag entityTag = new EntityTag(tag, true);
+        return unchanged(request, entityTag, modified).orElseGet(() -> full(headers, entityTag, modified, page.get()));
+    }
+
+    static Optional<Response> unchanged(Request request, EntityTag tag, Instant modified) {
+        return Optional.ofNullable(request.evaluatePreconditions(Date.from(modified), tag))
+                .map(answer -> common(answer, tag, modified).build());
+    }
+
+    static Response.ResponseBuilder common(Response.ResponseBuilder answer, EntityTag tag, Instant modified) {
+        return answer.tag(tag)
+                .lastModified(Date.from(modified))
+                .header(HttpHeaders.CACHE_CONTROL, FRESH)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    }
+
+    private static Response full(HttpHeaders headers, EntityTag tag, Instant modified, Page page) {
+        Response.ResponseBuilder answer = common(Response.ok().type(JSON), tag, modified);
+        return page.isWorthCompressing() && acceptsGzip(headers)
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip")
+                        .entity(page.compressed())
+                        .build()
+                : answer.entity(page.plain()).build();
+    }
+
+    private static boolean acceptsGzip(HttpHeaders headers) {
+        String accepted = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
+    }
+}

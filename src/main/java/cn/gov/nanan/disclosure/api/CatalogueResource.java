@@ -1,0 +1,94 @@
+package cn.gov.nanan.disclosure.api;
+
+import cn.gov.nanan.disclosure.catalogue.Catalogue;
+import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
+import cn.gov.nanan.disclosure.catalogue.EntryJson;
+import cn.gov.nanan.disclosure.catalogue.Figures;
+import cn.gov.nanan.disclosure.catalogue.Slice;
+import cn.gov.nanan.disclosure.catalogue.Snapshot;
+import cn.gov.nanan.disclosure.catalogue.Snapshots;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** 目录接口: the list and its entries. */
+@Path("catalogue")
+@ApplicationScoped
+@Produces(Answers.JSON)
+public class CatalogueResource {
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Snapshots snapshots;
+
+    @Inject
+    private Figures figures;
+
+    @Inject
+    private PageCache cache;
+
+    @Inject
+    private SiteAddress site;
+
+    private record Key(String site, CatalogueParameters parameters) {}
+
+    @GET
+    public Response list(@Context UriInfo address, @Context Request request, @Context HttpHeaders headers) {
+        CatalogueParameters parameters = CatalogueParameters.of(address);
+        Snapshot now = snapshots.now();
+        Key key = new Key(site.of(address), parameters);
+        String tag = now.seq() + "-" + Integer.toHexString(key.site().hashCode());
+        return Answers.of(request, headers, tag, now.changedAt(), () -> cache.page(now.seq(), key, () -> list(key)));
+    }
+
+    @GET
+    @Path("{indexNumber}")
+    public Response entry(
+            @PathParam("indexNumber") String indexNumber,
+            @Context UriInfo address,
+            @Context Request request,
+            @Context HttpHeaders headers) {
+        Parameters.of(address);
+        CatalogueEntry entry = catalogue.find(indexNumber).orElseThrow(() -> gone(indexNumber));
+        String base = site.of(address);
+        String tag = entry.sha256().substring(0, 32) + "-" + Integer.toHexString(base.hashCode());
+        return Answers.of(request, headers, tag, entry.modifiedAt(), () -> whole(entry, base));
+    }
+
+    private RuntimeException gone(String indexNumber) {
+        return catalogue
+                .tombstone(indexNumber)
+                .<RuntimeException>map(Withdrawn::new)
+                .orElseGet(jakarta.ws.rs.NotFoundException::new);
+    }
+
+    private static Page whole(CatalogueEntry entry, String base) {
+        return new Page(EntryJson.located(EntryJson.whole(entry.json(), entry.body()), base));
+    }
+
+    private Page list(Key key) {
+        CatalogueParameters wanted = key.parameters();
+        Slice<String> page = catalogue.page(wanted.query(), wanted.after(), wanted.limit());
+        StringBuilder json = new StringBuilder(20_000).append("{\"items\":[");
+        json.append(EntryJson.located(String.join(",", page.rows()), key.site()));
+        json.append("],\"next\":");
+        if (page.next() == null) {
+            json.append("null");
+        } else {
+            json.append('"').append(page.next().token(wanted.query())).append('"');
+        }
+        return new Page(json.append(",\"total\":")
+                .append(figures.total(wanted.query()))
+                .append('}')
+                .toString());
+    }
+}

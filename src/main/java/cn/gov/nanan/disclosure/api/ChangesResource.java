@@ -1,0 +1,66 @@
+package cn.gov.nanan.disclosure.api;
+
+import cn.gov.nanan.disclosure.catalogue.Catalogue;
+import cn.gov.nanan.disclosure.catalogue.CatalogueChange;
+import cn.gov.nanan.disclosure.catalogue.Snapshot;
+import cn.gov.nanan.disclosure.catalogue.Snapshots;
+import cn.gov.nanan.disclosure.exchange.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+
+/** 变更接口: the change log, from which a reader rebuilds the whole catalogue. */
+@Path("changes")
+@ApplicationScoped
+@Produces(Answers.JSON)
+public class ChangesResource {
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Snapshots snapshots;
+
+    @Inject
+    private PageCache cache;
+
+    private record Key(long since, int limit) {}
+
+    @GET
+    public Response list(@Context UriInfo address, @Context Request request, @Context HttpHeaders headers) {
+        Parameters given = Parameters.of(address, "since", "limit");
+        Key key = new Key(given.number("since", 0, Long.MAX_VALUE).orElse(0L), CatalogueParameters.limit(given));
+        Snapshot now = snapshots.now();
+        String tag = String.valueOf(now.seq());
+        return Answers.of(request, headers, tag, now.changedAt(), () -> cache.page(now.seq(), key, () -> list(key)));
+    }
+
+    private Page list(Key key) {
+        List<CatalogueChange> changes = catalogue.changes(key.since(), key.limit());
+        long last = changes.isEmpty()
+                ? key.since()
+                : changes.get(changes.size() - 1).seq();
+        return new Page(Json.object(json -> {
+            json.writeStartArray("changes");
+            for (CatalogueChange change : changes) {
+                json.writeStartObject();
+                json.write("seq", change.seq());
+                json.write("kind", change.kind().word());
+                json.write("indexNumber", change.indexNumber());
+                json.write("version", change.itemVersion());
+                Json.field(json, "at", change.at());
+                Json.field(json, "sha256", change.sha256());
+                json.writeEnd();
+            }
+            json.writeEnd();
+            json.write("last", last);
+        }));
+    }
+}

@@ -1,0 +1,68 @@
+package cn.gov.nanan.disclosure.api;
+
+import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
+import cn.gov.nanan.disclosure.platform.Messages;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** 索引目录的一行: an entry as cells, none of which a spreadsheet takes for a formula. */
+final class TableRow {
+    private static final List<String> COLUMNS = List.of(
+            "index-number",
+            "title",
+            "document-number",
+            "publisher",
+            "section",
+            "document-type",
+            "category",
+            "theme",
+            "keywords",
+            "summary",
+            "formation-date",
+            "issue-date",
+            "published-on",
+            "effective-date",
+            "expiry-date",
+            "validity",
+            "mode",
+            "link",
+            "version");
+
+    private TableRow() {}
+
+    static List<String> headings() {
+        return COLUMNS.stream()
+                .map(column -> Problem.text("catalogue." + column))
+                .toList();
+    }
+
+    static List<String> of(CatalogueEntry entry) {
+        return Stream.of(
+                        entry.indexNumber(),
+                        entry.title(),
+                        entry.documentNumber(),
+                        entry.publisher(),
+                        entry.section(),
+                        entry.documentType(),
+                        entry.category(),
+                        entry.theme(),
+                        String.join(" ", entry.keywords()),
+                        entry.summary(),
+                        entry.formationDate(),
+                        entry.issueDate(),
+                        entry.publishedOn(),
+                        entry.effectiveDate(),
+                        entry.expiryDate(),
+                        Problem.text(Messages.keyOf(entry.validity())),
+                        Problem.text(Messages.keyOf(entry.mode())),
+                        entry.link(),
+                        entry.itemVersion())
+                .map(cell -> cell == null ? "" : harmless(cell.toString()))
+                .toList();
+    }
+
+    /** A cell that begins like a formula is shown, not computed: a leading apostrophe makes it text. */
+    static String harmless(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

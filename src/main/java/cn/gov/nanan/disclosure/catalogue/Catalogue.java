@@ -1,0 +1,119 @@
+package cn.gov.nanan.disclosure.catalogue;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** 目录查询: every question that the public may ask. A page costs one query whatever the size of the catalogue. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Catalogue {
+    private static final String ORDER = " order by e.newestFirst, e.indexNumber";
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    /** A row of the list: its place and what the API says of it. */
+    record Listed(long newestFirst, String indexNumber, String json) {}
+
+    /** Entries as JSON, with the address of this site still to be put in: see {@link EntryJson#located}. */
+    public Slice<String> page(CatalogueQuery query, Cursor after, int limit) {
+        List<Listed> rows = ordered(
+                        "select new cn.gov.nanan.disclosure.catalogue.Catalogue$Listed("
+                                + "e.newestFirst, e.indexNumber, e.json) from CatalogueEntry e where ",
+                        query,
+                        after,
+                        Listed.class)
+                .setMaxResults(limit + 1)
+                .getResultList();
+        boolean more = rows.size() > limit;
+        List<Listed> shown = more ? rows.subList(0, limit) : rows;
+        Listed last = more ? shown.get(limit - 1) : null;
+        return new Slice<>(
+                shown.stream().map(Listed::json).toList(),
+                more ? new Cursor(last.newestFirst(), last.indexNumber()) : null);
+    }
+
+    /** Entries themselves, for pages and exports. */
+    public Slice<CatalogueEntry> entries(CatalogueQuery query, Cursor after, int limit) {
+        List<CatalogueEntry> rows = ordered("select e from CatalogueEntry e where ", query, after, CatalogueEntry.class)
+                .setMaxResults(limit + 1)
+                .getResultList();
+        boolean more = rows.size() > limit;
+        CatalogueEntry last = more ? rows.get(limit - 1) : null;
+        return new Slice<>(more ? List.copyOf(rows.subList(0, limit)) : rows, more ? last.place() : null);
+    }
+
+    /** One entry with its files. */
+    public Optional<CatalogueEntry> find(String indexNumber) {
+        return entities.createQuery(
+                        "select e from CatalogueEntry e left join fetch e.files where e.indexNumber = :number",
+                        CatalogueEntry.class)
+                .setParameter("number", indexNumber)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What is left of a withdrawn entry. */
+    public Optional<Tombstone> tombstone(String indexNumber) {
+        return Optional.ofNullable(entities.find(Tombstone.class, indexNumber));
+    }
+
+    /** The changes after {@code seq}, in their order. */
+    public List<CatalogueChange> changes(long seq, int limit) {
+        return entities.createQuery(
+                        "select c from CatalogueChange c where c.seq > :seq order by c.seq", CatalogueChange.class)
+                .setParameter("seq", seq)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    public Snapshot snapshot() {
+        return entities.createQuery(
+                        "select new cn.gov.nanan.disclosure.catalogue.Snapshot(s.lastSeq, s.entries, s.changedAt)"
+                                + " from CatalogueState s",
+                        Snapshot.class)
+                .getSingleResult();
+    }
+
+    public long count(CatalogueQuery query) {
+        Map<String, Object> parameters = new HashMap<>();
+        TypedQuery<Long> count = entities.createQuery(
+                "select count(e) from CatalogueEntry e where " + query.where(parameters), Long.class);
+        parameters.forEach(count::setParameter);
+        return count.getSingleResult();
+    }
+
+    public List<Facet> facets(CatalogueQuery query, FacetField field) {
+        Map<String, Object> parameters = new HashMap<>();
+        String by = "e." + field.property();
+        TypedQuery<Object[]> counts = entities.createQuery(
+                "select " + by + ", count(e) from CatalogueEntry e where " + by + " is not null and "
+                        + query.without(field).where(parameters) + " group by " + by,
+                Object[].class);
+        parameters.forEach(counts::setParameter);
+        return counts.getResultStream()
+                .map(row -> new Facet(field, row[0], (Long) row[1]))
+                .toList();
+    }
+
+    private <T> TypedQuery<T> ordered(String select, CatalogueQuery query, Cursor after, Class<T> type) {
+        Map<String, Object> parameters = new HashMap<>();
+        String where = query.where(parameters);
+        if (after != null) {
+            where += " and (e.newestFirst, e.indexNumber) > (:newestFirst, :indexNumber)";
+            parameters.put("newestFirst", after.newestFirst());
+            parameters.put("indexNumber", after.indexNumber());
+        }
+        TypedQuery<T> ordered = entities.createQuery(select + where + ORDER, type);
+        parameters.forEach(ordered::setParameter);
+        return ordered;
+    }
+}

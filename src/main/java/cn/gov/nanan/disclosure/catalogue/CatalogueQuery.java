@@ -1,0 +1,85 @@
+package cn.gov.nanan.disclosure.catalogue;
+
+import cn.gov.nanan.disclosure.exchange.Validity;
+import cn.gov.nanan.disclosure.number.DocumentNumber;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * 检索条件: which entries are wanted; every part may be null.
+ *
+ * @param q words, all of which must occur in title, 文号, index number, keywords, summary or text; or a 文号 in any spelling
+ * @param year of the formation of the document (where unknown: its issue, or its publication)
+ */
+public record CatalogueQuery(
+        String q,
+        String category,
+        String theme,
+        String documentType,
+        Integer year,
+        LocalDate publishedFrom,
+        LocalDate publishedTo,
+        Validity validity) {
+    private static final int MOST_WORDS = 8;
+    public static final CatalogueQuery ALL = new CatalogueQuery(null, null, null, null, null, null, null, null);
+
+    public boolean isAll() {
+        return equals(ALL);
+    }
+
+    /** The condition on entry {@code e}: conditions by the parameters that they need. */
+    String where(Map<String, Object> parameters) {
+        Map<String, Object> conditions = new LinkedHashMap<>();
+        put(conditions, "e.category = :category", category);
+        put(conditions, "e.theme = :theme", theme);
+        put(conditions, "e.documentType = :documentType", documentType);
+        put(conditions, "e.documentYear = :year", year);
+        put(conditions, "e.publishedOn >= :publishedFrom", publishedFrom);
+        put(conditions, "e.publishedOn <= :publishedTo", publishedTo);
+        put(conditions, "e.validity = :validity", validity);
+        conditions.forEach((condition, value) -> parameters.put(condition.replaceAll(".*:", ""), value));
+        StringBuilder where = new StringBuilder("1 = 1");
+        conditions.keySet().forEach(condition -> where.append(" and ").append(condition));
+        return where.append(words(parameters)).toString();
+    }
+
+    private String words(Map<String, Object> parameters) {
+        if (q == null) {
+            return "";
+        }
+        StringBuilder all = new StringBuilder("1 = 1");
+        String[] words = q.strip().split("[\\s\\u3000]+", MOST_WORDS);
+        for (int i = 0; i < words.length; i++) {
+            all.append(" and e.searchText like :word").append(i).append(" escape '!'");
+            parameters.put("word" + i, SearchText.pattern(words[i]));
+        }
+        return DocumentNumber.searchPattern(q)
+                .map(number -> {
+                    parameters.put("number", number);
+                    return " and (e.documentKey like :number or " + all + ")";
+                })
+                .orElse(" and (" + all + ")");
+    }
+
+    private static void put(Map<String, Object> conditions, String condition, Object value) {
+        if (value != null) {
+            conditions.put(condition, value);
+        }
+    }
+
+    CatalogueQuery without(FacetField field) {
+        return switch (field) {
+            case CATEGORY -> new CatalogueQuery(
+                    q, null, theme, documentType, year, publishedFrom, publishedTo, validity);
+            case THEME -> new CatalogueQuery(
+                    q, category, null, documentType, year, publishedFrom, publishedTo, validity);
+            case DOCUMENT_TYPE -> new CatalogueQuery(
+                    q, category, theme, null, year, publishedFrom, publishedTo, validity);
+            case YEAR -> new CatalogueQuery(
+                    q, category, theme, documentType, null, publishedFrom, publishedTo, validity);
+            case VALIDITY -> new CatalogueQuery(
+                    q, category, theme, documentType, year, publishedFrom, publishedTo, null);
+        };
+    }
+}

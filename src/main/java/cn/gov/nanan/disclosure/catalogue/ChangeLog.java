@@ -1,0 +1,40 @@
+package cn.gov.nanan.disclosure.catalogue;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+
+/**
+ * 变更记录: where every change of the catalogue is numbered. The state row stays locked until the commit, so a reader
+ * that has seen number n will never find a number below n that it has not seen.
+ */
+@Dependent
+class ChangeLog {
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private Event<CatalogueChanged> changed;
+
+    /** Locks the catalogue for this transaction. */
+    CatalogueState lock() {
+        CatalogueState state = entities.find(CatalogueState.class, CatalogueState.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(state, LockModeType.PESSIMISTIC_WRITE);
+        changed.fire(new CatalogueChanged());
+        return state;
+    }
+
+    void write(CatalogueState state, ChangeKind kind, CatalogueEntry entry, Instant now) {
+        entities.persist(new CatalogueChange(
+                state.next(now), kind, entry.indexNumber(), entry.itemVersion(), now, entry.sha256()));
+    }
+
+    void writeWithdrawal(CatalogueState state, Tombstone tombstone, Instant now) {
+        entities.persist(new CatalogueChange(
+                state.next(now), ChangeKind.WITHDRAWN, tombstone.indexNumber(), tombstone.itemVersion(), now, null));
+    }
+}

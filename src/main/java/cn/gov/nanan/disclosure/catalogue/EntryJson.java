@@ -1,0 +1,102 @@
+package cn.gov.nanan.disclosure.catalogue;
+
+import cn.gov.nanan.disclosure.exchange.Json;
+import jakarta.json.stream.JsonGenerator;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * 条目的公开写法: an entry as JSON. Where the address of this site belongs, a control character stands, which JSON itself
+ * never contains; it is replaced when the answer goes out, because only the request knows the address.
+ */
+public final class EntryJson {
+    private static final String SITE = "\u0001";
+
+    private EntryJson() {}
+
+    /** The entry as it is listed. */
+    static String listed(CatalogueEntry entry) {
+        String fields = Json.object(json -> {
+            text(json, entry);
+            dates(json, entry);
+            state(json, entry);
+        });
+        return open(fields) + ",\"url\":\"" + SITE + "/catalogue/item?no=" + encoded(entry.indexNumber())
+                + "\",\"files\":[" + files(entry) + "]}";
+    }
+
+    /** The listed form with its text. */
+    public static String whole(String listed, String body) {
+        return body == null || body.isEmpty()
+                ? listed
+                : open(listed) + ","
+                        + Json.object(json -> json.write("text", body)).substring(1);
+    }
+
+    /** With the address of this site, such as {@code https://www.example.cn/app}, put in. */
+    public static String located(String json, String site) {
+        return json.replace(SITE, site);
+    }
+
+    private static String files(CatalogueEntry entry) {
+        List<CatalogueFile> files = entry.files();
+        String folder = SITE + "/api/v1/catalogue/" + encoded(entry.indexNumber()) + "/files/";
+        return files.stream()
+                .map(file -> open(file(file)) + ",\"url\":\"" + folder + encoded(file.name()) + "\"}")
+                .collect(Collectors.joining(","));
+    }
+
+    private static String file(CatalogueFile file) {
+        return Json.object(json -> {
+            json.write("name", file.name());
+            json.write("mediaType", file.mediaType());
+            json.write("size", file.size());
+            json.write("sha256", file.sha256());
+        });
+    }
+
+    private static void text(JsonGenerator json, CatalogueEntry entry) {
+        Json.field(json, "indexNumber", entry.indexNumber());
+        Json.field(json, "title", entry.title());
+        Json.field(json, "documentNumber", entry.documentNumber());
+        Json.field(json, "publisher", entry.publisher());
+        Json.field(json, "section", entry.section());
+        Json.field(json, "documentType", entry.documentType());
+        Json.field(json, "category", entry.category());
+        Json.field(json, "theme", entry.theme());
+        if (!entry.keywords().isEmpty()) {
+            json.writeStartArray("keywords");
+            entry.keywords().forEach(json::write);
+            json.writeEnd();
+        }
+        Json.field(json, "summary", entry.summary());
+    }
+
+    private static void dates(JsonGenerator json, CatalogueEntry entry) {
+        Json.field(json, "formationDate", entry.formationDate());
+        Json.field(json, "issueDate", entry.issueDate());
+        Json.field(json, "publishedAt", entry.publishedAt());
+        Json.field(json, "modifiedAt", entry.modifiedAt());
+        Json.field(json, "effectiveDate", entry.effectiveDate());
+        Json.field(json, "expiryDate", entry.expiryDate());
+    }
+
+    private static void state(JsonGenerator json, CatalogueEntry entry) {
+        Json.field(json, "validity", entry.validity());
+        Json.field(json, "mode", entry.mode());
+        Json.field(json, "link", entry.link());
+        json.write("version", entry.itemVersion());
+        Json.field(json, "supersedes", entry.supersedes());
+        Json.field(json, "supersededBy", entry.supersededBy());
+    }
+
+    private static String open(String object) {
+        return object.substring(0, object.length() - 1);
+    }
+
+    private static String encoded(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

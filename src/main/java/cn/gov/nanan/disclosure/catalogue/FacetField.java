@@ -1,0 +1,32 @@
+package cn.gov.nanan.disclosure.catalogue;
+
+/** 分面: by what a list can be narrowed. */
+public enum FacetField {
+    /** 内容类别. */
+    CATEGORY("category", "category"),
+    /** 主题分类. */
+    THEME("theme", "theme"),
+    /** 文种. */
+    DOCUMENT_TYPE("documentType", "documentType"),
+    /** 年份. */
+    YEAR("documentYear", "year"),
+    /** 有效性. */
+    VALIDITY("validity", "validity");
+
+    private final String property;
+    private final String parameter;
+
+    FacetField(String property, String parameter) {
+        this.property = property;
+        this.parameter = parameter;
+    }
+
+    String property() {
+        return property;
+    }
+
+    /** Name of the query parameter, on pages and in the API. */
+    public String parameter() {
+        return parameter;
+    }
+}

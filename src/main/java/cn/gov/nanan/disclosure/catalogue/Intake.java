@@ -1,0 +1,103 @@
+package cn.gov.nanan.disclosure.catalogue;
+
+import cn.gov.nanan.disclosure.exchange.Manifest;
+import cn.gov.nanan.disclosure.exchange.PackageImported;
+import cn.gov.nanan.disclosure.exchange.PackageImported.Imported;
+import cn.gov.nanan.disclosure.exchange.PackageSealed;
+import cn.gov.nanan.disclosure.exchange.SealedBag;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** 导入: takes sealed packages in, in their order, each as a whole or not at all. */
+@Stateless
+public class Intake {
+    private static final int AT_ONCE = 500;
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private ChangeLog log;
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private Event<PackageImported> imported;
+
+    @Inject
+    private Clock clock;
+
+    /** With both networks on one node, what is sealed is taken in at once, in the same transaction. */
+    public void receive(@Observes PackageSealed event) {
+        if ("both".equals(Setting.NETWORK.value())) {
+            receive(event.file());
+        }
+    }
+
+    /**
+     * Verifies the package and takes it in. The same package again changes nothing.
+     *
+     * @throws BusinessException {@code exchange.error.…} or {@code catalogue.error.…} with nothing taken in
+     */
+    public void receive(Path file) {
+        try (SealedBag bag = SealedBag.open(file)) {
+            CatalogueState state = log.lock();
+            if (!isKnown(bag)) {
+                accept(bag, state, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+            }
+        }
+    }
+
+    private boolean isKnown(SealedBag bag) {
+        Manifest manifest = bag.contents();
+        List<String> before = entities.createQuery(
+                        "select p.digest from ImportedPackage p where p.agency = :agency and p.sequence = :sequence",
+                        String.class)
+                .setParameter("agency", manifest.agency())
+                .setParameter("sequence", manifest.sequence())
+                .getResultList();
+        if (!before.isEmpty() && !before.contains(bag.digest())) {
+            throw new BusinessException("catalogue.error.package-other-content", manifest.sequence());
+        }
+        return !before.isEmpty();
+    }
+
+    private void accept(SealedBag bag, CatalogueState state, Instant now) {
+        Manifest manifest = bag.contents();
+        progress(manifest.agency()).follow(manifest, bag.digest());
+        entities.persist(new ImportedPackage(manifest, bag.digest(), now));
+        List<Manifest.Line> lines = manifest.items();
+        for (int from = 0; from < lines.size(); from += AT_ONCE) {
+            shelf.put(bag, lines.subList(from, Math.min(from + AT_ONCE, lines.size())), state, now);
+        }
+        imported.fire(new PackageImported(manifest.agency(), manifest.sequence(), now, imported(lines)));
+    }
+
+    private ImportState progress(String agency) {
+        ImportState progress = entities.find(ImportState.class, agency, LockModeType.PESSIMISTIC_WRITE);
+        if (progress == null) {
+            progress = new ImportState(agency);
+            entities.persist(progress);
+        }
+        return progress;
+    }
+
+    private static List<Imported> imported(List<Manifest.Line> lines) {
+        return lines.stream()
+                .map(line -> new Imported(line.indexNumber(), line.version(), line.action()))
+                .toList();
+    }
+}

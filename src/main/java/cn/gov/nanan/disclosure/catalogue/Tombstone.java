@@ -1,0 +1,63 @@
+package cn.gov.nanan.disclosure.catalogue;
+
+import cn.gov.nanan.disclosure.exchange.Withdrawal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** 撤回标记: what remains of a withdrawn entry. Nothing of its content is kept. */
+@Entity
+@Table(name = "catalogue_tombstone")
+public class Tombstone {
+    @Id
+    @Column(name = "index_number", length = 40)
+    private String indexNumber;
+
+    @Column(name = "item_version", nullable = false)
+    private int itemVersion;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 32)
+    private Withdrawal.Reason reason;
+
+    @Column(name = "withdrawn_on", nullable = false)
+    private LocalDate withdrawnOn;
+
+    @Column(length = 40)
+    private String successor;
+
+    protected Tombstone() {}
+
+    Tombstone(String indexNumber, int itemVersion, Withdrawal withdrawal) {
+        this.indexNumber = indexNumber;
+        this.itemVersion = itemVersion;
+        this.reason = withdrawal.reason();
+        this.withdrawnOn = withdrawal.on();
+        this.successor = withdrawal.successor();
+    }
+
+    public String indexNumber() {
+        return indexNumber;
+    }
+
+    public int itemVersion() {
+        return itemVersion;
+    }
+
+    public Withdrawal.Reason reason() {
+        return reason;
+    }
+
+    public LocalDate withdrawnOn() {
+        return withdrawnOn;
+    }
+
+    /** 索引号 of what took its place, or null. */
+    public String successor() {
+        return successor;
+    }
+}

@@ -1,0 +1,166 @@
+package cn.gov.nanan.disclosure.exchange;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** 包体: the ZIP of a received package, with the limits that keep a hostile one from doing harm. Names lack the folder. */
+final class BagArchive implements Closeable {
+    private static final int MOST_FILES = 400_000;
+    private static final long MOST_BYTES = 8L << 30;
+    private static final long LARGEST_FILE = 1L << 30;
+    private static final long LARGEST_RATIO = 200;
+    private static final long RATIO_MATTERS_FROM = 10L << 20;
+
+    private final Path file;
+    private final ZipFile zip;
+    private final String folder;
+    private final TreeMap<String, ZipEntry> entries = new TreeMap<>();
+
+    private BagArchive(Path file, ZipFile zip) {
+        this.file = file;
+        this.zip = zip;
+        String first = zip.stream().findFirst().map(ZipEntry::getName).orElse("");
+        this.folder = first.contains("/") ? first.substring(0, first.indexOf('/')) : "";
+        limits();
+        zip.stream().forEach(this::admit);
+    }
+
+    static BagArchive open(Path file) {
+        ZipFile zip;
+        try {
+            zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+        } catch (IOException | IllegalArgumentException damaged) {
+            throw new BusinessException("exchange.error.not-a-package", String.valueOf(file.getFileName()));
+        }
+        try {
+            return new BagArchive(file, zip);
+        } catch (BusinessException refused) {
+            close(zip);
+            throw refused;
+        }
+    }
+
+    String folder() {
+        return folder;
+    }
+
+    Set<String> payload() {
+        return under("data/");
+    }
+
+    /** The files beside the payload, without those that {@code beside} names. */
+    Set<String> tags(Set<String> beside) {
+        return entries.keySet().stream()
+                .filter(name -> !name.startsWith("data/") && !beside.contains(name))
+                .collect(Collectors.toSet());
+    }
+
+    Set<String> under(String path) {
+        return entries.subMap(path, path + Character.MAX_VALUE).keySet();
+    }
+
+    long size(String name) {
+        ZipEntry entry = entries.get(name);
+        return entry == null ? -1 : entry.getSize();
+    }
+
+    String digest(String name) {
+        try (InputStream in = stream(name)) {
+            return digest(in);
+        } catch (IOException damaged) {
+            throw new BusinessException("exchange.error.digest", name);
+        }
+    }
+
+    /** SHA-256 of the whole file. */
+    String digest() {
+        try (InputStream in = Files.newInputStream(file)) {
+            return digest(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    byte[] bytes(String name, int limit) {
+        if (size(name) > limit) {
+            throw new BusinessException("exchange.error.too-big", name);
+        }
+        try (InputStream in = stream(name)) {
+            return in.readNBytes(limit);
+        } catch (IOException damaged) {
+            throw new BusinessException("exchange.error.digest", name);
+        }
+    }
+
+    InputStream stream(String name) {
+        ZipEntry entry = entries.get(name);
+        if (entry == null) {
+            throw new BusinessException("exchange.error.absent", name);
+        }
+        try {
+            return zip.getInputStream(entry);
+        } catch (IOException damaged) {
+            throw new BusinessException("exchange.error.digest", name);
+        }
+    }
+
+    @Override
+    public void close() {
+        close(zip);
+    }
+
+    private void limits() {
+        if (zip.size() > MOST_FILES) {
+            throw new BusinessException("exchange.error.too-big", zip.size());
+        }
+        if (zip.stream().mapToLong(ZipEntry::getSize).sum() > MOST_BYTES) {
+            throw new BusinessException("exchange.error.too-big", folder);
+        }
+    }
+
+    private void admit(ZipEntry entry) {
+        String name = entry.getName();
+        List<String> parts = List.of(name.split("/", -1));
+        if (!parts.get(0).equals(folder) || parts.stream().anyMatch(part -> !PackagedFile.isSafe(part))) {
+            throw new BusinessException("exchange.error.name", name);
+        }
+        long size = entry.getSize();
+        if (size > LARGEST_FILE
+                || size > RATIO_MATTERS_FROM && size / Math.max(1, entry.getCompressedSize()) > LARGEST_RATIO) {
+            throw new BusinessException("exchange.error.too-big", name);
+        }
+        if (entries.put(name.substring(folder.length() + 1), entry) != null) {
+            throw new BusinessException("exchange.error.name", name);
+        }
+    }
+
+    /** Memory stays small whatever the archive claims: bytes are counted and forgotten. */
+    private static String digest(InputStream in) throws IOException {
+        MessageDigest digest = Sha256.start();
+        new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+        return Sha256.hex(digest.digest());
+    }
+
+    private static void close(ZipFile zip) {
+        try {
+            zip.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

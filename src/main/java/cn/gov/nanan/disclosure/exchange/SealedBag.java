@@ -1,0 +1,211 @@
+package cn.gov.nanan.disclosure.exchange;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.json.JsonObject;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * 验包: a received package. Opening verifies names, sizes, both manifests and every digest; nothing is believed before,
+ * and every refusal says what is wrong with the package.
+ */
+public final class SealedBag implements Closeable {
+    private static final Set<String> TAGS = Set.of("bagit.txt", "bag-info.txt", "package.json", "manifest-sha256.txt");
+    private static final Set<String> BESIDE = Set.of("tagmanifest-sha256.txt", "signature.p7s");
+    private static final int LARGEST_TEXT = 64_000_000;
+    private static final int LARGEST_ITEM = 8_000_000;
+
+    private final BagArchive archive;
+    private final Manifest manifest;
+    private final Map<String, String> payload;
+
+    private SealedBag(BagArchive archive) {
+        this.archive = archive;
+        declared();
+        verify(digests("tagmanifest-sha256.txt"), TAGS, archive.tags(BESIDE));
+        payload = digests("manifest-sha256.txt");
+        verify(payload, Set.of(), archive.payload());
+        manifest = manifest();
+        belongs();
+    }
+
+    /** @throws BusinessException {@code exchange.error.…} when anything about the package is not as agreed */
+    public static SealedBag open(Path file) {
+        BagArchive archive = BagArchive.open(file);
+        try {
+            return new SealedBag(archive);
+        } catch (BusinessException refused) {
+            archive.close();
+            throw refused;
+        }
+    }
+
+    public Manifest contents() {
+        return manifest;
+    }
+
+    /** SHA-256 of the file, by which the next package names this one. */
+    public String digest() {
+        return archive.digest();
+    }
+
+    /** The public view of a line that is no withdrawal. */
+    public PublicItem item(Manifest.Line line) {
+        return reading(line, () -> {
+            JsonObject json = json(line);
+            PublicItem item = ItemFile.item(json);
+            same(line, item.indexNumber(), item.version());
+            if (!attached(line).equals(names(line, ItemFile.files(json)))) {
+                throw new IllegalArgumentException("Files");
+            }
+            if (line.action() == PackageAction.SUPERSEDE && item.supersedes() == null) {
+                throw new IllegalArgumentException("SUPERSEDE without an older item");
+            }
+            return item;
+        });
+    }
+
+    public List<Attached> files(Manifest.Line line) {
+        return reading(line, () -> ItemFile.files(json(line)));
+    }
+
+    public Withdrawal withdrawal(Manifest.Line line) {
+        return reading(line, () -> {
+            JsonObject json = json(line);
+            same(line, json.getString("indexNumber"), json.getInt("version"));
+            return ItemFile.withdrawal(json);
+        });
+    }
+
+    public InputStream open(Manifest.Line line, Attached file) {
+        return archive.stream(line.folder() + "files/" + file.name());
+    }
+
+    @Override
+    public void close() {
+        archive.close();
+    }
+
+    private void declared() {
+        if (!BagWriter.DECLARATION.equals(text("bagit.txt"))) {
+            throw new BusinessException("exchange.error.not-a-bag", "bagit.txt");
+        }
+    }
+
+    /** Every listed file is there with its digest, every file that is there is listed, and none of {@code needed} lacks. */
+    private void verify(Map<String, String> listed, Set<String> needed, Set<String> present) {
+        Set<String> wanted = new HashSet<>(needed);
+        wanted.addAll(listed.keySet());
+        wanted.stream().filter(name -> !present.contains(name)).findFirst().ifPresent(name -> {
+            throw new BusinessException("exchange.error.absent", name);
+        });
+        for (String name : present) {
+            if (!listed.containsKey(name)) {
+                throw new BusinessException("exchange.error.not-in-manifest", name);
+            }
+            if (!listed.get(name).equals(archive.digest(name))) {
+                throw new BusinessException("exchange.error.digest", name);
+            }
+        }
+    }
+
+    private Map<String, String> digests(String name) {
+        Map<String, String> digests = new HashMap<>();
+        for (String line : text(name).split("\n")) {
+            if (!line.matches("[0-9a-f]{64}  .+")) {
+                throw new BusinessException("exchange.error.not-a-bag", name);
+            }
+            String path = line.substring(66).replace("%25", "%");
+            if (digests.put(path, line.substring(0, 64)) != null) {
+                throw new BusinessException("exchange.error.not-a-bag", path);
+            }
+        }
+        return digests;
+    }
+
+    private Manifest manifest() {
+        try (InputStream in = archive.stream("package.json")) {
+            Manifest read = Manifest.read(Json.read(in));
+            if (!archive.folder().equals(read.name())) {
+                throw new BusinessException("exchange.error.not-a-bag", archive.folder());
+            }
+            return read;
+        } catch (RuntimeException malformed) {
+            throw refusal(malformed, new BusinessException("exchange.error.not-a-bag", "package.json"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Each payload file is of one item of {@code package.json}, and each item stands there once with its digest. */
+    private void belongs() {
+        Set<String> folders = new HashSet<>();
+        Set<String> numbers = new HashSet<>();
+        for (Manifest.Line line : manifest.items()) {
+            folders.add(line.folder());
+            if (!numbers.add(line.indexNumber()) || !line.sha256().equals(payload.get(line.folder() + "item.json"))) {
+                throw new BusinessException("exchange.error.item", line.indexNumber());
+            }
+        }
+        for (String path : payload.keySet()) {
+            String[] parts = path.split("/", 4);
+            if (parts.length < 4 || !folders.contains(parts[0] + "/" + parts[1] + "/" + parts[2] + "/")) {
+                throw new BusinessException("exchange.error.not-in-manifest", path);
+            }
+        }
+    }
+
+    private Map<String, String> attached(Manifest.Line line) {
+        Map<String, String> found = new HashMap<>();
+        archive.under(line.folder()).forEach(path -> found.put(path, payload.get(path)));
+        found.remove(line.folder() + "item.json");
+        return found;
+    }
+
+    private Map<String, String> names(Manifest.Line line, List<Attached> files) {
+        Map<String, String> named = new HashMap<>();
+        for (Attached file : files) {
+            String path = line.folder() + "files/" + file.name();
+            if (named.put(path, file.sha256()) != null || archive.size(path) != file.size()) {
+                throw new IllegalArgumentException(file.name());
+            }
+        }
+        return named;
+    }
+
+    private static void same(Manifest.Line line, String indexNumber, int version) {
+        if (!line.indexNumber().equals(indexNumber) || line.version() != version) {
+            throw new IllegalArgumentException(indexNumber);
+        }
+    }
+
+    private JsonObject json(Manifest.Line line) {
+        return Json.read(new java.io.ByteArrayInputStream(archive.bytes(line.folder() + "item.json", LARGEST_ITEM)));
+    }
+
+    private String text(String name) {
+        return new String(archive.bytes(name, LARGEST_TEXT), StandardCharsets.UTF_8);
+    }
+
+    /** Whatever is wrong inside a sender's JSON is the sender's fault, not ours. */
+    private static <T> T reading(Manifest.Line line, java.util.function.Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (RuntimeException malformed) {
+            throw refusal(malformed, new BusinessException("exchange.error.item", line.indexNumber()));
+        }
+    }
+
+    private static RuntimeException refusal(RuntimeException cause, BusinessException otherwise) {
+        return cause instanceof BusinessException || cause instanceof UncheckedIOException ? cause : otherwise;
+    }
+}
