@@ -3,16 +3,26 @@ package cn.gov.nanan.disclosure.web;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
-/** 办理结果: the one message after an action; it survives the redirect that follows. */
+/** 办理结果: the one message after an action. */
 @RequestScoped
 public class Feedback {
     @Inject
     private Texts texts;
 
+    /** Done; the message is shown on the page to which the redirect leads. */
     public void done(String key, Object... arguments) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        show(FacesMessage.SEVERITY_INFO, texts.of(key, arguments));
+    }
+
+    /** Done, and the reader stays on the page. */
+    public void doneHere(String key, Object... arguments) {
         show(FacesMessage.SEVERITY_INFO, texts.of(key, arguments));
     }
 
@@ -25,9 +35,18 @@ public class Feedback {
         show(FacesMessage.SEVERITY_ERROR, texts.of(refusal));
     }
 
-    private static void show(FacesMessage.Severity severity, String text) {
+    /** 找不到: the reader gets the page of this HTTP status instead. */
+    public void missing(int status) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(severity, text, null));
+        try {
+            faces.getExternalContext().responseSendError(status, null);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        faces.responseComplete();
+    }
+
+    private static void show(Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
     }
 }

@@ -85,7 +85,16 @@ public class Menu {
 
     /** How much waits behind an entry; 0 where nothing is counted. */
     public long count(Entry entry) {
-        return entry.outcome().equals("/desk/in-tray") ? counts.waiting() : 0;
+        return switch (entry.outcome()) {
+            case "/desk/in-tray" -> counts.waiting();
+            case "/publication/obligations" -> counts.overdue();
+            default -> 0;
+        };
+    }
+
+    /** Is what waits behind the entry late? */
+    public boolean isUrgent(Entry entry) {
+        return entry.outcome().equals("/publication/obligations");
     }
 
     /** Does the menu lead the acting officer to this page? */

@@ -3,7 +3,7 @@ package cn.gov.nanan.disclosure.web.desk;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InTray;
 import cn.gov.nanan.disclosure.procedure.ItemRows;
-import cn.gov.nanan.disclosure.web.Reply;
+import cn.gov.nanan.disclosure.web.Feedback;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,7 +28,7 @@ public class InTrayPage {
     private InTray inTray;
 
     @Inject
-    private Reply reply;
+    private Feedback feedback;
 
     private Tab tab = Tab.WAITING;
     private String cursor;
@@ -38,7 +38,7 @@ public class InTrayPage {
         try {
             rows = read();
         } catch (BusinessException refused) {
-            reply.refused(refused);
+            feedback.refused(refused);
         }
     }
 

@@ -11,7 +11,7 @@ import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
-import cn.gov.nanan.disclosure.web.Reply;
+import cn.gov.nanan.disclosure.web.Feedback;
 import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -46,7 +46,7 @@ public class DraftPage implements Serializable {
     private Adviser adviser;
 
     @Inject
-    private Reply reply;
+    private Feedback feedback;
 
     private String id;
     private int version;
@@ -78,10 +78,10 @@ public class DraftPage implements Serializable {
             return null;
         }
         if (!first) {
-            reply.doneHere("items.draft.saved");
+            feedback.doneHere("items.draft.saved");
             return null;
         }
-        reply.done("items.draft.saved");
+        feedback.done("items.draft.saved");
         flash().put(REMARK, form.getRemark());
         return "/items/draft?faces-redirect=true&id=" + id;
     }
@@ -99,7 +99,7 @@ public class DraftPage implements Serializable {
     private String perform(Action action, ActionInput input) {
         try {
             Step now = handling.perform(Long.parseLong(id), version, action, input);
-            reply.done("items.acted", action, now);
+            feedback.done("items.acted", action, now);
             return itemPage();
         } catch (BusinessException refused) {
             refuse(refused);
@@ -153,10 +153,10 @@ public class DraftPage implements Serializable {
 
     /** When somebody else was faster: says so, keeps what was typed, and lets it be saved over his. */
     private void refuse(BusinessException refused) {
-        reply.refused(refused);
+        feedback.refused(refused);
         if (refused.key().startsWith("procedure.error.stale")) {
             lookup.find(id).ifPresent(this::show);
-            reply.warned("items.draft.overtaken");
+            feedback.warn("items.draft.overtaken");
         }
     }
 

@@ -3,7 +3,7 @@ package cn.gov.nanan.disclosure.web.items;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.web.Reply;
+import cn.gov.nanan.disclosure.web.Feedback;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ public class ItemLookup {
     private Handling handling;
 
     @Inject
-    private Reply reply;
+    private Feedback feedback;
 
     public Optional<InformationItem> find(String id) {
         if (id != null && id.matches(NUMBER)) {
@@ -33,7 +33,7 @@ public class ItemLookup {
     }
 
     private Optional<InformationItem> missing() {
-        reply.missing(HttpServletResponse.SC_NOT_FOUND);
+        feedback.missing(HttpServletResponse.SC_NOT_FOUND);
         return Optional.empty();
     }
 }

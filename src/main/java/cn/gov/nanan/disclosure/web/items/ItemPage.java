@@ -8,7 +8,7 @@ import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
-import cn.gov.nanan.disclosure.web.Reply;
+import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Texts;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -38,7 +38,7 @@ public class ItemPage implements Serializable {
     private ActDefaults defaults;
 
     @Inject
-    private Reply reply;
+    private Feedback feedback;
 
     @Inject
     private Texts texts;
@@ -80,7 +80,7 @@ public class ItemPage implements Serializable {
     public String confirm() {
         try {
             Step now = handling.perform(Long.parseLong(id), version, chosen, input.input(isAsked(Field.DECISION)));
-            reply.done("items.acted", chosen, now);
+            feedback.done("items.acted", chosen, now);
             return "/items/item?faces-redirect=true&id=" + id;
         } catch (BusinessException refused) {
             refuse(refused);

@@ -6,7 +6,7 @@ import cn.gov.nanan.disclosure.procedure.ItemCriteria;
 import cn.gov.nanan.disclosure.procedure.ItemRows;
 import cn.gov.nanan.disclosure.procedure.ItemSearch;
 import cn.gov.nanan.disclosure.procedure.Step;
-import cn.gov.nanan.disclosure.web.Reply;
+import cn.gov.nanan.disclosure.web.Feedback;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ public class SearchPage {
     private ItemSearch search;
 
     @Inject
-    private Reply reply;
+    private Feedback feedback;
 
     private String text;
     private Step step;
@@ -42,7 +42,7 @@ public class SearchPage {
             rows = search.find(criteria, cursor, PAGE);
             total = search.count(criteria);
         } catch (BusinessException refused) {
-            reply.refused(refused);
+            feedback.refused(refused);
         }
     }
 
