@@ -63,6 +63,14 @@ public class DueList {
         return reach.bind(query).setMaxResults(limit).getResultList();
     }
 
+    /** How many stand so. */
+    public long count(Standing standing) {
+        Reach reach = Reach.of(acting.officer());
+        String conditions = standing.condition() + " and " + reach.condition();
+        return reach.bind(days(entities.createQuery("select count(o.id)" + FROM + conditions, Long.class)))
+                .getSingleResult();
+    }
+
     /** How many stand how, in one query. */
     public Map<Standing, Long> counts() {
         Reach reach = Reach.of(acting.officer());

@@ -7,6 +7,7 @@ import cn.gov.nanan.disclosure.calendar.Period;
 import cn.gov.nanan.disclosure.exchange.PackageAction;
 import cn.gov.nanan.disclosure.exchange.PackageImported;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.procedure.Sight;
@@ -60,7 +61,14 @@ public class Obligations {
         event.items().stream()
                 .filter(imported -> imported.action() != PackageAction.WITHDRAW)
                 .flatMap(imported -> owed(imported.indexNumber()).stream())
-                .forEach(owed -> owed.fulfil(event.at()));
+                .forEach(owed -> owed.fulfil(arrival(owed.item(), event)));
+    }
+
+    /** With both networks on one node 发布 and import are one act, and its time is that of 发布. */
+    private Instant arrival(InformationItem item, PackageImported event) {
+        PublicRecord published = entities.find(PublicRecord.class, item.id());
+        boolean oneAct = published != null && "both".equals(Setting.NETWORK.value());
+        return oneAct ? published.publishedAt() : event.at();
     }
 
     /** All obligations of an item, the oldest first. */

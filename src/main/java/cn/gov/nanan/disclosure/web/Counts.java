@@ -7,7 +7,6 @@ import cn.gov.nanan.disclosure.reminder.Notices;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.util.Map;
 
 /** 计数: how much waits for the reader; each is counted at most once a request, and only where it is shown. */
 @Named
@@ -25,7 +24,7 @@ public class Counts {
     private Long waiting;
     private Long underWay;
     private Long unread;
-    private Map<Standing, Long> standings;
+    private Long overdue;
 
     public long waiting() {
         if (waiting == null) {
@@ -42,11 +41,14 @@ public class Counts {
     }
 
     public long overdue() {
-        return standing(Standing.OVERDUE);
+        if (overdue == null) {
+            overdue = dueList.count(Standing.OVERDUE);
+        }
+        return overdue;
     }
 
     public long dueSoon() {
-        return standing(Standing.DUE_SOON);
+        return dueList.count(Standing.DUE_SOON);
     }
 
     /** 未读提醒. */
@@ -55,12 +57,5 @@ public class Counts {
             unread = notices.unreadCount();
         }
         return unread;
-    }
-
-    private long standing(Standing standing) {
-        if (standings == null) {
-            standings = dueList.counts();
-        }
-        return standings.getOrDefault(standing, 0L);
     }
 }
