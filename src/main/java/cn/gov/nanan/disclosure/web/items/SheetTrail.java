@@ -1,0 +1,96 @@
+package cn.gov.nanan.disclosure.web.items;
+
+import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.file.Markup;
+import cn.gov.nanan.disclosure.procedure.HandlingEntry;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.web.Shown;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** 办理情况（打印）: the latest opinion of each on the attribute side by side, and every act. */
+record SheetTrail(InformationItem item) {
+    private static final Shown SHOWN = new Shown();
+    private static final List<Role> OPINIONS =
+            List.of(Role.DRAFTER, Role.SECTION_HEAD, Role.LEADER, Role.DISCLOSURE_OFFICE);
+
+    Markup opinions() {
+        Markup heads = OPINIONS.stream()
+                .map(role -> Markup.element("th", Sheet.labelOf(role)))
+                .reduce(Markup.NONE, Markup::and);
+        Markup cells = OPINIONS.stream().map(this::opinion).reduce(Markup.NONE, Markup::and);
+        return Markup.element("tr", heads).and(Markup.element("tr", cells));
+    }
+
+    Markup lines() {
+        if (item.trail().isEmpty()) {
+            return Markup.element("p", Sheet.label("items.trail.none"));
+        }
+        Markup heads = Stream.of(
+                        "items.trail.at",
+                        "items.step",
+                        "items.trail.officer",
+                        "items.trail.act",
+                        "items.attribute",
+                        "items.remark")
+                .map(Sheet::head)
+                .reduce(Markup.NONE, Markup::and);
+        Markup rows = item.trail().stream().map(SheetTrail::line).reduce(Markup.NONE, Markup::and);
+        return Markup.element(
+                "table class=\"trail\"",
+                Markup.element("thead", Markup.element("tr", heads)),
+                Markup.element("tbody", rows));
+    }
+
+    /** 不公开理由 with what belongs to it, line by line. */
+    static Markup grounds(Decision decision) {
+        return Stream.of(
+                        Sheet.name(decision.ground()),
+                        Sheet.name(decision.harm()),
+                        decision.citation(),
+                        decision.reason())
+                .filter(line -> line != null && !line.isEmpty())
+                .map(line -> Markup.element("div", Markup.text(line)))
+                .reduce(Markup.NONE, Markup::and);
+    }
+
+    private Markup opinion(Role role) {
+        Optional<HandlingEntry> last = item.trail().stream()
+                .filter(entry -> entry.role() == role && entry.decision() != null)
+                .reduce((first, second) -> second);
+        return last.map(SheetTrail::cell).orElseGet(() -> Markup.element("td", Markup.text("—")));
+    }
+
+    private static Markup cell(HandlingEntry entry) {
+        return Markup.element(
+                entry.isAttributeChanged() ? "td class=\"changed\"" : "td",
+                verb(entry),
+                Markup.element(
+                        "div class=\"mark\"", Sheet.labelOf(entry.decision().attribute())),
+                grounds(entry.decision()),
+                Markup.element("div", Markup.text(entry.remark())),
+                Sheet.small(entry.officer().name()),
+                Sheet.small(SHOWN.moment(entry.at())));
+    }
+
+    private static Markup verb(HandlingEntry entry) {
+        String key = new TrailLine(entry).verb();
+        return key == null ? Markup.NONE : Markup.element("div class=\"small\"", Sheet.label(key));
+    }
+
+    private static Markup line(HandlingEntry entry) {
+        Markup attribute = entry.decision() == null
+                ? Markup.text("—")
+                : verb(entry).and(Sheet.labelOf(entry.decision().attribute()));
+        return Markup.element(
+                "tr",
+                Sheet.cell(Markup.text(SHOWN.moment(entry.at()))),
+                Sheet.cell(Sheet.labelOf(entry.step())),
+                Sheet.cell(Markup.text(entry.officer().name()).and(Sheet.small(Sheet.name(entry.role())))),
+                Sheet.cell(Sheet.labelOf(entry.action())),
+                Sheet.cell(attribute),
+                Sheet.cell(Markup.text(entry.remark())));
+    }
+}
