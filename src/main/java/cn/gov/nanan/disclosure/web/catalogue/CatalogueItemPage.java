@@ -1,0 +1,89 @@
+package cn.gov.nanan.disclosure.web.catalogue;
+
+import cn.gov.nanan.disclosure.catalogue.Catalogue;
+import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
+import cn.gov.nanan.disclosure.catalogue.CatalogueFile;
+import cn.gov.nanan.disclosure.catalogue.Tombstone;
+import cn.gov.nanan.disclosure.platform.Setting;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** 信息页: one entry with its files; 410 with a tombstone once it is withdrawn, 404 where there never was one. */
+@Named
+@RequestScoped
+public class CatalogueItemPage {
+    @Inject
+    @ManagedProperty("#{param}")
+    private Map<String, String> parameters;
+
+    @Inject
+    private FacesContext faces;
+
+    @Inject
+    private Catalogue catalogue;
+
+    private CatalogueEntry entry;
+    private Tombstone tombstone;
+
+    public void load() throws IOException {
+        String number = parameters.getOrDefault("no", "").strip();
+        boolean known = number.matches("[A-Za-z0-9-]{1,40}");
+        entry = known ? catalogue.find(number).orElse(null) : null;
+        tombstone = known && entry == null ? catalogue.tombstone(number).orElse(null) : null;
+        ExternalContext external = faces.getExternalContext();
+        if (tombstone != null) {
+            external.setResponseStatus(HttpServletResponse.SC_GONE);
+        } else if (entry == null) {
+            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            faces.responseComplete();
+        }
+    }
+
+    /** Null once the entry is withdrawn. */
+    public CatalogueEntry entry() {
+        return entry;
+    }
+
+    /** Null while the entry is public. */
+    public Tombstone tombstone() {
+        return tombstone;
+    }
+
+    public String title() {
+        return entry == null ? tombstone.indexNumber() : entry.title();
+    }
+
+    public String address(CatalogueFile file) {
+        return api() + "/files/" + encoded(file.name());
+    }
+
+    /** Where programs read this entry. */
+    public String api() {
+        return root() + "/api/v1/catalogue/" + entry.indexNumber();
+    }
+
+    /** The lasting address of this page, for its META tag {@code Url}. */
+    public String lasting() {
+        ExternalContext external = faces.getExternalContext();
+        String server = external.getRequestScheme() + "://" + external.getRequestServerName() + ":"
+                + external.getRequestServerPort() + root();
+        return Setting.PUBLIC_BASE_URL.optional().orElse(server) + "/catalogue/item?no=" + entry.indexNumber();
+    }
+
+    private String root() {
+        return faces.getExternalContext().getRequestContextPath();
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
