@@ -1,0 +1,234 @@
+package cn.gov.nanan.disclosure.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.Deployments;
+import cn.gov.nanan.disclosure.harness.VisitedPage;
+import cn.gov.nanan.disclosure.harness.Visitor;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** 工作日: the calendar in the database; the notice of 2027 comes in step by step, in the order of the tests. */
+@ExtendWith(ArquillianExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CalendarIT {
+    private static final LocalDate START = LocalDate.of(2026, 12, 18);
+    private static final String TITLE = "国务院办公厅关于2027年部分节假日安排的通知";
+    private static final String ROWS = "2027-01-01,放假,元旦\n2027-01-04,放假,元旦\n2027-10-01,放假,国庆节";
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Inject
+    private Calendars calendars;
+
+    @Inject
+    private CalendarNotices notices;
+
+    @Inject
+    private RunningItem item;
+
+    @Inject
+    private ActingAs actingAs;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war(RunningItem.class);
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("条例第二十六条 期限是带依据的数据行，到期日保存起算日、依据和日历版本")
+    void duesComeFromDatedRows() {
+        DueDate due = calendars.due(Period.PUBLICATION_LEGAL, LocalDate.of(2026, 1, 30));
+        assertEquals(LocalDate.of(2026, 3, 5), due.due());
+        assertTrue(due.clause().contains("第二十六条"));
+        assertTrue(calendars
+                .due(Period.PUBLICATION_LEGAL, LocalDate.of(2018, 1, 2))
+                .clause()
+                .contains("2007年"));
+        for (Period period : Period.values()) {
+            assertEquals(20, calendars.rule(period, START).workingDays());
+        }
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("3-law 3.5 9 预览列出期限变动的在办事项，不改变任何内容")
+    void previewListsWhatMoves() {
+        actingAs.user("admin");
+        item.promise(calendars.due(Period.PUBLICATION_LEGAL, START));
+        String stamp = stamp();
+        CalendarPreview preview = notices.preview(draft(false, ROWS));
+        assertEquals(
+                List.of(new Move("item:1", "在办事项", LocalDate.of(2027, 1, 18), LocalDate.of(2027, 1, 19))),
+                preview.moves());
+        assertTrue(preview.isConfirmable());
+        assertEquals(stamp, stamp());
+        assertTrue(item.dueDate().provisional());
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("录入放假通知 有错的行一行也不录入")
+    void faultyRowsAreRefusedWhole() {
+        actingAs.user("admin");
+        String stamp = stamp();
+        NoticeDraft faulty = draft(false, ROWS + "\n2027-13-01,放假,元旦");
+        assertEquals(4, notices.preview(faulty).faults().get(0).row());
+        assertThrows(BusinessException.class, () -> notices.confirm(faulty, stamp, false));
+        assertThrows(BusinessException.class, () -> notices.confirm(draft(false, ROWS), "stale", false));
+        assertThrows(
+                BusinessException.class,
+                () -> notices.preview(new NoticeDraft(2029, TITLE, null, false, "2029-01-01,放假,元旦")));
+        assertEquals(stamp, stamp());
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("3-law 3.5 9 确认后重新计算、不再暂定，并留痕；再次录入什么都不变")
+    void confirmationMovesAndIsAudited() {
+        actingAs.user("admin");
+        NoticeDraft notice = draft(false, ROWS);
+        assertEquals(1, notices.confirm(notice, stamp(), false).size());
+        assertEquals(LocalDate.of(2027, 1, 19), item.dueDate().due());
+        assertFalse(item.dueDate().provisional());
+        assertFalse(calendars.due(Period.PUBLICATION_LEGAL, START).provisional());
+        assertEquals(List.of("calendar.confirm", "calendar.move"), audited());
+        String stamp = stamp();
+        assertTrue(notices.preview(notice).unchanged());
+        assertEquals(List.of(), notices.confirm(notice, stamp, false));
+        assertEquals(stamp, stamp());
+        assertEquals(2, audited().size());
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("3-law 3.5 9 补充通知使日期提前：不经同意保持原日期，同意后才提前")
+    void neverEarlierSilently() {
+        actingAs.user("admin");
+        NoticeDraft earlier = draft(true, "2027-01-03,上班,元旦");
+        CalendarPreview preview = notices.preview(earlier);
+        assertTrue(preview.isAnyEarlier());
+        assertEquals(List.of(), preview.removed());
+        assertEquals(List.of(), notices.confirm(earlier, preview.basedOn(), false));
+        assertEquals(LocalDate.of(2027, 1, 19), item.dueDate().due());
+        NoticeDraft more = draft(true, "2027-01-09,上班,元旦");
+        assertEquals(1, notices.confirm(more, stamp(), true).size());
+        assertEquals(LocalDate.of(2027, 1, 15), item.dueDate().due());
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("工作日 另一节点的修改也会被看到")
+    void noticesWhatAnotherNodeDid() throws Exception {
+        LocalDate monday = LocalDate.of(2026, 11, 30);
+        assertTrue(calendars.current().isWorkingDay(monday));
+        transaction.begin();
+        entities.createNativeQuery("insert into calendar_day (year_no, day_date, kind, name)"
+                        + " values (2026, date '2026-11-30', 'HOLIDAY', '另一节点')")
+                .executeUpdate();
+        entities.createNativeQuery("update calendar_revision set stamp = 'other-node'")
+                .executeUpdate();
+        transaction.commit();
+        assertFalse(calendars.current().isWorkingDay(monday));
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("工作日 只有管理员可以录入")
+    void othersMayNot() {
+        actingAs.user("nobody");
+        assertThrows(BusinessException.class, () -> notices.preview(draft(false, ROWS)));
+        assertThrows(BusinessException.class, () -> notices.confirm(draft(false, ROWS), "", false));
+    }
+
+    @Test
+    @Order(8)
+    @RunAsClient
+    @DisplayName("接口 GET /api/v1/working-days 的应答与拒绝")
+    void answersOverTheApi(@ArquillianResource URL base) {
+        Visitor visitor = new Visitor(base);
+        HttpResponse<String> answer = visitor.get("api/v1/working-days?from=2025-09-15&days=20");
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body()
+                .startsWith("{\"from\":\"2025-09-15\",\"days\":20,\"due\":\"2025-10-17\",\"provisional\":false"));
+        assertTrue(answer.body().contains("\"counted\":[{\"date\":\"2025-09-28\""));
+        String tag = answer.headers().firstValue("ETag").orElseThrow();
+        assertEquals(
+                304,
+                visitor.get("api/v1/working-days?from=2025-09-15&days=20", "If-None-Match", tag)
+                        .statusCode());
+        Map<String, String> refused = Map.of(
+                "from=2006-12-31&days=1", "from",
+                "from=2025-9-15&days=1", "from",
+                "from=2025-09-15&days=401", "days",
+                "from=2025-09-15&days=-1", "days",
+                "from=2025-09-15", "days",
+                "from=2025-09-15&days=1&until=2", "until");
+        for (Map.Entry<String, String> bad : refused.entrySet()) {
+            HttpResponse<String> refusal = visitor.get("api/v1/working-days?" + bad.getKey());
+            assertEquals(400, refusal.statusCode(), bad.getKey());
+            assertEquals(
+                    "application/problem+json",
+                    refusal.headers().firstValue("Content-Type").orElse(""));
+            assertTrue(refusal.body().contains("\"parameter\":\"" + bad.getValue() + "\""), refusal.body());
+        }
+    }
+
+    @Test
+    @Order(9)
+    @RunAsClient
+    @DisplayName("公众页面 工作日推算不设会话、不发 Cookie")
+    void answersOnAPublicPage(@ArquillianResource URL base) {
+        VisitedPage page = new Visitor(base).open("catalogue/working-days?from=2025-09-15&days=20");
+        assertEquals(200, page.status());
+        assertEquals("2025-10-17", page.document().getElementById("due").text());
+        assertEquals(List.of(), page.response().headers().allValues("Set-Cookie"));
+        VisitedPage refused = new Visitor(base).open("catalogue/working-days?from=2025-99-15&days=x");
+        assertEquals("2025-99-15", refused.document().getElementById("from").val());
+        assertTrue(refused.document().getElementById("refusal").text().length() > 0);
+    }
+
+    private static NoticeDraft draft(boolean supplement, String rows) {
+        return new NoticeDraft(2027, supplement ? TITLE + "（补充）" : TITLE, null, supplement, rows);
+    }
+
+    private String stamp() {
+        return (String) entities.createNativeQuery("select stamp from calendar_revision")
+                .getSingleResult();
+    }
+
+    private List<String> audited() {
+        return entities.createQuery(
+                        "select e.act from AuditEvent e where e.act like 'calendar.%' order by e.sequence",
+                        String.class)
+                .getResultList();
+    }
+}
