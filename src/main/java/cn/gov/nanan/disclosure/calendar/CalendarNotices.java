@@ -13,7 +13,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,8 +58,12 @@ public class CalendarNotices {
                 List.of(),
                 rows.remarks(),
                 isKnown(draft, after),
-                without(after, before),
-                without(before, after),
+                after.stream()
+                        .filter(day -> before.stream().noneMatch(day::isSameAs))
+                        .toList(),
+                before.stream()
+                        .filter(day -> after.stream().noneMatch(day::isOn))
+                        .toList(),
                 List.copyOf(event.moves()));
     }
 
@@ -151,9 +154,5 @@ public class CalendarNotices {
 
     private Optional<CalendarYear> year(int number) {
         return Optional.ofNullable(entities.find(CalendarYear.class, number));
-    }
-
-    private static List<SpecialDay> without(Collection<SpecialDay> days, Collection<SpecialDay> others) {
-        return days.stream().filter(day -> !others.contains(day)).toList();
     }
 }

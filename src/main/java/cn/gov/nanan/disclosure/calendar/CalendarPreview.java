@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param basedOn the stamp of the calendar that was compared with; confirmation needs it still in force
  * @param unchanged the calendar already says exactly this
- * @param added days that the year did not have so before
+ * @param added days that the year did not have, or counted otherwise
  * @param removed days that the year loses
  */
 public record CalendarPreview(

@@ -24,6 +24,16 @@ public record SpecialDay(
         return kind == DayKind.WORKDAY && isWeekend(date);
     }
 
+    /** The same date? */
+    boolean isOn(SpecialDay other) {
+        return date.equals(other.date);
+    }
+
+    /** The same date, and the same for counting, whatever the name? */
+    boolean isSameAs(SpecialDay other) {
+        return isOn(other) && kind == other.kind;
+    }
+
     static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
     }

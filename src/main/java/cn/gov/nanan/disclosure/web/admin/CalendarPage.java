@@ -9,7 +9,7 @@ import cn.gov.nanan.disclosure.calendar.NoticeDraft;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
 import cn.gov.nanan.disclosure.file.PlainText;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.web.Feedback;
+import cn.gov.nanan.disclosure.web.Notes;
 import cn.gov.nanan.disclosure.web.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -38,9 +38,6 @@ public class CalendarPage implements Serializable {
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private Feedback feedback;
 
     @Inject
     private Texts texts;
@@ -103,43 +100,29 @@ public class CalendarPage implements Serializable {
     public void read() {
         preview = null;
         if (upload == null || upload.getSize() == 0) {
-            feedback.warn("calendar.error.no-file");
-        } else if (upload.getSize() > LARGEST_FILE) {
-            feedback.warn("calendar.error.too-large");
-        } else {
-            rows = text(upload);
+            throw new BusinessException("calendar.error.no-file");
         }
-    }
-
-    private String text(Part part) {
-        try (InputStream in = part.getInputStream()) {
-            return PlainText.of(in.readAllBytes());
+        if (upload.getSize() > LARGEST_FILE) {
+            throw new BusinessException("calendar.error.too-large");
+        }
+        try (InputStream in = upload.getInputStream()) {
+            rows = PlainText.of(in.readAllBytes());
         } catch (IOException broken) {
-            feedback.warn("calendar.error.no-file");
-            return rows;
+            throw new BusinessException("calendar.error.no-file");
         }
     }
 
     public void preview() {
         earlierAllowed = false;
-        try {
-            preview = notices.preview(draft());
-        } catch (BusinessException refusal) {
-            preview = null;
-            feedback.refused(refusal);
-        }
+        preview = null;
+        preview = notices.preview(draft());
     }
 
     public String confirm() {
-        try {
-            List<Move> moves = notices.confirm(preview.draft(), preview.basedOn(), earlierAllowed);
-            String number = String.valueOf(preview.draft().year());
-            feedback.done("calendar.done", number, moves.size());
-            return "/admin/calendar?faces-redirect=true&year=" + number;
-        } catch (BusinessException refusal) {
-            feedback.refused(refusal);
-            return null;
-        }
+        List<Move> moves = notices.confirm(preview.draft(), preview.basedOn(), earlierAllowed);
+        String number = String.valueOf(preview.draft().year());
+        Notes.tell("calendar.done", number, moves.size());
+        return "/admin/calendar?faces-redirect=true&year=" + number;
     }
 
     private NoticeDraft draft() {
