@@ -35,6 +35,12 @@ public class Acting {
         return officer;
     }
 
+    /** For pages that the administrator changes and the auditor reads. */
+    public Officer requireAdminOrAuditor() {
+        Officer officer = officer();
+        return officer.holds(Role.AUDITOR) ? officer : require(Role.ADMIN);
+    }
+
     protected String userName() {
         Principal principal = security.getCallerPrincipal();
         return principal == null ? "" : principal.getName();

@@ -138,7 +138,7 @@ public class Officers {
     }
 
     private Officer current(String userName, int version) {
-        Officer officer = byUserName(userName).orElseThrow(() -> new BusinessException("staff.error.no-officer"));
+        Officer officer = byUserName(userName).orElseThrow(() -> new BusinessException("staff.error.officer-not-found"));
         if (officer.version() != version) {
             throw new BusinessException("staff.error.officer-changed", officer.name());
         }
@@ -147,6 +147,9 @@ public class Officers {
     }
 
     private Section section(Role role, Long id) {
+        if (role == null) {
+            throw new BusinessException("staff.error.role-missing");
+        }
         if (!role.isOfSection()) {
             return null;
         }

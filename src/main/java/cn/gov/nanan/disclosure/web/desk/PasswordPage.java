@@ -3,7 +3,7 @@ package cn.gov.nanan.disclosure.web.desk;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officers;
-import cn.gov.nanan.disclosure.web.Notes;
+import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.gate.OpenSession;
 import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
@@ -24,6 +24,9 @@ public class PasswordPage implements Serializable {
     @Inject
     private Acting acting;
 
+    @Inject
+    private Feedback feedback;
+
     private String present;
     private String wanted;
     private String repeated;
@@ -42,7 +45,7 @@ public class PasswordPage implements Serializable {
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
         request.changeSessionId();
         OpenSession.open(request, stamp);
-        Notes.tell("password.changed");
+        feedback.done("password.changed");
         return "/desk/in-tray?faces-redirect=true";
     }
 

@@ -1,0 +1,46 @@
+package cn.gov.nanan.disclosure.audit;
+
+import cn.gov.nanan.disclosure.platform.BureauClock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** 留痕查询: what to look for; null means whatever; {@code *} at the end stands for any ending. */
+public record AuditFilter(String who, String act, String subject, LocalDate from, LocalDate to) {
+    /** The conditions as JPQL, each with its parameter's value. */
+    Map<String, Object> conditions() {
+        Map<String, Object> conditions = new LinkedHashMap<>();
+        if (who != null) {
+            conditions.put("e.who = :who", who.strip());
+        }
+        if (act != null) {
+            conditions.put("e.act like :act escape '!'", pattern(act));
+        }
+        if (subject != null) {
+            conditions.put("e.subject like :subject escape '!'", pattern(subject));
+        }
+        if (from != null) {
+            conditions.put("e.at >= :start", from.atStartOfDay(BureauClock.ZONE).toInstant());
+        }
+        if (to != null) {
+            conditions.put(
+                    "e.at < :end", to.plusDays(1).atStartOfDay(BureauClock.ZONE).toInstant());
+        }
+        return conditions;
+    }
+
+    String where() {
+        return conditions().keySet().stream()
+                .map(condition -> " and " + condition)
+                .collect(Collectors.joining());
+    }
+
+    static String parameter(String condition) {
+        return condition.replaceAll(".*:(\\w+).*", "$1");
+    }
+
+    private static String pattern(String text) {
+        return text.strip().replaceAll("[!%_]", "!$0").replaceAll("\\*$", "%");
+    }
+}

@@ -1,0 +1,150 @@
+package cn.gov.nanan.disclosure.web.admin;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Appointment;
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Officers;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.Section;
+import cn.gov.nanan.disclosure.staff.Sections;
+import cn.gov.nanan.disclosure.web.Feedback;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+
+/** 一名人员: name, roles and account of the officer that the address names. */
+@Named
+@ViewScoped
+public class OfficerPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private Officers officers;
+
+    @EJB
+    private Sections sections;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Feedback feedback;
+
+    private String userName;
+    private String name;
+    private int version;
+    private Role role;
+    private Long sectionId;
+    private boolean editable;
+    private transient Officer officer;
+
+    public void load() {
+        editable = acting.requireAdminOrAuditor().holds(Role.ADMIN);
+        name = officer().name();
+        version = officer().version();
+    }
+
+    public Officer officer() {
+        if (officer == null) {
+            officer = officers.byUserName(userName)
+                    .orElseThrow(() -> new BusinessException("staff.error.officer-not-found"));
+        }
+        return officer;
+    }
+
+    /** By role, then by the section's place. */
+    public List<Appointment> appointments() {
+        return officer().appointments().stream()
+                .sorted(Comparator.comparing(Appointment::role)
+                        .thenComparing(held ->
+                                held.section() == null ? 0 : held.section().position()))
+                .toList();
+    }
+
+    public Role[] roles() {
+        return Role.values();
+    }
+
+    public List<Section> sections() {
+        return sections.all().stream().filter(Section::isActive).toList();
+    }
+
+    public String rename() {
+        officers.rename(userName, version, name);
+        return done("officers.saved");
+    }
+
+    public String appoint() {
+        officers.appoint(userName, version, role, sectionId);
+        return done("officers.saved");
+    }
+
+    public String relieve(Appointment held) {
+        officers.relieve(
+                userName,
+                version,
+                held.role(),
+                held.section() == null ? null : held.section().id());
+        return done("officers.saved");
+    }
+
+    public String resetPassword() {
+        return done("officers.reset-done", name, officers.resetPassword(userName, version));
+    }
+
+    public String close() {
+        officers.close(userName, version);
+        return done("officers.saved");
+    }
+
+    public String reopen() {
+        officers.reopen(userName, version);
+        return done("officers.saved");
+    }
+
+    private String done(String key, Object... arguments) {
+        feedback.done(key, arguments);
+        return "/admin/officer?faces-redirect=true&user=" + userName;
+    }
+
+    public boolean isEditable() {
+        return editable;
+    }
+
+    public String getUserName() {
+        return userName;
+    }
+
+    public void setUserName(String userName) {
+        this.userName = userName;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public Long getSectionId() {
+        return sectionId;
+    }
+
+    public void setSectionId(Long sectionId) {
+        this.sectionId = sectionId;
+    }
+}
