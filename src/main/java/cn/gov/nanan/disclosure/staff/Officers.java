@@ -138,7 +138,8 @@ public class Officers {
     }
 
     private Officer current(String userName, int version) {
-        Officer officer = byUserName(userName).orElseThrow(() -> new BusinessException("staff.error.officer-not-found"));
+        Officer officer =
+                byUserName(userName).orElseThrow(() -> new BusinessException("staff.error.officer-not-found"));
         if (officer.version() != version) {
             throw new BusinessException("staff.error.officer-changed", officer.name());
         }
