@@ -9,7 +9,7 @@ import cn.gov.nanan.disclosure.calendar.NoticeDraft;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
 import cn.gov.nanan.disclosure.file.PlainText;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.web.Notes;
+import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -41,6 +41,9 @@ public class CalendarPage implements Serializable {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private Feedback feedback;
 
     private Integer year;
     private Integer entryYear;
@@ -121,7 +124,7 @@ public class CalendarPage implements Serializable {
     public String confirm() {
         List<Move> moves = notices.confirm(preview.draft(), preview.basedOn(), earlierAllowed);
         String number = String.valueOf(preview.draft().year());
-        Notes.tell("calendar.done", number, moves.size());
+        feedback.done("calendar.done", number, moves.size());
         return "/admin/calendar?faces-redirect=true&year=" + number;
     }
 
