@@ -1,0 +1,141 @@
+package cn.gov.nanan.disclosure.publication;
+
+import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.attribute.TypeRules;
+import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.procedure.Action;
+import cn.gov.nanan.disclosure.procedure.ActionInput;
+import cn.gov.nanan.disclosure.procedure.DispatchForm;
+import cn.gov.nanan.disclosure.procedure.Draft;
+import cn.gov.nanan.disclosure.procedure.Handling;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.Section;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+
+/** 已印发的样件: a small bureau, and documents brought to 印发 and beyond by the acts of its officers. */
+@Stateless
+public class Issued {
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private ActingAs actingAs;
+
+    @EJB
+    private Handling handling;
+
+    @EJB
+    private TypeRules rules;
+
+    public void bureau() {
+        if (section("产业发展科") == null) {
+            Section industry = new Section("产业发展科", Section.Kind.SECTION, 1);
+            Section safety = new Section("安全监管科", Section.Kind.SECTION, 2);
+            entities.persist(industry);
+            entities.persist(safety);
+            officer("drafter", Role.DRAFTER, industry);
+            officer("head", Role.SECTION_HEAD, industry);
+            officer("leader", Role.LEADER, industry);
+            officer("drafter2", Role.DRAFTER, safety);
+            officer("signatory", Role.SIGNATORY, null);
+            officer("office", Role.DISCLOSURE_OFFICE, null);
+            officer("general", Role.GENERAL_OFFICE, null);
+        }
+    }
+
+    /** A document that has just been issued. */
+    public long item(Decision decision, String formed, String issued) {
+        actingAs.user("drafter");
+        int serial = entities.createQuery("select count(i) from InformationItem i", Long.class)
+                        .getSingleResult()
+                        .intValue()
+                + 1;
+        DispatchForm form = new DispatchForm(
+                "关于公布第" + serial + "批数字化改造示范企业名单的通知",
+                "C11",
+                null,
+                "数字化；示范企业",
+                null,
+                "各有关企业",
+                null,
+                null,
+                "<p>现予公布。</p>",
+                null,
+                null);
+        long item = handling.start(
+                section("产业发展科").id(), new Draft(form, rules.current().get(0), decision));
+        act("drafter", item, Action.SUBMIT, ActionInput.remark("请审核"));
+        act("head", item, Action.AGREE, ActionInput.none());
+        act("leader", item, Action.DETERMINE, ActionInput.none());
+        act("signatory", item, Action.SIGN, ActionInput.none());
+        String number = "南工信〔" + issued.substring(0, 4) + "〕" + serial + "号";
+        act(
+                "general",
+                item,
+                Action.ISSUE,
+                ActionInput.issuing(number, LocalDate.parse(formed), LocalDate.parse(issued)));
+        return item;
+    }
+
+    /** A document that the public can see. */
+    public long published(String formed, String issued) {
+        long item = item(Decision.proactive(), formed, issued);
+        act("office", item, Action.PASS_RECHECK, ActionInput.remark("经保密审查，可以公开"));
+        act("office", item, Action.PUBLISH, ActionInput.none());
+        return item;
+    }
+
+    public void act(String userName, long item, Action action, ActionInput input) {
+        actingAs.user(userName);
+        entities.flush();
+        handling.perform(item, entities.find(InformationItem.class, item).version(), action, input);
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public InformationItem find(long item) {
+        InformationItem found = entities.find(InformationItem.class, item);
+        found.trail();
+        return found;
+    }
+
+    /** As many obligations more of the same item, as if there were as many items. */
+    public void copyObligations(long item, int times) {
+        String kept = "item_id, channel, opened_at, legal_start, legal_days, legal_clause, legal_due,"
+                + " legal_provisional, legal_calendar, legal_skipped, legal_counted, house_start, house_days,"
+                + " house_clause, house_due, house_provisional, house_calendar, house_skipped, house_counted, due_date";
+        for (int turn = 2; turn < times + 2; turn++) {
+            entities.createNativeQuery("insert into obligation (id, version, turn, " + kept + ") select "
+                            + (1_000_000L + turn) + ", 0, " + turn + ", " + kept
+                            + " from obligation where turn = 1 and item_id = " + item)
+                    .executeUpdate();
+        }
+    }
+
+    public void forgetCopies(long item) {
+        entities.createNativeQuery("delete from obligation where turn > 1 and item_id = " + item)
+                .executeUpdate();
+    }
+
+    private Section section(String name) {
+        return entities.createQuery("select s from Section s where s.name = :name", Section.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void officer(String userName, Role role, Section section) {
+        Officer officer = new Officer(userName, userName, "-", false);
+        officer.appoint(role, section);
+        entities.persist(officer);
+    }
+}

@@ -1,0 +1,363 @@
+package cn.gov.nanan.disclosure.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.attribute.Ground;
+import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.Deployments;
+import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Jobs;
+import cn.gov.nanan.disclosure.procedure.Action;
+import cn.gov.nanan.disclosure.procedure.ActionInput;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.reminder.NoticeRow;
+import cn.gov.nanan.disclosure.reminder.Notices;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.UserTransaction;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** 发布与移交: from 印发 to the public catalogue, the clock that runs meanwhile, and who is told when it has run out. */
+@ExtendWith(ArquillianExtension.class)
+class PublicationIT {
+    private static final int MANY = 2_000;
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Inject
+    private SettableClock clock;
+
+    @Inject
+    private ActingAs actingAs;
+
+    @EJB
+    private Issued issued;
+
+    @EJB
+    private Obligations obligations;
+
+    @EJB
+    private IndexNumbers numbers;
+
+    @EJB
+    private OverdueCheck check;
+
+    @EJB
+    private Jobs jobs;
+
+    @EJB
+    private DueList list;
+
+    @EJB
+    private Timeliness timeliness;
+
+    @EJB
+    private Notices notices;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war(Issued.class);
+    }
+
+    @BeforeEach
+    void bureau() {
+        if (issued != null) {
+            clock.set("2026-03-02T09:00");
+            issued.bureau();
+        }
+    }
+
+    @AfterEach
+    void releaseClock() {
+        if (clock != null) {
+            clock.release();
+        }
+    }
+
+    @Test
+    @DisplayName("细则一（一）4（1） 主动公开公文印发之时，网站公开义务同时产生")
+    void issueOpensTheObligation() {
+        long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        Obligation owed = only(item);
+        assertEquals(LocalDate.parse("2026-03-05"), owed.legal().due());
+        assertEquals(LocalDate.parse("2026-03-11"), owed.house().due());
+        assertEquals(LocalDate.parse("2026-03-05"), owed.due());
+        assertTrue(owed.legal().skipped().contains("2026-02-16"), owed.legal().skipped());
+        assertTrue(owed.legal().counted().contains("2026-02-28"), owed.legal().counted());
+        assertEquals(Instant.parse("2026-03-02T01:00:00Z"), owed.openedAt());
+    }
+
+    @Test
+    @DisplayName("附件1 不予公开、依申请公开的公文不产生公开义务")
+    void otherAttributesOweNothing() {
+        long onRequest = issued.item(Decision.onRequest(), "2026-01-30", "2026-02-05");
+        long withheld =
+                issued.item(Decision.withheld(Ground.PROCESS_INFO, "尚在研究讨论，不属于应当公开的信息"), "2026-01-30", "2026-02-05");
+        assertEquals(List.of(), found(onRequest));
+        assertEquals(List.of(), found(withheld));
+    }
+
+    @Test
+    @DisplayName("细则一（一）4（1） 发布后公开目录即有，义务完成；目录之外一字不出")
+    void publishingFulfils() {
+        long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        issued.act("office", item, Action.PASS_RECHECK, ActionInput.remark("经保密审查，可以公开"));
+        String number = issued.find(item).indexNumber();
+        assertTrue(number.matches("QZ07000-\\d{4}-2026-\\d{5}"), number);
+        clock.set("2026-03-03T10:00");
+        issued.act("office", item, Action.PUBLISH, ActionInput.none());
+        Obligation owed = only(item);
+        assertEquals(LocalDate.parse("2026-03-03"), owed.fulfilledOn());
+        assertEquals(1L, count("select count(*) from catalogue_entry where index_number = '" + number + "'"));
+        assertEquals(1L, count("select count(*) from public_record where index_number = '" + number + "'"));
+        check.flag();
+        assertNull(only(item).flaggedAt());
+    }
+
+    @Test
+    @DisplayName("附件1 暂缓不停表；重新审定后仍是同一义务、同一索引号")
+    void holdDoesNotStopTheClock() {
+        long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        issued.act("office", item, Action.PASS_RECHECK, ActionInput.remark("经保密审查，可以公开"));
+        String number = issued.find(item).indexNumber();
+        issued.act("office", item, Action.HOLD, ActionInput.remark("附件含个人信息"));
+        assertTrue(only(item).isOpen());
+        issued.act("leader", item, Action.DETERMINE, ActionInput.none());
+        issued.act("office", item, Action.PASS_RECHECK, ActionInput.remark("已处理"));
+        assertTrue(only(item).isOpen());
+        assertEquals(number, issued.find(item).indexNumber());
+    }
+
+    @Test
+    @DisplayName("附件1 审定改为不公开的，公开义务终止并留痕")
+    void attributeChangeCloses() {
+        long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        issued.act("office", item, Action.HOLD, ActionInput.remark("内容敏感"));
+        issued.act("leader", item, Action.DETERMINE, ActionInput.deciding(Decision.onRequest(), "只涉及个别企业"));
+        Obligation closed = only(item);
+        assertEquals(Closing.ATTRIBUTE_CHANGED, closed.closing());
+        assertFalse(closed.isOverdue(LocalDate.parse("2027-01-01")));
+        assertEquals(
+                1L,
+                count("select count(*) from audit_event where act = 'obligation.close'" + " and subject = 'item:" + item
+                        + "'"));
+    }
+
+    @Test
+    @DisplayName("条例第十四至十六条 不公开、依申请公开的信息无论如何不能封装")
+    void withheldIsNeverPacked() throws Exception {
+        long item = issued.item(Decision.onRequest(), "2026-01-30", "2026-02-05");
+        InformationItem filed = issued.find(item);
+        assertThrows(BusinessException.class, () -> new PublicRecord(filed, Instant.now()));
+        for (Attribute claimed : List.of(Attribute.ON_REQUEST, Attribute.PROACTIVE)) {
+            String sql = "insert into public_record (item_id, attribute, index_number, published_version, published_at)"
+                    + " values (" + item + ", '" + claimed + "', 'QZ07000-0201-2026-99999', 1, current_timestamp)";
+            transaction.begin();
+            assertThrows(PersistenceException.class, () -> entities.createNativeQuery(sql)
+                    .executeUpdate());
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    @DisplayName("条例第十四至十六条 公众能看到的信息，不撤回就不能改属性")
+    void whatIsPublicKeepsItsAttribute() throws Exception {
+        long item = issued.published("2026-01-30", "2026-02-05");
+        transaction.begin();
+        String sql = "update information_item set attribute = 'ON_REQUEST', step = 'FILED' where id = " + item;
+        assertThrows(PersistenceException.class, () -> entities.createNativeQuery(sql)
+                .executeUpdate());
+        transaction.rollback();
+    }
+
+    @Test
+    @DisplayName("细则一（一）4（1） 二百人同时取索引号，各不相同")
+    void twoHundredAtOnce() throws Exception {
+        List<String> given = atOnce(200, () -> numbers.next("C11", 2031).toString());
+        assertEquals(200, new HashSet<>(given).size());
+        Collections.sort(given);
+        assertEquals("QZ07000-1000-2031-00001", given.get(0));
+        assertEquals("QZ07000-1000-2031-00200", given.get(199));
+    }
+
+    @Test
+    @DisplayName("说明一（四）1 法律另有规定的从其规定；只有公开办能登记；别人改过的要重看")
+    void anotherLawIsRecordedOnce() {
+        long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        Obligation owed = only(item);
+        SpecialPeriod seven = new SpecialPeriod(7, PeriodUnit.WORKING_DAYS, "《中华人民共和国预算法》第十四条");
+        actingAs.user("head");
+        assertThrows(BusinessException.class, () -> obligations.fixByLaw(owed.id(), owed.version(), seven));
+        actingAs.user("office");
+        obligations.fixByLaw(owed.id(), owed.version(), seven);
+        assertThrows(BusinessException.class, () -> obligations.fixByLaw(owed.id(), owed.version(), seven));
+        Obligation fixed = only(item);
+        assertEquals(LocalDate.parse("2026-02-10"), fixed.due());
+        assertEquals(LocalDate.parse("2026-03-05"), fixed.legal().due());
+    }
+
+    @Test
+    @DisplayName("逾期检查 每项只标一次，拟稿人、科室负责人、分管领导、公开办各得一条提醒")
+    void overdueIsToldOnce() {
+        long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        clock.set("2026-03-05T23:59");
+        check.flag();
+        assertNull(only(item).flaggedAt(), "the due day itself still belongs to the period");
+        clock.set("2026-03-09T07:00");
+        check.flag();
+        Instant flagged = only(item).flaggedAt();
+        assertNotNull(flagged);
+        for (String user : List.of("drafter", "head", "leader", "office")) {
+            actingAs.user(user);
+            assertEquals(1, told(item), user);
+        }
+        actingAs.user("signatory");
+        assertEquals(0, told(item));
+        clock.set("2026-03-12T07:00");
+        check.flag();
+        assertEquals(flagged, only(item).flaggedAt());
+        actingAs.user("drafter");
+        assertEquals(1, told(item));
+        notices.markAllRead();
+        assertEquals(0, notices.unreadCount());
+    }
+
+    @Test
+    @DisplayName("逾期检查 停机数日后补做一次；两个节点同时只有一个做")
+    void oneNodeDoesTheWorkOfAMorning() throws Exception {
+        long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        clock.set("2027-03-16T07:00");
+        Instant morning = Instant.parse("2027-03-15T23:00:00Z");
+        List<Integer> flagged = atOnce(8, () -> check.run(morning));
+        assertEquals(1, flagged.stream().filter(count -> count > 0).count(), flagged.toString());
+        assertNotNull(only(item).flaggedAt());
+        actingAs.user("office");
+        assertEquals(1, told(item));
+        assertEquals(0, check.run(morning), "a restart on the same morning");
+        assertEquals(0, check.run(morning.minusSeconds(86_400)), "a node with an old clock");
+        assertThrows(Exception.class, () -> jobs.claim("unknown.job", morning));
+    }
+
+    @Test
+    @DisplayName("逾期检查 数千项一次标清，每项每人一条，清单按到期日分段翻完")
+    void thousandsAtOnce() {
+        long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        issued.copyObligations(item, MANY);
+        clock.set("2026-04-01T07:00");
+        assertTrue(check.flag() >= MANY);
+        assertEquals(
+                0L,
+                count("select count(*) from obligation where flagged_at is null and due_date < '2026-04-01'"
+                        + " and fulfilled_at is null and closed_at is null"));
+        assertEquals(
+                4L * (MANY + 1), count("select count(*) from notice where rung = 'OVERDUE' and item_id = " + item));
+        actingAs.user("drafter");
+        List<Long> seen = new ArrayList<>();
+        DueFilter overdue = new DueFilter(Standing.OVERDUE, null, Channel.WEBSITE, null);
+        List<ObligationRow> portion = list.after(overdue, java.util.Optional.empty(), 500);
+        while (!portion.isEmpty()) {
+            portion.forEach(row -> seen.add(row.id()));
+            portion = list.after(
+                    overdue,
+                    java.util.Optional.of(portion.get(portion.size() - 1).cursor()),
+                    500);
+        }
+        assertEquals(seen.size(), new HashSet<>(seen).size());
+        assertEquals(seen.size(), list.count(Standing.OVERDUE));
+        assertEquals(seen.size(), list.counts().get(Standing.OVERDUE));
+        issued.forgetCopies(item);
+    }
+
+    @Test
+    @DisplayName("应公开清单、看板 各科室只看到自己的，公开办看到全部")
+    void everyoneSeesHisOwn() {
+        long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        actingAs.user("drafter2");
+        assertEquals(List.of(), obligations.ofItem(item));
+        assertTrue(list.after(everything(), java.util.Optional.empty(), 500).stream()
+                .noneMatch(row -> row.itemId() == item));
+        assertEquals(List.of(), timeliness.bySection());
+        actingAs.user("office");
+        assertEquals(1, obligations.ofItem(item).size());
+        assertTrue(list.after(everything(), java.util.Optional.empty(), 500).stream()
+                .anyMatch(row -> row.itemId() == item));
+        TimelinessRow own = timeliness.bySection().get(0);
+        assertEquals("产业发展科", own.name());
+        assertTrue(own.running() + own.overdue() > 0);
+        assertFalse(timeliness.byMonth().isEmpty());
+        actingAs.user("admin");
+        assertEquals(0, list.count(Standing.RUNNING));
+    }
+
+    private static DueFilter everything() {
+        return new DueFilter(null, null, null, null);
+    }
+
+    private long told(long item) {
+        return notices.unread(5000).stream()
+                .filter(notice -> notice.itemId() == item)
+                .map(NoticeRow::rung)
+                .count();
+    }
+
+    private List<Obligation> found(long item) {
+        return obligations.of(issued.find(item));
+    }
+
+    private Obligation only(long item) {
+        List<Obligation> found = found(item);
+        assertEquals(1, found.size());
+        return found.get(0);
+    }
+
+    private long count(String sql) {
+        return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+
+    private <T> List<T> atOnce(int times, Callable<T> task) throws Exception {
+        List<Future<T>> running =
+                threads.invokeAll(IntStream.range(0, times).mapToObj(i -> task).collect(Collectors.toList()));
+        List<T> results = new ArrayList<>();
+        for (Future<T> one : running) {
+            results.add(one.get());
+        }
+        return results;
+    }
+}
