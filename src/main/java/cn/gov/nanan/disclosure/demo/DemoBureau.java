@@ -1,13 +1,14 @@
 package cn.gov.nanan.disclosure.demo;
 
-import cn.gov.nanan.disclosure.platform.Jobs;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.publication.OverdueCheck;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import java.time.Instant;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 
 /** 演示单位: loads the demo items at the first start, after the officers and the rules; one node does. */
 @Singleton
@@ -15,15 +16,17 @@ import java.time.Instant;
 @DependsOn({"FirstOfficers", "RuleFiles"})
 public class DemoBureau {
     @EJB
-    private Jobs jobs;
-
-    @EJB
     private DemoItems items;
 
+    @EJB
+    private OverdueCheck overdue;
+
+    /** The items first, then what of them is overdue, so that nobody waits for tomorrow's check to see it. */
     @PostConstruct
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void load() {
-        if (Setting.DEMO.isOn() && jobs.claim("demo.items", Instant.EPOCH.plusSeconds(1))) {
-            items.load();
+        if (Setting.DEMO.isOn() && items.loadOnce()) {
+            overdue.flag();
         }
     }
 }

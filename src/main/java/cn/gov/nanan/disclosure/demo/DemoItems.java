@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.platform.Jobs;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Action;
@@ -46,6 +47,9 @@ public class DemoItems {
     private Event<ItemActed> acted;
 
     @EJB
+    private Jobs jobs;
+
+    @EJB
     private Officers officers;
 
     @EJB
@@ -57,7 +61,16 @@ public class DemoItems {
     @EJB
     private Files files;
 
-    public void load() {
+    /** Loads the items where no node has yet. */
+    public boolean loadOnce() {
+        boolean first = jobs.claim("demo.items", Instant.EPOCH.plusSeconds(1));
+        if (first) {
+            load();
+        }
+        return first;
+    }
+
+    private void load() {
         List<Officer> everybody = officers.all();
         DemoDays days = new DemoDays(calendars.current(), clock.instant());
         DemoRow.all().forEach(row -> carry(row, everybody, days));

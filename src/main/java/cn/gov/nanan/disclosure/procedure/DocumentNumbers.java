@@ -45,7 +45,7 @@ public class DocumentNumbers {
     }
 
     /** @throws BusinessException {@code procedure.error.number-taken} when another item carries the number */
-    void requireFree(String typed, long itemId) {
+    public void requireFree(String typed, long itemId) {
         DocumentNumber number = DocumentNumber.parse(typed);
         entities.createQuery(
                         "select i.form.title from InformationItem i where i.issue.ownNumber = :number and i.id <> :item",
@@ -60,7 +60,7 @@ public class DocumentNumbers {
     }
 
     /** Writes the item now, so that a number given twice at once is refused in words. */
-    void flush(InformationItem item) {
+    public void flush(InformationItem item) {
         try {
             entities.flush();
         } catch (PersistenceException refused) {
