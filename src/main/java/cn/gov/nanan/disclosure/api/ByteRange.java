@@ -1,6 +1,5 @@
 package cn.gov.nanan.disclosure.api;
 
-import jakarta.ws.rs.core.EntityTag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,9 +13,9 @@ record ByteRange(long from, long length, boolean isWhole) {
     private static final Pattern ONE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
     private static final int BUFFER = 65536;
 
-    static ByteRange of(String range, String ifRange, EntityTag tag, long size) {
+    static ByteRange of(String range, String ifRange, String tag, long size) {
         Matcher asked = ONE.matcher(range == null ? "" : range.strip());
-        boolean stale = ifRange != null && !ifRange.equals("\"" + tag.getValue() + "\"");
+        boolean stale = ifRange != null && !ifRange.equals("\"" + tag + "\"");
         if (stale
                 || !asked.matches()
                 || asked.group(1).isEmpty() && asked.group(2).isEmpty()) {

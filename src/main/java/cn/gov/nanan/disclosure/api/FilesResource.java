@@ -49,7 +49,7 @@ public class FilesResource {
                 .orElseThrow(NotFoundException::new);
         EntityTag tag = new EntityTag(file.sha256());
         return Answers.unchanged(request, tag, entry.modifiedAt())
-                .orElseGet(() -> part(entry, file, tag, ByteRange.of(range, ifRange, tag, file.size())));
+                .orElseGet(() -> part(entry, file, tag, ByteRange.of(range, ifRange, file.sha256(), file.size())));
     }
 
     private RuntimeException gone(String indexNumber) {

@@ -27,13 +27,15 @@ import java.util.List;
 @ApplicationScoped
 class PackageFolder {
     private final Path folder;
+    private final String organisation;
 
     PackageFolder() {
-        this(Setting.DATA_DIR.path().resolve("packages"));
+        this(Setting.DATA_DIR.path().resolve("packages"), Setting.AGENCY_NAME.value());
     }
 
-    PackageFolder(Path folder) {
+    PackageFolder(Path folder, String organisation) {
         this.folder = folder;
+        this.organisation = organisation;
     }
 
     /** Writes and flushes the package; tells it the digest of its file. */
@@ -89,7 +91,7 @@ class PackageFolder {
         return folder.resolve(sealed.packageId() + ".part");
     }
 
-    private static void fill(BagWriter bag, DataPackage sealed, List<PackagedItem> items) throws IOException {
+    private void fill(BagWriter bag, DataPackage sealed, List<PackagedItem> items) throws IOException {
         List<Manifest.Line> lines = new ArrayList<>();
         for (PackagedItem item : items) {
             String folder = "data/" + item.indexNumber() + "/" + item.version() + "/";
@@ -119,8 +121,8 @@ class PackageFolder {
         }
     }
 
-    private static String info(DataPackage sealed, String oxum) {
-        return "Source-Organization: " + Setting.AGENCY_NAME.value() + "\nExternal-Identifier: " + sealed.packageId()
+    private String info(DataPackage sealed, String oxum) {
+        return "Source-Organization: " + organisation + "\nExternal-Identifier: " + sealed.packageId()
                 + "\nBagging-Date: " + sealed.sealedAt().toString().substring(0, 10) + "\nPayload-Oxum: " + oxum + "\n";
     }
 

@@ -1,0 +1,139 @@
+package cn.gov.nanan.disclosure.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.exchange.Manifest;
+import cn.gov.nanan.disclosure.exchange.PublicItems;
+import cn.gov.nanan.disclosure.exchange.Validity;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** 公开目录: what an entry says, how it is found, and in which order packages are taken. */
+class CatalogueTest {
+    private static final Set<String> PUBLIC =
+            Set.of(("indexNumber title documentNumber publisher section documentType category theme keywords summary"
+                            + " formationDate issueDate publishedAt modifiedAt effectiveDate expiryDate validity mode"
+                            + " link version supersedes supersededBy url files text")
+                    .split(" "));
+
+    private final CatalogueEntry entry = new CatalogueEntry(PublicItems.notice(7), "0".repeat(64), List.of());
+
+    @Test
+    @DisplayName("公开目录 条目只有约定的字段，没有值的不写")
+    void anEntrySaysWhatIsAgreed() {
+        JsonObject json = read(EntryJson.whole(entry.json(), entry.body()), "https://a.example/ctx");
+        assertTrue(PUBLIC.containsAll(json.keySet()), json.keySet().toString());
+        assertEquals("南工信〔2026〕7号", json.getString("documentNumber"));
+        assertEquals("2026-03-02T08:00:00Z", json.getString("publishedAt"));
+        assertEquals("2026-03-01", json.getString("formationDate"));
+        assertEquals("https://a.example/ctx/catalogue/item?no=" + PublicItems.number(7), json.getString("url"));
+        assertFalse(json.containsKey("expiryDate"));
+    }
+
+    @Test
+    @DisplayName("公开目录 正文导入时再次净化")
+    void textIsMadeSafe() {
+        assertTrue(entry.body().contains("<b>申报材料</b>"));
+        assertFalse(entry.body().contains("script"));
+    }
+
+    @Test
+    @DisplayName("公开目录 被替代的条目标明废止和替代者")
+    void aSupersededEntryPointsOn() {
+        String before = entry.sha256();
+        entry.supersededBy(PublicItems.number(8), Instant.parse("2026-05-01T00:00:00Z"));
+        JsonObject json = read(entry.json(), "");
+        assertEquals(PublicItems.number(8), json.getString("supersededBy"));
+        assertEquals("REPEALED", json.getString("validity"));
+        assertFalse(before.equals(entry.sha256()));
+    }
+
+    @ParameterizedTest
+    @DisplayName("公开目录 检索文本：全半角、大小写、括号、空白一致")
+    @CsvSource({"南工信〔2026〕５号,南工信[2026]5号", "ＡＢc  （试行）,abc[试行]", "'南 工\u200b信【2026】',南工信[2026]"})
+    void textIsComparedInOneForm(String written, String stored) {
+        assertEquals(stored, SearchText.of(written));
+    }
+
+    @Test
+    @DisplayName("公开目录 检索词中的通配符只是字")
+    void wildcardsAreLetters() {
+        assertEquals("%100!%!_!!%", SearchText.pattern("100%_!"));
+    }
+
+    @ParameterizedTest
+    @DisplayName("公开目录 文号不论括号如何书写都能找到")
+    @ValueSource(strings = {"南工信〔2026〕7号", "南工信[2026]7号", "南工信（2026）7号", "南工信 【2026】 第7号"})
+    void documentNumbersAreFoundHoweverTyped(String typed) {
+        Map<String, Object> parameters = new HashMap<>();
+        new CatalogueQuery(typed, null, null, null, null, null, null, null).where(parameters);
+        assertEquals("南工信|2026|7", parameters.get("number"));
+    }
+
+    @Test
+    @DisplayName("公开目录 翻页标记只对给出它的条件有效")
+    void aCursorBelongsToItsQuery() {
+        CatalogueQuery query = new CatalogueQuery("x", null, null, null, null, null, null, Validity.EXPIRED);
+        Cursor cursor = new Cursor(-5, PublicItems.number(1));
+        assertEquals(Optional.of(cursor), Cursor.of(cursor.token(query), query));
+        assertEquals(Optional.empty(), Cursor.of(cursor.token(query), CatalogueQuery.ALL));
+        assertEquals(Optional.of(cursor), Cursor.of(cursor.token(CatalogueQuery.ALL), CatalogueQuery.ALL));
+    }
+
+    @ParameterizedTest
+    @DisplayName("公开目录 损坏的翻页标记不被接受")
+    @ValueSource(
+            strings = {"", "abc", "!!!", "MXwxfDJ8Mw", "MXx4fFFafA", "////", "MXw5OTk5OTk5OTk5OTk5OTk5OTk5OTk5fFFafA"})
+    void brokenCursorsAreRefused(String token) {
+        assertEquals(Optional.empty(), Cursor.of(token, CatalogueQuery.ALL));
+    }
+
+    @Test
+    @DisplayName("数据包 依次导入：重放、缺号、断链都拒绝")
+    void packagesComeInTheirOrder() {
+        ImportState state = new ImportState("QZ07000");
+        state.follow(manifest(1, null), "a");
+        assertEquals("catalogue.error.package-replayed", refusal(state, manifest(1, null)));
+        assertEquals("catalogue.error.package-missing", refusal(state, manifest(3, "b")));
+        assertEquals("catalogue.error.package-chain", refusal(state, manifest(2, "b")));
+        state.follow(manifest(2, "a"), "b");
+        state.follow(manifest(3, "b"), "c");
+    }
+
+    @Test
+    @DisplayName("公开目录 有效期最后一日仍有效")
+    void theLastDayIsInForce() {
+        assertFalse(entry.isPast(LocalDate.of(2030, 1, 1)));
+    }
+
+    private static String refusal(ImportState state, Manifest next) {
+        return assertThrows(BusinessException.class, () -> state.follow(next, "x"))
+                .key();
+    }
+
+    private static Manifest manifest(long sequence, String previous) {
+        return new Manifest("id", "QZ07000", sequence, previous, Instant.EPOCH, List.of());
+    }
+
+    private static JsonObject read(String json, String site) {
+        return Json.createReader(new StringReader(EntryJson.located(json, site)))
+                .readObject();
+    }
+}

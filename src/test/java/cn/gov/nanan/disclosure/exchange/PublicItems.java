@@ -1,0 +1,59 @@
+package cn.gov.nanan.disclosure.exchange;
+
+import cn.gov.nanan.disclosure.exchange.PublicItem.Classification;
+import cn.gov.nanan.disclosure.exchange.PublicItem.Content;
+import cn.gov.nanan.disclosure.exchange.PublicItem.Dates;
+import cn.gov.nanan.disclosure.exchange.PublicItem.Mode;
+import cn.gov.nanan.disclosure.exchange.PublicItem.Origin;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 公开信息若干, for tests: number {@code n} is published {@code n} hours after a fixed moment. */
+public final class PublicItems {
+    public static final Instant FIRST = Instant.parse("2026-03-02T01:00:00Z");
+
+    private PublicItems() {}
+
+    public static String number(int n) {
+        return "QZ07000-0101-2026-%05d".formatted(n);
+    }
+
+    public static PublicItem notice(int n) {
+        return notice(n, 1, null);
+    }
+
+    public static PublicItem notice(int n, int version, String supersedes) {
+        Instant published = FIRST.plus(Duration.ofHours(n));
+        return new PublicItem(
+                number(n),
+                version,
+                "关于开展第" + n + "批技术改造项目申报的通知",
+                "南工信〔2026〕" + n + "号",
+                "组织申报",
+                new Origin("南安市工业和信息化局", "产业发展科"),
+                new Classification("通知", n % 2 == 0 ? "规划计划" : "办事指南", "工业、交通", List.of("技改", "申报")),
+                new Dates(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 2), published, published, null, null),
+                Validity.IN_FORCE,
+                new Content(Mode.FULL_TEXT, null, "<p>各有关企业：请于" + n + "日内提交<b>申报材料</b>。</p><script>alert(1)</script>"),
+                supersedes);
+    }
+
+    /** Content that stands at another address. */
+    public static PublicItem linked(int n) {
+        PublicItem full = notice(n);
+        return new PublicItem(
+                full.indexNumber(),
+                1,
+                "=转发“专精特新”企业培育办法, 100%_",
+                "泉政办〔2026〕 12号",
+                null,
+                full.origin(),
+                full.classification(),
+                full.dates(),
+                Validity.IN_FORCE,
+                new Content(Mode.LINK, "https://www.quanzhou.gov.cn/a?b=1&c=2", null),
+                null);
+    }
+}

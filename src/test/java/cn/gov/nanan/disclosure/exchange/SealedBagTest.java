@@ -1,0 +1,197 @@
+package cn.gov.nanan.disclosure.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** 数据包: what is sealed can be opened again, and whatever was touched in between is refused. */
+class SealedBagTest {
+    private static final byte[] ATTACHED = "附件内容\n".repeat(50).getBytes(StandardCharsets.UTF_8);
+    private static final String ROOT = "disclosure-QZ07000-1/";
+    private static final String ITEM = ROOT + "data/" + PublicItems.number(1) + "/1/item.json";
+    private static final String FILE = ROOT + "data/" + PublicItems.number(1) + "/1/files/附件 100%.txt";
+
+    @TempDir
+    private Path folder;
+
+    private Path sealed;
+
+    @BeforeEach
+    void seal() throws IOException {
+        Path content = Files.write(folder.resolve("content"), ATTACHED);
+        PackagedFile file =
+                new PackagedFile("附件 100%.txt", "text/plain", ATTACHED.length, Sha256.of(ATTACHED), content);
+        DataPackage first = new PackageChain("QZ07000").next(3, Instant.parse("2026-03-02T01:00:00Z"));
+        sealed = new PackageFolder(folder, "南安市工业和信息化局")
+                .write(
+                        first,
+                        List.of(
+                                PackagedItem.publish(PublicItems.notice(1), List.of(file)),
+                                PackagedItem.link(PublicItems.linked(2)),
+                                PackagedItem.withdraw(
+                                        PublicItems.number(3),
+                                        2,
+                                        new Withdrawal(
+                                                Withdrawal.Reason.REPEALED,
+                                                LocalDate.of(2026, 3, 2),
+                                                PublicItems.number(1)))));
+        assertEquals(Sha256.of(Files.readAllBytes(sealed)), first.digest());
+    }
+
+    @Test
+    @DisplayName("数据包 封装后原样可读：公开视图、附件、撤回说明")
+    void whatIsSealedIsRead() throws IOException {
+        try (SealedBag bag = SealedBag.open(sealed)) {
+            List<Manifest.Line> lines = bag.contents().items();
+            assertEquals(PublicItems.notice(1), bag.item(lines.get(0)));
+            assertEquals(PublicItems.linked(2), bag.item(lines.get(1)));
+            assertEquals(PublicItems.number(1), bag.withdrawal(lines.get(2)).successor());
+            Attached file = bag.files(lines.get(0)).get(0);
+            assertArrayEquals(ATTACHED, bag.open(lines.get(0), file).readAllBytes());
+        }
+    }
+
+    @Test
+    @DisplayName("数据包 是 BagIt 1.0：一个目录，清单用百分号编码，Payload-Oxum 属实")
+    void itIsABag() throws IOException {
+        Map<String, byte[]> entries = entries();
+        assertTrue(entries.keySet().stream().allMatch(name -> name.startsWith(ROOT)));
+        assertEquals("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n", text(entries.get(ROOT + "bagit.txt")));
+        assertTrue(text(entries.get(ROOT + "manifest-sha256.txt"))
+                .contains(Sha256.of(ATTACHED) + "  data/" + PublicItems.number(1) + "/1/files/附件 100%25.txt\n"));
+        long bytes = entries.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(ROOT + "data/"))
+                .mapToLong(entry -> entry.getValue().length)
+                .sum();
+        assertTrue(text(entries.get(ROOT + "bag-info.txt")).contains("Payload-Oxum: " + bytes + ".4\n"));
+    }
+
+    @Test
+    @DisplayName("数据包 签名文件放入后仍可读")
+    void aSignatureMayStandBesideTheTagManifest() throws IOException {
+        Path signed = tampered(entries -> entries.put(ROOT + "signature.p7s", new byte[] {1}));
+        try (SealedBag bag = SealedBag.open(signed)) {
+            assertEquals(1, bag.contents().sequence());
+        }
+    }
+
+    static Stream<Arguments> tamperings() {
+        return Stream.of(
+                tampering("附件改一字节", "exchange.error.digest", e -> e.get(FILE)[3] ^= 1),
+                tampering("公开视图改一字节", "exchange.error.digest", e -> e.get(ITEM)[30] ^= 1),
+                tampering("清单改一字节", "exchange.error.digest", e -> e.get(ROOT + "manifest-sha256.txt")[0] ^= 1),
+                tampering("包说明改一字节", "exchange.error.digest", e -> e.get(ROOT + "package.json")[30] ^= 1),
+                tampering("附件缺失", "exchange.error.absent", e -> e.remove(FILE)),
+                tampering("包说明缺失", "exchange.error.absent", e -> e.remove(ROOT + "package.json")),
+                tampering(
+                        "清单外的附件",
+                        "exchange.error.not-in-manifest",
+                        e -> e.put(ROOT + "data/" + PublicItems.number(1) + "/1/files/b.txt", new byte[1])),
+                tampering("清单外的说明", "exchange.error.not-in-manifest", e -> e.put(ROOT + "extra.txt", new byte[1])),
+                tampering("名称含上级目录", "exchange.error.name", e -> e.put(ROOT + "data/../../evil.txt", new byte[1])),
+                tampering("名称是绝对路径", "exchange.error.name", e -> e.put("/etc/evil.txt", new byte[1])),
+                tampering("两个目录", "exchange.error.name", e -> e.put("other/bagit.txt", new byte[1])),
+                tampering(
+                        "压缩炸弹",
+                        "exchange.error.too-big",
+                        e -> e.put(ROOT + "data/" + PublicItems.number(1) + "/1/files/bomb.txt", new byte[64 << 20])),
+                tampering("不是 BagIt", "exchange.error.not-a-bag", e -> e.put(ROOT + "bagit.txt", new byte[1])));
+    }
+
+    private static Arguments tampering(String what, String key, Consumer<Map<String, byte[]>> change) {
+        return Arguments.of(what, key, change);
+    }
+
+    @ParameterizedTest(name = "数据包 {0}，拒绝")
+    @MethodSource("tamperings")
+    void whateverWasTouchedIsRefused(String what, String key, Consumer<Map<String, byte[]>> change) throws IOException {
+        Path changed = tampered(change);
+        BusinessException refused = assertThrows(BusinessException.class, () -> SealedBag.open(changed));
+        assertEquals(key, refused.key());
+    }
+
+    @Test
+    @DisplayName("数据包 公开视图中夹带内部字段，拒绝")
+    void whatIsNotPublicIsRefused() throws IOException {
+        Path smuggling = resealed(text(entries().get(ITEM)).replaceFirst("\\{", "{\"ground\":\"STATE_SECRET\","));
+        try (SealedBag bag = SealedBag.open(smuggling)) {
+            Manifest.Line line = bag.contents().items().get(0);
+            assertThrows(BusinessException.class, () -> bag.item(line));
+        }
+    }
+
+    @Test
+    @DisplayName("数据包 不是压缩包，拒绝")
+    void noZipIsRefused() throws IOException {
+        Path junk = Files.write(folder.resolve("junk.zip"), new byte[100]);
+        BusinessException refused = assertThrows(BusinessException.class, () -> SealedBag.open(junk));
+        assertEquals("exchange.error.not-a-package", refused.key());
+    }
+
+    /** A bag of one item whose digests are all right, but whose item.json is not ours. */
+    private Path resealed(String item) throws IOException {
+        Path file = folder.resolve("resealed.zip");
+        try (OutputStream out = Files.newOutputStream(file);
+                BagWriter bag = new BagWriter(out, "disclosure-QZ07000-1", Instant.EPOCH)) {
+            String path = "data/" + PublicItems.number(1) + "/1/item.json";
+            String digest = bag.payload(path, new java.io.ByteArrayInputStream(item.getBytes(StandardCharsets.UTF_8)));
+            Manifest.Line line = new Manifest.Line(PublicItems.number(1), 1, PackageAction.PUBLISH, digest);
+            bag.tag("package.json", new Manifest("id", "QZ07000", 1, null, Instant.EPOCH, List.of(line)).write());
+            bag.tag("bag-info.txt", "Payload-Oxum: " + bag.payloadOxum() + "\n");
+            bag.seal();
+        }
+        return file;
+    }
+
+    private Path tampered(Consumer<Map<String, byte[]>> change) throws IOException {
+        Map<String, byte[]> entries = entries();
+        change.accept(entries);
+        Path file = folder.resolve("changed.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+        }
+        return file;
+    }
+
+    private Map<String, byte[]> entries() throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (ZipFile zip = new ZipFile(sealed.toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                entries.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+            }
+        }
+        return entries;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
