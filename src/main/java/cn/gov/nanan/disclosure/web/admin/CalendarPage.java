@@ -31,9 +31,6 @@ public class CalendarPage implements Serializable {
     private static final int LARGEST_FILE = 100 * 1024;
 
     @Inject
-    private Feedback feedback;
-
-    @Inject
     private Calendars calendars;
 
     @Inject
