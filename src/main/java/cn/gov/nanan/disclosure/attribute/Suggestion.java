@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.attribute;
 
+import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -28,12 +29,16 @@ public record Suggestion(
         @Enumerated(EnumType.STRING) @Column(name = "usual_ground", length = 32) Ground usualGround,
         @Convert(converter = CautionSet.class) @Column(name = "cautions", nullable = false, length = 300)
                 Set<Caution> cautions) {
+    /** @throws BusinessException {@code attribute.error.usual-needed} when nothing may be chosen */
     public Suggestion {
         Objects.requireNonNull(strength);
         EnumSet<Attribute> all = EnumSet.noneOf(Attribute.class);
         all.addAll(usual);
         if (suggested != null) {
             all.add(suggested);
+        }
+        if (all.isEmpty()) {
+            throw new BusinessException("attribute.error.usual-needed");
         }
         usual = Collections.unmodifiableSet(all);
         cautions = cautions == null ? Set.of() : Set.copyOf(cautions);

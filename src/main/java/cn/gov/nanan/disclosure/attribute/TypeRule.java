@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 @Entity
 @Table(name = "type_rule")
 public class TypeRule {
+    static final int LONGEST_SOURCE = 300;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "type_rule_seq")
     private Long id;
@@ -50,7 +52,7 @@ public class TypeRule {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
-    @Column(nullable = false, length = 300)
+    @Column(nullable = false, length = LONGEST_SOURCE)
     private String source;
 
     protected TypeRule() {}

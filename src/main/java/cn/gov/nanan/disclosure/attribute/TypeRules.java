@@ -97,7 +97,7 @@ public class TypeRules {
         if (from == null || from.isBefore(LocalDate.now(clock))) {
             throw new BusinessException("attribute.error.rule-past");
         }
-        if (source == null || source.isBlank()) {
+        if (source == null || source.isBlank() || source.length() > TypeRule.LONGEST_SOURCE) {
             throw new BusinessException("attribute.error.rule-source");
         }
         TypeRule seen = Optional.ofNullable(entities.find(TypeRule.class, seenId, LockModeType.PESSIMISTIC_WRITE))

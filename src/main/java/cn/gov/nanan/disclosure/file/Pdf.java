@@ -2,10 +2,12 @@ package cn.gov.nanan.disclosure.file;
 
 import com.openhtmltopdf.extend.FSUriResolver;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.logging.Level;
 
 /**
  * 打印: a PDF from well-formed XHTML, its Chinese font embedded, so that it looks the same on every machine and after
@@ -16,6 +18,10 @@ public final class Pdf {
     public static final String FONT = "WenQuanYi";
 
     private static final FSUriResolver NOTHING_ELSE = (base, address) -> null;
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.WARNING));
+    }
 
     private Pdf() {}
 

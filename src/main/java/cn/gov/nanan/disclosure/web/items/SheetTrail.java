@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** 办理情况（打印）: the latest opinion of each on the attribute side by side, and every act. */
 record SheetTrail(InformationItem item) {
     private static final Shown SHOWN = new Shown();
+    private static final List<String> WIDTHS = List.of("27mm", "24mm", "27mm", "20mm", "25mm", "51mm");
     private static final List<Role> OPINIONS =
             List.of(Role.DRAFTER, Role.SECTION_HEAD, Role.LEADER, Role.DISCLOSURE_OFFICE);
 
@@ -37,9 +38,13 @@ record SheetTrail(InformationItem item) {
                         "items.remark")
                 .map(Sheet::head)
                 .reduce(Markup.NONE, Markup::and);
+        Markup columns = WIDTHS.stream()
+                .map(width -> Markup.element("col style=\"width: " + width + "\""))
+                .reduce(Markup.NONE, Markup::and);
         Markup rows = item.trail().stream().map(SheetTrail::line).reduce(Markup.NONE, Markup::and);
         return Markup.element(
                 "table class=\"trail\"",
+                Markup.element("colgroup", columns),
                 Markup.element("thead", Markup.element("tr", heads)),
                 Markup.element("tbody", rows));
     }
