@@ -5,10 +5,9 @@ import cn.gov.nanan.disclosure.attribute.Scheme;
 import cn.gov.nanan.disclosure.attribute.Strength;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
 import cn.gov.nanan.disclosure.attribute.TypeRules;
-import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
-import cn.gov.nanan.disclosure.web.Reply;
+import cn.gov.nanan.disclosure.web.Feedback;
 import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -36,7 +35,7 @@ public class RulesPage implements Serializable {
     private transient Clock clock;
 
     @Inject
-    private Reply reply;
+    private Feedback feedback;
 
     private String code;
     private Long seen;
@@ -47,7 +46,7 @@ public class RulesPage implements Serializable {
     public void load() {
         List<TypeRule> versions = history();
         if (code != null && versions.isEmpty()) {
-            reply.missing(404);
+            feedback.missing(404);
         } else if (code != null) {
             TypeRule latest = versions.get(0);
             seen = latest.id();
@@ -56,14 +55,9 @@ public class RulesPage implements Serializable {
     }
 
     public String amend() {
-        try {
-            rules.amend(seen, amendment.suggestion(), amendment.wording(), amendment.getFrom(), amendment.getSource());
-            reply.done("rules.done", amendment.getFrom());
-            return "/admin/rules?faces-redirect=true&code=" + code;
-        } catch (BusinessException refusal) {
-            reply.refused(refusal);
-            return null;
-        }
+        rules.amend(seen, amendment.suggestion(), amendment.wording(), amendment.getFrom(), amendment.getSource());
+        feedback.done("rules.done", amendment.getFrom());
+        return "/admin/rules?faces-redirect=true&code=" + code;
     }
 
     public List<TypeRule> current() {
