@@ -53,6 +53,11 @@ public class Appointment {
         return section;
     }
 
+    /** The section's place in lists; bureau-wide roles come first. */
+    int position() {
+        return section == null ? -1 : section.position();
+    }
+
     boolean is(Role wanted, Section in) {
         return role == wanted && Objects.equals(section, in);
     }

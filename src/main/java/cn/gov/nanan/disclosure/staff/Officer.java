@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -169,8 +170,13 @@ public class Officer {
         return mustChangePassword;
     }
 
+    /** By role, then by the section's place. */
     public Set<Appointment> appointments() {
-        return Set.copyOf(appointments);
+        Set<Appointment> sorted = new LinkedHashSet<>();
+        appointments.stream()
+                .sorted(Comparator.comparing(Appointment::role).thenComparingInt(Appointment::position))
+                .forEach(sorted::add);
+        return Collections.unmodifiableSet(sorted);
     }
 
     @Override

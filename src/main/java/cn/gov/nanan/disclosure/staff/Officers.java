@@ -129,7 +129,7 @@ public class Officers {
             throw new BusinessException("staff.error.password-present-wrong");
         }
         PasswordPolicy.check(officer.userName(), wanted);
-        if (officer.hasPassword(wanted)) {
+        if (wanted.equals(present)) {
             throw new BusinessException("staff.error.password-same");
         }
         officer.changePassword(PasswordHash.of(wanted), true);

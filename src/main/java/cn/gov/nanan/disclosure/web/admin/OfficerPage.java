@@ -14,7 +14,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 
 /** 一名人员: name, roles and account of the officer that the address names. */
@@ -57,13 +56,8 @@ public class OfficerPage implements Serializable {
         return officer;
     }
 
-    /** By role, then by the section's place. */
     public List<Appointment> appointments() {
-        return officer().appointments().stream()
-                .sorted(Comparator.comparing(Appointment::role)
-                        .thenComparing(held ->
-                                held.section() == null ? 0 : held.section().position()))
-                .toList();
+        return List.copyOf(officer().appointments());
     }
 
     public Role[] roles() {
