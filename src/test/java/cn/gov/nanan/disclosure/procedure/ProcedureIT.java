@@ -1,0 +1,269 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import static cn.gov.nanan.disclosure.procedure.Action.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.Deployments;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** 流程: through the EJBs on a real database, as the officers themselves. */
+@ExtendWith(ArquillianExtension.class)
+class ProcedureIT {
+    private static final Action[] TO_SIGNING = {SUBMIT, AGREE, DETERMINE};
+    private static final Action[] TO_ISSUING = {SUBMIT, AGREE, DETERMINE, SIGN};
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private Bureau bureau;
+
+    @Inject
+    private ActingAs actingAs;
+
+    @Inject
+    private Handling handling;
+
+    @Inject
+    private InTray inTray;
+
+    @Inject
+    private ItemSearch search;
+
+    @Inject
+    private DocumentNumbers numbers;
+
+    private Long section;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war(Items.class, Bureau.class);
+    }
+
+    @BeforeEach
+    void found() {
+        section = bureau.founded();
+    }
+
+    @Test
+    @DisplayName("一（一）1–4 七人依次办理，从拟稿到发布，办理单逐栏记载")
+    void wholePath() {
+        long item = bureau.started(section, "关于印发全程办理办法的通知", Items.PROACTIVE);
+        assertEquals(
+                Step.PUBLISHING,
+                bureau.carried(item, "南工信〔2026〕101号", SUBMIT, AGREE, DETERMINE, SIGN, ISSUE, PASS_RECHECK));
+        assertEquals(Step.PUBLISHED, bureau.carried(item, null, PUBLISH));
+        InformationItem done = handling.find(item);
+        assertEquals("南工信〔2026〕101号", done.documentNumber());
+        assertEquals(
+                List.of("drafter", "head", "leader", "signatory", "general", "office", "office"),
+                done.trail().stream().map(entry -> entry.officer().userName()).toList());
+        assertEquals(8L, audited(item));
+    }
+
+    @Test
+    @DisplayName("附件1 不予公开的文件由办公室直接归档")
+    void filed() {
+        long item = bureau.started(section, "关于申请资金的请示", Items.WITHHELD);
+        bureau.carried(item, "南工信〔2026〕102号", TO_ISSUING);
+        assertEquals(Step.FILED, bureau.carried(item, "南工信〔2026〕102号", ISSUE, FILE));
+    }
+
+    @Test
+    @DisplayName("二人同办一件 后到者被告知谁在何时做了什么，所办不落库")
+    void staleVersion() {
+        long item = bureau.started(section, "关于版本的通知", Items.PROACTIVE);
+        int seen = handling.find(item).version();
+        bureau.carried(item, null, SUBMIT);
+        actingAs.user("head");
+        BusinessException refusal =
+                assertThrows(BusinessException.class, () -> handling.perform(item, seen, AGREE, ActionInput.none()));
+        assertEquals("procedure.error.stale", refusal.key());
+        assertEquals(
+                List.of("drafter", SUBMIT), Arrays.asList(refusal.arguments()).subList(0, 2));
+        int now = handling.find(item).version();
+        Draft draft = new Draft(Items.form("关于版本的通知（二）"), handling.find(item).typeRule(), Items.PROACTIVE);
+        handling.save(item, now, draft);
+        refusal = assertThrows(BusinessException.class, () -> handling.save(item, now, draft));
+        assertEquals("procedure.error.stale-edit", refusal.key());
+    }
+
+    @Test
+    @DisplayName("二人同时点击 恰有一人办成")
+    void twoAtOnce() {
+        long item = bureau.started(section, "关于同时办理的通知", Items.PROACTIVE);
+        bureau.carried(item, null, SUBMIT);
+        int version = handling.find(item).version();
+        Callable<?> agree = () -> bureau.as("head", item, version, AGREE, ActionInput.none());
+        Callable<?> send = () -> bureau.as("head", item, version, RETURN, ActionInput.remark("退"));
+        assertEquals(1, bureau.atOnce(List.of(agree, send, agree, send)));
+        actingAs.user("drafter");
+        assertEquals(2, handling.find(item).trail().size());
+    }
+
+    @Test
+    @DisplayName("发文字号 同号只用一次，同时编号也如此；空号列出，续号给出")
+    void numbersOnce() {
+        List<Long> items = IntStream.range(0, 4)
+                .mapToObj(one -> bureau.started(section, "关于编号的通知" + one, Items.PROACTIVE))
+                .toList();
+        items.forEach(item -> bureau.carried(item, null, TO_ISSUING));
+        bureau.carried(items.get(0), "南工信〔2026〕205号", ISSUE);
+        BusinessException refusal =
+                assertThrows(BusinessException.class, () -> bureau.carried(items.get(1), "南工信(2026) 第０205号", ISSUE));
+        assertEquals("procedure.error.number-taken", refusal.key());
+        int version = handling.find(items.get(1)).version();
+        List<Callable<?>> acts = items.subList(1, 4).stream()
+                .<Callable<?>>map(
+                        item -> () -> bureau.as("general", item, version, ISSUE, Bureau.input(ISSUE, "南工信〔2026〕207号")))
+                .toList();
+        assertEquals(1, bureau.atOnce(acts));
+        assertTrue(numbers.gaps("南工信", 2026).contains("南工信〔2026〕206号"));
+        assertEquals(0, numbers.gaps("南工信", 1999).size());
+    }
+
+    @Test
+    @DisplayName("职权 直接调用 EJB 同样拒绝，且不留痕迹")
+    void unauthorised() {
+        long item = bureau.started(section, "关于职权的通知", Items.PROACTIVE);
+        bureau.carried(item, null, TO_SIGNING);
+        int version = handling.find(item).version();
+        long before = audited(item);
+        for (String user : List.of("drafter", "head", "office", "general", "drafter2", "admin")) {
+            actingAs.user(user);
+            assertThrows(
+                    BusinessException.class, () -> handling.perform(item, version, SIGN, ActionInput.none()), user);
+        }
+        actingAs.user("signatory");
+        assertThrows(
+                BusinessException.class,
+                () -> handling.perform(item, version, SIGN, ActionInput.deciding(Items.ON_REQUEST, "改")));
+        actingAs.user("drafter2");
+        assertThrows(BusinessException.class, () -> handling.find(item));
+        assertThrows(BusinessException.class, () -> handling.start(section, new Draft(Items.form("他科"), null, null)));
+        actingAs.user("nobody");
+        assertThrows(BusinessException.class, () -> inTray.waiting(null, 10));
+        actingAs.user("signatory");
+        assertEquals(version, handling.find(item).version());
+        assertEquals(3, handling.find(item).trail().size());
+        assertEquals(before, audited(item));
+    }
+
+    @Test
+    @DisplayName("国家秘密 库中不留标题、正文、附件")
+    void stateSecret() {
+        long item = bureau.started(section, "不该留下的标题", Items.PROACTIVE);
+        int version = handling.attach(item, 0, "说明.txt", text("不该留下的附件"));
+        Draft secret = new Draft(Items.form("不该留下的标题"), handling.find(item).typeRule(), Items.SECRET);
+        handling.save(item, version, secret);
+        InformationItem stub = handling.find(item);
+        assertTrue(stub.isStub());
+        assertEquals(List.of(), stub.attachments());
+        assertEquals(0, search.count(ItemCriteria.text("不该留下")));
+        assertThrows(BusinessException.class, () -> handling.attach(item, stub.version(), "说明.txt", text("再来")));
+    }
+
+    @Test
+    @DisplayName("附件 添加、删除；内容与类型不符的拒绝")
+    void files() {
+        long item = bureau.started(section, "关于附件的通知", Items.PROACTIVE);
+        int version = handling.attach(item, 0, "名单.csv", text("序号,名称\n1,甲\n"));
+        InformationItem found = handling.find(item);
+        assertEquals("名单.csv", found.attachments().get(0).name());
+        int then = version;
+        assertThrows(BusinessException.class, () -> handling.attach(item, then, "空.pdf", text("")));
+        version = handling.detach(item, version, found.attachments().get(0).id());
+        assertEquals(0, handling.find(item).attachments().size());
+        assertEquals(version, handling.find(item).version());
+    }
+
+    @Test
+    @DisplayName("查询 按标题、各种写法的文号、环节查得到；他科的查不到；翻页不重不漏")
+    void searching() {
+        long item = bureau.started(section, "关于100%查询_测试的通知", Items.PROACTIVE);
+        bureau.carried(item, null, TO_ISSUING);
+        bureau.carried(item, "南工信〔2026〕301号", ISSUE);
+        for (String text : List.of("100%查询_", "南工信(2026)301号", "［2026］３０１", "南工信 【2026】第301号")) {
+            assertEquals(1, search.count(ItemCriteria.text(text)), text);
+        }
+        assertEquals(0, search.count(ItemCriteria.text("100_查询%")));
+        actingAs.user("drafter2");
+        assertEquals(0, search.count(ItemCriteria.text("南工信〔2026〕301号")));
+        actingAs.user("office");
+        List<Long> all = search.find(ItemCriteria.text(""), null, 100).rows().stream()
+                .map(ItemRow::id)
+                .toList();
+        ItemRows first = search.find(ItemCriteria.text(""), null, 1);
+        ItemRows rest = search.find(ItemCriteria.text(""), first.next(), 100);
+        assertEquals(
+                all,
+                Stream.concat(first.rows().stream(), rest.rows().stream())
+                        .map(ItemRow::id)
+                        .toList());
+        assertThrows(BusinessException.class, () -> search.find(ItemCriteria.text(""), "x", 10));
+    }
+
+    @Test
+    @DisplayName("待办 谁的事到谁那里，办完即离开；不论多少件查询次数不变")
+    void inTrays() {
+        actingAs.user("head");
+        long before = inTray.waitingCount();
+        long item = bureau.started(section, "关于待办的通知", Items.PROACTIVE);
+        assertEquals(item, inTray.waiting(null, 1).rows().get(0).id());
+        bureau.carried(item, null, SUBMIT);
+        assertEquals(item, inTray.underWay(null, 1).rows().get(0).id());
+        actingAs.user("head");
+        assertEquals(before + 1, inTray.waitingCount());
+        long few = statements();
+        for (int more = 0; more < 30; more++) {
+            bureau.carried(bureau.started(section, "关于待办的通知" + more, Items.PROACTIVE), null, SUBMIT);
+        }
+        actingAs.user("head");
+        assertEquals(before + 31, inTray.waitingCount());
+        assertEquals(few, statements());
+        assertTrue(few <= 4, few + " statements");
+    }
+
+    private long statements() {
+        Statistics statistics =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        inTray.waiting(null, 50);
+        return statistics.getPrepareStatementCount();
+    }
+
+    private long audited(long item) {
+        return entities.createQuery(
+                        "select count(e) from AuditEvent e where e.subject = :subject and e.act like 'item.%'",
+                        Long.class)
+                .setParameter("subject", "item:" + item)
+                .getSingleResult();
+    }
+
+    private static ByteArrayInputStream text(String content) {
+        return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+    }
+}
