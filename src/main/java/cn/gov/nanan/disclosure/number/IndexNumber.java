@@ -27,9 +27,7 @@ public record IndexNumber(String agency, String category, int year, int serial) 
     /** @throws BusinessException {@code number.error.index-number} when the text is not a well-formed 索引号 */
     public static IndexNumber parse(String text) {
         Matcher matcher = WHOLE.matcher(text == null ? "" : text.strip());
-        if (!matcher.matches()
-                || "00000".equals(matcher.group(4))
-                || matcher.group(3).compareTo("1900") < 0) {
+        if (!isOne(matcher)) {
             throw new BusinessException("number.error.index-number", text == null ? "" : text);
         }
         return new IndexNumber(
@@ -37,6 +35,17 @@ public record IndexNumber(String agency, String category, int year, int serial) 
                 matcher.group(2),
                 Integer.parseInt(matcher.group(3)),
                 Integer.parseInt(matcher.group(4)));
+    }
+
+    /** Is the text a well-formed 索引号 of the local pattern? */
+    public static boolean isOne(String text) {
+        return isOne(WHOLE.matcher(text.strip()));
+    }
+
+    private static boolean isOne(Matcher matcher) {
+        return matcher.matches()
+                && !"00000".equals(matcher.group(4))
+                && matcher.group(3).compareTo("1900") >= 0;
     }
 
     @Override

@@ -30,6 +30,7 @@ public final class Messages {
             "publication",
             "catalogue",
             "api",
+            "history",
             "reminder",
             "items");
 

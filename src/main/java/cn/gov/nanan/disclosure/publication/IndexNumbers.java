@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * 索引号的编制: 细则 一（一）4（1）「编制索引目录」. One running number per agency and year, given at 复核 and never again, whoever asks
@@ -34,33 +36,59 @@ public class IndexNumbers {
      * @param year the year in which the number is given
      */
     public IndexNumber next(String categoryCode, int year) {
+        return next(categoryCode, year, 1).get(0);
+    }
+
+    /** As many numbers at once, in their order. */
+    public List<IndexNumber> next(String categoryCode, int year, int count) {
         String agency = Setting.AGENCY_CODE.value();
         String digits = digits(categoryCode);
-        if (!increment(agency, year)) {
-            open(agency, year);
+        if (!increment(agency, year, count)) {
+            open(agency, year, count);
         }
-        int serial = serial(agency, year);
-        if (serial > LAST) {
+        int last = serial(agency, year);
+        if (last > LAST) {
             throw new BusinessException("publication.error.index-numbers-exhausted", String.valueOf(year));
         }
-        return new IndexNumber(agency, digits, year, serial);
+        return IntStream.rangeClosed(last - count + 1, last)
+                .mapToObj(serial -> new IndexNumber(agency, digits, year, serial))
+                .toList();
+    }
+
+    /** Never gives a number that was given elsewhere, where it is one of this agency at all. */
+    public void reserve(String given) {
+        String agency = Setting.AGENCY_CODE.value();
+        if (!given.startsWith(agency + "-") || !IndexNumber.isOne(given)) {
+            return;
+        }
+        IndexNumber number = IndexNumber.parse(given);
+        if (!increment(agency, number.year(), 0)) {
+            open(agency, number.year(), 0);
+        }
+        query(
+                        "update index_serial set last_serial = :serial" + OF_YEAR + " and last_serial < :serial",
+                        agency,
+                        number.year())
+                .setParameter("serial", number.serial())
+                .executeUpdate();
     }
 
     /** The first number of a year: whoever comes second waits for the anchor row and then finds the year open. */
-    private void open(String agency, int year) {
-        increment("-", 0);
-        if (!increment(agency, year)) {
+    private void open(String agency, int year, int count) {
+        increment("-", 0, 1);
+        if (!increment(agency, year, count)) {
             query(
                             "insert into index_serial (agency, serial_year, last_serial) values (:agency, :year, :first)",
                             agency,
                             year)
-                    .setParameter("first", Setting.INDEX_FIRST_SERIAL.number())
+                    .setParameter("first", Setting.INDEX_FIRST_SERIAL.number() + count - 1)
                     .executeUpdate();
         }
     }
 
-    private boolean increment(String agency, int year) {
-        return query("update index_serial set last_serial = last_serial + 1" + OF_YEAR, agency, year)
+    private boolean increment(String agency, int year, int count) {
+        return query("update index_serial set last_serial = last_serial + :count" + OF_YEAR, agency, year)
+                        .setParameter("count", count)
                         .executeUpdate()
                 == 1;
     }

@@ -1,0 +1,85 @@
+package cn.gov.nanan.disclosure.history;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Role;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** 历史目录导入: a file is kept, previewed row by row, then taken over in the background. */
+@Stateless
+public class HistoryImports {
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private TakeoverFolder folder;
+
+    @EJB
+    private HistoryRun run;
+
+    @Inject
+    private Progresses progresses;
+
+    @Inject
+    private Clock clock;
+
+    /** @return the token of the kept file */
+    public String keep(InputStream in) {
+        acting.require(Role.ADMIN);
+        return folder.keep(in, clock.instant());
+    }
+
+    /** @param usualSource 来源 of rows that name none */
+    public Inspection inspect(String token, String usualSource) {
+        acting.require(Role.ADMIN);
+        return Inspection.of(folder.file(token), new Judge(source(usualSource), LocalDate.now(clock)));
+    }
+
+    /** Begins to take the file over; {@link Progresses} tells how far it has come. */
+    public void start(String token, String fileName, String usualSource, boolean goodRowsOnly) {
+        String who = acting.require(Role.ADMIN).userName();
+        folder.file(token);
+        if (progresses.of(token).filter(known -> !known.isOver()).isPresent()) {
+            throw new BusinessException("history.error.running");
+        }
+        run.run(new HistoryRun.Order(token, fileName, source(usualSource), goodRowsOnly, who), progresses.begin(token));
+    }
+
+    /** Writes the faulty rows as they came, each with its reasons, as CSV for a spreadsheet. */
+    public void writeErrors(String token, String usualSource, Locale locale, OutputStream out) {
+        try {
+            ErrorFile.write(inspect(token, usualSource), locale, out);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** What was taken over, the last first. */
+    public List<HistoryImport> latest() {
+        return entities.createQuery("select i from HistoryImport i order by i.at desc, i.id desc", HistoryImport.class)
+                .setMaxResults(20)
+                .getResultList();
+    }
+
+    private static String source(String typed) {
+        if (typed == null || typed.isBlank() || typed.length() > 200) {
+            throw new BusinessException("history.error.source");
+        }
+        return typed.strip();
+    }
+}

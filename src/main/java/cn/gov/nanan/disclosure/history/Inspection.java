@@ -1,0 +1,111 @@
+package cn.gov.nanan.disclosure.history;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** 预览结果: what a takeover file holds, row by row; nothing is taken over yet. */
+public final class Inspection {
+    private static final int SAMPLE = 10;
+
+    private final Map<Field, String> columns = new EnumMap<>(Field.class);
+    private final Set<String> unknownColumns = new LinkedHashSet<>();
+    private final List<JudgedRow> sample = new ArrayList<>();
+    private final List<JudgedRow> remarked = new ArrayList<>();
+    private final List<HistoricalRecord> records = new ArrayList<>();
+    private int total;
+    private int faulty;
+
+    /** @throws BusinessException {@code history.error.…} where there is nothing to take over or no title at all */
+    static Inspection of(Path file, Judge judge) {
+        Inspection inspection = new Inspection();
+        TakeoverFile.read(file, row -> inspection.add(judge.judge(row)));
+        if (inspection.total == 0) {
+            throw new BusinessException("history.error.empty");
+        }
+        if (!inspection.columns.containsKey(Field.TITLE)) {
+            throw new BusinessException("history.error.no-title-column", String.join("、", inspection.unknownColumns));
+        }
+        return inspection;
+    }
+
+    private void add(JudgedRow row) {
+        total++;
+        if (row.raw().isReadable()) {
+            row.raw().cells().keySet().forEach(this::column);
+        }
+        if (row.isFaulty()) {
+            faulty++;
+        }
+        if (row.found() != null) {
+            records.add(row.found());
+            if (sample.size() < SAMPLE) {
+                sample.add(row);
+            }
+        }
+        if (!row.remarks().isEmpty()) {
+            remarked.add(row);
+        }
+    }
+
+    private void column(String heading) {
+        Field.named(heading)
+                .ifPresentOrElse(field -> columns.putIfAbsent(field, heading), () -> unknownColumns.add(heading));
+    }
+
+    /** The headings that were recognised. */
+    public Map<Field, String> columns() {
+        return Map.copyOf(columns);
+    }
+
+    public Set<String> unknownColumns() {
+        return Set.copyOf(unknownColumns);
+    }
+
+    public List<JudgedRow> sample() {
+        return List.copyOf(sample);
+    }
+
+    /** The rows with errors or warnings, in their order. */
+    public List<JudgedRow> remarked() {
+        return List.copyOf(remarked);
+    }
+
+    public List<Remark> errors() {
+        return remarks(true);
+    }
+
+    public List<Remark> warnings() {
+        return remarks(false);
+    }
+
+    private List<Remark> remarks(boolean error) {
+        return remarked.stream()
+                .flatMap(row -> row.remarks().stream())
+                .filter(remark -> remark.error() == error)
+                .toList();
+    }
+
+    List<HistoricalRecord> records() {
+        return List.copyOf(records);
+    }
+
+    public int total() {
+        return total;
+    }
+
+    /** Rows that cannot be taken over. */
+    public int faulty() {
+        return faulty;
+    }
+
+    /** Rows that can; a repetition of another row counts once. */
+    public int good() {
+        return records.size();
+    }
+}

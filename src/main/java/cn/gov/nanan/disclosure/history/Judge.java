@@ -1,0 +1,177 @@
+package cn.gov.nanan.disclosure.history;
+
+import cn.gov.nanan.disclosure.number.DocumentNumber;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 逐行审核: makes a record of each row of one file, or says what is wrong with it. A missing title and a date that cannot
+ * be read are errors; the same 文号 twice and a publication before the document was formed are only remarked.
+ */
+final class Judge {
+    private static final Map<Field, Integer> LONGEST = Map.of(
+            Field.TITLE, 500,
+            Field.DOCUMENT_NUMBER, 200,
+            Field.SOURCE, 200,
+            Field.LINK, 1990,
+            Field.DOCUMENT_TYPE, 100,
+            Field.CATEGORY, 100,
+            Field.THEME, 100,
+            Field.KEYWORDS, 1000,
+            Field.SUMMARY, 2000);
+
+    private record Seen(int row, String digest) {}
+
+    private final String usualSource;
+    private final LocalDate today;
+    private final Map<String, Seen> keys = new HashMap<>();
+    private final Map<String, Integer> documents = new HashMap<>();
+
+    private RawRow raw;
+    private List<Remark> remarks;
+
+    Judge(String usualSource, LocalDate today) {
+        this.usualSource = usualSource;
+        this.today = today;
+    }
+
+    JudgedRow judge(RawRow row) {
+        raw = row;
+        remarks = new ArrayList<>();
+        if (!row.isReadable()) {
+            error("history.row.unreadable");
+            return new JudgedRow(row, null, remarks);
+        }
+        HistoricalRecord found = read();
+        boolean taken = remarks.stream().noneMatch(Remark::error) && isNew(found);
+        return new JudgedRow(row, taken ? found : null, remarks);
+    }
+
+    private HistoricalRecord read() {
+        if (raw.text(Field.TITLE).isEmpty()) {
+            error("history.row.title-missing");
+        }
+        return new HistoricalRecord(
+                text(Field.TITLE),
+                documentNumber(),
+                raw.text(Field.SOURCE).isEmpty() ? usualSource : text(Field.SOURCE),
+                link(),
+                indexNumber(),
+                when(),
+                new HistoricalRecord.Sorted(
+                        text(Field.DOCUMENT_TYPE), text(Field.CATEGORY), text(Field.THEME), keywords()),
+                text(Field.SUMMARY));
+    }
+
+    private String text(Field field) {
+        String text = raw.text(field).orElse(null);
+        if (text != null && text.length() > LONGEST.get(field)) {
+            error("history.row.too-long", field, LONGEST.get(field).toString());
+        }
+        return text;
+    }
+
+    private String documentNumber() {
+        String typed = text(Field.DOCUMENT_NUMBER);
+        if (typed == null) {
+            return null;
+        }
+        try {
+            return DocumentNumber.parse(typed).toString();
+        } catch (BusinessException unusual) {
+            warn("history.row.document-number", typed);
+            return typed;
+        }
+    }
+
+    private String link() {
+        String link = text(Field.LINK);
+        if (link != null && !link.matches("(?i)https?://[^\\s\\p{Cntrl}\"<>]+")) {
+            error("history.row.link", link);
+        }
+        return link;
+    }
+
+    private String indexNumber() {
+        String number = raw.text(Field.INDEX_NUMBER).orElse(null);
+        if (number == null || number.matches("[A-Za-z0-9][A-Za-z0-9-]{0,39}")) {
+            return number;
+        }
+        warn("history.row.index-number", number);
+        return null;
+    }
+
+    private List<String> keywords() {
+        String keywords = text(Field.KEYWORDS);
+        return keywords == null
+                ? List.of()
+                : List.of(keywords.split("[\\s,，;；、]+")).stream()
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+    }
+
+    private HistoricalRecord.When when() {
+        LocalDate formation = date(Field.FORMATION);
+        LocalDate published = date(Field.PUBLISHED);
+        LocalDate listed = date(Field.LISTED);
+        if (published == null && remarks.stream().noneMatch(Remark::error)) {
+            published = listed != null ? listed : formation;
+            published = instead(published);
+        }
+        if (published != null && published.isAfter(today)) {
+            error("history.row.published-future", published);
+        } else if (published != null && formation != null && published.isBefore(formation)) {
+            warn("history.row.published-before", published, formation);
+        }
+        return new HistoricalRecord.When(
+                formation, date(Field.PRINTING), published, date(Field.EFFECTIVE), date(Field.EXPIRY));
+    }
+
+    private LocalDate instead(LocalDate known) {
+        if (known == null) {
+            error("history.row.published-missing");
+        } else {
+            warn("history.row.published-taken", known);
+        }
+        return known;
+    }
+
+    private LocalDate date(Field field) {
+        String typed = raw.text(field).orElse(null);
+        if (typed == null) {
+            return null;
+        }
+        return HistoricalDate.read(typed).orElseGet(() -> {
+            error("history.row.date", field, typed);
+            return null;
+        });
+    }
+
+    /** Remarks what an earlier row of the file has already said. */
+    private boolean isNew(HistoricalRecord found) {
+        Seen before = keys.putIfAbsent(found.key(), new Seen(raw.number(), found.digest()));
+        if (before != null && before.digest().equals(found.digest())) {
+            warn("history.row.repeated", String.valueOf(before.row()));
+        } else if (before != null) {
+            error("history.row.contradicts", String.valueOf(before.row()));
+        } else if (found.documentNumber() != null) {
+            Integer row = documents.putIfAbsent(DocumentNumber.searchKey(found.documentNumber()), raw.number());
+            if (row != null) {
+                warn("history.row.document-twice", found.documentNumber(), row.toString());
+            }
+        }
+        return before == null;
+    }
+
+    private void error(String key, Object... arguments) {
+        remarks.add(Remark.error(raw.number(), key, arguments));
+    }
+
+    private void warn(String key, Object... arguments) {
+        remarks.add(Remark.warning(raw.number(), key, arguments));
+    }
+}

@@ -1,0 +1,53 @@
+package cn.gov.nanan.disclosure.history;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * 原始行: one row as the file has it.
+ *
+ * @param number as a person counts it: the line of a text file, the row of a sheet
+ * @param cells by the headings of the file; empty where the row could not be read at all
+ * @param fields the cells whose headings are known; null where the row could not be read at all
+ */
+public record RawRow(int number, Map<String, String> cells, Map<Field, String> fields) {
+    static RawRow unreadable(int number) {
+        return new RawRow(number, Map.of(), null);
+    }
+
+    static RawRow of(int number, List<String> headings, List<String> values) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < headings.size(); i++) {
+            cells.putIfAbsent(headings.get(i), i < values.size() ? values.get(i) : "");
+        }
+        return of(number, cells);
+    }
+
+    static RawRow of(int number, Map<String, String> cells) {
+        Map<Field, String> fields = new EnumMap<>(Field.class);
+        cells.forEach((heading, value) -> Field.named(heading)
+                .filter(field -> !clean(value).isEmpty())
+                .ifPresent(field -> fields.putIfAbsent(field, clean(value))));
+        return new RawRow(number, cells, fields);
+    }
+
+    boolean isReadable() {
+        return fields != null;
+    }
+
+    /** The cell of a field without blanks at its ends and invisible characters; empty where there is none. */
+    Optional<String> text(Field field) {
+        return Optional.ofNullable(fields.get(field));
+    }
+
+    private static String clean(String value) {
+        return value == null
+                ? ""
+                : value.replaceAll("[\\p{Cf}\\p{Co}\\p{Cn}]", "")
+                        .replaceAll("[\\p{Z}\\s\\p{Cc}]+", " ")
+                        .strip();
+    }
+}

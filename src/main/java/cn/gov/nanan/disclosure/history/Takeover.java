@@ -1,0 +1,136 @@
+package cn.gov.nanan.disclosure.history;
+
+import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.exchange.PackagedItem;
+import cn.gov.nanan.disclosure.exchange.Packages;
+import cn.gov.nanan.disclosure.exchange.PublicItem;
+import cn.gov.nanan.disclosure.number.IndexNumber;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.publication.IndexNumbers;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * 接收: seals the records of one file into packages, set by set, all in one transaction: the whole file is taken over or
+ * nothing of it. What is known already is not sealed again.
+ */
+@Stateless
+public class Takeover {
+    private static final int SET = 500;
+    /** 其他法定主动公开内容: decides the category digits of numbers that are given here. */
+    private static final String CATEGORY = "C15";
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private Packages packages;
+
+    @Inject
+    private IndexNumbers numbers;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** @param goodRowsOnly 只导入正确的行; else one faulty row refuses the file */
+    public Outcome take(Inspection file, String fileName, String who, boolean goodRowsOnly, Progress progress) {
+        if (file.faulty() > 0 && !goodRowsOnly) {
+            throw new BusinessException("history.error.faulty", file.faulty());
+        }
+        List<HistoricalRecord> records = file.records();
+        progress.begin(records.size());
+        Outcome outcome = new Outcome(0, 0, 0, file.faulty());
+        for (int from = 0; from < records.size(); from += SET) {
+            List<HistoricalRecord> set = records.subList(from, Math.min(from + SET, records.size()));
+            outcome = outcome.and(seal(set));
+            progress.advance(set.size());
+        }
+        entities.persist(new HistoryImport(fileName, who, clock.instant().truncatedTo(ChronoUnit.SECONDS), outcome));
+        audit.record(who, "history.import", "import:" + fileName, outcome.toString());
+        return outcome;
+    }
+
+    private Outcome seal(List<HistoricalRecord> set) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Map<String, HistoricalEntry> known = known(set);
+        Map<Integer, Deque<IndexNumber>> given = given(set, known);
+        List<PackagedItem> items = new ArrayList<>();
+        int added = 0;
+        for (HistoricalRecord found : set) {
+            HistoricalEntry entry = known.get(found.key());
+            if (entry == null) {
+                items.add(first(found, enter(found, given), now));
+                added++;
+            } else if (!entry.isAs(found)) {
+                entry.change(found);
+                items.add(PackagedItem.replace(found.item(entry.indexNumber(), entry.itemVersion(), now), List.of()));
+            }
+        }
+        if (!items.isEmpty()) {
+            packages.seal(items);
+        }
+        entities.flush();
+        entities.clear();
+        return new Outcome(added, items.size() - added, set.size() - items.size(), 0);
+    }
+
+    private HistoricalEntry enter(HistoricalRecord found, Map<Integer, Deque<IndexNumber>> given) {
+        String number = found.indexNumber() != null
+                ? found.indexNumber()
+                : given.get(year(found)).remove().toString();
+        HistoricalEntry entry = new HistoricalEntry(found, number);
+        entities.persist(entry);
+        return entry;
+    }
+
+    private static PackagedItem first(HistoricalRecord found, HistoricalEntry entry, Instant now) {
+        PublicItem item = found.item(entry.indexNumber(), entry.itemVersion(), now);
+        return item.content().mode() == PublicItem.Mode.LINK
+                ? PackagedItem.link(item)
+                : PackagedItem.publish(item, List.of());
+    }
+
+    private Map<String, HistoricalEntry> known(List<HistoricalRecord> set) {
+        return entities
+                .createQuery("select e from HistoricalEntry e where e.sourceKey in :keys", HistoricalEntry.class)
+                .setParameter("keys", set.stream().map(HistoricalRecord::key).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(HistoricalEntry::sourceKey, Function.identity()));
+    }
+
+    /** Numbers for the records that bring none, per year of publication; numbers that are brought are never given again. */
+    private Map<Integer, Deque<IndexNumber>> given(List<HistoricalRecord> set, Map<String, HistoricalEntry> known) {
+        Map<Integer, Integer> needed = new HashMap<>();
+        for (HistoricalRecord found : set) {
+            if (found.indexNumber() != null) {
+                numbers.reserve(found.indexNumber());
+            } else if (!known.containsKey(found.key())) {
+                needed.merge(year(found), 1, Integer::sum);
+            }
+        }
+        Map<Integer, Deque<IndexNumber>> given = new HashMap<>();
+        needed.forEach((year, count) -> given.put(year, new ArrayDeque<>(numbers.next(CATEGORY, year, count))));
+        return given;
+    }
+
+    private static int year(HistoricalRecord found) {
+        return found.when().published().getYear();
+    }
+}

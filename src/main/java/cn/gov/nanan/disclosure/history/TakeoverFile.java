@@ -1,0 +1,182 @@
+package cn.gov.nanan.disclosure.history;
+
+import cn.gov.nanan.disclosure.file.PlainText;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/**
+ * 历史目录文件: reads CSV, XLSX and JSON Lines row by row, whichever the bytes are; a text file may be packed by gzip. The
+ * first row that is not empty holds the headings, except in JSON Lines.
+ */
+final class TakeoverFile {
+    private static final int LARGEST = 200 << 20;
+    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
+
+    private TakeoverFile() {}
+
+    /** @throws BusinessException {@code history.error.…} where the file as a whole cannot be read */
+    static void read(Path file, Consumer<RawRow> rows) {
+        try {
+            byte[] bytes = unpacked(file);
+            if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+                sheet(bytes, rows);
+            } else {
+                text(PlainText.of(bytes), rows);
+            }
+        } catch (IOException broken) {
+            throw new BusinessException("history.error.broken");
+        }
+    }
+
+    private static byte[] unpacked(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            in.mark(2);
+            boolean packed = in.read() == 0x1f && in.read() == 0x8b;
+            in.reset();
+            byte[] bytes = (packed ? new GZIPInputStream(in) : in).readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new BusinessException("history.error.too-large");
+            }
+            return bytes;
+        }
+    }
+
+    private static void text(String text, Consumer<RawRow> rows) throws IOException {
+        if (text.stripLeading().startsWith("{")) {
+            jsonLines(text, rows);
+        } else {
+            csv(text, rows);
+        }
+    }
+
+    private static void jsonLines(String text, Consumer<RawRow> rows) {
+        int number = 0;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            number++;
+            if (!line.isBlank()) {
+                rows.accept(json(number, line));
+            }
+        }
+    }
+
+    private static RawRow json(int number, String line) {
+        try (JsonReader reader = JSON.createReader(new StringReader(line))) {
+            JsonObject object = reader.readObject();
+            Map<String, String> cells = new LinkedHashMap<>();
+            object.forEach((key, value) -> cells.put(key, plain(value)));
+            return RawRow.of(number, cells);
+        } catch (JsonException notJson) {
+            return RawRow.unreadable(number);
+        }
+    }
+
+    private static String plain(JsonValue value) {
+        if (value.getValueType() == JsonValue.ValueType.NULL) {
+            return "";
+        }
+        return value instanceof JsonString string ? string.getString() : value.toString();
+    }
+
+    private static void csv(String text, Consumer<RawRow> rows) throws IOException {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter(text))
+                .setIgnoreEmptyLines(false)
+                .get();
+        Headed headed = new Headed(rows);
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            for (CSVRecord each : parser) {
+                headed.accept((int) each.getRecordNumber(), each.toList());
+            }
+        } catch (java.io.UncheckedIOException | IllegalStateException broken) {
+            throw new BusinessException("history.error.broken");
+        }
+    }
+
+    private static char delimiter(String text) {
+        String head = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return Stream.of(',', '\t', ';')
+                .max((a, b) -> Long.compare(count(head, a), count(head, b)))
+                .orElse(',');
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+
+    private static void sheet(byte[] bytes, Consumer<RawRow> rows) throws IOException {
+        Headed headed = new Headed(rows);
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
+                Stream<Row> found = book.getFirstSheet().openStream()) {
+            found.forEach(row -> headed.accept(row.getRowNum(), values(row)));
+        }
+    }
+
+    private static List<String> values(Row row) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < row.getCellCount(); i++) {
+            values.add(row.getOptionalCell(i).map(TakeoverFile::plain).orElse(""));
+        }
+        return values;
+    }
+
+    private static String plain(Cell cell) {
+        if (cell.getType() == CellType.NUMBER && isDate(cell.getDataFormatString())) {
+            return cell.asDate().toLocalDate().toString();
+        }
+        return cell.getText();
+    }
+
+    private static boolean isDate(String format) {
+        return format != null
+                && format.replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"", "").matches("(?is).*[yd].*");
+    }
+
+    /** Takes the first row that is not empty for the headings. */
+    private static final class Headed {
+        private final Consumer<RawRow> rows;
+        private List<String> headings;
+
+        Headed(Consumer<RawRow> rows) {
+            this.rows = rows;
+        }
+
+        void accept(int number, List<String> values) {
+            if (values.stream().allMatch(value -> value == null || value.isBlank())) {
+                return;
+            }
+            if (headings == null) {
+                headings = values.stream().map(String::strip).toList();
+            } else {
+                rows.accept(RawRow.of(number, headings, values));
+            }
+        }
+    }
+}

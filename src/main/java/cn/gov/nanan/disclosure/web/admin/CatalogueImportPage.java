@@ -1,0 +1,168 @@
+package cn.gov.nanan.disclosure.web.admin;
+
+import cn.gov.nanan.disclosure.history.Field;
+import cn.gov.nanan.disclosure.history.HistoryImport;
+import cn.gov.nanan.disclosure.history.HistoryImports;
+import cn.gov.nanan.disclosure.history.Inspection;
+import cn.gov.nanan.disclosure.history.Progress;
+import cn.gov.nanan.disclosure.history.Progresses;
+import cn.gov.nanan.disclosure.history.Remark;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.web.Agency;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import org.primefaces.model.DefaultStreamedContent;
+import org.primefaces.model.StreamedContent;
+
+/** 历史目录导入: choose a file, look at it row by row, take it over and watch it. */
+@Named
+@ViewScoped
+public class CatalogueImportPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 200;
+
+    @Inject
+    private HistoryImports imports;
+
+    @Inject
+    private Progresses progresses;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Agency agency;
+
+    private String token;
+    private String fileName;
+    private String source;
+    private String inspectedSource;
+    private boolean goodRowsOnly;
+    private boolean started;
+    private transient Part upload;
+    private transient Inspection inspection;
+
+    public void load() {
+        acting.require(Role.ADMIN);
+        source = agency.name();
+    }
+
+    /** Keeps the file and looks at it; nothing is taken over. */
+    public void preview() {
+        inspection = null;
+        started = false;
+        if (upload != null && upload.getSize() > 0) {
+            keep();
+        }
+        if (token == null) {
+            throw new BusinessException("history.error.no-file");
+        }
+        inspection = imports.inspect(token, source);
+        inspectedSource = source;
+    }
+
+    private void keep() {
+        try (InputStream in = upload.getInputStream()) {
+            token = imports.keep(in);
+            fileName = upload.getSubmittedFileName();
+        } catch (IOException broken) {
+            throw new BusinessException("history.error.no-file");
+        }
+    }
+
+    public void run() {
+        imports.start(token, fileName, inspectedSource, goodRowsOnly);
+        started = true;
+    }
+
+    /** The faulty rows with their reasons, for a spreadsheet. */
+    public StreamedContent errorFile() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        imports.writeErrors(token, inspectedSource, locale(), out);
+        return DefaultStreamedContent.builder().name("import-errors.csv").contentType("text/csv;charset=UTF-8").stream(
+                        () -> new ByteArrayInputStream(out.toByteArray()))
+                .build();
+    }
+
+    public Inspection inspection() {
+        return inspection;
+    }
+
+    /** The recognised columns, each with the heading that it has in the file. */
+    public List<Field> columns() {
+        return inspection.columns().keySet().stream().sorted().toList();
+    }
+
+    public List<Remark> errors() {
+        return inspection.errors().stream().limit(SHOWN).toList();
+    }
+
+    public List<Remark> warnings() {
+        return inspection.warnings().stream().limit(SHOWN).toList();
+    }
+
+    public String text(Remark remark) {
+        return remark.text(locale());
+    }
+
+    public Progress progress() {
+        return started ? progresses.of(token).orElse(null) : null;
+    }
+
+    /** For the progress bar. */
+    public int getPercent() {
+        return progress() == null ? 0 : progress().percent();
+    }
+
+    public List<HistoryImport> latest() {
+        return imports.latest();
+    }
+
+    public boolean isStarted() {
+        return started;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+
+    public boolean isGoodRowsOnly() {
+        return goodRowsOnly;
+    }
+
+    public void setGoodRowsOnly(boolean goodRowsOnly) {
+        this.goodRowsOnly = goodRowsOnly;
+    }
+
+    public Part getUpload() {
+        return upload;
+    }
+
+    public void setUpload(Part upload) {
+        this.upload = upload;
+    }
+}
