@@ -8,7 +8,7 @@ import java.io.StringWriter;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** JSON: writing without looking the provider up each time, and leaving absent values out. */
+/** JSON 文本: writing without looking the provider up each time, and leaving absent values out. */
 public final class Json {
     private static final JsonGeneratorFactory GENERATORS = jakarta.json.Json.createGeneratorFactory(Map.of());
     private static final JsonReaderFactory READERS = jakarta.json.Json.createReaderFactory(Map.of());

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * {@code package.json}: what a package says of itself.
+ * 清单 {@code package.json}: what a package says of itself.
  *
  * @param previousDigest SHA-256 of the previous package's file; null in the first
  */

@@ -1,38 +1,35 @@
 package cn.gov.nanan.disclosure.platform;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import javax.sql.DataSource;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** 数据库自检: the database answers and holds every migration. */
+/** 数据库自检: the database answers and holds no failed migration. */
 @Readiness
 @ApplicationScoped
 public class DatabaseHealth implements HealthCheck {
-    private static final String FAILED =
-            "select count(case when \"success\" then 1 end), count(*) from \"flyway_schema_history\"";
+    private static final String MIGRATIONS = "select count(*) from \"flyway_schema_history\" where \"success\" = ";
 
-    @Resource(lookup = "java:app/jdbc/disclosure")
-    private DataSource database;
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
 
     @Override
     public HealthCheckResponse call() {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet migrations = statement.executeQuery(FAILED)) {
-            migrations.next();
+        try {
             return HealthCheckResponse.named("database")
-                    .withData("migrations", migrations.getLong(1))
-                    .status(migrations.getLong(1) == migrations.getLong(2))
+                    .withData("migrations", count("true"))
+                    .status(count("false") == 0)
                     .build();
-        } catch (SQLException unreachable) {
+        } catch (PersistenceException unreachable) {
             return HealthCheckResponse.down("database");
         }
+    }
+
+    private long count(String success) {
+        return ((Number) entities.createNativeQuery(MIGRATIONS + success).getSingleResult()).longValue();
     }
 }

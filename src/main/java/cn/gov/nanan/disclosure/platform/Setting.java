@@ -24,6 +24,8 @@ public enum Setting {
     DB_URL("disclosure.db.url", ""),
     DB_USER("disclosure.db.user", "sa"),
     DB_PASSWORD("disclosure.db.password", ""),
+    /** JNDI name of a connection pool that the server keeps; the three settings before are then not used. */
+    DB_POOL("disclosure.db.pool", ""),
     /** First administrator's password on an empty database without demo. */
     ADMIN_PASSWORD("disclosure.admin.password", ""),
     /** First part of the 索引号. */

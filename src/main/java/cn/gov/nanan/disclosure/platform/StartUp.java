@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 
 /**
  * 启动自检: what must be right before anything is touched, and what happens when the start fails: one clear line, and
@@ -29,16 +31,25 @@ final class StartUp {
                     Setting.NETWORK.key() + " must be one of " + NETWORKS + ", but is " + Setting.NETWORK.value());
         }
         checkDataFolder(Setting.DATA_DIR.path());
-        try (Connection connection = new BureauDataSource().getConnection()) {
+        if (Setting.DB_POOL.optional().isEmpty()) {
+            reach(new BureauDataSource());
+        }
+    }
+
+    /** The product's name of a database that answers; asked of the driver first, since a pool hides why it cannot. */
+    static String reach(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            DatabaseMetaData about = connection.getMetaData();
             LOG.log(Level.INFO, "Database {0} {1}, data folder {2}, network {3}", new Object[] {
-                connection.getMetaData().getDatabaseProductName(),
-                connection.getMetaData().getDatabaseProductVersion(),
+                about.getDatabaseProductName(),
+                about.getDatabaseProductVersion(),
                 Setting.DATA_DIR.path(),
                 Setting.NETWORK.value()
             });
+            return about.getDatabaseProductName();
         } catch (SQLException unreachable) {
             String address =
-                    Setting.DB_URL.optional().map(BureauDataSource::address).orElse("in the data folder");
+                    Setting.DB_URL.optional().map(BureauDataSource::address).orElse("");
             throw new IllegalStateException(
                     "database " + address + " not reachable (" + Setting.DB_URL.key() + ")", unreachable);
         }
