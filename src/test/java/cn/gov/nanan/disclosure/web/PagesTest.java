@@ -1,0 +1,46 @@
+package cn.gov.nanan.disclosure.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.gov.nanan.disclosure.harness.Sources;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** 页面: short, without inline style, and without anything from another host. */
+class PagesTest {
+    private static final int STOP_AND_THINK = 100;
+    private static final Map<Path, String> PAGES = Sources.under("src/main/webapp", ".xhtml");
+
+    @Test
+    @DisplayName("页面 不长于一百行")
+    void pagesAreShort() {
+        Set<String> tooLong = new TreeSet<>();
+        PAGES.forEach((path, text) -> {
+            if (text.lines().count() > STOP_AND_THINK) {
+                tooLong.add(path + ": " + text.lines().count());
+            }
+        });
+        assertEquals(Set.of(), tooLong);
+    }
+
+    @Test
+    @DisplayName("页面 没有行内样式，不从别处加载")
+    void pagesLoadOnlyTheirOwn() {
+        assertEquals(Set.of(), matches(" style=\"[^\"]*\""));
+        assertEquals(Set.of(), matches(" (src|library|name)=\"(https?:)?//[^\"]*\""));
+        assertEquals(Set.of(), matches("<link[^>]*href=\"(https?:)?//[^\"]*\""));
+    }
+
+    private static Set<String> matches(String forbidden) {
+        Pattern pattern = Pattern.compile(forbidden);
+        Set<String> found = new TreeSet<>();
+        PAGES.forEach((path, text) ->
+                pattern.matcher(text).results().forEach(match -> found.add(path + ":" + match.group())));
+        return found;
+    }
+}
