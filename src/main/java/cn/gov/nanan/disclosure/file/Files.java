@@ -2,10 +2,12 @@ package cn.gov.nanan.disclosure.file;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +21,9 @@ import java.util.Set;
 public class Files {
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
 
     @Inject
     private Clock clock;
@@ -42,6 +47,21 @@ public class Files {
             return file;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /**
+     * Forgets a file for good, as 国家秘密 asks; its bytes go when the transaction is committed, unless another file has
+     * the same.
+     */
+    public void erase(StoredFile file) {
+        entities.remove(entities.find(StoredFile.class, file.id()));
+        entities.flush();
+        long same = entities.createQuery("select count(f) from StoredFile f where f.sha256 = :sha256", Long.class)
+                .setParameter("sha256", file.sha256())
+                .getSingleResult();
+        if (same == 0) {
+            transaction.registerInterposedSynchronization(new Erasure(path(file)));
         }
     }
 

@@ -7,6 +7,7 @@ import cn.gov.nanan.disclosure.staff.Officer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** 办理意图: one officer about to go one row of the table; what the guards look at. */
 record Attempt(InformationItem item, Transition row, Officer officer, ActionInput input, Instant now) {
@@ -14,6 +15,22 @@ record Attempt(InformationItem item, Transition row, Officer officer, ActionInpu
     Decision decision() {
         boolean chosen = input.decision() != null && row.from().isAttributeOpen() && row.asks(Field.DECISION);
         return chosen ? input.decision() : item.decision();
+    }
+
+    /** 签发领导不再对文件公开属性进行审核: is another attribute named where it is closed? */
+    boolean isTouchingClosedAttribute() {
+        boolean closed = !row.from().isAttributeOpen() && !row.asks(Field.DECISION);
+        return closed && input.decision() != null && !input.decision().equals(item.decision());
+    }
+
+    /** Is the item written, or is it to be a stub without text? */
+    boolean isComplete() {
+        return InformationItem.isStub(decision()) || item.isWritten();
+    }
+
+    /** The guards that ask for what was not given. */
+    Stream<Guard> missing() {
+        return row.demands().filter(guard -> !guard.holds(this));
     }
 
     boolean isAttribute(Attribute attribute) {

@@ -30,7 +30,7 @@ public enum Guard {
     OWN_LAST_ACT(null, Attempt::isOwnLastAct),
 
     /** 文种, and a text or a file. */
-    FORM_COMPLETE(Field.TEXT, attempt -> attempt.item().isComplete()),
+    FORM_COMPLETE(Field.TEXT, Attempt::isComplete),
     /** 施行日期 not after 失效日期. */
     VALIDITY_IN_ORDER(Field.TEXT, attempt -> attempt.item().form().isValidityInOrder()),
     /** 内容类别 of what is to be published. */

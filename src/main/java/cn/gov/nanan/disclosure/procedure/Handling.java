@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /**
  * 办理: what officers do with items. Every call acts for the logged-in officer. Each change names the version that the
@@ -66,7 +67,9 @@ public class Handling {
     public int save(long itemId, int version, Draft draft) {
         Officer officer = acting.officer();
         InformationItem item = locked(itemId, version, officer);
+        List<StoredFile> attached = item.attachments();
         item.write(draft, officer, clock.instant());
+        eraseIfSecret(item, attached);
         return written(officer, "item.save", item, null);
     }
 
@@ -77,7 +80,7 @@ public class Handling {
         item.requireAttachable(officer);
         StoredFile file = files.store(name, content);
         item.attach(file, officer, clock.instant());
-        return written(officer, "item.attach", item, file.name() + " " + file.sha256());
+        return written(officer, "item.attach", item, file.sha256());
     }
 
     /** Takes an 附件 out; the version that now stands. */
@@ -89,7 +92,7 @@ public class Handling {
                 .findFirst()
                 .orElseThrow(() -> new BusinessException("procedure.error.no-such-file"));
         item.detach(file, officer, clock.instant());
-        return written(officer, "item.detach", item, file.name());
+        return written(officer, "item.detach", item, file.sha256());
     }
 
     /** 办理: the step at which the item then stands. */
@@ -99,8 +102,10 @@ public class Handling {
         if (action == Action.ISSUE && input.documentNumber() != null) {
             numbers.requireFree(input.documentNumber(), itemId);
         }
+        List<StoredFile> attached = item.attachments();
         ItemActed event = item.perform(action, officer, input, clock.instant());
         numbers.flush(item);
+        eraseIfSecret(item, attached);
         acted.fire(event);
         return item.step();
     }
@@ -109,6 +114,13 @@ public class Handling {
     public InformationItem find(long itemId) {
         InformationItem item = entities.find(InformationItem.class, itemId);
         return load(seen(item, acting.officer()));
+    }
+
+    private void eraseIfSecret(InformationItem item, List<StoredFile> attached) {
+        if (item.isStub() && !attached.isEmpty()) {
+            entities.flush();
+            attached.forEach(files::erase);
+        }
     }
 
     private InformationItem locked(long itemId, int version, Officer officer) {

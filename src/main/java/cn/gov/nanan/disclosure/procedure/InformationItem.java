@@ -8,11 +8,9 @@ import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.number.IndexNumber;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -26,8 +24,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -39,9 +35,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * 政府信息: one item from its draft to published or filed. {@link #perform} is the only way in which its step changes,
@@ -113,9 +107,8 @@ public class InformationItem {
     @Column(name = "edited_at")
     private Instant editedAt;
 
-    @OneToMany(mappedBy = "item", cascade = CascadeType.ALL)
-    @OrderBy("position")
-    private List<HandlingEntry> trail = new ArrayList<>();
+    @Embedded
+    private Trail trail = new Trail();
 
     protected InformationItem() {}
 
@@ -138,15 +131,11 @@ public class InformationItem {
      *     procedure.error.attribute-closed}, or the message of the {@link Guard} that does not hold
      */
     public ItemActed perform(Action action, Officer officer, ActionInput input, Instant now) {
-        Attempt attempt = open(action, officer, input, now);
-        attempt.row()
-                .demands()
-                .filter(guard -> !guard.holds(attempt))
-                .findFirst()
-                .ifPresent(InformationItem::refuse);
+        Attempt attempt = new Ways(this, officer).open(action, input, now);
+        Ways.demand(attempt);
         Attribute before = decision == null ? null : decision.attribute();
         take(attempt);
-        trail.add(new HandlingEntry(attempt, trail.size(), before, spoken(attempt)));
+        trail.add(attempt, before, said(attempt));
         step = attempt.row().to();
         since = now;
         return new ItemActed(this, action, attempt.row().from(), step, officer, input.remark(), now);
@@ -154,25 +143,19 @@ public class InformationItem {
 
     /** What this officer may do now, in the order of the verbs. */
     public List<Action> openActions(Officer officer) {
-        return rows(officer)
-                .filter(row -> row.isOpen(new Attempt(this, row, officer, ActionInput.none(), since)))
-                .map(Transition::action)
-                .distinct()
-                .sorted()
-                .toList();
+        return new Ways(this, officer).actions();
     }
 
     /** What the dialogue of an open action may ask. */
     public Set<Field> asks(Action action, Officer officer) {
-        return open(action, officer, ActionInput.none(), since).row().fields();
+        return new Ways(this, officer).open(action).row().fields();
     }
 
     /** What must be given for an open action as things stand. */
     public Set<Field> needs(Action action, Officer officer) {
-        Attempt attempt = open(action, officer, ActionInput.none(), since);
-        return attempt.row()
-                .demands()
-                .filter(guard -> !guard.holds(attempt))
+        return new Ways(this, officer)
+                .open(action)
+                .missing()
                 .map(Guard::field)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -196,9 +179,7 @@ public class InformationItem {
 
     /** May this officer change the text and files now? */
     public boolean isEditableBy(Officer officer) {
-        return step.isTextOpen()
-                && issue == null
-                && rows(officer).anyMatch(row -> row.action().isDuty());
+        return step.isTextOpen() && issue == null && new Ways(this, officer).isOnDuty();
     }
 
     public boolean isVisibleTo(Officer officer) {
@@ -213,44 +194,10 @@ public class InformationItem {
         indexNumber = number.toString();
     }
 
-    private Stream<Transition> rows(Officer officer) {
-        return Procedure.rows(kind, step).filter(row -> isActor(officer, row.by()));
-    }
-
-    private boolean isActor(Officer officer, Role role) {
+    /** Does the officer hold the role in relation to this item? */
+    boolean isActor(Officer officer, Role role) {
         return (role != Role.DRAFTER || drafter.equals(officer))
                 && officer.holds(role, role.isOfSection() ? section : null);
-    }
-
-    private Attempt open(Action action, Officer officer, ActionInput input, Instant now) {
-        List<Attempt> attempts = rows(officer)
-                .filter(row -> row.action() == action)
-                .map(row -> new Attempt(this, row, officer, input, now))
-                .toList();
-        if (attempts.isEmpty()) {
-            throw new BusinessException("procedure.error.not-open", step, action);
-        }
-        boolean closed = !step.isAttributeOpen() && action != Action.GIVE_OPINION;
-        if (closed && input.decision() != null && !input.decision().equals(decision)) {
-            throw new BusinessException("procedure.error.attribute-closed", step);
-        }
-        Predicate<Attempt> isOpen = attempt -> attempt.row().isOpen(attempt);
-        return attempts.stream().filter(isOpen).findFirst().orElseGet(() -> {
-            Attempt last = attempts.get(attempts.size() - 1);
-            throw refusal(last.row()
-                    .gates()
-                    .filter(guard -> !guard.holds(last))
-                    .findFirst()
-                    .orElseThrow());
-        });
-    }
-
-    private static BusinessException refusal(Guard guard) {
-        return new BusinessException(Messages.keyOf(guard));
-    }
-
-    private static void refuse(Guard guard) {
-        throw refusal(guard);
     }
 
     private void take(Attempt attempt) {
@@ -269,7 +216,7 @@ public class InformationItem {
     }
 
     /** What the trail says of the attribute: the one that now stands where it was open, the advice of the 公开办. */
-    private Decision spoken(Attempt attempt) {
+    private Decision said(Attempt attempt) {
         if (step.isAttributeOpen()) {
             return attempt.row().action().isDuty() ? decision : null;
         }
@@ -309,42 +256,30 @@ public class InformationItem {
         editedAt = now;
     }
 
-    /** The decision with which the item came to its step: that of the last act that could choose it. */
-    Optional<Decision> standing() {
-        return last(entry -> entry.step().isAttributeOpen() && entry.action().isDuty())
-                .map(HandlingEntry::decision);
-    }
-
-    /** Has it 文种 and text, or is it a stub? */
-    boolean isComplete() {
-        return isStub() || typeRule != null && !form.isStub() && (form.body() != null || !attachments.isEmpty());
+    /** Has it 文种, and a text or a file? */
+    boolean isWritten() {
+        return typeRule != null && !form.isStub() && (form.body() != null || !attachments.isEmpty());
     }
 
     /** Did the 公开办 conclude, of the text as it now is, that it may be published? */
     boolean isClearedByOpinion() {
-        return opinion()
-                .filter(entry -> entry.decision() != null && entry.decision().is(Attribute.PROACTIVE))
+        return trail.clearance()
                 .filter(entry -> editedAt == null || !editedAt.isAfter(entry.at()))
                 .isPresent();
     }
 
     /** 公开办的审查意见, the latest; empty when the item was never referred. */
     public Optional<HandlingEntry> opinion() {
-        return last(entry -> entry.action() == Action.GIVE_OPINION);
+        return trail.opinion();
     }
 
     /** 保密审查结论: the act that concluded that the item may be published. */
     public Optional<HandlingEntry> secrecyReview() {
-        return last(entry -> entry.action() == Action.PASS_RECHECK && entry.remark() != null)
-                .or(() -> isClearedByOpinion() ? opinion() : Optional.empty());
+        return trail.recheck().or(() -> isClearedByOpinion() ? opinion() : Optional.empty());
     }
 
     public Optional<HandlingEntry> lastEntry() {
-        return last(entry -> true);
-    }
-
-    private Optional<HandlingEntry> last(Predicate<HandlingEntry> wanted) {
-        return trail.stream().filter(wanted).reduce((first, second) -> second);
+        return trail.last();
     }
 
     /** 国家秘密: nothing but number, date and section is kept. */
@@ -352,6 +287,16 @@ public class InformationItem {
         return decision != null
                 && decision.ground() != null
                 && decision.ground().isStub();
+    }
+
+    static boolean isStub(Decision decision) {
+        return decision != null
+                && decision.ground() != null
+                && decision.ground().isStub();
+    }
+
+    Optional<Decision> standing() {
+        return trail.standing();
     }
 
     public Long id() {
@@ -449,6 +394,6 @@ public class InformationItem {
 
     /** 办理单, oldest first. */
     public List<HandlingEntry> trail() {
-        return List.copyOf(trail);
+        return trail.entries();
     }
 }

@@ -2,9 +2,11 @@ package cn.gov.nanan.disclosure.procedure;
 
 import static cn.gov.nanan.disclosure.procedure.Action.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.Deployments;
 import cn.gov.nanan.disclosure.platform.BusinessException;
@@ -13,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -54,6 +57,9 @@ class ProcedureIT {
 
     @Inject
     private DocumentNumbers numbers;
+
+    @Inject
+    private Files files;
 
     private Long section;
 
@@ -177,7 +183,10 @@ class ProcedureIT {
         long item = bureau.started(section, "不该留下的标题", Items.PROACTIVE);
         int version = handling.attach(item, 0, "说明.txt", text("不该留下的附件"));
         Draft secret = new Draft(Items.form("不该留下的标题"), handling.find(item).typeRule(), Items.SECRET);
+        Path bytes = files.path(handling.find(item).attachments().get(0));
+        assertTrue(bytes.toFile().exists());
         handling.save(item, version, secret);
+        assertFalse(bytes.toFile().exists());
         InformationItem stub = handling.find(item);
         assertTrue(stub.isStub());
         assertEquals(List.of(), stub.attachments());
@@ -187,7 +196,7 @@ class ProcedureIT {
 
     @Test
     @DisplayName("附件 添加、删除；内容与类型不符的拒绝")
-    void files() {
+    void attachments() {
         long item = bureau.started(section, "关于附件的通知", Items.PROACTIVE);
         int version = handling.attach(item, 0, "名单.csv", text("序号,名称\n1,甲\n"));
         InformationItem found = handling.find(item);

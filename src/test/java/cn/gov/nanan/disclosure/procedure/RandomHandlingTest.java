@@ -73,6 +73,7 @@ class RandomHandlingTest {
         boolean public_ = item.step() == Step.PUBLISHING || item.step() == Step.PUBLISHED;
         assertTrue(!public_ || item.attribute() == Attribute.PROACTIVE, "withheld but public");
         assertTrue(item.step() != Step.PUBLISHED || item.secrecyReview().isPresent(), "published without review");
+        assertTrue(!public_ || !item.form().isStub(), "a stub made public");
         assertTrue(!item.isStub() || item.form().equals(DispatchForm.stub()), "secret kept");
         for (HandlingEntry entry : item.trail()) {
             if (JUDGING.contains(entry.action())) {

@@ -1,0 +1,61 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.attribute.Decision;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** 办理单: what was done with one item, in its order; only ever added to. */
+@Embeddable
+class Trail {
+    @OneToMany(mappedBy = "item", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<HandlingEntry> entries = new ArrayList<>();
+
+    protected Trail() {}
+
+    /** @param said the opinion on the attribute that this act expresses; null where it expresses none */
+    void add(Attempt attempt, Attribute before, Decision said) {
+        entries.add(new HandlingEntry(attempt, entries.size(), before, said));
+    }
+
+    List<HandlingEntry> entries() {
+        return List.copyOf(entries);
+    }
+
+    Optional<HandlingEntry> last() {
+        return last(entry -> true);
+    }
+
+    /** The decision with which the item came to its step: that of the last act that could choose it. */
+    Optional<Decision> standing() {
+        return last(entry -> entry.step().isAttributeOpen() && entry.action().isDuty())
+                .map(HandlingEntry::decision);
+    }
+
+    /** 公开办的审查意见, the latest. */
+    Optional<HandlingEntry> opinion() {
+        return last(entry -> entry.action() == Action.GIVE_OPINION);
+    }
+
+    /** The 公开办's opinion where it concluded that the item may be published. */
+    Optional<HandlingEntry> clearance() {
+        return opinion()
+                .filter(entry -> entry.decision() != null && entry.decision().is(Attribute.PROACTIVE));
+    }
+
+    /** The 复核 that wrote down its own conclusion. */
+    Optional<HandlingEntry> recheck() {
+        return last(entry -> entry.action() == Action.PASS_RECHECK && entry.remark() != null);
+    }
+
+    private Optional<HandlingEntry> last(Predicate<HandlingEntry> wanted) {
+        return entries.stream().filter(wanted).reduce((first, second) -> second);
+    }
+}

@@ -1,0 +1,71 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.staff.Officer;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** 可走的路: the rows of the table that lie before one officer at one item. */
+record Ways(InformationItem item, Officer officer) {
+    /** What he may do now, in the order of the verbs. */
+    List<Action> actions() {
+        return rows().filter(row -> row.isOpen(new Attempt(item, row, officer, ActionInput.none(), item.since())))
+                .map(Transition::action)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Does it fall to him to bring the item on? */
+    boolean isOnDuty() {
+        return rows().anyMatch(row -> row.action().isDuty());
+    }
+
+    /** The act as things stand, with nothing said yet. */
+    Attempt open(Action action) {
+        return open(action, ActionInput.none(), item.since());
+    }
+
+    /** @throws BusinessException {@code procedure.error.not-open}, {@code procedure.error.attribute-closed}, a gate */
+    Attempt open(Action action, ActionInput input, Instant now) {
+        List<Attempt> attempts = rows().filter(row -> row.action() == action)
+                .map(row -> new Attempt(item, row, officer, input, now))
+                .toList();
+        if (attempts.isEmpty()) {
+            throw new BusinessException("procedure.error.not-open", item.step(), action);
+        }
+        if (attempts.get(0).isTouchingClosedAttribute()) {
+            throw new BusinessException("procedure.error.attribute-closed", item.step());
+        }
+        return attempts.stream()
+                .filter(attempt -> attempt.row().isOpen(attempt))
+                .findFirst()
+                .orElseThrow(() -> closed(attempts.get(attempts.size() - 1)));
+    }
+
+    /** @throws BusinessException the message of the first guard that asks for what was not given */
+    static void demand(Attempt attempt) {
+        attempt.missing().findFirst().ifPresent(guard -> {
+            throw refusal(guard);
+        });
+    }
+
+    private static BusinessException closed(Attempt attempt) {
+        return attempt.row()
+                .gates()
+                .filter(guard -> !guard.holds(attempt))
+                .findFirst()
+                .map(Ways::refusal)
+                .orElseThrow();
+    }
+
+    private static BusinessException refusal(Guard guard) {
+        return new BusinessException(Messages.keyOf(guard));
+    }
+
+    private Stream<Transition> rows() {
+        return Procedure.rows(item.kind(), item.step()).filter(row -> item.isActor(officer, row.by()));
+    }
+}
