@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** 办理情况（打印）: the latest opinion of each on the attribute side by side, and every act. */
 record SheetTrail(InformationItem item) {
     private static final Shown SHOWN = new Shown();
-    private static final List<String> WIDTHS = List.of("27mm", "24mm", "27mm", "20mm", "25mm", "51mm");
+    private static final List<String> WIDTHS = List.of("32mm", "23mm", "27mm", "20mm", "24mm", "48mm");
     private static final List<Role> OPINIONS =
             List.of(Role.DRAFTER, Role.SECTION_HEAD, Role.LEADER, Role.DISCLOSURE_OFFICE);
 

@@ -1,0 +1,184 @@
+package cn.gov.nanan.disclosure.attribute;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cn.gov.nanan.disclosure.file.Files;
+import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.Deployments;
+import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** 公开属性、附件: rules and files in the database and on disk; a rule is amended in the order of the tests. */
+@ExtendWith(ArquillianExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AttributeIT {
+    private static final LocalDate FROM = LocalDate.of(2027, 1, 1);
+    private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.US_ASCII);
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @EJB
+    private TypeRules rules;
+
+    @EJB
+    private Categories categories;
+
+    @EJB
+    private Themes themes;
+
+    @EJB
+    private Files files;
+
+    @Inject
+    private ActingAs actingAs;
+
+    @Inject
+    private SettableClock clock;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("附件2 四 空库首次启动装载全部规则，存取后不变")
+    void rulesAreLoadedOnce() {
+        assertEquals(41, rules.current().size());
+        assertEquals(16, categories.all().size());
+        assertEquals(143, themes.all().size());
+        for (TypeRule written : RuleFiles.typeRules()) {
+            TypeRule read = rules.byCode(written.code()).orElseThrow();
+            assertEquals(written.suggestion(), read.suggestion());
+            assertEquals(written.wording(), read.wording());
+            assertEquals(written.kind(), read.kind());
+        }
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("附件2 四 只有系统管理员可以修订规则，须有依据，不追溯")
+    void onlyTheAdministratorAmends() {
+        clock.set("2026-11-23T09:00");
+        TypeRule rule = rules.byCode("05-1").orElseThrow();
+        assertThrows(BusinessException.class, () -> amend(rule, FROM, "依据"));
+        actingAs.user("admin");
+        assertRefused("rule-past", rule, LocalDate.of(2026, 11, 22), "依据");
+        assertRefused("rule-source", rule, FROM, " ");
+        assertEquals(1, rules.ruleSet());
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("附件2 四 修订产生新版本并留痕，已认定的信息保留原版本")
+    void anAmendmentKeepsTheOldVersion() {
+        clock.set("2026-11-23T09:00");
+        actingAs.user("admin");
+        TypeRule judgedBy = rules.byCode("05-1").orElseThrow();
+        amend(judgedBy, FROM, "南工信〔2026〕99号");
+
+        assertEquals(Attribute.ON_REQUEST, rules.advise("05-1", null, null).suggested());
+        clock.set("2027-01-01T00:00");
+        assertEquals(Attribute.PROACTIVE, rules.advise("05-1", null, null).suggested());
+        TypeRule kept = rules.byId(judgedBy.id()).orElseThrow();
+        assertEquals(Attribute.ON_REQUEST, kept.suggested());
+        assertEquals(FROM.minusDays(1), kept.validTo());
+        assertEquals(2, rules.history("05-1").size());
+        assertEquals(2, rules.ruleSet());
+        assertEquals(List.of("admin"), audited());
+        clock.set("2026-11-23T09:00");
+        assertRefused("rule-amended-before", judgedBy, FROM.plusDays(1), "依据");
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("附件2 一（二） 建议时考虑所选内容类别")
+    void adviceKnowsTheCategory() {
+        assertEquals(Attribute.PROACTIVE, rules.advise("06-3", "C04", "").suggested());
+        assertNull(rules.advise("12-1", "C04", "").suggested());
+        assertNull(rules.advise("no-such", "C99", null).rule());
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("附件2 一（四）2 附件按摘要保存，原样取出")
+    void filesAreKeptByTheirDigest() throws IOException {
+        StoredFile first = store("申报指南.pdf", PDF);
+        StoredFile second = store("另一名称.PDF", PDF);
+        assertEquals(first.sha256(), second.sha256());
+        assertEquals(files.path(first), files.path(second));
+        assertEquals("application/pdf", second.mediaType());
+        try (InputStream in = files.open(files.find(first.id()).orElseThrow())) {
+            assertArrayEquals(PDF, in.readAllBytes());
+        }
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("附件2 一（四）2 名不副实、空的、不允许的附件不收，不留记录")
+    void falseFilesLeaveNothing() {
+        long before = count();
+        byte[] html = "<!DOCTYPE html><html>".getBytes(StandardCharsets.US_ASCII);
+        assertEquals("file.error.disguised", refusal("公告.pdf", html));
+        assertEquals("file.error.mismatch", refusal("公告.docx", PDF));
+        assertEquals("file.error.empty", refusal("公告.pdf", new byte[0]));
+        assertEquals("file.error.not-allowed", refusal("公告.exe", PDF));
+        assertEquals("file.error.not-allowed", refusal("公告", PDF));
+        assertEquals(before, count());
+    }
+
+    private TypeRule amend(TypeRule rule, LocalDate from, String source) {
+        Suggestion proactive = new Suggestion(
+                Attribute.PROACTIVE, EnumSet.allOf(Attribute.class), Strength.GENERALLY, null, Set.of());
+        return rules.amend(rule.id(), proactive, rule.wording(), from, source);
+    }
+
+    private void assertRefused(String error, TypeRule rule, LocalDate from, String source) {
+        BusinessException refusal = assertThrows(BusinessException.class, () -> amend(rule, from, source));
+        assertEquals("attribute.error." + error, refusal.key());
+    }
+
+    private List<String> audited() {
+        return entities.createQuery("select e.who from AuditEvent e where e.act = 'rule.amend'", String.class)
+                .getResultList();
+    }
+
+    private StoredFile store(String name, byte[] bytes) {
+        return files.store(name, new ByteArrayInputStream(bytes));
+    }
+
+    private String refusal(String name, byte[] bytes) {
+        return assertThrows(BusinessException.class, () -> store(name, bytes)).key();
+    }
+
+    private long count() {
+        return entities.createQuery("select count(f) from StoredFile f", Long.class)
+                .getSingleResult();
+    }
+}
