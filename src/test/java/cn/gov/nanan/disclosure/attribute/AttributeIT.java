@@ -154,8 +154,8 @@ class AttributeIT {
     }
 
     private TypeRule amend(TypeRule rule, LocalDate from, String source) {
-        Suggestion proactive = new Suggestion(
-                Attribute.PROACTIVE, EnumSet.allOf(Attribute.class), Strength.GENERALLY, null, Set.of());
+        Suggestion proactive =
+                new Suggestion(Attribute.PROACTIVE, EnumSet.allOf(Attribute.class), Strength.GENERALLY, null, Set.of());
         return rules.amend(rule.id(), proactive, rule.wording(), from, source);
     }
 

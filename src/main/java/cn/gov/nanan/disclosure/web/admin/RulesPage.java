@@ -50,7 +50,8 @@ public class RulesPage implements Serializable {
         } else if (code != null) {
             TypeRule latest = versions.get(0);
             seen = latest.id();
-            LocalDate last = latest.validFrom().isAfter(LocalDate.now(clock)) ? latest.validFrom() : LocalDate.now(clock);
+            LocalDate last =
+                    latest.validFrom().isAfter(LocalDate.now(clock)) ? latest.validFrom() : LocalDate.now(clock);
             amendment = Amendment.of(latest, last.plusDays(1));
         }
     }
