@@ -1,0 +1,124 @@
+package cn.gov.nanan.disclosure.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** 目录接口的性能: a page of 50 of 10,000 and of 100,000 entries, from the database, from memory, and unchanged. */
+public final class CatalogueBench {
+    private static final String LIST = "/disclosure/api/v1/catalogue?limit=50";
+    private static final int SECONDS = Integer.getInteger("bench.seconds", 15);
+    private static final long USUAL_CACHE = 32L << 20;
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final EmbeddedPostgres postgres;
+    private final File anchor;
+
+    private CatalogueBench(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+        this.anchor = new File("target/bench/anchor.war");
+    }
+
+    public static void main(String[] arguments) throws IOException, SQLException {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
+            new CatalogueBench(postgres).run();
+        }
+    }
+
+    private void run() throws IOException, SQLException {
+        execute("create database disclosure", "postgres");
+        anchor.getParentFile().mkdirs();
+        ShrinkWrap.create(WebArchive.class, "anchor.war")
+                .addClasses(AnchorApplication.class, AnchorResource.class)
+                .as(ZipExporter.class)
+                .exportTo(anchor, true);
+        out.println("| what | requests/s | server CPU ms | database CPU ms |");
+        out.println("|---|---|---|---|");
+        try (BenchServer server = BenchServer.start(url(), anchor, 0)) {
+            fill(1, 10_000);
+            uncached(server, "uncached, 10,000 entries");
+            fill(10_001, 100_000);
+            uncached(server, "uncached, 100,000 entries");
+            execute("analyze", "disclosure");
+        }
+        try (BenchServer server = BenchServer.start(url(), anchor, USUAL_CACHE)) {
+            Load load = new Load(server);
+            print(
+                    "anchor: JAX-RS, 30,000 bytes from memory",
+                    load.run(List.of("/anchor/bytes"), "", 200, SECONDS, SECONDS));
+            print("cached, 100,000 entries", load.run(List.of(LIST), "", 200, SECONDS, SECONDS));
+            String tag = server.get(LIST).headers().firstValue("ETag").orElseThrow();
+            print(
+                    "304, 100,000 entries",
+                    load.run(List.of(LIST), "If-None-Match: " + tag + "\r\n", 304, SECONDS, SECONDS));
+            out.println("Bytes of a page: " + server.get(LIST).body().getBytes(StandardCharsets.UTF_8).length
+                    + "; resident: " + server.residentMegabytes() + " MB");
+        }
+    }
+
+    private void uncached(BenchServer server, String what) throws IOException {
+        print(what, new Load(server).run(pages(server), "", 200, SECONDS, SECONDS));
+    }
+
+    /** The addresses of pages all over the catalogue. */
+    private static List<String> pages(BenchServer server) throws IOException {
+        List<String> pages = new ArrayList<>(List.of(LIST));
+        String address = "/disclosure/api/v1/catalogue?limit=500";
+        for (String next = address; next != null; ) {
+            JsonObject page =
+                    Json.createReader(new StringReader(server.get(next).body())).readObject();
+            String cursor = page.getString("next", null);
+            if (cursor != null) {
+                pages.add(LIST + "&cursor=" + cursor);
+            }
+            next = cursor == null ? null : address + "&cursor=" + cursor;
+        }
+        return pages;
+    }
+
+    private void fill(int from, int to) throws IOException, SQLException {
+        try (InputStream in = CatalogueBench.class.getResourceAsStream("/bench/fill.sql")) {
+            String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(":from", String.valueOf(from))
+                    .replace(":to", String.valueOf(to));
+            execute(sql, "disclosure");
+            execute("vacuum analyze catalogue_entry", "disclosure");
+        }
+    }
+
+    private void execute(String sql, String database) throws SQLException {
+        try (Connection connection = postgres.getDatabase("postgres", database).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private String url() {
+        return postgres.getJdbcUrl("postgres", "disclosure").replaceAll("\\?.*", "");
+    }
+
+    private void print(String what, Load.Result result) {
+        out.printf(
+                Locale.ROOT,
+                "| %s | %,.0f | %.3f | %.3f |%n",
+                what,
+                result.perSecond(),
+                result.serverMillis(),
+                result.databaseMillis());
+    }
+}

@@ -1,0 +1,129 @@
+package cn.gov.nanan.disclosure.bench;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** 负载: some connections that ask one address after another, as fast as they are answered, with next to no work. */
+final class Load {
+    private static final int CONNECTIONS = 8;
+
+    private final BenchServer server;
+
+    Load(BenchServer server) {
+        this.server = server;
+    }
+
+    /** What one run measured. */
+    record Result(long requests, double seconds, double serverSeconds, double databaseSeconds) {
+        double perSecond() {
+            return requests / seconds;
+        }
+
+        double serverMillis() {
+            return serverSeconds * 1000 / requests;
+        }
+
+        double databaseMillis() {
+            return databaseSeconds * 1000 / requests;
+        }
+    }
+
+    /** Asks for the paths in random order, first to warm up, then to measure. */
+    Result run(List<String> paths, String header, int status, int warmUpSeconds, int seconds) throws IOException {
+        round(paths, header, status, warmUpSeconds);
+        double serverBefore = server.processorSeconds();
+        double databaseBefore = BenchServer.databaseSeconds();
+        long start = System.nanoTime();
+        long requests = round(paths, header, status, seconds);
+        return new Result(
+                requests,
+                (System.nanoTime() - start) / 1e9,
+                server.processorSeconds() - serverBefore,
+                BenchServer.databaseSeconds() - databaseBefore);
+    }
+
+    private long round(List<String> paths, String header, int status, int seconds) throws IOException {
+        long until = System.nanoTime() + seconds * 1_000_000_000L;
+        List<Callable<Long>> askers = new ArrayList<>();
+        for (int i = 0; i < CONNECTIONS; i++) {
+            askers.add(() -> ask(paths, header, status, until));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
+        try {
+            long requests = 0;
+            for (Future<Long> asked : threads.invokeAll(askers)) {
+                requests += asked.get();
+            }
+            return requests;
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IOException(failed);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private long ask(List<String> paths, String header, int status, long until) throws IOException {
+        long requests = 0;
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.setTcpNoDelay(true);
+            InputStream in = new BufferedInputStream(socket.getInputStream(), 65536);
+            OutputStream out = socket.getOutputStream();
+            byte[] sink = new byte[65536];
+            while (System.nanoTime() < until) {
+                String path = paths.get(ThreadLocalRandom.current().nextInt(paths.size()));
+                String request =
+                        "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\n" + header + "\r\n";
+                out.write(request.getBytes(StandardCharsets.ISO_8859_1));
+                skip(in, answer(in, status, path), sink);
+                requests++;
+            }
+        }
+        return requests;
+    }
+
+    /** @return the length of the body that follows */
+    private static int answer(InputStream in, int status, String path) throws IOException {
+        String first = line(in);
+        if (!first.startsWith("HTTP/1.1 " + status)) {
+            throw new IOException(first + " for " + path);
+        }
+        int length = 0;
+        for (String header = line(in); !header.isEmpty(); header = line(in)) {
+            if (header.regionMatches(true, 0, "Content-Length:", 0, 15)) {
+                length = Integer.parseInt(header.substring(15).strip());
+            }
+        }
+        return length;
+    }
+
+    private static String line(InputStream in) throws IOException {
+        StringBuilder line = new StringBuilder(80);
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new IOException("Connection closed");
+            }
+            if (c != '\r') {
+                line.append((char) c);
+            }
+        }
+        return line.toString();
+    }
+
+    private static void skip(InputStream in, int length, byte[] sink) throws IOException {
+        for (int left = length; left > 0; ) {
+            left -= Math.max(0, in.read(sink, 0, Math.min(left, sink.length)));
+        }
+    }
+}

@@ -1,0 +1,382 @@
+package cn.gov.nanan.disclosure.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.exchange.DataPackage;
+import cn.gov.nanan.disclosure.exchange.PackagedFile;
+import cn.gov.nanan.disclosure.exchange.PackagedItem;
+import cn.gov.nanan.disclosure.exchange.Packages;
+import cn.gov.nanan.disclosure.exchange.PublicItems;
+import cn.gov.nanan.disclosure.exchange.Withdrawal;
+import cn.gov.nanan.disclosure.file.Files;
+import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.harness.Deployments;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** 公开目录: from the sealed package to what the public reads. The tests build on each other, in their order. */
+@ExtendWith(ArquillianExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CatalogueIT {
+    private static final byte[] ATTACHED = "申报表\n一、企业名称\n".getBytes(StandardCharsets.UTF_8);
+
+    @EJB
+    private Packages packages;
+
+    @EJB
+    private Files files;
+
+    @EJB
+    private Catalogue catalogue;
+
+    @EJB
+    private Intake intake;
+
+    @Inject
+    private Snapshots snapshots;
+
+    @PersistenceUnit(unitName = "disclosure")
+    private EntityManagerFactory factory;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war(PublicItems.class);
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("一（一）5 封装即导入：发布、更新、替代、链接、撤回")
+    void sealedIsTakenIn() {
+        seal(IntStream.rangeClosed(1, 60)
+                .mapToObj(n -> PackagedItem.publish(PublicItems.notice(n), List.of()))
+                .toList());
+        seal(List.of(
+                PackagedItem.replace(PublicItems.notice(5, 2, null), List.of(attached())),
+                PackagedItem.supersede(PublicItems.notice(61, 1, PublicItems.number(6)), List.of()),
+                PackagedItem.link(PublicItems.linked(62)),
+                PackagedItem.withdraw(PublicItems.number(7), 1, withdrawal())));
+        assertEquals(61, snapshots.now().entries());
+        assertEquals(65, snapshots.now().seq());
+        assertEquals(
+                PublicItems.number(61),
+                catalogue.find(PublicItems.number(6)).orElseThrow().supersededBy());
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("数据包 编号连续，前后相扣，文件落盘；再次导入不变")
+    void packagesAreChained() {
+        List<DataPackage> sealed = packages.latest(2);
+        assertEquals(List.of(2L, 1L), sealed.stream().map(DataPackage::sequence).toList());
+        assertEquals(sealed.get(1).digest(), sealed.get(0).previousDigest());
+        assertTrue(java.nio.file.Files.isRegularFile(packages.file(sealed.get(0))));
+        Snapshot before = snapshots.now();
+        intake.receive(packages.file(sealed.get(0)));
+        assertEquals(before.seq(), snapshots.now().seq());
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("数据包 有一条不成，整包不入，编号不占")
+    void allOrNothing() {
+        Snapshot before = snapshots.now();
+        List<PackagedItem> bad = List.of(
+                PackagedItem.publish(PublicItems.notice(70), List.of()),
+                PackagedItem.replace(PublicItems.notice(99, 2, null), List.of()));
+        assertThrows(RuntimeException.class, () -> packages.seal(bad));
+        assertEquals(before.seq(), snapshots.now().seq());
+        assertTrue(catalogue.find(PublicItems.number(70)).isEmpty());
+        assertEquals(2, packages.latest(1).get(0).sequence());
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("接口 一页的查询次数有界；翻页途中新增不影响后续")
+    void pagesAreBoundedAndStable() {
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        Slice<String> first = catalogue.page(CatalogueQuery.ALL, null, 50);
+        assertEquals(1, statistics.getPrepareStatementCount());
+        Slice<String> second = catalogue.page(CatalogueQuery.ALL, first.next(), 50);
+        seal(List.of(PackagedItem.publish(PublicItems.notice(80), List.of())));
+        assertEquals(
+                second.rows(),
+                catalogue.page(CatalogueQuery.ALL, first.next(), 50).rows());
+        statistics.setStatisticsEnabled(false);
+    }
+
+    @Test
+    @Order(5)
+    @RunAsClient
+    @DisplayName("接口 逐页读完恰为全部，最新在前；变更重放恰为目录")
+    void changesReplayedAreTheCatalogue(@ArquillianResource URL base) {
+        Map<String, Integer> listed = new LinkedHashMap<>();
+        String cursor = "";
+        String previous = "9999";
+        while (cursor != null) {
+            JsonObject page = json(get(base, "api/v1/catalogue?limit=7&cursor=" + cursor));
+            assertEquals(62, page.getInt("total"));
+            for (JsonObject entry : page.getJsonArray("items").getValuesAs(JsonObject.class)) {
+                assertTrue(previous.compareTo(entry.getString("publishedAt")) >= 0);
+                previous = entry.getString("publishedAt");
+                listed.put(entry.getString("indexNumber"), entry.getInt("version"));
+            }
+            cursor = page.getString("next", null);
+        }
+        assertEquals(listed, replayed(base));
+        assertEquals(62, listed.size());
+    }
+
+    private static Map<String, Integer> replayed(URL base) {
+        Map<String, Integer> replayed = new LinkedHashMap<>();
+        long since = 0;
+        List<JsonObject> changes;
+        do {
+            JsonObject answer = json(get(base, "api/v1/changes?limit=9&since=" + since));
+            changes = answer.getJsonArray("changes").getValuesAs(JsonObject.class);
+            for (JsonObject change : changes) {
+                assertTrue(change.getInt("seq") > since);
+                since = change.getInt("seq");
+                if ("withdrawn".equals(change.getString("kind"))) {
+                    replayed.remove(change.getString("indexNumber"));
+                } else {
+                    replayed.put(change.getString("indexNumber"), change.getInt("version"));
+                }
+            }
+        } while (!changes.isEmpty());
+        return replayed;
+    }
+
+    @Test
+    @Order(6)
+    @RunAsClient
+    @DisplayName("接口 未变则 304，可压缩，可 HEAD，可跨站读")
+    void answersAreConditional(@ArquillianResource URL base) {
+        for (String path : List.of(
+                "api/v1/catalogue",
+                "api/v1/catalogue?q=%E6%8A%80%E6%9C%AF",
+                "api/v1/catalogue/" + PublicItems.number(5),
+                "api/v1/changes",
+                "api/v1/catalogue.csv",
+                "api/v1/catalogue.xlsx")) {
+            HttpResponse<String> full = get(base, path);
+            assertEquals(200, full.statusCode(), path + full.body());
+            assertEquals("*", header(full, "Access-Control-Allow-Origin"));
+            assertTrue(header(full, "Cache-Control").startsWith("public"), path);
+            assertTrue(full.headers().allValues("Set-Cookie").isEmpty());
+            assertEquals(
+                    304, get(base, path, "If-None-Match", header(full, "ETag")).statusCode(), path);
+            assertEquals(
+                    304,
+                    get(base, path, "If-Modified-Since", header(full, "Last-Modified"))
+                            .statusCode(),
+                    path);
+            assertEquals(200, send(base, "HEAD", path).statusCode(), path);
+        }
+        assertEquals("gzip", header(get(base, "api/v1/catalogue", "Accept-Encoding", "gzip"), "Content-Encoding"));
+    }
+
+    @Test
+    @Order(7)
+    @RunAsClient
+    @DisplayName("接口 检索：文号不论如何书写、通配符只是字、分面")
+    void searching(@ArquillianResource URL base) {
+        Map<String, Integer> expected = new LinkedHashMap<>();
+        expected.put("q=%E5%8D%97%E5%B7%A5%E4%BF%A1%5B2026%5D9%E5%8F%B7", 1);
+        expected.put("q=%E5%8D%97%E5%B7%A5%E4%BF%A1%EF%BC%882026%EF%BC%899", 1);
+        expected.put("q=100%25_", 1);
+        expected.put("q=" + PublicItems.number(9), 1);
+        expected.put("q=%E7%94%B3%E6%8A%A5%E6%9D%90%E6%96%99%20%E6%8A%80%E6%9C%AF%E6%94%B9%E9%80%A0", 61);
+        expected.put("q=%E6%B2%A1%E6%9C%89%E8%BF%99%E4%BA%9B%E5%AD%97", 0);
+        expected.put("validity=REPEALED", 1);
+        expected.put("documentType=%E9%80%9A%E7%9F%A5&year=2026", 62);
+        expected.put("publishedFrom=2026-03-02&publishedTo=2026-03-02", 13);
+        expected.forEach((query, total) ->
+                assertEquals(total, json(get(base, "api/v1/catalogue?" + query)).getInt("total"), query));
+    }
+
+    @Test
+    @Order(8)
+    @RunAsClient
+    @DisplayName("接口 附件：全文、一段、摘要；撤回 410，没有 404")
+    void filesAndTombstones(@ArquillianResource URL base) {
+        JsonObject entry = json(get(base, "api/v1/catalogue/" + PublicItems.number(5)));
+        JsonObject file = entry.getJsonArray("files").getJsonObject(0);
+        URI address = URI.create(file.getString("url"));
+        String path = address.getRawPath();
+        HttpResponse<String> whole = get(base, path);
+        assertEquals(new String(ATTACHED, StandardCharsets.UTF_8), whole.body());
+        assertNotNull(header(whole, "Repr-Digest"));
+        HttpResponse<String> part = get(base, path, "Range", "bytes=0-8");
+        assertEquals(206, part.statusCode());
+        assertEquals("申报表", part.body());
+        assertEquals("bytes 0-8/" + ATTACHED.length, header(part, "Content-Range"));
+        assertEquals(416, get(base, path, "Range", "bytes=1000-").statusCode());
+        HttpResponse<String> head = send(base, "HEAD", path);
+        assertEquals(String.valueOf(ATTACHED.length), header(head, "Content-Length"));
+        HttpResponse<String> gone = get(base, "api/v1/catalogue/" + PublicItems.number(7));
+        assertEquals(410, gone.statusCode());
+        assertEquals("REPEALED", json(gone).getString("reason"));
+        assertEquals(PublicItems.number(61), json(gone).getString("successor"));
+        assertEquals(404, get(base, path + "x").statusCode());
+        assertEquals(404, get(base, "api/v1/catalogue/QZ07000-0101-2026-99999").statusCode());
+    }
+
+    @Test
+    @Order(9)
+    @RunAsClient
+    @DisplayName("接口 错误的参数一律 400 并指明，不出 500")
+    void badInputIsNamed(@ArquillianResource URL base) {
+        Map<String, String> bad = new LinkedHashMap<>();
+        bad.put("catalogue?foo=1", "foo");
+        bad.put("catalogue?limit=0", "limit");
+        bad.put("catalogue?limit=501", "limit");
+        bad.put("catalogue?limit=abc", "limit");
+        bad.put("catalogue?limit=99999999999999999999", "limit");
+        bad.put("catalogue?limit=1&limit=2", "limit");
+        bad.put("catalogue?year=26", "year");
+        bad.put("catalogue?publishedFrom=2026-02-30", "publishedFrom");
+        bad.put("catalogue?publishedTo=2026-2-3", "publishedTo");
+        bad.put("catalogue?publishedFrom=2026-02-03&publishedTo=2026-02-02", "publishedTo");
+        bad.put("catalogue?validity=MAYBE", "validity");
+        bad.put("catalogue?cursor=abc", "cursor");
+        bad.put("catalogue?q=%00", "q");
+        bad.put("catalogue?q=" + "x".repeat(201), "q");
+        bad.put("catalogue/" + PublicItems.number(5) + "?x=1", "x");
+        bad.put("changes?since=-1", "since");
+        bad.put("changes?since=abc", "since");
+        bad.put("changes?limit=501", "limit");
+        bad.put("catalogue.csv?a=b", "a");
+        bad.forEach((path, parameter) -> {
+            HttpResponse<String> answer = get(base, "api/v1/" + path);
+            assertEquals(400, answer.statusCode(), path);
+            assertEquals("application/problem+json", header(answer, "Content-Type"), path);
+            assertEquals(parameter, json(answer).getString("parameter"), path);
+        });
+        assertEquals(404, get(base, "api/v1/nothing").statusCode());
+        assertEquals(405, send(base, "POST", "api/v1/catalogue").statusCode());
+        assertEquals(
+                405,
+                send(base, "DELETE", "api/v1/catalogue/" + PublicItems.number(5))
+                        .statusCode());
+    }
+
+    @Test
+    @Order(10)
+    @RunAsClient
+    @DisplayName("公开页面 首页、检索、条目、撤回页，不设 Cookie；表格不含公式")
+    void pages(@ArquillianResource URL base) {
+        Map<String, Integer> pages = new LinkedHashMap<>();
+        pages.put("", 200);
+        pages.put("catalogue/search?q=%E6%8A%80%E6%9C%AF&category=%E8%A7%84%E5%88%92%E8%AE%A1%E5%88%92", 200);
+        pages.put("catalogue/search?year=x&cursor=%00&validity=%E4%B8%8D&publishedFrom=2026-99-99", 200);
+        pages.put("catalogue/item?no=" + PublicItems.number(5), 200);
+        pages.put("catalogue/item?no=" + PublicItems.number(7), 410);
+        pages.put("catalogue/item?no=x", 404);
+        pages.put("catalogue/item", 404);
+        pages.forEach((path, status) -> {
+            HttpResponse<String> page = get(base, path);
+            assertEquals(status, page.statusCode(), path);
+            assertTrue(page.headers().allValues("Set-Cookie").isEmpty(), path);
+        });
+        String item = get(base, "catalogue/item?no=" + PublicItems.number(5)).body();
+        assertTrue(
+                item.contains("<meta name=\"ArticleTitle\" content=\""
+                        + PublicItems.notice(5).title()),
+                item);
+        assertTrue(item.contains("<b>申报材料</b>"));
+        assertFalse(item.contains("alert(1)"));
+        String csv = get(base, "api/v1/catalogue.csv").body();
+        assertTrue(csv.startsWith("\uFEFF索引号,"));
+        assertTrue(csv.contains("'=转发"));
+        assertEquals(63, csv.split("\r\n").length);
+    }
+
+    private void seal(List<PackagedItem> items) {
+        try {
+            packages.seal(items);
+        } catch (EJBException failed) {
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    private PackagedFile attached() {
+        StoredFile stored = files.store("申报表 1.txt", new ByteArrayInputStream(ATTACHED));
+        return new PackagedFile(stored.name(), stored.mediaType(), stored.size(), stored.sha256(), files.path(stored));
+    }
+
+    private static Withdrawal withdrawal() {
+        return new Withdrawal(Withdrawal.Reason.REPEALED, LocalDate.of(2026, 3, 5), PublicItems.number(61));
+    }
+
+    private static HttpResponse<String> get(URL base, String path, String... headers) {
+        return send(
+                headers.length == 0 ? request(base, path) : request(base, path).headers(headers));
+    }
+
+    private static HttpResponse<String> send(URL base, String method, String path) {
+        return send(request(base, path).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private static HttpRequest.Builder request(URL base, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + base.getPort() + base.getPath())
+                .resolve(path));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse(null);
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        return Json.createReader(new StringReader(answer.body())).readObject();
+    }
+}
