@@ -5,7 +5,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
-import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,66 +36,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
     private static final String ROOT = "cn.gov.nanan.disclosure";
 
-    // @formatter:off
+    // spotless:off
     /** Package to the packages that it may use. */
     private static final Map<String, Set<String>> MAP = Map.ofEntries(
-            entry("platform", Set.of()),
-            entry("number", Set.of("platform")),
-            entry("audit", Set.of("platform")),
-            entry("file", Set.of("platform")),
-            entry("staff", Set.of("audit", "platform")),
-            entry("calendar", Set.of("staff", "audit", "platform")),
-            entry("attribute", Set.of("staff", "audit", "platform")),
-            entry("procedure", Set.of("attribute", "file", "staff", "audit", "number", "platform")),
-            entry("exchange", Set.of("file", "number", "platform")),
-            entry(
-                    "publication",
-                    Set.of(
-                            "procedure",
-                            "calendar",
-                            "exchange",
-                            "attribute",
-                            "staff",
-                            "audit",
-                            "file",
-                            "number",
-                            "platform")),
-            entry("catalogue", Set.of("exchange", "file", "staff", "audit", "number", "platform")),
-            entry("reminder", Set.of("publication", "procedure", "staff", "calendar", "platform")),
-            entry(
-                    "web",
-                    Set.of(
-                            "platform",
-                            "number",
-                            "calendar",
-                            "staff",
-                            "audit",
-                            "file",
-                            "attribute",
-                            "procedure",
-                            "exchange",
-                            "publication",
-                            "catalogue",
-                            "reminder")),
-            entry(
-                    "api",
-                    Set.of("platform", "number", "calendar", "audit", "file", "attribute", "exchange", "catalogue")),
-            entry(
-                    "demo",
-                    Set.of(
-                            "platform",
-                            "number",
-                            "calendar",
-                            "staff",
-                            "audit",
-                            "file",
-                            "attribute",
-                            "procedure",
-                            "exchange",
-                            "publication",
-                            "catalogue",
-                            "reminder")));
-    // @formatter:on
+            row("platform",    ""),
+            row("number",      "platform"),
+            row("audit",       "platform"),
+            row("file",        "platform"),
+            row("staff",       "audit platform"),
+            row("calendar",    "staff audit platform"),
+            row("attribute",   "staff audit platform"),
+            row("procedure",   "attribute file staff audit number platform"),
+            row("exchange",    "file number platform"),
+            row("publication", "procedure calendar exchange attribute staff audit file number platform"),
+            row("history",     "publication exchange file staff audit number platform"),
+            row("catalogue",   "exchange file staff audit number platform"),
+            row("reminder",    "publication procedure staff calendar platform"),
+            row("web",         "reminder catalogue history publication exchange procedure attribute calendar staff file audit number platform"),
+            row("api",         "catalogue exchange attribute calendar file audit number platform"),
+            row("demo",        "reminder catalogue history publication exchange procedure attribute calendar staff file audit number platform"));
+    // spotless:on
 
     /** Catch-alls that are allowed, each with its reason beside the code. */
     private static final Set<String> CATCH_ALLS = Set.of();
@@ -260,6 +219,10 @@ class ArchitectureTest {
                                 .exists())
                         .toList());
         assertTrue(CLASSES.size() > 100, "imported " + CLASSES.size());
+    }
+
+    private static Map.Entry<String, Set<String>> row(String name, String mayUse) {
+        return Map.entry(name, mayUse.isEmpty() ? Set.of() : Set.of(mayUse.split(" ")));
     }
 
     private static Set<String> sourcesThat(String match) {
