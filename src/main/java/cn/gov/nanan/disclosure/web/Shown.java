@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** 显示: how instants and sizes are written on pages; times are those of Beijing. */
@@ -18,6 +19,11 @@ public class Shown {
     /** 2026-11-23 09:05; empty for null. */
     public String moment(Instant at) {
         return at == null ? "" : MOMENT.format(at);
+    }
+
+    /** The words one after the other. */
+    public String joined(List<String> words, String between) {
+        return words == null ? "" : String.join(between, words);
     }
 
     /** 1.5 MB. */
