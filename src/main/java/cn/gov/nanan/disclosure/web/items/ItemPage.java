@@ -122,7 +122,7 @@ public class ItemPage implements Serializable {
 
     /** 签发领导不再对文件公开属性进行审核: does the reader act where the attribute stands fixed? */
     public boolean isAttributeClosed() {
-        return !item().step().isAttributeOpen()
+        return item().step().compareTo(Step.SIGNING) >= 0
                 && !item().openActions(officer()).isEmpty();
     }
 
