@@ -15,6 +15,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -70,20 +71,31 @@ public class ErrorPage extends HttpServlet {
         if (Causes.find(fault(request), CspException.class).isPresent()) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
-        return Causes.find(fault(request), ViewExpiredException.class).isPresent() ? EXPIRED : given;
+        if (Causes.find(fault(request), ViewExpiredException.class).isPresent()) {
+            return EXPIRED;
+        }
+        return Causes.refusal(fault(request)).map(ErrorPage::statusOf).orElse(given);
+    }
+
+    /** How a refusal to open something is answered. */
+    static int statusOf(BusinessException refusal) {
+        return refusal.key().endsWith("not-found")
+                ? HttpServletResponse.SC_NOT_FOUND
+                : HttpServletResponse.SC_FORBIDDEN;
     }
 
     private static Map<String, String> values(HttpServletRequest request, int status, String where) {
         Map<String, String> values = new TreeMap<>();
-        Object refusal = request.getAttribute(REFUSAL);
+        BusinessException because = (BusinessException) Optional.ofNullable(request.getAttribute(REFUSAL))
+                .orElseGet(() -> Causes.refusal(fault(request)).orElse(null));
         for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
             String language = locale.getLanguage();
             values.put("title." + language, in(locale, status, "title"));
             values.put(
                     "what." + language,
-                    refusal instanceof BusinessException because
-                            ? Messages.text(locale, because.key(), because.arguments())
-                            : in(locale, status, "what"));
+                    because == null
+                            ? in(locale, status, "what")
+                            : Messages.text(locale, because.key(), because.arguments()));
             values.put("in-tray." + language, Messages.text(locale, "gate.in-tray"));
             values.put("home." + language, Messages.text(locale, "gate.home"));
             values.put("again." + language, Messages.text(locale, "gate.again"));

@@ -54,8 +54,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             return true;
         }
         faces.getExternalContext().getRequestMap().put(ErrorPage.REFUSAL, refusal);
-        boolean unknown = refusal.key().endsWith("not-found");
-        return isSentAsError(faces, unknown ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
+        return isSentAsError(faces, ErrorPage.statusOf(refusal));
     }
 
     private static boolean isSentAsError(FacesContext faces, int status) {

@@ -43,7 +43,7 @@ public class SafetyHeaders extends HttpFilter {
         if (isFromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter("POST".equals(request.getMethod()) ? new PlainForms.Request(request) : request, response);
         }
     }
 

@@ -1,0 +1,369 @@
+package cn.gov.nanan.disclosure.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.Deployments;
+import cn.gov.nanan.disclosure.harness.VisitedPage;
+import cn.gov.nanan.disclosure.harness.Visitor;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
+
+/** 人员: from the first administrator on an empty database, through the pages and past them. */
+@ExtendWith(ArquillianExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class StaffIT {
+    private static final String OWN = "our-own-secret-9";
+    private static final Pattern INITIAL = Pattern.compile("初始密码：(\\S+)");
+
+    @EJB
+    private Officers officers;
+
+    @EJB
+    private Sections sections;
+
+    @EJB
+    private AuditTrail audit;
+
+    @Inject
+    private ActingAs actingAs;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war(Visitor.class, VisitedPage.class);
+    }
+
+    @Test
+    @Order(1)
+    @RunAsClient
+    @DisplayName("首次启动 生成的管理员口令只有文件主人可读，首次登录须改")
+    void firstAdministratorChangesThePasswordFirst(@ArquillianResource URL base) throws IOException {
+        Path file = Path.of(System.getProperty("it.data", "target/it"), "first-administrator-password.txt");
+        assertEquals(
+                "rw-------",
+                java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        Visitor admin = new Visitor(base);
+        String initial = Files.readString(file).strip();
+        VisitedPage first = admin.login("admin", initial);
+        assertEquals("/desk/password", path(first));
+        assertEquals("/desk/password", path(admin.open("admin/officers")));
+        VisitedPage refused = change(first, initial, "short");
+        assertTrue(refused.text().contains("新密码至少 10 个字符"), refused.text());
+        assertEquals("/desk/in-tray", path(change(admin.open("desk/password"), initial, OWN)));
+        assertTrue(new Visitor(base).login("admin", initial).text().contains("用户名或密码不正确"));
+    }
+
+    @Test
+    @Order(2)
+    @RunAsClient
+    @DisplayName("登录 登录前无会话，登录后回到原页面，会话标识只在 HTTP 中传递")
+    void loginLeadsBack(@ArquillianResource URL base) {
+        Visitor admin = new Visitor(base);
+        VisitedPage asked = admin.open("admin/sections?id=1");
+        assertEquals("/login", path(asked));
+        assertEquals(List.of(), asked.response().headers().allValues("Set-Cookie"));
+        VisitedPage back = asked.fill("用户名", "Admin ").fill("密码", OWN).press("登录");
+        assertEquals("/admin/sections", path(back));
+        String cookie = back.response()
+                .previousResponse()
+                .orElseThrow()
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow()
+                .toLowerCase();
+        assertTrue(cookie.contains("httponly") && cookie.contains("samesite=lax"), cookie);
+        assertEquals("/desk/in-tray", path(admin.open("login")));
+    }
+
+    @Test
+    @Order(3)
+    @RunAsClient
+    @DisplayName("登录 每次登录都换会话标识，退出后原标识作废")
+    void sessionIdChanges(@ArquillianResource URL base) {
+        Visitor admin = new Visitor(base);
+        String first = session(admin.login("admin", OWN));
+        VisitedPage left = admin.open("desk/password").press("退出");
+        assertTrue(left.text().contains("已退出"), left.text());
+        assertEquals("/login", path(admin.open("desk/password")));
+        assertNotEquals(first, session(admin.login("admin", OWN)));
+        HttpResponse<String> old = send(HttpRequest.newBuilder(admin.address("desk/password"))
+                .header("Cookie", "JSESSIONID=" + first)
+                .build());
+        assertEquals(302, old.statusCode());
+    }
+
+    @Test
+    @Order(4)
+    @RunAsClient
+    @DisplayName("人员 管理员新建人员，本人首次登录改密；管理页面对其关闭；停用即刻失效")
+    void enrolledOfficerWorksUntilClosed(@ArquillianResource URL base) {
+        Visitor admin = new Visitor(base);
+        admin.login("admin", OWN);
+        VisitedPage enrolled = admin.open("admin/officers")
+                .fill("用户名", "newcomer")
+                .fill("姓名", "新来的拟稿人")
+                .press("新建");
+        Matcher initial = INITIAL.matcher(enrolled.text());
+        assertTrue(initial.find(), enrolled.text());
+        Visitor newcomer = new Visitor(base);
+        change(newcomer.login("newcomer", initial.group(1)), initial.group(1), OWN);
+        assertEquals(200, newcomer.open("desk/password").status());
+        for (String closed : List.of("admin/officers", "admin/sections", "admin/audit", "admin/audit-export")) {
+            assertEquals(403, newcomer.open(closed).status(), closed);
+        }
+        admin.open("admin/officer?user=newcomer").press("停用");
+        assertEquals("/login", path(newcomer.open("desk/password")));
+        assertTrue(newcomer.login("newcomer", OWN).text().contains("已停用"));
+    }
+
+    @Test
+    @Order(5)
+    @RunAsClient
+    @DisplayName("科室 新建、重名被拒且所填不失")
+    void sectionsAreKept(@ArquillianResource URL base) {
+        Visitor admin = new Visitor(base);
+        admin.login("admin", OWN);
+        assertTrue(admin.open("admin/sections")
+                .fill("名称", "产业发展科")
+                .press("保存")
+                .text()
+                .contains("已保存"));
+        VisitedPage refused = admin.open("admin/sections").fill("名称", "产业发展科").press("保存");
+        assertTrue(refused.text().contains("已存在"), refused.text());
+        assertEquals(1, refused.document().select("input[value=产业发展科]").size());
+    }
+
+    @Test
+    @Order(6)
+    @RunAsClient
+    @DisplayName("登录限次 五次失败后连对的口令也须等待，另一账号不受影响")
+    void guessingIsThrottled(@ArquillianResource URL base) {
+        for (int i = 0; i < 5; i++) {
+            assertTrue(new Visitor(base).login("somebody", "guess " + i).text().contains("用户名或密码不正确"));
+        }
+        assertTrue(new Visitor(base).login("somebody", "guess").text().contains("登录失败次数过多。请在"));
+        assertEquals("/desk/in-tray", path(new Visitor(base).login("admin", OWN)));
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("人员 除管理员外，任何人直接调用也不能改动人员与科室")
+    void onlyTheAdministratorChangesStaff() {
+        actingAs.user("admin");
+        officers.enrol("direct", "直接调用者");
+        actingAs.user("direct");
+        int version = officers.byUserName("direct").orElseThrow().version();
+        List<Executable> acts = List.of(
+                () -> officers.enrol("another", "另一人"),
+                () -> officers.rename("direct", version, "改名"),
+                () -> officers.appoint("direct", version, Role.SIGNATORY, null),
+                () -> officers.relieve("direct", version, Role.SIGNATORY, null),
+                () -> officers.close("admin", 0),
+                () -> officers.reopen("direct", version),
+                () -> officers.resetPassword("admin", 0),
+                () -> sections.create("某科", Section.Kind.SECTION, 1),
+                () -> sections.amend(1, 0, "某科", Section.Kind.SECTION, 1),
+                () -> sections.close(1, 0),
+                () -> sections.reopen(1, 0));
+        acts.forEach(act -> assertEquals("staff.error.role-needed", refusal(act)));
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("人员 最后一位管理员不能停用或免去；他人改过的资料不被覆盖")
+    void lastAdministratorAndStaleVersions() {
+        actingAs.user("admin");
+        int version = officers.byUserName("admin").orElseThrow().version();
+        assertEquals("staff.error.last-admin", refusal(() -> officers.close("admin", version)));
+        assertEquals("staff.error.last-admin", refusal(() -> officers.relieve("admin", version, Role.ADMIN, null)));
+        int before = officers.byUserName("direct").orElseThrow().version();
+        officers.appoint("direct", before, Role.SIGNATORY, null);
+        assertTrue(officers.withRole(Role.SIGNATORY).stream()
+                .anyMatch(officer -> officer.userName().equals("direct")));
+        assertEquals("staff.error.officer-changed", refusal(() -> officers.rename("direct", before, "旧页面")));
+        assertEquals(
+                "staff.error.roles-separate", refusal(() -> officers.appoint("admin", version, Role.SIGNATORY, null)));
+    }
+
+    @Test
+    @Order(9)
+    @DisplayName("留痕 多人同时办理，序号无缺；回滚的不留痕；数据库拒绝改删")
+    void trailIsCompleteUnderLoad() throws Exception {
+        long before = events();
+        List<Future<?>> workers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String who = "worker" + i;
+            workers.add(threads.submit(() -> {
+                for (int j = 0; j < 10; j++) {
+                    audit.record(who, "test.act", "test:" + j, null);
+                }
+            }));
+        }
+        for (Future<?> worker : workers) {
+            worker.get();
+        }
+        assertEquals(before + 80, events());
+        assertEquals(before + 80, number("select max(e.sequence) from AuditEvent e"));
+        transaction.begin();
+        audit.record("worker", "test.act", "test:undone", null);
+        transaction.rollback();
+        assertEquals(before + 80, events());
+        for (String forbidden : List.of("update audit_event set who = 'x'", "delete from audit_event")) {
+            transaction.begin();
+            assertThrows(PersistenceException.class, () -> entities.createNativeQuery(forbidden)
+                    .executeUpdate());
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    @Order(10)
+    @RunAsClient
+    @DisplayName("留痕 登录、失败、受限、人员改动都在，核验为完整，可导出")
+    void trailHoldsEverything(@ArquillianResource URL base) {
+        Visitor admin = new Visitor(base);
+        admin.login("admin", OWN);
+        VisitedPage verified = admin.open("admin/audit").press("核验留痕链");
+        assertTrue(verified.text().contains("留痕链完整"), verified.text());
+        String csv = admin.get("admin/audit-export").body();
+        for (String act : List.of(
+                "staff.login,",
+                "staff.login-failed",
+                "staff.login-throttled",
+                "staff.logout",
+                "staff.password-changed",
+                "staff.officer-enrolled",
+                "staff.officer-closed",
+                "staff.officer-appointed",
+                "staff.section-created",
+                "audit.verified")) {
+            assertTrue(csv.contains(act), act);
+        }
+        assertFalse(csv.contains("guess"), "a password in the trail");
+        VisitedPage found = admin.open("admin/audit?who=newcomer&act=staff.login");
+        assertTrue(found.text().contains("newcomer"), found.text());
+        assertEquals(400, admin.get("admin/audit-export?from=yesterday").statusCode());
+    }
+
+    @Test
+    @Order(11)
+    @RunAsClient
+    @DisplayName("差错页 任何错误请求都得到说明，没有 500")
+    void badRequestsAreExplained(@ArquillianResource URL base) {
+        Visitor admin = new Visitor(base);
+        String session = session(admin.login("admin", OWN));
+        assertEquals(404, admin.open("no-such-page").status());
+        assertEquals(404, admin.open("admin/officer?user=nobody").status());
+        String broken = "login=login&jakarta.faces.ViewState=stateless&primefaces.nonce=x";
+        assertEquals(400, post(admin.address("login"), null, broken, "none"));
+        assertEquals(403, post(admin.address("logout"), session, "", "cross-site"));
+        VisitedPage expired = admin.open("admin/sections");
+        expired.document().select("input[name=jakarta.faces.ViewState]").val("1:1");
+        VisitedPage told = expired.press("保存");
+        assertEquals(409, told.status());
+        assertTrue(told.text().contains("页面已过期"), told.text());
+    }
+
+    private static VisitedPage change(VisitedPage page, String present, String wanted) {
+        return page.fill("当前密码", present)
+                .fill("新密码", wanted)
+                .fill("再次输入新密码", wanted)
+                .press("修改");
+    }
+
+    private long events() throws Exception {
+        return number("select count(e) from AuditEvent e");
+    }
+
+    private long number(String query) throws Exception {
+        transaction.begin();
+        long number = entities.createQuery(query, Long.class).getSingleResult();
+        transaction.commit();
+        return number;
+    }
+
+    private static String refusal(Executable act) {
+        return assertThrows(BusinessException.class, act).key();
+    }
+
+    /** Within the application, whatever its context root. */
+    private static String path(VisitedPage page) {
+        return page.address().getPath().replaceFirst("^/disclosure(?=/)", "");
+    }
+
+    /** The session that the login's answer has set. */
+    private static String session(VisitedPage page) {
+        String cookie = page.response()
+                .previousResponse()
+                .orElseThrow()
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
+        return cookie.replaceAll("JSESSIONID=([^;]+).*", "$1");
+    }
+
+    private static int post(URI address, String session, String body, String site) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", site)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (session != null) {
+            request.header("Cookie", "JSESSIONID=" + session);
+        }
+        return send(request.build()).statusCode();
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
