@@ -5,13 +5,14 @@ import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.DocumentNumbers;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.web.Texts;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** 预填: what the dialogue of an action proposes; at 印发 the next number, the day of 签发 and today. */
+/** 预填: what the dialogue of an action proposes; at 印发 the next number, the day of 签发 and today; at 复核 the usual conclusion of a 保密审查. */
 @RequestScoped
 public class ActDefaults {
     @EJB
@@ -20,13 +21,20 @@ public class ActDefaults {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Texts texts;
+
     ActFields of(Action action, InformationItem item) {
         AttributeChoice standing = AttributeChoice.of(action == Action.GIVE_OPINION ? null : item.decision());
         ActFields fields = new ActFields(standing);
         if (action == Action.ISSUE) {
             fields.setDocumentNumber(numbers.suggestion());
+            fields.setNumberGaps(numbers.gaps());
             fields.setFormationDate(signedOn(item));
             fields.setIssueDate(LocalDate.now(clock));
+        }
+        if (action == Action.PASS_RECHECK) {
+            fields.setRemark(texts.of("procedure.secrecy.default"));
         }
         return fields;
     }

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.web.items;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 
 /** 办理栏目: what the dialogue of an action asks. */
 public class ActFields implements Serializable {
@@ -13,6 +14,7 @@ public class ActFields implements Serializable {
     private String documentNumber;
     private LocalDate formationDate;
     private LocalDate issueDate;
+    private List<String> numberGaps = List.of();
 
     ActFields(AttributeChoice choice) {
         this.choice = choice;
@@ -58,5 +60,14 @@ public class ActFields implements Serializable {
 
     public void setIssueDate(LocalDate issueDate) {
         this.issueDate = issueDate;
+    }
+
+    /** 空号: the numbers of this year that no document carries. */
+    public List<String> getNumberGaps() {
+        return numberGaps;
+    }
+
+    void setNumberGaps(List<String> gaps) {
+        numberGaps = List.copyOf(gaps);
     }
 }
