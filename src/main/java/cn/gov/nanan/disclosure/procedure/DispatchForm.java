@@ -73,9 +73,15 @@ public record DispatchForm(
                 recipients,
                 copies,
                 urgency,
-                body == null ? null : RichText.sanitised(body),
+                safe(body),
                 effectiveDate,
                 expiryDate);
+    }
+
+    /** An editor leaves empty paragraphs: a text without a word is none. */
+    private static String safe(String html) {
+        String safe = html == null ? "" : RichText.sanitised(html);
+        return RichText.plain(safe).isBlank() ? null : safe;
     }
 
     boolean isStub() {

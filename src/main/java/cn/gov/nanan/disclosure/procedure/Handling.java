@@ -14,7 +14,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PessimisticLockException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
@@ -99,7 +101,7 @@ public class Handling {
     public Step perform(long itemId, int version, Action action, ActionInput input) {
         Officer officer = acting.officer();
         InformationItem item = locked(itemId, version, officer);
-        if (action == Action.ISSUE && input.documentNumber() != null) {
+        if (input.documentNumber() != null && item.asks(action, officer).contains(Field.DOCUMENT_NUMBER)) {
             numbers.requireFree(input.documentNumber(), itemId);
         }
         List<StoredFile> attached = item.attachments();
@@ -123,13 +125,21 @@ public class Handling {
         }
     }
 
+    /** The item, held until the transaction ends, so that of two who act at once the second sees what the first did. */
     private InformationItem locked(long itemId, int version, Officer officer) {
-        InformationItem item =
-                seen(entities.find(InformationItem.class, itemId, LockModeType.PESSIMISTIC_WRITE), officer);
+        InformationItem item = seen(hold(itemId), officer);
         if (item.version() != version) {
             throw stale(item);
         }
         return item;
+    }
+
+    private InformationItem hold(long itemId) {
+        try {
+            return entities.find(InformationItem.class, itemId, LockModeType.PESSIMISTIC_WRITE);
+        } catch (LockTimeoutException | PessimisticLockException taken) {
+            throw new BusinessException("procedure.error.busy");
+        }
     }
 
     private static InformationItem seen(InformationItem item, Officer officer) {

@@ -246,6 +246,23 @@ class InformationItemTest {
         assertEquals(List.of(FormText.TITLE, 200, 201), List.of(refusal.arguments()));
     }
 
+    @Test
+    @DisplayName("一（一）1 an empty paragraph is no text, and what is withdrawn from secrecy must be written anew")
+    void emptyText() {
+        DispatchForm blank =
+                new DispatchForm("关于空文的通知", "C11", null, null, null, null, null, null, "<p><br></p>", null, null);
+        InformationItem item = new InformationItem(
+                InformationKind.DOCUMENT,
+                Items.INDUSTRY,
+                Items.DRAFTER,
+                new Draft(blank, Items.rule(), Items.PROACTIVE),
+                Items.NOW);
+        assertRefused("Guard.FORM_COMPLETE", item, Action.SUBMIT, Items.DRAFTER, ActionInput.none());
+        InformationItem secret = Items.at(Step.SECTION_REVIEW, Items.SECRET);
+        assertRefused(
+                "Guard.FORM_COMPLETE", secret, Action.AGREE, Items.HEAD, ActionInput.deciding(Items.PROACTIVE, "并不涉密"));
+    }
+
     private static void assertRefused(
             String key, InformationItem item, Action action, Officer officer, ActionInput input) {
         Step before = item.step();
