@@ -7,6 +7,7 @@ import cn.gov.nanan.disclosure.attribute.Ground;
 import cn.gov.nanan.disclosure.attribute.Harm;
 import cn.gov.nanan.disclosure.attribute.Theme;
 import cn.gov.nanan.disclosure.attribute.Themes;
+import cn.gov.nanan.disclosure.file.FileKind;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.procedure.Urgency;
@@ -48,6 +49,11 @@ public class Vocabulary {
 
     public List<Step> steps() {
         return List.of(Step.values());
+    }
+
+    /** What the browser's file dialogue offers to choose. */
+    public String acceptedFiles() {
+        return FileKind.accepted();
     }
 
     public Action action(String name) {
