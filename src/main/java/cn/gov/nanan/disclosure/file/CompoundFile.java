@@ -28,13 +28,13 @@ final class CompoundFile {
     private CompoundFile() {}
 
     /** Directory entries begin at multiples of 128 bytes, whatever the size of a sector. */
-    static Set<FileKind> kinds(Path file) throws IOException {
+    static Set<FileKind> kinds(Path file, String called) throws IOException {
         Set<FileKind> kinds = EnumSet.noneOf(FileKind.class);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             for (byte[] entry = in.readNBytes(ENTRY); entry.length == ENTRY; entry = in.readNBytes(ENTRY)) {
                 String name = name(entry);
                 if (MACROS.equals(name)) {
-                    throw new BusinessException("file.error.macro");
+                    throw new BusinessException("file.error.macro", called);
                 }
                 kinds.addAll(STREAMS.getOrDefault(name, Set.of()));
             }

@@ -25,11 +25,11 @@ final class Contents {
     private Contents() {}
 
     /** The kinds that these bytes may honestly be called; empty where none of them is allowed. */
-    static Set<FileKind> kinds(Path file) throws IOException {
+    static Set<FileKind> kinds(Path file, String called) throws IOException {
         MediaType type = detected(file);
         return switch (type.toString()) {
-            case "application/zip" -> zipped(file);
-            case "application/x-tika-msoffice", "application/x-tika-ooxml" -> office(file, type);
+            case "application/zip" -> zipped(file, called);
+            case "application/x-tika-msoffice", "application/x-tika-ooxml" -> office(file, called, type);
                 // The magic of QuickTime is that of every ISO base media file, such as those of brand isom.
             case "video/quicktime", "application/mp4", "video/x-m4v" -> Set.of(FileKind.MP4);
             case "application/octet-stream" -> Characters.areText(file) ? TEXT : NONE;
@@ -52,18 +52,18 @@ final class Contents {
                 : FileKind.ofMediaType(type.toString()).map(Set::of).orElse(NONE);
     }
 
-    private static Set<FileKind> office(Path file, MediaType type) throws IOException {
-        return type.getSubtype().equals("x-tika-ooxml") ? zipped(file) : CompoundFile.kinds(file);
+    private static Set<FileKind> office(Path file, String called, MediaType type) throws IOException {
+        return type.getSubtype().equals("x-tika-ooxml") ? zipped(file, called) : CompoundFile.kinds(file, called);
     }
 
-    private static Set<FileKind> zipped(Path file) throws IOException {
+    private static Set<FileKind> zipped(Path file, String called) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"))) {
-                throw new BusinessException("file.error.macro");
+                throw new BusinessException("file.error.macro", called);
             }
             return kinds(zip);
         } catch (ZipException damaged) {
-            throw new BusinessException("file.error.damaged");
+            throw new BusinessException("file.error.damaged", called);
         }
     }
 

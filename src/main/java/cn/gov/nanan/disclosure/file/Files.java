@@ -39,7 +39,8 @@ public class Files {
         FileKind named = FileKind.ofExtension(fileName.extension())
                 .orElseThrow(() -> new BusinessException("file.error.not-allowed", fileName.value()));
         try {
-            Vault.Arrival arrival = vault().receive(in, Setting.FILE_MAX_SIZE.number() * 1024L * 1024L);
+            Vault.Arrival arrival =
+                    vault().receive(fileName.value(), in, Setting.FILE_MAX_SIZE.number() * 1024L * 1024L);
             accept(arrival, fileName, named);
             StoredFile file = new StoredFile(
                     fileName.value(), named.mediaType(), arrival.size(), arrival.sha256(), clock.instant());
@@ -84,7 +85,7 @@ public class Files {
     private static void accept(Vault.Arrival arrival, FileName name, FileKind named) throws IOException {
         boolean accepted = false;
         try {
-            refuseUnless(Contents.kinds(arrival.path()), name, named);
+            refuseUnless(Contents.kinds(arrival.path(), name.value()), name, named);
             vault().keep(arrival);
             accepted = true;
         } finally {

@@ -24,11 +24,11 @@ record Vault(Path folder) {
     record Arrival(Path path, long size, String sha256) {}
 
     /** @throws BusinessException {@code file.error.large} beyond the limit, {@code file.error.empty} without any byte */
-    Arrival receive(InputStream in, long limit) throws IOException {
+    Arrival receive(String name, InputStream in, long limit) throws IOException {
         Path arrivals = Files.createDirectories(folder.resolve("arriving"));
         Path path = Files.createTempFile(arrivals, "", ".part");
         try {
-            return copied(in, limit, path);
+            return copied(name, in, limit, path);
         } catch (IOException | BusinessException refused) {
             Files.delete(path);
             throw refused;
@@ -55,7 +55,7 @@ record Vault(Path folder) {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
-    private static Arrival copied(InputStream in, long limit, Path path) throws IOException {
+    private static Arrival copied(String name, InputStream in, long limit, Path path) throws IOException {
         DigestInputStream digested = new DigestInputStream(in, sha256());
         long size = 0;
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
@@ -63,12 +63,12 @@ record Vault(Path folder) {
             byte[] buffer = new byte[1 << 16];
             for (int n = digested.read(buffer); n > 0; n = digested.read(buffer)) {
                 size += n;
-                refuseIf(size > limit, "file.error.large", limit >> 20);
+                refuseIf(size > limit, "file.error.large", name, limit >> 20);
                 out.write(buffer, 0, n);
             }
             channel.force(true);
         }
-        refuseIf(size == 0, "file.error.empty");
+        refuseIf(size == 0, "file.error.empty", name);
         return new Arrival(
                 path, size, HexFormat.of().formatHex(digested.getMessageDigest().digest()));
     }

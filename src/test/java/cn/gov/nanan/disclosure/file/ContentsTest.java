@@ -66,7 +66,7 @@ class ContentsTest {
     @DisplayName("附件2 一（四）2 附件按内容判断真实类型")
     @MethodSource("files")
     void bytes_tell_what_a_file_is(String name, byte[] bytes, Set<FileKind> kinds) throws IOException {
-        assertEquals(kinds, Contents.kinds(written(bytes)));
+        assertEquals(kinds, Contents.kinds(written(bytes), "x"));
     }
 
     @Test
@@ -94,7 +94,7 @@ class ContentsTest {
 
     private void assertRefused(String error, byte[] bytes) throws IOException {
         Path file = written(bytes);
-        BusinessException refusal = assertThrows(BusinessException.class, () -> Contents.kinds(file));
+        BusinessException refusal = assertThrows(BusinessException.class, () -> Contents.kinds(file, "x"));
         assertEquals("file.error." + error, refusal.key());
     }
 

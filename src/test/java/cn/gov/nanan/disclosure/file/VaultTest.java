@@ -57,12 +57,12 @@ class VaultTest {
 
     private void assertRefused(String error, byte[] bytes, long limit) {
         InputStream in = new ByteArrayInputStream(bytes);
-        BusinessException refusal = assertThrows(BusinessException.class, () -> vault.receive(in, limit));
+        BusinessException refusal = assertThrows(BusinessException.class, () -> vault.receive("x", in, limit));
         assertEquals("file.error." + error, refusal.key());
     }
 
     private Vault.Arrival received(byte[] bytes) throws IOException {
-        return vault.receive(new ByteArrayInputStream(bytes), bytes.length);
+        return vault.receive("x", new ByteArrayInputStream(bytes), bytes.length);
     }
 
     private void assertNothingArriving() throws IOException {
