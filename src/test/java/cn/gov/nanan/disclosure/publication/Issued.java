@@ -54,13 +54,28 @@ public class Issued {
 
     /** A document that has just been issued. */
     public long item(Decision decision, String formed, String issued) {
+        long item = submitted(decision);
+        act("head", item, Action.AGREE, ActionInput.none());
+        act("leader", item, Action.DETERMINE, ActionInput.none());
+        act("signatory", item, Action.SIGN, ActionInput.none());
+        String number = "南工信〔" + issued.substring(0, 4) + "〕" + serial() + "号";
+        act(
+                "general",
+                item,
+                Action.ISSUE,
+                ActionInput.issuing(number, LocalDate.parse(formed), LocalDate.parse(issued)));
+        return item;
+    }
+
+    /** A document that waits for the head of its section. */
+    public long submitted() {
+        return submitted(Decision.proactive());
+    }
+
+    private long submitted(Decision decision) {
         actingAs.user("drafter");
-        int serial = entities.createQuery("select count(i) from InformationItem i", Long.class)
-                        .getSingleResult()
-                        .intValue()
-                + 1;
         DispatchForm form = new DispatchForm(
-                "关于公布第" + serial + "批数字化改造示范企业名单的通知",
+                "关于公布第" + serial() + "批数字化改造示范企业名单的通知",
                 "C11",
                 null,
                 "数字化；示范企业",
@@ -74,16 +89,13 @@ public class Issued {
         long item = handling.start(
                 section("产业发展科").id(), new Draft(form, rules.current().get(0), decision));
         act("drafter", item, Action.SUBMIT, ActionInput.remark("请审核"));
-        act("head", item, Action.AGREE, ActionInput.none());
-        act("leader", item, Action.DETERMINE, ActionInput.none());
-        act("signatory", item, Action.SIGN, ActionInput.none());
-        String number = "南工信〔" + issued.substring(0, 4) + "〕" + serial + "号";
-        act(
-                "general",
-                item,
-                Action.ISSUE,
-                ActionInput.issuing(number, LocalDate.parse(formed), LocalDate.parse(issued)));
         return item;
+    }
+
+    private int serial() {
+        return entities.createQuery("select count(i) from InformationItem i", Long.class)
+                .getSingleResult()
+                .intValue();
     }
 
     /** A document that the public can see. */

@@ -10,6 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.Ground;
+import cn.gov.nanan.disclosure.calendar.CalendarChanged;
+import cn.gov.nanan.disclosure.calendar.CalendarPreviewed;
+import cn.gov.nanan.disclosure.calendar.CalendarYear;
+import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.calendar.DayKind;
+import cn.gov.nanan.disclosure.calendar.SourceNotice;
+import cn.gov.nanan.disclosure.calendar.SpecialDay;
+import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.Deployments;
 import cn.gov.nanan.disclosure.harness.SettableClock;
@@ -20,9 +28,11 @@ import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.reminder.NoticeRow;
 import cn.gov.nanan.disclosure.reminder.Notices;
+import cn.gov.nanan.disclosure.reminder.Rung;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -34,6 +44,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
@@ -90,6 +101,15 @@ class PublicationIT {
 
     @EJB
     private Notices notices;
+
+    @EJB
+    private Calendars calendars;
+
+    @Inject
+    private Event<CalendarPreviewed> previewed;
+
+    @Inject
+    private Event<CalendarChanged> changed;
 
     @Deployment
     static WebArchive war() {
@@ -291,13 +311,11 @@ class PublicationIT {
         actingAs.user("drafter");
         List<Long> seen = new ArrayList<>();
         DueFilter overdue = new DueFilter(Standing.OVERDUE, null, Channel.WEBSITE, null);
-        List<ObligationRow> portion = list.after(overdue, java.util.Optional.empty(), 500);
+        List<ObligationRow> portion = list.after(overdue, Optional.empty(), 500);
         while (!portion.isEmpty()) {
             portion.forEach(row -> seen.add(row.id()));
             portion = list.after(
-                    overdue,
-                    java.util.Optional.of(portion.get(portion.size() - 1).cursor()),
-                    500);
+                    overdue, Optional.of(portion.get(portion.size() - 1).cursor()), 500);
         }
         assertEquals(seen.size(), new HashSet<>(seen).size());
         assertEquals(seen.size(), list.count(Standing.OVERDUE));
@@ -311,19 +329,71 @@ class PublicationIT {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
         actingAs.user("drafter2");
         assertEquals(List.of(), obligations.ofItem(item));
-        assertTrue(list.after(everything(), java.util.Optional.empty(), 500).stream()
-                .noneMatch(row -> row.itemId() == item));
+        assertTrue(list.after(everything(), Optional.empty(), 500).stream().noneMatch(row -> row.itemId() == item));
         assertEquals(List.of(), timeliness.bySection());
         actingAs.user("office");
         assertEquals(1, obligations.ofItem(item).size());
-        assertTrue(list.after(everything(), java.util.Optional.empty(), 500).stream()
-                .anyMatch(row -> row.itemId() == item));
+        assertTrue(list.after(everything(), Optional.empty(), 500).stream().anyMatch(row -> row.itemId() == item));
         TimelinessRow own = timeliness.bySection().get(0);
         assertEquals("产业发展科", own.name());
         assertTrue(own.running() + own.overdue() > 0);
         assertFalse(timeliness.byMonth().isEmpty());
         actingAs.user("admin");
         assertEquals(0, list.count(Standing.RUNNING));
+    }
+
+    @Test
+    @DisplayName("细则一（一）2 退回的公文提醒拟稿人，并附意见")
+    void returnedTellsTheDrafter() {
+        long item = issued.submitted();
+        issued.act("head", item, Action.RETURN, ActionInput.remark("请补充依据"));
+        actingAs.user("drafter");
+        assertEquals(
+                List.of("请补充依据"),
+                notices.unread(5000).stream()
+                        .filter(notice -> notice.itemId() == item && notice.rung() == Rung.RETURNED)
+                        .map(NoticeRow::remark)
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("3.5(9) 放假通知预览列出会变动的义务；确认后重算，运行中的到期日不悄悄提前并留痕")
+    void calendarMovesWhatRuns() throws Exception {
+        clock.set("2026-12-20T09:00");
+        long item = issued.item(Decision.proactive(), "2026-12-18", "2026-12-18");
+        assertTrue(only(item).alarm().isProvisional());
+        WorkingCalendar longer = with2027(List.of("2027-01-01", "2027-01-04"), List.of());
+        CalendarPreviewed preview = new CalendarPreviewed(longer);
+        transaction.begin();
+        previewed.fire(preview);
+        transaction.commit();
+        LocalDate later = LocalDate.parse("2027-01-19");
+        assertTrue(preview.moves().stream()
+                .anyMatch(move ->
+                        move.subject().equals("item:" + item) && move.becomes().equals(later)));
+        assertEquals(LocalDate.parse("2027-01-18"), only(item).due());
+        transaction.begin();
+        changed.fire(new CalendarChanged(longer, false));
+        transaction.commit();
+        assertEquals(later, only(item).due());
+        transaction.begin();
+        changed.fire(new CalendarChanged(with2027(List.of("2027-01-01"), List.of("2027-01-02")), false));
+        transaction.commit();
+        assertEquals(later, only(item).due());
+        assertEquals(
+                1L,
+                count("select count(*) from audit_event where act = 'obligation.kept'" + " and subject = 'item:" + item
+                        + "'"));
+    }
+
+    private WorkingCalendar with2027(List<String> holidays, List<String> workdays) {
+        List<SpecialDay> days = new ArrayList<>();
+        holidays.forEach(day -> days.add(new SpecialDay(LocalDate.parse(day), DayKind.HOLIDAY, "元旦")));
+        workdays.forEach(day -> days.add(new SpecialDay(LocalDate.parse(day), DayKind.WORKDAY, "元旦")));
+        List<CalendarYear> years = new ArrayList<>(calendars.years());
+        years.removeIf(year -> year.number() == 2027);
+        years.add(CalendarYear.announced(2027, new SourceNotice("国务院办公厅关于2027年部分节假日安排的通知", null), days));
+        return new WorkingCalendar("2027.9", years);
     }
 
     private static DueFilter everything() {
