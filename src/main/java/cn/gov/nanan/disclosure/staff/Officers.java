@@ -89,18 +89,22 @@ public class Officers {
     }
 
     public void relieve(String userName, int version, Role role, Long sectionId) {
+        oneAtATime();
         Officer admin = acting.require(Role.ADMIN);
         Section section = section(role, sectionId);
         Officer officer = current(userName, version);
-        refuseIfLastAdmin(officer, role == Role.ADMIN);
+        if (role == Role.ADMIN) {
+            refuseIfLastAdmin(officer);
+        }
         officer.relieve(role, section);
         record(admin, "staff.officer-relieved", userName, shown(role, section));
     }
 
     public void close(String userName, int version) {
+        oneAtATime();
         Officer admin = acting.require(Role.ADMIN);
         Officer officer = current(userName, version);
-        refuseIfLastAdmin(officer, true);
+        refuseIfLastAdmin(officer);
         officer.close();
         record(admin, "staff.officer-closed", userName, officer.name());
     }
@@ -160,16 +164,17 @@ public class Officers {
                 .orElseThrow(() -> new BusinessException("staff.error.section-needed", role));
     }
 
-    /** Two administrators who relieve each other at once wait here for one another. */
-    private void refuseIfLastAdmin(Officer officer, boolean endsAdmin) {
-        if (!endsAdmin || !officer.holds(Role.ADMIN)) {
-            return;
-        }
-        List<Officer> admins = withRole(Role.ADMIN);
-        admins.forEach(admin -> entities.refresh(admin, LockModeType.PESSIMISTIC_WRITE));
-        if (admins.stream().noneMatch(admin -> admin.holds(Role.ADMIN) && !admin.equals(officer))) {
+    private void refuseIfLastAdmin(Officer officer) {
+        boolean another = withRole(Role.ADMIN).stream().anyMatch(admin -> !admin.equals(officer));
+        if (officer.holds(Role.ADMIN) && !another) {
             throw new BusinessException("staff.error.last-admin");
         }
+    }
+
+    /** Two administrators who relieve each other at once wait here for one another, before either reads who there is. */
+    private void oneAtATime() {
+        entities.createNativeQuery("select job from job_run where job = 'staff.first-officers' for update")
+                .getSingleResult();
     }
 
     private static String checked(String name) {
