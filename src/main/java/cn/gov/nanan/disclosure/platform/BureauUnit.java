@@ -23,14 +23,14 @@ record BureauUnit(PersistenceUnitInfo given) implements InvocationHandler {
     public Object invoke(Object proxy, Method method, Object[] arguments) throws ReflectiveOperationException {
         return switch (method.getName()) {
             case "addTransformer" -> null;
-            case "getJtaDataSource" -> pool("", method);
-            case "getNonJtaDataSource" -> pool("__nontx", method);
+            case "getJtaDataSource", "getNonJtaDataSource" -> pool(method);
             default -> ask(method, arguments);
         };
     }
 
-    private Object pool(String suffix, Method method) throws ReflectiveOperationException {
-        return Setting.DB_POOL.optional().isEmpty() ? ask(method) : lookup(Setting.DB_POOL.value() + suffix);
+    /** The same pool serves migrations: at deployment no transaction runs that its connections could join. */
+    private Object pool(Method method) throws ReflectiveOperationException {
+        return Setting.DB_POOL.optional().isEmpty() ? ask(method) : lookup(Setting.DB_POOL.value());
     }
 
     private Object ask(Method method, Object... arguments) throws ReflectiveOperationException {
