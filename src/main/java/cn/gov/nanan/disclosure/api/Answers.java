@@ -36,11 +36,12 @@ final class Answers {
 
     private static Response full(HttpHeaders headers, EntityTag tag, Instant modified, Page page) {
         Response.ResponseBuilder answer = common(Response.ok().type(JSON), tag, modified);
-        return page.isWorthCompressing() && acceptsGzip(headers)
-                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip")
-                        .entity(page.compressed())
-                        .build()
-                : answer.entity(page.plain()).build();
+        boolean compressed = page.isWorthCompressing() && acceptsGzip(headers);
+        byte[] bytes = compressed ? page.compressed() : page.plain();
+        return (compressed ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer)
+                .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
+                .entity(bytes)
+                .build();
     }
 
     private static boolean acceptsGzip(HttpHeaders headers) {

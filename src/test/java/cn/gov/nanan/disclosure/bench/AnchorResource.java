@@ -3,6 +3,8 @@ package cn.gov.nanan.disclosure.bench;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 
 /** 参照应答: as many bytes as a page of ours, from memory, with nothing to do for them. */
@@ -16,7 +18,9 @@ public class AnchorResource {
 
     @GET
     @Produces("application/json;charset=UTF-8")
-    public byte[] bytes() {
-        return BYTES;
+    public Response bytes() {
+        return Response.ok(BYTES)
+                .header(HttpHeaders.CONTENT_LENGTH, BYTES.length)
+                .build();
     }
 }

@@ -17,6 +17,8 @@ final class BenchServer implements AutoCloseable {
     private static final double TICKS_A_SECOND = 100;
     private static final Path WORK = Path.of("target/bench").toAbsolutePath();
 
+    static final Path DATABASE = WORK.resolve("postgresql");
+
     private final Process process;
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -74,13 +76,15 @@ final class BenchServer implements AutoCloseable {
                 .sum();
     }
 
-    /** Seconds of processor time of all PostgreSQL processes that this run has started. */
+    /** Seconds of processor time of the PostgreSQL that works in the folder. */
     static double databaseSeconds() throws IOException {
         double all = 0;
-        for (ProcessHandle child : ProcessHandle.current().descendants().toList()) {
-            String command = child.info().command().orElse("");
-            if (command.endsWith("postgres")) {
-                all += seconds(child.pid());
+        for (ProcessHandle process : ProcessHandle.allProcesses().toList()) {
+            Path folder = Path.of("/proc/" + process.pid() + "/cwd");
+            if (Files.isSymbolicLink(folder)
+                    && Files.isReadable(folder)
+                    && Files.readSymbolicLink(folder).equals(DATABASE)) {
+                all += seconds(process.pid());
             }
         }
         return all;

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** 负载: some connections that ask one address after another, as fast as they are answered, with next to no work. */
 final class Load {
@@ -40,13 +41,13 @@ final class Load {
         }
     }
 
-    /** Asks for the paths in random order, first to warm up, then to measure. */
-    Result run(List<String> paths, String header, int status, int warmUpSeconds, int seconds) throws IOException {
-        round(paths, header, status, warmUpSeconds);
+    /** Asks for the paths in random order, first as often to warm up, then to measure. */
+    Result run(List<String> paths, String header, int status, int requests) throws IOException {
+        round(paths, header, status, requests);
         double serverBefore = server.processorSeconds();
         double databaseBefore = BenchServer.databaseSeconds();
         long start = System.nanoTime();
-        long requests = round(paths, header, status, seconds);
+        round(paths, header, status, requests);
         return new Result(
                 requests,
                 (System.nanoTime() - start) / 1e9,
@@ -54,19 +55,14 @@ final class Load {
                 BenchServer.databaseSeconds() - databaseBefore);
     }
 
-    private long round(List<String> paths, String header, int status, int seconds) throws IOException {
-        long until = System.nanoTime() + seconds * 1_000_000_000L;
-        List<Callable<Long>> askers = new ArrayList<>();
-        for (int i = 0; i < CONNECTIONS; i++) {
-            askers.add(() -> ask(paths, header, status, until));
-        }
+    private void round(List<String> paths, String header, int status, int requests) throws IOException {
+        AtomicInteger left = new AtomicInteger(requests);
+        List<Callable<Void>> askers = Collections.nCopies(CONNECTIONS, () -> ask(paths, header, status, left));
         ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
         try {
-            long requests = 0;
-            for (Future<Long> asked : threads.invokeAll(askers)) {
-                requests += asked.get();
+            for (Future<Void> asked : threads.invokeAll(askers)) {
+                asked.get();
             }
-            return requests;
         } catch (InterruptedException | ExecutionException failed) {
             throw new IOException(failed);
         } finally {
@@ -74,38 +70,45 @@ final class Load {
         }
     }
 
-    private long ask(List<String> paths, String header, int status, long until) throws IOException {
-        long requests = 0;
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
-            socket.setTcpNoDelay(true);
-            InputStream in = new BufferedInputStream(socket.getInputStream(), 65536);
-            OutputStream out = socket.getOutputStream();
-            byte[] sink = new byte[65536];
-            while (System.nanoTime() < until) {
-                String path = paths.get(ThreadLocalRandom.current().nextInt(paths.size()));
-                String request =
-                        "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\n" + header + "\r\n";
-                out.write(request.getBytes(StandardCharsets.ISO_8859_1));
-                skip(in, answer(in, status, path), sink);
-                requests++;
+    private Void ask(List<String> paths, String header, int status, AtomicInteger left) throws IOException {
+        byte[] sink = new byte[65536];
+        while (left.get() > 0) {
+            try (Socket socket = new Socket("127.0.0.1", server.port())) {
+                socket.setTcpNoDelay(true);
+                InputStream in = new BufferedInputStream(socket.getInputStream(), 65536);
+                OutputStream out = socket.getOutputStream();
+                boolean open = true;
+                while (open && left.getAndDecrement() > 0) {
+                    String path = paths.get(ThreadLocalRandom.current().nextInt(paths.size()));
+                    out.write(request(path, header));
+                    open = answered(in, status, path, sink);
+                }
             }
         }
-        return requests;
+        return null;
     }
 
-    /** @return the length of the body that follows */
-    private static int answer(InputStream in, int status, String path) throws IOException {
+    private byte[] request(String path, String header) {
+        String request = "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\n" + header + "\r\n";
+        return request.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Reads one answer; tells whether the server keeps the connection, which it does for some hundred requests. */
+    private static boolean answered(InputStream in, int status, String path, byte[] sink) throws IOException {
         String first = line(in);
         if (!first.startsWith("HTTP/1.1 " + status)) {
             throw new IOException(first + " for " + path);
         }
         int length = 0;
+        boolean open = true;
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
             if (header.regionMatches(true, 0, "Content-Length:", 0, 15)) {
                 length = Integer.parseInt(header.substring(15).strip());
             }
+            open &= !header.equalsIgnoreCase("Connection: close");
         }
-        return length;
+        skip(in, length, sink);
+        return open;
     }
 
     private static String line(InputStream in) throws IOException {
