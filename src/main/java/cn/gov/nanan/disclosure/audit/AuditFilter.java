@@ -8,11 +8,23 @@ import java.util.stream.Collectors;
 
 /** 留痕查询: what to look for; null means whatever; {@code *} at the end stands for any ending. */
 public record AuditFilter(String who, String act, String subject, LocalDate from, LocalDate to) {
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
+    /** Whatever is asked, the database can answer: no control characters, no days that it does not know. */
+    public AuditFilter {
+        who = clean(who);
+        act = clean(act);
+        subject = clean(subject);
+        from = clean(from);
+        to = clean(to);
+    }
+
     /** The conditions as JPQL, each with its parameter's value. */
     Map<String, Object> conditions() {
         Map<String, Object> conditions = new LinkedHashMap<>();
         if (who != null) {
-            conditions.put("e.who = :who", who.strip());
+            conditions.put("e.who = :who", who);
         }
         if (act != null) {
             conditions.put("e.act like :act escape '!'", pattern(act));
@@ -40,7 +52,17 @@ public record AuditFilter(String who, String act, String subject, LocalDate from
         return condition.replaceAll(".*:(\\w+).*", "$1");
     }
 
+    private static String clean(String text) {
+        return text == null || text.isBlank()
+                ? null
+                : text.replaceAll("\\p{Cntrl}|\\p{Cs}", " ").strip();
+    }
+
+    private static LocalDate clean(LocalDate day) {
+        return day == null || day.isBefore(EARLIEST) ? null : day.isAfter(LATEST) ? LATEST : day;
+    }
+
     private static String pattern(String text) {
-        return text.strip().replaceAll("[!%_]", "!$0").replaceAll("\\*$", "%");
+        return text.replaceAll("[!%_]", "!$0").replaceAll("\\*$", "%");
     }
 }

@@ -35,6 +35,9 @@ public class Officers {
     }
 
     public Optional<Officer> byUserName(String userName) {
+        if (userName == null || !USER_NAME.matcher(userName).matches()) {
+            return Optional.empty();
+        }
         return entities.createQuery("select o from Officer o where o.userName = :name", Officer.class)
                 .setParameter("name", userName)
                 .getResultStream()
@@ -84,6 +87,9 @@ public class Officers {
     public void appoint(String userName, int version, Role role, Long sectionId) {
         Officer admin = acting.require(Role.ADMIN);
         Section section = section(role, sectionId);
+        if (section != null && !section.isActive()) {
+            throw new BusinessException("staff.error.section-needed", role);
+        }
         current(userName, version).appoint(role, section);
         record(admin, "staff.officer-appointed", userName, shown(role, section));
     }
@@ -160,7 +166,6 @@ public class Officers {
         }
         return Optional.ofNullable(id)
                 .map(given -> entities.find(Section.class, given))
-                .filter(Section::isActive)
                 .orElseThrow(() -> new BusinessException("staff.error.section-needed", role));
     }
 
