@@ -34,6 +34,7 @@
     document.querySelectorAll('.gk-field .ql-editor:not([aria-labelledby])').forEach(function (editor) {
       var label = editor.closest('.gk-field').querySelector('label');
       label.id = label.id || editor.closest('.ui-texteditor').id + '_label';
+      editor.closest('.ui-texteditor').removeAttribute('role');
       editor.setAttribute('role', 'textbox');
       editor.setAttribute('aria-multiline', 'true');
       editor.setAttribute('aria-labelledby', label.id);
