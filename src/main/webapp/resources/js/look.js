@@ -40,7 +40,14 @@
       editor.setAttribute('aria-labelledby', label.id);
     });
   }
-  function refresh() { name(); suggest(); showAll(); }
+  /* 图表: a chart is called by the heading of its panel; its figures stand in the table beside it. */
+  function nameCharts() {
+    document.querySelectorAll('section canvas[role="img"]:not([aria-label])').forEach(function (chart) {
+      var heading = chart.closest('section').querySelector('h2');
+      if (heading) { chart.setAttribute('aria-label', heading.textContent.trim()); }
+    });
+  }
+  function refresh() { name(); nameCharts(); suggest(); showAll(); }
   document.addEventListener('change', function (event) {
     if (event.target.matches && event.target.matches('[data-choice]')) {
       if (!suggesting) { event.target.dataset.touched = 'yes'; }

@@ -1,0 +1,84 @@
+package cn.gov.nanan.disclosure.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
+
+/** 发文处理单（页面）: {@code /items/draft}, filled in by the labels that a person reads. */
+public final class DraftSheet {
+    private final Page page;
+
+    private DraftSheet(Page page) {
+        this.page = page;
+    }
+
+    public static DraftSheet open(Page page) {
+        page.navigate("/items/draft");
+        return new DraftSheet(page);
+    }
+
+    public DraftSheet title(String title) {
+        return fill("标题", title);
+    }
+
+    public DraftSheet type(String type, String subtype) {
+        return choose("文种", type).choose("文种细分", subtype);
+    }
+
+    public DraftSheet choose(String label, String option) {
+        field(label).selectOption(new SelectOption().setLabel(option));
+        return this;
+    }
+
+    public DraftSheet fill(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    /** Chooses files and waits until they are listed. */
+    public DraftSheet attach(Path... files) {
+        field("附件").setInputFiles(files);
+        for (Path file : files) {
+            page.locator("[id='draft:attached']")
+                    .getByText(file.getFileName().toString())
+                    .waitFor();
+        }
+        return this;
+    }
+
+    /** What the adviser suggests, once it has an opinion. */
+    public String suggested() {
+        return page.locator("#suggested").innerText();
+    }
+
+    public String value(String label) {
+        return field(label).inputValue();
+    }
+
+    /** Presses the button and waits for the answer. */
+    public String press(String verb) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(verb).setExact(true))
+                .click();
+        Locator answer = page.locator("#messages li").first();
+        answer.waitFor();
+        return answer.innerText();
+    }
+
+    /** 提交, and the 办理单 that follows. */
+    public ItemSheet submit() {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("提交").setExact(true))
+                .click();
+        page.waitForURL("**/items/item?id=*");
+        return ItemSheet.shown(page);
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+}

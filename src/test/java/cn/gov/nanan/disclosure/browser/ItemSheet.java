@@ -1,0 +1,108 @@
+package cn.gov.nanan.disclosure.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+
+/** 办理单（页面）: {@code /items/item}; its actions are buttons, and a dialogue asks what they need. */
+public final class ItemSheet {
+    private final Page page;
+
+    private ItemSheet(Page page) {
+        this.page = page;
+    }
+
+    static ItemSheet shown(Page page) {
+        return new ItemSheet(page);
+    }
+
+    /** Logs an officer in and opens the item from the in-tray, where it waits for him. */
+    public static ItemSheet fromInTray(Page page, String userName, String title) {
+        page.context().clearCookies();
+        Browser.login(page, userName);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title).setExact(true))
+                .first()
+                .click();
+        page.waitForURL("**/items/item?id=*");
+        return new ItemSheet(page);
+    }
+
+    public static ItemSheet open(Page page, String address) {
+        page.navigate(address);
+        return new ItemSheet(page);
+    }
+
+    public String step() {
+        return page.locator("#state").innerText();
+    }
+
+    public List<String> verbs() {
+        return page.locator(".gk-head-actions button").allInnerTexts();
+    }
+
+    /** The handling record as text. */
+    public String trail() {
+        return page.locator(".gk-trail").innerText();
+    }
+
+    public String indexNumber() {
+        return page.locator("#index-number").innerText();
+    }
+
+    /** Opens the dialogue of a verb. */
+    public ItemSheet choose(String verb) {
+        button(verb).click();
+        button("确定").waitFor();
+        return this;
+    }
+
+    public boolean asks(String label) {
+        return field(label).count() > 0;
+    }
+
+    public ItemSheet fill(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    public ItemSheet select(String label, String option) {
+        field(label).selectOption(new SelectOption().setLabel(option));
+        return this;
+    }
+
+    public String value(String label) {
+        return field(label).inputValue();
+    }
+
+    /** 确定, when the act succeeds: the 办理单 at its next step. */
+    public ItemSheet confirm() {
+        button("确定").click();
+        page.locator("#messages .ui-messages-info").waitFor();
+        return this;
+    }
+
+    /** 确定, when the act is refused: what the dialogue says. */
+    public String refusal() {
+        button("确定").click();
+        Locator refusal = page.locator("#refusal");
+        refusal.waitFor();
+        return refusal.innerText();
+    }
+
+    /** A verb that needs nothing, or only a remark; null for none. */
+    public ItemSheet act(String verb, String remark) {
+        choose(verb);
+        return (remark == null ? this : fill("意见", remark)).confirm();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+}
