@@ -47,7 +47,11 @@
       if (heading) { chart.setAttribute('aria-label', heading.textContent.trim()); }
     });
   }
-  function refresh() { name(); nameCharts(); suggest(); showAll(); }
+  /* 提示: an item of a list stays an item; the list's frame is what is announced. */
+  function calmMessages() {
+    document.querySelectorAll('.ui-messages li[role="alert"]').forEach(function (item) { item.removeAttribute('role'); });
+  }
+  function refresh() { name(); nameCharts(); calmMessages(); suggest(); showAll(); }
   document.addEventListener('change', function (event) {
     if (event.target.matches && event.target.matches('[data-choice]')) {
       if (!suggesting) { event.target.dataset.touched = 'yes'; }
