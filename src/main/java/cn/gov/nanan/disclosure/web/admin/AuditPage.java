@@ -14,6 +14,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -81,12 +82,15 @@ public class AuditPage implements Serializable {
                 : events().get(0).sequence();
     }
 
-    /** The acts that have a label, for choosing. */
+    /** The acts that have a label, for choosing; those of one capability stand together. */
     public Map<String, String> acts() {
         return texts().entrySet().stream()
                 .filter(text -> text.getKey().startsWith(LABEL))
                 .collect(Collectors.toMap(
-                        Map.Entry::getValue, text -> text.getKey().substring(LABEL.length()), (one, two) -> one));
+                        Map.Entry::getValue,
+                        text -> text.getKey().substring(LABEL.length()),
+                        (one, two) -> one,
+                        LinkedHashMap::new));
     }
 
     public String label(String done) {

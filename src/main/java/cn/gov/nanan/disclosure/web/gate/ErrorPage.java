@@ -66,7 +66,7 @@ public class ErrorPage extends HttpServlet {
     private static int status(HttpServletRequest request) {
         Integer given = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         if (given == null) {
-            return request.getParameter("expired") != null ? EXPIRED : request.getParameter("id") != null ? 500 : 404;
+            return request.getParameter("expired") != null ? EXPIRED : isId(request) ? 500 : 404;
         }
         if (Causes.find(fault(request), CspException.class).isPresent()) {
             return HttpServletResponse.SC_BAD_REQUEST;
@@ -101,6 +101,7 @@ public class ErrorPage extends HttpServlet {
             values.put("again." + language, Messages.text(locale, "gate.again"));
         }
         values.put("status", Integer.toString(status));
+        values.put("application", Messages.text(Locale.CHINESE, "common.application"));
         values.put("agency", Setting.AGENCY_NAME.value());
         values.put("context", request.getContextPath());
         values.put("id", id(request, status, where));
@@ -117,11 +118,14 @@ public class ErrorPage extends HttpServlet {
     }
 
     private static String id(HttpServletRequest request, int status, String where) {
-        String given = text(request.getParameter("id"));
-        if (given.matches("[0-9a-f]{8}")) {
-            return given;
+        if (isId(request)) {
+            return request.getParameter("id");
         }
         return status < 500 ? "" : logged(fault(request), where);
+    }
+
+    private static boolean isId(HttpServletRequest request) {
+        return text(request.getParameter("id")).matches("[0-9a-f]{8}");
     }
 
     private static String again(HttpServletRequest request, int status, String where) {
