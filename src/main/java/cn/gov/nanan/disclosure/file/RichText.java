@@ -19,6 +19,9 @@ public final class RichText {
     private static final Pattern BULLETS =
             Pattern.compile("(?:<li[^>]* data-list=\"bullet\"[^>]*>(?:(?!<li).)*?</li>)+", Pattern.DOTALL);
 
+    /** References to characters from U+3000 on: none of them means anything in HTML. */
+    private static final Pattern BEYOND_LATIN = Pattern.compile("&#x([3-9a-f][0-9a-f]{3}|[12][0-9a-f]{4});");
+
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "div", "span")
             .allowElements("strong", "b", "em", "i", "u", "s", "sub", "sup", "ul", "ol", "li", "a")
@@ -42,7 +45,17 @@ public final class RichText {
 
     /** The text with only harmless elements, attributes and links; empty string for null. */
     public static String sanitised(String html) {
-        return html == null ? "" : lists(POLICY.sanitize(html));
+        return html == null ? "" : lists(letters(POLICY.sanitize(html)));
+    }
+
+    /**
+     * The sanitiser writes full-width punctuation such as ， as references, for readers in narrow character sets. Ours
+     * is UTF-8 throughout, and exports, search and public answers want the characters themselves.
+     */
+    private static String letters(String safe) {
+        return BEYOND_LATIN
+                .matcher(safe)
+                .replaceAll(reference -> Character.toString(Integer.parseInt(reference.group(1), 16)));
     }
 
     /** The editor writes bullets as {@code <ol><li data-list="bullet">}; other readers want {@code <ul>}. */

@@ -84,6 +84,12 @@ class RichTextTest {
     }
 
     @Test
+    void chinese_punctuation_and_rare_characters_stay_characters() {
+        String text = "<p>各镇、街道，有关企业：现予公告（2026年）。𠮷</p>";
+        assertEquals(text, RichText.sanitised(text));
+    }
+
+    @Test
     @DisplayName("正文保留编辑器的标题、列表、表格、对齐和链接")
     void what_the_editor_makes_is_kept() {
         String html = "<h2 class=\"ql-align-center\">总则</h2><p class=\"ql-indent-2\"><strong>第一条</strong>"
