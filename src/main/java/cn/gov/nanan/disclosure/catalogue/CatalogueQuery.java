@@ -5,11 +5,13 @@ import cn.gov.nanan.disclosure.number.DocumentNumber;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * 检索条件: which entries are wanted; every part may be null.
  *
- * @param q words, all of which must occur in title, 文号, index number, keywords, summary or text; or a 文号 in any spelling
+ * @param q words, all of which must occur in title, 文号, index number, keywords, summary or text; or one 文号 in any
+ *     spelling, with or without blanks
  * @param year of the formation of the document (where unknown: its issue, or its publication)
  */
 public record CatalogueQuery(
@@ -48,18 +50,15 @@ public record CatalogueQuery(
         if (q == null) {
             return "";
         }
+        Optional<String> number = DocumentNumber.searchPattern(q);
+        String[] words = number.isPresent() ? new String[] {q} : q.strip().split("[\\s\\u3000]+", MOST_WORDS);
         StringBuilder all = new StringBuilder("1 = 1");
-        String[] words = q.strip().split("[\\s\\u3000]+", MOST_WORDS);
         for (int i = 0; i < words.length; i++) {
             all.append(" and e.searchText like :word").append(i).append(" escape '!'");
             parameters.put("word" + i, SearchText.pattern(words[i]));
         }
-        return DocumentNumber.searchPattern(q)
-                .map(number -> {
-                    parameters.put("number", number);
-                    return " and (e.documentKey like :number or " + all + ")";
-                })
-                .orElse(" and (" + all + ")");
+        number.ifPresent(pattern -> parameters.put("number", pattern));
+        return number.isPresent() ? " and (e.documentKey like :number or " + all + ")" : " and (" + all + ")";
     }
 
     private static void put(Map<String, Object> conditions, String condition, Object value) {

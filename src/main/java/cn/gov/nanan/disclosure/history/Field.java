@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** 栏目: a column that a takeover file may have, by the names that people give it, Chinese and English. */
@@ -31,6 +32,9 @@ public enum Field {
             .flatMap(field -> field.names.stream().map(name -> Map.entry(name, field)))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    private static final Pattern REMARK = Pattern.compile("\\(.*?\\)");
+    private static final Pattern ORNAMENT = Pattern.compile("[\\s\\p{Z}\\p{C}_*:-]+");
+
     private final Set<String> names;
 
     Field(String... names) {
@@ -39,8 +43,12 @@ public enum Field {
 
     /** The field that a heading means: blanks, case, underlines, stars and remarks in brackets do not matter. */
     public static Optional<Field> named(String heading) {
+        Field known = BY_NAME.get(heading);
+        return known != null ? Optional.of(known) : Optional.ofNullable(BY_NAME.get(plain(heading)));
+    }
+
+    private static String plain(String heading) {
         String plain = Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String name = plain.replaceAll("\\(.*?\\)", "").replaceAll("[\\s\\p{Z}\\p{C}_*:-]+", "");
-        return Optional.ofNullable(BY_NAME.get(name));
+        return ORNAMENT.matcher(REMARK.matcher(plain).replaceAll("")).replaceAll("");
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * 逐行审核: makes a record of each row of one file, or says what is wrong with it. A missing title and a date that cannot
@@ -23,6 +24,9 @@ final class Judge {
             Field.THEME, 100,
             Field.KEYWORDS, 1000,
             Field.SUMMARY, 2000);
+
+    private static final Pattern LINK = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}\"<>]+");
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,39}");
 
     private record Seen(int row, String digest) {}
 
@@ -90,7 +94,7 @@ final class Judge {
 
     private String link() {
         String link = text(Field.LINK);
-        if (link != null && !link.matches("(?i)https?://[^\\s\\p{Cntrl}\"<>]+")) {
+        if (link != null && !LINK.matcher(link).matches()) {
             error("history.row.link", link);
         }
         return link;
@@ -98,7 +102,7 @@ final class Judge {
 
     private String indexNumber() {
         String number = raw.text(Field.INDEX_NUMBER).orElse(null);
-        if (number == null || number.matches("[A-Za-z0-9][A-Za-z0-9-]{0,39}")) {
+        if (number == null || NUMBER.matcher(number).matches()) {
             return number;
         }
         warn("history.row.index-number", number);

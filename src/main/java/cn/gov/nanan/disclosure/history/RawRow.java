@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * 原始行: one row as the file has it.
@@ -14,6 +15,9 @@ import java.util.Optional;
  * @param fields the cells whose headings are known; null where the row could not be read at all
  */
 public record RawRow(int number, Map<String, String> cells, Map<Field, String> fields) {
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}]");
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s\\p{Cc}]+");
+
     static RawRow unreadable(int number) {
         return new RawRow(number, Map.of(), null);
     }
@@ -28,9 +32,12 @@ public record RawRow(int number, Map<String, String> cells, Map<Field, String> f
 
     static RawRow of(int number, Map<String, String> cells) {
         Map<Field, String> fields = new EnumMap<>(Field.class);
-        cells.forEach((heading, value) -> Field.named(heading)
-                .filter(field -> !clean(value).isEmpty())
-                .ifPresent(field -> fields.putIfAbsent(field, clean(value))));
+        cells.forEach((heading, value) -> Field.named(heading).ifPresent(field -> {
+            String text = clean(value);
+            if (!text.isEmpty()) {
+                fields.putIfAbsent(field, text);
+            }
+        }));
         return new RawRow(number, cells, fields);
     }
 
@@ -46,8 +53,8 @@ public record RawRow(int number, Map<String, String> cells, Map<Field, String> f
     private static String clean(String value) {
         return value == null
                 ? ""
-                : value.replaceAll("[\\p{Cf}\\p{Co}\\p{Cn}]", "")
-                        .replaceAll("[\\p{Z}\\s\\p{Cc}]+", " ")
+                : BLANKS.matcher(INVISIBLE.matcher(value).replaceAll(""))
+                        .replaceAll(" ")
                         .strip();
     }
 }

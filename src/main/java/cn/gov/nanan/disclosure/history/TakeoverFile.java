@@ -29,6 +29,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /**
@@ -133,7 +134,8 @@ final class TakeoverFile {
 
     private static void sheet(byte[] bytes, Consumer<RawRow> rows) throws IOException {
         Headed headed = new Headed(rows);
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
+        try (ReadableWorkbook book =
+                        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
                 Stream<Row> found = book.getFirstSheet().openStream()) {
             found.forEach(row -> headed.accept(row.getRowNum(), values(row)));
         }

@@ -122,7 +122,7 @@ public class CatalogueImportPage implements Serializable {
     }
 
     /** For the progress bar. */
-    public int getPercent() {
+    public int percent() {
         return progress() == null ? 0 : progress().percent();
     }
 

@@ -1,0 +1,153 @@
+package cn.gov.nanan.disclosure.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import cn.gov.nanan.disclosure.catalogue.Catalogue;
+import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
+import cn.gov.nanan.disclosure.catalogue.CatalogueQuery;
+import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.Deployments;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.publication.IndexNumbers;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** 历史目录导入: from the file through packages into the catalogue. */
+@ExtendWith(ArquillianExtension.class)
+class HistoryIT {
+    private static final String REAL = "real-catalogue-1000.jsonl";
+    private static final long PATIENCE_MILLIS = 180_000;
+
+    /** Ways in which people type a 文号. */
+    private static final List<UnaryOperator<String>> SPELLINGS = List.of(
+            number -> number,
+            number -> number.replace('〔', '[').replace('〕', ']'),
+            number -> number.replace("〔", "（").replace("〕", "）").replace("号", ""),
+            number -> " " + number.replace("〔", " ( ").replace("〕", " ) "));
+
+    @Inject
+    private HistoryImports imports;
+
+    @Inject
+    private Progresses progresses;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private IndexNumbers numbers;
+
+    @Inject
+    private ActingAs actingAs;
+
+    @Deployment
+    static WebArchive war() {
+        WebArchive war = Deployments.war(SharedData.class);
+        Path real = SharedData.path(REAL);
+        return Files.exists(real) ? war.addAsResource(real.toFile(), REAL) : war;
+    }
+
+    @Test
+    @DisplayName("历史目录导入 真实目录一千条全部可见，文号怎样输入都能检索到；再次导入什么都不变")
+    void takesTheRealCatalogueOver() throws Exception {
+        byte[] file = real();
+        assertEquals(new Outcome(1000, 0, 0, 0), run(file, false).outcome());
+        List<String> lines = new String(file, StandardCharsets.UTF_8).lines().toList();
+        assertEquals(1000, lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            JsonObject row = Json.createReader(new StringReader(lines.get(i))).readObject();
+            assertFound(row, SPELLINGS.get(i % SPELLINGS.size()).apply(row.getString("doc_number")));
+        }
+        long last = catalogue.snapshot().seq();
+        assertEquals(new Outcome(0, 0, 1000, 0), run(file, false).outcome());
+        assertEquals(last, catalogue.snapshot().seq());
+    }
+
+    private void assertFound(JsonObject row, String typed) {
+        CatalogueQuery query = new CatalogueQuery(typed, null, null, null, null, null, null, null);
+        CatalogueEntry entry = catalogue.entries(query, null, 100).rows().stream()
+                .filter(each -> row.getString("url").equals(each.link()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Not found by " + typed + ": " + row));
+        assertNotNull(entry.documentNumber());
+        assertEquals(row.getString("issued"), entry.formationDate().toString());
+        assertEquals(row.getString("published"), entry.publishedOn().toString());
+        assertEquals(row.getString("portal"), entry.publisher());
+    }
+
+    @Test
+    @DisplayName("历史目录导入 有一行错误就全部不导入；“只导入正确的行”才导入其余的行；改正的行成为新版本")
+    void allOrNothingOrGoodRowsOnly() throws Exception {
+        String rows = "标题,发布日期,来源,索引号\n甲,2001-02-03,南安,NA-1\n乙,2001-02-31,南安,NA-2";
+        Progress refused = run(rows.getBytes(StandardCharsets.UTF_8), false);
+        assertEquals("history.error.faulty", refused.refusal().key());
+        assertTrue(catalogue.find("NA-1").isEmpty());
+        assertEquals(
+                new Outcome(1, 0, 0, 1),
+                run(rows.getBytes(StandardCharsets.UTF_8), true).outcome());
+        String mended = rows.replace("02-31", "02-28").replace("甲", "甲（更正）");
+        assertEquals(
+                new Outcome(1, 1, 0, 0),
+                run(mended.getBytes(StandardCharsets.UTF_8), false).outcome());
+        assertEquals("甲（更正）", catalogue.find("NA-1").orElseThrow().title());
+        assertEquals(2, catalogue.find("NA-1").orElseThrow().itemVersion());
+    }
+
+    @Test
+    @DisplayName("索引号 自带的本机关索引号保留，且不再编给别人")
+    void keepsIndexNumbers() throws Exception {
+        String row = "{\"title\":\"丙\",\"published\":\"1999-02-03\",\"index_number\":\"QZ07000-0101-1999-00041\"}";
+        assertNull(run(row.getBytes(StandardCharsets.UTF_8), false).refusal());
+        assertTrue(catalogue.find("QZ07000-0101-1999-00041").isPresent());
+        assertEquals(42, numbers.next("C15", 1999).serial());
+    }
+
+    @Test
+    @DisplayName("历史目录导入 只有管理员可以导入")
+    void othersMayNot() {
+        actingAs.user("nobody");
+        assertThrows(BusinessException.class, () -> imports.keep(new ByteArrayInputStream(new byte[1])));
+        assertThrows(BusinessException.class, () -> imports.start("x", "x", "x", true));
+    }
+
+    private Progress run(byte[] file, boolean goodRowsOnly) throws InterruptedException {
+        actingAs.user("admin");
+        String token = imports.keep(new ByteArrayInputStream(file));
+        imports.inspect(token, "默认来源");
+        imports.start(token, "test", "默认来源", goodRowsOnly);
+        Progress progress = progresses.of(token).orElseThrow();
+        for (long waited = 0; !progress.isOver() && waited < PATIENCE_MILLIS; waited += 100) {
+            Thread.sleep(100);
+        }
+        assertTrue(progress.isOver());
+        return progress;
+    }
+
+    private static byte[] real() throws IOException {
+        try (InputStream in = HistoryIT.class.getResourceAsStream("/" + REAL)) {
+            assumeTrue(in != null, () -> "Skipped: ../shared/data/" + REAL + " is not there");
+            return in.readAllBytes();
+        }
+    }
+}
