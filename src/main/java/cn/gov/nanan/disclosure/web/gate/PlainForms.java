@@ -28,10 +28,14 @@ public class PlainForms implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
-        boolean absent = faces.getExternalContext().getRequestParameterMap().get(NONCE) == null;
-        if (absent && faces.isPostback()) {
+        String sent = faces.getExternalContext().getRequestParameterMap().get(NONCE);
+        if (isAbsent(sent) && faces.isPostback()) {
             faces.getExternalContext().getRequestMap().put(NONCE, nonceOf(faces.getViewRoot()));
         }
+    }
+
+    private static boolean isAbsent(String sent) {
+        return sent == null || sent.isEmpty();
     }
 
     private static String nonceOf(UIViewRoot view) {
@@ -52,7 +56,7 @@ public class PlainForms implements PhaseListener {
         @Override
         public String getParameter(String name) {
             String sent = super.getParameter(name);
-            return sent == null && NONCE.equals(name) ? (String) getAttribute(NONCE) : sent;
+            return NONCE.equals(name) && isAbsent(sent) ? (String) getAttribute(NONCE) : sent;
         }
     }
 }
