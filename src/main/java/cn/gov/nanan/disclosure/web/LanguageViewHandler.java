@@ -8,12 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * 视图语言: gives every view, also those that fail early, the language of {@link Language}, and keeps {@code lang=en} on
  * the links of public pages, which have no session to remember it.
  */
 public class LanguageViewHandler extends ViewHandlerWrapper {
+    /** The home page is served as a welcome file, and would otherwise link to every page by its file name. */
+    private static final Pattern EXTENSION = Pattern.compile("\\.xhtml(?=$|[?#])");
+
     public LanguageViewHandler(ViewHandler wrapped) {
         super(wrapped);
     }
@@ -26,7 +30,9 @@ public class LanguageViewHandler extends ViewHandlerWrapper {
     @Override
     public String getBookmarkableURL(
             FacesContext context, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
-        return super.getBookmarkableURL(context, viewId, withLanguage(context, parameters), includeViewParams);
+        String address =
+                super.getBookmarkableURL(context, viewId, withLanguage(context, parameters), includeViewParams);
+        return EXTENSION.matcher(address).replaceFirst("");
     }
 
     private static Map<String, List<String>> withLanguage(FacesContext context, Map<String, List<String>> parameters) {

@@ -21,6 +21,9 @@ import java.util.Map;
 @Named
 @RequestScoped
 public class CatalogueItemPage {
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
+
     @Inject
     @ManagedProperty("#{param}")
     private Map<String, String> parameters;
@@ -74,8 +77,9 @@ public class CatalogueItemPage {
     /** The lasting address of this page, for its META tag {@code Url}. */
     public String lasting() {
         ExternalContext external = faces.getExternalContext();
-        String server = external.getRequestScheme() + "://" + external.getRequestServerName() + ":"
-                + external.getRequestServerPort() + root();
+        int port = external.getRequestServerPort();
+        String server = external.getRequestScheme() + "://" + external.getRequestServerName()
+                + (port == HTTP || port == HTTPS ? "" : ":" + port) + root();
         return Setting.PUBLIC_BASE_URL.optional().orElse(server) + "/catalogue/item?no=" + entry.indexNumber();
     }
 
