@@ -43,9 +43,14 @@ public record Way(HttpServletRequest request, HttpServletResponse response) {
                 + "\"></redirect></partial-response>";
     }
 
+    /** What was asked for; for a POST, which lost the page's query, the page that it came from. */
     private String wanted() {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+        String asked = request.getQueryString() == null
+                ? request.getRequestURI()
+                : request.getRequestURI() + "?" + request.getQueryString();
+        String from = String.valueOf(request.getHeader("Referer")).replaceFirst("^https?://[^/]+", "");
+        boolean same = from.startsWith(request.getRequestURI() + "?") && "POST".equals(request.getMethod());
+        return (same ? from : asked).substring(request.getContextPath().length());
     }
 
     /** The page asked for before the login where it is one of this application, else the in-tray. */
