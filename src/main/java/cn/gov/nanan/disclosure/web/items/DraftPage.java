@@ -17,6 +17,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -57,11 +58,18 @@ public class DraftPage implements Serializable {
     /** A new draft, or one to go on with; whoever may not change it sees the 办理单 instead. */
     public String load() {
         if (id == null) {
-            List<Section> sections = sections();
-            sectionId = sections.isEmpty() ? null : sections.get(0).id();
+            begin(sections());
             return null;
         }
         return lookup.find(id).map(this::open).orElse(null);
+    }
+
+    private void begin(List<Section> own) {
+        if (own.isEmpty()) {
+            feedback.missing(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            sectionId = own.get(0).id();
+        }
     }
 
     private String open(InformationItem found) {

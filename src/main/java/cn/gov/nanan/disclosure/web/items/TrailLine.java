@@ -4,17 +4,22 @@ import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.staff.Role;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** 办理单一行: an act, and in a word what it did to the 公开属性. */
 public record TrailLine(HandlingEntry entry) {
+    /** Who sends an item back says nothing about its attribute. */
+    private static final Set<Action> SILENT = EnumSet.of(Action.RETURN, Action.RECALL, Action.HOLD);
+
     public static List<TrailLine> of(InformationItem item) {
         return item.trail().stream().map(TrailLine::new).toList();
     }
 
     /** The key of 提出, 确认, 改为 or 建议; null where the attribute was not this officer's business. */
     public String verb() {
-        if (entry.decision() == null) {
+        if (entry.decision() == null || SILENT.contains(entry.action())) {
             return null;
         }
         if (entry.action() == Action.GIVE_OPINION) {
