@@ -1,11 +1,9 @@
 package cn.gov.nanan.disclosure.api;
 
+import cn.gov.nanan.disclosure.platform.GivenDate;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +11,6 @@ import java.util.regex.Pattern;
 
 /** 查询参数: the query of one request, of which only the named parameters are allowed, each once. */
 public final class Parameters {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
 
     private final MultivaluedMap<String, String> query;
@@ -68,11 +64,7 @@ public final class Parameters {
     }
 
     private static LocalDate parse(String name, String value) {
-        try {
-            return LocalDate.parse(value, DATE);
-        } catch (DateTimeException unreadable) {
-            throw new BadParameter(name, "api.error.date");
-        }
+        return GivenDate.day(value).orElseThrow(() -> new BadParameter(name, "api.error.date"));
     }
 
     private static long parse(String name, String value, long least, long most) {

@@ -275,6 +275,8 @@ class CatalogueIT {
         bad.put("catalogue?year=26", "year");
         bad.put("catalogue?publishedFrom=2026-02-30", "publishedFrom");
         bad.put("catalogue?publishedTo=2026-2-3", "publishedTo");
+        bad.put("catalogue?publishedFrom=%2B9999999-01-01", "publishedFrom");
+        bad.put("catalogue?publishedTo=-9999-01-01", "publishedTo");
         bad.put("catalogue?publishedFrom=2026-02-03&publishedTo=2026-02-02", "publishedTo");
         bad.put("catalogue?validity=MAYBE", "validity");
         bad.put("catalogue?cursor=abc", "cursor");

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.web.admin;
 import cn.gov.nanan.disclosure.audit.AuditEvent;
 import cn.gov.nanan.disclosure.audit.AuditFilter;
 import cn.gov.nanan.disclosure.audit.AuditLog;
+import cn.gov.nanan.disclosure.platform.GivenDate;
 import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -73,6 +74,6 @@ public class AuditExport extends HttpServlet {
 
     private static LocalDate date(HttpServletRequest request, String name) {
         String given = text(request, name);
-        return given == null ? null : LocalDate.parse(given);
+        return given == null ? null : GivenDate.day(given).orElseThrow(() -> new DateTimeException(name));
     }
 }

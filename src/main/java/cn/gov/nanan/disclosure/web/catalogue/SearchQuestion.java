@@ -2,14 +2,12 @@ package cn.gov.nanan.disclosure.web.catalogue;
 
 import cn.gov.nanan.disclosure.catalogue.CatalogueQuery;
 import cn.gov.nanan.disclosure.exchange.Validity;
+import cn.gov.nanan.disclosure.platform.GivenDate;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** 检索页的地址: what the address of the search page asks for, and the addresses that ask for a little more or less. */
@@ -56,20 +54,12 @@ public final class SearchQuestion {
                 given.get("theme"),
                 given.get("documentType"),
                 given("year").matches("\\d{4}") ? Integer.valueOf(given("year")) : null,
-                date("publishedFrom"),
-                date("publishedTo"),
+                GivenDate.day(given.get("publishedFrom")).orElse(null),
+                GivenDate.day(given.get("publishedTo")).orElse(null),
                 List.of(Validity.values()).stream()
                         .filter(validity -> validity.name().equals(given("validity")))
                         .findFirst()
                         .orElse(null));
-    }
-
-    private LocalDate date(String name) {
-        try {
-            return Optional.ofNullable(given.get(name)).map(LocalDate::parse).orElse(null);
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
     }
 
     private static String address(Map<String, String> parameters) {

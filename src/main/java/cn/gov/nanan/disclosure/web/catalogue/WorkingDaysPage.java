@@ -3,15 +3,16 @@ package cn.gov.nanan.disclosure.web.catalogue;
 import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.calendar.WorkingDays;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.GivenDate;
 import cn.gov.nanan.disclosure.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** 工作日推算: the public page; everything stands in its address. */
 @Named
@@ -44,14 +45,14 @@ public class WorkingDaysPage {
 
     private void count(String from, String days) {
         try {
-            LocalDate day = LocalDate.parse(from);
-            if (!days.matches("\\d{1,3}") || Integer.parseInt(days) > MOST) {
+            Optional<LocalDate> day = GivenDate.day(from);
+            if (day.isEmpty()) {
+                refusal = texts.of("calendar.public.bad-date");
+            } else if (!days.matches("\\d{1,3}") || Integer.parseInt(days) > MOST) {
                 refusal = texts.of("calendar.public.bad-days");
             } else {
-                result = calendars.current().count(day, Integer.parseInt(days));
+                result = calendars.current().count(day.get(), Integer.parseInt(days));
             }
-        } catch (DateTimeException unreadable) {
-            refusal = texts.of("calendar.public.bad-date");
         } catch (BusinessException refused) {
             refusal = texts.of(refused);
         }

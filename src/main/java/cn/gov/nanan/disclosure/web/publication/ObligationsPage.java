@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web.publication;
 
+import cn.gov.nanan.disclosure.platform.GivenDate;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.DueCursor;
 import cn.gov.nanan.disclosure.publication.DueFilter;
@@ -13,7 +14,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -95,11 +95,7 @@ public class ObligationsPage implements Serializable {
     }
 
     private static YearMonth month(String text) {
-        try {
-            return text == null || text.isBlank() ? null : YearMonth.parse(text);
-        } catch (DateTimeParseException noMonth) {
-            return null;
-        }
+        return GivenDate.month(text).orElse(null);
     }
 
     public String getStanding() {
