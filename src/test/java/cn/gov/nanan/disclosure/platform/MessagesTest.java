@@ -93,6 +93,27 @@ class MessagesTest {
         assertEquals(Set.of(), literal);
     }
 
+    @Test
+    @DisplayName("文字 没有无人使用的键")
+    void everyKeyIsUsed() {
+        String everything = String.join("\n", PAGES.values()) + String.join("\n", CLASSES.values());
+        List<String> prefixes = Pattern.compile("['\"]([a-z][a-zA-Z0-9.-]*\\.)['\"]")
+                .matcher(everything)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        Set<String> enumNames = new TreeSet<>();
+        enums().forEach(type -> enumNames.add(type.getSimpleName()));
+        Set<String> unused = new TreeSet<>(CHINESE.keySet());
+        unused.removeIf(key -> everything.contains("'" + key + "'")
+                || everything.contains("\"" + key + "\"")
+                || key.startsWith("menu.")
+                || prefixes.stream().anyMatch(key::startsWith)
+                || enumNames.contains(key.split("\\.")[0]));
+        assertEquals(Set.of(), unused);
+    }
+
     private static void collect(Map<Path, String> sources, String use, Set<String> missing) {
         Pattern pattern = Pattern.compile(use);
         sources.forEach((path, text) -> pattern.matcher(text)
