@@ -114,6 +114,7 @@ final class BenchServer implements AutoCloseable {
                 throw new IOException(stopped);
             }
         }
+        close();
         throw new IOException("Server did not start: " + WORK.resolve("server.log"));
     }
 
