@@ -319,6 +319,10 @@ class CatalogueIT {
             assertEquals(status, page.statusCode(), path);
             assertTrue(page.headers().allValues("Set-Cookie").isEmpty(), path);
         });
+        String found = get(base, "catalogue/search?q=%E4%B8%93%E7%B2%BE%E7%89%B9%E6%96%B0")
+                .body();
+        assertTrue(found.contains("value=\"专精特新\""), found);
+        assertTrue(found.contains("共 1 条"), found);
         String item = get(base, "catalogue/item?no=" + PublicItems.number(5)).body();
         assertTrue(
                 item.contains("<meta name=\"ArticleTitle\" content=\""
