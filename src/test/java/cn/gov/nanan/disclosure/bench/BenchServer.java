@@ -21,7 +21,6 @@ final class BenchServer implements AutoCloseable {
 
     private final Process process;
     private final int port;
-    private final HttpClient http = HttpClient.newHttpClient();
 
     private BenchServer(Process process, int port) {
         this.process = process;
@@ -55,10 +54,12 @@ final class BenchServer implements AutoCloseable {
         return port;
     }
 
+    /** On a connection of its own: the server closes those that were idle while the load ran. */
     HttpResponse<String> get(String path) throws IOException {
         try {
             URI address = URI.create("http://127.0.0.1:" + port + path);
-            return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+            return HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException stopped) {
             throw new IOException(stopped);
         }
