@@ -26,10 +26,10 @@ public class ItemPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient Handling handling;
+    private Handling handling;
 
     @Inject
-    private transient Acting acting;
+    private Acting acting;
 
     @Inject
     private ItemLookup lookup;

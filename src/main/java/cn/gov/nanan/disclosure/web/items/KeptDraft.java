@@ -1,0 +1,84 @@
+package cn.gov.nanan.disclosure.web.items;
+
+import cn.gov.nanan.disclosure.procedure.Action;
+import cn.gov.nanan.disclosure.procedure.ActionInput;
+import cn.gov.nanan.disclosure.procedure.Draft;
+import cn.gov.nanan.disclosure.procedure.Handling;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.Step;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import org.primefaces.model.file.UploadedFile;
+
+/** 存稿: the item behind the draft page, in the version that the officer saw last; nothing before the first 保存. */
+@Dependent
+public class KeptDraft implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private Handling handling;
+
+    @Inject
+    private ItemLookup lookup;
+
+    private String id;
+    private int version;
+    private transient InformationItem item;
+
+    /** The item as it now stands; answers 404 and is null when the officer may not see it. */
+    InformationItem open(String wanted) {
+        id = wanted;
+        item = lookup.find(id).orElse(null);
+        version = item == null ? version : item.version();
+        return item;
+    }
+
+    void keep(Long sectionId, Draft draft) {
+        if (id == null) {
+            open(String.valueOf(handling.start(sectionId, draft)));
+        } else {
+            version = handling.save(number(), version, draft);
+            item = null;
+        }
+    }
+
+    Step perform(Action action, ActionInput input) {
+        return handling.perform(number(), version, action, input);
+    }
+
+    void attach(UploadedFile file) {
+        try (InputStream content = file.getInputStream()) {
+            version = handling.attach(number(), version, file.getFileName(), content);
+            item = null;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    void detach(long fileId) {
+        version = handling.detach(number(), version, fileId);
+        item = null;
+    }
+
+    /** Null before the first 保存. */
+    InformationItem item() {
+        if (item == null && id != null) {
+            item = lookup.find(id).orElse(null);
+        }
+        return item;
+    }
+
+    /** Null before the first 保存. */
+    String id() {
+        return id;
+    }
+
+    private long number() {
+        return Long.parseLong(id);
+    }
+}
