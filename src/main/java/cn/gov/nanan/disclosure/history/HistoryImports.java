@@ -32,6 +32,9 @@ public class HistoryImports {
     @EJB
     private HistoryRun run;
 
+    @EJB
+    private KnownNumbers known;
+
     @Inject
     private Progresses progresses;
 
@@ -47,7 +50,7 @@ public class HistoryImports {
     /** @param usualSource 来源 of rows that name none */
     public Inspection inspect(String token, String usualSource) {
         acting.require(Role.ADMIN);
-        return Inspection.of(folder.file(token), new Judge(source(usualSource), LocalDate.now(clock)));
+        return Inspection.of(folder.file(token), new Judge(source(usualSource), LocalDate.now(clock), known.all()));
     }
 
     /** Begins to take the file over; {@link Progresses} tells how far it has come. */

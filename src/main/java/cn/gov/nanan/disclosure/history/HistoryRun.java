@@ -9,16 +9,23 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
-/** 后台导入: runs one import outside the request, and says that it is over only when it is committed. */
+/** 后台导入: runs one import outside the request, set by set, and says that it is over only when all is committed. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class HistoryRun {
     /** 导入任务: what {@link HistoryImports#start} was asked for. */
     public record Order(String token, String fileName, String usualSource, boolean goodRowsOnly, String who) {}
 
+    /** Few enough that nobody notices the wait for its transaction. */
+    private static final int SET = 200;
+
     @EJB
     private Takeover takeover;
+
+    @EJB
+    private KnownNumbers known;
 
     @Inject
     private TakeoverFolder folder;
@@ -31,9 +38,8 @@ public class HistoryRun {
         BusinessException refusal = new BusinessException("history.error.failed");
         Outcome reached = null;
         try {
-            Judge judge = new Judge(order.usualSource(), LocalDate.now(clock));
-            Inspection file = Inspection.of(folder.file(order.token()), judge);
-            reached = takeover.take(file, order.fileName(), order.who(), order.goodRowsOnly(), progress);
+            Judge judge = new Judge(order.usualSource(), LocalDate.now(clock), known.all());
+            reached = take(Inspection.of(folder.file(order.token()), judge), order, progress);
         } catch (BusinessException refused) {
             refusal = refused;
         } finally {
@@ -43,5 +49,22 @@ public class HistoryRun {
                 progress.end(reached);
             }
         }
+    }
+
+    /** One faulty row refuses the file before anything of it is taken over. */
+    private Outcome take(Inspection file, Order order, Progress progress) {
+        if (file.faulty() > 0 && !order.goodRowsOnly()) {
+            throw new BusinessException("history.error.faulty", file.faulty());
+        }
+        List<HistoricalRecord> records = file.records();
+        progress.begin(records.size());
+        Outcome outcome = new Outcome(0, 0, 0, file.faulty());
+        for (int from = 0; from < records.size(); from += SET) {
+            List<HistoricalRecord> set = records.subList(from, Math.min(from + SET, records.size()));
+            outcome = outcome.and(takeover.seal(set));
+            progress.advance(set.size());
+        }
+        takeover.record(order.fileName(), order.who(), outcome);
+        return outcome;
     }
 }

@@ -32,13 +32,16 @@ final class Judge {
 
     private final String usualSource;
     private final LocalDate today;
+    private final Map<String, String> taken;
     private final Map<String, Seen> keys = new HashMap<>();
     private final Map<String, Integer> documents = new HashMap<>();
 
     private RawRow raw;
     private List<Remark> remarks;
 
-    Judge(String usualSource, LocalDate today) {
+    /** @param taken 索引号 already in use, each with the key of the record that has it */
+    Judge(String usualSource, LocalDate today, Map<String, String> taken) {
+        this.taken = taken;
         this.usualSource = usualSource;
         this.today = today;
     }
@@ -168,7 +171,17 @@ final class Judge {
                 warn("history.row.document-twice", found.documentNumber(), row.toString());
             }
         }
-        return before == null;
+        return before == null && isFree(found);
+    }
+
+    /** A number that another record or our own item has would silently replace it, or be ignored. */
+    private boolean isFree(HistoricalRecord found) {
+        String owner = found.indexNumber() == null ? null : taken.get(found.indexNumber());
+        boolean free = owner == null || owner.equals(found.key());
+        if (!free) {
+            error("history.row.index-number-taken", found.indexNumber());
+        }
+        return free;
     }
 
     private void error(String key, Object... arguments) {

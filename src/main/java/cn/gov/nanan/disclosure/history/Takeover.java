@@ -5,9 +5,10 @@ import cn.gov.nanan.disclosure.exchange.PackagedItem;
 import cn.gov.nanan.disclosure.exchange.Packages;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.number.IndexNumber;
-import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.publication.IndexNumbers;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,16 +21,18 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * 接收: seals the records of one file into packages, set by set, all in one transaction: the whole file is taken over or
- * nothing of it. What is known already is not sealed again.
+ * 接收: seals the records of one file into packages, set by set, each in its own transaction, so that 复核 and 发布 never wait
+ * for a whole file. What is known already is not sealed again: a takeover that was broken off is repeated with the same
+ * file and goes on where it ended.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Takeover {
-    private static final int SET = 500;
     /** 其他法定主动公开内容: decides the category digits of numbers that are given here. */
     private static final String CATEGORY = "C15";
 
@@ -48,25 +51,14 @@ public class Takeover {
     @Inject
     private Clock clock;
 
-    /** @param goodRowsOnly 只导入正确的行; else one faulty row refuses the file */
-    public Outcome take(Inspection file, String fileName, String who, boolean goodRowsOnly, Progress progress) {
-        if (file.faulty() > 0 && !goodRowsOnly) {
-            throw new BusinessException("history.error.faulty", file.faulty());
-        }
-        List<HistoricalRecord> records = file.records();
-        progress.begin(records.size());
-        Outcome outcome = new Outcome(0, 0, 0, file.faulty());
-        for (int from = 0; from < records.size(); from += SET) {
-            List<HistoricalRecord> set = records.subList(from, Math.min(from + SET, records.size()));
-            outcome = outcome.and(seal(set));
-            progress.advance(set.size());
-        }
+    /** Enters what was reached with a file. */
+    public void record(String fileName, String who, Outcome outcome) {
         entities.persist(new HistoryImport(fileName, who, clock.instant().truncatedTo(ChronoUnit.SECONDS), outcome));
         audit.record(who, "history.import", "import:" + fileName, outcome.toString());
-        return outcome;
     }
 
-    private Outcome seal(List<HistoricalRecord> set) {
+    /** Takes one set over, all of it or nothing. */
+    public Outcome seal(List<HistoricalRecord> set) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Map<String, HistoricalEntry> known = known(set);
         Map<Integer, Deque<IndexNumber>> given = given(set, known);
@@ -85,8 +77,6 @@ public class Takeover {
         if (!items.isEmpty()) {
             packages.seal(items);
         }
-        entities.flush();
-        entities.clear();
         return new Outcome(added, items.size() - added, set.size() - items.size(), 0);
     }
 
@@ -117,7 +107,7 @@ public class Takeover {
 
     /** Numbers for the records that bring none, per year of publication; numbers that are brought are never given again. */
     private Map<Integer, Deque<IndexNumber>> given(List<HistoricalRecord> set, Map<String, HistoricalEntry> known) {
-        Map<Integer, Integer> needed = new HashMap<>();
+        Map<Integer, Integer> needed = new TreeMap<>();
         for (HistoricalRecord found : set) {
             if (found.indexNumber() != null) {
                 numbers.reserve(found.indexNumber());

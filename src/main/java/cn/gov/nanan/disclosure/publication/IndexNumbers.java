@@ -55,6 +55,13 @@ public class IndexNumbers {
                 .toList();
     }
 
+    /** All numbers that our own items have. */
+    public List<String> ofItems() {
+        return entities.createQuery(
+                        "select i.indexNumber from InformationItem i where i.indexNumber is not null", String.class)
+                .getResultList();
+    }
+
     /** Never gives a number that was given elsewhere, where it is one of this agency at all. */
     public void reserve(String given) {
         String agency = Setting.AGENCY_CODE.value();

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.DisplayName;
@@ -130,11 +131,27 @@ class TakeoverFileTest {
     @Test
     @DisplayName("历史目录导入 真实目录 32,147 行：有误的 52 行逐行指出，其余都可导入")
     void judgesTheRealCatalogue() {
-        Inspection file = Inspection.of(SharedData.required("real-catalogue-32147.jsonl.gz"), new Judge("默认来源", TODAY));
+        Inspection file =
+                Inspection.of(SharedData.required("real-catalogue-32147.jsonl.gz"), new Judge("默认来源", TODAY, Map.of()));
         assertEquals(32_147, file.total());
         assertEquals(52, file.faulty());
         assertEquals(52, file.errors().stream().map(Remark::row).distinct().count());
         assertEquals(32_095, file.good());
+    }
+
+    @Test
+    @DisplayName("历史目录导入 自带的索引号已被本系统的其他条目使用，是该行的错误；本条目自己的索引号不是")
+    void refusesNumbersThatOthersHave() throws IOException {
+        Path file = folder.resolve("taken.csv");
+        Files.writeString(file, "标题,发布日期,索引号\n甲,2001-02-03,NA-1\n乙,2001-02-03,NA-2\n");
+        String own = Inspection.of(file, new Judge("默认来源", TODAY, Map.of()))
+                .records()
+                .get(0)
+                .key();
+        Inspection judged = Inspection.of(file, new Judge("默认来源", TODAY, Map.of("NA-1", own, "NA-2", "")));
+        assertEquals(1, judged.faulty());
+        assertEquals("history.row.index-number-taken", judged.errors().get(0).key());
+        assertEquals("甲", judged.records().get(0).title());
     }
 
     private Inspection inspect(byte[] content) throws IOException {
@@ -142,6 +159,6 @@ class TakeoverFileTest {
         try (OutputStream out = Files.newOutputStream(file)) {
             out.write(content);
         }
-        return Inspection.of(file, new Judge("默认来源", TODAY));
+        return Inspection.of(file, new Judge("默认来源", TODAY, Map.of()));
     }
 }
