@@ -108,9 +108,14 @@ public class Officer {
         return PasswordHash.matches(password, passwordHash);
     }
 
-    /** Changes when a session that was opened before must end: another password, or the account closed. */
+    /** Changes when a session that was opened before must end: another password, other roles, or the account closed. */
     public String stamp() {
-        return active ? Integer.toHexString(passwordHash.hashCode()) : "closed";
+        return active ? Integer.toHexString(Objects.hash(passwordHash, roleNames())) : "closed";
+    }
+
+    /** By name: the hash of an enum constant differs from node to node. */
+    private List<String> roleNames() {
+        return roles().stream().map(Role::name).toList();
     }
 
     private boolean isAppointed(Role role, Section section) {

@@ -98,4 +98,13 @@ class OfficerTest {
         officer.close();
         assertNotEquals(changed, officer.stamp());
     }
+
+    @Test
+    @DisplayName("会话 免去身份后，先前的登录失效")
+    void reliefEndsSessions() {
+        officer.appoint(Role.AUDITOR);
+        String before = officer.stamp();
+        officer.relieve(Role.AUDITOR, null);
+        assertNotEquals(before, officer.stamp());
+    }
 }
