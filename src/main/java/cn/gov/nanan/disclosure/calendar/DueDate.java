@@ -49,18 +49,13 @@ public record DueDate(
      */
     public DueDate under(WorkingCalendar calendar, boolean earlierAllowed) {
         DueDate counted = of(calendar, start, workingDays, clause);
-        if (earlierAllowed || !counted.due().isBefore(due)) {
-            return counted;
-        }
+        return earlierAllowed || !counted.due().isBefore(due) ? counted : keptUnder(calendar);
+    }
+
+    /** The same day with the reasons it was counted by; provisional only while its years are. */
+    public DueDate keptUnder(WorkingCalendar calendar) {
         return new DueDate(
-                start,
-                workingDays,
-                clause,
-                due,
-                calendar.isProvisional(start, due),
-                calendarVersion,
-                skipped,
-                this.counted);
+                start, workingDays, clause, due, calendar.isProvisional(start, due), calendarVersion, skipped, counted);
     }
 
     public boolean isOverdue(LocalDate today) {

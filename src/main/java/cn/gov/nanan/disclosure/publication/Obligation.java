@@ -140,7 +140,7 @@ public class Obligation {
         }
         specialPeriod = period;
         special = period.from(legal.start(), calendar);
-        due = alarm().due();
+        owe();
     }
 
     /** The day that would count by another calendar; changes nothing. */
@@ -158,13 +158,20 @@ public class Obligation {
         legal = legal.under(calendar, earlierAllowed);
         house = house.under(calendar, earlierAllowed);
         special = special == null ? null : specialUnder(calendar, earlierAllowed);
+        owe();
+    }
+
+    /** A later day is a new promise: when it passes too, that is told again. */
+    private void owe() {
+        LocalDate was = due;
         due = alarm().due();
+        flaggedAt = due.isAfter(was) ? null : flaggedAt;
     }
 
     private DueDate specialUnder(WorkingCalendar calendar, boolean earlierAllowed) {
         DueDate counted = specialPeriod.from(special.start(), calendar);
         boolean kept = !earlierAllowed && counted.due().isBefore(special.due());
-        return kept ? special : counted;
+        return kept ? special.keptUnder(calendar) : counted;
     }
 
     /** The channel has it; the first time counts. */

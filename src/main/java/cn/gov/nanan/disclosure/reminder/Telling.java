@@ -26,7 +26,7 @@ public class Telling {
     public void overdue(@Observes ObligationOverdue event) {
         Set<Long> recipients = new LinkedHashSet<>(addressees.ofSection(event.section()));
         recipients.add(event.drafter());
-        String subject = "obligation:" + event.obligation();
+        String subject = "obligation:" + event.obligation() + "@" + event.due();
         for (Long recipient : recipients) {
             Officer officer = entities.getReference(Officer.class, recipient);
             entities.persist(new Notice(officer, subject, Rung.OVERDUE, event.item(), event.due(), null, event.at()));

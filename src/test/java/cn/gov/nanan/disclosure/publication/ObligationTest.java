@@ -128,6 +128,17 @@ class ObligationTest {
         assertTrue(obligation.due().isBefore(promised), "unless somebody has seen and wanted it");
     }
 
+    @Test
+    @DisplayName("3.5(9) 从其规定的到期日保留不变的，通知公布后也不再是暂定")
+    void aKeptSpecialDayIsNoLongerProvisional() {
+        Obligation obligation = obligation(LocalDate.parse("2026-12-18"), LocalDate.parse("2026-12-18"));
+        obligation.fixByLaw(period(15, PeriodUnit.WORKING_DAYS), CALENDAR);
+        assertTrue(obligation.alarm().isProvisional());
+        obligation.recount(
+                with2027(day("2027-01-01", true), day("2027-01-02", false), day("2027-01-03", false)), false);
+        assertFalse(obligation.alarm().isProvisional());
+    }
+
     private static Obligation obligation(LocalDate formed, LocalDate issued) {
         return new Obligation(
                 null,
