@@ -107,17 +107,15 @@ public class CalendarNotices {
         entities.flush();
     }
 
+    /** Items by their number only: a title may have to go, and the trail keeps what it has. */
     private void record(Officer officer, NoticeDraft draft, CalendarChanged event) {
         String who = officer.userName();
         String detail = draft.title() + "; " + event.calendar().version()
                 + (event.earlierAllowed() ? "; earlier allowed" : "") + "\n" + draft.rows();
         audit.record(who, "calendar.confirm", "calendar:" + draft.year(), detail);
         event.moves()
-                .forEach(move -> audit.record(
-                        who,
-                        "calendar.move",
-                        move.subject(),
-                        move.was() + " → " + move.becomes() + " " + move.label()));
+                .forEach(move ->
+                        audit.record(who, "calendar.move", move.subject(), move.was() + " → " + move.becomes()));
     }
 
     /** All days of the year as the notice leaves them. */
