@@ -14,6 +14,9 @@ import java.util.List;
 /** 失效: the validity of an entry is a live value; after the last day of its term it is no longer in force. */
 @Stateless
 public class Expiry {
+    /** As many in one transaction. */
+    static final int PORTION = 200;
+
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
@@ -23,14 +26,21 @@ public class Expiry {
     @Inject
     private Clock clock;
 
-    /** Marks what has expired, once; on two nodes at a time the second finds nothing left. */
-    public void mark() {
+    /**
+     * Marks what has expired, once; on two nodes at a time the second finds nothing left.
+     *
+     * @return how many, at most {@link #PORTION}
+     */
+    public int mark() {
         LocalDate today = LocalDate.now(clock);
-        if (isAnyPast(today)) {
-            CatalogueState state = log.lock();
-            Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-            past(today).forEach(entry -> mark(entry, state, now));
+        if (!isAnyPast(today)) {
+            return 0;
         }
+        CatalogueState state = log.lock();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        List<CatalogueEntry> expired = past(today);
+        expired.forEach(entry -> mark(entry, state, now));
+        return expired.size();
     }
 
     private void mark(CatalogueEntry entry, CatalogueState state, Instant now) {
@@ -50,10 +60,12 @@ public class Expiry {
 
     private List<CatalogueEntry> past(LocalDate today) {
         return entities.createQuery(
-                        "select e from CatalogueEntry e where e.expiryDate < :today and e.validity = :inForce",
+                        "select e from CatalogueEntry e where e.expiryDate < :today and e.validity = :inForce"
+                                + " order by e.id",
                         CatalogueEntry.class)
                 .setParameter("today", today)
                 .setParameter("inForce", Validity.IN_FORCE)
+                .setMaxResults(PORTION)
                 .getResultList();
     }
 }
