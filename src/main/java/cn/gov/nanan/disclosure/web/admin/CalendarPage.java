@@ -9,6 +9,8 @@ import cn.gov.nanan.disclosure.calendar.NoticeDraft;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
 import cn.gov.nanan.disclosure.file.PlainText;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Texts;
 import jakarta.faces.view.ViewScoped;
@@ -37,6 +39,9 @@ public class CalendarPage implements Serializable {
     private CalendarNotices notices;
 
     @Inject
+    private Acting acting;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -45,6 +50,8 @@ public class CalendarPage implements Serializable {
     @Inject
     private Feedback feedback;
 
+    private String asked;
+    private boolean editable;
     private Integer year;
     private Integer entryYear;
     private String title;
@@ -58,10 +65,13 @@ public class CalendarPage implements Serializable {
 
     /** Opens the year asked for, else this one; suggests the next notice that is missing. */
     public void load() {
+        editable = acting.requireAdminOrAuditor().holds(Role.ADMIN);
         WorkingCalendar current = calendars.current();
-        if (year == null || years().stream().noneMatch(known -> known.number() == year)) {
-            year = LocalDate.now(clock).getYear();
-        }
+        year = years().stream()
+                .map(CalendarYear::number)
+                .filter(known -> known.toString().equals(asked))
+                .findFirst()
+                .orElse(LocalDate.now(clock).getYear());
         entryYear = years().get(0).number();
         for (CalendarYear known : years()) {
             entryYear = known.isAnnounced() ? entryYear : known.number();
@@ -80,6 +90,11 @@ public class CalendarPage implements Serializable {
                     .toList();
         }
         return years;
+    }
+
+    /** The auditor only reads. */
+    public boolean isEditable() {
+        return editable;
     }
 
     /** The year that is drawn. */
@@ -140,8 +155,13 @@ public class CalendarPage implements Serializable {
         return year;
     }
 
-    public void setYear(Integer year) {
-        this.year = year;
+    /** As it stands in the address: whatever it is, the page opens. */
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 
     public Integer getEntryYear() {

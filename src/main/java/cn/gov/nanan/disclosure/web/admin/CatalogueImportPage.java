@@ -51,11 +51,12 @@ public class CatalogueImportPage implements Serializable {
     private String inspectedSource;
     private boolean goodRowsOnly;
     private boolean started;
+    private boolean editable;
     private transient Part upload;
     private transient Inspection inspection;
 
     public void load() {
-        acting.require(Role.ADMIN);
+        editable = acting.requireAdminOrAuditor().holds(Role.ADMIN);
         source = agency.name();
     }
 
@@ -128,6 +129,11 @@ public class CatalogueImportPage implements Serializable {
 
     public List<HistoryImport> latest() {
         return imports.latest();
+    }
+
+    /** The auditor only reads. */
+    public boolean isEditable() {
+        return editable;
     }
 
     public boolean isStarted() {

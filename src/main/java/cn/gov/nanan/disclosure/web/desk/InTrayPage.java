@@ -62,8 +62,16 @@ public class InTrayPage {
         return tab;
     }
 
-    public void setTab(Tab tab) {
-        this.tab = tab == null ? Tab.WAITING : tab;
+    public String getAsked() {
+        return tab.name();
+    }
+
+    /** As it stands in the address; what is no tab opens the first. */
+    public void setAsked(String asked) {
+        tab = tabs().stream()
+                .filter(known -> known.name().equals(asked))
+                .findFirst()
+                .orElse(Tab.WAITING);
     }
 
     public String getCursor() {
