@@ -57,10 +57,8 @@ public class HistoryImports {
     public void start(String token, String fileName, String usualSource, boolean goodRowsOnly) {
         String who = acting.require(Role.ADMIN).userName();
         folder.file(token);
-        if (progresses.of(token).filter(known -> !known.isOver()).isPresent()) {
-            throw new BusinessException("history.error.running");
-        }
-        run.run(new HistoryRun.Order(token, fileName, source(usualSource), goodRowsOnly, who), progresses.begin(token));
+        HistoryRun.Order order = new HistoryRun.Order(token, fileName, source(usualSource), goodRowsOnly, who);
+        run.run(order, progresses.begin(token));
     }
 
     /** Writes the faulty rows as they came, each with its reasons, as CSV for a spreadsheet. */

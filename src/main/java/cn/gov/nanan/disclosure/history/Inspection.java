@@ -12,6 +12,7 @@ import java.util.Set;
 /** 预览结果: what a takeover file holds, row by row; nothing is taken over yet. */
 public final class Inspection {
     private static final int SAMPLE = 10;
+    private static final int MOST_ROWS = 200_000;
 
     private final Map<Field, String> columns = new EnumMap<>(Field.class);
     private final Set<String> unknownColumns = new LinkedHashSet<>();
@@ -36,6 +37,9 @@ public final class Inspection {
 
     private void add(JudgedRow row) {
         total++;
+        if (total > MOST_ROWS) {
+            throw new BusinessException("history.error.too-many", MOST_ROWS);
+        }
         if (row.raw().isReadable()) {
             row.raw().cells().keySet().forEach(this::column);
         }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -37,7 +38,9 @@ import org.dhatim.fastexcel.reader.Row;
  * first row that is not empty holds the headings, except in JSON Lines.
  */
 final class TakeoverFile {
-    private static final int LARGEST = 200 << 20;
+    /** What the prescribed heap holds together with its text. */
+    private static final int LARGEST = 64 << 20;
+
     private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 
     private TakeoverFile() {}
@@ -132,7 +135,24 @@ final class TakeoverFile {
         return text.chars().filter(c -> c == wanted).count();
     }
 
+    /** A sheet of a few kilobytes can unpack to gigabytes. */
+    private static void requireSmall(byte[] packed) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long size = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            while (zip.getNextEntry() != null) {
+                for (int n = zip.read(buffer); n > 0; n = zip.read(buffer)) {
+                    size += n;
+                    if (size > LARGEST) {
+                        throw new BusinessException("history.error.too-large");
+                    }
+                }
+            }
+        }
+    }
+
     private static void sheet(byte[] bytes, Consumer<RawRow> rows) throws IOException {
+        requireSmall(bytes);
         Headed headed = new Headed(rows);
         try (ReadableWorkbook book =
                         new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
