@@ -58,10 +58,11 @@ public class Obligations {
     }
 
     public void fulfil(@Observes PackageImported event) {
-        event.items().stream()
+        List<String> arrived = event.items().stream()
                 .filter(imported -> imported.action() != PackageAction.WITHDRAW)
-                .flatMap(imported -> owed(imported.indexNumber()).stream())
-                .forEach(owed -> owed.fulfil(arrival(owed.item(), event)));
+                .map(PackageImported.Imported::indexNumber)
+                .toList();
+        owed(arrived).forEach(owed -> owed.fulfil(arrival(owed.item(), event)));
     }
 
     /** With both networks on one node 发布 and import are one act, and its time is that of 发布. */
@@ -139,12 +140,12 @@ public class Obligations {
         });
     }
 
-    private List<Obligation> owed(String indexNumber) {
+    private List<Obligation> owed(List<String> indexNumbers) {
         return entities.createQuery(
-                        "select o from Obligation o where o.item.indexNumber = :number and o.channel = :channel"
+                        "select o from Obligation o where o.item.indexNumber in :numbers and o.channel = :channel"
                                 + " and o.fulfilledAt is null and o.closedAt is null",
                         Obligation.class)
-                .setParameter("number", indexNumber)
+                .setParameter("numbers", indexNumbers)
                 .setParameter("channel", Channel.WEBSITE)
                 .getResultList();
     }
