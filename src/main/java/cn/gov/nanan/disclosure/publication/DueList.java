@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 @Stateless
 public class DueList {
     /** 即将到期: within so many working days. */
-    private static final int SOON = 5;
+    public static final int SOON = 5;
 
     private static final String ROW = "select new cn.gov.nanan.disclosure.publication.ObligationRow(o.id, i.id,"
             + " i.form.title, i.issue.documentNumber, s.name, o.channel, i.step, o.due, o.legal, o.house, o.special,"

@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.calendar.DueDate;
 import cn.gov.nanan.disclosure.calendar.SpecialDay;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
+import cn.gov.nanan.disclosure.publication.DueList;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,9 +17,6 @@ import java.util.List;
 @Named
 @RequestScoped
 public class Deadlines {
-    /** A due date this near is marked. */
-    private static final int SOON = 3;
-
     @Inject
     private Calendars calendars;
 
@@ -53,7 +51,7 @@ public class Deadlines {
         if (dueDate.due().equals(today)) {
             return "today";
         }
-        return left <= SOON ? "soon" : "open";
+        return left <= DueList.SOON ? "soon" : "open";
     }
 
     public List<SpecialDay> skipped(DueDate dueDate) {
