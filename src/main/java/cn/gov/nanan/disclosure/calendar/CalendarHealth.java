@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -25,18 +26,15 @@ public class CalendarHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         int year = LocalDate.now(clock).getYear();
+        Map<Integer, Boolean> announced = calendars.announced();
         return HealthCheckResponse.named("calendar")
-                .withData("thisYear", state(year))
-                .withData("nextYear", state(year + 1))
-                .status(!"missing".equals(state(year)))
+                .withData("thisYear", state(announced.get(year)))
+                .withData("nextYear", state(announced.get(year + 1)))
+                .status(announced.containsKey(year))
                 .build();
     }
 
-    private String state(int year) {
-        return calendars.years().stream()
-                .filter(held -> held.number() == year)
-                .map(held -> held.isAnnounced() ? "announced" : "provisional")
-                .findFirst()
-                .orElse("missing");
+    private static String state(Boolean announced) {
+        return announced == null ? "missing" : announced ? "announced" : "provisional";
     }
 }

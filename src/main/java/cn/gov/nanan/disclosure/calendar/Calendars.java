@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** 日历: the calendar in force and the due dates counted by it. */
 @Stateless
@@ -47,6 +49,13 @@ public class Calendars {
                         "select distinct y from CalendarYear y left join fetch y.days order by y.number",
                         CalendarYear.class)
                 .getResultList();
+    }
+
+    /** The known years, each with whether its notice is in; without their days. */
+    public Map<Integer, Boolean> announced() {
+        return entities.createQuery("select y.number, y.announced from CalendarYear y", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Boolean) row[1]));
     }
 
     static WorkingCalendar calendar(CalendarRevision revision, List<CalendarYear> years) {
