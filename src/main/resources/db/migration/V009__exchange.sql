@@ -17,3 +17,5 @@ create table package_chain (
   last_sequence bigint not null,
   last_digest varchar(64)
 );
+
+insert into job_run (job, last_slot) values ('exchange.chain', timestamp with time zone '1970-01-01 00:00:00+00:00');

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.exchange;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Leftovers;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
@@ -16,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -85,6 +87,11 @@ class PackageFolder {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Removes what transactions that never ended left before a time; what was committed has its own name by then. */
+    void sweep(Instant before) {
+        Leftovers.sweep(folder, before);
     }
 
     private Path part(DataPackage sealed) {

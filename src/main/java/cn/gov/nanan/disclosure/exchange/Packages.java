@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.exchange;
 
+import cn.gov.nanan.disclosure.platform.Jobs;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
@@ -13,6 +14,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -25,6 +27,9 @@ public class Packages {
 
     @Resource
     private TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    private Jobs jobs;
 
     @Inject
     private PackageFolder folder;
@@ -67,13 +72,15 @@ public class Packages {
                 .getResultList();
     }
 
-    /** Begins the chain of this agency, and names what a crash left unnamed after its commit. */
+    /** Begins the chain of this agency (the claim lets one node at a time do so), and names what a crash left unnamed after its commit. */
     public void open() {
         String agency = Setting.AGENCY_CODE.value();
+        jobs.claim("exchange.chain", Instant.EPOCH.plusSeconds(1));
         if (entities.find(PackageChain.class, agency) == null) {
             entities.persist(new PackageChain(agency));
         }
         latest(100).forEach(folder::release);
+        folder.sweep(clock.instant().minus(Duration.ofDays(1)));
     }
 
     private PackageChain chain(String agency) {

@@ -105,7 +105,7 @@ public class Files {
         }
     }
 
-    private static Vault vault() {
+    static Vault vault() {
         return new Vault(Setting.DATA_DIR.path().resolve("files"));
     }
 }

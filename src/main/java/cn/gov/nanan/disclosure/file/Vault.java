@@ -25,7 +25,7 @@ record Vault(Path folder) {
 
     /** @throws BusinessException {@code file.error.large} beyond the limit, {@code file.error.empty} without any byte */
     Arrival receive(String name, InputStream in, long limit) throws IOException {
-        Path arrivals = Files.createDirectories(folder.resolve("arriving"));
+        Path arrivals = Files.createDirectories(arrivals());
         Path path = Files.createTempFile(arrivals, "", ".part");
         try {
             return copied(name, in, limit, path);
@@ -33,6 +33,11 @@ record Vault(Path folder) {
             Files.delete(path);
             throw refused;
         }
+    }
+
+    /** Where bytes wait until they are accepted. */
+    Path arrivals() {
+        return folder.resolve("arriving");
     }
 
     void keep(Arrival arrival) throws IOException {
