@@ -11,15 +11,15 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public enum Setting {
     /** Load the demo bureau into an empty database. */
-    DEMO("disclosure.demo", "false"),
-    /** intranet, extranet or both: which side of the one-way path this node is. */
-    NETWORK("disclosure.network", "both"),
+    DEMO("disclosure.demo", "false", Setting.SWITCH),
+    /** Which sides of the one-way path this node is: both, until packages can be carried over from another node. */
+    NETWORK("disclosure.network", "both", "both"),
     /** End the process when the application cannot start; never on a server that holds other applications. */
-    EXIT_ON_FAILURE("disclosure.exit-on-failure", "false"),
+    EXIT_ON_FAILURE("disclosure.exit-on-failure", "false", Setting.SWITCH),
     /** Files, packages and the embedded database. */
     DATA_DIR("disclosure.data.dir", "./data"),
     /** Free megabytes in the data folder below which the node reports itself not ready. */
-    DATA_MIN_FREE("disclosure.data.min-free", "200"),
+    DATA_MIN_FREE("disclosure.data.min-free", "200", Setting.NUMBER),
     /** JDBC URL; the driver follows from it. Empty: H2 in the data folder. */
     DB_URL("disclosure.db.url", ""),
     DB_USER("disclosure.db.user", "sa"),
@@ -29,25 +29,25 @@ public enum Setting {
     /** First administrator's password on an empty database without demo. */
     ADMIN_PASSWORD("disclosure.admin.password", ""),
     /** First part of the 索引号. */
-    AGENCY_CODE("disclosure.agency.code", "QZ07000"),
+    AGENCY_CODE("disclosure.agency.code", "QZ07000", "[A-Z]{2}\\d{5}"),
     AGENCY_NAME("disclosure.agency.name", "南安市工业和信息化局"),
     AGENCY_SHORT_NAME("disclosure.agency.short-name", "南安市工信局"),
     /** Send the session cookie over TLS only, and HSTS; for a server behind TLS. */
-    COOKIE_SECURE("disclosure.cookie.secure", "false"),
+    COOKIE_SECURE("disclosure.cookie.secure", "false", Setting.SWITCH),
     /** Addresses of the reverse proxies whose X-Forwarded-For is believed, separated by commas. */
     PROXY_ADDRESSES("disclosure.proxy.addresses", ""),
     /** 发文代字: how our own document numbers begin. */
     AGENCY_DOCUMENT_PREFIX("disclosure.agency.document-prefix", "南工信"),
     /** The largest file that may be attached, in MB (1,048,576 bytes each); at most 2000. */
-    FILE_MAX_SIZE("disclosure.file.max-size", "100"),
+    FILE_MAX_SIZE("disclosure.file.max-size", "100", "[1-9]\\d{0,2}|1\\d{3}|2000"),
     /** Absolute address of the public site, used in feeds. Empty: taken from the request. */
-    PUBLIC_BASE_URL("disclosure.public.base-url", ""),
+    PUBLIC_BASE_URL("disclosure.public.base-url", "", "https?://\\S+"),
     /** 逾期检查: when, each morning in Asia/Shanghai, what has become overdue is flagged and told. */
-    OVERDUE_TIME("disclosure.overdue.time", "07:00"),
+    OVERDUE_TIME("disclosure.overdue.time", "07:00", "([01]\\d|2[0-3]):[0-5]\\d"),
     /** First serial of a year in our own 索引号; higher where lower numbers are used elsewhere. */
-    INDEX_FIRST_SERIAL("disclosure.index.first-serial", "1"),
+    INDEX_FIRST_SERIAL("disclosure.index.first-serial", "1", "[1-9]\\d{0,4}"),
     /** Bytes of memory for answers of the public catalogue; 0 keeps none. */
-    CATALOGUE_CACHE_BYTES("disclosure.catalogue.cache-bytes", "33554432"),
+    CATALOGUE_CACHE_BYTES("disclosure.catalogue.cache-bytes", "33554432", Setting.NUMBER),
     /** 网站标识码: ten characters, shown in the footer and as META SiteIDCode. */
     SITE_ID_CODE("disclosure.site.id-code", ""),
     /** 联系方式: shown in the footer of the public pages. */
@@ -55,12 +55,22 @@ public enum Setting {
     /** ICP备案号: shown in the footer of the public pages. */
     SITE_RECORD("disclosure.site.record", "");
 
+    private static final String SWITCH = "(?i)true|false";
+    private static final String NUMBER = "\\d{1,9}";
+
     private final String key;
     private final String defaultValue;
+    private final String form;
 
     Setting(String key, String defaultValue) {
+        this(key, defaultValue, "(?s).*");
+    }
+
+    /** @param form the pattern that a value must match */
+    Setting(String key, String defaultValue, String form) {
         this.key = key;
         this.defaultValue = defaultValue;
+        this.form = form;
     }
 
     public String key() {
@@ -77,6 +87,15 @@ public enum Setting {
                 .getOptionalValue(key, String.class)
                 .filter(value -> !value.isBlank())
                 .orElse(defaultValue);
+    }
+
+    /** Can the application work with this value? Unset is always sound. */
+    boolean isSound(String value) {
+        return value.isEmpty() || value.trim().matches(form);
+    }
+
+    String form() {
+        return form;
     }
 
     public Optional<String> optional() {

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,19 +19,23 @@ import javax.sql.DataSource;
  */
 final class StartUp {
     private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
-    private static final Set<String> NETWORKS = Set.of("intranet", "extranet", "both");
 
     private StartUp() {}
 
     /** @throws IllegalStateException naming the setting that is wrong or what cannot be reached */
     static void check() {
-        if (!NETWORKS.contains(Setting.NETWORK.value())) {
-            throw new IllegalStateException(
-                    Setting.NETWORK.key() + " must be one of " + NETWORKS + ", but is " + Setting.NETWORK.value());
-        }
+        Arrays.stream(Setting.values()).forEach(setting -> check(setting, setting.value()));
         checkDataFolder(Setting.DATA_DIR.path());
         if (Setting.DB_POOL.optional().isEmpty()) {
             reach(new BureauDataSource());
+        }
+    }
+
+    /** A wrong setting is named at the start, not by the first officer who meets it. */
+    static void check(Setting setting, String value) {
+        if (!setting.isSound(value)) {
+            throw new IllegalStateException(
+                    setting.key() + " must be of the form " + setting.form() + ", but is " + value);
         }
     }
 

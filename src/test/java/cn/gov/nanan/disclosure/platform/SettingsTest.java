@@ -1,6 +1,8 @@
 package cn.gov.nanan.disclosure.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.harness.Sources;
 import java.nio.file.Path;
@@ -12,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** 设置: the deployer's table names exactly the settings that there are. */
 class SettingsTest {
@@ -28,6 +32,27 @@ class SettingsTest {
         Set<String> known =
                 Arrays.stream(Setting.values()).map(Setting::key).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(known, documented);
+    }
+
+    @ParameterizedTest(name = "{0}={1}")
+    @DisplayName("设置 错误的值在启动时就指出，不等到第一次使用")
+    @CsvSource({
+        "AGENCY_CODE, nanan",
+        "FILE_MAX_SIZE, 100MB",
+        "FILE_MAX_SIZE, 2001",
+        "INDEX_FIRST_SERIAL, 0",
+        "CATALOGUE_CACHE_BYTES, -1",
+        "OVERDUE_TIME, 7 Uhr",
+        "OVERDUE_TIME, 24:00",
+        "PUBLIC_BASE_URL, www.nanan.gov.cn",
+        "DEMO, yes",
+        "NETWORK, extranet"
+    })
+    void wrongValuesAreNamed(Setting setting, String wrong) {
+        String why = assertThrows(IllegalStateException.class, () -> StartUp.check(setting, wrong))
+                .getMessage();
+        assertTrue(why.contains(setting.key()) && why.contains(wrong), why);
+        StartUp.check(setting, setting.defaultValue());
     }
 
     @Test

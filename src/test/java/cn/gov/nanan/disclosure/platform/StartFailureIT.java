@@ -18,7 +18,7 @@ class StartFailureIT {
         "disclosure.db.url, jdbc:h2:mem:foreign;INIT=create table if not exists section(id int), non-empty schema",
         "disclosure.db.url, jdbc:mysql://127.0.0.1/none, must begin with",
         "disclosure.data.dir, pom.xml/below, not writable",
-        "disclosure.network, internet, must be one of"
+        "disclosure.network, extranet, must be of the form"
     })
     void endsWithOneLine(String setting, String value, String reason) {
         try (DemoServer server =
