@@ -17,13 +17,15 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -65,9 +67,7 @@ final class TakeoverFile {
             boolean packed = in.read() == 0x1f && in.read() == 0x8b;
             in.reset();
             byte[] bytes = (packed ? new GZIPInputStream(in) : in).readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new BusinessException("history.error.too-large");
-            }
+            requireSmall(bytes.length);
             return bytes;
         }
     }
@@ -139,15 +139,21 @@ final class TakeoverFile {
     private static void requireSmall(byte[] packed) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long size = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
-            while (zip.getNextEntry() != null) {
-                for (int n = zip.read(buffer); n > 0; n = zip.read(buffer)) {
-                    size += n;
-                    if (size > LARGEST) {
-                        throw new BusinessException("history.error.too-large");
+        try (ZipFile zip = ZipFile.builder().setByteArray(packed).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
+                        size += n;
+                        requireSmall(size);
                     }
                 }
             }
+        }
+    }
+
+    private static void requireSmall(long size) {
+        if (size > LARGEST) {
+            throw new BusinessException("history.error.too-large");
         }
     }
 
