@@ -22,8 +22,12 @@ final class Answers {
         return unchanged(request, entityTag, modified).orElseGet(() -> full(headers, entityTag, modified, page.get()));
     }
 
+    /**
+     * Only the tag decides: two changes within one second share their {@code Last-Modified}, and who asked by it alone
+     * would keep the former.
+     */
     static Optional<Response> unchanged(Request request, EntityTag tag, Instant modified) {
-        return Optional.ofNullable(request.evaluatePreconditions(Date.from(modified), tag))
+        return Optional.ofNullable(request.evaluatePreconditions(tag))
                 .map(answer -> common(answer, tag, modified).build());
     }
 

@@ -205,10 +205,10 @@ class CatalogueIT {
             assertEquals(
                     304, get(base, path, "If-None-Match", header(full, "ETag")).statusCode(), path);
             assertEquals(
-                    304,
+                    200,
                     get(base, path, "If-Modified-Since", header(full, "Last-Modified"))
                             .statusCode(),
-                    path);
+                    "another change within the second would be missed: " + path);
             assertEquals(200, send(base, "HEAD", path).statusCode(), path);
         }
         assertEquals("gzip", header(get(base, "api/v1/catalogue", "Accept-Encoding", "gzip"), "Content-Encoding"));
