@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.history;
 
+import cn.gov.nanan.disclosure.platform.Cell;
 import cn.gov.nanan.disclosure.platform.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,7 +39,7 @@ final class ErrorFile {
         List<String> line = new ArrayList<>();
         line.add(Messages.text(locale, "history.file.row"));
         line.add(Messages.text(locale, "history.file.reason"));
-        line.addAll(headings);
+        headings.forEach(heading -> line.add(Cell.harmless(heading)));
         return line;
     }
 
@@ -49,12 +50,7 @@ final class ErrorFile {
                 .filter(Remark::error)
                 .map(remark -> remark.text(locale))
                 .collect(Collectors.joining(" ")));
-        headings.forEach(heading -> line.add(harmless(row.raw().cells().getOrDefault(heading, ""))));
+        headings.forEach(heading -> line.add(Cell.harmless(row.raw().cells().getOrDefault(heading, ""))));
         return line;
-    }
-
-    /** A spreadsheet must not take a cell for a formula. */
-    private static String harmless(String value) {
-        return value != null && value.matches("(?s)[=+@-].*") ? "'" + value : value;
     }
 }

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.web.admin;
 import cn.gov.nanan.disclosure.audit.AuditEvent;
 import cn.gov.nanan.disclosure.audit.AuditFilter;
 import cn.gov.nanan.disclosure.audit.AuditLog;
+import cn.gov.nanan.disclosure.platform.Cell;
 import cn.gov.nanan.disclosure.platform.GivenDate;
 import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
@@ -54,17 +55,12 @@ public class AuditExport extends HttpServlet {
                     event.at(),
                     event.who(),
                     event.act(),
-                    unspoken(event.subject()),
-                    unspoken(event.detail()),
+                    Cell.harmless(event.subject()),
+                    Cell.harmless(event.detail()),
                     event.hash());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-    }
-
-    /** A cell that a spreadsheet would take for a formula is marked as text. */
-    private static String unspoken(String cell) {
-        return cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
     }
 
     private static String text(HttpServletRequest request, String name) {
