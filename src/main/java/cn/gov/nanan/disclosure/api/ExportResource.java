@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.api;
 
 import cn.gov.nanan.disclosure.catalogue.Catalogue;
-import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
 import cn.gov.nanan.disclosure.catalogue.CatalogueQuery;
+import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
 import cn.gov.nanan.disclosure.catalogue.Slice;
 import cn.gov.nanan.disclosure.catalogue.Snapshot;
 import cn.gov.nanan.disclosure.catalogue.Snapshots;
@@ -88,10 +88,10 @@ public class ExportResource {
     }
 
     private void eachRow(Consumer<List<String>> row) {
-        Slice<CatalogueEntry> slice = catalogue.entries(CatalogueQuery.ALL, null, AT_ONCE);
+        Slice<CatalogueRow> slice = catalogue.rows(CatalogueQuery.ALL, null, AT_ONCE);
         slice.rows().forEach(entry -> row.accept(TableRow.of(entry)));
         while (slice.next() != null) {
-            slice = catalogue.entries(CatalogueQuery.ALL, slice.next(), AT_ONCE);
+            slice = catalogue.rows(CatalogueQuery.ALL, slice.next(), AT_ONCE);
             slice.rows().forEach(entry -> row.accept(TableRow.of(entry)));
         }
     }

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.api;
 
-import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
+import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
+import cn.gov.nanan.disclosure.platform.Cell;
 import cn.gov.nanan.disclosure.platform.Messages;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ final class TableRow {
                 .toList();
     }
 
-    static List<String> of(CatalogueEntry entry) {
+    static List<String> of(CatalogueRow entry) {
         return Stream.of(
                         entry.indexNumber(),
                         entry.title(),
@@ -57,12 +58,7 @@ final class TableRow {
                         Problem.text(Messages.keyOf(entry.mode())),
                         entry.link(),
                         entry.itemVersion())
-                .map(cell -> cell == null ? "" : harmless(cell.toString()))
+                .map(cell -> cell == null ? "" : Cell.harmless(cell.toString()))
                 .toList();
-    }
-
-    /** A cell that begins like a formula is shown, not computed: a leading apostrophe makes it text. */
-    static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -41,13 +41,13 @@ public class Catalogue {
                 more ? new Cursor(last.newestFirst(), last.indexNumber()) : null);
     }
 
-    /** Entries themselves, for pages and exports. */
-    public Slice<CatalogueEntry> entries(CatalogueQuery query, Cursor after, int limit) {
-        List<CatalogueEntry> rows = ordered("select e from CatalogueEntry e where ", query, after, CatalogueEntry.class)
+    /** Rows for pages and tables. */
+    public Slice<CatalogueRow> rows(CatalogueQuery query, Cursor after, int limit) {
+        List<CatalogueRow> rows = ordered(CatalogueRow.SELECT, query, after, CatalogueRow.class)
                 .setMaxResults(limit + 1)
                 .getResultList();
         boolean more = rows.size() > limit;
-        CatalogueEntry last = more ? rows.get(limit - 1) : null;
+        CatalogueRow last = more ? rows.get(limit - 1) : null;
         return new Slice<>(more ? List.copyOf(rows.subList(0, limit)) : rows, more ? last.place() : null);
     }
 

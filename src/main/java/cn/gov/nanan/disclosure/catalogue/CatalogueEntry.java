@@ -198,10 +198,6 @@ public class CatalogueEntry {
         return validity == Validity.IN_FORCE && expiryDate != null && expiryDate.isBefore(today);
     }
 
-    Cursor place() {
-        return new Cursor(newestFirst, indexNumber);
-    }
-
     private void modified(Instant now) {
         modifiedAt = now.truncatedTo(ChronoUnit.SECONDS);
         write();

@@ -21,6 +21,11 @@ public class Shown {
         return at == null ? "" : MOMENT.format(at);
     }
 
+    /** 工业、交通 › 信息产业(含电信), where the catalogue has a backslash between class and subclass. */
+    public String theme(String path) {
+        return path == null ? "" : path.replace("\\", " › ");
+    }
+
     /** The words one after the other. */
     public String joined(List<String> words, String between) {
         return words == null ? "" : String.join(between, words);

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.gov.nanan.disclosure.catalogue.Catalogue;
-import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
 import cn.gov.nanan.disclosure.catalogue.CatalogueQuery;
+import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.Deployments;
 import cn.gov.nanan.disclosure.platform.BusinessException;
@@ -86,7 +86,7 @@ class HistoryIT {
 
     private void assertFound(JsonObject row, String typed) {
         CatalogueQuery query = new CatalogueQuery(typed, null, null, null, null, null, null, null);
-        CatalogueEntry entry = catalogue.entries(query, null, 100).rows().stream()
+        CatalogueRow entry = catalogue.rows(query, null, 100).rows().stream()
                 .filter(each -> row.getString("url").equals(each.link()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Not found by " + typed + ": " + row));

@@ -1,14 +1,15 @@
 package cn.gov.nanan.disclosure.web.catalogue;
 
 import cn.gov.nanan.disclosure.catalogue.Catalogue;
-import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
 import cn.gov.nanan.disclosure.catalogue.CatalogueQuery;
+import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
 import cn.gov.nanan.disclosure.catalogue.Cursor;
 import cn.gov.nanan.disclosure.catalogue.Facet;
 import cn.gov.nanan.disclosure.catalogue.FacetField;
 import cn.gov.nanan.disclosure.catalogue.Figures;
 import cn.gov.nanan.disclosure.catalogue.Slice;
 import cn.gov.nanan.disclosure.exchange.Validity;
+import cn.gov.nanan.disclosure.web.Shown;
 import cn.gov.nanan.disclosure.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -37,22 +38,25 @@ public class CatalogueSearchPage {
     @Inject
     private Texts texts;
 
+    @Inject
+    private Shown shown;
+
     private SearchQuestion question;
     private CatalogueQuery query;
-    private Slice<CatalogueEntry> found;
+    private Slice<CatalogueRow> found;
 
     public void load() {
         question = new SearchQuestion(parameters);
         query = question.query();
         Cursor after = Cursor.of(parameters.getOrDefault("cursor", ""), query).orElse(null);
-        found = catalogue.entries(query, after, ROWS);
+        found = catalogue.rows(query, after, ROWS);
     }
 
     public SearchQuestion question() {
         return question;
     }
 
-    public List<CatalogueEntry> rows() {
+    public List<CatalogueRow> rows() {
         return found.rows();
     }
 
@@ -85,10 +89,14 @@ public class CatalogueSearchPage {
     /** The chosen option of a facet in words. */
     public String chosen(FacetField field) {
         String given = question.given(field.parameter());
-        return query.validity() != null && field == FacetField.VALIDITY ? texts.label(query.validity()) : given;
+        return query.validity() != null && field == FacetField.VALIDITY
+                ? texts.label(query.validity())
+                : shown.theme(given);
     }
 
     public String text(Facet facet) {
-        return facet.option() instanceof Validity validity ? texts.label(validity) : String.valueOf(facet.option());
+        return facet.option() instanceof Validity validity
+                ? texts.label(validity)
+                : shown.theme(String.valueOf(facet.option()));
     }
 }

@@ -1,0 +1,49 @@
+package cn.gov.nanan.disclosure.catalogue;
+
+import cn.gov.nanan.disclosure.exchange.PublicItem.Mode;
+import cn.gov.nanan.disclosure.exchange.Validity;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * 目录的一行: what lists and tables show of an entry, without its long texts, so that a page costs the same whatever the
+ * documents weigh.
+ *
+ * @param keywordLines the keywords, one a line; null without any
+ */
+public record CatalogueRow(
+        String indexNumber,
+        String title,
+        String documentNumber,
+        String publisher,
+        String section,
+        String documentType,
+        String category,
+        String theme,
+        String keywordLines,
+        String summary,
+        LocalDate formationDate,
+        LocalDate issueDate,
+        LocalDate publishedOn,
+        LocalDate effectiveDate,
+        LocalDate expiryDate,
+        Validity validity,
+        Mode mode,
+        String link,
+        int itemVersion,
+        long newestFirst) {
+
+    /** The components as a query selects them. */
+    static final String SELECT = "select new cn.gov.nanan.disclosure.catalogue.CatalogueRow("
+            + "e.indexNumber, e.title, e.documentNumber, e.publisher, e.section, e.documentType, e.category, e.theme,"
+            + " e.keywords, e.summary, e.formationDate, e.issueDate, e.publishedOn, e.effectiveDate, e.expiryDate,"
+            + " e.validity, e.mode, e.link, e.itemVersion, e.newestFirst) from CatalogueEntry e where ";
+
+    public List<String> keywords() {
+        return keywordLines == null ? List.of() : List.of(keywordLines.split("\n"));
+    }
+
+    Cursor place() {
+        return new Cursor(newestFirst, indexNumber);
+    }
+}
