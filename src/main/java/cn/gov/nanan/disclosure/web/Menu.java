@@ -1,6 +1,5 @@
 package cn.gov.nanan.disclosure.web;
 
-import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.annotation.PostConstruct;
@@ -55,7 +54,7 @@ public class Menu {
                             new Entry("/admin/audit", READERS))));
 
     @Inject
-    private Acting acting;
+    private Reader reader;
 
     @Inject
     private Counts counts;
@@ -64,7 +63,7 @@ public class Menu {
 
     @PostConstruct
     void identify() {
-        officer = acting.officer();
+        officer = reader.officer();
     }
 
     public List<Group> groups() {

@@ -5,9 +5,9 @@ import cn.gov.nanan.disclosure.attribute.Scheme;
 import cn.gov.nanan.disclosure.attribute.Strength;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
 import cn.gov.nanan.disclosure.attribute.TypeRules;
-import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Feedback;
+import cn.gov.nanan.disclosure.web.Reader;
 import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -29,7 +29,7 @@ public class RulesPage implements Serializable {
     private transient TypeRules rules;
 
     @Inject
-    private transient Acting acting;
+    private transient Reader reader;
 
     @Inject
     private transient Clock clock;
@@ -86,7 +86,7 @@ public class RulesPage implements Serializable {
     }
 
     public boolean isAmendable() {
-        return latest() != null && acting.officer().holds(Role.ADMIN);
+        return latest() != null && reader.officer().holds(Role.ADMIN);
     }
 
     public boolean isInForce(TypeRule rule) {

@@ -7,10 +7,10 @@ import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Step;
-import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.web.Feedback;
+import cn.gov.nanan.disclosure.web.Reader;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
@@ -32,7 +32,7 @@ public class DraftPage implements Serializable {
     private KeptDraft kept;
 
     @Inject
-    private Acting acting;
+    private Reader reader;
 
     @Inject
     private Adviser adviser;
@@ -144,15 +144,15 @@ public class DraftPage implements Serializable {
     }
 
     public boolean isWritable() {
-        return item() == null || item().isEditableBy(acting.officer());
+        return item() == null || item().isEditableBy(reader.officer());
     }
 
     public boolean isSubmittable() {
-        return item() == null || item().openActions(acting.officer()).contains(Action.SUBMIT);
+        return item() == null || item().openActions(reader.officer()).contains(Action.SUBMIT);
     }
 
     public boolean isRevisable() {
-        return item() != null && item().openActions(acting.officer()).contains(Action.REVISE);
+        return item() != null && item().openActions(reader.officer()).contains(Action.REVISE);
     }
 
     /** 退回: the act that sent the draft back; null when none did. */
@@ -166,7 +166,7 @@ public class DraftPage implements Serializable {
 
     /** The sections in which the officer drafts. */
     public List<Section> sections() {
-        return acting.officer().sectionsAs(Role.DRAFTER);
+        return reader.officer().sectionsAs(Role.DRAFTER);
     }
 
     private String itemPage() {

@@ -6,9 +6,9 @@ import cn.gov.nanan.disclosure.procedure.Field;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Step;
-import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.web.Feedback;
+import cn.gov.nanan.disclosure.web.Reader;
 import cn.gov.nanan.disclosure.web.Texts;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -29,7 +29,7 @@ public class ItemPage implements Serializable {
     private Handling handling;
 
     @Inject
-    private Acting acting;
+    private Reader reader;
 
     @Inject
     private ItemLookup lookup;
@@ -147,7 +147,7 @@ public class ItemPage implements Serializable {
     }
 
     private Officer officer() {
-        return acting.officer();
+        return reader.officer();
     }
 
     public Action getChosen() {

@@ -5,9 +5,9 @@ import cn.gov.nanan.disclosure.publication.Obligation;
 import cn.gov.nanan.disclosure.publication.Obligations;
 import cn.gov.nanan.disclosure.publication.PeriodUnit;
 import cn.gov.nanan.disclosure.publication.SpecialPeriod;
-import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Feedback;
+import cn.gov.nanan.disclosure.web.Reader;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ public class ItemObligations implements Serializable {
     private Obligations obligations;
 
     @Inject
-    private Acting acting;
+    private Reader reader;
 
     @Inject
     private Feedback feedback;
@@ -45,7 +45,7 @@ public class ItemObligations implements Serializable {
     }
 
     public boolean mayFix(Obligation obligation) {
-        return obligation.isOpen() && acting.officer().holds(Role.DISCLOSURE_OFFICE);
+        return obligation.isOpen() && reader.officer().holds(Role.DISCLOSURE_OFFICE);
     }
 
     /** Opens the dialogue for one of them. */

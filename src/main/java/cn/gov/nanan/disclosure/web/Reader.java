@@ -1,0 +1,25 @@
+package cn.gov.nanan.disclosure.web;
+
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Officer;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/**
+ * 读者: the officer for whom a page is drawn, read once a request however many of its marks and buttons depend on him.
+ * It decides only what is shown: whoever acts is asked for again by the EJB that acts.
+ */
+@RequestScoped
+public class Reader {
+    @Inject
+    private Acting acting;
+
+    private Officer officer;
+
+    public Officer officer() {
+        if (officer == null) {
+            officer = acting.officer();
+        }
+        return officer;
+    }
+}
