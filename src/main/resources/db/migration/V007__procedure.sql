@@ -19,6 +19,7 @@ create table information_item (
   expiry_date date,
   type_rule_id bigint,
   attribute varchar(32),
+  explained_choice varchar(64),
   ground varchar(32),
   harm varchar(32),
   citation varchar(200),

@@ -81,6 +81,10 @@ public class ContentCategory {
 
     /** 规范性文件: needs its dates of validity. */
     public boolean isNormative() {
+        return isNormative(code);
+    }
+
+    public static boolean isNormative(String code) {
         return "C01".equals(code);
     }
 }

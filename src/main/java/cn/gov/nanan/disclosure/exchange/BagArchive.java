@@ -22,7 +22,7 @@ import java.util.zip.ZipFile;
 final class BagArchive implements Closeable {
     private static final int MOST_FILES = 400_000;
     private static final long MOST_BYTES = 8L << 30;
-    private static final long LARGEST_FILE = 1L << 30;
+    private static final long LARGEST_FILE = 2L << 30;
     private static final long LARGEST_RATIO = 200;
     private static final long RATIO_MATTERS_FROM = 10L << 20;
 

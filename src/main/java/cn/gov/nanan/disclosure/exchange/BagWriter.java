@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -40,6 +41,19 @@ final class BagWriter implements Closeable {
         String digest = write(path, content);
         payload.put(path, digest);
         return digest;
+    }
+
+    /**
+     * A file as it is, not packed: most are packed already, and one that packs too well would look like a hostile one to
+     * who takes it in.
+     */
+    String file(String path, InputStream content) throws IOException {
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        try {
+            return payload(path, content);
+        } finally {
+            zip.setLevel(Deflater.DEFAULT_COMPRESSION);
+        }
     }
 
     void tag(String path, String content) throws IOException {

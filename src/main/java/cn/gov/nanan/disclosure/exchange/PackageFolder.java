@@ -122,7 +122,7 @@ class PackageFolder {
 
     private static void copy(BagWriter bag, String path, PackagedFile file) throws IOException {
         try (InputStream content = Files.newInputStream(file.content())) {
-            if (!bag.payload(path, content).equals(file.sha256())) {
+            if (!bag.file(path, content).equals(file.sha256())) {
                 throw new BusinessException("exchange.error.file-changed", file.name());
             }
         }

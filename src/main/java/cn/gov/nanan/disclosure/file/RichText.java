@@ -1,6 +1,5 @@
 package cn.gov.nanan.disclosure.file;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -15,9 +14,10 @@ public final class RichText {
     private static final Pattern SPAN = Pattern.compile("[1-9][0-9]?");
     private static final Pattern LIST = Pattern.compile("ordered|bullet");
 
-    private static final Pattern NUMBERED = Pattern.compile("<ol><li(?:(?!<ol>).)*?</ol>", Pattern.DOTALL);
-    private static final Pattern BULLETS =
-            Pattern.compile("(?:<li[^>]* data-list=\"bullet\"[^>]*>(?:(?!<li).)*?</li>)+", Pattern.DOTALL);
+    private static final String LIST_START = "<ol>";
+    private static final String LIST_END = "</ol>";
+    private static final String BULLET = " data-list=\"bullet\"";
+    private static final String NUMBERED = " data-list=\"ordered\"";
 
     /** References to characters from U+3000 on: none of them means anything in HTML. */
     private static final Pattern BEYOND_LATIN = Pattern.compile("&#x([3-9a-f][0-9a-f]{3}|[12][0-9a-f]{4});");
@@ -58,16 +58,42 @@ public final class RichText {
                 .replaceAll(reference -> Character.toString(Integer.parseInt(reference.group(1), 16)));
     }
 
-    /** The editor writes bullets as {@code <ol><li data-list="bullet">}; other readers want {@code <ul>}. */
+    /**
+     * The editor writes bullets as {@code <ol><li data-list="bullet">}; other readers want {@code <ul>}. One pass, however
+     * long the list.
+     */
     private static String lists(String safe) {
-        return NUMBERED.matcher(safe).replaceAll(list -> Matcher.quoteReplacement(bulleted(list.group())));
+        StringBuilder text = new StringBuilder(safe.length());
+        int done = 0;
+        for (int end = safe.indexOf(LIST_END); end >= 0; end = safe.indexOf(LIST_END, done)) {
+            int start = safe.lastIndexOf(LIST_START, end);
+            if (start < done) {
+                text.append(safe, done, end + LIST_END.length());
+            } else {
+                text.append(safe, done, start);
+                listed(safe.substring(start + LIST_START.length(), end), text);
+            }
+            done = end + LIST_END.length();
+        }
+        return text.append(safe, done, safe.length()).toString();
     }
 
-    private static String bulleted(String list) {
-        String marked = BULLETS.matcher(list).replaceAll("</ol><ul>$0</ul><ol>");
-        return marked.replace(" data-list=\"bullet\"", "")
-                .replace(" data-list=\"ordered\"", "")
-                .replace("<ol></ol>", "");
+    private static void listed(String items, StringBuilder text) {
+        String open = null;
+        for (int from = 0; from < items.length(); ) {
+            int next = items.indexOf("<li", from + 1);
+            String item = items.substring(from, next < 0 ? items.length() : next);
+            String kind = item.substring(0, item.indexOf('>') + 1).contains(BULLET) ? "ul" : "ol";
+            if (!kind.equals(open)) {
+                text.append(open == null ? "<" : "</" + open + "><")
+                        .append(kind)
+                        .append('>');
+                open = kind;
+            }
+            text.append(item.replace(BULLET, "").replace(NUMBERED, ""));
+            from += item.length();
+        }
+        text.append(open == null ? "" : "</" + open + ">");
     }
 
     /** The words alone, one line a paragraph, for search and summaries. */
@@ -78,7 +104,7 @@ public final class RichText {
                 .replaceAll("(?i)</t[dh]>", "\t")
                 .replaceAll("<[^>]*>", "");
         return unescaped(lines)
-                .replace('\u00a0', ' ')
+                .replaceAll("[ \\u00a0\\u3000]+", " ")
                 .replaceAll("[\\s\\u00a0\\u3000]*\\n\\s*", "\n")
                 .strip();
     }

@@ -1,6 +1,8 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.attribute.Caution;
+import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -50,6 +52,23 @@ record Attempt(InformationItem item, Transition row, Officer officer, ActionInpu
         return decision() == null
                 || item.typeRule() == null
                 || item.typeRule().isUsual(decision().attribute());
+    }
+
+    /** Is the choice usual for the 文种, or was this very choice explained before? */
+    boolean isUsualOrKnown() {
+        return isUsual() || item.isExplained(choice());
+    }
+
+    /** 文种 and attribute as they will stand, such as {@code 08-1 PROACTIVE}. */
+    String choice() {
+        return item.typeRule().code() + " " + decision().attribute();
+    }
+
+    /** 规范性文件 that is to be published: by its 文种 or by its 内容类别. */
+    boolean isNormative() {
+        boolean byType = item.typeRule() != null && item.typeRule().cautions().contains(Caution.NORMATIVE);
+        return isAttribute(Attribute.PROACTIVE)
+                && (byType || ContentCategory.isNormative(item.form().categoryCode()));
     }
 
     /** Does the decision follow what the 公开办 advised, or did it advise nothing? */

@@ -88,6 +88,10 @@ public record DispatchForm(
         return STUB_TITLE.equals(title);
     }
 
+    boolean isValidityGiven() {
+        return effectiveDate != null && expiryDate != null;
+    }
+
     boolean isValidityInOrder() {
         return effectiveDate == null || expiryDate == null || !expiryDate.isBefore(effectiveDate);
     }

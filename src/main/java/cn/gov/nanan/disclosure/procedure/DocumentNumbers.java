@@ -10,15 +10,17 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** 发文字号之集: our own numbers, each only once; which comes next, and which were left out. */
 @Stateless
 public class DocumentNumbers {
+    private static final int LAST = 999_999;
+
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
@@ -28,20 +30,31 @@ public class DocumentNumbers {
     /** The number that follows the highest of this year under the bureau's 发文代字. */
     public String suggestion() {
         TreeSet<Integer> used = used(prefix(), year());
-        return new DocumentNumber(prefix(), year(), used.isEmpty() ? 1 : used.last() + 1, true).toString();
+        int next = used.isEmpty() ? 1 : Math.min(used.last() + 1, LAST);
+        return new DocumentNumber(prefix(), year(), next, true).toString();
     }
 
-    /** 空号: the numbers of this year below the highest that no document carries. */
+    /** 空号: the numbers of this year below the highest that no document carries, a run of them as one entry. */
     public List<String> gaps() {
         return gaps(prefix(), year());
     }
 
     public List<String> gaps(String prefix, int year) {
-        TreeSet<Integer> used = used(prefix, year);
-        return IntStream.range(1, used.isEmpty() ? 1 : used.last())
-                .filter(serial -> !used.contains(serial))
-                .mapToObj(serial -> new DocumentNumber(prefix, year, serial, true).toString())
-                .toList();
+        List<String> gaps = new ArrayList<>();
+        int before = 0;
+        for (int serial : used(prefix, year)) {
+            if (serial - before > 1) {
+                gaps.add(gap(prefix, year, before + 1, serial - 1));
+            }
+            before = serial;
+        }
+        return gaps;
+    }
+
+    /** One number, or the first and the last of a run: {@code 南工信〔2026〕5号—8号}. */
+    private static String gap(String prefix, int year, int first, int last) {
+        String from = new DocumentNumber(prefix, year, first, true).toString();
+        return first == last ? from : from + "—" + last + "号";
     }
 
     /** @throws BusinessException {@code procedure.error.number-taken} when another item carries the number */

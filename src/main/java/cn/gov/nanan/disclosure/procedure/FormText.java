@@ -37,7 +37,7 @@ public enum FormText {
             return null;
         }
         String text = written.strip();
-        int length = text.codePointCount(0, text.length());
+        int length = text.length();
         if (length > limit) {
             throw new BusinessException("procedure.error.too-long", this, limit, length);
         }

@@ -33,6 +33,10 @@ public enum Guard {
     FORM_COMPLETE(Field.TEXT, Attempt::isComplete),
     /** 施行日期 not after 失效日期. */
     VALIDITY_IN_ORDER(Field.TEXT, attempt -> attempt.item().form().isValidityInOrder()),
+    /** 施行日期 and 失效日期 of a 规范性文件. */
+    VALIDITY_GIVEN(
+            Field.TEXT,
+            attempt -> !attempt.isNormative() || attempt.item().form().isValidityGiven()),
     /** 内容类别 of what is to be published. */
     CATEGORY_CHOSEN(
             Field.TEXT,
@@ -47,8 +51,8 @@ public enum Guard {
     REMARK_GIVEN(Field.REMARK, Attempt::isRemarked),
     /** Who changes the attribute says why. */
     CHANGE_EXPLAINED(Field.REMARK, attempt -> !attempt.isChanged() || attempt.isRemarked()),
-    /** Who leaves the attributes that are usual for the 文种 says why. */
-    USUAL_OR_EXPLAINED(Field.REMARK, attempt -> attempt.isUsual() || attempt.isRemarked()),
+    /** Who leaves the attributes that are usual for the 文种 says why; once, as long as the choice stays. */
+    USUAL_OR_EXPLAINED(Field.REMARK, attempt -> attempt.isUsualOrKnown() || attempt.isRemarked()),
     /** Who departs from the 公开办's opinion says why. */
     ADVISED_OR_EXPLAINED(Field.REMARK, attempt -> attempt.isAdvised() || attempt.isRemarked()),
     /** 保密审查结论 of everything that is to be published, 条例第十七条: in the opinion, or else here. */

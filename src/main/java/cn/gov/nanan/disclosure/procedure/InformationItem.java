@@ -84,6 +84,10 @@ public class InformationItem {
     @OrderColumn(name = "position")
     private List<StoredFile> attachments = new ArrayList<>();
 
+    /** The choice outside the usual set that somebody has explained, as 文种 and attribute. */
+    @Column(name = "explained_choice", length = 64)
+    private String explained;
+
     @Embedded
     private Issue issue;
 
@@ -134,6 +138,9 @@ public class InformationItem {
         Attempt attempt = new Ways(this, officer).open(action, input, now);
         Ways.demand(attempt);
         Attribute before = decision == null ? null : decision.attribute();
+        if (!attempt.isUsual() && attempt.row().guards().contains(Guard.USUAL_OR_EXPLAINED)) {
+            explained = attempt.choice();
+        }
         take(attempt);
         trail.add(attempt, before, said(attempt));
         step = attempt.row().to();
@@ -168,8 +175,11 @@ public class InformationItem {
 
     public void attach(StoredFile file, Officer officer, Instant now) {
         requireAttachable(officer);
+        if (attachments.stream().anyMatch(other -> other.name().equals(file.name()))) {
+            throw new BusinessException("procedure.error.file-twice", file.name());
+        }
         edit(officer, now);
-        attachments.add(Objects.requireNonNull(file));
+        attachments.add(file);
     }
 
     public void detach(StoredFile file, Officer officer, Instant now) {
@@ -225,8 +235,14 @@ public class InformationItem {
 
     private void fill(Draft draft) {
         form = draft.form().sanitised();
-        typeRule = draft.typeRule();
+        typeRule = judgedBy(draft.typeRule());
         decide(draft.decision() == null ? decision : draft.decision());
+    }
+
+    /** Once submitted, an item keeps the version of the rule by which it was judged. */
+    private TypeRule judgedBy(TypeRule chosen) {
+        boolean same = typeRule != null && chosen != null && typeRule.code().equals(chosen.code());
+        return same && trail.last().isPresent() ? typeRule : chosen;
     }
 
     private void decide(Decision decided) {
@@ -293,6 +309,10 @@ public class InformationItem {
         return decision != null
                 && decision.ground() != null
                 && decision.ground().isStub();
+    }
+
+    boolean isExplained(String choice) {
+        return choice.equals(explained);
     }
 
     Optional<Decision> standing() {

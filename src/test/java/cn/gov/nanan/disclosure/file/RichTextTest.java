@@ -84,6 +84,21 @@ class RichTextTest {
     }
 
     @Test
+    void a_list_may_be_as_long_as_a_text() {
+        String item = "<li data-list=\"bullet\">一</li>";
+        String text = RichText.sanitised("<ol>" + item.repeat(30_000) + "</ol>");
+        assertEquals("<ul>" + "<li>一</li>".repeat(30_000) + "</ul>", text);
+        assertEquals(30_000, RichText.plain(text).lines().count());
+    }
+
+    @Test
+    void lists_of_both_kinds_stay_in_their_order() {
+        String mixed =
+                "<ol><li data-list=\"ordered\">一</li><li data-list=\"bullet\">甲</li><li data-list=\"ordered\">二</li></ol>";
+        assertEquals("<ol><li>一</li></ol><ul><li>甲</li></ul><ol><li>二</li></ol>", RichText.sanitised(mixed));
+    }
+
+    @Test
     void chinese_punctuation_and_rare_characters_stay_characters() {
         String text = "<p>各镇、街道，有关企业：现予公告（2026年）。𠮷</p>";
         assertEquals(text, RichText.sanitised(text));

@@ -3,11 +3,13 @@ package cn.gov.nanan.disclosure.procedure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.attribute.TypeRule;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -69,6 +71,53 @@ class InformationItemTest {
         assertRefused("Guard.USUAL_OR_EXPLAINED", item, Action.SUBMIT, Items.DRAFTER, ActionInput.none());
         item.perform(Action.SUBMIT, Items.DRAFTER, ActionInput.remark("涉及范围较窄"), Items.NOW);
         assertEquals("涉及范围较窄", item.lastEntry().orElseThrow().remark());
+    }
+
+    @Test
+    @DisplayName("附件2 四 an unusual choice is explained once; a reviewer who changes the 文种 under it explains it again")
+    void unusualChoiceIsExplainedOnce() {
+        InformationItem item = Items.drafted(Items.WITHHELD);
+        item.perform(Action.SUBMIT, Items.DRAFTER, ActionInput.none(), Items.NOW);
+        item.write(new Draft(item.form(), Items.openRule(), Items.WITHHELD), Items.HEAD, Items.NOW);
+        assertRefused("Guard.USUAL_OR_EXPLAINED", item, Action.AGREE, Items.HEAD, ActionInput.none());
+        item.perform(Action.AGREE, Items.HEAD, ActionInput.remark("内部研究材料"), Items.NOW);
+        item.perform(Action.DETERMINE, Items.LEADER, ActionInput.none(), Items.NOW);
+        assertEquals(Step.SIGNING, item.step());
+    }
+
+    @Test
+    @DisplayName("附件2 四 a submitted item keeps the version of the rule by which it was judged")
+    void ruleVersionStays() {
+        InformationItem item = Items.awaitingHead();
+        TypeRule judged = item.typeRule();
+        item.write(Items.draft(Items.PROACTIVE), Items.HEAD, Items.NOW);
+        assertSame(judged, item.typeRule());
+    }
+
+    @Test
+    @DisplayName("规范性文件 goes on only with 施行日期 and 有效期至")
+    void normativeNeedsValidity() {
+        InformationItem item = Items.drafted(Items.PROACTIVE);
+        item.write(new Draft(Items.normative(null, null), Items.rule(), Items.PROACTIVE), Items.DRAFTER, Items.NOW);
+        assertRefused("Guard.VALIDITY_GIVEN", item, Action.SUBMIT, Items.DRAFTER, ActionInput.none());
+        item.write(
+                new Draft(Items.normative(Items.TODAY, Items.TODAY.plusYears(5)), Items.rule(), Items.PROACTIVE),
+                Items.DRAFTER,
+                Items.NOW);
+        item.perform(Action.SUBMIT, Items.DRAFTER, ActionInput.none(), Items.NOW);
+        assertEquals(Step.SECTION_REVIEW, item.step());
+    }
+
+    @Test
+    @DisplayName("附件 two files of one name are refused at once, since they could never be published together")
+    void filesHaveTheirOwnNames() {
+        InformationItem item = Items.drafted();
+        item.attach(new StoredFile("名单.pdf", "application/pdf", 1, "00", Items.NOW), Items.DRAFTER, Items.NOW);
+        StoredFile other = new StoredFile("名单.pdf", "application/pdf", 2, "11", Items.NOW);
+        BusinessException refusal =
+                assertThrows(BusinessException.class, () -> item.attach(other, Items.DRAFTER, Items.NOW));
+        assertEquals("procedure.error.file-twice", refusal.key());
+        assertEquals(1, item.attachments().size());
     }
 
     @Test

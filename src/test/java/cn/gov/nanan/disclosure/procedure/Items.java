@@ -146,6 +146,23 @@ public final class Items {
                 "附件2");
     }
 
+    /** 知照性通知: only 主动公开 is usual. */
+    public static TypeRule openRule() {
+        return new TypeRule(
+                new Kind("05-4", DocumentType.CIRCULAR, "知照性通知", "Notifying", null),
+                new Suggestion(Attribute.PROACTIVE, Set.of(Attribute.PROACTIVE), Strength.GENERALLY, null, null),
+                new Wording("附件2 四（五）④", "一般列入主动公开范围", "知照", "Notifying", null, null),
+                1,
+                LocalDate.of(2019, 5, 15),
+                "附件2");
+    }
+
+    /** 规范性文件 by its 内容类别. */
+    public static DispatchForm normative(LocalDate effective, LocalDate expiry) {
+        return new DispatchForm(
+                "关于印发办法的通知", "C01", "07", null, null, "各镇人民政府", null, null, "<p>请遵照执行。</p>", effective, expiry);
+    }
+
     public static Officer officer(String userName, Role role, Section section) {
         Officer officer = new Officer(userName, userName, "hash", false);
         officer.appoint(role, section);

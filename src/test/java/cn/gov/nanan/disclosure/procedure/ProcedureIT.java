@@ -146,7 +146,7 @@ class ProcedureIT {
                         item -> () -> bureau.as("general", item, version, ISSUE, Bureau.input(ISSUE, "南工信〔2026〕207号")))
                 .toList();
         assertEquals(1, bureau.atOnce(acts));
-        assertTrue(numbers.gaps("南工信", 2026).contains("南工信〔2026〕206号"));
+        assertTrue(numbers.gaps("南工信", 2026).stream().anyMatch(gap -> gap.contains("206号")));
         assertEquals(0, numbers.gaps("南工信", 1999).size());
     }
 
