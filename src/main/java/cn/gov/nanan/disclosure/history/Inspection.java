@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Inspection {
     private static final int MOST_ROWS = 200_000;
 
     private final Map<Field, String> columns = new EnumMap<>(Field.class);
+    private final Set<String> headings = new HashSet<>();
     private final Set<String> unknownColumns = new LinkedHashSet<>();
     private final List<JudgedRow> sample = new ArrayList<>();
     private final List<JudgedRow> remarked = new ArrayList<>();
@@ -58,6 +60,9 @@ public final class Inspection {
     }
 
     private void column(String heading) {
+        if (!headings.add(heading)) {
+            return;
+        }
         Field.named(heading)
                 .ifPresentOrElse(field -> columns.putIfAbsent(field, heading), () -> unknownColumns.add(heading));
     }
