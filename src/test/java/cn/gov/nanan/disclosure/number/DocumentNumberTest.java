@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
@@ -90,7 +91,7 @@ class DocumentNumberTest {
     }
 
     @Property
-    @DisplayName("what is written canonically is read back as itself")
+    @Label("what is written canonically is read back as itself")
     void roundTrip(
             @ForAll @IntRange(min = 1900, max = 2099) int year, @ForAll @IntRange(min = 1, max = 999_999) int serial) {
         DocumentNumber number = new DocumentNumber("南工信", year, serial, true);
@@ -98,7 +99,7 @@ class DocumentNumberTest {
     }
 
     @Property
-    @DisplayName("no text breaks the search key, which is its own fixed point")
+    @Label("no text breaks the search key, which is its own fixed point")
     void anyText(@ForAll @StringLength(max = 80) String text) {
         String key = DocumentNumber.searchKey(text);
         assertEquals(key, DocumentNumber.searchKey(key));
