@@ -30,6 +30,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -136,6 +141,28 @@ class StaffIT {
                 .header("Cookie", "JSESSIONID=" + first)
                 .build());
         assertEquals(302, old.statusCode());
+    }
+
+    @Test
+    @Order(3)
+    @RunAsClient
+    @DisplayName("登录 多人同时使用时，谁都不会被误拒")
+    void sessionsDoNotDisturbEachOther(@ArquillianResource URL base) throws Exception {
+        Visitor officer = new Visitor(base);
+        officer.login("admin", OWN);
+        Visitor stranger = new Visitor(base);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        List<Callable<Integer>> requests = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            requests.add(() -> officer.get("desk/password").statusCode());
+            requests.add(() -> stranger.get("").statusCode());
+        }
+        Set<Integer> answers = new TreeSet<>();
+        for (Future<Integer> answer : threads.invokeAll(requests)) {
+            answers.add(answer.get());
+        }
+        threads.shutdown();
+        assertEquals(Set.of(200), answers);
     }
 
     @Test
