@@ -27,6 +27,11 @@ public enum FormText {
         return limit;
     }
 
+    /** Without control characters and halves of surrogate pairs: nobody sees them, and a database may refuse them. */
+    static String visible(String written) {
+        return written.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]|\\p{Cs}", "");
+    }
+
     /**
      * Stripped, null when blank.
      *
@@ -36,7 +41,7 @@ public enum FormText {
         if (written == null || written.isBlank()) {
             return null;
         }
-        String text = written.strip();
+        String text = visible(written).strip();
         int length = text.length();
         if (length > limit) {
             throw new BusinessException("procedure.error.too-long", this, limit, length);

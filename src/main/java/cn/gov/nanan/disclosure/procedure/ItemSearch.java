@@ -34,7 +34,8 @@ public class ItemSearch {
                 .andIf(criteria.sectionId(), "i.section.id = :section", "section")
                 .andIf(criteria.issuedFrom(), "i.issue.issueDate >= :issuedFrom", "issuedFrom")
                 .andIf(criteria.issuedTo(), "i.issue.issueDate <= :issuedTo", "issuedTo");
-        String text = criteria.text() == null ? "" : criteria.text().strip();
+        String text =
+                criteria.text() == null ? "" : FormText.visible(criteria.text()).strip();
         return text.isEmpty() ? conditions : withText(conditions, text);
     }
 

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Locale;
 
 /**
- * 请求大小: nothing that asks with a NUL comes in; what comes from the public is small. Staff pages, which the server opens only after login, take files as large
+ * 请求大小: what comes from the public is small. Staff pages, which the server opens only after login, take files as large
  * as {@code disclosure.file.max-size} allows, and refuse larger ones in words.
  */
 public class BodyLimit extends HttpFilter {
@@ -22,9 +22,7 @@ public class BodyLimit extends HttpFilter {
         boolean multipart = request.getContentType() != null
                 && request.getContentType().toLowerCase(Locale.ROOT).startsWith("multipart/");
         long length = request.getContentLengthLong();
-        if (holdsNul(request.getQueryString())) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-        } else if (SafetyHeaders.isStaff(request.getServletPath())) {
+        if (SafetyHeaders.isStaff(request.getServletPath())) {
             chain.doFilter(request, response);
         } else if (length > LARGEST_PUBLIC) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -33,10 +31,5 @@ public class BodyLimit extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    /** No text holds this character, and PostgreSQL stores none that does. */
-    private static boolean holdsNul(String query) {
-        return query != null && query.contains("%00");
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
@@ -28,6 +29,10 @@ public class SafetyHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (READING.contains(request.getMethod()) && request.getCharacterEncoding() == null) {
+            // Or an address would be read as Latin-1 where no session remembers the encoding of a view.
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
         boolean staff = isStaff(request.getServletPath());
         response.setHeader("Content-Security-Policy", staff ? STAFF : PUBLIC);
         response.setHeader("X-Content-Type-Options", "nosniff");
