@@ -44,17 +44,19 @@ class ArchitectureTest {
             row("audit",       "platform"),
             row("file",        "platform"),
             row("staff",       "audit platform"),
+            row("provenance",  "platform"),
+            row("clearance",   "staff audit platform"),
             row("calendar",    "staff audit platform"),
             row("attribute",   "staff audit platform"),
-            row("procedure",   "attribute file staff audit number platform"),
+            row("procedure",   "attribute provenance clearance exchange file staff audit number platform"),
             row("exchange",    "file number platform"),
-            row("publication", "procedure calendar exchange attribute staff audit file number platform"),
+            row("publication", "procedure calendar exchange attribute provenance staff audit file number platform"),
             row("history",     "publication exchange file staff audit number platform"),
             row("catalogue",   "exchange file staff audit number platform"),
             row("reminder",    "publication procedure staff calendar platform"),
-            row("web",         "reminder catalogue history publication exchange procedure attribute calendar staff file audit number platform"),
+            row("web",         "reminder catalogue history publication exchange procedure clearance provenance attribute calendar staff file audit number platform"),
             row("api",         "catalogue exchange attribute calendar file audit number platform"),
-            row("demo",        "reminder catalogue history publication exchange procedure attribute calendar staff file audit number platform"));
+            row("demo",        "reminder catalogue history publication exchange procedure clearance provenance attribute calendar staff file audit number platform"));
     // spotless:on
 
     /** Catch-alls that are allowed, each with its reason beside the code. */

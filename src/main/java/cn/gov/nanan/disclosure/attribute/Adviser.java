@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * <p>附件2 四 suggests by 文种. Where 条例第十九条、第二十条 ask for 主动公开 and the rule counts it among the usual, it is
  * suggested instead; where the rule does not, the rule's suggestion stays and the conflict is shown. A row that the text
- * leaves open preselects nothing in any case.
+ * leaves open preselects nothing in any case. What has no 文种 (非公文类, 获取保存类) is judged by the law alone.
  */
 public record Adviser(List<TypeRule> rules) {
 
@@ -35,7 +35,10 @@ public record Adviser(List<TypeRule> rules) {
     }
 
     private static Attribute suggested(TypeRule rule, boolean lawAsks) {
-        if (rule == null || rule.suggested() == null) {
+        if (rule == null) {
+            return lawAsks ? Attribute.PROACTIVE : null;
+        }
+        if (rule.suggested() == null) {
             return null;
         }
         boolean asked = lawAsks || rule.cautions().contains(Caution.ARTICLE_19);

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.attribute;
 
+import cn.gov.nanan.disclosure.platform.EnumColumn;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Set;
@@ -9,11 +10,11 @@ import java.util.Set;
 public class CautionSet implements AttributeConverter<Set<Caution>, String> {
     @Override
     public String convertToDatabaseColumn(Set<Caution> cautions) {
-        return AttributeSet.written(cautions);
+        return EnumColumn.written(cautions);
     }
 
     @Override
     public Set<Caution> convertToEntityAttribute(String written) {
-        return AttributeSet.read(Caution.class, written);
+        return EnumColumn.read(Caution.class, written);
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.attribute;
 
+import cn.gov.nanan.disclosure.platform.EnumColumn;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -34,7 +35,7 @@ record Cells(CSVRecord row) {
     }
 
     <E extends Enum<E>> Set<E> constants(Class<E> type, String column) {
-        return AttributeSet.read(type, get(column));
+        return EnumColumn.read(type, get(column));
     }
 
     /** The number of the row, from 1. */

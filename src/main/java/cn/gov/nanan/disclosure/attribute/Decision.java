@@ -7,12 +7,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * 公开属性意见: one opinion on the attribute, valid by construction. 细则 一（一）1: 「选择“不公开”的，要在“不公开理由”栏标明理由。」
+ * 公开属性意见: one opinion on the attribute. 细则 一（一）1: 「选择“不公开”的，要在“不公开理由”栏标明理由。」 It never holds what does not belong
+ * together, but while a text is written its reason may be unfinished; whoever acts on it asks {@link #requireComplete}.
  *
  * @param attribute never null
- * @param ground only and always with {@link Attribute#WITHHELD}
- * @param harm only and always with {@link Ground#SECURITY_STABILITY}
- * @param citation the forbidding provision; only and always with {@link Ground#LAW_PROHIBITS}
+ * @param ground only with {@link Attribute#WITHHELD}
+ * @param harm only with {@link Ground#SECURITY_STABILITY}
+ * @param citation the forbidding provision; only with {@link Ground#LAW_PROHIBITS}
  * @param reason the written reason; at least {@value #SHORTEST_REASON} characters with {@link Attribute#WITHHELD},
  *     optional with {@link Attribute#ON_REQUEST}, absent with {@link Attribute#PROACTIVE}
  */
@@ -27,20 +28,28 @@ public record Decision(
     public static final int LONGEST_REASON = 1000;
     public static final int LONGEST_CITATION = 200;
 
-    /** @throws BusinessException {@code attribute.error.…} naming what is missing or too much */
+    /** @throws BusinessException {@code attribute.error.…} naming what is too much */
     public Decision {
         refuse(attribute == null, "attribute-needed");
         citation = trimmed(citation);
         reason = trimmed(reason);
         boolean withheld = attribute == Attribute.WITHHELD;
-        refuse(withheld && ground == null, "ground-needed");
         refuse(!withheld && ground != null, "ground-unwanted");
         refuse(attribute == Attribute.PROACTIVE && reason != null, "reason-unwanted");
-        refuse(withheld && length(reason) < SHORTEST_REASON, "reason-needed", SHORTEST_REASON);
+        refuse(ground != null && ground.isStub() && length(reason) < SHORTEST_REASON, "reason-needed", SHORTEST_REASON);
         refuse(length(reason) > LONGEST_REASON, "reason-long", LONGEST_REASON);
-        refuse((ground != null && ground.isHarmNeeded()) == (harm == null), "harm");
-        refuse((ground != null && ground.isCitationNeeded()) == (citation == null), "citation");
+        refuse(harm != null && (ground == null || !ground.isHarmNeeded()), "harm");
+        refuse(citation != null && (ground == null || !ground.isCitationNeeded()), "citation");
         refuse(length(citation) > LONGEST_CITATION, "citation-long", LONGEST_CITATION);
+    }
+
+    /** @throws BusinessException {@code attribute.error.…} naming what is missing */
+    public void requireComplete() {
+        boolean withheld = attribute == Attribute.WITHHELD;
+        refuse(withheld && ground == null, "ground-needed");
+        refuse(withheld && length(reason) < SHORTEST_REASON, "reason-needed", SHORTEST_REASON);
+        refuse(ground != null && ground.isHarmNeeded() && harm == null, "harm");
+        refuse(ground != null && ground.isCitationNeeded() && citation == null, "citation");
     }
 
     /** An opinion whose ground needs neither harm nor citation. */

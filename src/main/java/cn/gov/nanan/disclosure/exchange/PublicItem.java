@@ -98,7 +98,7 @@ public record PublicItem(
         PARTIAL,
         /** 链接. */
         LINK,
-        /** 摘要. */
+        /** 提取: a copy, with the address of the page from which it was taken. */
         EXTRACT
     }
 

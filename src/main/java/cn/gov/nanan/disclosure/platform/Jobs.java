@@ -34,6 +34,16 @@ public class Jobs {
         return claimed == 1;
     }
 
+    /** One at a time until the transaction ends, on whatever node: the row of the job is the door. */
+    public void hold(String job) {
+        int held = entities.createNativeQuery("update job_run set last_slot = last_slot where job = :job")
+                .setParameter("job", job)
+                .executeUpdate();
+        if (held == 0) {
+            throw new IllegalArgumentException("No row in job_run for " + job);
+        }
+    }
+
     private boolean isRegistered(String job) {
         return !entities.createNativeQuery("select job from job_run where job = :job", String.class)
                 .setParameter("job", job)

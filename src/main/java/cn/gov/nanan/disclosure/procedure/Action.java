@@ -22,12 +22,32 @@ public enum Action {
     PASS_RECHECK(true),
     /** 发布. */
     PUBLISH(true),
+    /** 建立链接. */
+    LINK(true),
+    /** 提取. */
+    EXTRACT(true),
     /** 归档. */
     FILE(true),
+    /** 同意撤回. */
+    CONSENT(true),
     /** 退回. */
     RETURN(true),
     /** 暂缓. */
     HOLD(true),
+    /** 整理要素. */
+    ARRANGE(false),
+    /** 更正. */
+    CORRECT(false),
+    /** 废止. */
+    REPEAL(false),
+    /** 撤回（已公开的信息）. */
+    WITHDRAW(false),
+    /** 重新审查. */
+    REOPEN(false),
+    /** 转办. */
+    REASSIGN(false),
+    /** 作废. */
+    DISCARD(false),
     /** 修改文稿. */
     REVISE(false),
     /** 撤回. */
@@ -39,7 +59,7 @@ public enum Action {
         this.duty = duty;
     }
 
-    /** Does an item wait for this act? 撤回 and 修改文稿 are offered, but nothing waits for them. */
+    /** Does an item wait for this act? 撤回, 修改文稿 and the like are offered, but nothing waits for them. */
     public boolean isDuty() {
         return duty;
     }

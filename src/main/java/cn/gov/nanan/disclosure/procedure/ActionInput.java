@@ -1,7 +1,11 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
+import cn.gov.nanan.disclosure.exchange.Withdrawal;
+import cn.gov.nanan.disclosure.staff.Officer;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * 办理内容: what an officer says with an act; what an act does not ask for is ignored, except an attribute where it is
@@ -10,7 +14,11 @@ import java.time.LocalDate;
  * @param remark 意见; null when nothing was written
  * @param decision the attribute that he chooses; null confirms the one that stands
  * @param documentNumber 发文字号 as typed
- * @param form the changed text, with 修改文稿 only
+ * @param form the changed text with 修改文稿, the changed elements with 整理要素 and 更正
+ * @param findings 保密审查七问: those answered 是
+ * @param sourcePage with 建立链接 and 提取
+ * @param withdrawal with 撤回 of what is public
+ * @param assignee with 转办
  */
 public record ActionInput(
         String remark,
@@ -18,9 +26,14 @@ public record ActionInput(
         String documentNumber,
         LocalDate formationDate,
         LocalDate issueDate,
-        DispatchForm form) {
+        DispatchForm form,
+        Set<SecrecyQuestion> findings,
+        SourcePage sourcePage,
+        Withdrawal.Reason withdrawal,
+        Officer assignee) {
     public ActionInput {
         remark = FormText.REMARK.read(remark);
+        findings = findings == null ? Set.of() : Set.copyOf(findings);
     }
 
     public static ActionInput none() {
@@ -28,21 +41,61 @@ public record ActionInput(
     }
 
     public static ActionInput remark(String remark) {
-        return new ActionInput(remark, null, null, null, null, null);
+        return new ActionInput(remark, null, null, null, null, null, null, null, null, null);
     }
 
     /** An act that chooses, or changes, the attribute. */
     public static ActionInput deciding(Decision decision, String remark) {
-        return new ActionInput(remark, decision, null, null, null, null);
+        return new ActionInput(remark, decision, null, null, null, null, null, null, null, null);
     }
 
-    /** 印发. */
+    /** 印发; the number is null for what carries none. */
     public static ActionInput issuing(String documentNumber, LocalDate formationDate, LocalDate issueDate) {
-        return new ActionInput(null, null, documentNumber, formationDate, issueDate, null);
+        return new ActionInput(null, null, documentNumber, formationDate, issueDate, null, null, null, null, null);
     }
 
     /** 修改文稿. */
     public static ActionInput revising(DispatchForm form, String remark) {
-        return new ActionInput(remark, null, null, null, null, form);
+        return new ActionInput(remark, null, null, null, null, form, null, null, null, null);
+    }
+
+    /** 保密审查 with what was found. */
+    public static ActionInput reviewing(Decision advice, Set<SecrecyQuestion> findings, String remark) {
+        return new ActionInput(remark, advice, null, null, null, null, findings, null, null, null);
+    }
+
+    /** 整理要素、更正. */
+    public static ActionInput arranging(DispatchForm elements, String remark) {
+        return revising(elements, remark);
+    }
+
+    /** 建立链接、提取. */
+    public static ActionInput sourced(SourcePage page) {
+        return new ActionInput(null, null, null, null, null, null, null, page, null, null);
+    }
+
+    /** 撤回 of what is public. */
+    public static ActionInput withdrawing(Withdrawal.Reason reason, String remark) {
+        return new ActionInput(remark, null, null, null, null, null, null, null, reason, null);
+    }
+
+    /** 转办. */
+    public static ActionInput assigning(Officer assignee, String remark) {
+        return new ActionInput(remark, null, null, null, null, null, null, null, null, assignee);
+    }
+
+    /** The same with the assignee as he stands in the database now. */
+    ActionInput assignedTo(Officer officer) {
+        return new ActionInput(
+                remark,
+                decision,
+                documentNumber,
+                formationDate,
+                issueDate,
+                form,
+                findings,
+                sourcePage,
+                withdrawal,
+                officer);
     }
 }

@@ -4,6 +4,8 @@ import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Caution;
 import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.clearance.Clearances;
+import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.staff.Officer;
 import java.time.Instant;
@@ -11,8 +13,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** 办理意图: one officer about to go one row of the table; what the guards look at. */
-record Attempt(InformationItem item, Transition row, Officer officer, ActionInput input, Instant now) {
+/**
+ * 办理意图: one officer about to go one row of the table; what the guards look at.
+ *
+ * @param holder whose role it is: the officer himself, or the colleague for whom he acts (代)
+ */
+record Attempt(InformationItem item, Transition row, Officer officer, Officer holder, ActionInput input, Instant now) {
     /** The attribute as it will stand; null while none was chosen. */
     Decision decision() {
         boolean chosen = input.decision() != null && row.from().isAttributeOpen() && row.asks(Field.DECISION);
@@ -84,6 +90,34 @@ record Attempt(InformationItem item, Transition row, Officer officer, ActionInpu
         return item.lastEntry()
                 .filter(last -> last.officer().equals(officer) && last.step() == row.to())
                 .isPresent();
+    }
+
+    /** Is it this person who acts, himself or through a deputy? */
+    boolean isBy(Officer person) {
+        return person.equals(officer) || person.equals(holder);
+    }
+
+    /** 条例第十条: is the disclosure the bureau's own business, or has who it belongs to agreed? */
+    boolean isRightful() {
+        Clearances asked = item.clearances();
+        return item.provenance().isDisclosable()
+                || (asked.isAsked(Purpose.INVOLVED) && asked.isAgreed(Purpose.INVOLVED));
+    }
+
+    /** 条例第十一条、第十五条: has everybody who is concerned been asked, and agreed? */
+    boolean isConsulted() {
+        Clearances asked = item.clearances();
+        boolean involved = !item.form().isTicked(SelfCheck.OTHER_AGENCIES) || asked.isAsked(Purpose.INVOLVED);
+        boolean joint =
+                item.provenance().partnerNames().stream().allMatch(partner -> asked.isAgreedBy(Purpose.JOINT, partner));
+        return involved && joint && asked.isAgreed(Purpose.INVOLVED, Purpose.JOINT, Purpose.THIRD_PARTY);
+    }
+
+    /** 条例第十一条第二款: has it been approved where it must be? */
+    boolean isApproved() {
+        Clearances asked = item.clearances();
+        boolean needed = item.form().isTicked(SelfCheck.APPROVAL_NEEDED);
+        return (!needed || asked.isAsked(Purpose.APPROVAL)) && asked.isAgreed(Purpose.APPROVAL);
     }
 
     boolean isInOrder(LocalDate first, LocalDate second) {

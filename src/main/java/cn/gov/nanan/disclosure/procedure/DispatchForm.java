@@ -3,10 +3,12 @@ package cn.gov.nanan.disclosure.procedure;
 import cn.gov.nanan.disclosure.file.RichText;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * 发文处理单: what the drafter writes, apart from 文种 and 公开属性. Blank texts are null.
@@ -21,6 +23,7 @@ import java.time.LocalDate;
  * @param body 正文 as HTML
  * @param effectiveDate 施行日期 of a 规范性文件
  * @param expiryDate 失效日期 of a 规范性文件
+ * @param selfChecks 自查事项 that the drafter ticked
  */
 @Embeddable
 public record DispatchForm(
@@ -34,7 +37,9 @@ public record DispatchForm(
         @Enumerated(EnumType.STRING) @Column(name = "urgency", nullable = false, length = 32) Urgency urgency,
         @Column(name = "body", length = FormText.LONGEST_BODY) String body,
         @Column(name = "effective_date") LocalDate effectiveDate,
-        @Column(name = "expiry_date") LocalDate expiryDate) {
+        @Column(name = "expiry_date") LocalDate expiryDate,
+        @Convert(converter = SelfChecks.class) @Column(name = "self_checks", nullable = false, length = 200)
+                Set<SelfCheck> selfChecks) {
     private static final String STUB_TITLE = "涉密事项（本系统不保存内容）";
 
     /** @throws BusinessException {@code procedure.error.title-needed}, {@code procedure.error.too-long} */
@@ -51,6 +56,35 @@ public record DispatchForm(
         copies = FormText.COPIES.read(copies);
         urgency = urgency == null ? Urgency.ORDINARY : urgency;
         body = FormText.BODY.read(body);
+        selfChecks = selfChecks == null ? Set.of() : Set.copyOf(selfChecks);
+    }
+
+    /** With nothing ticked. */
+    public DispatchForm(
+            String title,
+            String categoryCode,
+            String themeCode,
+            String keywords,
+            String summary,
+            String recipients,
+            String copies,
+            Urgency urgency,
+            String body,
+            LocalDate effectiveDate,
+            LocalDate expiryDate) {
+        this(
+                title,
+                categoryCode,
+                themeCode,
+                keywords,
+                summary,
+                recipients,
+                copies,
+                urgency,
+                body,
+                effectiveDate,
+                expiryDate,
+                null);
     }
 
     public static DispatchForm titled(String title) {
@@ -75,7 +109,29 @@ public record DispatchForm(
                 urgency,
                 safe(body),
                 effectiveDate,
-                expiryDate);
+                expiryDate,
+                selfChecks);
+    }
+
+    /** 整理要素: the same text with what the public reads about it taken from another, 细则 一（一）4（1）. */
+    DispatchForm arranged(DispatchForm elements) {
+        return new DispatchForm(
+                title,
+                elements.categoryCode,
+                elements.themeCode,
+                elements.keywords,
+                elements.summary,
+                recipients,
+                copies,
+                urgency,
+                body,
+                effectiveDate,
+                expiryDate,
+                selfChecks);
+    }
+
+    boolean isTicked(SelfCheck check) {
+        return selfChecks.contains(check);
     }
 
     /** An editor leaves empty paragraphs: a text without a word is none. */

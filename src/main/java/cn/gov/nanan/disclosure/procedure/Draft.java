@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
+import cn.gov.nanan.disclosure.provenance.Provenance;
 import java.util.Objects;
 
 /**
@@ -9,9 +10,16 @@ import java.util.Objects;
  *
  * @param typeRule 文种 and its subtype; null while not chosen
  * @param decision 公开属性 and its reason; null while not chosen
+ * @param provenance 来源与公开权限
  */
-public record Draft(DispatchForm form, TypeRule typeRule, Decision decision) {
+public record Draft(DispatchForm form, TypeRule typeRule, Decision decision, Provenance provenance) {
     public Draft {
         Objects.requireNonNull(form);
+        Objects.requireNonNull(provenance);
+    }
+
+    /** Of what the bureau makes itself. */
+    public Draft(DispatchForm form, TypeRule typeRule, Decision decision) {
+        this(form, typeRule, decision, Provenance.own());
     }
 }

@@ -13,5 +13,17 @@ public enum Field {
     /** 印发日期. */
     ISSUE_DATE,
     /** 文稿: the changed 发文处理单. */
-    TEXT
+    TEXT,
+    /** 公开要素: 内容类别, 主题, 关键词, 摘要. */
+    ELEMENTS,
+    /** 保密审查七问. */
+    FINDINGS,
+    /** 会商报批: recorded on the 办理单, not in the dialogue. */
+    CLEARANCE,
+    /** 发文单位公开页面. */
+    SOURCE_PAGE,
+    /** 撤回原因. */
+    WITHDRAWAL,
+    /** 接办人. */
+    ASSIGNEE
 }

@@ -1,8 +1,12 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
+import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.staff.Role;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -16,6 +20,20 @@ public enum Guard {
     PROACTIVE(null, attempt -> attempt.isAttribute(Attribute.PROACTIVE)),
     /** The attribute is 依申请公开 or 不公开. */
     NOT_PROACTIVE(null, attempt -> !attempt.isAttribute(Attribute.PROACTIVE)),
+    /** 获取自其他行政机关. */
+    FROM_AGENCY(
+            null,
+            "i.provenance.origin = cn.gov.nanan.disclosure.provenance.Origin.FROM_AGENCY",
+            attempt -> attempt.item().provenance().origin() == Origin.FROM_AGENCY),
+    /** Not a stub of 国家秘密: nothing is there that could be opened. */
+    NOT_STUB(null, attempt -> !attempt.item().isStub()),
+    /** 有效: not repealed. */
+    IN_FORCE(null, attempt -> attempt.item().repealedOn() == null),
+    /** 第二人同意: not by who asked for it. */
+    SECOND_PERSON(null, attempt -> attempt.item()
+            .lastEntry()
+            .filter(last -> attempt.isBy(last.officer()))
+            .isEmpty()),
     /** Not yet 印发. */
     NOT_ISSUED(null, attempt -> attempt.item().issue() == null),
     /** Already 印发: the text and number stand. */
@@ -23,12 +41,25 @@ public enum Guard {
     /** The drafter is not himself the head of the section. */
     HEAD_REVIEWS(null, attempt -> !Guard.isDraftedByHead(attempt)),
     /** The section's head drafted it himself and so cannot be the one who reviews it. */
-    HEAD_DRAFTED(null, Guard::isDraftedByHead),
+    HEAD_DRAFTED(
+            null,
+            "exists (select a.id from Appointment a where a.officer = i.drafter and a.section = i.section"
+                    + " and a.role = cn.gov.nanan.disclosure.staff.Role.SECTION_HEAD)",
+            Guard::isDraftedByHead),
     /** Nobody reviews or decides what he drafted himself. */
-    NOT_OWN_DRAFT(null, attempt -> !attempt.item().drafter().equals(attempt.officer())),
+    NOT_OWN_DRAFT(
+            null,
+            "i.drafter not in (:me, :holder)",
+            attempt -> !attempt.isBy(attempt.item().drafter())),
     /** 撤回: only by who brought it here, and while nobody has acted since. */
     OWN_LAST_ACT(null, Attempt::isOwnLastAct),
 
+    /** 提供单位或个人 and 获取日期 of what was obtained. */
+    SOURCE_GIVEN(Field.TEXT, attempt -> attempt.item().provenance().isSourceGiven()),
+    /** 联合制作机关 of a joint document. */
+    PARTNERS_GIVEN(Field.TEXT, attempt -> attempt.item().provenance().isPartnersGiven()),
+    /** The law that gives the right to disclose. */
+    RIGHT_CITED(Field.TEXT, attempt -> attempt.item().provenance().isRightCited()),
     /** 文种, and a text or a file. */
     FORM_COMPLETE(Field.TEXT, Attempt::isComplete),
     /** 施行日期 not after 失效日期. */
@@ -55,9 +86,37 @@ public enum Guard {
     USUAL_OR_EXPLAINED(Field.REMARK, attempt -> attempt.isUsualOrKnown() || attempt.isRemarked()),
     /** Who departs from the 公开办's opinion says why. */
     ADVISED_OR_EXPLAINED(Field.REMARK, attempt -> attempt.isAdvised() || attempt.isRemarked()),
+    /** 保密审查七问: each answered; whatever was found is explained in the remark. */
+    QUESTIONS_ANSWERED(Field.FINDINGS, attempt -> true),
+    /** 国家秘密 is never published, nor kept here. */
+    NO_STATE_SECRET(Field.FINDINGS, attempt -> !attempt.input().findings().contains(SecrecyQuestion.STATE_SECRET)),
     /** 保密审查结论 of everything that is to be published, 条例第十七条: in the opinion, or else here. */
     SECRECY_CONCLUDED(
-            Field.REMARK, attempt -> attempt.isRemarked() || attempt.item().isClearedByOpinion()),
+            Field.REMARK,
+            attempt -> attempt.isRemarked()
+                    || (attempt.input().findings().isEmpty() && attempt.item().isClearedByOpinion())),
+    /** 条例第十条: who publishes what is another's says why. */
+    RIGHT_OR_EXPLAINED(Field.REMARK, attempt -> attempt.isRemarked() || attempt.isRightful()),
+    /** 条例第十一条: everybody concerned has agreed. */
+    CONSULTED(Field.CLEARANCE, Attempt::isConsulted),
+    /** 条例第十一条第二款: 未经批准不得对外发布. */
+    APPROVED(Field.CLEARANCE, Attempt::isApproved),
+    /** 条例第十七条第三款: what was asked of the competent body is answered. */
+    DETERMINED(Field.CLEARANCE, attempt -> attempt.item().clearances().isAgreed(Purpose.DETERMINATION)),
+    /** 内容类别 with the other elements. */
+    ELEMENTS_GIVEN(
+            Field.ELEMENTS,
+            attempt -> attempt.input().form() != null && attempt.input().form().categoryCode() != null),
+    SOURCE_PAGE_GIVEN(Field.SOURCE_PAGE, attempt -> attempt.input().sourcePage() != null),
+    WITHDRAWAL_GIVEN(Field.WITHDRAWAL, attempt -> attempt.input().withdrawal() != null),
+    /** Another drafter of the section. */
+    ASSIGNEE_GIVEN(
+            Field.ASSIGNEE,
+            attempt -> attempt.input().assignee() != null
+                    && attempt.input()
+                            .assignee()
+                            .holds(Role.DRAFTER, attempt.item().section())
+                    && !attempt.input().assignee().equals(attempt.item().drafter())),
     NUMBER_GIVEN(
             Field.DOCUMENT_NUMBER,
             attempt -> attempt.input().documentNumber() != null
@@ -80,11 +139,22 @@ public enum Guard {
                     || !attempt.input().issueDate().isAfter(attempt.today()));
 
     private final Field field;
+    private final String query;
     private final Predicate<Attempt> condition;
 
     Guard(Field field, Predicate<Attempt> condition) {
+        this(field, null, condition);
+    }
+
+    /** @param query the same as a condition on item {@code i}, for lists of what waits; null where lists need not know */
+    Guard(Field field, String query, Predicate<Attempt> condition) {
         this.field = field;
+        this.query = query;
         this.condition = condition;
+    }
+
+    Optional<String> query() {
+        return Optional.ofNullable(query);
     }
 
     /** What the officer must give; null when the guard decides whether the row is open at all. */

@@ -1,12 +1,17 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.clearance.Clearance;
+import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Officers;
+import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -20,6 +25,7 @@ import jakarta.persistence.PessimisticLockException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
@@ -52,17 +58,35 @@ public class Handling {
     @EJB
     private DocumentNumbers numbers;
 
+    @EJB
+    private Officers officers;
+
     /** 拟稿: begins a 公文 in a section of the acting officer; its id. */
     public long start(Long sectionId, Draft draft) {
+        return start(sectionId, InformationKind.DOCUMENT, draft);
+    }
+
+    /** 拟稿 of information of this kind; its id. */
+    public long start(Long sectionId, InformationKind kind, Draft draft) {
+        return begun(sectionId, kind, draft).id();
+    }
+
+    /** 变更、废止、澄清: begins an item that relates to one that is public; its id. */
+    public long start(Long sectionId, InformationKind kind, Draft draft, RelationKind relation, long earlierId) {
+        InformationItem earlier = seen(entities.find(InformationItem.class, earlierId), acting.officer());
+        return begun(sectionId, kind, draft).relatingTo(relation, earlier).id();
+    }
+
+    private InformationItem begun(Long sectionId, InformationKind kind, Draft draft) {
         Officer officer = acting.officer();
         Section section = entities.find(Section.class, sectionId);
         if (section == null || !section.isActive()) {
             throw new BusinessException("procedure.error.section");
         }
-        InformationItem item = new InformationItem(InformationKind.DOCUMENT, section, officer, draft, clock.instant());
+        InformationItem item = new InformationItem(kind, section, officer, draft, clock.instant());
         entities.persist(item);
         record(officer, "item.start", item, section.name());
-        return item.id();
+        return item;
     }
 
     /** 保存; the version that now stands. */
@@ -105,11 +129,57 @@ public class Handling {
             numbers.requireFree(input.documentNumber(), itemId);
         }
         List<StoredFile> attached = item.attachments();
-        ItemActed event = item.perform(action, officer, input, clock.instant());
+        ItemActed event = item.perform(action, officer, current(input), clock.instant());
         numbers.flush(item);
         eraseIfSecret(item, attached);
         acted.fire(event);
         return item.step();
+    }
+
+    /** 会商报批: asks another body about the item; the version that now stands. */
+    public int ask(long itemId, int version, Purpose purpose, String body, LocalDate on) {
+        Officer officer = acting.officer();
+        InformationItem item = locked(itemId, version, officer);
+        Clearance asked = item.ask(purpose, body, on, officer, clock.instant());
+        return written(officer, "item.clearance-asked", item, asked.purpose() + " " + asked.body());
+    }
+
+    /** 登记答复 of a body that was asked; the version that now stands. */
+    public int answer(long itemId, int version, long clearanceId, Reply reply) {
+        Officer officer = acting.officer();
+        InformationItem item = locked(itemId, version, officer);
+        item.requireClearing(officer);
+        Clearance asked = item.clearances().byId(clearanceId);
+        asked.answer(reply.answer(), reply.on(), reply.number(), reply.note(), LocalDate.now(clock));
+        return written(officer, "item.clearance-answered", item, asked.body() + " " + asked.answer());
+    }
+
+    /** The later items that relate to this one, as far as the acting officer may see them. */
+    public List<InformationItem> relatedTo(long itemId) {
+        Sight sight = Sight.of(acting.officer());
+        return entities
+                .createQuery(
+                        "select i from InformationItem i where i.relation.earlier.id = :id order by i.id",
+                        InformationItem.class)
+                .setParameter("id", itemId)
+                .getResultList()
+                .stream()
+                .filter(sight::reaches)
+                .toList();
+    }
+
+    /** 可接办人: the drafters of the item's section but the one who has it. */
+    public List<Officer> assignees(long itemId) {
+        InformationItem item = seen(entities.find(InformationItem.class, itemId), acting.officer());
+        return officers.withRole(Role.DRAFTER, item.section()).stream()
+                .filter(one -> !one.equals(item.drafter()))
+                .toList();
+    }
+
+    private ActionInput current(ActionInput input) {
+        return input.assignee() == null
+                ? input
+                : input.assignedTo(entities.find(Officer.class, input.assignee().id()));
     }
 
     /** 办理单: the item with its trail and files, if the acting officer may see it. */
@@ -170,7 +240,11 @@ public class Handling {
         item.section().name();
         item.drafter().name();
         item.attachments().forEach(StoredFile::name);
-        item.trail().forEach(entry -> entry.officer().name());
+        item.trail().forEach(HandlingEntry::load);
+        item.clearances().all().forEach(asked -> asked.askedBy().name());
+        if (item.relation() != null && item.relation().earlier() != null) {
+            item.relation().earlier().title();
+        }
         if (item.typeRule() != null) {
             item.typeRule().code();
         }

@@ -2,9 +2,12 @@ package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.clearance.Findings;
+import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,6 +20,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 
 /** 办理单一栏: who did what, when and as what, and which attribute he found and left. Never changes. */
 @Entity
@@ -37,6 +41,11 @@ public class HandlingEntry {
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "officer_id", nullable = false, updatable = false)
     private Officer officer;
+
+    /** 代: the colleague for whom he acted; null when he acted for himself. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "holder_id", updatable = false)
+    private Officer holder;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false, length = 32)
@@ -67,6 +76,10 @@ public class HandlingEntry {
     @Embedded
     private Decision decision;
 
+    @Convert(converter = Findings.class)
+    @Column(updatable = false, length = 300)
+    private Set<SecrecyQuestion> findings;
+
     protected HandlingEntry() {}
 
     HandlingEntry(Attempt attempt, int position, Attribute attributeBefore, Decision decision) {
@@ -81,10 +94,30 @@ public class HandlingEntry {
         this.remark = attempt.input().remark();
         this.attributeBefore = attributeBefore;
         this.decision = decision;
+        this.holder = attempt.holder().equals(attempt.officer()) ? null : attempt.holder();
+        this.findings = attempt.row().asks(Field.FINDINGS) ? attempt.input().findings() : null;
+    }
+
+    /** Reads what the 办理单 shows of it. */
+    void load() {
+        officer.name();
+        if (holder != null) {
+            holder.name();
+        }
     }
 
     public Officer officer() {
         return officer;
+    }
+
+    /** 代: for whom he acted; null when for himself. */
+    public Officer holder() {
+        return holder;
+    }
+
+    /** 保密审查七问 that were answered 是; null when the act reviewed nothing. */
+    public Set<SecrecyQuestion> findings() {
+        return findings;
     }
 
     /** As what the officer acted. */

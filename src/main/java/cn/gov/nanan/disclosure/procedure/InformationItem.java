@@ -4,13 +4,20 @@ import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.DocumentType;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
+import cn.gov.nanan.disclosure.clearance.Clearance;
+import cn.gov.nanan.disclosure.clearance.Clearances;
+import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.number.IndexNumber;
+import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -24,12 +31,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +56,9 @@ import java.util.stream.Collectors;
 @Entity
 @Table(name = "information_item")
 public class InformationItem {
+    private static final Set<Role> CLEARING =
+            EnumSet.of(Role.DRAFTER, Role.SECTION_HEAD, Role.LEADER, Role.DISCLOSURE_OFFICE);
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "information_item_seq")
     private Long id;
@@ -91,6 +104,33 @@ public class InformationItem {
     @Embedded
     private Issue issue;
 
+    @Embedded
+    private Provenance provenance;
+
+    @Embedded
+    private Relation relation;
+
+    @Embedded
+    private SourcePage sourcePage;
+
+    /** Held as long as the item is locked: see {@link Handling}. */
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "item_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<Clearance> clearances = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "withdrawal", length = 32)
+    private Withdrawal.Reason withdrawal;
+
+    /** 废止. */
+    @Column(name = "repealed_on")
+    private LocalDate repealedOn;
+
+    /** The day on which what had been withheld was opened, 条例第十八条. */
+    @Column(name = "opened_on")
+    private LocalDate openedOn;
+
     /** Null before 复核. */
     @Column(name = "index_number", length = 32, unique = true)
     private String indexNumber;
@@ -122,10 +162,23 @@ public class InformationItem {
         this.section = Objects.requireNonNull(section);
         this.drafter = Objects.requireNonNull(drafter);
         this.since = Objects.requireNonNull(now);
-        if (!isActor(drafter, Role.DRAFTER)) {
+        if (holderOf(drafter, Role.DRAFTER).isEmpty()) {
             throw new BusinessException("staff.error.role-needed", Role.DRAFTER);
         }
         fill(draft);
+    }
+
+    /**
+     * 变更、废止、澄清: a new item that relates to one that is public.
+     *
+     * @throws BusinessException {@code procedure.error.not-public} when the earlier one is not, or not any more
+     */
+    public InformationItem relatingTo(RelationKind relationKind, InformationItem earlier) {
+        if (earlier.step != Step.PUBLISHED && earlier.step != Step.WITHDRAWING) {
+            throw new BusinessException("procedure.error.not-public");
+        }
+        relation = new Relation(relationKind, earlier);
+        return this;
     }
 
     /**
@@ -137,14 +190,17 @@ public class InformationItem {
     public ItemActed perform(Action action, Officer officer, ActionInput input, Instant now) {
         Attempt attempt = new Ways(this, officer).open(action, input, now);
         Ways.demand(attempt);
+        if (step.isAttributeOpen() && action.isForward() && attempt.decision() != null) {
+            attempt.decision().requireComplete();
+        }
         Attribute before = decision == null ? null : decision.attribute();
         if (!attempt.isUsual() && attempt.row().guards().contains(Guard.USUAL_OR_EXPLAINED)) {
             explained = attempt.choice();
         }
         take(attempt);
         trail.add(attempt, before, said(attempt));
+        since = attempt.row().to() == step ? since : now;
         step = attempt.row().to();
-        since = now;
         return new ItemActed(this, action, attempt.row().from(), step, officer, input.remark(), now);
     }
 
@@ -189,7 +245,9 @@ public class InformationItem {
 
     /** May this officer change the text and files now? */
     public boolean isEditableBy(Officer officer) {
-        return step.isTextOpen() && issue == null && new Ways(this, officer).isOnDuty();
+        return step.isTextOpen()
+                && (issue == null || kind == InformationKind.OBTAINED)
+                && new Ways(this, officer).isOnDuty();
     }
 
     public boolean isVisibleTo(Officer officer) {
@@ -204,25 +262,82 @@ public class InformationItem {
         indexNumber = number.toString();
     }
 
-    /** Does the officer hold the role in relation to this item? */
-    boolean isActor(Officer officer, Role role) {
-        return (role != Role.DRAFTER || drafter.equals(officer))
-                && officer.holds(role, role.isOfSection() ? section : null);
+    /** Whose role it is when this officer acts so on this item: his own, or that of a colleague for whom he acts. */
+    Optional<Officer> holderOf(Officer officer, Role role) {
+        return officer.holdersOf(role, role.isOfSection() ? section : null)
+                .filter(holder -> role != Role.DRAFTER || drafter.equals(holder))
+                .findFirst();
+    }
+
+    /**
+     * 会商报批: asks another body.
+     *
+     * @throws BusinessException {@code procedure.error.clearance-closed} unless the officer handles the item, and it is
+     *     still under way
+     */
+    public Clearance ask(Purpose purpose, String body, LocalDate on, Officer officer, Instant now) {
+        requireClearing(officer);
+        Clearance asked = new Clearance(purpose, body, on, officer, LocalDate.ofInstant(now, BureauClock.ZONE));
+        clearances.add(asked);
+        return asked;
+    }
+
+    /** May this officer record 会商报批 now? Drafter, head and deputy leader of the section, and the 公开办, until it is public. */
+    public boolean isClearableBy(Officer officer) {
+        return !step.isFinal()
+                && step != Step.WITHDRAWING
+                && CLEARING.stream().anyMatch(role -> holderOf(officer, role).isPresent());
+    }
+
+    void requireClearing(Officer officer) {
+        if (!isClearableBy(officer)) {
+            throw new BusinessException("procedure.error.clearance-closed", step);
+        }
     }
 
     private void take(Attempt attempt) {
-        if (attempt.row().asks(Field.TEXT) && attempt.input().form() != null && !step.isTextOpen()) {
-            form = attempt.input().form().sanitised();
+        ActionInput input = attempt.input();
+        Transition row = attempt.row();
+        if (row.asks(Field.TEXT) && input.form() != null && !step.isTextOpen()) {
+            form = input.form().sanitised();
             editor = attempt.officer();
             editedAt = attempt.now();
         }
-        if (attempt.row().asks(Field.DOCUMENT_NUMBER)) {
-            issue = Issue.of(
-                    DocumentNumber.parse(attempt.input().documentNumber()),
-                    attempt.input().formationDate(),
-                    attempt.input().issueDate());
+        if (row.asks(Field.ELEMENTS)) {
+            form = form.arranged(input.form());
         }
+        if (row.asks(Field.FORMATION_DATE)) {
+            issue = issued(input, row.asks(Field.DOCUMENT_NUMBER));
+        }
+        sourcePage = row.asks(Field.SOURCE_PAGE) ? input.sourcePage() : sourcePage;
+        withdrawal = row.asks(Field.WITHDRAWAL) ? input.withdrawal() : withdrawal;
+        drafter = row.asks(Field.ASSIGNEE) ? input.assignee() : drafter;
+        settle(attempt);
         decide(attempt.decision());
+    }
+
+    private static Issue issued(ActionInput input, boolean numbered) {
+        return numbered
+                ? Issue.of(DocumentNumber.parse(input.documentNumber()), input.formationDate(), input.issueDate())
+                : Issue.finished(input.formationDate(), input.issueDate());
+    }
+
+    /** What follows from an act besides what was said with it. */
+    private void settle(Attempt attempt) {
+        boolean determined = attempt.row().action() == Action.DETERMINE;
+        boolean wasOpen = openedOn != null && decision != null && decision.is(Attribute.PROACTIVE);
+        if (determined && trail.isReopened() && attempt.isAttribute(Attribute.PROACTIVE) && !wasOpen) {
+            openedOn = attempt.today();
+        }
+        if (determined && kind == InformationKind.OBTAINED) {
+            issue = Issue.obtained(provenance);
+        }
+        if (attempt.row().action() == Action.REPEAL) {
+            repealedOn = attempt.today();
+        }
+        if (attempt.row().to() == Step.PUBLISHED && step == Step.PUBLISHING && isRelated(RelationKind.REPEALS)) {
+            relation.earlier().repealedOn = attempt.today();
+        }
     }
 
     /** What the trail says of the attribute: the one that now stands where it was open, the advice of the 公开办. */
@@ -235,7 +350,8 @@ public class InformationItem {
 
     private void fill(Draft draft) {
         form = draft.form().sanitised();
-        typeRule = judgedBy(draft.typeRule());
+        provenance = draft.provenance();
+        typeRule = kind == InformationKind.DOCUMENT ? judgedBy(draft.typeRule()) : null;
         decide(draft.decision() == null ? decision : draft.decision());
     }
 
@@ -249,6 +365,7 @@ public class InformationItem {
         decision = decided;
         if (isStub()) {
             form = DispatchForm.stub();
+            provenance = Provenance.own(provenance.carrier());
             attachments.clear();
         }
     }
@@ -274,7 +391,8 @@ public class InformationItem {
 
     /** Has it 文种, and a text or a file? */
     boolean isWritten() {
-        return typeRule != null && !form.isStub() && (form.body() != null || !attachments.isEmpty());
+        boolean typed = kind != InformationKind.DOCUMENT || typeRule != null;
+        return typed && !form.isStub() && (form.body() != null || !attachments.isEmpty());
     }
 
     /** Did the 公开办 conclude, of the text as it now is, that it may be published? */
@@ -282,6 +400,21 @@ public class InformationItem {
         return trail.clearance()
                 .filter(entry -> editedAt == null || !editedAt.isAfter(entry.at()))
                 .isPresent();
+    }
+
+    /** Does it relate so to an earlier item? */
+    public boolean isRelated(RelationKind wanted) {
+        return relation != null && relation.is(wanted);
+    }
+
+    /** 公开期限自何日起: the day of formation, of getting, or of opening what had been withheld; null before 印发. */
+    public LocalDate legalStart() {
+        return openedOn != null ? openedOn : kind == InformationKind.OBTAINED ? issueDate() : formationDate();
+    }
+
+    /** 发布期限自何日起: the day of issue, or as {@link #legalStart}; null before 印发. */
+    public LocalDate houseStart() {
+        return openedOn != null ? openedOn : issueDate();
     }
 
     /** 公开办的审查意见, the latest; empty when the item was never referred. */
@@ -393,6 +526,36 @@ public class InformationItem {
     /** 索引号; null before 复核. */
     public String indexNumber() {
         return indexNumber;
+    }
+
+    /** 来源与公开权限. */
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    /** 与既有信息的关系; null without. */
+    public Relation relation() {
+        return relation;
+    }
+
+    /** Where its issuing agency has published it; null unless 建立链接 or 提取. */
+    public SourcePage sourcePage() {
+        return sourcePage;
+    }
+
+    /** 会商报批. */
+    public Clearances clearances() {
+        return new Clearances(clearances);
+    }
+
+    /** Why its publication is, or was asked to be, taken back; null without. */
+    public Withdrawal.Reason withdrawal() {
+        return withdrawal;
+    }
+
+    /** 废止日期; null while in force. */
+    public LocalDate repealedOn() {
+        return repealedOn;
     }
 
     public Step step() {

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.number.DocumentNumber;
+import cn.gov.nanan.disclosure.provenance.Provenance;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -21,6 +22,19 @@ public record Issue(
         @Column(name = "own_number", length = 80, unique = true) String ownNumber,
         @Column(name = "formation_date") LocalDate formationDate,
         @Column(name = "issue_date") LocalDate issueDate) {
+    /** 定稿: of information without a number of its own, 附件2 一（四）1. */
+    static Issue finished(LocalDate formationDate, LocalDate issueDate) {
+        return new Issue(null, null, null, formationDate, issueDate);
+    }
+
+    /** 获取: an obtained document keeps the number and date that its maker gave it. */
+    static Issue obtained(Provenance from) {
+        LocalDate formed = from.holderDate() == null ? from.obtainedOn() : from.holderDate();
+        String number = from.holderNumber();
+        String key = number == null ? null : DocumentNumber.searchKey(number);
+        return new Issue(number, key, null, formed, from.obtainedOn());
+    }
+
     static Issue of(DocumentNumber number, LocalDate formationDate, LocalDate issueDate) {
         return new Issue(number.toString(), number.searchKey(), number.searchKey(), formationDate, issueDate);
     }

@@ -1,15 +1,19 @@
 package cn.gov.nanan.disclosure.procedure;
 
+import cn.gov.nanan.disclosure.staff.Delegation;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 查询条件: conditions on items {@code i}, joined by and; read as rows or counted. */
 final class ItemConditions {
@@ -50,38 +54,66 @@ final class ItemConditions {
 
     /** What waits for the officer, as the rows of the table say; with {@code negated} everything else. */
     ItemConditions waitingFor(Officer officer, boolean negated) {
-        List<String> ways = new ArrayList<>();
-        for (Role role : Role.values()) {
-            Set<Step> steps = Procedure.stepsWaitingFor(role);
-            if (officer.holds(role) && !steps.isEmpty()) {
-                ways.add(way(officer, role, steps));
-            }
-        }
+        List<String> ways = new ArrayList<>(ways(officer, officer, EnumSet.allOf(Role.class)));
+        officer.standsInBy().forEach(standIn -> ways.addAll(ways(officer, standIn.principal(), covered(standIn))));
         String waiting = ways.isEmpty() ? "1 = 0" : String.join(" or ", ways);
         return and(negated ? "not (" + waiting + ")" : waiting);
     }
 
-    private String way(Officer officer, Role role, Set<Step> steps) {
-        String name = role.name().toLowerCase(Locale.ROOT);
-        with("me", officer).with(name + "_steps", steps);
-        String way = "i.step in :" + name + "_steps";
-        if (role.isOfSection()) {
-            with(name + "_sections", officer.sectionsAs(role));
-            way += " and i.section in :" + name + "_sections";
-        }
-        return "(" + way + " and " + relation(role, name) + ")";
+    private static Set<Role> covered(Delegation standIn) {
+        Set<Role> roles = EnumSet.allOf(Role.class);
+        roles.removeIf(role -> !standIn.covers(role));
+        return roles;
     }
 
-    private String relation(Role role, String name) {
-        if (role == Role.DRAFTER) {
-            return "i.drafter = :me";
+    /** The ways on which one who acts for a holder (mostly for himself) brings items on. */
+    private List<String> ways(Officer actor, Officer holder, Set<Role> roles) {
+        List<String> ways = new ArrayList<>();
+        for (Role role : roles) {
+            if (holder.holds(role)) {
+                Map<String, Set<String>> places = new LinkedHashMap<>();
+                Procedure.waitingFor(role)
+                        .forEach(row -> places.computeIfAbsent(place(row), query -> new LinkedHashSet<>())
+                                .add("i.step = " + named(row.from())));
+                places.forEach((place, steps) -> ways.add(
+                        "(" + related(actor, holder, role, place) + " and (" + String.join(" or ", steps) + "))"));
+            }
         }
-        Set<Step> own = Procedure.stepsWaitingForDrafterAs(role);
-        if (own.isEmpty()) {
-            return "i.drafter <> :me";
+        return ways;
+    }
+
+    /** For which kinds, and under which conditions that a list must know, a row is open. */
+    private static String place(Transition row) {
+        String kinds =
+                row.kinds().stream().map(ItemConditions::named).collect(Collectors.joining(", ", "i.kind in (", ")"));
+        return Stream.concat(Stream.of(kinds), row.guards().stream().flatMap(guard -> guard.query().stream()))
+                .collect(Collectors.joining(" and "));
+    }
+
+    private String related(Officer actor, Officer holder, Role role, String place) {
+        String me = parameter(actor);
+        String him = parameter(holder);
+        String related = place.replace(":me", me).replace(":holder", him);
+        if (role.isOfSection()) {
+            related += " and i.section in " + parameter(List.copyOf(holder.sectionsAs(role)));
         }
-        with(name + "_own", own);
-        return "(i.drafter <> :me or i.step in :" + name + "_own)";
+        return role == Role.DRAFTER ? related + " and i.drafter = " + him : related;
+    }
+
+    /** The name under which a value is bound, the same for the same value. */
+    private String parameter(Object value) {
+        String known = parameters.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().startsWith("way") && entry.getValue().equals(value))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("way" + parameters.size());
+        with(known, value);
+        return ":" + known;
+    }
+
+    private static String named(Enum<?> constant) {
+        return constant.getDeclaringClass().getName() + "." + constant.name();
     }
 
     ItemRows page(EntityManager entities, String cursor, int limit) {

@@ -1,5 +1,8 @@
 package cn.gov.nanan.disclosure.procedure;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** 环节: where an item stands. What may be done there is said by the rows of {@link Procedure#TABLE}. */
 public enum Step {
     /** 拟稿, 细则 一（一）1. */
@@ -22,10 +25,18 @@ public enum Step {
     PUBLISHING(false, false),
     /** 已发布. */
     PUBLISHED(false, false),
+    /** 待同意撤回: still public until a second person has agreed. */
+    WITHDRAWING(false, false),
+    /** 已撤回: the public sees a tombstone. */
+    WITHDRAWN(false, false),
     /** 待归档, flowchart 「不予公开的文件由办公室直接归档」. */
     FILING(false, false),
     /** 已归档. */
-    FILED(false, false);
+    FILED(false, false),
+    /** 已作废: a draft that was given up. */
+    DISCARDED(false, false);
+
+    private static final Set<Step> FINAL = EnumSet.of(PUBLISHED, WITHDRAWN, FILED, DISCARDED);
 
     private final boolean attributeOpen;
     private final boolean textOpen;
@@ -45,8 +56,8 @@ public enum Step {
         return textOpen;
     }
 
-    /** Has the item reached its end? */
+    /** Has the item reached its end, so that nothing waits any more? */
     public boolean isFinal() {
-        return this == PUBLISHED || this == FILED;
+        return FINAL.contains(this);
     }
 }

@@ -55,6 +55,11 @@ class Trail {
         return last(entry -> entry.action() == Action.PASS_RECHECK && entry.remark() != null);
     }
 
+    /** Was it taken up again after it had been filed? */
+    boolean isReopened() {
+        return last(entry -> entry.action() == Action.REOPEN).isPresent();
+    }
+
     private Optional<HandlingEntry> last(Predicate<HandlingEntry> wanted) {
         return entries.stream().filter(wanted).reduce((first, second) -> second);
     }

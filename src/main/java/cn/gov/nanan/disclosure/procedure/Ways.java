@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 record Ways(InformationItem item, Officer officer) {
     /** What he may do now, in the order of the verbs. */
     List<Action> actions() {
-        return rows().filter(row -> row.isOpen(new Attempt(item, row, officer, ActionInput.none(), item.since())))
-                .map(Transition::action)
+        return attempts(ActionInput.none(), item.since())
+                .filter(attempt -> attempt.row().isOpen(attempt))
+                .map(attempt -> attempt.row().action())
                 .distinct()
                 .sorted()
                 .toList();
@@ -20,7 +21,8 @@ record Ways(InformationItem item, Officer officer) {
 
     /** Does it fall to him to bring the item on? */
     boolean isOnDuty() {
-        return rows().anyMatch(row -> row.action().isDuty());
+        return attempts(ActionInput.none(), item.since())
+                .anyMatch(attempt -> attempt.row().action().isDuty());
     }
 
     /** The act as things stand, with nothing said yet. */
@@ -30,8 +32,8 @@ record Ways(InformationItem item, Officer officer) {
 
     /** @throws BusinessException {@code procedure.error.not-open}, {@code procedure.error.attribute-closed}, a gate */
     Attempt open(Action action, ActionInput input, Instant now) {
-        List<Attempt> attempts = rows().filter(row -> row.action() == action)
-                .map(row -> new Attempt(item, row, officer, input, now))
+        List<Attempt> attempts = attempts(input, now)
+                .filter(attempt -> attempt.row().action() == action)
                 .toList();
         if (attempts.isEmpty()) {
             throw new BusinessException("procedure.error.not-open", item.step(), action);
@@ -65,7 +67,8 @@ record Ways(InformationItem item, Officer officer) {
         return new BusinessException(Messages.keyOf(guard));
     }
 
-    private Stream<Transition> rows() {
-        return Procedure.rows(item.kind(), item.step()).filter(row -> item.isActor(officer, row.by()));
+    private Stream<Attempt> attempts(ActionInput input, Instant now) {
+        return Procedure.rows(item.kind(), item.step()).flatMap(row -> item.holderOf(officer, row.by()).stream()
+                .map(holder -> new Attempt(item, row, officer, holder, input, now)));
     }
 }

@@ -126,8 +126,8 @@ public class Obligations {
                         item,
                         channel,
                         ofChannel.size() + 1,
-                        calendars.due(Period.PUBLICATION_LEGAL, item.formationDate()),
-                        calendars.due(Period.PUBLICATION_HOUSE, item.issueDate()),
+                        calendars.due(Period.PUBLICATION_LEGAL, item.legalStart()),
+                        calendars.due(Period.PUBLICATION_HOUSE, item.houseStart()),
                         at));
             }
         }

@@ -42,6 +42,10 @@ public class PublicRecord {
     @Column(name = "published_at", nullable = false, updatable = false)
     private Instant publishedAt;
 
+    /** When the version that the public sees now was published. */
+    @Column(name = "modified_at", nullable = false)
+    private Instant modifiedAt;
+
     protected PublicRecord() {}
 
     /** @throws BusinessException {@code publication.error.not-publishable} unless the item has gone the whole way */
@@ -54,6 +58,13 @@ public class PublicRecord {
         this.indexNumber = item.indexNumber();
         this.publishedVersion = 1;
         this.publishedAt = publishedAt;
+        this.modifiedAt = publishedAt;
+    }
+
+    /** The next version of the same index number. */
+    void revise(Instant at) {
+        publishedVersion++;
+        modifiedAt = at;
     }
 
     void packed(long sequence) {
@@ -70,6 +81,10 @@ public class PublicRecord {
 
     public Long packageSequence() {
         return packageSequence;
+    }
+
+    public Instant modifiedAt() {
+        return modifiedAt;
     }
 
     public Instant publishedAt() {

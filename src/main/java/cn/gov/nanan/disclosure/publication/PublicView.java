@@ -8,8 +8,11 @@ import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.Validity;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.DispatchForm;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.RelationKind;
+import cn.gov.nanan.disclosure.procedure.SourcePage;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -37,13 +40,38 @@ public class PublicView {
                 form.title(),
                 item.documentNumber(),
                 form.summary(),
-                new PublicItem.Origin(
-                        Setting.AGENCY_NAME.value(), item.section().name()),
+                new PublicItem.Origin(publisher(item), item.section().name()),
                 classification(item),
-                dates(item, published.publishedAt()),
-                validity(form, published.publishedAt()),
-                new PublicItem.Content(PublicItem.Mode.FULL_TEXT, null, form.body()),
-                null);
+                dates(item, published),
+                validity(item, published.modifiedAt()),
+                content(item),
+                item.isRelated(RelationKind.SUPERSEDES)
+                        ? item.relation().earlier().indexNumber()
+                        : null);
+    }
+
+    /** What was taken from another agency's page keeps that agency's name, 细则 二（三）2. */
+    private static String publisher(InformationItem item) {
+        return item.sourcePage() == null
+                ? Setting.AGENCY_NAME.value()
+                : item.sourcePage().agency();
+    }
+
+    private static PublicItem.Content content(InformationItem item) {
+        SourcePage source = item.sourcePage();
+        if (source == null) {
+            return new PublicItem.Content(
+                    PublicItem.Mode.FULL_TEXT, null, item.form().body());
+        }
+        return isLinked(item)
+                ? new PublicItem.Content(PublicItem.Mode.LINK, source.url(), null)
+                : new PublicItem.Content(
+                        PublicItem.Mode.EXTRACT, source.url(), item.form().body());
+    }
+
+    /** 建立链接 rather than 提取: its content stands at its own agency's address. */
+    static boolean isLinked(InformationItem item) {
+        return item.trail().stream().anyMatch(entry -> entry.action() == Action.LINK);
     }
 
     private PublicItem.Classification classification(InformationItem item) {
@@ -58,17 +86,21 @@ public class PublicView {
                 keywords(form.keywords()));
     }
 
-    private static PublicItem.Dates dates(InformationItem item, Instant at) {
+    private static PublicItem.Dates dates(InformationItem item, PublicRecord published) {
         return new PublicItem.Dates(
                 item.formationDate(),
                 item.issueDate(),
-                at,
-                at,
+                published.publishedAt(),
+                published.modifiedAt(),
                 item.form().effectiveDate(),
                 item.form().expiryDate());
     }
 
-    private static Validity validity(DispatchForm form, Instant at) {
+    private static Validity validity(InformationItem item, Instant at) {
+        if (item.repealedOn() != null) {
+            return Validity.REPEALED;
+        }
+        DispatchForm form = item.form();
         LocalDate today = LocalDate.ofInstant(at, BureauClock.ZONE);
         boolean expired = form.expiryDate() != null && form.expiryDate().isBefore(today);
         return expired ? Validity.EXPIRED : Validity.IN_FORCE;

@@ -3,12 +3,14 @@ package cn.gov.nanan.disclosure.publication;
 import cn.gov.nanan.disclosure.exchange.PackagedFile;
 import cn.gov.nanan.disclosure.exchange.PackagedItem;
 import cn.gov.nanan.disclosure.exchange.Packages;
+import cn.gov.nanan.disclosure.exchange.PublicItem;
+import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BureauClock;
-import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
+import cn.gov.nanan.disclosure.procedure.RelationKind;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -16,10 +18,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * 发布: gives the 索引号 at 复核 and, at 发布, seals the public view of the item into a data package; where intranet and
+ * 发布、更正、废止、撤回: gives the 索引号 at 复核 and, at 发布, seals the public view of the item into a data package; where intranet and
  * extranet are one node the catalogue takes it in within the same transaction.
  */
 @Stateless
@@ -40,10 +44,15 @@ public class Publishing {
     private Files files;
 
     public void follow(@Observes ItemActed event) {
-        if (event.action() == Action.PASS_RECHECK) {
-            index(event.item(), event.at());
-        } else if (event.action() == Action.PUBLISH) {
-            publish(event.item(), event.at());
+        InformationItem item = event.item();
+        switch (event.action()) {
+            case PASS_RECHECK -> index(item, event.at());
+            case PUBLISH, LINK, EXTRACT -> publish(item, event.at());
+            case CORRECT, REPEAL -> replace(item, event.at());
+            case CONSENT -> withdraw(item, event.at());
+            default -> {
+                // The others do not concern the public.
+            }
         }
     }
 
@@ -59,10 +68,70 @@ public class Publishing {
         PublicRecord published = new PublicRecord(item, at);
         entities.persist(published);
         entities.flush();
-        List<PackagedFile> attached =
-                item.attachments().stream().map(this::packaged).toList();
-        PackagedItem packaged = PackagedItem.publish(view.of(item, published), attached);
-        published.packed(packages.seal(List.of(packaged)).sequence());
+        List<PackagedItem> together = new ArrayList<>(List.of(first(item, published)));
+        if (item.isRelated(RelationKind.REPEALS)) {
+            again(item.relation().earlier(), at).ifPresent(together::add);
+        }
+        seal(published, together);
+    }
+
+    /** 替代 where it takes the place of another, else 建立链接 or 发布. */
+    private PackagedItem first(InformationItem item, PublicRecord published) {
+        PublicItem seen = view.of(item, published);
+        if (item.isRelated(RelationKind.SUPERSEDES)) {
+            return PackagedItem.supersede(seen, attached(item));
+        }
+        return seen.content().mode() == PublicItem.Mode.LINK
+                ? PackagedItem.link(seen)
+                : PackagedItem.publish(seen, attached(item));
+    }
+
+    /** 更正、废止: the same index number with its next version. */
+    private void replace(InformationItem item, Instant at) {
+        PublicRecord published = entities.find(PublicRecord.class, item.id());
+        again(item, at).ifPresent(next -> seal(published, List.of(next)));
+    }
+
+    private Optional<PackagedItem> again(InformationItem item, Instant at) {
+        PublicRecord published = entities.find(PublicRecord.class, item.id());
+        if (published == null) {
+            return Optional.empty();
+        }
+        published.revise(at);
+        return Optional.of(PackagedItem.replace(view.of(item, published), attached(item)));
+    }
+
+    /** 撤回: the public keeps a tombstone, with the class of the reason and what took its place. */
+    private void withdraw(InformationItem item, Instant at) {
+        PublicRecord published = entities.find(PublicRecord.class, item.id());
+        LocalDate on = LocalDate.ofInstant(at, BureauClock.ZONE);
+        Withdrawal withdrawal = new Withdrawal(item.withdrawal(), on, successor(item));
+        packages.seal(
+                List.of(PackagedItem.withdraw(published.indexNumber(), published.publishedVersion(), withdrawal)));
+        entities.remove(published);
+    }
+
+    private String successor(InformationItem item) {
+        return entities.createQuery(
+                        "select p.indexNumber from PublicRecord p join InformationItem i on i.id = p.item"
+                                + " where i.relation.earlier = :item and i.relation.kind = :kind order by i.id desc",
+                        String.class)
+                .setParameter("item", item)
+                .setParameter("kind", RelationKind.SUPERSEDES)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void seal(PublicRecord published, List<PackagedItem> items) {
+        published.packed(packages.seal(items).sequence());
+    }
+
+    private List<PackagedFile> attached(InformationItem item) {
+        return PublicView.isLinked(item)
+                ? List.of()
+                : item.attachments().stream().map(this::packaged).toList();
     }
 
     private PackagedFile packaged(StoredFile file) {

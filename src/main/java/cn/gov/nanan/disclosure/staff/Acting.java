@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** 经办人: the officer on whose behalf the current call runs. EJBs ask here and never take an officer from a page. */
 @RequestScoped
@@ -17,8 +19,27 @@ public class Acting {
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
-    /** @throws BusinessException {@code staff.error.not-logged-in} when nobody is logged in or the account is closed */
+    @Inject
+    private Clock clock;
+
+    /**
+     * The officer, with the absent colleagues for whom he acts today.
+     *
+     * @throws BusinessException {@code staff.error.not-logged-in} when nobody is logged in or the account is closed
+     */
     public Officer officer() {
+        Officer officer = loggedIn();
+        officer.standIn(entities.createQuery(
+                        "select d from Delegation d join fetch d.principal where d.deputy = :deputy"
+                                + " and d.firstDay <= :today and d.lastDay >= :today order by d.id",
+                        Delegation.class)
+                .setParameter("deputy", officer)
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList());
+        return officer;
+    }
+
+    private Officer loggedIn() {
         return entities.createQuery("select o from Officer o where o.userName = :name and o.active", Officer.class)
                 .setParameter("name", userName())
                 .getResultStream()

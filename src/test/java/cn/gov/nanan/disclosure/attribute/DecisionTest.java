@@ -38,10 +38,19 @@ class DecisionTest {
     })
     void refuses(Attribute attribute, Ground ground, Harm harm, String citation, String reason, String error) {
         BusinessException refusal =
-                assertThrows(BusinessException.class, () -> new Decision(attribute, ground, harm, citation, reason));
+                assertThrows(BusinessException.class, () -> new Decision(attribute, ground, harm, citation, reason)
+                        .requireComplete());
         assertEquals("attribute.error." + error, refusal.key());
         assertFalse(Messages.text(Locale.CHINESE, refusal.key(), refusal.arguments())
                 .contains("???"));
+    }
+
+    @Test
+    @DisplayName("一（一）1 起草中理由可以未写完，国家秘密除外")
+    void unfinished_while_written() {
+        assertNull(new Decision(Attribute.WITHHELD, null, null).ground());
+        assertEquals("未写", new Decision(Attribute.WITHHELD, Ground.PROCESS_INFO, "未写").reason());
+        assertThrows(BusinessException.class, () -> new Decision(Attribute.WITHHELD, Ground.STATE_SECRET, "未写"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.EnumColumn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ class TypeRulesTest {
         assertEquals(strength, rule.suggestion().strength());
         assertEquals(strength == Strength.EITHER ? null : attribute, rule.suggested());
         Set<Attribute> usual = EnumSet.of(attribute);
-        usual.addAll(AttributeSet.read(Attribute.class, alternatives));
+        usual.addAll(EnumColumn.read(Attribute.class, alternatives));
         assertEquals(usual, rule.usual());
         assertEquals(ground, rule.suggestion().usualGround());
         assertEquals(

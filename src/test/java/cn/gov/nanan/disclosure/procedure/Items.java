@@ -9,6 +9,11 @@ import cn.gov.nanan.disclosure.attribute.Strength;
 import cn.gov.nanan.disclosure.attribute.Suggestion;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
 import cn.gov.nanan.disclosure.attribute.Wording;
+import cn.gov.nanan.disclosure.exchange.Withdrawal;
+import cn.gov.nanan.disclosure.provenance.Carrier;
+import cn.gov.nanan.disclosure.provenance.DisclosureRight;
+import cn.gov.nanan.disclosure.provenance.Origin;
+import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
@@ -111,9 +116,56 @@ public final class Items {
         return new InformationItem(InformationKind.DOCUMENT, INDUSTRY, DRAFTER, draft(decision), NOW);
     }
 
+    public static InformationItem drafted(InformationKind kind, Decision decision) {
+        Draft draft = kind == InformationKind.OBTAINED
+                ? new Draft(draft(decision).form(), null, decision, fromAgency())
+                : draft(decision);
+        return new InformationItem(kind, INDUSTRY, DRAFTER, draft, NOW);
+    }
+
+    /** 获取自其他行政机关. */
+    public static Provenance fromAgency() {
+        return new Provenance(
+                Origin.FROM_AGENCY,
+                Carrier.PAPER,
+                "泉州市工业和信息化局",
+                "泉工信〔2026〕8号",
+                TODAY.minusDays(40),
+                TODAY.minusDays(5),
+                DisclosureRight.NONE,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** With what attribute an item can stand at this step. */
+    public static Decision attributeAt(Step step) {
+        return step == Step.FILING || step == Step.FILED ? WITHHELD : PROACTIVE;
+    }
+
+    public static Officer named(String userName) {
+        return EVERYBODY.stream()
+                .filter(one -> one.userName().equals(userName))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** An item at this step, brought there straight on. */
     public static InformationItem at(Step step, Decision decision) {
-        InformationItem item = drafted(decision);
+        return at(InformationKind.DOCUMENT, step, decision);
+    }
+
+    public static InformationItem at(InformationKind kind, Step step, Decision decision) {
+        InformationItem item = drafted(kind, decision);
+        if (step == Step.DISCARDED) {
+            item.perform(Action.DISCARD, DRAFTER, ActionInput.remark("重复"), NOW);
+        }
+        if (step == Step.WITHDRAWING || step == Step.WITHDRAWN) {
+            to(Step.PUBLISHED, item);
+            Officer asking = kind == InformationKind.DOCUMENT ? OFFICE : HEAD;
+            item.perform(Action.WITHDRAW, asking, everything(item), NOW);
+        }
         if (step == Step.OFFICE_OPINION || step == Step.OPINION_RETURNED) {
             to(Step.LEADER_REVIEW, item);
             item.perform(Action.REFER, LEADER, ActionInput.none(), NOW);
@@ -171,12 +223,22 @@ public final class Items {
 
     /** Everything that any act may ask, given. */
     public static ActionInput everything(InformationItem item) {
-        return new ActionInput("意见", item.decision(), "南工信〔2026〕5号", TODAY.minusDays(3), TODAY, form("关于印发办法的通知（修改稿）"));
+        return new ActionInput(
+                "意见",
+                item.decision(),
+                "南工信〔2026〕5号",
+                TODAY.minusDays(3),
+                TODAY,
+                form("关于印发办法的通知（修改稿）"),
+                Set.of(),
+                new SourcePage("https://www.example.gov.cn/a.html", "南安市人民政府", TODAY),
+                Withdrawal.Reason.CORRECTION,
+                item.drafter().equals(COLLEAGUE) ? DRAFTER : COLLEAGUE);
     }
 
     private static InformationItem to(Step step, InformationItem item) {
         while (item.step() != step) {
-            Officer officer = actor(item.step());
+            Officer officer = actor(item);
             Action action = item.openActions(officer).get(0);
             ActionInput input = everything(item);
             item.perform(action, officer, input, NOW);
@@ -184,15 +246,18 @@ public final class Items {
         return item;
     }
 
-    private static Officer actor(Step step) {
-        return switch (step) {
+    private static Officer actor(InformationItem item) {
+        boolean bySection = item.kind() != InformationKind.DOCUMENT;
+        return switch (item.step()) {
             case DRAFTING -> DRAFTER;
             case SECTION_REVIEW, OPINION_RETURNED -> HEAD;
             case LEADER_REVIEW -> LEADER;
-            case OFFICE_OPINION, RECHECK, PUBLISHING -> OFFICE;
+            case OFFICE_OPINION -> OFFICE;
+            case RECHECK, PUBLISHING -> bySection ? HEAD : OFFICE;
+            case WITHDRAWING -> LEADER;
             case SIGNING -> SIGNATORY;
             case ISSUING, FILING -> GENERAL;
-            default -> throw new IllegalArgumentException("No way on from " + step);
+            default -> throw new IllegalArgumentException("No way on from " + item.step());
         };
     }
 }

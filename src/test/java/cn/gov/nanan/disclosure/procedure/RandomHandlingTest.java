@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -66,7 +67,11 @@ class RandomHandlingTest {
                 all.documentNumber(),
                 all.formationDate(),
                 all.issueDate(),
-                all.form());
+                all.form(),
+                random.nextInt(5) == 0 ? Set.of(any(List.of(SecrecyQuestion.values()), random)) : null,
+                all.sourcePage(),
+                all.withdrawal(),
+                all.assignee());
     }
 
     private static void check(InformationItem item) {

@@ -5,14 +5,14 @@ import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.DocumentNumbers;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.web.Texts;
+import cn.gov.nanan.disclosure.procedure.InformationKind;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** 预填: what the dialogue of an action proposes; at 印发 the next number, the day of 签发 and today; at 复核 the usual conclusion of a 保密审查. */
+/** 预填: what the dialogue of an action proposes; at 印发 the next number, the day of 签发 and today. */
 @RequestScoped
 public class ActDefaults {
     @EJB
@@ -21,20 +21,21 @@ public class ActDefaults {
     @Inject
     private Clock clock;
 
-    @Inject
-    private Texts texts;
-
     ActFields of(Action action, InformationItem item) {
         AttributeChoice standing = AttributeChoice.of(action == Action.GIVE_OPINION ? null : item.decision());
         ActFields fields = new ActFields(standing);
         if (action == Action.ISSUE) {
-            fields.setDocumentNumber(numbers.suggestion());
-            fields.setNumberGaps(numbers.gaps());
+            if (item.kind() == InformationKind.DOCUMENT) {
+                fields.setDocumentNumber(numbers.suggestion());
+                fields.setNumberGaps(numbers.gaps());
+            }
             fields.setFormationDate(signedOn(item));
             fields.setIssueDate(LocalDate.now(clock));
         }
-        if (action == Action.PASS_RECHECK) {
-            fields.setRemark(texts.of("procedure.secrecy.default"));
+        fields.setElements(ElementFields.of(item.form()));
+        if (action == Action.LINK || action == Action.EXTRACT) {
+            fields.setSourceAgency(item.provenance().holder());
+            fields.setSourceFoundOn(LocalDate.now(clock));
         }
         return fields;
     }

@@ -1,9 +1,16 @@
 package cn.gov.nanan.disclosure.web.items;
 
+import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
+import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
+import cn.gov.nanan.disclosure.procedure.Field;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.SourcePage;
+import cn.gov.nanan.disclosure.staff.Officer;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** 办理栏目: what the dialogue of an action asks. */
 public class ActFields implements Serializable {
@@ -15,15 +22,46 @@ public class ActFields implements Serializable {
     private LocalDate formationDate;
     private LocalDate issueDate;
     private List<String> numberGaps = List.of();
+    private SecrecyQuestion[] findings = {};
+    private ElementFields elements = new ElementFields();
+    private String sourceUrl;
+    private String sourceAgency;
+    private LocalDate sourceFoundOn;
+    private Withdrawal.Reason withdrawal;
+    private Long assignee;
 
     ActFields(AttributeChoice choice) {
         this.choice = choice;
     }
 
-    /** @param decides whether the chosen action asks for the attribute */
-    ActionInput input(boolean decides) {
+    /**
+     * @param asked what the chosen action asks for
+     * @param item the item whose elements are arranged
+     * @param assignees among whom the assignee was chosen
+     */
+    ActionInput input(Set<Field> asked, InformationItem item, List<Officer> assignees) {
         return new ActionInput(
-                remark, decides ? choice.decision() : null, documentNumber, formationDate, issueDate, null);
+                remark,
+                asked.contains(Field.DECISION) ? choice.decision() : null,
+                documentNumber,
+                formationDate,
+                issueDate,
+                asked.contains(Field.ELEMENTS) ? elements.form(item) : null,
+                Set.of(findings),
+                asked.contains(Field.SOURCE_PAGE) ? new SourcePage(sourceUrl, sourceAgency, sourceFoundOn) : null,
+                withdrawal,
+                assignees.stream()
+                        .filter(one -> one.id().equals(assignee))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    void setElements(ElementFields elements) {
+        this.elements = elements;
+    }
+
+    public ElementFields getElements() {
+        return elements;
     }
 
     public AttributeChoice getChoice() {
@@ -69,5 +107,53 @@ public class ActFields implements Serializable {
 
     void setNumberGaps(List<String> gaps) {
         numberGaps = List.copyOf(gaps);
+    }
+
+    public SecrecyQuestion[] getFindings() {
+        return findings.clone();
+    }
+
+    public void setFindings(SecrecyQuestion[] findings) {
+        this.findings = findings.clone();
+    }
+
+    public String getSourceUrl() {
+        return sourceUrl;
+    }
+
+    public void setSourceUrl(String sourceUrl) {
+        this.sourceUrl = sourceUrl;
+    }
+
+    public String getSourceAgency() {
+        return sourceAgency;
+    }
+
+    public void setSourceAgency(String sourceAgency) {
+        this.sourceAgency = sourceAgency;
+    }
+
+    public LocalDate getSourceFoundOn() {
+        return sourceFoundOn;
+    }
+
+    public void setSourceFoundOn(LocalDate sourceFoundOn) {
+        this.sourceFoundOn = sourceFoundOn;
+    }
+
+    public Withdrawal.Reason getWithdrawal() {
+        return withdrawal;
+    }
+
+    public void setWithdrawal(Withdrawal.Reason withdrawal) {
+        this.withdrawal = withdrawal;
+    }
+
+    public Long getAssignee() {
+        return assignee;
+    }
+
+    public void setAssignee(Long assignee) {
+        this.assignee = assignee;
     }
 }

@@ -25,10 +25,12 @@ public class Adviser {
         List<String> now = List.of(
                 String.valueOf(form.getTypeRuleCode()),
                 String.valueOf(form.getCategoryCode()),
-                String.valueOf(form.getTitle()));
+                String.valueOf(form.getTitle()),
+                String.valueOf(form.isPublicInterest()));
         if (!now.equals(about)) {
             about = now;
-            advice = rules.advise(form.getTypeRuleCode(), form.getCategoryCode(), form.getTitle());
+            advice = rules.advise(
+                    form.getTypeRuleCode(), form.getCategoryCode(), form.getTitle(), form.isPublicInterest());
         }
         return advice;
     }

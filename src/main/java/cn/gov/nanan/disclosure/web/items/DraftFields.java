@@ -3,9 +3,13 @@ package cn.gov.nanan.disclosure.web.items;
 import cn.gov.nanan.disclosure.attribute.DocumentType;
 import cn.gov.nanan.disclosure.procedure.DispatchForm;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.InformationKind;
+import cn.gov.nanan.disclosure.procedure.SelfCheck;
 import cn.gov.nanan.disclosure.procedure.Urgency;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
 
 /** 发文处理单栏目: the fields of the draft page while they are being filled in. */
 public class DraftFields implements Serializable {
@@ -25,7 +29,16 @@ public class DraftFields implements Serializable {
     private String body;
     private LocalDate effectiveDate;
     private LocalDate expiryDate;
+    private SelfCheck[] selfChecks = {};
+    private ProvenanceFields provenance = ProvenanceFields.of(InformationKind.DOCUMENT);
     private String remark;
+
+    /** An empty form for this kind of information. */
+    static DraftFields of(InformationKind kind) {
+        DraftFields fields = new DraftFields();
+        fields.provenance = ProvenanceFields.of(kind);
+        return fields;
+    }
 
     static DraftFields of(InformationItem item) {
         DraftFields fields = new DraftFields();
@@ -44,6 +57,8 @@ public class DraftFields implements Serializable {
         fields.body = form.body();
         fields.effectiveDate = form.effectiveDate();
         fields.expiryDate = form.expiryDate();
+        fields.selfChecks = form.selfChecks().toArray(SelfCheck[]::new);
+        fields.provenance = ProvenanceFields.of(item.provenance());
         return fields;
     }
 
@@ -59,7 +74,34 @@ public class DraftFields implements Serializable {
                 urgency,
                 body,
                 effectiveDate,
-                expiryDate);
+                expiryDate,
+                Set.of(selfChecks));
+    }
+
+    /** What the new kind asks for instead; what was typed for all kinds stays. */
+    void startAs(InformationKind kind) {
+        provenance = ProvenanceFields.of(kind);
+        if (kind != InformationKind.DOCUMENT) {
+            documentType = null;
+            typeRuleCode = null;
+        }
+    }
+
+    /** Does the drafter see one of the three criteria of 条例第十九条? */
+    public boolean isPublicInterest() {
+        return Arrays.stream(selfChecks).anyMatch(SelfCheck::isPublicInterest);
+    }
+
+    public SelfCheck[] getSelfChecks() {
+        return selfChecks.clone();
+    }
+
+    public void setSelfChecks(SelfCheck[] selfChecks) {
+        this.selfChecks = selfChecks.clone();
+    }
+
+    public ProvenanceFields getProvenance() {
+        return provenance;
     }
 
     public AttributeChoice getChoice() {

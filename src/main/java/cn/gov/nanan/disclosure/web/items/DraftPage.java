@@ -6,6 +6,8 @@ import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.InformationKind;
+import cn.gov.nanan.disclosure.procedure.RelationKind;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
@@ -42,6 +44,9 @@ public class DraftPage implements Serializable {
 
     private String id;
     private Long sectionId;
+    private InformationKind kind = InformationKind.DOCUMENT;
+    private RelationKind relation;
+    private Long earlier;
     private DraftFields form = new DraftFields();
 
     /** A new draft, or one to go on with; whoever may not change it sees the 办理单 instead. */
@@ -55,6 +60,8 @@ public class DraftPage implements Serializable {
             return null;
         }
         form = DraftFields.of(found);
+        kind = found.kind();
+        relation = found.relation() == null ? null : found.relation().kind();
         form.setRemark((String) flash().get(REMARK));
         return isWritable() || isRevisable() ? null : itemPage();
     }
@@ -64,6 +71,7 @@ public class DraftPage implements Serializable {
             feedback.missing(HttpServletResponse.SC_FORBIDDEN);
         } else {
             sectionId = own.get(0).id();
+            form = DraftFields.of(kind);
         }
     }
 
@@ -107,12 +115,17 @@ public class DraftPage implements Serializable {
     }
 
     private void keep() {
-        kept.keep(
-                sectionId,
-                new Draft(
-                        form.dispatchForm(),
-                        adviser.rule(form).orElse(null),
-                        form.getChoice().decision()));
+        Draft draft = new Draft(
+                form.dispatchForm(),
+                adviser.rule(form).orElse(null),
+                form.getChoice().decision(),
+                form.getProvenance().provenance());
+        kept.keep(new KeptDraft.Beginning(sectionId, kind, relation, earlier), draft);
+    }
+
+    /** 信息种类 changed on a draft that was never saved: other fields are asked for. */
+    public void kindChosen() {
+        form.startAs(kind);
     }
 
     private void perform(Action action, ActionInput input) {
@@ -191,6 +204,48 @@ public class DraftPage implements Serializable {
 
     public void setSectionId(Long sectionId) {
         this.sectionId = sectionId;
+    }
+
+    public InformationKind getKind() {
+        return kind;
+    }
+
+    public void setKind(InformationKind kind) {
+        this.kind = kind == null ? InformationKind.DOCUMENT : kind;
+    }
+
+    /** Is it a 公文, with 文种 and 发文字号? */
+    public boolean isDocument() {
+        return kind == InformationKind.DOCUMENT;
+    }
+
+    public boolean isObtained() {
+        return kind == InformationKind.OBTAINED;
+    }
+
+    /** Of the item to which a new draft relates; null when it relates to none. */
+    public String earlierTitle() {
+        InformationItem saved = item();
+        if (saved != null) {
+            return saved.relation() == null ? null : saved.relation().earlier().title();
+        }
+        return relation == null || earlier == null ? null : kept.titleOf(earlier);
+    }
+
+    public RelationKind getRelation() {
+        return relation;
+    }
+
+    public void setRelation(RelationKind relation) {
+        this.relation = relation;
+    }
+
+    public Long getEarlier() {
+        return earlier;
+    }
+
+    public void setEarlier(Long earlier) {
+        this.earlier = earlier;
     }
 
     public DraftFields getForm() {

@@ -5,8 +5,10 @@ import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.Field;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.RelationKind;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
 import cn.gov.nanan.disclosure.web.Texts;
@@ -52,6 +54,7 @@ public class ItemPage implements Serializable {
     private String refusal;
     private boolean overtaken;
     private transient InformationItem item;
+    private transient List<InformationItem> later;
 
     public void load() {
         lookup.find(id).ifPresent(this::show);
@@ -79,7 +82,7 @@ public class ItemPage implements Serializable {
     /** 确定. */
     public String confirm() {
         try {
-            Step now = handling.perform(Long.parseLong(id), version, chosen, input.input(isAsked(Field.DECISION)));
+            Step now = handling.perform(Long.parseLong(id), version, chosen, input.input(asked, item(), assignees()));
             feedback.done("items.acted", chosen, now);
             return "/items/item?faces-redirect=true&id=" + id;
         } catch (BusinessException refused) {
@@ -123,6 +126,7 @@ public class ItemPage implements Serializable {
     /** 签发领导不再对文件公开属性进行审核: does the reader act where the attribute stands fixed? */
     public boolean isAttributeClosed() {
         return item().step().compareTo(Step.SIGNING) >= 0
+                && !item().step().isFinal()
                 && !item().openActions(officer()).isEmpty();
     }
 
@@ -140,6 +144,37 @@ public class ItemPage implements Serializable {
 
     public boolean isNeeded(Field field) {
         return needed.contains(field);
+    }
+
+    /** 条例第十条: is disclosing this another's business? */
+    public boolean isRightDoubtful() {
+        return !item().provenance().isDisclosable();
+    }
+
+    /** The later items that change, repeal or clarify this one. */
+    public List<InformationItem> later() {
+        if (later == null) {
+            later = handling.relatedTo(item().id());
+        }
+        return later;
+    }
+
+    public boolean isRelated() {
+        return item().relation() != null || isRelatable() || !later().isEmpty();
+    }
+
+    /** May the reader draft a 变更, 废止 or 澄清 of it? */
+    public boolean isRelatable() {
+        return item().step() == Step.PUBLISHED && officer().holds(Role.DRAFTER);
+    }
+
+    public List<RelationKind> relationKinds() {
+        return List.of(RelationKind.values());
+    }
+
+    /** 可接办人, asked for only where 转办 is chosen. */
+    public List<Officer> assignees() {
+        return isAsked(Field.ASSIGNEE) ? handling.assignees(Long.parseLong(id)) : List.of();
     }
 
     public boolean isOvertaken() {

@@ -5,6 +5,8 @@ import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.InformationKind;
+import cn.gov.nanan.disclosure.procedure.RelationKind;
 import cn.gov.nanan.disclosure.procedure.Step;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
@@ -38,13 +40,27 @@ public class KeptDraft implements Serializable {
         return item;
     }
 
-    void keep(Long sectionId, Draft draft) {
+    /**
+     * What is fixed when a draft begins.
+     *
+     * @param relation with {@code earlier}: what it does to an item that is public; null without
+     */
+    record Beginning(Long section, InformationKind kind, RelationKind relation, Long earlier) {}
+
+    void keep(Beginning beginning, Draft draft) {
         if (id == null) {
-            open(String.valueOf(handling.start(sectionId, draft)));
+            open(String.valueOf(begin(beginning, draft)));
         } else {
             version = handling.save(number(), version, draft);
             item = null;
         }
+    }
+
+    private long begin(Beginning beginning, Draft draft) {
+        return beginning.relation() == null || beginning.earlier() == null
+                ? handling.start(beginning.section(), beginning.kind(), draft)
+                : handling.start(
+                        beginning.section(), beginning.kind(), draft, beginning.relation(), beginning.earlier());
     }
 
     Step perform(Action action, ActionInput input) {
@@ -76,6 +92,11 @@ public class KeptDraft implements Serializable {
     /** Null before the first 保存. */
     String id() {
         return id;
+    }
+
+    /** Null for an item that the officer may not see. */
+    String titleOf(long other) {
+        return lookup.find(String.valueOf(other)).map(InformationItem::title).orElse(null);
     }
 
     private long number() {

@@ -2,11 +2,13 @@ package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.file.Markup;
+import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Shown;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -76,8 +78,19 @@ record SheetTrail(InformationItem item) {
                         "div class=\"mark\"", Sheet.labelOf(entry.decision().attribute())),
                 grounds(entry.decision()),
                 Markup.element("div", Markup.text(entry.remark())),
-                Sheet.small(entry.officer().name()),
+                Sheet.small(officer(entry)),
                 Sheet.small(SHOWN.moment(entry.at())));
+    }
+
+    /** Who acted, and for whom where he stood in (代). */
+    private static String officer(HandlingEntry entry) {
+        return entry.holder() == null
+                ? entry.officer().name()
+                : entry.officer().name() + "（"
+                        + Messages.text(
+                                Locale.CHINESE,
+                                "items.trail.holder",
+                                entry.holder().name()) + "）";
     }
 
     private static Markup verb(HandlingEntry entry) {
@@ -93,7 +106,7 @@ record SheetTrail(InformationItem item) {
                 "tr",
                 Sheet.cell(Markup.text(SHOWN.moment(entry.at()))),
                 Sheet.cell(Sheet.labelOf(entry.step())),
-                Sheet.cell(Markup.text(entry.officer().name()).and(Sheet.small(Sheet.name(entry.role())))),
+                Sheet.cell(Markup.text(officer(entry)).and(Sheet.small(Sheet.name(entry.role())))),
                 Sheet.cell(Sheet.labelOf(entry.action())),
                 Sheet.cell(attribute),
                 Sheet.cell(Markup.text(entry.remark())));

@@ -3,11 +3,13 @@ package cn.gov.nanan.disclosure.web.items;
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.Procedure;
 import cn.gov.nanan.disclosure.procedure.Step;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,25 +45,37 @@ public record StepMark(Step step, Progress progress, HandlingEntry last) {
         }
     }
 
-    private static final Set<Step> WHERE_REFERRED = EnumSet.of(Step.OFFICE_OPINION, Step.OPINION_RETURNED);
+    /** Off the straight way: drawn only where an item has been. */
+    private static final Set<Step> WHERE_GONE =
+            EnumSet.of(Step.OFFICE_OPINION, Step.OPINION_RETURNED, Step.WITHDRAWING, Step.WITHDRAWN, Step.DISCARDED);
+
     private static final Set<Step> WHERE_PROACTIVE = EnumSet.of(Step.RECHECK, Step.PUBLISHING, Step.PUBLISHED);
     private static final Set<Step> WHERE_NOT = EnumSet.of(Step.FILING, Step.FILED);
 
     /** The way of an item: behind it, and ahead as its attribute now says. */
     public static List<StepMark> line(InformationItem item) {
-        Set<Step> way = EnumSet.allOf(Step.class);
-        way.removeAll(WHERE_REFERRED);
-        way.removeAll(
-                item.attribute() == null || item.attribute() == Attribute.PROACTIVE ? WHERE_NOT : WHERE_PROACTIVE);
-        item.trail().stream()
+        Set<Step> gone = item.trail().stream()
                 .flatMap(entry -> Stream.of(entry.step(), entry.nextStep()))
-                .filter(WHERE_REFERRED::contains)
-                .forEach(way::add);
-        way.add(item.step());
+                .collect(Collectors.toCollection(() -> EnumSet.of(item.step())));
+        Set<Step> way = item.step() == Step.DISCARDED ? EnumSet.noneOf(Step.class) : ahead(item);
+        way.addAll(gone);
         return Arrays.stream(Step.values())
                 .filter(way::contains)
                 .map(step -> mark(item, step))
                 .toList();
+    }
+
+    /** The straight way of its kind, as its attribute now says. */
+    private static Set<Step> ahead(InformationItem item) {
+        Set<Step> way = EnumSet.noneOf(Step.class);
+        Procedure.TABLE.stream()
+                .filter(row -> row.kinds().contains(item.kind()) && row.from() != row.to())
+                .forEach(row -> way.add(row.from()));
+        way.addAll(EnumSet.of(Step.PUBLISHED, Step.FILED));
+        way.removeAll(WHERE_GONE);
+        way.removeAll(
+                item.attribute() == null || item.attribute() == Attribute.PROACTIVE ? WHERE_NOT : WHERE_PROACTIVE);
+        return way;
     }
 
     private static StepMark mark(InformationItem item, Step step) {

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web.items;
 
+import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
@@ -15,6 +16,11 @@ public record TrailLine(HandlingEntry entry) {
 
     public static List<TrailLine> of(InformationItem item) {
         return item.trail().stream().map(TrailLine::new).toList();
+    }
+
+    /** 保密审查七问 answered 是. */
+    public List<SecrecyQuestion> questions() {
+        return entry.findings() == null ? List.of() : List.copyOf(entry.findings());
     }
 
     /** The key of 提出, 确认, 改为 or 建议; null where the attribute was not this officer's business. */

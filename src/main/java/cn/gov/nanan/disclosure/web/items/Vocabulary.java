@@ -7,16 +7,27 @@ import cn.gov.nanan.disclosure.attribute.Ground;
 import cn.gov.nanan.disclosure.attribute.Harm;
 import cn.gov.nanan.disclosure.attribute.Theme;
 import cn.gov.nanan.disclosure.attribute.Themes;
+import cn.gov.nanan.disclosure.clearance.Answer;
+import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
+import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.file.FileKind;
 import cn.gov.nanan.disclosure.procedure.Action;
+import cn.gov.nanan.disclosure.procedure.InformationKind;
+import cn.gov.nanan.disclosure.procedure.SelfCheck;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.procedure.Urgency;
+import cn.gov.nanan.disclosure.provenance.Carrier;
+import cn.gov.nanan.disclosure.provenance.Claim;
+import cn.gov.nanan.disclosure.provenance.DisclosureRight;
+import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.staff.Sections;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** 选项: what select boxes offer. */
 @Named
@@ -49,6 +60,49 @@ public class Vocabulary {
 
     public List<Step> steps() {
         return List.of(Step.values());
+    }
+
+    public List<InformationKind> kinds() {
+        return List.of(InformationKind.values());
+    }
+
+    public List<SelfCheck> selfChecks() {
+        return List.of(SelfCheck.values());
+    }
+
+    /** 信息来源 of what the bureau made, or of what it obtained. */
+    public List<Origin> origins(boolean obtained) {
+        return Stream.of(Origin.values())
+                .filter(origin -> origin.isObtained() == obtained)
+                .toList();
+    }
+
+    public List<Carrier> carriers() {
+        return List.of(Carrier.values());
+    }
+
+    public List<DisclosureRight> rights() {
+        return List.of(DisclosureRight.values());
+    }
+
+    public List<Claim> claims() {
+        return List.of(Claim.values());
+    }
+
+    public List<SecrecyQuestion> questions() {
+        return List.of(SecrecyQuestion.values());
+    }
+
+    public List<Withdrawal.Reason> withdrawals() {
+        return List.of(Withdrawal.Reason.values());
+    }
+
+    public List<Purpose> purposes() {
+        return List.of(Purpose.values());
+    }
+
+    public List<Answer> answers() {
+        return List.of(Answer.values());
     }
 
     /** What the browser's file dialogue offers to choose. */

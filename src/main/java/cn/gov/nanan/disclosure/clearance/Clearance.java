@@ -1,0 +1,152 @@
+package cn.gov.nanan.disclosure.clearance;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.staff.Officer;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** 会商报批: one body that was asked about one item, and what it answered. An answer is never changed; who is asked again is a new row. */
+@Entity
+@Table(name = "clearance")
+public class Clearance {
+    public static final int LONGEST_NAME = 200;
+    public static final int LONGEST_NOTE = 1000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "clearance_seq")
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 32)
+    private Purpose purpose;
+
+    /** The body asked, by its full name. */
+    @Column(nullable = false, updatable = false, length = LONGEST_NAME)
+    private String body;
+
+    @Column(name = "asked_on", nullable = false, updatable = false)
+    private LocalDate askedOn;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "asked_by", nullable = false, updatable = false)
+    private Officer askedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 32)
+    private Answer answer;
+
+    @Column(name = "answered_on")
+    private LocalDate answeredOn;
+
+    /** 复函或批准文号. */
+    @Column(name = "answer_number", length = LONGEST_NAME)
+    private String number;
+
+    @Column(length = LONGEST_NOTE)
+    private String note;
+
+    protected Clearance() {}
+
+    /** @throws BusinessException {@code clearance.error.…} when the body is not named or was asked in the future */
+    public Clearance(Purpose purpose, String body, LocalDate askedOn, Officer askedBy, LocalDate today) {
+        this.purpose = Objects.requireNonNull(purpose);
+        this.body = text(body, LONGEST_NAME);
+        this.askedOn = askedOn == null ? today : askedOn;
+        this.askedBy = Objects.requireNonNull(askedBy);
+        refuse(this.body == null, "body-needed");
+        refuse(this.askedOn.isAfter(today), "asked-later");
+    }
+
+    /** 登记答复: what the body said, once. 报批 needs the number of the approval. */
+    public void answer(Answer said, LocalDate on, String itsNumber, String itsNote, LocalDate today) {
+        refuse(answer != null, "answered");
+        refuse(said == null, "answer-needed");
+        LocalDate day = on == null ? today : on;
+        refuse(day.isBefore(askedOn) || day.isAfter(today), "answer-day");
+        String given = text(itsNumber, LONGEST_NAME);
+        refuse(purpose == Purpose.APPROVAL && said == Answer.AGREED && given == null, "number-needed");
+        answer = said;
+        answeredOn = day;
+        number = given;
+        note = text(itsNote, LONGEST_NOTE);
+    }
+
+    private static void refuse(boolean wrong, String error) {
+        if (wrong) {
+            throw new BusinessException("clearance.error." + error);
+        }
+    }
+
+    private static String text(String written, int limit) {
+        if (written == null || written.isBlank()) {
+            return null;
+        }
+        String text =
+                written.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]|\\p{Cs}", "").strip();
+        if (text.length() > limit) {
+            throw new BusinessException("clearance.error.too-long", limit, text.length());
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    public boolean isOpen() {
+        return answer == null;
+    }
+
+    public boolean isAgreed() {
+        return answer == Answer.AGREED;
+    }
+
+    /** Was this body asked for this purpose? */
+    public boolean concerns(Purpose wanted, String wantedBody) {
+        return purpose == wanted && body.equals(wantedBody);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public LocalDate askedOn() {
+        return askedOn;
+    }
+
+    public Officer askedBy() {
+        return askedBy;
+    }
+
+    /** Null while none came. */
+    public Answer answer() {
+        return answer;
+    }
+
+    public LocalDate answeredOn() {
+        return answeredOn;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String note() {
+        return note;
+    }
+}

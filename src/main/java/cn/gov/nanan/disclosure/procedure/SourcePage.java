@@ -1,0 +1,31 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/**
+ * 发文单位公开页面: where the agency that issued an obtained document has published it, 细则 二（三）2.
+ *
+ * @param url http or https
+ * @param agency 发文单位
+ * @param foundOn the day on which the page was found
+ */
+@Embeddable
+public record SourcePage(
+        @Column(name = "source_url", length = 1000) String url,
+        @Column(name = "source_agency", length = 200) String agency,
+        @Column(name = "source_found_on") LocalDate foundOn) {
+    /** @throws BusinessException {@code procedure.error.source-page} */
+    public SourcePage {
+        url = url == null ? null : url.strip();
+        agency = agency == null || agency.isBlank() ? null : agency.strip();
+        if (url == null || !url.matches("(?i)https?://[^\\s\\p{Cntrl}\"<>]{1,990}")) {
+            throw new BusinessException("procedure.error.source-url");
+        }
+        if (agency == null || agency.length() > 200) {
+            throw new BusinessException("procedure.error.source-agency");
+        }
+    }
+}

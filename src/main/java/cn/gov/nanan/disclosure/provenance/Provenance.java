@@ -1,0 +1,106 @@
+package cn.gov.nanan.disclosure.provenance;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * 来源与权限: where an item comes from and by what right the bureau discloses it. May be unfinished while the item is drafted.
+ *
+ * @param holder 提供单位或个人 of what was obtained; null for what the bureau made
+ * @param holderNumber 原文号 of an obtained document, as it stands there; may be null
+ * @param holderDate 原成文日期; may be null
+ * @param obtainedOn 获取日期, from which the period of an obtained item runs
+ * @param right null while nobody has said so
+ * @param rightCitation the provision, only with {@link DisclosureRight#SPECIAL_LAW}
+ * @param partners 联合制作机关, separated by 、; null without any
+ * @param claim what the provider itself said; null without
+ * @param claimText in its words
+ */
+@Embeddable
+public record Provenance(
+        @Enumerated(EnumType.STRING) @Column(name = "origin", nullable = false, length = 32) Origin origin,
+        @Enumerated(EnumType.STRING) @Column(name = "carrier", nullable = false, length = 32) Carrier carrier,
+        @Column(name = "holder", length = LONGEST) String holder,
+        @Column(name = "holder_number", length = 60) String holderNumber,
+        @Column(name = "holder_date") LocalDate holderDate,
+        @Column(name = "obtained_on") LocalDate obtainedOn,
+        @Enumerated(EnumType.STRING) @Column(name = "disclosure_right", length = 32) DisclosureRight right,
+        @Column(name = "right_citation", length = LONGEST) String rightCitation,
+        @Column(name = "partners", length = LONGEST) String partners,
+        @Enumerated(EnumType.STRING) @Column(name = "claim", length = 32) Claim claim,
+        @Column(name = "claim_text", length = 500) String claimText) {
+    private static final int LONGEST = 200;
+
+    /** @throws BusinessException {@code provenance.error.too-long} */
+    public Provenance {
+        origin = origin == null ? Origin.OWN : origin;
+        carrier = carrier == null ? Carrier.PAPER : carrier;
+        holder = written(holder, LONGEST);
+        holderNumber = written(holderNumber, 60);
+        rightCitation = written(rightCitation, LONGEST);
+        partners = written(partners, LONGEST);
+        claimText = written(claimText, 500);
+    }
+
+    /** What the bureau makes itself. */
+    public static Provenance own() {
+        return own(Carrier.PAPER);
+    }
+
+    public static Provenance own(Carrier carrier) {
+        return new Provenance(
+                Origin.OWN, carrier, null, null, null, null, DisclosureRight.MAKER, null, null, null, null);
+    }
+
+    /** 联合制作机关, each once. */
+    public List<String> partnerNames() {
+        return origin != Origin.JOINT || partners == null
+                ? List.of()
+                : Arrays.stream(partners.split("[、，,；;\\s]+"))
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList();
+    }
+
+    /** Is it said from whom an obtained item came, and when? */
+    public boolean isSourceGiven() {
+        return !origin.isObtained() || (holder != null && obtainedOn != null);
+    }
+
+    /** Are the partners of a joint document named? */
+    public boolean isPartnersGiven() {
+        return origin != Origin.JOINT || !partnerNames().isEmpty();
+    }
+
+    /** Is the special law cited where it gives the right? */
+    public boolean isRightCited() {
+        return right != DisclosureRight.SPECIAL_LAW || rightCitation != null;
+    }
+
+    /** 条例第十条: may the bureau disclose on its own? */
+    public boolean isDisclosable() {
+        return right != null && right != DisclosureRight.NONE;
+    }
+
+    public boolean isClaimed() {
+        return claim != null;
+    }
+
+    private static String written(String text, int limit) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        String visible =
+                text.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]|\\p{Cs}", "").strip();
+        if (visible.length() > limit) {
+            throw new BusinessException("provenance.error.too-long", limit, visible.length());
+        }
+        return visible.isEmpty() ? null : visible;
+    }
+}

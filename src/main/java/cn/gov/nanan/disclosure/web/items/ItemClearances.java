@@ -1,0 +1,139 @@
+package cn.gov.nanan.disclosure.web.items;
+
+import cn.gov.nanan.disclosure.clearance.Answer;
+import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.clearance.Reply;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.procedure.Handling;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.web.Feedback;
+import cn.gov.nanan.disclosure.web.Reader;
+import cn.gov.nanan.disclosure.web.Texts;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** 会商报批栏: asks other bodies about the item of the 办理单, and records what they answered. */
+@Named
+@ViewScoped
+public class ItemClearances implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private Handling handling;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Feedback feedback;
+
+    @Inject
+    private Texts texts;
+
+    private Long answered;
+    private Purpose purpose = Purpose.INVOLVED;
+    private String body;
+    private Answer answer;
+    private LocalDate day;
+    private String number;
+    private String note;
+    private String refusal;
+
+    public boolean isOpenTo(InformationItem item) {
+        return item.isClearableBy(reader.officer());
+    }
+
+    public void chooseAsk() {
+        choose(null);
+    }
+
+    public void chooseAnswer(long clearance) {
+        choose(clearance);
+    }
+
+    private void choose(Long clearance) {
+        answered = clearance;
+        body = null;
+        answer = null;
+        day = null;
+        number = null;
+        note = null;
+        refusal = null;
+    }
+
+    /** 确定; what was typed stays when it is refused. */
+    public String confirm(InformationItem item) {
+        try {
+            if (isAsking()) {
+                handling.ask(item.id(), item.version(), purpose, body, day);
+            } else {
+                handling.answer(item.id(), item.version(), answered, new Reply(answer, day, number, note));
+            }
+        } catch (BusinessException refused) {
+            refusal = texts.of(refused);
+            return null;
+        }
+        feedback.done("items.clearances.asked");
+        return "/items/item?faces-redirect=true&id=" + item.id();
+    }
+
+    public boolean isAsking() {
+        return answered == null;
+    }
+
+    public String getRefusal() {
+        return refusal;
+    }
+
+    public Purpose getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(Purpose purpose) {
+        this.purpose = purpose;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public Answer getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(Answer answer) {
+        this.answer = answer;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}
