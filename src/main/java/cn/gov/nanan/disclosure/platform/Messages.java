@@ -26,6 +26,8 @@ public final class Messages {
             "attribute",
             "number",
             "procedure",
+            "delegation",
+            "reexamination",
             "exchange",
             "publication",
             "catalogue",

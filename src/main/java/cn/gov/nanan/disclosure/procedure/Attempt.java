@@ -97,6 +97,11 @@ record Attempt(InformationItem item, Transition row, Officer officer, Officer ho
         return person.equals(officer) || person.equals(holder);
     }
 
+    /** Is it his own draft, or, through a deputy, that of the colleague for whom he acts? */
+    boolean isOwnDraft() {
+        return item.isDraftOf(officer) || item.isDraftOf(holder);
+    }
+
     /** 条例第十条: is the disclosure the bureau's own business, or has who it belongs to agreed? */
     boolean isRightful() {
         Clearances asked = item.clearances();

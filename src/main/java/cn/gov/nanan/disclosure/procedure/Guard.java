@@ -41,7 +41,9 @@ public enum Guard {
     /** The drafter is not himself the head of the section. */
     HEAD_REVIEWS(null, attempt -> !Guard.isDraftedByHead(attempt)),
     /** The section's head drafted it himself and so cannot be the one who reviews it. */
-    HEAD_DRAFTED(
+    HEAD_DRAFTED(null, Guard::isDraftedByHead),
+    /** 公开办复核 of what a section publishes, only where the head drafted it himself. */
+    OFFICE_RECHECKS(
             null,
             "exists (select a.id from Appointment a where a.officer = i.drafter and a.section = i.section"
                     + " and a.role = cn.gov.nanan.disclosure.staff.Role.SECTION_HEAD)",
@@ -49,8 +51,8 @@ public enum Guard {
     /** Nobody reviews or decides what he drafted himself. */
     NOT_OWN_DRAFT(
             null,
-            "i.drafter not in (:me, :holder)",
-            attempt -> !attempt.isBy(attempt.item().drafter())),
+            "i.drafter not in (:me, :holder) and i.author not in (:me, :holder)",
+            attempt -> !attempt.isOwnDraft()),
     /** 撤回: only by who brought it here, and while nobody has acted since. */
     OWN_LAST_ACT(null, Attempt::isOwnLastAct),
 

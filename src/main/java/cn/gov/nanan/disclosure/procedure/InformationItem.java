@@ -78,6 +78,11 @@ public class InformationItem {
     @JoinColumn(name = "drafter_id", nullable = false)
     private Officer drafter;
 
+    /** Who began the draft; stays when it is handed to a colleague. */
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "author_id", nullable = false, updatable = false)
+    private Officer author;
+
     @Embedded
     private DispatchForm form;
 
@@ -161,6 +166,7 @@ public class InformationItem {
         this.kind = Objects.requireNonNull(kind);
         this.section = Objects.requireNonNull(section);
         this.drafter = Objects.requireNonNull(drafter);
+        this.author = drafter;
         this.since = Objects.requireNonNull(now);
         if (holderOf(drafter, Role.DRAFTER).isEmpty()) {
             throw new BusinessException("staff.error.role-needed", Role.DRAFTER);
@@ -470,6 +476,11 @@ public class InformationItem {
 
     public Officer drafter() {
         return drafter;
+    }
+
+    /** Is, or was it first, this person's draft? */
+    boolean isDraftOf(Officer person) {
+        return person.equals(drafter) || person.equals(author);
     }
 
     public DispatchForm form() {

@@ -77,12 +77,12 @@ public final class Procedure {
 
         row(DOC,   RECHECK,          PASS_RECHECK, DISCLOSURE_OFFICE, PUBLISHING,       "附件1 复核",                   PROACTIVE, NOT_OWN_DRAFT, NO_STATE_SECRET, SECRECY_CONCLUDED),
         row(SEC,   RECHECK,          PASS_RECHECK, SECTION_HEAD,      PUBLISHING,       "附件1 复核、细则一（二）4、二（三）1", PROACTIVE, NOT_OWN_DRAFT, NO_STATE_SECRET, SECRECY_CONCLUDED),
-        row(SEC,   RECHECK,          PASS_RECHECK, DISCLOSURE_OFFICE, PUBLISHING,       "附件1 复核",                   PROACTIVE, HEAD_DRAFTED, NOT_OWN_DRAFT, NO_STATE_SECRET, SECRECY_CONCLUDED),
+        row(SEC,   RECHECK,          PASS_RECHECK, DISCLOSURE_OFFICE, PUBLISHING,       "附件1 复核",                   PROACTIVE, OFFICE_RECHECKS, NOT_OWN_DRAFT, NO_STATE_SECRET, SECRECY_CONCLUDED),
         row(DOC,   RECHECK,          ARRANGE,      DISCLOSURE_OFFICE, RECHECK,          "细则一（一）4（1）",             ELEMENTS_GIVEN),
         row(SEC,   RECHECK,          ARRANGE,      SECTION_HEAD,      RECHECK,          "细则一（二）4、二（三）1",         ELEMENTS_GIVEN),
         row(DOC,   RECHECK,          HOLD,         DISCLOSURE_OFFICE, LEADER_REVIEW,    "附件1 复核",                   REMARK_GIVEN),
         row(SEC,   RECHECK,          HOLD,         SECTION_HEAD,      LEADER_REVIEW,    "附件1 复核",                   REMARK_GIVEN),
-        row(SEC,   RECHECK,          HOLD,         DISCLOSURE_OFFICE, LEADER_REVIEW,    "附件1 复核",                   HEAD_DRAFTED, REMARK_GIVEN),
+        row(SEC,   RECHECK,          HOLD,         DISCLOSURE_OFFICE, LEADER_REVIEW,    "附件1 复核",                   OFFICE_RECHECKS, REMARK_GIVEN),
 
         row(DOC,   PUBLISHING,       PUBLISH,      DISCLOSURE_OFFICE, PUBLISHED,        "细则一（一）4（1）",             PROACTIVE, CONSULTED, APPROVED, DETERMINED, RIGHT_OR_EXPLAINED),
         row(SEC,   PUBLISHING,       PUBLISH,      DRAFTER,           PUBLISHED,        "细则一（二）4、二（三）1",         PROACTIVE, CONSULTED, APPROVED, DETERMINED, RIGHT_OR_EXPLAINED),

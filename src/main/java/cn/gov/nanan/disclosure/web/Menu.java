@@ -37,12 +37,14 @@ public class Menu {
                     List.of(
                             new Entry("/desk/in-tray", EnumSet.allOf(Role.class)),
                             new Entry("/items/draft", EnumSet.of(Role.DRAFTER)),
-                            new Entry("/items/search", CONTENT))),
+                            new Entry("/items/search", CONTENT),
+                            new Entry("/desk/delegation", EnumSet.allOf(Role.class)))),
             new Group(
                     "menu.publication",
                     List.of(
                             new Entry("/publication/obligations", CONTENT),
-                            new Entry("/publication/dashboard", CONTENT))),
+                            new Entry("/publication/dashboard", CONTENT),
+                            new Entry("/reexamination/pending", EnumSet.of(Role.DISCLOSURE_OFFICE, Role.AUDITOR)))),
             new Group(
                     "menu.admin",
                     List.of(

@@ -236,7 +236,7 @@ public final class Items {
                 item.drafter().equals(COLLEAGUE) ? DRAFTER : COLLEAGUE);
     }
 
-    private static InformationItem to(Step step, InformationItem item) {
+    static InformationItem to(Step step, InformationItem item) {
         while (item.step() != step) {
             Officer officer = actor(item);
             Action action = item.openActions(officer).get(0);

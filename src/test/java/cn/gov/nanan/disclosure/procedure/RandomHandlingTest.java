@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.clearance.Answer;
+import cn.gov.nanan.disclosure.clearance.Clearance;
+import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.util.EnumSet;
@@ -30,18 +34,50 @@ class RandomHandlingTest {
             List.of(Items.PROACTIVE, Items.ON_REQUEST, Items.WITHHELD, Items.SECRET);
     private static final Set<Action> JUDGING = EnumSet.of(
             Action.AGREE, Action.DETERMINE, Action.REFER, Action.GIVE_OPINION, Action.SIGN, Action.PASS_RECHECK);
+    private static final Set<Action> PUBLISHING = EnumSet.of(Action.PUBLISH, Action.LINK, Action.EXTRACT);
 
-    @Property(tries = 400)
-    @Label("no path publishes what is not 主动公开, and nobody decides his own draft")
+    @Property(tries = 1500)
+    @Label("no path of any kind publishes what is withheld or ungated, none is stuck, nobody decides his own draft")
     void anyOrder(@ForAll long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         Officer drafter = random.nextInt(3) == 0 ? JACK_OF_ALL : Items.DRAFTER;
-        InformationItem item = new InformationItem(
-                InformationKind.DOCUMENT, Items.INDUSTRY, drafter, Items.draft(any(DECISIONS, random)), Items.NOW);
+        InformationItem item = begun(drafter, random);
         for (int act = 0; act < 60; act++) {
+            consult(item, random);
             attempt(item, random);
-            check(item);
+            check(item, drafter);
         }
+    }
+
+    private static InformationItem begun(Officer drafter, RandomGenerator random) {
+        InformationKind kind = any(List.of(InformationKind.values()), random);
+        DispatchForm form = Items.form("关于任意办理的通知");
+        DispatchForm ticked = new DispatchForm(
+                form.title(),
+                form.categoryCode(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                form.body(),
+                null,
+                null,
+                random.nextBoolean() ? Set.of(any(List.of(SelfCheck.values()), random)) : Set.of());
+        Provenance provenance = kind == InformationKind.OBTAINED ? Items.fromAgency() : Provenance.own();
+        Draft draft = new Draft(ticked, Items.rule(), any(DECISIONS, random), provenance);
+        return new InformationItem(kind, Items.INDUSTRY, drafter, draft, Items.NOW);
+    }
+
+    /** Now and then another body is asked, or answers. */
+    private static void consult(InformationItem item, RandomGenerator random) {
+        if (random.nextInt(6) == 0 && item.isClearableBy(Items.HEAD)) {
+            item.ask(any(List.of(Purpose.values()), random), "某机关" + random.nextInt(2), null, Items.HEAD, Items.NOW);
+        }
+        item.clearances().all().stream()
+                .filter(asked -> asked.isOpen() && random.nextInt(4) == 0)
+                .forEach(asked -> asked.answer(any(List.of(Answer.values()), random), null, "函1号", null, Items.TODAY));
     }
 
     private static void attempt(InformationItem item, RandomGenerator random) {
@@ -74,7 +110,7 @@ class RandomHandlingTest {
                 all.assignee());
     }
 
-    private static void check(InformationItem item) {
+    private static void check(InformationItem item, Officer drafter) {
         boolean public_ = item.step() == Step.PUBLISHING || item.step() == Step.PUBLISHED;
         assertTrue(!public_ || item.attribute() == Attribute.PROACTIVE, "withheld but public");
         assertTrue(item.step() != Step.PUBLISHED || item.secrecyReview().isPresent(), "published without review");
@@ -82,10 +118,23 @@ class RandomHandlingTest {
         assertTrue(!item.isStub() || item.form().equals(DispatchForm.stub()), "secret kept");
         for (HandlingEntry entry : item.trail()) {
             if (JUDGING.contains(entry.action())) {
-                assertNotEquals(item.drafter(), entry.officer());
+                assertNotEquals(drafter, entry.officer());
             }
         }
+        if (item.lastEntry().filter(last -> PUBLISHING.contains(last.action())).isPresent()) {
+            item.clearances().all().forEach(asked -> assertTrue(isSettled(item, asked), "published ungated"));
+        }
+        assertTrue(item.step().isFinal() || isOnItsWay(item), "stuck at " + item.step());
         item.lastEntry().ifPresent(last -> assertEquals(last.nextStep(), item.step()));
+    }
+
+    /** Has the body agreed, at least when asked for the last time? */
+    private static boolean isSettled(InformationItem item, Clearance asked) {
+        return asked.isAgreed() || item.clearances().isAgreedBy(asked.purpose(), asked.body());
+    }
+
+    private static boolean isOnItsWay(InformationItem item) {
+        return OFFICERS.stream().anyMatch(one -> item.openActions(one).stream().anyMatch(Action::isDuty));
     }
 
     private static <T> T any(List<T> list, RandomGenerator random) {

@@ -9,6 +9,10 @@ import cn.gov.nanan.disclosure.procedure.DispatchForm;
 import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.InformationKind;
+import cn.gov.nanan.disclosure.procedure.RelationKind;
+import cn.gov.nanan.disclosure.procedure.SelfCheck;
+import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
@@ -20,6 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** 已印发的样件: a small bureau, and documents brought to 印发 and beyond by the acts of its officers. */
 @Stateless
@@ -55,15 +60,7 @@ public class Issued {
     /** A document that has just been issued. */
     public long item(Decision decision, String formed, String issued) {
         long item = submitted(decision);
-        act("head", item, Action.AGREE, ActionInput.none());
-        act("leader", item, Action.DETERMINE, ActionInput.none());
-        act("signatory", item, Action.SIGN, ActionInput.none());
-        String number = "南工信〔" + issued.substring(0, 4) + "〕" + serial() + "号";
-        act(
-                "general",
-                item,
-                Action.ISSUE,
-                ActionInput.issuing(number, LocalDate.parse(formed), LocalDate.parse(issued)));
+        onToIssue(item, formed, issued);
         return item;
     }
 
@@ -90,6 +87,45 @@ public class Issued {
                 section("产业发展科").id(), new Draft(form, rules.current().get(0), decision));
         act("drafter", item, Action.SUBMIT, ActionInput.remark("请审核"));
         return item;
+    }
+
+    /** 非公文类 or 获取保存类, submitted by its drafter. */
+    public long submitted(InformationKind kind, Provenance provenance, Set<SelfCheck> ticked) {
+        actingAs.user("drafter");
+        DispatchForm form = new DispatchForm(
+                "第" + serial() + "号信息", "C04", null, null, null, null, null, null, "<p>现予公布。</p>", null, null, ticked);
+        long item =
+                handling.start(section("产业发展科").id(), kind, new Draft(form, null, Decision.proactive(), provenance));
+        act("drafter", item, Action.SUBMIT, ActionInput.none());
+        return item;
+    }
+
+    /** A 公文 that relates to one that is public, issued. */
+    public long relating(RelationKind relation, long earlier, String issued) {
+        actingAs.user("drafter");
+        DispatchForm form = new DispatchForm(
+                "关于第" + serial() + "号通知的后续通知", "C11", null, null, null, null, null, null, "<p>新。</p>", null, null);
+        long item = handling.start(
+                section("产业发展科").id(),
+                InformationKind.DOCUMENT,
+                new Draft(form, rules.current().get(0), Decision.proactive()),
+                relation,
+                earlier);
+        act("drafter", item, Action.SUBMIT, ActionInput.remark("请审核"));
+        onToIssue(item, issued, issued);
+        return item;
+    }
+
+    private void onToIssue(long item, String formed, String issued) {
+        act("head", item, Action.AGREE, ActionInput.none());
+        act("leader", item, Action.DETERMINE, ActionInput.none());
+        act("signatory", item, Action.SIGN, ActionInput.none());
+        String number = "南工信〔" + issued.substring(0, 4) + "〕" + serial() + "号";
+        act(
+                "general",
+                item,
+                Action.ISSUE,
+                ActionInput.issuing(number, LocalDate.parse(formed), LocalDate.parse(issued)));
     }
 
     private int serial() {

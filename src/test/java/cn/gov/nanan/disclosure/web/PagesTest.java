@@ -36,6 +36,26 @@ class PagesTest {
         assertEquals(Set.of(), matches("<link[^>]*href=\"(https?:)?//[^\"]*\""));
     }
 
+    @Test
+    @DisplayName("页面 工作人员的页面都在登录之后：每个目录既要身份，也查会话")
+    void staffPagesAreBehindTheLogin() {
+        String rules = Sources.text(Path.of("src/main/webapp/WEB-INF/web.xml"));
+        String needsRole = rules.substring(rules.indexOf("<security-constraint>"));
+        String checksSession = rules.substring(rules.indexOf("<filter-name>open-session</filter-name>\n    <url"));
+        Set<String> open = new TreeSet<>();
+        PAGES.forEach((path, text) -> {
+            String folder = "<url-pattern>/" + path.getParent().getFileName() + "/*</url-pattern>";
+            boolean behind = needsRole.contains(folder)
+                    && checksSession
+                            .substring(0, checksSession.indexOf("</filter-mapping>"))
+                            .contains(folder);
+            if (text.contains("template=\"/WEB-INF/template/staff.xhtml\"") && !behind) {
+                open.add(path.toString());
+            }
+        });
+        assertEquals(Set.of(), open);
+    }
+
     private static Set<String> matches(String forbidden) {
         Pattern pattern = Pattern.compile(forbidden);
         Set<String> found = new TreeSet<>();

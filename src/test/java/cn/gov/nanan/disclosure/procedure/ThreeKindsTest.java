@@ -1,0 +1,356 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import static cn.gov.nanan.disclosure.procedure.Action.*;
+import static cn.gov.nanan.disclosure.procedure.InformationKind.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.clearance.Answer;
+import cn.gov.nanan.disclosure.clearance.Clearance;
+import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.provenance.Carrier;
+import cn.gov.nanan.disclosure.provenance.DisclosureRight;
+import cn.gov.nanan.disclosure.provenance.Origin;
+import cn.gov.nanan.disclosure.provenance.Provenance;
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.StandIns;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** 三类信息: the ways of 非公文类 and 获取保存类, the gates before publication, and what comes after it. */
+class ThreeKindsTest {
+    private static final LocalDate FINISHED = Items.TODAY.minusDays(2);
+
+    @Test
+    @DisplayName("一（二）4 非公文类由科室定稿、复核、发布，没有发文字号")
+    void recordIsPublishedByItsSection() {
+        InformationItem item = Items.at(RECORD, Step.ISSUING, Items.PROACTIVE);
+        item.perform(ISSUE, Items.DRAFTER, ActionInput.issuing(null, FINISHED, Items.TODAY), Items.NOW);
+        assertNull(item.documentNumber());
+        assertEquals(FINISHED, item.legalStart());
+        assertRefused("Guard.OFFICE_RECHECKS", item, PASS_RECHECK, Items.OFFICE, ActionInput.remark("不涉密"));
+        assertRefused("procedure.error.not-open", item, PASS_RECHECK, Items.DRAFTER, ActionInput.remark("不涉密"));
+        item.perform(PASS_RECHECK, Items.HEAD, ActionInput.remark("不涉密"), Items.NOW);
+        assertRefused("procedure.error.not-open", item, PUBLISH, Items.OFFICE, ActionInput.none());
+        item.perform(PUBLISH, Items.DRAFTER, ActionInput.none(), Items.NOW);
+        assertEquals(Step.PUBLISHED, item.step());
+    }
+
+    @Test
+    @DisplayName("一（二）4 科室负责人自己拟的，由公开办复核：没有人复核自己拟的信息")
+    void headsOwnRecordIsRecheckedByTheOffice() {
+        Officer both = Items.officer("both", Role.DRAFTER, Items.INDUSTRY);
+        both.appoint(Role.SECTION_HEAD, Items.INDUSTRY);
+        InformationItem item =
+                new InformationItem(RECORD, Items.INDUSTRY, both, Items.draft(Items.PROACTIVE), Items.NOW);
+        item.perform(SUBMIT, both, ActionInput.none(), Items.NOW);
+        item.perform(DETERMINE, Items.LEADER, ActionInput.none(), Items.NOW);
+        item.perform(SIGN, Items.SIGNATORY, ActionInput.none(), Items.NOW);
+        item.perform(ISSUE, both, ActionInput.issuing(null, FINISHED, Items.TODAY), Items.NOW);
+        assertRefused("Guard.NOT_OWN_DRAFT", item, PASS_RECHECK, both, ActionInput.remark("不涉密"));
+        item.perform(PASS_RECHECK, Items.OFFICE, ActionInput.remark("不涉密"), Items.NOW);
+        assertEquals(Step.PUBLISHING, item.step());
+    }
+
+    @Test
+    @DisplayName("二（一）获取保存类须写明提供者和获取日期，期限自获取之日起")
+    void obtainedNamesItsSource() {
+        Draft draft = new Draft(Items.form("某企业环境信息"), null, Items.PROACTIVE, from(Origin.FROM_PERSON, null, null));
+        InformationItem item = new InformationItem(OBTAINED, Items.INDUSTRY, Items.DRAFTER, draft, Items.NOW);
+        assertRefused("Guard.SOURCE_GIVEN", item, SUBMIT, Items.DRAFTER, ActionInput.none());
+        LocalDate got = Items.TODAY.minusDays(3);
+        item.write(
+                new Draft(Items.form("某企业环境信息"), null, Items.PROACTIVE, from(Origin.FROM_PERSON, "某企业", got)),
+                Items.DRAFTER,
+                Items.NOW);
+        item.perform(SUBMIT, Items.DRAFTER, ActionInput.none(), Items.NOW);
+        item.perform(AGREE, Items.HEAD, ActionInput.none(), Items.NOW);
+        item.perform(DETERMINE, Items.LEADER, ActionInput.none(), Items.NOW);
+        assertEquals(Step.RECHECK, item.step());
+        assertEquals(got, item.legalStart());
+        assertEquals(got, item.houseStart());
+    }
+
+    @Test
+    @DisplayName("二（三）2 发文单位已公开的，由公开办建立链接或者提取；科室不能")
+    void officeLinksOrExtracts() {
+        InformationItem item = Items.at(OBTAINED, Step.PUBLISHING, Items.PROACTIVE);
+        assertRefused("procedure.error.not-open", item, LINK, Items.HEAD, ActionInput.none());
+        assertRefused("Guard.SOURCE_PAGE_GIVEN", item, LINK, Items.OFFICE, ActionInput.none());
+        assertThrows(BusinessException.class, () -> new SourcePage("javascript:alert(1)", "某局", null));
+        SourcePage page = new SourcePage("https://www.example.gov.cn/a.html", "泉州市工业和信息化局", Items.TODAY);
+        item.perform(LINK, Items.OFFICE, ActionInput.sourced(page), Items.NOW);
+        assertEquals(Step.PUBLISHED, item.step());
+        assertEquals(page, item.sourcePage());
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）4 公开权限：本机关不是公开主体的，说明理由才能发布，或者经其同意")
+    void rightIsExplained() {
+        InformationItem item = Items.at(OBTAINED, Step.PUBLISHING, Items.PROACTIVE);
+        assertRefused("Guard.RIGHT_OR_EXPLAINED", item, PUBLISH, Items.HEAD, ActionInput.none());
+        Clearance asked = item.ask(Purpose.INVOLVED, "泉州市工业和信息化局", null, Items.HEAD, Items.NOW);
+        assertRefused("Guard.CONSULTED", item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
+        asked.answer(Answer.AGREED, null, "泉工信函〔2026〕1号", null, Items.TODAY);
+        item.perform(PUBLISH, Items.HEAD, ActionInput.none(), Items.NOW);
+        assertEquals(Step.PUBLISHED, item.step());
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）3 涉及其他机关的先协商：未问、未答、不同意，都不能发布")
+    void consultationGates() {
+        InformationItem item = ticked(SelfCheck.OTHER_AGENCIES);
+        assertRefused("Guard.CONSULTED", item, PUBLISH, Items.OFFICE, ActionInput.none());
+        Clearance first = item.ask(Purpose.INVOLVED, "南安市应急管理局", null, Items.DRAFTER, Items.NOW);
+        assertRefused("Guard.CONSULTED", item, PUBLISH, Items.OFFICE, ActionInput.none());
+        first.answer(Answer.REFUSED, null, null, "数据未核", Items.TODAY);
+        assertRefused("Guard.CONSULTED", item, PUBLISH, Items.OFFICE, ActionInput.none());
+        Clearance again = item.ask(Purpose.INVOLVED, "南安市应急管理局", null, Items.DRAFTER, Items.NOW);
+        again.answer(Answer.AGREED, null, null, null, Items.TODAY);
+        item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
+        assertEquals(Step.PUBLISHED, item.step());
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）3 未经批准不得对外发布；批准须有文号")
+    void approvalGates() {
+        InformationItem item = ticked(SelfCheck.APPROVAL_NEEDED);
+        assertRefused("Guard.APPROVED", item, PUBLISH, Items.OFFICE, ActionInput.none());
+        Clearance asked = item.ask(Purpose.APPROVAL, "南安市人民政府", null, Items.HEAD, Items.NOW);
+        BusinessException refusal =
+                assertThrows(BusinessException.class, () -> asked.answer(Answer.AGREED, null, null, null, Items.TODAY));
+        assertEquals("clearance.error.number-needed", refusal.key());
+        asked.answer(Answer.AGREED, null, "南政批〔2026〕3号", null, Items.TODAY);
+        item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
+        assertEquals(Step.PUBLISHED, item.step());
+    }
+
+    @Test
+    @DisplayName("附件2 一（一）联合发文：每一个联合制发机关同意后才能发布")
+    void jointIssuersAgree() {
+        Provenance joint = new Provenance(
+                Origin.JOINT,
+                Carrier.PAPER,
+                null,
+                null,
+                null,
+                null,
+                DisclosureRight.LEAD_MAKER,
+                null,
+                "南安市财政局、南安市商务局",
+                null,
+                null);
+        InformationItem item = published(new Draft(Items.form("联合通知"), Items.rule(), Items.PROACTIVE, joint));
+        item.ask(Purpose.JOINT, "南安市财政局", null, Items.DRAFTER, Items.NOW)
+                .answer(Answer.AGREED, null, null, null, Items.TODAY);
+        assertRefused("Guard.CONSULTED", item, PUBLISH, Items.OFFICE, ActionInput.none());
+        item.ask(Purpose.JOINT, "南安市商务局", null, Items.DRAFTER, Items.NOW)
+                .answer(Answer.AGREED, null, null, null, Items.TODAY);
+        item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
+        assertEquals(Step.PUBLISHED, item.step());
+    }
+
+    @Test
+    @DisplayName("条例第十七条 不能确定的报请认定，没有答复之前不能发布")
+    void determinationGates() {
+        InformationItem item = Items.awaitingPublication();
+        Clearance asked = item.ask(Purpose.DETERMINATION, "南安市国家保密局", null, Items.OFFICE, Items.NOW);
+        assertRefused("Guard.DETERMINED", item, PUBLISH, Items.OFFICE, ActionInput.none());
+        asked.answer(Answer.AGREED, null, null, "不属于国家秘密", Items.TODAY);
+        item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
+        assertEquals(Step.PUBLISHED, item.step());
+        assertFalse(item.isClearableBy(Items.OFFICE));
+    }
+
+    @Test
+    @DisplayName("条例第十七条 保密审查七问：涉国家秘密的不能通过，有所发现的必须说明")
+    void sevenQuestions() {
+        InformationItem item = Items.awaitingOpinion();
+        item.perform(GIVE_OPINION, Items.OFFICE, ActionInput.deciding(Items.PROACTIVE, "可以公开"), Items.NOW);
+        assertEquals(Set.of(), item.lastEntry().orElseThrow().findings());
+        InformationItem rechecked = Items.awaitingRecheck();
+        assertRefused(
+                "Guard.NO_STATE_SECRET",
+                rechecked,
+                PASS_RECHECK,
+                Items.OFFICE,
+                ActionInput.reviewing(null, Set.of(SecrecyQuestion.STATE_SECRET), "已处理"));
+        assertRefused(
+                "Guard.SECRECY_CONCLUDED",
+                rechecked,
+                PASS_RECHECK,
+                Items.OFFICE,
+                ActionInput.reviewing(null, Set.of(SecrecyQuestion.PERSONAL_DATA), null));
+        rechecked.perform(
+                PASS_RECHECK,
+                Items.OFFICE,
+                ActionInput.reviewing(null, Set.of(SecrecyQuestion.PERSONAL_DATA), "已隐去身份证号码"),
+                Items.NOW);
+        assertEquals(
+                Set.of(SecrecyQuestion.PERSONAL_DATA),
+                rechecked.lastEntry().orElseThrow().findings());
+    }
+
+    @Test
+    @DisplayName("一（一）4（1）公开办整理要素：改类别、主题、关键词、摘要，正文和环节不变")
+    void elementsAreArranged() {
+        InformationItem item = Items.awaitingPublication();
+        String body = item.form().body();
+        DispatchForm elements =
+                new DispatchForm("别的标题", "C03", "0701", "规划", "概述", null, null, null, "<p>别的正文</p>", null, null);
+        assertRefused("Guard.ELEMENTS_GIVEN", item, ARRANGE, Items.OFFICE, ActionInput.none());
+        item.perform(ARRANGE, Items.OFFICE, ActionInput.arranging(elements, null), Items.NOW.plusSeconds(60));
+        assertEquals("C03", item.form().categoryCode());
+        assertEquals("概述", item.form().summary());
+        assertEquals(body, item.form().body());
+        assertEquals(Step.PUBLISHING, item.step());
+        assertEquals(Items.NOW, item.since());
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）2 更正是新版本，废止后不再更正")
+    void correctedAndRepealed() {
+        InformationItem item = Items.published();
+        assertRefused("Guard.REMARK_GIVEN", item, CORRECT, Items.OFFICE, ActionInput.arranging(item.form(), null));
+        item.perform(CORRECT, Items.OFFICE, ActionInput.arranging(item.form(), "关键词有误"), Items.NOW);
+        item.perform(REPEAL, Items.OFFICE, ActionInput.remark("由南工信〔2026〕9号废止"), Items.NOW);
+        assertEquals(Items.TODAY, item.repealedOn());
+        assertEquals(Step.PUBLISHED, item.step());
+        assertRefused("Guard.IN_FORCE", item, REPEAL, Items.OFFICE, ActionInput.remark("再次"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = InformationKind.class)
+    @DisplayName("附件2 一（四）2 撤回须由第二人同意，同意之前仍是公开的")
+    void withdrawalNeedsASecondPerson(InformationKind kind) {
+        InformationItem item = Items.at(kind, Step.WITHDRAWING, Items.PROACTIVE);
+        assertEquals(Attribute.PROACTIVE, item.attribute());
+        item.perform(RETURN, Items.LEADER, ActionInput.remark("没有必要"), Items.NOW);
+        assertEquals(Step.PUBLISHED, item.step());
+        Officer several = Items.officer("several", Role.DISCLOSURE_OFFICE, null);
+        several.appoint(Role.LEADER, Items.INDUSTRY);
+        item.perform(WITHDRAW, several, Items.everything(item), Items.NOW);
+        assertRefused("Guard.SECOND_PERSON", item, CONSENT, several, ActionInput.none());
+        item.perform(CONSENT, Items.LEADER, ActionInput.none(), Items.NOW);
+        assertEquals(Step.WITHDRAWN, item.step());
+        assertTrue(item.openActions(Items.OFFICE).isEmpty());
+    }
+
+    @Test
+    @DisplayName("条例第十八条、附件2 四（七）重新审查后公开的，自决定之日起算期限")
+    void openingStartsANewPeriod() {
+        InformationItem item = Items.filed(Items.WITHHELD);
+        assertEquals(Items.TODAY.minusDays(3), item.legalStart());
+        item.perform(REOPEN, Items.OFFICE, ActionInput.remark("议案已经批准"), Items.NOW);
+        item.perform(
+                DETERMINE,
+                Items.LEADER,
+                ActionInput.deciding(Items.PROACTIVE, "情况已经变化"),
+                Items.NOW.plusSeconds(86_400));
+        assertEquals(Step.RECHECK, item.step());
+        assertEquals(Items.TODAY.plusDays(1), item.legalStart());
+        assertEquals(Items.TODAY.plusDays(1), item.houseStart());
+        InformationItem kept = Items.filed(Items.ON_REQUEST);
+        kept.perform(REOPEN, Items.HEAD, ActionInput.remark("年度评估"), Items.NOW);
+        kept.perform(DETERMINE, Items.LEADER, ActionInput.none(), Items.NOW);
+        assertEquals(Step.FILING, kept.step());
+        assertRefused("Guard.NOT_STUB", Items.filed(Items.SECRET), REOPEN, Items.OFFICE, ActionInput.remark("年度评估"));
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）2 变更、废止、澄清只能针对正在公开的信息；废止者发布之日，被废止者失效")
+    void relations() {
+        InformationItem old = Items.published();
+        assertThrows(
+                BusinessException.class, () -> Items.drafted().relatingTo(RelationKind.SUPERSEDES, Items.drafted()));
+        InformationItem repealing = Items.drafted().relatingTo(RelationKind.REPEALS, old);
+        assertTrue(repealing.isRelated(RelationKind.REPEALS));
+        walk(repealing, Step.PUBLISHING);
+        assertNull(old.repealedOn());
+        repealing.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
+        assertEquals(Items.TODAY, old.repealedOn());
+    }
+
+    @Test
+    @DisplayName("一（一）1 转办：科室负责人把稿子交给本科室另一位拟稿人，停用的账号不再压住文稿")
+    void reassigned() {
+        InformationItem item = Items.drafted();
+        assertRefused(
+                "Guard.ASSIGNEE_GIVEN", item, REASSIGN, Items.HEAD, ActionInput.assigning(Items.OTHER_DRAFTER, null));
+        item.perform(REASSIGN, Items.HEAD, ActionInput.assigning(Items.COLLEAGUE, null), Items.NOW);
+        assertEquals(Items.COLLEAGUE, item.drafter());
+        assertEquals(List.of(SUBMIT, DISCARD), item.openActions(Items.COLLEAGUE));
+        assertEquals(List.of(), item.openActions(Items.DRAFTER));
+    }
+
+    @Test
+    @DisplayName("代理 代办者记为“代”，自己拟的稿子不能借代理审定")
+    void standingIn() {
+        Officer deputy =
+                StandIns.deputy(Items.officer("deputy", Role.DRAFTER, Items.SAFETY), Items.LEADER, Role.LEADER);
+        InformationItem item = Items.awaitingLeader();
+        assertTrue(item.isVisibleTo(deputy));
+        item.perform(DETERMINE, deputy, ActionInput.none(), Items.NOW);
+        assertEquals(Items.LEADER, item.lastEntry().orElseThrow().holder());
+        assertEquals(deputy, item.lastEntry().orElseThrow().officer());
+        Officer own = StandIns.deputy(Items.officer("own", Role.DRAFTER, Items.INDUSTRY), Items.LEADER, null);
+        InformationItem drafted =
+                new InformationItem(DOCUMENT, Items.INDUSTRY, own, Items.draft(Items.PROACTIVE), Items.NOW);
+        drafted.perform(SUBMIT, own, ActionInput.none(), Items.NOW);
+        drafted.perform(AGREE, Items.HEAD, ActionInput.none(), Items.NOW);
+        assertRefused("Guard.NOT_OWN_DRAFT", drafted, DETERMINE, own, ActionInput.none());
+        Officer absentDrafter = StandIns.deputy(Items.officer("third", Role.LEADER, Items.INDUSTRY), own, Role.DRAFTER);
+        assertTrue(drafted.openActions(absentDrafter).contains(DETERMINE));
+    }
+
+    @Test
+    @DisplayName("一（一）1 不公开理由没有写完可以保存，不能提交")
+    void unfinishedReason() {
+        InformationItem item = Items.drafted();
+        item.write(Items.draft(new Decision(Attribute.WITHHELD, null, "还没")), Items.DRAFTER, Items.NOW);
+        assertEquals(Attribute.WITHHELD, item.attribute());
+        assertRefused("attribute.error.ground-needed", item, SUBMIT, Items.DRAFTER, ActionInput.remark("说明"));
+    }
+
+    private static Provenance from(Origin origin, String holder, LocalDate got) {
+        return new Provenance(
+                origin, Carrier.DATA, holder, null, null, got, DisclosureRight.KEEPER, null, null, null, null);
+    }
+
+    private static InformationItem ticked(SelfCheck check) {
+        DispatchForm form = Items.form("关于印发办法的通知");
+        DispatchForm ticked = new DispatchForm(
+                form.title(), "C11", null, null, null, null, null, null, form.body(), null, null, Set.of(check));
+        return published(new Draft(ticked, Items.rule(), Items.PROACTIVE));
+    }
+
+    /** A document that waits for 发布. */
+    private static InformationItem published(Draft draft) {
+        return walk(new InformationItem(DOCUMENT, Items.INDUSTRY, Items.DRAFTER, draft, Items.NOW), Step.PUBLISHING);
+    }
+
+    private static InformationItem walk(InformationItem item, Step step) {
+        return Items.to(step, item);
+    }
+
+    private static void assertRefused(
+            String key, InformationItem item, Action action, Officer officer, ActionInput input) {
+        assertEquals(
+                key,
+                assertThrows(BusinessException.class, () -> item.perform(action, officer, input, Items.NOW))
+                        .key());
+    }
+}
