@@ -68,25 +68,27 @@ public class Handling {
 
     /** 拟稿 of information of this kind; its id. */
     public long start(Long sectionId, InformationKind kind, Draft draft) {
-        return begun(sectionId, kind, draft).id();
+        return begun(draft(sectionId, kind, draft));
     }
 
     /** 变更、废止、澄清: begins an item that relates to one that is public; its id. */
     public long start(Long sectionId, InformationKind kind, Draft draft, RelationKind relation, long earlierId) {
         InformationItem earlier = seen(entities.find(InformationItem.class, earlierId), acting.officer());
-        return begun(sectionId, kind, draft).relatingTo(relation, earlier).id();
+        return begun(draft(sectionId, kind, draft).relatingTo(relation, earlier));
     }
 
-    private InformationItem begun(Long sectionId, InformationKind kind, Draft draft) {
-        Officer officer = acting.officer();
+    private InformationItem draft(Long sectionId, InformationKind kind, Draft draft) {
         Section section = entities.find(Section.class, sectionId);
         if (section == null || !section.isActive()) {
             throw new BusinessException("procedure.error.section");
         }
-        InformationItem item = new InformationItem(kind, section, officer, draft, clock.instant());
+        return new InformationItem(kind, section, acting.officer(), draft, clock.instant());
+    }
+
+    private long begun(InformationItem item) {
         entities.persist(item);
-        record(officer, "item.start", item, section.name());
-        return item;
+        record(item.drafter(), "item.start", item, item.section().name());
+        return item.id();
     }
 
     /** 保存; the version that now stands. */
