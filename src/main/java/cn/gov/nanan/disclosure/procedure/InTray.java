@@ -2,12 +2,17 @@ package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.Section;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** 待办: what waits for the acting officer, and what of his is under way or done. One query a list, one a count. */
 @Stateless
@@ -30,6 +35,45 @@ public class InTray {
 
     public long waitingCount() {
         return waitingFor(acting.officer()).count(entities);
+    }
+
+    /** 待我办理 at one step, for 批量办理; newest first. */
+    public ItemRows waitingAt(Step step, String cursor, int limit) {
+        return waitingFor(acting.officer())
+                .and("i.step = :step")
+                .with("step", step)
+                .page(entities, cursor, limit);
+    }
+
+    /** 本科室在办: what the acting head of a section may hand to another drafter; newest first. */
+    public ItemRows reassignable(String cursor, int limit) {
+        return new ItemConditions()
+                .and("i.step not in :ends and i.step <> :withdrawing")
+                .with("ends", ENDS)
+                .with("withdrawing", Step.WITHDRAWING)
+                .and("i.section.id in :headed")
+                .with("headed", headed(acting.officer()))
+                .page(entities, cursor, limit);
+    }
+
+    /** Their versions as they now stand, of those that the acting officer may see; one query. */
+    public Map<Long, Integer> versions(Collection<Long> items) {
+        if (items.isEmpty()) {
+            return Map.of();
+        }
+        Sight sight = Sight.of(acting.officer());
+        return entities.createQuery("select i from InformationItem i where i.id in :items", InformationItem.class)
+                .setParameter("items", items)
+                .getResultStream()
+                .filter(sight::reaches)
+                .collect(Collectors.toMap(InformationItem::id, InformationItem::version));
+    }
+
+    /** Never empty, as a query needs it: an officer who heads nothing heads no section with this id. */
+    private static List<Long> headed(Officer officer) {
+        List<Long> sections =
+                officer.sectionsAs(Role.SECTION_HEAD).stream().map(Section::id).toList();
+        return sections.isEmpty() ? List.of(-1L) : sections;
     }
 
     /** 在办: drafted or handled by me, with somebody else now. */

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.DocumentType;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -18,4 +19,5 @@ public record ItemRow(
         Instant since,
         String documentNumber,
         LocalDate issueDate,
-        String indexNumber) {}
+        String indexNumber)
+        implements Serializable {}

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param next what to ask for the next page, fit for an address; null on the last page
  */
-public record ItemRows(List<ItemRow> rows, String next) {
+public record ItemRows(List<ItemRow> rows, String next) implements Serializable {
     private static final Pattern CURSOR = Pattern.compile("(\\d{1,17})-(\\d{1,18})");
 
     /** Where a page ends. */
@@ -40,6 +41,6 @@ public record ItemRows(List<ItemRow> rows, String next) {
             return new ItemRows(read, null);
         }
         ItemRow last = read.get(limit - 1);
-        return new ItemRows(read.subList(0, limit), new Mark(last.since(), last.id()).toString());
+        return new ItemRows(List.copyOf(read.subList(0, limit)), new Mark(last.since(), last.id()).toString());
     }
 }

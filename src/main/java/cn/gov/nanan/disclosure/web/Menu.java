@@ -38,6 +38,9 @@ public class Menu {
                             new Entry("/desk/in-tray", EnumSet.allOf(Role.class)),
                             new Entry("/items/draft", EnumSet.of(Role.DRAFTER)),
                             new Entry("/items/search", CONTENT),
+                            new Entry(
+                                    "/items/bulk",
+                                    EnumSet.of(Role.DISCLOSURE_OFFICE, Role.GENERAL_OFFICE, Role.SECTION_HEAD)),
                             new Entry("/desk/delegation", EnumSet.allOf(Role.class)))),
             new Group(
                     "menu.publication",
