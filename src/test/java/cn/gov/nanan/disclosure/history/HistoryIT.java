@@ -12,8 +12,12 @@ import cn.gov.nanan.disclosure.catalogue.CatalogueQuery;
 import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.Deployments;
+import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.publication.IndexNumbers;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -24,7 +28,10 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -57,6 +64,18 @@ class HistoryIT {
 
     @Inject
     private IndexNumbers numbers;
+
+    @EJB
+    private TakeoverClaims claims;
+
+    @EJB
+    private Takeover takeover;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Inject
+    private SettableClock clock;
 
     @Inject
     private ActingAs actingAs;
@@ -121,6 +140,69 @@ class HistoryIT {
         assertNull(run(row.getBytes(StandardCharsets.UTF_8), false).refusal());
         assertTrue(catalogue.find("QZ07000-0101-1999-00041").isPresent());
         assertEquals(42, numbers.next("C15", 1999).serial());
+    }
+
+    @Test
+    @DisplayName("历史目录导入 另一台服务器正在导入时，明确拒绝，不导入任何内容；那台停掉后可以接着导入")
+    void oneImportOnAllNodes() throws Exception {
+        byte[] rows = "标题,发布日期,来源,索引号\n丁,2001-02-03,南安,NB-1".getBytes(StandardCharsets.UTF_8);
+        clock.set("2026-11-23T09:00");
+        claims.take("other-node", "chen");
+        actingAs.user("admin");
+        String token = imports.keep(new ByteArrayInputStream(rows));
+        BusinessException refusal =
+                assertThrows(BusinessException.class, () -> imports.start(token, "test", "来源", false));
+        assertEquals("history.error.running", refusal.key());
+        assertEquals(List.of("chen"), List.of(refusal.arguments()));
+        assertTrue(catalogue.find("NB-1").isEmpty());
+        clock.set("2026-11-23T09:06");
+        assertEquals(new Outcome(1, 0, 0, 0), run(rows, false).outcome());
+        clock.release();
+    }
+
+    @Test
+    @DisplayName("历史目录导入 占用失效后又醒来的一台，一批也写不进去")
+    void whoLostTheClaimWritesNothing() {
+        clock.set("2026-11-23T10:00");
+        claims.take("asleep", "chen");
+        clock.set("2026-11-23T10:06");
+        claims.take("awake", "lin");
+        BusinessException refusal = assertThrows(BusinessException.class, () -> takeover.seal("asleep", List.of()));
+        assertEquals("history.error.claim-lost", refusal.key());
+        claims.release("asleep");
+        assertThrows(BusinessException.class, () -> claims.take("third", "chen"));
+        claims.release("awake");
+        claims.take("third", "chen");
+        claims.release("third");
+        clock.release();
+    }
+
+    @Test
+    @DisplayName("历史目录导入 同时按下导入，恰有一个开始")
+    void ofManyAtOnceOneBegins() throws Exception {
+        List<Future<Boolean>> tries = new ArrayList<>();
+        CountDownLatch together = new CountDownLatch(1);
+        for (int i = 0; i < 6; i++) {
+            String token = "node-" + i;
+            tries.add(threads.submit(() -> {
+                together.await();
+                try {
+                    claims.take(token, "chen");
+                    return true;
+                } catch (BusinessException refused) {
+                    return false;
+                }
+            }));
+        }
+        together.countDown();
+        int begun = 0;
+        for (Future<Boolean> one : tries) {
+            begun += one.get() ? 1 : 0;
+        }
+        assertEquals(1, begun);
+        for (int i = 0; i < 6; i++) {
+            claims.release("node-" + i);
+        }
     }
 
     @Test
