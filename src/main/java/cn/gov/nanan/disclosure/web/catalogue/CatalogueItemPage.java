@@ -81,7 +81,8 @@ public class CatalogueItemPage {
         int port = external.getRequestServerPort();
         String server = external.getRequestScheme() + "://" + external.getRequestServerName()
                 + (port == HTTP || port == HTTPS ? "" : ":" + port) + root();
-        return Setting.PUBLIC_BASE_URL.optional().orElse(server) + "/catalogue/item?no=" + entry.indexNumber();
+        return Setting.PUBLIC_BASE_URL.optional().orElse(server).replaceAll("/+$", "") + "/catalogue/item?no="
+                + entry.indexNumber();
     }
 
     private String root() {
