@@ -1,4 +1,5 @@
 # Build:  docker build -t disclosure .
+#         buildah bud --format docker -t disclosure .     (the OCI format knows no HEALTHCHECK)
 # Run:    docker run -p 8080:8080 -v disclosure-data:/var/lib/disclosure -e DISCLOSURE_DEMO=true disclosure
 # Both base images can be replaced: BUILD_IMAGE needs JDK 17 and Maven, RUN_IMAGE a Java 17 runtime and curl or wget.
 ARG BUILD_IMAGE=docker.io/library/maven:3.9-eclipse-temurin-17
@@ -16,8 +17,8 @@ ENV LANG=C.UTF-8 \
     PAYARA_OPTIONS="--nohazelcast" \
     DISCLOSURE_DATA_DIR=/var/lib/disclosure \
     DISCLOSURE_EXIT_ON_FAILURE=true
-RUN groupadd --system --gid 10001 disclosure \
- && useradd --system --uid 10001 --gid disclosure --home-dir /var/lib/disclosure --shell /usr/sbin/nologin disclosure \
+RUN groupadd --gid 10001 disclosure \
+ && useradd --uid 10001 --gid disclosure --no-create-home --home-dir /var/lib/disclosure --shell /usr/sbin/nologin disclosure \
  && mkdir -p /opt/disclosure /var/lib/disclosure \
  && chown disclosure:disclosure /var/lib/disclosure
 COPY --from=build /build/target/payara-micro.jar /build/target/disclosure.war /opt/disclosure/

@@ -1,11 +1,8 @@
 package cn.gov.nanan.disclosure.api;
 
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.util.Date;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -17,29 +14,29 @@ final class Answers {
     private Answers() {}
 
     /** 304 where the asker has this version already, else the page. */
-    static Response of(Request request, HttpHeaders headers, String tag, Instant modified, Supplier<Page> page) {
-        EntityTag entityTag = new EntityTag(tag, true);
-        return unchanged(request, entityTag, modified).orElseGet(() -> full(headers, entityTag, modified, page.get()));
+    static Response of(Request request, HttpHeaders headers, Edition edition, Supplier<Page> page) {
+        return unchanged(request, headers, edition).orElseGet(() -> full(headers, edition, page.get()));
     }
 
-    /**
-     * Only the tag decides: two changes within one second share their {@code Last-Modified}, and who asked by it alone
-     * would keep the former.
-     */
-    static Optional<Response> unchanged(Request request, EntityTag tag, Instant modified) {
-        return Optional.ofNullable(request.evaluatePreconditions(tag))
-                .map(answer -> common(answer, tag, modified).build());
+    /** Tags come first: dates count only for who sends no tag (RFC 9110 §13.2.2). */
+    static Optional<Response> unchanged(Request request, HttpHeaders headers, Edition edition) {
+        boolean tagged = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null
+                || headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
+        Optional<Response.ResponseBuilder> answer = tagged
+                ? Optional.ofNullable(request.evaluatePreconditions(edition.tag()))
+                : edition.since().map(request::evaluatePreconditions);
+        return answer.map(conditional -> common(conditional, edition).build());
     }
 
-    static Response.ResponseBuilder common(Response.ResponseBuilder answer, EntityTag tag, Instant modified) {
-        return answer.tag(tag)
-                .lastModified(Date.from(modified))
+    static Response.ResponseBuilder common(Response.ResponseBuilder answer, Edition edition) {
+        edition.since().ifPresent(answer::lastModified);
+        return answer.tag(edition.tag())
                 .header(HttpHeaders.CACHE_CONTROL, FRESH)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
 
-    private static Response full(HttpHeaders headers, EntityTag tag, Instant modified, Page page) {
-        Response.ResponseBuilder answer = common(Response.ok().type(JSON), tag, modified);
+    private static Response full(HttpHeaders headers, Edition edition, Page page) {
+        Response.ResponseBuilder answer = common(Response.ok().type(JSON), edition);
         boolean compressed = page.isWorthCompressing() && acceptsGzip(headers);
         byte[] bytes = compressed ? page.compressed() : page.plain();
         return (compressed ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer)

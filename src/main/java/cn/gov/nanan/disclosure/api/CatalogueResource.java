@@ -14,10 +14,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
 
 /** 目录接口: the list and its entries. */
 @Path("catalogue")
@@ -39,6 +42,9 @@ public class CatalogueResource {
     @Inject
     private SiteAddress site;
 
+    @Inject
+    private Clock clock;
+
     private record Key(String site, CatalogueParameters parameters) {}
 
     @GET
@@ -47,7 +53,8 @@ public class CatalogueResource {
         Snapshot now = snapshots.now();
         Key key = new Key(site.of(address), parameters);
         String tag = now.seq() + "-" + Integer.toHexString(key.site().hashCode());
-        return Answers.of(request, headers, tag, now.changedAt(), () -> cache.page(now.seq(), key, () -> list(key)));
+        Edition edition = edition(tag, now.changedAt());
+        return Answers.of(request, headers, edition, () -> cache.page(now.seq(), key, () -> list(key)));
     }
 
     @GET
@@ -61,7 +68,11 @@ public class CatalogueResource {
         CatalogueEntry entry = catalogue.find(indexNumber).orElseThrow(() -> gone(indexNumber));
         String base = site.of(address);
         String tag = entry.sha256().substring(0, 32) + "-" + Integer.toHexString(base.hashCode());
-        return Answers.of(request, headers, tag, entry.modifiedAt(), () -> whole(entry, base));
+        return Answers.of(request, headers, edition(tag, entry.modifiedAt()), () -> whole(entry, base));
+    }
+
+    private Edition edition(String tag, Instant modified) {
+        return Edition.of(new EntityTag(tag, true), modified, clock.instant());
     }
 
     private RuntimeException gone(String indexNumber) {

@@ -11,10 +11,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.List;
 
 /** 变更接口: the change log, from which a reader rebuilds the whole catalogue. */
@@ -31,6 +33,9 @@ public class ChangesResource {
     @Inject
     private PageCache cache;
 
+    @Inject
+    private Clock clock;
+
     private record Key(long since, int limit) {}
 
     @GET
@@ -38,8 +43,9 @@ public class ChangesResource {
         Parameters given = Parameters.of(address, "since", "limit");
         Key key = new Key(given.number("since", 0, Long.MAX_VALUE).orElse(0L), CatalogueParameters.limit(given));
         Snapshot now = snapshots.now();
-        String tag = String.valueOf(now.seq());
-        return Answers.of(request, headers, tag, now.changedAt(), () -> cache.page(now.seq(), key, () -> list(key)));
+        EntityTag tag = new EntityTag(String.valueOf(now.seq()), true);
+        Edition edition = Edition.of(tag, now.changedAt(), clock.instant());
+        return Answers.of(request, headers, edition, () -> cache.page(now.seq(), key, () -> list(key)));
     }
 
     private Page list(Key key) {

@@ -23,6 +23,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -45,12 +46,15 @@ public class ExportResource {
     @Inject
     private Snapshots snapshots;
 
+    @Inject
+    private Clock clock;
+
     @GET
     @Path("catalogue.csv")
     @Produces(CSV)
-    public Response csv(@Context UriInfo address, @Context Request request) {
+    public Response csv(@Context UriInfo address, @Context Request request, @Context HttpHeaders headers) {
         Parameters.of(address);
-        return answer(request, "csv", CSV, out -> {
+        return answer(request, headers, "csv", CSV, out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             writer.write(BYTE_ORDER_MARK);
             CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
@@ -63,9 +67,9 @@ public class ExportResource {
     @GET
     @Path("catalogue.xlsx")
     @Produces(XLSX)
-    public Response xlsx(@Context UriInfo address, @Context Request request) {
+    public Response xlsx(@Context UriInfo address, @Context Request request, @Context HttpHeaders headers) {
         Parameters.of(address);
-        return answer(request, "xlsx", XLSX, out -> {
+        return answer(request, headers, "xlsx", XLSX, out -> {
             try (Workbook workbook = new Workbook(out, "Disclosure", "1.0")) {
                 Worksheet sheet = workbook.newWorksheet(Problem.text("catalogue.export.name"));
                 sheet.freezePane(0, 1);
@@ -77,12 +81,14 @@ public class ExportResource {
         });
     }
 
-    private Response answer(Request request, String extension, String type, StreamingOutput content) {
+    private Response answer(
+            Request request, HttpHeaders headers, String extension, String type, StreamingOutput content) {
         Snapshot now = snapshots.now();
         EntityTag tag = new EntityTag(now.seq() + "-" + extension, true);
+        Edition edition = Edition.of(tag, now.changedAt(), clock.instant());
         String name = "filename=\"catalogue." + extension + "\"";
-        return Answers.unchanged(request, tag, now.changedAt())
-                .orElseGet(() -> Answers.common(Response.ok(content, type), tag, now.changedAt())
+        return Answers.unchanged(request, headers, edition)
+                .orElseGet(() -> Answers.common(Response.ok(content, type), edition)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; " + name)
                         .build());
     }

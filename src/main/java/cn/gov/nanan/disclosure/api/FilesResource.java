@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.HexFormat;
 
@@ -33,6 +34,9 @@ public class FilesResource {
     @Inject
     private Files files;
 
+    @Inject
+    private Clock clock;
+
     @GET
     public Response file(
             @PathParam("indexNumber") String indexNumber,
@@ -40,16 +44,17 @@ public class FilesResource {
             @HeaderParam("Range") String range,
             @HeaderParam("If-Range") String ifRange,
             @Context UriInfo address,
-            @Context Request request) {
+            @Context Request request,
+            @Context HttpHeaders headers) {
         Parameters.of(address);
         CatalogueEntry entry = catalogue.find(indexNumber).orElseThrow(() -> gone(indexNumber));
         CatalogueFile file = entry.files().stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        EntityTag tag = new EntityTag(file.sha256());
-        return Answers.unchanged(request, tag, entry.modifiedAt())
-                .orElseGet(() -> part(entry, file, tag, ByteRange.of(range, ifRange, file.sha256(), file.size())));
+        Edition edition = Edition.of(new EntityTag(file.sha256()), entry.modifiedAt(), clock.instant());
+        return Answers.unchanged(request, headers, edition)
+                .orElseGet(() -> part(file, edition, ByteRange.of(range, ifRange, file.sha256(), file.size())));
     }
 
     private RuntimeException gone(String indexNumber) {
@@ -59,7 +64,7 @@ public class FilesResource {
                 .orElseGet(NotFoundException::new);
     }
 
-    private Response part(CatalogueEntry entry, CatalogueFile file, EntityTag tag, ByteRange range) {
+    private Response part(CatalogueFile file, Edition edition, ByteRange range) {
         if (!range.isSatisfiable()) {
             return Response.fromResponse(Problem.of(
                             Response.Status.REQUESTED_RANGE_NOT_SATISFIABLE, Problem.text("api.error.range")))
@@ -73,7 +78,7 @@ public class FilesResource {
                 : Response.status(Response.Status.PARTIAL_CONTENT)
                         .entity(bytes)
                         .header("Content-Range", range.header(file.size()));
-        return described(Answers.common(answer, tag, entry.modifiedAt()), file)
+        return described(Answers.common(answer, edition), file)
                 .header(HttpHeaders.CONTENT_LENGTH, range.length())
                 .build();
     }

@@ -1,82 +1,131 @@
 package cn.gov.nanan.disclosure.attribute;
 
+import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
 
-/** 内容类别: the fifteen categories of 附件2 一（二）, and the county's additions of 条例第二十一条. */
+/**
+ * 内容类别: one dated version of a category of 附件2 一（二）, or of the county's additions of 条例第二十一条.
+ *
+ * <p>A version never changes but for its last day. Items keep the {@link #code()}, which is the same in all versions and
+ * never given to another category: a closed one is no longer offered, and what has it keeps it.
+ */
 @Entity
-@Table(name = "content_category")
+@Table(name = "category_version")
 public class ContentCategory {
+    static final int LONGEST_SOURCE = 300;
+
     @Id
-    @Column(length = 8)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "category_version_seq")
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(nullable = false, length = 8)
     private String code;
 
-    @Column(nullable = false)
-    private int position;
+    @Embedded
+    private CategoryTerms terms;
 
-    /** The short name in lists. */
-    @Column(nullable = false, length = 60)
-    private String name;
+    @Column(name = "valid_from", nullable = false)
+    private LocalDate validFrom;
 
-    @Column(name = "name_en", nullable = false, length = 100)
-    private String nameEn;
+    @Column(name = "valid_to")
+    private LocalDate validTo;
 
-    @Column(nullable = false, length = 300)
-    private String clause;
-
-    @Column(nullable = false, length = 60)
-    private String citation;
-
-    /** The article of the Regulation that asks for 主动公开. */
-    @Column(nullable = false, length = 60)
-    private String article;
-
-    /** The four digits of the 索引号. */
-    @Column(name = "index_digits", nullable = false, length = 4)
-    private String indexDigits;
+    @Column(nullable = false, length = LONGEST_SOURCE)
+    private String source;
 
     protected ContentCategory() {}
 
-    ContentCategory(Cells row) {
-        this.code = row.get("code");
-        this.position = row.number();
-        this.name = row.get("name");
-        this.nameEn = row.get("name_en");
-        this.clause = row.get("clause");
-        this.citation = row.get("citation");
-        this.article = row.get("article");
-        this.indexDigits = row.get("index_digits");
+    ContentCategory(String code, CategoryTerms terms, LocalDate validFrom, String source) {
+        this.code = Objects.requireNonNull(code);
+        this.terms = Objects.requireNonNull(terms);
+        this.validFrom = Objects.requireNonNull(validFrom);
+        this.source = Objects.requireNonNull(source);
     }
 
-    /** C01 to C16. */
+    /** 修订: the version that follows from a later day on; a closed category is opened again by it. */
+    ContentCategory amended(CategoryTerms newTerms, LocalDate from, String newSource) {
+        if (validTo == null) {
+            endBefore(from);
+        } else if (!from.isAfter(validTo)) {
+            throw new BusinessException("attribute.error.rule-from", validTo);
+        }
+        return new ContentCategory(code, newTerms, from, newSource);
+    }
+
+    /** 停用: not offered from this day on. */
+    void close(LocalDate from) {
+        if (validTo != null) {
+            throw new BusinessException("attribute.error.category-closed", code, validTo.plusDays(1));
+        }
+        endBefore(from);
+    }
+
+    private void endBefore(LocalDate from) {
+        if (!from.isAfter(validFrom)) {
+            throw new BusinessException("attribute.error.rule-from", validFrom);
+        }
+        validTo = from.minusDays(1);
+    }
+
+    public boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** C01 to C16 of the text, C17 and further ones of the bureau. */
     public String code() {
         return code;
     }
 
+    public CategoryTerms terms() {
+        return terms;
+    }
+
     public String name() {
-        return name;
+        return terms.name();
     }
 
     public String nameEn() {
-        return nameEn;
+        return terms.nameEn();
     }
 
-    public String clause() {
-        return clause;
-    }
-
-    public String citation() {
-        return citation;
-    }
-
-    public String article() {
-        return article;
+    /** The short name in the language asked for. */
+    public String name(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? nameEn() : name();
     }
 
     public String indexDigits() {
-        return indexDigits;
+        return terms.indexDigits();
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** The last day; null while no end is settled. */
+    public LocalDate validTo() {
+        return validTo;
+    }
+
+    /** What the version stands on: a document and its number. */
+    public String source() {
+        return source;
     }
 
     /** 规范性文件: needs its dates of validity. */

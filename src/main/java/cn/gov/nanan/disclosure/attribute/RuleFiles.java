@@ -25,13 +25,19 @@ public class RuleFiles {
     public void load() {
         if (isTurnHere()) {
             typeRules().forEach(entities::persist);
-            Cells.of("content-categories.csv").forEach(row -> entities.persist(new ContentCategory(row)));
+            categories().forEach(entities::persist);
             Cells.of("themes.csv").forEach(row -> entities.persist(new Theme(row)));
         }
     }
 
     static List<TypeRule> typeRules() {
         return Cells.of("type-rules.csv").stream().map(RuleFiles::typeRule).toList();
+    }
+
+    static List<ContentCategory> categories() {
+        return Cells.of("content-categories.csv").stream()
+                .map(RuleFiles::category)
+                .toList();
     }
 
     private boolean isTurnHere() {
@@ -48,6 +54,18 @@ public class RuleFiles {
                 FIRST_RULE_SET,
                 LocalDate.parse(row.get("valid_from")),
                 row.get("source"));
+    }
+
+    private static ContentCategory category(Cells row) {
+        CategoryTerms terms = new CategoryTerms(
+                row.number(),
+                row.get("name"),
+                row.get("name_en"),
+                row.get("clause"),
+                row.get("citation"),
+                row.get("article"),
+                row.get("index_digits"));
+        return new ContentCategory(row.get("code"), terms, LocalDate.parse(row.get("valid_from")), row.get("source"));
     }
 
     private static Kind kind(Cells row) {

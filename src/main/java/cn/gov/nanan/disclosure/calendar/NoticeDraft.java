@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.calendar;
 
-import java.util.Locale;
+import cn.gov.nanan.disclosure.platform.WebAddress;
 
 /**
  * 拟录入的通知: a year's notice as the administrator typed or pasted it.
@@ -27,7 +27,7 @@ public record NoticeDraft(int year, String title, String url, boolean supplement
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             return "calendar.error.title";
         }
-        boolean address = url == null || url.toLowerCase(Locale.ROOT).matches("https?://[^\\s<>\"]+");
+        boolean address = url == null || WebAddress.isOne(url);
         return address && (url == null || url.length() <= LONGEST_URL) ? null : "calendar.error.url";
     }
 }

@@ -7,5 +7,7 @@ public enum Period {
     /** 网站发布期限, from 印发日期. */
     PUBLICATION_HOUSE,
     /** 移交档案馆、图书馆期限, from 印发日期. */
-    PAPER
+    PAPER,
+    /** 主办科室报送纸质文件期限, from 印发日期. */
+    SECTION_PAPER
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Catalogue {
-    private static final String ORDER = " order by e.newestFirst, e.indexNumber";
+    private static final String ORDER = " order by e.dates.newestFirst, e.indexNumber";
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -27,7 +27,7 @@ public class Catalogue {
     public Slice<String> page(CatalogueQuery query, Cursor after, int limit) {
         List<Listed> rows = ordered(
                         "select new cn.gov.nanan.disclosure.catalogue.Catalogue$Listed("
-                                + "e.newestFirst, e.indexNumber, e.json) from CatalogueEntry e where ",
+                                + "e.dates.newestFirst, e.indexNumber, e.written.json) from CatalogueEntry e where ",
                         query,
                         after,
                         Listed.class)
@@ -108,7 +108,7 @@ public class Catalogue {
         Map<String, Object> parameters = new HashMap<>();
         String where = query.where(parameters);
         if (after != null) {
-            where += " and (e.newestFirst, e.indexNumber) > (:newestFirst, :indexNumber)";
+            where += " and (e.dates.newestFirst, e.indexNumber) > (:newestFirst, :indexNumber)";
             parameters.put("newestFirst", after.newestFirst());
             parameters.put("indexNumber", after.indexNumber());
         }

@@ -33,12 +33,12 @@ public record CatalogueQuery(
     /** The condition on entry {@code e}: conditions by the parameters that they need. */
     String where(Map<String, Object> parameters) {
         Map<String, Object> conditions = new LinkedHashMap<>();
-        put(conditions, "e.category = :category", category);
-        put(conditions, "e.theme = :theme", theme);
-        put(conditions, "e.documentType = :documentType", documentType);
-        put(conditions, "e.documentYear = :year", year);
-        put(conditions, "e.publishedOn >= :publishedFrom", publishedFrom);
-        put(conditions, "e.publishedOn <= :publishedTo", publishedTo);
+        put(conditions, "e.description.category = :category", category);
+        put(conditions, "e.description.theme = :theme", theme);
+        put(conditions, "e.description.documentType = :documentType", documentType);
+        put(conditions, "e.dates.documentYear = :year", year);
+        put(conditions, "e.dates.publishedOn >= :publishedFrom", publishedFrom);
+        put(conditions, "e.dates.publishedOn <= :publishedTo", publishedTo);
         put(conditions, "e.validity = :validity", validity);
         conditions.forEach((condition, value) -> parameters.put(condition.replaceAll(".*:", ""), value));
         StringBuilder where = new StringBuilder("1 = 1");
@@ -54,11 +54,13 @@ public record CatalogueQuery(
         String[] words = number.isPresent() ? new String[] {q} : q.strip().split("[\\s\\u3000]+", MOST_WORDS);
         StringBuilder all = new StringBuilder("1 = 1");
         for (int i = 0; i < words.length; i++) {
-            all.append(" and e.searchText like :word").append(i).append(" escape '!'");
+            all.append(" and e.written.searchText like :word").append(i).append(" escape '!'");
             parameters.put("word" + i, SearchText.pattern(words[i]));
         }
         number.ifPresent(pattern -> parameters.put("number", pattern));
-        return number.isPresent() ? " and (e.documentKey like :number or " + all + ")" : " and (" + all + ")";
+        return number.isPresent()
+                ? " and (e.description.documentKey like :number or " + all + ")"
+                : " and (" + all + ")";
     }
 
     private static void put(Map<String, Object> conditions, String condition, Object value) {

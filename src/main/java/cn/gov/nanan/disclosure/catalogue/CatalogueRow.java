@@ -35,9 +35,11 @@ public record CatalogueRow(
 
     /** The components as a query selects them. */
     static final String SELECT = "select new cn.gov.nanan.disclosure.catalogue.CatalogueRow("
-            + "e.indexNumber, e.title, e.documentNumber, e.publisher, e.section, e.documentType, e.category, e.theme,"
-            + " e.keywords, e.summary, e.formationDate, e.issueDate, e.publishedOn, e.effectiveDate, e.expiryDate,"
-            + " e.validity, e.mode, e.link, e.itemVersion, e.newestFirst) from CatalogueEntry e where ";
+            + "e.indexNumber, e.description.title, e.description.documentNumber, e.description.publisher,"
+            + " e.description.section, e.description.documentType, e.description.category, e.description.theme,"
+            + " e.description.keywordLines, e.description.summary, e.dates.formation, e.dates.issue,"
+            + " e.dates.publishedOn, e.dates.effective, e.dates.expiry, e.validity, e.mode, e.link, e.itemVersion,"
+            + " e.dates.newestFirst) from CatalogueEntry e where ";
 
     public List<String> keywords() {
         return keywordLines == null ? List.of() : List.of(keywordLines.split("\n"));

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 
 /**
@@ -20,21 +21,25 @@ class ChangeLog {
     @Inject
     private Event<CatalogueChanged> changed;
 
+    @Inject
+    private Clock clock;
+
     /** Locks the catalogue for this transaction. */
     CatalogueState lock() {
         CatalogueState state = entities.find(CatalogueState.class, CatalogueState.ONLY, LockModeType.PESSIMISTIC_WRITE);
         entities.refresh(state, LockModeType.PESSIMISTIC_WRITE);
+        state.begin(clock.instant());
         changed.fire(new CatalogueChanged());
         return state;
     }
 
     void write(CatalogueState state, ChangeKind kind, CatalogueEntry entry, Instant now) {
-        entities.persist(new CatalogueChange(
-                state.next(now), kind, entry.indexNumber(), entry.itemVersion(), now, entry.sha256()));
+        entities.persist(
+                new CatalogueChange(state.next(), kind, entry.indexNumber(), entry.itemVersion(), now, entry.sha256()));
     }
 
     void writeWithdrawal(CatalogueState state, Tombstone tombstone, Instant now) {
         entities.persist(new CatalogueChange(
-                state.next(now), ChangeKind.WITHDRAWN, tombstone.indexNumber(), tombstone.itemVersion(), now, null));
+                state.next(), ChangeKind.WITHDRAWN, tombstone.indexNumber(), tombstone.itemVersion(), now, null));
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.catalogue;
 
+import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -23,7 +24,7 @@ public record Cursor(long newestFirst, String indexNumber) {
             return parts.length == 4
                             && FORM.equals(parts[0])
                             && mark(query).equals(parts[3])
-                            && parts[2].matches("[A-Za-z0-9-]{1,40}")
+                            && PublicItem.isNumber(parts[2])
                     ? Optional.of(new Cursor(Long.parseLong(parts[1]), parts[2]))
                     : Optional.empty();
         } catch (IllegalArgumentException notOurs) {

@@ -20,7 +20,7 @@ public final class EntryJson {
     static String listed(CatalogueEntry entry) {
         String fields = Json.object(json -> {
             text(json, entry);
-            dates(json, entry);
+            dates(json, entry.dates());
             state(json, entry);
         });
         return open(fields) + ",\"url\":\"" + SITE + "/catalogue/item?no=" + encoded(entry.indexNumber())
@@ -58,29 +58,30 @@ public final class EntryJson {
     }
 
     private static void text(JsonGenerator json, CatalogueEntry entry) {
+        EntryDescription described = entry.description();
         Json.field(json, "indexNumber", entry.indexNumber());
-        Json.field(json, "title", entry.title());
-        Json.field(json, "documentNumber", entry.documentNumber());
-        Json.field(json, "publisher", entry.publisher());
-        Json.field(json, "section", entry.section());
-        Json.field(json, "documentType", entry.documentType());
-        Json.field(json, "category", entry.category());
-        Json.field(json, "theme", entry.theme());
-        if (!entry.keywords().isEmpty()) {
+        Json.field(json, "title", described.title());
+        Json.field(json, "documentNumber", described.documentNumber());
+        Json.field(json, "publisher", described.publisher());
+        Json.field(json, "section", described.section());
+        Json.field(json, "documentType", described.documentType());
+        Json.field(json, "category", described.category());
+        Json.field(json, "theme", described.theme());
+        if (!described.keywords().isEmpty()) {
             json.writeStartArray("keywords");
-            entry.keywords().forEach(json::write);
+            described.keywords().forEach(json::write);
             json.writeEnd();
         }
-        Json.field(json, "summary", entry.summary());
+        Json.field(json, "summary", described.summary());
     }
 
-    private static void dates(JsonGenerator json, CatalogueEntry entry) {
-        Json.field(json, "formationDate", entry.formationDate());
-        Json.field(json, "issueDate", entry.issueDate());
-        Json.field(json, "publishedAt", entry.publishedAt());
-        Json.field(json, "modifiedAt", entry.modifiedAt());
-        Json.field(json, "effectiveDate", entry.effectiveDate());
-        Json.field(json, "expiryDate", entry.expiryDate());
+    private static void dates(JsonGenerator json, EntryDates dates) {
+        Json.field(json, "formationDate", dates.formation());
+        Json.field(json, "issueDate", dates.issue());
+        Json.field(json, "publishedAt", dates.published());
+        Json.field(json, "modifiedAt", dates.modified());
+        Json.field(json, "effectiveDate", dates.effective());
+        Json.field(json, "expiryDate", dates.expiry());
     }
 
     private static void state(JsonGenerator json, CatalogueEntry entry) {

@@ -50,7 +50,7 @@ public class Expiry {
 
     private boolean isAnyPast(LocalDate today) {
         return !entities.createQuery(
-                        "select e.id from CatalogueEntry e where e.expiryDate < :today and e.validity = :inForce")
+                        "select e.id from CatalogueEntry e where e.dates.expiry < :today and e.validity = :inForce")
                 .setParameter("today", today)
                 .setParameter("inForce", Validity.IN_FORCE)
                 .setMaxResults(1)
@@ -60,7 +60,7 @@ public class Expiry {
 
     private List<CatalogueEntry> past(LocalDate today) {
         return entities.createQuery(
-                        "select e from CatalogueEntry e where e.expiryDate < :today and e.validity = :inForce"
+                        "select e from CatalogueEntry e where e.dates.expiry < :today and e.validity = :inForce"
                                 + " order by e.id",
                         CatalogueEntry.class)
                 .setParameter("today", today)

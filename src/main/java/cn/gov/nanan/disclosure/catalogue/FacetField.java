@@ -3,13 +3,13 @@ package cn.gov.nanan.disclosure.catalogue;
 /** 分面: by what a list can be narrowed. */
 public enum FacetField {
     /** 内容类别. */
-    CATEGORY("category", "category"),
+    CATEGORY("description.category", "category"),
     /** 主题分类. */
-    THEME("theme", "theme"),
+    THEME("description.theme", "theme"),
     /** 文种. */
-    DOCUMENT_TYPE("documentType", "documentType"),
+    DOCUMENT_TYPE("description.documentType", "documentType"),
     /** 年份. */
-    YEAR("documentYear", "year"),
+    YEAR("dates.documentYear", "year"),
     /** 有效性. */
     VALIDITY("validity", "validity");
 

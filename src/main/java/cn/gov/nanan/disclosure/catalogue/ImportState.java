@@ -1,8 +1,10 @@
 package cn.gov.nanan.disclosure.catalogue;
 
 import cn.gov.nanan.disclosure.exchange.Manifest;
+import cn.gov.nanan.disclosure.exchange.PackageMark;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -15,11 +17,8 @@ class ImportState {
     @Column(length = 40)
     private String agency;
 
-    @Column(name = "last_sequence", nullable = false)
-    private long lastSequence;
-
-    @Column(name = "last_digest", length = 64)
-    private String lastDigest;
+    @Embedded
+    private PackageMark last = PackageMark.NONE;
 
     protected ImportState() {}
 
@@ -29,16 +28,15 @@ class ImportState {
 
     /** @throws BusinessException when the package is not the one that follows */
     void follow(Manifest next, String digest) {
-        if (next.sequence() <= lastSequence) {
-            throw new BusinessException("catalogue.error.package-replayed", next.sequence(), lastSequence);
+        if (next.sequence() < last.next()) {
+            throw new BusinessException("catalogue.error.package-replayed", next.sequence(), last.sequence());
         }
-        if (next.sequence() > lastSequence + 1) {
-            throw new BusinessException("catalogue.error.package-missing", lastSequence + 1, next.sequence());
+        if (next.sequence() > last.next()) {
+            throw new BusinessException("catalogue.error.package-missing", last.next(), next.sequence());
         }
-        if (lastDigest != null && !lastDigest.equals(next.previousDigest())) {
+        if (!last.isFollowedBy(next)) {
             throw new BusinessException("catalogue.error.package-chain", next.sequence());
         }
-        lastSequence = next.sequence();
-        lastDigest = digest;
+        last = new PackageMark(next.sequence(), digest);
     }
 }

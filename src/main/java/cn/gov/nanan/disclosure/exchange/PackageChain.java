@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.exchange;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -14,11 +15,8 @@ class PackageChain {
     @Column(length = 40)
     private String agency;
 
-    @Column(name = "last_sequence", nullable = false)
-    private long lastSequence;
-
-    @Column(name = "last_digest", length = 64)
-    private String lastDigest;
+    @Embedded
+    private PackageMark last = PackageMark.NONE;
 
     protected PackageChain() {}
 
@@ -27,11 +25,10 @@ class PackageChain {
     }
 
     DataPackage next(int itemCount, Instant now) {
-        return new DataPackage(agency, lastSequence + 1, lastDigest, itemCount, now);
+        return new DataPackage(agency, last.next(), last.digest(), itemCount, now);
     }
 
     void append(DataPackage sealed) {
-        lastSequence = sealed.sequence();
-        lastDigest = sealed.digest();
+        last = new PackageMark(sealed.sequence(), sealed.digest());
     }
 }

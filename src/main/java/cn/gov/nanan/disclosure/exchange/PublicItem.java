@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.exchange;
 
+import cn.gov.nanan.disclosure.platform.WebAddress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,13 +79,15 @@ public record PublicItem(
      * @param text body as HTML, or null; it is sanitised again where it is imported
      */
     public record Content(Mode mode, String link, String text) {
+        private static final int LONGEST_LINK = 1998;
+
         public Content {
             Objects.requireNonNull(mode);
             within(1_000_000, text);
             if (mode == Mode.LINK && link == null) {
                 throw new IllegalArgumentException("LINK without a link");
             }
-            if (link != null && !link.matches("(?i)https?://[^\\s\\p{Cntrl}\"<>]{1,1990}")) {
+            if (link != null && (link.length() > LONGEST_LINK || !WebAddress.isOne(link))) {
                 throw new IllegalArgumentException("Not a web address: " + link);
             }
         }
@@ -131,7 +134,7 @@ public record PublicItem(
     }
 
     /** May this stand as an index number? Its letters are safe as a folder name, in addresses and in file names. */
-    static boolean isNumber(String indexNumber) {
+    public static boolean isNumber(String indexNumber) {
         return indexNumber != null && indexNumber.matches("[A-Za-z0-9][A-Za-z0-9-]{0,39}");
     }
 }

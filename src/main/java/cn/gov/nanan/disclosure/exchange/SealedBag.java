@@ -2,26 +2,24 @@ package cn.gov.nanan.disclosure.exchange;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * 验包: a received package. Opening verifies names, sizes, both manifests and every digest; nothing is believed before,
  * and every refusal says what is wrong with the package.
  */
 public final class SealedBag implements Closeable {
-    private static final Set<String> TAGS = Set.of("bagit.txt", "bag-info.txt", "package.json", "manifest-sha256.txt");
-    private static final Set<String> BESIDE = Set.of("tagmanifest-sha256.txt", "signature.p7s");
-    private static final int LARGEST_TEXT = 64_000_000;
     private static final int LARGEST_ITEM = 8_000_000;
 
     private final BagArchive archive;
@@ -30,10 +28,7 @@ public final class SealedBag implements Closeable {
 
     private SealedBag(BagArchive archive) {
         this.archive = archive;
-        declared();
-        verify(digests("tagmanifest-sha256.txt"), TAGS, archive.tags(BESIDE));
-        payload = digests("manifest-sha256.txt");
-        verify(payload, Set.of(), archive.payload());
+        payload = BagDigests.payload(archive);
         manifest = manifest();
         belongs();
     }
@@ -95,43 +90,6 @@ public final class SealedBag implements Closeable {
         archive.close();
     }
 
-    private void declared() {
-        if (!BagWriter.DECLARATION.equals(text("bagit.txt"))) {
-            throw new BusinessException("exchange.error.not-a-bag", "bagit.txt");
-        }
-    }
-
-    /** Every listed file is there with its digest, every file that is there is listed, and none of {@code needed} lacks. */
-    private void verify(Map<String, String> listed, Set<String> needed, Set<String> present) {
-        Set<String> wanted = new HashSet<>(needed);
-        wanted.addAll(listed.keySet());
-        wanted.stream().filter(name -> !present.contains(name)).findFirst().ifPresent(name -> {
-            throw new BusinessException("exchange.error.absent", name);
-        });
-        for (String name : present) {
-            if (!listed.containsKey(name)) {
-                throw new BusinessException("exchange.error.not-in-manifest", name);
-            }
-            if (!listed.get(name).equals(archive.digest(name))) {
-                throw new BusinessException("exchange.error.digest", name);
-            }
-        }
-    }
-
-    private Map<String, String> digests(String name) {
-        Map<String, String> digests = new HashMap<>();
-        for (String line : text(name).split("\n")) {
-            if (!line.matches("[0-9a-f]{64}  .+")) {
-                throw new BusinessException("exchange.error.not-a-bag", name);
-            }
-            String path = line.substring(66).replace("%25", "%");
-            if (digests.put(path, line.substring(0, 64)) != null) {
-                throw new BusinessException("exchange.error.not-a-bag", path);
-            }
-        }
-        return digests;
-    }
-
     private Manifest manifest() {
         try (InputStream in = archive.stream("package.json")) {
             Manifest read = Manifest.read(Json.read(in));
@@ -189,15 +147,11 @@ public final class SealedBag implements Closeable {
     }
 
     private JsonObject json(Manifest.Line line) {
-        return Json.read(new java.io.ByteArrayInputStream(archive.bytes(line.folder() + "item.json", LARGEST_ITEM)));
-    }
-
-    private String text(String name) {
-        return new String(archive.bytes(name, LARGEST_TEXT), StandardCharsets.UTF_8);
+        return Json.read(new ByteArrayInputStream(archive.bytes(line.folder() + "item.json", LARGEST_ITEM)));
     }
 
     /** Whatever is wrong inside a sender's JSON is the sender's fault, not ours. */
-    private static <T> T reading(Manifest.Line line, java.util.function.Supplier<T> read) {
+    private static <T> T reading(Manifest.Line line, Supplier<T> read) {
         try {
             return read.get();
         } catch (RuntimeException malformed) {

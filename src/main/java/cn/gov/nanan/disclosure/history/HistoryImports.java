@@ -33,6 +33,9 @@ public class HistoryImports {
     private HistoryRun run;
 
     @EJB
+    private TakeoverClaims claims;
+
+    @EJB
     private KnownNumbers known;
 
     @Inject
@@ -53,11 +56,16 @@ public class HistoryImports {
         return Inspection.of(folder.file(token), new Judge(source(usualSource), LocalDate.now(clock), known.all()));
     }
 
-    /** Begins to take the file over; {@link Progresses} tells how far it has come. */
+    /**
+     * Begins to take the file over; {@link Progresses} tells how far it has come.
+     *
+     * @throws BusinessException {@code history.error.running} while another import runs, here or on another node
+     */
     public void start(String token, String fileName, String usualSource, boolean goodRowsOnly) {
         String who = acting.require(Role.ADMIN).userName();
         folder.file(token);
         HistoryRun.Order order = new HistoryRun.Order(token, fileName, source(usualSource), goodRowsOnly, who);
+        claims.take(token, who);
         run.run(order, progresses.begin(token));
     }
 

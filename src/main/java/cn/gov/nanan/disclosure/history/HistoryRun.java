@@ -25,6 +25,9 @@ public class HistoryRun {
     private Takeover takeover;
 
     @EJB
+    private TakeoverClaims claims;
+
+    @EJB
     private KnownNumbers known;
 
     @Inject
@@ -42,6 +45,15 @@ public class HistoryRun {
             reached = take(Inspection.of(folder.file(order.token()), judge), order, progress);
         } catch (BusinessException refused) {
             refusal = refused;
+        } finally {
+            finish(order, progress, reached, refusal);
+        }
+    }
+
+    /** The claim is given back first: whoever sees that the import is over may begin the next one. */
+    private void finish(Order order, Progress progress, Outcome reached, BusinessException refusal) {
+        try {
+            claims.release(order.token());
         } finally {
             if (reached == null) {
                 progress.refuse(refusal);
@@ -61,7 +73,7 @@ public class HistoryRun {
         Outcome outcome = new Outcome(0, 0, 0, file.faulty());
         for (int from = 0; from < records.size(); from += SET) {
             List<HistoricalRecord> set = records.subList(from, Math.min(from + SET, records.size()));
-            outcome = outcome.and(takeover.seal(set));
+            outcome = outcome.and(takeover.seal(order.token(), set));
             progress.advance(set.size());
         }
         takeover.record(order.fileName(), order.who(), outcome);

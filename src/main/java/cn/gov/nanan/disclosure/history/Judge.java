@@ -1,13 +1,14 @@
 package cn.gov.nanan.disclosure.history;
 
+import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.WebAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * 逐行审核: makes a record of each row of one file, or says what is wrong with it. A missing title and a date that cannot
@@ -24,9 +25,6 @@ final class Judge {
             Field.THEME, 100,
             Field.KEYWORDS, 1000,
             Field.SUMMARY, 2000);
-
-    private static final Pattern LINK = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}\"<>]+");
-    private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,39}");
 
     private record Seen(int row, String digest) {}
 
@@ -97,7 +95,7 @@ final class Judge {
 
     private String link() {
         String link = text(Field.LINK);
-        if (link != null && !LINK.matcher(link).matches()) {
+        if (link != null && !WebAddress.isOne(link)) {
             error("history.row.link", link);
         }
         return link;
@@ -105,7 +103,7 @@ final class Judge {
 
     private String indexNumber() {
         String number = raw.text(Field.INDEX_NUMBER).orElse(null);
-        if (number == null || NUMBER.matcher(number).matches()) {
+        if (number == null || PublicItem.isNumber(number)) {
             return number;
         }
         warn("history.row.index-number", number);

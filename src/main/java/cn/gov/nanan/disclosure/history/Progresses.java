@@ -1,6 +1,5 @@
 package cn.gov.nanan.disclosure.history;
 
-import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Progresses {
     private final Map<String, Progress> running = new ConcurrentHashMap<>();
 
-    /** One import at a time, however often the button is pressed. */
-    synchronized Progress begin(String token) {
-        if (running.values().stream().anyMatch(progress -> !progress.isOver())) {
-            throw new BusinessException("history.error.running");
-        }
-        running.clear();
+    /** That of the import which holds the {@link TakeoverClaims claim}; what is over is forgotten. */
+    Progress begin(String token) {
+        running.values().removeIf(Progress::isOver);
         Progress progress = new Progress();
         running.put(token, progress);
         return progress;

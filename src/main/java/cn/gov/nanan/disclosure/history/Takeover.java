@@ -6,6 +6,7 @@ import cn.gov.nanan.disclosure.exchange.Packages;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.number.IndexNumber;
 import cn.gov.nanan.disclosure.publication.IndexNumbers;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -45,6 +46,9 @@ public class Takeover {
     @Inject
     private IndexNumbers numbers;
 
+    @EJB
+    private TakeoverClaims claims;
+
     @Inject
     private AuditTrail audit;
 
@@ -57,8 +61,13 @@ public class Takeover {
         audit.record(who, "history.import", "import:" + fileName, outcome.toString());
     }
 
-    /** Takes one set over, all of it or nothing. */
-    public Outcome seal(List<HistoricalRecord> set) {
+    /**
+     * Takes one set over, all of it or nothing.
+     *
+     * @param token of the file that holds the claim
+     */
+    public Outcome seal(String token, List<HistoricalRecord> set) {
+        claims.keep(token);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Map<String, HistoricalEntry> known = known(set);
         Map<Integer, Deque<IndexNumber>> given = given(set, known);

@@ -9,17 +9,10 @@ import java.util.regex.Pattern;
  * and never changed.
  */
 public record IndexNumber(String agency, String category, int year, int serial) {
-    private static final Pattern AGENCY = Pattern.compile("[A-Z]{2}\\d{5}");
-    private static final Pattern CATEGORY = Pattern.compile("\\d{4}");
     private static final Pattern WHOLE = Pattern.compile("([A-Z]{2}\\d{5})-(\\d{4})-(\\d{4})-(\\d{5})");
 
     public IndexNumber {
-        if (!AGENCY.matcher(agency).matches()
-                || !CATEGORY.matcher(category).matches()
-                || year < 1900
-                || year > 9999
-                || serial < 1
-                || serial > 99_999) {
+        if (!isOne(written(agency, category, year, serial))) {
             throw new IllegalArgumentException(agency + ", " + category + ", " + year + ", " + serial);
         }
     }
@@ -50,6 +43,10 @@ public record IndexNumber(String agency, String category, int year, int serial) 
 
     @Override
     public String toString() {
+        return written(agency, category, year, serial);
+    }
+
+    private static String written(String agency, String category, int year, int serial) {
         return "%s-%s-%04d-%05d".formatted(agency, category, year, serial);
     }
 }

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.WebAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ public record SourcePage(
     public SourcePage {
         url = url == null ? null : url.strip();
         agency = agency == null || agency.isBlank() ? null : agency.strip();
-        if (url == null || !url.matches("(?i)https?://[^\\s\\p{Cntrl}\"<>]{1,990}")) {
+        if (url == null || url.length() > 998 || !WebAddress.isOne(url)) {
             throw new BusinessException("procedure.error.source-url");
         }
         if (agency == null || agency.length() > 200) {

@@ -54,7 +54,9 @@ public class Menu {
                             new Entry("/admin/sections", READERS),
                             new Entry("/admin/officers", READERS),
                             new Entry("/admin/calendar", READERS),
+                            new Entry("/admin/periods", READERS),
                             new Entry("/admin/rules", READERS),
+                            new Entry("/admin/categories", READERS),
                             new Entry("/admin/catalogue-import", READERS),
                             new Entry("/admin/audit", READERS))));
 

@@ -19,9 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdviserTest {
     private final List<TypeRule> rules = RuleFiles.typeRules();
     private final Adviser adviser = new Adviser(rules);
-    private final List<ContentCategory> categories = Cells.of("content-categories.csv").stream()
-            .map(ContentCategory::new)
-            .toList();
+    private final List<ContentCategory> categories = RuleFiles.categories();
 
     @ParameterizedTest
     @ValueSource(strings = {"12-1", "12-2", "12-3", "12-4", "12-5", "13-2", "14-1"})

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 
 /** 公开属性、附件: rules and files in the database and on disk; a rule is amended in the order of the tests. */
 @ExtendWith(ArquillianExtension.class)
@@ -151,6 +152,75 @@ class AttributeIT {
         assertEquals("file.error.not-allowed", refusal("公告.exe", PDF));
         assertEquals("file.error.not-allowed", refusal("公告", PDF));
         assertEquals(before, count());
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("附件2 一（二） 修订内容类别：产生新版本并留痕，代码不变；只有管理员可以，不追溯，不重复")
+    void categoriesAreAmended() {
+        clock.set("2026-11-23T09:00");
+        ContentCategory category = categories.byCode("C03").orElseThrow();
+        CategoryTerms terms = terms("规划与政策", "0310");
+        assertRefused("staff.error.not-logged-in", () -> categories.amend(category.id(), terms, FROM, "依据"));
+        actingAs.user("admin");
+        LocalDate past = LocalDate.of(2026, 11, 22);
+        assertRefused("attribute.error.rule-past", () -> categories.amend(category.id(), terms, past, "依据"));
+        assertRefused("attribute.error.rule-source", () -> categories.amend(category.id(), terms, FROM, " "));
+        assertRefused("attribute.error.category-digits", () -> terms("规划", "03a0"));
+        assertRefused("attribute.error.category-needed", () -> terms(" ", "0300"));
+        categories.amend(category.id(), terms, FROM, "南工信〔2026〕99号");
+        assertEquals("规划、计划及政策", categories.byCode("C03").orElseThrow().name());
+        assertRefused(
+                "attribute.error.rule-amended-before",
+                () -> categories.amend(category.id(), terms, FROM.plusDays(1), "依据"));
+        clock.set("2027-01-01T00:00");
+        assertEquals("0310", categories.byCode("C03").orElseThrow().indexDigits());
+        assertEquals(16, categories.all().size());
+        assertEquals(2, categories.history("C03").size());
+        assertEquals(List.of("category.amend category:C03"), categoryActs());
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("附件2 一（二）15 增设和停用内容类别：停用后不再提供，原有事项保留；代码不再编给别的类别")
+    void categoriesAreAddedAndClosed() {
+        clock.set("2027-02-01T09:00");
+        actingAs.user("admin");
+        LocalDate today = LocalDate.of(2027, 2, 1);
+        ContentCategory added = categories.add(terms("数字经济", "1400"), today, "依据");
+        assertEquals("C17", added.code());
+        assertEquals(17, categories.all().size());
+        assertRefused("attribute.error.rule-from", () -> categories.close(added.id(), today));
+        categories.close(added.id(), today.plusDays(1));
+        assertRefused("attribute.error.category-closed", () -> categories.close(added.id(), today.plusDays(2)));
+        assertEquals(17, categories.all().size());
+        clock.set("2027-02-02T09:00");
+        assertEquals(16, categories.all().size());
+        assertEquals("数字经济", categories.byCode("C17").orElseThrow().name());
+        assertEquals(
+                "C18",
+                categories.add(terms("其他", "3000"), today.plusDays(1), "依据").code());
+        categories.amend(added.id(), terms("数字经济", "1401"), today.plusDays(2), "重新启用");
+        clock.set("2027-02-03T09:00");
+        assertEquals("1401", categories.byCode("C17").orElseThrow().indexDigits());
+        assertEquals(18, categories.all().size());
+        assertEquals(5, categoryActs().size());
+    }
+
+    private static CategoryTerms terms(String name, String digits) {
+        return new CategoryTerms(3, name, "Plans", "条文", "附件2 一（二）3", "条例第二十条第（三）项", digits);
+    }
+
+    private static void assertRefused(String key, Executable act) {
+        assertEquals(key, assertThrows(BusinessException.class, act).key());
+    }
+
+    private List<String> categoryActs() {
+        return entities.createQuery(
+                        "select concat(e.act, ' ', e.subject) from AuditEvent e where e.act like 'category.%'"
+                                + " order by e.sequence",
+                        String.class)
+                .getResultList();
     }
 
     private TypeRule amend(TypeRule rule, LocalDate from, String source) {

@@ -122,14 +122,12 @@ class TypeRulesTest {
     @Test
     @DisplayName("附件2 一（二） 十五类内容，另加条例第二十一条")
     void sixteen_categories_with_their_clause() {
-        List<ContentCategory> categories = Cells.of("content-categories.csv").stream()
-                .map(ContentCategory::new)
-                .toList();
+        List<ContentCategory> categories = RuleFiles.categories();
         assertEquals(16, categories.size());
         assertTrue(categories.get(0).isNormative());
-        assertEquals("附件2 一（二）10", categories.get(9).citation());
-        assertEquals("重大建设项目的批准和实施情况", categories.get(9).clause());
-        assertEquals("条例第二十条第（十）项", categories.get(9).article());
+        assertEquals("附件2 一（二）10", categories.get(9).terms().citation());
+        assertEquals("重大建设项目的批准和实施情况", categories.get(9).terms().clause());
+        assertEquals("条例第二十条第（十）项", categories.get(9).terms().article());
     }
 
     @Test

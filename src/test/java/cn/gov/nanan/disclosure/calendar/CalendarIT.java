@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.Deployments;
+import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.harness.VisitedPage;
 import cn.gov.nanan.disclosure.harness.Visitor;
 import cn.gov.nanan.disclosure.platform.BusinessException;
@@ -36,6 +37,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CalendarIT {
     private static final LocalDate START = LocalDate.of(2026, 12, 18);
+    private static final LocalDate FROM = LocalDate.of(2026, 12, 1);
+    private static final String CLAUSE = "南工信〔2026〕99号第三条";
     private static final String TITLE = "国务院办公厅关于2027年部分节假日安排的通知";
     private static final String ROWS = "2027-01-01,放假,元旦\n2027-01-04,放假,元旦\n2027-10-01,放假,国庆节";
 
@@ -50,6 +53,12 @@ class CalendarIT {
 
     @Inject
     private CalendarNotices notices;
+
+    @Inject
+    private PeriodRules periods;
+
+    @Inject
+    private SettableClock clock;
 
     @Inject
     private RunningItem item;
@@ -74,7 +83,8 @@ class CalendarIT {
                 .clause()
                 .contains("2007年"));
         for (Period period : Period.values()) {
-            assertEquals(20, calendars.rule(period, START).workingDays());
+            int expected = period == Period.SECTION_PAPER ? 10 : 20;
+            assertEquals(expected, calendars.rule(period, START).workingDays());
         }
     }
 
@@ -216,6 +226,58 @@ class CalendarIT {
         assertTrue(refused.document().getElementById("refusal").text().length() > 0);
     }
 
+    @Test
+    @Order(10)
+    @DisplayName("条例第二十六条 期限规定：只有管理员可以修订，不追溯，须写明依据和原文")
+    void periodsAreAmendedByTheAdministratorOnly() {
+        clock.set("2026-11-23T09:00");
+        PeriodRule rule = periods.history(Period.SECTION_PAPER).get(0);
+        actingAs.user("nobody");
+        assertRefused("staff.error.not-logged-in", rule, 15, CLAUSE, FROM);
+        actingAs.user("admin");
+        assertRefused("calendar.error.period-past", rule, 15, CLAUSE, LocalDate.of(2026, 11, 22));
+        assertRefused("calendar.error.period-past", rule, 15, CLAUSE, null);
+        assertRefused("calendar.error.period-days", rule, 0, CLAUSE, FROM);
+        assertRefused("calendar.error.period-days", rule, 251, CLAUSE, FROM);
+        assertRefused("calendar.error.period-text", rule, 15, " ", FROM);
+        assertRefused("calendar.error.period-text", rule, 15, "条".repeat(201), FROM);
+        assertEquals(1, periods.history(Period.SECTION_PAPER).size());
+        assertEquals(List.of(), audited("period.%"));
+    }
+
+    @Test
+    @Order(11)
+    @DisplayName("条例第二十六条 修订自施行日期起用于此后起算的期限，在办事项不变，留痕；不能修订两次")
+    void anAmendmentTouchesNothingThatRuns() {
+        clock.set("2026-11-23T09:00");
+        actingAs.user("admin");
+        PeriodRule rule = periods.history(Period.SECTION_PAPER).get(0);
+        DueDate running = calendars.due(Period.SECTION_PAPER, LocalDate.of(2026, 11, 23));
+        PeriodRule next = periods.amend(rule.id(), 15, CLAUSE, "原文", FROM);
+        assertEquals(List.of(next.id(), rule.id()), ids(Period.SECTION_PAPER));
+        assertEquals(10, calendars.rule(Period.SECTION_PAPER, FROM.minusDays(1)).workingDays());
+        assertEquals(15, calendars.due(Period.SECTION_PAPER, FROM).workingDays());
+        assertEquals(CLAUSE, calendars.due(Period.SECTION_PAPER, FROM).clause());
+        assertEquals(10, running.under(calendars.current(), true).workingDays());
+        assertEquals(20, calendars.rule(Period.PAPER, FROM).workingDays());
+        assertEquals(List.of("period.amend"), audited("period.%"));
+        assertRefused("calendar.error.period-amended-before", rule, 12, CLAUSE, FROM.plusDays(5));
+        assertRefused("calendar.error.period-from", next, 12, CLAUSE, FROM);
+        assertRefused("calendar.error.period-unknown", null, 12, CLAUSE, FROM);
+        clock.release();
+    }
+
+    private void assertRefused(String error, PeriodRule rule, int days, String clause, LocalDate from) {
+        Long seen = rule == null ? null : rule.id();
+        BusinessException refusal =
+                assertThrows(BusinessException.class, () -> periods.amend(seen, days, clause, "原文", from));
+        assertEquals(error, refusal.key());
+    }
+
+    private List<Long> ids(Period period) {
+        return periods.history(period).stream().map(PeriodRule::id).toList();
+    }
+
     private static NoticeDraft draft(boolean supplement, String rows) {
         return new NoticeDraft(2027, supplement ? TITLE + "（补充）" : TITLE, null, supplement, rows);
     }
@@ -226,9 +288,13 @@ class CalendarIT {
     }
 
     private List<String> audited() {
+        return audited("calendar.%");
+    }
+
+    private List<String> audited(String acts) {
         return entities.createQuery(
-                        "select e.act from AuditEvent e where e.act like 'calendar.%' order by e.sequence",
-                        String.class)
+                        "select e.act from AuditEvent e where e.act like :acts order by e.sequence", String.class)
+                .setParameter("acts", acts)
                 .getResultList();
     }
 }

@@ -118,6 +118,35 @@ class CatalogueTest {
     }
 
     @Test
+    @DisplayName("接口 一秒之内的两次变更，各有各的秒，Last-Modified 不相同")
+    void changesDoNotShareTheirSecond() {
+        Instant now = Instant.parse("2026-11-23T01:00:00.250Z");
+        CatalogueState state = new CatalogueState(Instant.EPOCH);
+        state.begin(now);
+        assertEquals(Instant.EPOCH, state.changedAt(), "nothing has changed yet");
+        assertEquals(List.of(1L, 2L), List.of(state.next(), state.next()));
+        assertEquals(Instant.parse("2026-11-23T01:00:00Z"), state.changedAt());
+        state.begin(now.plusMillis(500));
+        state.next();
+        assertEquals(Instant.parse("2026-11-23T01:00:01Z"), state.changedAt());
+        state.begin(now.minusSeconds(60));
+        state.next();
+        assertEquals(Instant.parse("2026-11-23T01:00:02Z"), state.changedAt(), "a clock that was put back");
+    }
+
+    @Test
+    @DisplayName("接口 同一条目的各版本，更新时间不相同")
+    void versionsDoNotShareTheirSecond() {
+        Instant first = entry.modifiedAt();
+        entry.take(PublicItems.notice(7, 2, null), "1".repeat(64), List.of());
+        assertEquals(first.plusSeconds(1), entry.modifiedAt());
+        entry.supersededBy(PublicItems.number(8), first);
+        assertEquals(first.plusSeconds(2), entry.modifiedAt());
+        entry.expire(first.plusSeconds(60));
+        assertEquals(first.plusSeconds(60), entry.modifiedAt());
+    }
+
+    @Test
     @DisplayName("公开目录 有效期最后一日仍有效")
     void theLastDayIsInForce() {
         assertFalse(entry.isPast(LocalDate.of(2030, 1, 1)));

@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.gov.nanan.disclosure.catalogue.Catalogue;
 import cn.gov.nanan.disclosure.catalogue.CatalogueQuery;
 import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.Deployments;
+import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.publication.IndexNumbers;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -24,13 +27,17 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** 历史目录导入: from the file through packages into the catalogue. */
@@ -58,6 +65,18 @@ class HistoryIT {
     @Inject
     private IndexNumbers numbers;
 
+    @EJB
+    private TakeoverClaims claims;
+
+    @EJB
+    private Takeover takeover;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Inject
+    private SettableClock clock;
+
     @Inject
     private ActingAs actingAs;
 
@@ -69,6 +88,7 @@ class HistoryIT {
     }
 
     @Test
+    @EnabledIf(value = "isRealCatalogueHere", disabledReason = "../shared/data/" + REAL + " is not there")
     @DisplayName("历史目录导入 真实目录一千条全部可见，文号怎样输入都能检索到；再次导入什么都不变")
     void takesTheRealCatalogueOver() throws Exception {
         byte[] file = real();
@@ -124,6 +144,69 @@ class HistoryIT {
     }
 
     @Test
+    @DisplayName("历史目录导入 另一台服务器正在导入时，明确拒绝，不导入任何内容；那台停掉后可以接着导入")
+    void oneImportOnAllNodes() throws Exception {
+        byte[] rows = "标题,发布日期,来源,索引号\n丁,2001-02-03,南安,NB-1".getBytes(StandardCharsets.UTF_8);
+        clock.set("2026-11-23T09:00");
+        claims.take("other-node", "chen");
+        actingAs.user("admin");
+        String token = imports.keep(new ByteArrayInputStream(rows));
+        BusinessException refusal =
+                assertThrows(BusinessException.class, () -> imports.start(token, "test", "来源", false));
+        assertEquals("history.error.running", refusal.key());
+        assertEquals(List.of("chen"), List.of(refusal.arguments()));
+        assertTrue(catalogue.find("NB-1").isEmpty());
+        clock.set("2026-11-23T09:06");
+        assertEquals(new Outcome(1, 0, 0, 0), run(rows, false).outcome());
+        clock.release();
+    }
+
+    @Test
+    @DisplayName("历史目录导入 占用失效后又醒来的一台，一批也写不进去")
+    void whoLostTheClaimWritesNothing() {
+        clock.set("2026-11-23T10:00");
+        claims.take("asleep", "chen");
+        clock.set("2026-11-23T10:06");
+        claims.take("awake", "lin");
+        BusinessException refusal = assertThrows(BusinessException.class, () -> takeover.seal("asleep", List.of()));
+        assertEquals("history.error.claim-lost", refusal.key());
+        claims.release("asleep");
+        assertThrows(BusinessException.class, () -> claims.take("third", "chen"));
+        claims.release("awake");
+        claims.take("third", "chen");
+        claims.release("third");
+        clock.release();
+    }
+
+    @Test
+    @DisplayName("历史目录导入 同时按下导入，恰有一个开始")
+    void ofManyAtOnceOneBegins() throws Exception {
+        List<Future<Boolean>> tries = new ArrayList<>();
+        CountDownLatch together = new CountDownLatch(1);
+        for (int i = 0; i < 6; i++) {
+            String token = "node-" + i;
+            tries.add(threads.submit(() -> {
+                together.await();
+                try {
+                    claims.take(token, "chen");
+                    return true;
+                } catch (BusinessException refused) {
+                    return false;
+                }
+            }));
+        }
+        together.countDown();
+        int begun = 0;
+        for (Future<Boolean> one : tries) {
+            begun += one.get() ? 1 : 0;
+        }
+        assertEquals(1, begun);
+        for (int i = 0; i < 6; i++) {
+            claims.release("node-" + i);
+        }
+    }
+
+    @Test
     @DisplayName("历史目录导入 只有管理员可以导入")
     void othersMayNot() {
         actingAs.user("nobody");
@@ -144,9 +227,13 @@ class HistoryIT {
         return progress;
     }
 
+    /** Asked before the test is sent to the server and again there, where it comes with the archive. */
+    static boolean isRealCatalogueHere() {
+        return HistoryIT.class.getResource("/" + REAL) != null || Files.exists(SharedData.path(REAL));
+    }
+
     private static byte[] real() throws IOException {
         try (InputStream in = HistoryIT.class.getResourceAsStream("/" + REAL)) {
-            assumeTrue(in != null, () -> "Skipped: ../shared/data/" + REAL + " is not there");
             return in.readAllBytes();
         }
     }

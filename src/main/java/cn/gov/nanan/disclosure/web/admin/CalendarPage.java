@@ -5,10 +5,7 @@ import cn.gov.nanan.disclosure.calendar.CalendarPreview;
 import cn.gov.nanan.disclosure.calendar.CalendarYear;
 import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.calendar.Move;
-import cn.gov.nanan.disclosure.calendar.NoticeDraft;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
-import cn.gov.nanan.disclosure.file.PlainText;
-import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Feedback;
@@ -16,9 +13,6 @@ import cn.gov.nanan.disclosure.web.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,7 +24,6 @@ import java.util.List;
 @ViewScoped
 public class CalendarPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int LARGEST_FILE = 100 * 1024;
 
     @Inject
     private Calendars calendars;
@@ -53,13 +46,8 @@ public class CalendarPage implements Serializable {
     private String asked;
     private boolean editable;
     private Integer year;
-    private Integer entryYear;
-    private String title;
-    private String url;
-    private String rows;
-    private boolean supplement;
+    private NoticeFields notice;
     private boolean earlierAllowed;
-    private transient Part upload;
     private transient CalendarPreview preview;
     private transient List<CalendarYear> years;
 
@@ -72,14 +60,17 @@ public class CalendarPage implements Serializable {
                 .filter(known -> known.toString().equals(asked))
                 .findFirst()
                 .orElse(LocalDate.now(clock).getYear());
-        entryYear = years().get(0).number();
+        int next = missing(current);
+        notice = NoticeFields.of(next, texts.of("calendar.entry.title.usual", String.valueOf(next)));
+    }
+
+    /** The earliest year whose notice is not in. */
+    private int missing(WorkingCalendar current) {
+        int missing = years().get(0).number();
         for (CalendarYear known : years()) {
-            entryYear = known.isAnnounced() ? entryYear : known.number();
+            missing = known.isAnnounced() ? missing : known.number();
         }
-        if (current.isAnnounced(entryYear)) {
-            entryYear++;
-        }
-        title = texts.of("calendar.entry.title.usual", String.valueOf(entryYear));
+        return current.isAnnounced(missing) ? missing + 1 : missing;
     }
 
     /** The known years, the latest first. */
@@ -114,26 +105,15 @@ public class CalendarPage implements Serializable {
         return calendars.current().version();
     }
 
-    /** Puts the uploaded file's text into the field, where it can be looked at and mended. */
     public void read() {
         preview = null;
-        if (upload == null || upload.getSize() == 0) {
-            throw new BusinessException("calendar.error.no-file");
-        }
-        if (upload.getSize() > LARGEST_FILE) {
-            throw new BusinessException("calendar.error.too-large");
-        }
-        try (InputStream in = upload.getInputStream()) {
-            rows = PlainText.of(in.readAllBytes());
-        } catch (IOException broken) {
-            throw new BusinessException("calendar.error.no-file");
-        }
+        notice.read();
     }
 
     public void preview() {
         earlierAllowed = false;
         preview = null;
-        preview = notices.preview(draft());
+        preview = notices.preview(notice.draft());
     }
 
     public String confirm() {
@@ -141,10 +121,6 @@ public class CalendarPage implements Serializable {
         String number = String.valueOf(preview.draft().year());
         feedback.done("calendar.done", number, moves.size());
         return "/admin/calendar?faces-redirect=true&year=" + number;
-    }
-
-    private NoticeDraft draft() {
-        return new NoticeDraft(entryYear == null ? 0 : entryYear, title, url, supplement, rows);
     }
 
     public CalendarPreview previewed() {
@@ -164,44 +140,8 @@ public class CalendarPage implements Serializable {
         this.asked = asked;
     }
 
-    public Integer getEntryYear() {
-        return entryYear;
-    }
-
-    public void setEntryYear(Integer entryYear) {
-        this.entryYear = entryYear;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getUrl() {
-        return url;
-    }
-
-    public void setUrl(String url) {
-        this.url = url;
-    }
-
-    public String getRows() {
-        return rows;
-    }
-
-    public void setRows(String rows) {
-        this.rows = rows;
-    }
-
-    public boolean isSupplement() {
-        return supplement;
-    }
-
-    public void setSupplement(boolean supplement) {
-        this.supplement = supplement;
+    public NoticeFields getNotice() {
+        return notice;
     }
 
     public boolean isEarlierAllowed() {
@@ -210,13 +150,5 @@ public class CalendarPage implements Serializable {
 
     public void setEarlierAllowed(boolean earlierAllowed) {
         this.earlierAllowed = earlierAllowed;
-    }
-
-    public Part getUpload() {
-        return upload;
-    }
-
-    public void setUpload(Part upload) {
-        this.upload = upload;
     }
 }

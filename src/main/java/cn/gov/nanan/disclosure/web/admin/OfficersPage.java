@@ -1,9 +1,13 @@
 package cn.gov.nanan.disclosure.web.admin;
 
+import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Appointment;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Officers;
 import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.Section;
+import cn.gov.nanan.disclosure.staff.Sections;
 import cn.gov.nanan.disclosure.web.Feedback;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -12,7 +16,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** 人员: the list, and the form that enrols another. */
+/**
+ * 人员: the list with the form that enrols another; one of them, whom the address names, with his roles and account.
+ */
 @Named
 @ViewScoped
 public class OfficersPage implements Serializable {
@@ -20,6 +26,9 @@ public class OfficersPage implements Serializable {
 
     @EJB
     private Officers officers;
+
+    @EJB
+    private Sections sections;
 
     @Inject
     private Acting acting;
@@ -29,10 +38,21 @@ public class OfficersPage implements Serializable {
 
     private String userName;
     private String name;
+    private int version;
+    private Role role;
+    private Long sectionId;
     private boolean editable;
+    private transient Officer officer;
 
     public void load() {
         editable = acting.requireAdminOrAuditor().holds(Role.ADMIN);
+    }
+
+    /** Opens the officer whom the address names. */
+    public void open() {
+        load();
+        name = officer().name();
+        version = officer().version();
     }
 
     public List<Officer> all() {
@@ -40,8 +60,64 @@ public class OfficersPage implements Serializable {
     }
 
     public String enrol() {
-        String password = officers.enrol(userName, name);
-        feedback.done("officers.enrolled", name, password);
+        return done("officers.enrolled", name, officers.enrol(userName, name));
+    }
+
+    public Officer officer() {
+        if (officer == null) {
+            officer = officers.byUserName(userName)
+                    .orElseThrow(() -> new BusinessException("staff.error.officer-not-found"));
+        }
+        return officer;
+    }
+
+    public List<Appointment> appointments() {
+        return List.copyOf(officer().appointments());
+    }
+
+    public Role[] roles() {
+        return Role.values();
+    }
+
+    public List<Section> sections() {
+        return sections.all().stream().filter(Section::isActive).toList();
+    }
+
+    public String rename() {
+        officers.rename(userName, version, name);
+        return done("officers.saved");
+    }
+
+    public String appoint() {
+        officers.appoint(userName, version, role, sectionId);
+        return done("officers.saved");
+    }
+
+    public String relieve(Appointment held) {
+        officers.relieve(
+                userName,
+                version,
+                held.role(),
+                held.section() == null ? null : held.section().id());
+        return done("officers.saved");
+    }
+
+    public String resetPassword() {
+        return done("officers.reset-done", name, officers.resetPassword(userName, version));
+    }
+
+    public String close() {
+        officers.close(userName, version);
+        return done("officers.saved");
+    }
+
+    public String reopen() {
+        officers.reopen(userName, version);
+        return done("officers.saved");
+    }
+
+    private String done(String key, Object... arguments) {
+        feedback.done(key, arguments);
         return "/admin/officer?faces-redirect=true&user=" + userName;
     }
 
@@ -63,5 +139,21 @@ public class OfficersPage implements Serializable {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public Long getSectionId() {
+        return sectionId;
+    }
+
+    public void setSectionId(Long sectionId) {
+        this.sectionId = sectionId;
     }
 }

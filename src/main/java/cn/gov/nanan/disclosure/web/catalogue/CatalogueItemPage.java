@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.catalogue.Catalogue;
 import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
 import cn.gov.nanan.disclosure.catalogue.CatalogueFile;
 import cn.gov.nanan.disclosure.catalogue.Tombstone;
+import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -39,7 +40,7 @@ public class CatalogueItemPage {
 
     public void load() throws IOException {
         String number = parameters.getOrDefault("no", "").strip();
-        boolean known = number.matches("[A-Za-z0-9-]{1,40}");
+        boolean known = PublicItem.isNumber(number);
         entry = known ? catalogue.find(number).orElse(null) : null;
         tombstone = known && entry == null ? catalogue.tombstone(number).orElse(null) : null;
         ExternalContext external = faces.getExternalContext();
@@ -80,7 +81,8 @@ public class CatalogueItemPage {
         int port = external.getRequestServerPort();
         String server = external.getRequestScheme() + "://" + external.getRequestServerName()
                 + (port == HTTP || port == HTTPS ? "" : ":" + port) + root();
-        return Setting.PUBLIC_BASE_URL.optional().orElse(server) + "/catalogue/item?no=" + entry.indexNumber();
+        return Setting.PUBLIC_BASE_URL.optional().orElse(server).replaceAll("/+$", "") + "/catalogue/item?no="
+                + entry.indexNumber();
     }
 
     private String root() {

@@ -26,6 +26,7 @@ import cn.gov.nanan.disclosure.staff.Sections;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -114,8 +115,14 @@ public class Vocabulary {
         return Action.valueOf(name);
     }
 
-    public List<ContentCategory> categories() {
-        return categories.all();
+    /** What a draft may choose: the categories in force, and its own one where that was closed meanwhile. */
+    public List<ContentCategory> categories(String chosen) {
+        List<ContentCategory> offered = new ArrayList<>(categories.all());
+        categories
+                .byCode(chosen)
+                .filter(own -> offered.stream().noneMatch(one -> one.code().equals(own.code())))
+                .ifPresent(offered::add);
+        return offered;
     }
 
     /** Null for an unknown or missing code. */

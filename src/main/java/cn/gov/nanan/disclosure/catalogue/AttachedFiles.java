@@ -1,0 +1,39 @@
+package cn.gov.nanan.disclosure.catalogue;
+
+import cn.gov.nanan.disclosure.exchange.Attached;
+import cn.gov.nanan.disclosure.exchange.Manifest;
+import cn.gov.nanan.disclosure.exchange.SealedBag;
+import cn.gov.nanan.disclosure.file.Files;
+import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** 附件入库: stores the files of a package's line; each must have the digest that the package names. */
+@Dependent
+class AttachedFiles {
+    @EJB
+    private Files files;
+
+    List<CatalogueFile> of(SealedBag bag, Manifest.Line line) {
+        return bag.files(line).stream()
+                .map(file -> new CatalogueFile(file.name(), stored(bag, line, file)))
+                .toList();
+    }
+
+    private StoredFile stored(SealedBag bag, Manifest.Line line, Attached file) {
+        try (InputStream in = bag.open(line, file)) {
+            StoredFile stored = files.store(file.name(), in);
+            if (!stored.sha256().equals(file.sha256())) {
+                throw new BusinessException("exchange.error.digest", file.name());
+            }
+            return stored;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

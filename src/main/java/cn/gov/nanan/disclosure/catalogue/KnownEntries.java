@@ -1,0 +1,87 @@
+package cn.gov.nanan.disclosure.catalogue;
+
+import cn.gov.nanan.disclosure.exchange.Manifest;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** 已知条目: what the catalogue has under the index numbers of one portion of a package, looked up for all at once. */
+final class KnownEntries {
+    private final EntityManager entities;
+    private final Map<String, CatalogueEntry> entries;
+    private final Map<String, Tombstone> tombstones;
+
+    KnownEntries(EntityManager entities, List<Manifest.Line> lines) {
+        this.entities = entities;
+        List<String> numbers = lines.stream().map(Manifest.Line::indexNumber).toList();
+        entries = byNumber(CatalogueEntry.class, numbers, CatalogueEntry::indexNumber);
+        tombstones = byNumber(Tombstone.class, numbers, Tombstone::indexNumber);
+    }
+
+    private <T> Map<String, T> byNumber(Class<T> type, List<String> numbers, Function<T, String> number) {
+        String query = "select e from " + type.getSimpleName() + " e where e.indexNumber in :numbers";
+        return entities
+                .createQuery(query, type)
+                .setParameter("numbers", numbers)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(number, Function.identity(), (one, same) -> one, HashMap::new));
+    }
+
+    /** Null where nothing public has this number. */
+    CatalogueEntry entry(String indexNumber) {
+        return entries.get(indexNumber);
+    }
+
+    /** The version that was taken in last, also of what is withdrawn by now; 0 where the number is new. */
+    int version(String indexNumber) {
+        if (entries.containsKey(indexNumber)) {
+            return entries.get(indexNumber).itemVersion();
+        }
+        return isWithdrawn(indexNumber) ? tombstones.get(indexNumber).itemVersion() : 0;
+    }
+
+    boolean isWithdrawn(String indexNumber) {
+        return tombstones.containsKey(indexNumber);
+    }
+
+    void add(CatalogueEntry entry) {
+        Tombstone before = tombstones.remove(entry.indexNumber());
+        if (before != null) {
+            entities.remove(before);
+        }
+        entities.persist(entry);
+        entries.put(entry.indexNumber(), entry);
+    }
+
+    void withdraw(CatalogueEntry entry, Tombstone tombstone) {
+        entries.remove(entry.indexNumber());
+        entities.remove(entry);
+        entities.persist(tombstone);
+    }
+
+    /** An entry that need not be of this portion; null where nothing public has this number. */
+    CatalogueEntry elsewhere(String indexNumber) {
+        return entries.computeIfAbsent(indexNumber, number -> entities.createQuery(
+                        "select e from CatalogueEntry e where e.indexNumber = :number", CatalogueEntry.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElse(null));
+    }
+
+    boolean isWithdrawnElsewhere(String indexNumber) {
+        return entities.find(Tombstone.class, indexNumber) != null;
+    }
+
+    /** Writes and forgets, so that a package of thousands takes no more memory than one of hundreds. */
+    void write() {
+        entities.flush();
+        entries.values().forEach(entities::detach);
+    }
+}

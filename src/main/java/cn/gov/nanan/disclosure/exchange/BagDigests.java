@@ -1,0 +1,79 @@
+package cn.gov.nanan.disclosure.exchange;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * 摘要核验 (RFC 8493): the declaration, both manifests and every digest of a bag; nothing is believed before, and every
+ * refusal says what is wrong.
+ */
+final class BagDigests {
+    private static final Set<String> TAGS = Set.of("bagit.txt", "bag-info.txt", "package.json", "manifest-sha256.txt");
+    private static final Set<String> BESIDE = Set.of("tagmanifest-sha256.txt", "signature.p7s");
+    private static final int LARGEST_TEXT = 64_000_000;
+
+    private final BagArchive archive;
+
+    private BagDigests(BagArchive archive) {
+        this.archive = archive;
+    }
+
+    /**
+     * The payload files with their digests, all of them verified.
+     *
+     * @throws BusinessException {@code exchange.error.…} when anything about the bag is not as agreed
+     */
+    static Map<String, String> payload(BagArchive archive) {
+        BagDigests digests = new BagDigests(archive);
+        digests.declared();
+        digests.verify(digests.read("tagmanifest-sha256.txt"), TAGS, archive.tags(BESIDE));
+        Map<String, String> payload = digests.read("manifest-sha256.txt");
+        digests.verify(payload, Set.of(), archive.payload());
+        return payload;
+    }
+
+    private void declared() {
+        if (!BagWriter.DECLARATION.equals(text("bagit.txt"))) {
+            throw new BusinessException("exchange.error.not-a-bag", "bagit.txt");
+        }
+    }
+
+    /** Every listed file is there with its digest, every file that is there is listed, and none of {@code needed} lacks. */
+    private void verify(Map<String, String> listed, Set<String> needed, Set<String> present) {
+        Set<String> wanted = new HashSet<>(needed);
+        wanted.addAll(listed.keySet());
+        wanted.stream().filter(name -> !present.contains(name)).findFirst().ifPresent(name -> {
+            throw new BusinessException("exchange.error.absent", name);
+        });
+        for (String name : present) {
+            if (!listed.containsKey(name)) {
+                throw new BusinessException("exchange.error.not-in-manifest", name);
+            }
+            if (!listed.get(name).equals(archive.digest(name))) {
+                throw new BusinessException("exchange.error.digest", name);
+            }
+        }
+    }
+
+    private Map<String, String> read(String name) {
+        Map<String, String> digests = new HashMap<>();
+        for (String line : text(name).split("\n")) {
+            if (!line.matches("[0-9a-f]{64}  .+")) {
+                throw new BusinessException("exchange.error.not-a-bag", name);
+            }
+            String path = line.substring(66).replace("%25", "%");
+            if (digests.put(path, line.substring(0, 64)) != null) {
+                throw new BusinessException("exchange.error.not-a-bag", path);
+            }
+        }
+        return digests;
+    }
+
+    private String text(String name) {
+        return new String(archive.bytes(name, LARGEST_TEXT), StandardCharsets.UTF_8);
+    }
+}
