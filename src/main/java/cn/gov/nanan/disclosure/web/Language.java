@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +21,6 @@ public class Language {
     static final String PARAMETER = "lang";
 
     private static final String REMEMBERED = Language.class.getName();
-    private static final List<String> STAFF_FOLDERS = List.of("/desk/", "/items/", "/publication/", "/admin/");
 
     /** The language of the current request; a choice made on a staff page is remembered. */
     static Locale of(ExternalContext external) {
@@ -38,8 +36,7 @@ public class Language {
     }
 
     static boolean isStaffPage(ExternalContext external) {
-        String path = external.getRequestServletPath();
-        return path != null && STAFF_FOLDERS.stream().anyMatch(path::startsWith);
+        return StaffPaths.isStaff(external.getRequestServletPath());
     }
 
     private static Locale locale(String chosen) {

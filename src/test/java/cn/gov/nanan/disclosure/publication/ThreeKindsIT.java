@@ -148,8 +148,8 @@ class ThreeKindsIT {
         CatalogueEntry entry = entry(item);
         assertEquals(Mode.LINK, entry.mode());
         assertEquals(page.url(), entry.link());
-        assertEquals("泉州市工业和信息化局", entry.publisher());
-        assertEquals("泉工信〔2025〕8号", entry.documentNumber());
+        assertEquals("泉州市工业和信息化局", entry.description().publisher());
+        assertEquals("泉工信〔2025〕8号", entry.description().documentNumber());
     }
 
     @Test

@@ -42,15 +42,15 @@ class PagesTest {
         String rules = Sources.text(Path.of("src/main/webapp/WEB-INF/web.xml"));
         String needsRole = rules.substring(rules.indexOf("<security-constraint>"));
         String checksSession = rules.substring(rules.indexOf("<filter-name>open-session</filter-name>\n    <url"));
+        String checked = checksSession.substring(0, checksSession.indexOf("</filter-mapping>"));
         Set<String> open = new TreeSet<>();
         PAGES.forEach((path, text) -> {
-            String folder = "<url-pattern>/" + path.getParent().getFileName() + "/*</url-pattern>";
-            boolean behind = needsRole.contains(folder)
-                    && checksSession
-                            .substring(0, checksSession.indexOf("</filter-mapping>"))
-                            .contains(folder);
+            String page = "/" + Path.of("src/main/webapp").relativize(path).toString();
+            String pattern = page.lastIndexOf('/') == 0 ? page : page.substring(0, page.lastIndexOf('/')) + "/*";
+            String named = "<url-pattern>" + pattern + "</url-pattern>";
+            boolean behind = needsRole.contains(named) && checked.contains(named) && StaffPaths.isStaff(page);
             if (text.contains("template=\"/WEB-INF/template/staff.xhtml\"") && !behind) {
-                open.add(path.toString());
+                open.add(page);
             }
         });
         assertEquals(Set.of(), open);

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web.gate;
 
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.web.StaffPaths;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -53,7 +54,7 @@ public class SafetyHeaders extends HttpFilter {
     }
 
     static boolean isStaff(String path) {
-        return path.matches("/(desk|items|publication|admin)/.*");
+        return StaffPaths.isStaff(path);
     }
 
     private static boolean isFromElsewhere(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web.gate;
 
+import cn.gov.nanan.disclosure.web.StaffPaths;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -56,7 +57,8 @@ public record Way(HttpServletRequest request, HttpServletResponse response) {
     /** The page asked for before the login where it is one of this application, else the in-tray. */
     public static String back(String wanted) {
         boolean own = wanted != null
-                && wanted.matches("/(desk|items|publication|admin)/[^\\\\\\p{Cntrl}]*")
+                && StaffPaths.isStaff(wanted.replaceFirst("[?].*", ""))
+                && wanted.matches("[^\\\\\\p{Cntrl}]*")
                 && !wanted.contains("..");
         return own ? wanted : "/desk/in-tray";
     }
