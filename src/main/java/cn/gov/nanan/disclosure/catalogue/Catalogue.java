@@ -30,8 +30,8 @@ public class Catalogue {
                                 + "e.dates.newestFirst, e.indexNumber, e.written.json) from CatalogueEntry e where ",
                         query,
                         after,
+                        limit + 1,
                         Listed.class)
-                .setMaxResults(limit + 1)
                 .getResultList();
         boolean more = rows.size() > limit;
         List<Listed> shown = more ? rows.subList(0, limit) : rows;
@@ -43,8 +43,7 @@ public class Catalogue {
 
     /** Rows for pages and tables. */
     public Slice<CatalogueRow> rows(CatalogueQuery query, Cursor after, int limit) {
-        List<CatalogueRow> rows = ordered(CatalogueRow.SELECT, query, after, CatalogueRow.class)
-                .setMaxResults(limit + 1)
+        List<CatalogueRow> rows = ordered(CatalogueRow.SELECT, query, after, limit + 1, CatalogueRow.class)
                 .getResultList();
         boolean more = rows.size() > limit;
         CatalogueRow last = more ? rows.get(limit - 1) : null;
@@ -69,9 +68,9 @@ public class Catalogue {
     /** The changes after {@code seq}, in their order. */
     public List<CatalogueChange> changes(long seq, int limit) {
         return entities.createQuery(
-                        "select c from CatalogueChange c where c.seq > :seq order by c.seq", CatalogueChange.class)
+                        "select c from CatalogueChange c where c.seq > :seq order by c.seq limit " + limit,
+                        CatalogueChange.class)
                 .setParameter("seq", seq)
-                .setMaxResults(limit)
                 .getResultList();
     }
 
@@ -104,7 +103,8 @@ public class Catalogue {
                 .toList();
     }
 
-    private <T> TypedQuery<T> ordered(String select, CatalogueQuery query, Cursor after, Class<T> type) {
+    /** The limit stands in the text: PostgreSQL plans a statement whose limit is a parameter anew each time. */
+    private <T> TypedQuery<T> ordered(String select, CatalogueQuery query, Cursor after, int limit, Class<T> type) {
         Map<String, Object> parameters = new HashMap<>();
         String where = query.where(parameters);
         if (after != null) {
@@ -112,7 +112,7 @@ public class Catalogue {
             parameters.put("newestFirst", after.newestFirst());
             parameters.put("indexNumber", after.indexNumber());
         }
-        TypedQuery<T> ordered = entities.createQuery(select + where + ORDER, type);
+        TypedQuery<T> ordered = entities.createQuery(select + where + ORDER + " limit " + limit, type);
         parameters.forEach(ordered::setParameter);
         return ordered;
     }
