@@ -1,14 +1,18 @@
 package cn.gov.nanan.disclosure.api;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** 应答: conditional and compressed answers, all of them public and readable from any site. */
 final class Answers {
     static final String JSON = "application/json;charset=UTF-8";
+    private static final MediaType JSON_TYPE = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
+    private static final Pattern GZIP = Pattern.compile("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
     private static final String FRESH = "public, max-age=0, must-revalidate";
 
     private Answers() {}
@@ -36,17 +40,17 @@ final class Answers {
     }
 
     private static Response full(HttpHeaders headers, Edition edition, Page page) {
-        Response.ResponseBuilder answer = common(Response.ok().type(JSON), edition);
+        Response.ResponseBuilder answer = common(Response.ok().type(JSON_TYPE), edition);
         boolean compressed = page.isWorthCompressing() && acceptsGzip(headers);
         byte[] bytes = compressed ? page.compressed() : page.plain();
         return (compressed ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer)
-                .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
+                .header(HttpHeaders.CONTENT_LENGTH, String.valueOf(bytes.length))
                 .entity(bytes)
                 .build();
     }
 
     private static boolean acceptsGzip(HttpHeaders headers) {
         String accepted = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
+        return accepted != null && GZIP.matcher(accepted).matches();
     }
 }

@@ -89,17 +89,9 @@ public class CatalogueResource {
     private Page list(Key key) {
         CatalogueParameters wanted = key.parameters();
         Slice<String> page = catalogue.page(wanted.query(), wanted.after(), wanted.limit());
-        StringBuilder json = new StringBuilder(20_000).append("{\"items\":[");
-        json.append(EntryJson.located(String.join(",", page.rows()), key.site()));
-        json.append("],\"next\":");
-        if (page.next() == null) {
-            json.append("null");
-        } else {
-            json.append('"').append(page.next().token(wanted.query())).append('"');
-        }
-        return new Page(json.append(",\"total\":")
-                .append(figures.total(wanted.query()))
-                .append('}')
-                .toString());
+        String items = EntryJson.located(String.join(",", page.rows()), key.site());
+        String next = page.next() == null ? "null" : '"' + page.next().token(wanted.query()) + '"';
+        long total = figures.total(wanted.query());
+        return new Page("{\"items\":[" + items + "],\"next\":" + next + ",\"total\":" + total + "}");
     }
 }

@@ -37,7 +37,7 @@ public final class EntryJson {
 
     /** With the address of this site, such as {@code https://www.example.cn/app}, put in. */
     public static String located(String json, String site) {
-        return json.replace(SITE, site);
+        return String.join(site, json.split(SITE, -1));
     }
 
     private static String files(CatalogueEntry entry) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * 安全响应头: on every answer; refuses writing requests that another site's page sends.
@@ -22,6 +23,7 @@ public class SafetyHeaders extends HttpFilter {
     private static final String PUBLIC = "default-src 'self'; img-src 'self' data:; " + SHARED;
     private static final String STAFF = "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
             + "style-src 'self' 'unsafe-inline'; frame-src 'self'; " + SHARED;
+    private static final Pattern STAFF_PATH = Pattern.compile("/(desk|items|publication|admin)/.*");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final boolean secure = Setting.COOKIE_SECURE.isOn();
@@ -53,7 +55,7 @@ public class SafetyHeaders extends HttpFilter {
     }
 
     static boolean isStaff(String path) {
-        return path.matches("/(desk|items|publication|admin)/.*");
+        return STAFF_PATH.matcher(path).matches();
     }
 
     private static boolean isFromElsewhere(HttpServletRequest request) {
