@@ -28,5 +28,6 @@
     again.addEventListener('click', function () { go(0); if (!tour.open) { tour.showModal(); } });
   } else if (tour.dataset.open === 'true') {
     tour.show();
+    next.focus();
   }
 })();

@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * 帮助文本: one Markdown file under {@code help/}. Its first heading is the part's title; each heading of the third level,
@@ -25,8 +27,6 @@ import org.commonmark.renderer.text.TextContentRenderer;
 final class HelpText {
     private static final Pattern CLAUSE = Pattern.compile("（[一二三四五六七八九十]+）[^。：，；]*");
     private static final Parser PARSER = Parser.builder().build();
-    private static final TextContentRenderer PLAIN =
-            TextContentRenderer.builder().build();
 
     private final String name;
     private final Node document;
@@ -96,7 +96,20 @@ final class HelpText {
                 .render(document);
     }
 
+    /** The words alone; of a link what it is called. */
     private static String plain(Node node) {
-        return PLAIN.render(node).strip();
+        StringBuilder words = new StringBuilder();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                words.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak end) {
+                words.append(' ');
+            }
+        });
+        return words.toString().strip();
     }
 }

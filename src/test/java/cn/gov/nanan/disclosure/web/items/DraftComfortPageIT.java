@@ -46,11 +46,11 @@ class DraftComfortPageIT {
     }
 
     @Test
-    @DisplayName("自动保存 不公开理由还没写：文字照存，只说属性暂未保存；标题过长：说明原因，文字留在本机")
+    @DisplayName("自动保存 不公开理由还没写也照存；标题过长：说明原因，文字留在本机")
     void unfinishedChoicesDoNotBlock(Page page) {
         Browser.login(page, "drafter");
         DraftSheet draft = DraftSheet.open(page).title("关于属性未定的函").choose("公开属性", "不公开");
-        says(page, "公开属性暂未保存");
+        says(page, KEPT);
         assertEquals("WITHHELD", draft.value("公开属性"));
         draft.title("长".repeat(300));
         says(page, "暂未自动保存");
