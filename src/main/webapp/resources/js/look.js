@@ -58,6 +58,16 @@
       showAll();
     }
   });
+  /* 退出: what this officer left unsaved in the browser goes with him. */
+  document.addEventListener('submit', function (event) {
+    var who = document.getElementById('who');
+    if (!who || !event.target.querySelector('#logout')) { return; }
+    try {
+      Object.keys(localStorage).forEach(function (key) {
+        if (key.indexOf('draft:' + who.dataset.user + ':') === 0) { localStorage.removeItem(key); }
+      });
+    } catch (refused) { /* private window */ }
+  });
   document.addEventListener('DOMContentLoaded', function () {
     refresh();
     if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(refresh, 0); }); }

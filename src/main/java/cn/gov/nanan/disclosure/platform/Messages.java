@@ -34,7 +34,9 @@ public final class Messages {
             "api",
             "history",
             "reminder",
-            "items");
+            "items",
+            "draft",
+            "help");
 
     private static final Map<String, Map<String, String>> LOADED = new ConcurrentHashMap<>();
 

@@ -91,13 +91,12 @@ final class ItemConditions {
     }
 
     private String related(Officer actor, Officer holder, Role role, String place) {
-        String me = parameter(actor);
-        String him = parameter(holder);
-        String related = place.replace(":me", me).replace(":holder", him);
+        String related = place.contains(":me") ? place.replace(":me", parameter(actor)) : place;
+        related = related.contains(":holder") ? related.replace(":holder", parameter(holder)) : related;
         if (role.isOfSection()) {
             related += " and i.section in " + parameter(List.copyOf(holder.sectionsAs(role)));
         }
-        return role == Role.DRAFTER ? related + " and i.drafter = " + him : related;
+        return role == Role.DRAFTER ? related + " and i.drafter = " + parameter(holder) : related;
     }
 
     /** The name under which a value is bound, the same for the same value. */

@@ -20,4 +20,9 @@ public record ItemRow(
         String documentNumber,
         LocalDate issueDate,
         String indexNumber)
-        implements Serializable {}
+        implements Serializable {
+    /** Is nothing kept of it but that it was? */
+    public boolean isStub() {
+        return DispatchForm.isStub(title);
+    }
+}

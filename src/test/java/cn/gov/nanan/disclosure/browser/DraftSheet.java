@@ -15,7 +15,11 @@ public final class DraftSheet {
     }
 
     public static DraftSheet open(Page page) {
-        page.navigate("/items/draft");
+        return open(page, "/items/draft");
+    }
+
+    public static DraftSheet open(Page page, String address) {
+        page.navigate(address);
         return new DraftSheet(page);
     }
 

@@ -62,6 +62,19 @@ public class DraftFields implements Serializable {
         return fields;
     }
 
+    /**
+     * 复制: an earlier item as the beginning of a new one. Its dates, number and files stay behind, and so does what its
+     * drafter declared of it alone: the self-checks and where it came from.
+     */
+    static DraftFields copyOf(InformationItem item) {
+        DraftFields fields = of(item);
+        fields.effectiveDate = null;
+        fields.expiryDate = null;
+        fields.selfChecks = new SelfCheck[0];
+        fields.provenance = ProvenanceFields.of(item.kind());
+        return fields;
+    }
+
     DispatchForm dispatchForm() {
         return new DispatchForm(
                 title,

@@ -1,5 +1,7 @@
 package cn.gov.nanan.disclosure.web.items;
 
+import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
@@ -115,12 +117,34 @@ public class DraftPage implements Serializable {
     }
 
     private void keep() {
+        keep(form.getChoice().decision());
+    }
+
+    /** @param decision null leaves the attribute as it stands */
+    void keep(Decision decision) {
         Draft draft = new Draft(
                 form.dispatchForm(),
                 adviser.rule(form).orElse(null),
-                form.getChoice().decision(),
+                decision,
                 form.getProvenance().provenance());
         kept.keep(new KeptDraft.Beginning(sectionId, kind, relation, earlier), draft);
+    }
+
+    /** 复制为新稿: begins with what an earlier item says. */
+    void begin(InformationItem copied) {
+        kind = copied.kind();
+        form = DraftFields.copyOf(copied);
+        sectionId = sections().contains(copied.section()) ? copied.section().id() : sectionId;
+    }
+
+    /** 复制附件 of an earlier item; a refusal is told on the page. */
+    boolean attachAll(List<StoredFile> files) {
+        return (kept.id() != null || attempt(this::keep)) && attempt(() -> kept.attachAll(files));
+    }
+
+    /** How often everything on the page was kept. */
+    public int keeps() {
+        return kept.keeps();
     }
 
     /** 信息种类 changed on a draft that was never saved: other fields are asked for. */

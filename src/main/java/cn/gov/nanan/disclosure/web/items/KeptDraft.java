@@ -1,5 +1,7 @@
 package cn.gov.nanan.disclosure.web.items;
 
+import cn.gov.nanan.disclosure.file.Files;
+import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Draft;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.primefaces.model.file.UploadedFile;
 
 /** 存稿: the item behind the draft page, in the version that the officer saw last; nothing before the first 保存. */
@@ -25,11 +28,15 @@ public class KeptDraft implements Serializable {
     @EJB
     private Handling handling;
 
+    @EJB
+    private Files files;
+
     @Inject
     private ItemLookup lookup;
 
     private String id;
     private int version;
+    private int keeps;
     private transient InformationItem item;
 
     /** The item as it now stands; answers 404 and is null when the officer may not see it. */
@@ -54,6 +61,12 @@ public class KeptDraft implements Serializable {
             version = handling.save(number(), version, draft);
             item = null;
         }
+        keeps++;
+    }
+
+    /** How often everything on the page was kept: by it the page's script knows what is unsaved. */
+    int keeps() {
+        return keeps;
     }
 
     private long begin(Beginning beginning, Draft draft) {
@@ -73,6 +86,18 @@ public class KeptDraft implements Serializable {
             item = null;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** 复制附件: each becomes a file of this item too. */
+    void attachAll(List<StoredFile> others) {
+        for (StoredFile other : others) {
+            try (InputStream content = files.open(other)) {
+                version = handling.attach(number(), version, other.name(), content);
+                item = null;
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
         }
     }
 

@@ -13,7 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** 门户: where one comes from, and where one is sent. */
 class WayTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/desk/password", "/items/item?id=42", "/admin/audit?who=drafter&act=item.submit"})
+    @ValueSource(
+            strings = {
+                "/desk/password",
+                "/items/item?id=42",
+                "/help",
+                "/help?lang=en",
+                "/admin/audit?who=drafter&act=item.submit"
+            })
     @DisplayName("登录 登录后回到原先要去的页面")
     void backToOwnPages(String wanted) {
         assertEquals(wanted, Way.back(wanted));
@@ -27,6 +34,7 @@ class WayTest {
                 "/\\elsewhere.example",
                 "/items/../logout",
                 "/login?to=/login",
+                "/helpless",
                 "javascript:alert(1)",
                 "/desk/x\r\nSet-Cookie: a=b",
                 ""

@@ -1,0 +1,136 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.attribute.Ground;
+import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Officer;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * 类似公文: earlier items beside a title that is being written. The candidates are few and come by an index; they are
+ * compared in memory. Of what the acting officer may not see, no content is told; stubs are never compared.
+ */
+@Stateless
+public class Precedents {
+    private static final int LATEST = 500;
+    private static final int LATEST_OF_TYPE = 200;
+    private static final int MOST_TWINS = 50;
+    private static final int SHOWN = 5;
+    private static final double ALIKE = 0.12;
+
+    /** The attribute stands: decided, and not open any more. */
+    private static final List<Step> DECIDED = Arrays.stream(Step.values())
+            .filter(step -> step.compareTo(Step.SIGNING) >= 0 && step != Step.WITHDRAWN && step != Step.DISCARDED)
+            .toList();
+
+    private static final String TITLES =
+            "select new cn.gov.nanan.disclosure.procedure.KnownTitle(i.id, i.form.title, i.decision.attribute,"
+                    + " i.decision.ground) from InformationItem i left join i.typeRule r"
+                    + " where (i.decision.ground is null or i.decision.ground <> :secret) and i.step <> :discarded"
+                    + " and i.id <> :except and ";
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private Acting acting;
+
+    /**
+     * 同题: the same title however old, or nearly the same among the latest.
+     *
+     * @param except the item being written; null before it is kept
+     */
+    public TitleTwins twins(String title, Long except) {
+        TitleKey wanted = key(title);
+        if (wanted.isBlank()) {
+            return TitleTwins.NONE;
+        }
+        TypedQuery<KnownTitle> same = titles("i.form.title = :title order by i.id desc", except)
+                .setParameter("title", title.replaceAll("\\s+", " ").strip());
+        TypedQuery<KnownTitle> latest = titles("1 = 1 order by i.since desc, i.id desc", except);
+        Set<Long> twins = Stream.concat(
+                        same.setMaxResults(MOST_TWINS).getResultStream(),
+                        latest.setMaxResults(LATEST).getResultStream())
+                .filter(known -> known.key().isNearly(wanted))
+                .map(KnownTitle::id)
+                .distinct()
+                .limit(MOST_TWINS)
+                .collect(Collectors.toSet());
+        List<ItemRow> visible = visible(twins, MOST_TWINS);
+        return new TitleTwins(visible.stream().limit(SHOWN).toList(), visible.size() < twins.size());
+    }
+
+    /** 既往定性 of a 文种细分, as far as it was decided. */
+    public Usage usage(String typeRuleCode, String title, Long except) {
+        if (typeRuleCode == null) {
+            return Usage.NONE;
+        }
+        List<KnownTitle> known = titles(
+                        "r.kind.code = :code and i.step in :decided and i.decision.attribute is not null"
+                                + " order by i.id desc",
+                        except)
+                .setParameter("code", typeRuleCode)
+                .setParameter("decided", DECIDED)
+                .setMaxResults(LATEST_OF_TYPE)
+                .getResultList();
+        Map<Attribute, Long> counts = known.stream()
+                .collect(Collectors.groupingBy(KnownTitle::attribute, TreeMap::new, Collectors.counting()));
+        return new Usage(nearest(known, key(title)), counts);
+    }
+
+    private List<Usage.Precedent> nearest(List<KnownTitle> known, TitleKey wanted) {
+        Map<Long, Double> likeness = known.stream()
+                .collect(Collectors.toMap(KnownTitle::id, one -> one.key().likeness(wanted)));
+        List<KnownTitle> alike = known.stream()
+                .filter(one -> likeness.get(one.id()) >= ALIKE)
+                .sorted(Comparator.comparing((KnownTitle one) -> -likeness.get(one.id())))
+                .limit(4L * SHOWN)
+                .toList();
+        Map<Long, ItemRow> seen =
+                visible(alike.stream().map(KnownTitle::id).collect(Collectors.toSet()), 4 * SHOWN).stream()
+                        .collect(Collectors.toMap(ItemRow::id, Function.identity()));
+        return alike.stream()
+                .filter(one -> seen.containsKey(one.id()))
+                .limit(SHOWN)
+                .map(one -> new Usage.Precedent(one.id(), one.title(), one.attribute(), one.ground()))
+                .toList();
+    }
+
+    private List<ItemRow> visible(Set<Long> ids, int limit) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Officer officer = acting.officer();
+        return new ItemConditions()
+                .visible(Sight.of(officer))
+                .and("i.id in :ids")
+                .with("ids", ids)
+                .page(entities, null, limit)
+                .rows();
+    }
+
+    private TypedQuery<KnownTitle> titles(String condition, Long except) {
+        return entities.createQuery(TITLES + condition, KnownTitle.class)
+                .setParameter("secret", Ground.STATE_SECRET)
+                .setParameter("discarded", Step.DISCARDED)
+                .setParameter("except", except == null ? -1L : except);
+    }
+
+    private static TitleKey key(String title) {
+        return TitleKey.of(title, Setting.AGENCY_NAME.value());
+    }
+}

@@ -1,0 +1,33 @@
+package cn.gov.nanan.disclosure.web.help;
+
+import java.util.Map;
+
+/** 页面与帮助: which place of the help concerns which staff page. */
+final class HelpPlaces {
+    /** The how-to of the reader's own role. */
+    static final String OWN_ROLE = "role";
+
+    // spotless:off
+    static final Map<String, String> OF_PAGE = Map.ofEntries(
+            Map.entry("/desk/in-tray",            OWN_ROLE),
+            Map.entry("/desk/password",           "start-4"),
+            Map.entry("/desk/delegation",         "start-5"),
+            Map.entry("/help",                    "help-top"),
+            Map.entry("/items/draft",             "role-drafter"),
+            Map.entry("/items/item",              OWN_ROLE),
+            Map.entry("/items/bulk",              OWN_ROLE),
+            Map.entry("/items/search",            "start-3"),
+            Map.entry("/publication/obligations", "role-disclosure-office-4"),
+            Map.entry("/publication/dashboard",   "role-disclosure-office-4"),
+            Map.entry("/reexamination/pending",   "role-disclosure-office-4"),
+            Map.entry("/admin/sections",          "role-admin-1"),
+            Map.entry("/admin/officers",          "role-admin-1"),
+            Map.entry("/admin/officer",           "role-admin-1"),
+            Map.entry("/admin/calendar",          "role-admin-2"),
+            Map.entry("/admin/rules",             "role-admin-3"),
+            Map.entry("/admin/catalogue-import",  "role-admin-4"),
+            Map.entry("/admin/audit",             "role-auditor-2"));
+    // spotless:on
+
+    private HelpPlaces() {}
+}

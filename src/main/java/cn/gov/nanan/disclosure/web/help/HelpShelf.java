@@ -1,0 +1,42 @@
+package cn.gov.nanan.disclosure.web.help;
+
+import cn.gov.nanan.disclosure.staff.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** 帮助书架: every part of the help, read once. */
+@ApplicationScoped
+public class HelpShelf {
+    /** 操作说明 and 处理流程细则: the bureau's own words, which bind; English gives a summary. */
+    static final List<String> BINDING = List.of("rules-1", "rules-2", "manual-1", "manual-2", "manual-3", "manual-4");
+
+    static final String START = "start";
+
+    private final Map<String, HelpPart> read = new ConcurrentHashMap<>();
+
+    @Inject
+    private ServletContext servlet;
+
+    HelpPart part(String language, String name) {
+        return read.computeIfAbsent(
+                language + "/" + name, key -> HelpText.read(language, name, servlet.getContextPath()));
+    }
+
+    /** 怎么办: how each role works with the system, the first steps before. */
+    List<HelpPart> howTos(String language) {
+        return Stream.concat(Stream.of(START), Arrays.stream(Role.values()).map(HelpShelf::nameOf))
+                .map(name -> part(language, name))
+                .toList();
+    }
+
+    static String nameOf(Role role) {
+        return "role-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
