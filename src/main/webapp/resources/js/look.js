@@ -58,6 +58,9 @@
       showAll();
     }
   });
+  document.addEventListener('click', function (event) {
+    if (event.target.closest && event.target.closest('[data-print]')) { window.print(); }
+  });
   document.addEventListener('DOMContentLoaded', function () {
     refresh();
     if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(refresh, 0); }); }

@@ -22,7 +22,8 @@ public class Language {
     static final String PARAMETER = "lang";
 
     private static final String REMEMBERED = Language.class.getName();
-    private static final List<String> STAFF_FOLDERS = List.of("/desk/", "/items/", "/publication/", "/admin/");
+    private static final List<String> STAFF_FOLDERS =
+            List.of("/desk/", "/items/", "/publication/", "/reports/", "/admin/");
 
     /** The language of the current request; a choice made on a staff page is remembered. */
     static Locale of(ExternalContext external) {

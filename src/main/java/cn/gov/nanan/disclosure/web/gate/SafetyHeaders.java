@@ -53,7 +53,7 @@ public class SafetyHeaders extends HttpFilter {
     }
 
     static boolean isStaff(String path) {
-        return path.matches("/(desk|items|publication|admin)/.*");
+        return path.matches("/(desk|items|publication|reports|admin)/.*");
     }
 
     private static boolean isFromElsewhere(HttpServletRequest request) {

@@ -56,7 +56,7 @@ public record Way(HttpServletRequest request, HttpServletResponse response) {
     /** The page asked for before the login where it is one of this application, else the in-tray. */
     public static String back(String wanted) {
         boolean own = wanted != null
-                && wanted.matches("/(desk|items|publication|admin)/[^\\\\\\p{Cntrl}]*")
+                && wanted.matches("/(desk|items|publication|reports|admin)/[^\\\\\\p{Cntrl}]*")
                 && !wanted.contains("..");
         return own ? wanted : "/desk/in-tray";
     }
