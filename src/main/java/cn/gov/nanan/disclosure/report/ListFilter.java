@@ -11,12 +11,13 @@ import java.util.Map;
  * 筛选: which rows of a list are wanted; what is null does not narrow.
  *
  * @param section id of a section
+ * @param category code of a content category
  * @param step where the item stands or, of an act, stood
  * @param text words of the title, an 索引号, or a 文号 however typed
  */
-public record ListFilter(Long section, Step step, LocalDate from, LocalDate to, String text) {
+public record ListFilter(Long section, String category, Step step, LocalDate from, LocalDate to, String text) {
     /** All rows. */
-    public static final ListFilter NONE = new ListFilter(null, null, null, null, null);
+    public static final ListFilter NONE = new ListFilter(null, null, null, null, null, null);
 
     /** @throws BusinessException {@code report.error.period} when it ends before it begins */
     public ListFilter {
@@ -26,7 +27,7 @@ public record ListFilter(Long section, Step step, LocalDate from, LocalDate to, 
     }
 
     public static ListFilter within(Span span) {
-        return new ListFilter(null, null, span.from(), span.to(), null);
+        return new ListFilter(null, null, null, span.from(), span.to(), null);
     }
 
     /** What narrows the listing further, with the parameters that it puts in. */
@@ -34,6 +35,9 @@ public record ListFilter(Long section, Step step, LocalDate from, LocalDate to, 
         Map<String, Map<String, Object>> conditions = new LinkedHashMap<>();
         if (section != null) {
             conditions.put("s.id = :section", Map.of("section", section));
+        }
+        if (category != null) {
+            conditions.put("i.form.categoryCode = :category", Map.of("category", category));
         }
         if (step != null) {
             conditions.put(listing.base().step() + " = :step", Map.of("step", step));

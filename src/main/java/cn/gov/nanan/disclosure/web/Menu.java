@@ -51,7 +51,10 @@ public class Menu {
                             new Entry("/reexamination/pending", EnumSet.of(Role.DISCLOSURE_OFFICE, Role.AUDITOR)))),
             new Group(
                     "menu.report",
-                    List.of(new Entry("/reports/board", Supervisors.ROLES), new Entry("/reports/register", CONTENT))),
+                    List.of(
+                            new Entry("/reports/board", Supervisors.ROLES),
+                            new Entry("/reports/register", CONTENT),
+                            new Entry("/reports/coverage", Supervisors.ROLES))),
             new Group(
                     "menu.admin",
                     List.of(

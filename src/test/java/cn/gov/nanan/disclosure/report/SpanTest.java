@@ -29,7 +29,8 @@ class SpanTest {
         assertEquals("report.error.period", refused.key());
         assertThrows(
                 BusinessException.class,
-                () -> new ListFilter(null, null, LocalDate.parse("2026-03-02"), LocalDate.parse("2026-03-01"), null));
+                () -> new ListFilter(
+                        null, null, null, LocalDate.parse("2026-03-02"), LocalDate.parse("2026-03-01"), null));
     }
 
     @Test

@@ -12,6 +12,7 @@ public abstract class ListQuestion {
     private static final int AT_ONCE = 500;
 
     private Long section;
+    private String category;
     private Step step;
     private LocalDate from;
     private LocalDate to;
@@ -20,7 +21,7 @@ public abstract class ListQuestion {
     private boolean many;
 
     ListFilter filter() {
-        return new ListFilter(section, step, from, to, text);
+        return new ListFilter(section, category, step, from, to, text);
     }
 
     int size() {
@@ -33,6 +34,14 @@ public abstract class ListQuestion {
 
     public void setSection(Long section) {
         this.section = section;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
     }
 
     public Step getStep() {

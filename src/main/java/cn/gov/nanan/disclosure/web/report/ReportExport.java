@@ -70,6 +70,7 @@ public class ReportExport extends HttpServlet {
     private static ListFilter filter(HttpServletRequest request) {
         return new ListFilter(
                 read(request, "section", Long::valueOf).orElse(null),
+                read(request, "category", code -> code).orElse(null),
                 read(request, "step", Step::valueOf).orElse(null),
                 day(request, "from"),
                 day(request, "to"),
