@@ -98,7 +98,7 @@ public enum Column {
 
     /** May a cell hold many words? */
     public boolean isLong() {
-        return this == TITLE || this == REASON || this == REMARK || this == CITATION;
+        return this == TITLE || this == CLAUSE || this == CITATION || this == REASON || this == REMARK;
     }
 
     /** Never read of a 国家秘密, 保守国家秘密法第三十一条. */

@@ -36,7 +36,7 @@ public class CoveragePage {
         return rows;
     }
 
-    public long empty() {
+    public long missing() {
         return rows().stream().filter(CoverageRow::isEmpty).count();
     }
 
