@@ -68,6 +68,9 @@
       });
     } catch (refused) { /* private window */ }
   });
+  document.addEventListener('click', function (event) {
+    if (event.target.closest && event.target.closest('[data-print]')) { window.print(); }
+  });
   document.addEventListener('DOMContentLoaded', function () {
     refresh();
     if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(refresh, 0); }); }

@@ -55,7 +55,8 @@ class ArchitectureTest {
             row("history",     "publication exchange file staff audit number platform"),
             row("catalogue",   "exchange file staff audit number platform"),
             row("reminder",    "publication procedure staff calendar platform"),
-            row("web",         "reexamination reminder catalogue history publication exchange procedure clearance provenance attribute calendar staff file audit number platform"),
+            row("report",      "publication procedure calendar attribute staff audit platform"),
+            row("web",         "report reexamination reminder catalogue history publication exchange procedure clearance provenance attribute calendar staff file audit number platform"),
             row("api",         "catalogue exchange attribute calendar file audit number platform"),
             row("demo",        "reminder catalogue history publication exchange procedure clearance provenance attribute calendar staff file audit number platform"));
     // spotless:on

@@ -36,7 +36,8 @@ public final class Messages {
             "reminder",
             "items",
             "draft",
-            "help");
+            "help",
+            "report");
 
     private static final Map<String, Map<String, String>> LOADED = new ConcurrentHashMap<>();
 

@@ -1,12 +1,10 @@
 package cn.gov.nanan.disclosure.procedure;
 
-import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.staff.Acting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Locale;
 
 /** 查询: over all items that the acting officer may see. */
 @Stateless
@@ -34,23 +32,10 @@ public class ItemSearch {
                 .andIf(criteria.sectionId(), "i.section.id = :section", "section")
                 .andIf(criteria.issuedFrom(), "i.issue.issueDate >= :issuedFrom", "issuedFrom")
                 .andIf(criteria.issuedTo(), "i.issue.issueDate <= :issuedTo", "issuedTo");
-        String text =
-                criteria.text() == null ? "" : FormText.visible(criteria.text()).strip();
-        return text.isEmpty() ? conditions : withText(conditions, text);
-    }
-
-    private static ItemConditions withText(ItemConditions conditions, String text) {
-        String words = "%" + escaped(text.toLowerCase(Locale.ROOT)) + "%";
-        conditions.with("words", words);
-        String anywhere = "lower(i.form.title) like :words escape '!' or lower(i.indexNumber) like :words escape '!'";
-        return DocumentNumber.searchPattern(text)
-                .map(number -> conditions
-                        .and(anywhere + " or i.issue.numberKey like :number")
-                        .with("number", number))
-                .orElseGet(() -> conditions.and(anywhere));
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("([!%_])", "!$1");
+        SearchedText.of(criteria.text()).ifPresent(text -> {
+            conditions.and(text.condition());
+            text.parameters().forEach(conditions::with);
+        });
+        return conditions;
     }
 }

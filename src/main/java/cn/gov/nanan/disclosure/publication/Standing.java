@@ -25,7 +25,7 @@ public enum Standing {
     }
 
     /** The same in the query language, for an obligation {@code o} and the days {@code :today} and {@code :soon}. */
-    String condition() {
+    public String condition() {
         return condition;
     }
 }

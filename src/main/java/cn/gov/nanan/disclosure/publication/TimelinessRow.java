@@ -12,4 +12,15 @@ public record TimelinessRow(long id, String name, long onTime, long late, long r
         long decided = onTime + late + overdue;
         return decided == 0 ? null : 100 * onTime / decided;
     }
+
+    /** Both together, under the name of this one. */
+    public TimelinessRow plus(TimelinessRow other) {
+        return new TimelinessRow(
+                id, name, onTime + other.onTime, late + other.late, running + other.running, overdue + other.overdue);
+    }
+
+    /** The same figures under another name. */
+    public TimelinessRow named(String other) {
+        return new TimelinessRow(id, other, onTime, late, running, overdue);
+    }
 }

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web;
 
+import cn.gov.nanan.disclosure.report.Supervisors;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.annotation.PostConstruct;
@@ -48,6 +49,12 @@ public class Menu {
                             new Entry("/publication/obligations", CONTENT),
                             new Entry("/publication/dashboard", CONTENT),
                             new Entry("/reexamination/pending", EnumSet.of(Role.DISCLOSURE_OFFICE, Role.AUDITOR)))),
+            new Group(
+                    "menu.report",
+                    List.of(
+                            new Entry("/reports/board", Supervisors.ROLES),
+                            new Entry("/reports/register", CONTENT),
+                            new Entry("/reports/coverage", Supervisors.ROLES))),
             new Group(
                     "menu.admin",
                     List.of(

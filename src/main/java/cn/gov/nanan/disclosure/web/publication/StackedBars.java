@@ -3,16 +3,15 @@ package cn.gov.nanan.disclosure.web.publication;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.publication.Standing;
 import cn.gov.nanan.disclosure.publication.TimelinessRow;
+import cn.gov.nanan.disclosure.web.Bars;
 import jakarta.faces.context.FacesContext;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 
-/** 堆叠柱图: figures as the configuration of a Chart.js chart. Dark and pale differ enough to be told without colour. */
-final class StackedBars {
+/** 及时情况柱图: by their standing. Dark and pale differ enough to be told without colour. */
+public final class StackedBars {
     /** One colour of the bars, in their order from the axis outwards. */
     private enum Part {
         ON_TIME(Standing.ON_TIME, "#1f6b45", TimelinessRow::onTime),
@@ -33,50 +32,26 @@ final class StackedBars {
 
     private StackedBars() {}
 
-    static String of(List<TimelinessRow> rows) {
-        JsonArrayBuilder names = Json.createArrayBuilder();
-        rows.forEach(row -> names.add(row.name()));
-        JsonArrayBuilder parts = Json.createArrayBuilder();
-        for (Part part : Part.values()) {
-            parts.add(dataset(part, rows));
-        }
-        return Json.createObjectBuilder()
-                .add("type", "bar")
-                .add("data", Json.createObjectBuilder().add("labels", names).add("datasets", parts))
-                .add("options", options())
-                .build()
-                .toString();
+    public static String of(List<TimelinessRow> rows) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return Bars.stacked(
+                rows.stream().map(TimelinessRow::name).toList(),
+                Arrays.stream(Part.values())
+                        .map(part -> new Bars.Series(
+                                Messages.text(locale, Messages.keyOf(part.standing)),
+                                part.colour,
+                                rows.stream().map(part.figure::applyAsLong).toList()))
+                        .toList());
     }
 
     /** What a click on this part of a bar asks for; everything still running is the list's own default. */
     static String standing(int dataset) {
-        Standing standing = Part.values()[dataset].standing;
+        Standing standing = part(dataset);
         return standing == Standing.RUNNING ? "" : standing.name();
     }
 
-    private static JsonObjectBuilder dataset(Part part, List<TimelinessRow> rows) {
-        JsonArrayBuilder figures = Json.createArrayBuilder();
-        rows.forEach(row -> figures.add(part.figure.applyAsLong(row)));
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        return Json.createObjectBuilder()
-                .add("label", Messages.text(locale, Messages.keyOf(part.standing)))
-                .add("backgroundColor", part.colour)
-                .add("data", figures);
-    }
-
-    private static JsonObjectBuilder options() {
-        JsonObjectBuilder whole = Json.createObjectBuilder()
-                .add("stacked", true)
-                .add("beginAtZero", true)
-                .add("ticks", Json.createObjectBuilder().add("precision", 0));
-        return Json.createObjectBuilder()
-                .add("responsive", true)
-                .add("maintainAspectRatio", false)
-                .add("animation", false)
-                .add(
-                        "scales",
-                        Json.createObjectBuilder()
-                                .add("x", Json.createObjectBuilder().add("stacked", true))
-                                .add("y", whole));
+    /** What this part of a bar counts; 未到期 as a whole is {@link Standing#RUNNING}. */
+    public static Standing part(int dataset) {
+        return Part.values()[dataset].standing;
     }
 }

@@ -1,0 +1,38 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.number.DocumentNumber;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * 查询文字: what somebody typed to find items: words of the title, an 索引号, or a 文号 however typed.
+ *
+ * @param words the pattern that title or 索引号 must be like
+ * @param number the pattern that the 文号 may be like; empty when the text is none
+ */
+public record SearchedText(String words, Optional<String> number) {
+    /** Empty for nothing but blanks. */
+    public static Optional<SearchedText> of(String typed) {
+        String text = typed == null ? "" : FormText.visible(typed).strip();
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SearchedText(
+                        "%" + escaped(text.toLowerCase(Locale.ROOT)) + "%", DocumentNumber.searchPattern(text)));
+    }
+
+    /** For an item {@code i}. */
+    public String condition() {
+        return "lower(i.form.title) like :words escape '!' or lower(i.indexNumber) like :words escape '!'"
+                + (number.isPresent() ? " or i.issue.numberKey like :number" : "");
+    }
+
+    public Map<String, Object> parameters() {
+        return number.<Map<String, Object>>map(pattern -> Map.of("words", words, "number", pattern))
+                .orElseGet(() -> Map.of("words", words));
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("([!%_])", "!$1");
+    }
+}

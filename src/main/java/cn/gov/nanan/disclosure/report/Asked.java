@@ -1,0 +1,49 @@
+package cn.gov.nanan.disclosure.report;
+
+import cn.gov.nanan.disclosure.publication.Reach;
+import cn.gov.nanan.disclosure.staff.Officer;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** 一次查询: a list, what narrows it, and who asks. */
+record Asked(Listing listing, ListFilter filter, Officer officer) {
+    /** 今天和即将到期的界限: the days on which the standing of an obligation depends. */
+    record Days(LocalDate today, LocalDate soon) {}
+
+    /** What the query selects for the rows after a place, at most so many. */
+    List<Object[]> rows(EntityManager entities, Days days, String cursor, int limit) {
+        Map<String, Object> parameters = new HashMap<>();
+        String rest = listing.order();
+        if (cursor != null) {
+            Place place = Place.parse(cursor, listing.base().isMoment());
+            parameters.put("place", place.at());
+            parameters.put("placed", place.id());
+            rest = listing.after() + rest;
+        }
+        String where = where(parameters) + rest;
+        TypedQuery<Object[]> query = entities.createQuery(listing.select() + where, Object[].class);
+        return bound(query, parameters, days).setMaxResults(limit).getResultList();
+    }
+
+    long count(EntityManager entities, Days days) {
+        Map<String, Object> parameters = new HashMap<>();
+        String count = "select count(" + listing.base().id() + ")" + where(parameters);
+        return bound(entities.createQuery(count, Long.class), parameters, days).getSingleResult();
+    }
+
+    private String where(Map<String, Object> parameters) {
+        return listing.base().from() + Reach.of(officer).condition() + " and " + listing.condition()
+                + filter.narrow(listing, parameters);
+    }
+
+    private <T> TypedQuery<T> bound(TypedQuery<T> query, Map<String, Object> parameters, Days days) {
+        parameters.forEach(query::setParameter);
+        Reach.bind(query, "today", days.today());
+        Reach.bind(query, "soon", days.soon());
+        return Reach.of(officer).bind(query);
+    }
+}

@@ -1,0 +1,112 @@
+package cn.gov.nanan.disclosure.report;
+
+import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.publication.DueList;
+import cn.gov.nanan.disclosure.publication.Reach;
+import cn.gov.nanan.disclosure.publication.Timeliness;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Officer;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * 督办: counts what is late, sent back, changed and slow. The database counts, in a number of queries that does not grow
+ * with the history.
+ */
+@Stateless
+public class Board {
+    private static final String ACTS =
+            " from HandlingEntry e join e.item i join i.section s where e.at >= :start and e.at < :end and ";
+
+    private static final String STAYS = " from HandlingEntry e join HandlingEntry p on p.item = e.item"
+            + " and p.position = e.position - 1 join e.item i where e.at >= :start and e.at < :end and ";
+
+    /** The day of a moment as days since 1970-01-01; 北京时间 is eight hours ahead all the year. */
+    private static final String DAY = "floor((extract(epoch from %s.at) + 28800) / 86400)";
+
+    private static final int STEP_COLUMN = 2;
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private Acting acting;
+
+    @EJB
+    private DueList dueList;
+
+    @EJB
+    private Timeliness timeliness;
+
+    @EJB
+    private Calendars calendars;
+
+    @Inject
+    private Clock clock;
+
+    /** The period asked for; this year where nothing was said. */
+    public Span span(LocalDate from, LocalDate to) {
+        return Span.of(from, to, LocalDate.now(clock));
+    }
+
+    public BoardFigures figures(Span span, Grain grain) {
+        Officer officer = Supervisors.require(acting.officer());
+        return new BoardFigures(
+                span,
+                dueList.counts(),
+                Band.ofSections(timeliness.bySection(span.from(), span.to()), span),
+                Band.ofTime(timeliness.byMonth(span.from(), span.to()), span, grain),
+                acts(span, officer),
+                StayRow.of(stays("p", span, officer), stays("e", span, officer), calendars.current()));
+    }
+
+    private List<ActRow> acts(Span span, Officer officer) {
+        String sums = BoardFigures.ACTS.stream()
+                .map(figure -> Hql.sum(figure.condition()))
+                .collect(Collectors.joining(", "));
+        return query(
+                        "select s.id, s.name, e.step, " + sums + ACTS,
+                        " group by s.id, s.name, s.position, e.step order by s.position, s.id",
+                        span,
+                        officer)
+                .map(Board::row)
+                .filter(row -> !row.isEmpty())
+                .toList();
+    }
+
+    /** @param end alias of the act that begins or ends the stay */
+    private List<StayRow.OnDay> stays(String end, Span span, Officer officer) {
+        String day = DAY.formatted(end);
+        return query("select e.step, " + day + ", count(e.id)" + STAYS, " group by e.step, " + day, span, officer)
+                .map(row -> new StayRow.OnDay(
+                        (Step) row[0], LocalDate.ofEpochDay(((Number) row[1]).longValue()), (Long) row[2]))
+                .toList();
+    }
+
+    private Stream<Object[]> query(String select, String rest, Span span, Officer officer) {
+        Reach reach = Reach.of(officer);
+        TypedQuery<Object[]> query = entities.createQuery(select + reach.condition() + rest, Object[].class);
+        query.setParameter("start", span.start()).setParameter("end", span.end());
+        return reach.bind(query).getResultList().stream();
+    }
+
+    private static ActRow row(Object[] found) {
+        Map<Figure, Long> counts = new EnumMap<>(Figure.class);
+        for (int next = 0; next < BoardFigures.ACTS.size(); next++) {
+            counts.put(BoardFigures.ACTS.get(next), ((Number) found[STEP_COLUMN + 1 + next]).longValue());
+        }
+        return new ActRow((Long) found[0], (String) found[1], (Step) found[STEP_COLUMN], counts);
+    }
+}

@@ -1,0 +1,124 @@
+package cn.gov.nanan.disclosure.report;
+
+import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.attribute.Ground;
+import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
+import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.procedure.Action;
+import cn.gov.nanan.disclosure.publication.Standing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/** 栏: one column of a register or list: what to ask the database for, and what to make of the answer. */
+public enum Column {
+    /** 编号: the item's own in this system. */
+    NUMBER("i.id"),
+    /** 标题; none of a 国家秘密. */
+    TITLE(Column.open("i.form.title")),
+    KIND("i.kind"),
+    DOCUMENT_NUMBER("i.issue.documentNumber"),
+    INDEX_NUMBER("i.indexNumber"),
+    /** 索引号 of what is published: leads to the public page. */
+    PUBLIC_NUMBER("b.indexNumber"),
+    SECTION("s.name"),
+    DOCUMENT_TYPE("r.kind.documentType"),
+    CATEGORY("c.name"),
+    FORMATION_DATE("i.issue.formationDate"),
+    ISSUE_DATE("i.issue.issueDate"),
+    STEP("i.step"),
+    GROUND("i.decision.ground"),
+    /** 依据: the clause on which the ground rests. */
+    CLAUSE((values, calendar) -> Clause.of((Ground) values[0]), "i.decision.ground"),
+    /** 禁止公开的规定. */
+    CITATION(Column.open("i.decision.citation")),
+    REASON(Column.open("i.decision.reason")),
+    /** Since when it stands at its step: of what is filed, when it was. */
+    FILED_AT("i.since"),
+    PUBLISHED_AT("b.publishedAt"),
+    CHANNEL("o.channel"),
+    DUE("o.due"),
+    FULFILLED_ON("o.fulfilledOn"),
+    STANDING(
+            (values, calendar) -> Standing.valueOf((String) values[0]),
+            Arrays.stream(Standing.values())
+                    .map(standing -> "when " + standing.condition() + " then '" + standing.name() + "'")
+                    .collect(Collectors.joining(" ", "case ", " end"))),
+    ACTED_AT("e.at"),
+    OFFICER("f.name"),
+    AT_STEP("e.step"),
+    ACT("e.action"),
+    BEFORE("e.attributeBefore"),
+    ADVISED(Acts.ADVISED),
+    AFTER("e.decision.attribute"),
+    /** 审查结论: who lets an item pass at 复核 concludes that it may be published. */
+    CONCLUSION(
+            (values, calendar) -> values[0] == Action.PASS_RECHECK ? Attribute.PROACTIVE : values[1],
+            "e.action",
+            "e.decision.attribute"),
+    REMARK(Column.open("e.remark")),
+    ARRIVED_AT("p.at"),
+    /** 用时: working days from the arrival at the step to the act. */
+    WORKING_DAYS(Column::days, "p.at", "e.at");
+
+    private final List<String> expressions;
+    private final BiFunction<Object[], WorkingCalendar, Object> reading;
+
+    Column(String expression) {
+        this((values, calendar) -> values[0], expression);
+    }
+
+    Column(BiFunction<Object[], WorkingCalendar, Object> reading, String... expressions) {
+        this.reading = reading;
+        this.expressions = List.of(expressions);
+    }
+
+    /** What the query selects for this column. */
+    List<String> expressions() {
+        return expressions;
+    }
+
+    /** The cell, from what the query found. */
+    Object read(Object[] values, WorkingCalendar calendar) {
+        return reading.apply(values, calendar);
+    }
+
+    /** Does a cell of this column lead to the item? */
+    public boolean isItem() {
+        return this == NUMBER || this == TITLE;
+    }
+
+    /** Does a cell of this column lead to what the public sees? */
+    public boolean isPublic() {
+        return this == PUBLIC_NUMBER;
+    }
+
+    /** May a cell hold many words? */
+    public boolean isLong() {
+        return this == TITLE || this == CLAUSE || this == CITATION || this == REASON || this == REMARK;
+    }
+
+    /** Never read of a 国家秘密, 保守国家秘密法第三十一条. */
+    private static String open(String expression) {
+        return "case when i.decision.ground is null or i.decision.ground <> " + Hql.constant(Ground.STATE_SECRET)
+                + " then " + expression + " end";
+    }
+
+    private static Object days(Object[] values, WorkingCalendar calendar) {
+        return values[0] == null ? null : calendar.between(day(values[0]), day(values[1]));
+    }
+
+    private static LocalDate day(Object moment) {
+        return LocalDate.ofInstant((Instant) moment, BureauClock.ZONE);
+    }
+
+    /** 依据的条款: shown by its message. */
+    record Clause(String key) {
+        static Clause of(Ground ground) {
+            return ground == null ? null : new Clause(ground.citationKey());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package cn.gov.nanan.disclosure.report;
+
+import static cn.gov.nanan.disclosure.report.Column.*;
+
+import cn.gov.nanan.disclosure.publication.Standing;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** 督办指标: what the board counts. The condition by which it counts is the one that lists the cases. */
+public enum Figure {
+    OVERDUE(Figure.owed(Standing.OVERDUE)),
+    DUE_SOON(Figure.owed(Standing.DUE_SOON)),
+    /** 未到期: still owed, and not late. */
+    RUNNING(Figure.owed("(" + Standing.DUE_SOON.condition() + " or " + Standing.RUNNING.condition() + ")")),
+    ON_TIME(Figure.owed(Standing.ON_TIME)),
+    LATE(Figure.owed(Standing.LATE)),
+    /** 退回: how often a step sent an item back to its drafter. */
+    RETURNED(Figure.acts(Acts.RETURNED, ACTED_AT, OFFICER, AT_STEP, REMARK)),
+    /** 暂缓: held back at or after 复核. */
+    HELD(Figure.acts(Acts.HELD, ACTED_AT, OFFICER, AT_STEP, REMARK)),
+    /** 公开属性改动: who changed what at which step, and why. */
+    ATTRIBUTE_CHANGED(Figure.acts(Acts.ATTRIBUTE_CHANGED, ACTED_AT, OFFICER, AT_STEP, BEFORE, AFTER, REMARK)),
+    /** 未采纳公开办意见: 审定 otherwise than advised. */
+    DEPARTED(Figure.acts(Acts.DEPARTED, ACTED_AT, OFFICER, ADVISED, AFTER, REMARK)),
+    /** 办理用时: the stays behind the average of a step. */
+    HANDLED(Figure.acts(Acts.HANDLED, ARRIVED_AT, ACTED_AT, WORKING_DAYS, AT_STEP, OFFICER, ACT));
+
+    private final Listing listing;
+
+    Figure(Listing listing) {
+        this.listing = listing;
+    }
+
+    Listing listing() {
+        return listing;
+    }
+
+    String condition() {
+        return listing.condition();
+    }
+
+    public List<Column> columns() {
+        return listing.columns();
+    }
+
+    /** Does it count what stands so today, whatever the period? */
+    public boolean isOfToday() {
+        return this == OVERDUE || this == DUE_SOON;
+    }
+
+    /** What lists its cases of a period. */
+    public ListFilter filter(Span span) {
+        return isOfToday() ? ListFilter.NONE : ListFilter.within(span);
+    }
+
+    private static Listing owed(Standing standing) {
+        return owed(standing.condition());
+    }
+
+    private static Listing owed(String condition) {
+        return new Listing(
+                Base.OBLIGATION,
+                "o.due",
+                true,
+                condition,
+                List.of(NUMBER, TITLE, DOCUMENT_NUMBER, SECTION, CHANNEL, DUE, FULFILLED_ON, STANDING, STEP));
+    }
+
+    private static Listing acts(String condition, Column... columns) {
+        return new Listing(
+                Base.ACT,
+                "e.at",
+                false,
+                condition,
+                Stream.concat(Stream.of(NUMBER, TITLE, SECTION), Arrays.stream(columns))
+                        .toList());
+    }
+}

@@ -1,0 +1,109 @@
+package cn.gov.nanan.disclosure.report;
+
+import static cn.gov.nanan.disclosure.report.Column.*;
+
+import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.publication.Channel;
+import java.util.List;
+
+/** 登记簿: the registers that the bureau keeps, each a list over what the procedure did; nobody writes them by hand. */
+public enum Register {
+    /** 主动公开登记: every issued item that is to be disclosed, by its 印发日期, 细则 一（一）4（1）. */
+    PROACTIVE(new Listing(
+            Base.OBLIGATION,
+            "o.house.start",
+            false,
+            Hql.is("o.channel", Channel.WEBSITE) + " and o.closedAt is null and "
+                    + Hql.is("i.decision.attribute", Attribute.PROACTIVE),
+            List.of(
+                    NUMBER,
+                    INDEX_NUMBER,
+                    TITLE,
+                    KIND,
+                    DOCUMENT_NUMBER,
+                    SECTION,
+                    FORMATION_DATE,
+                    ISSUE_DATE,
+                    DUE,
+                    FULFILLED_ON,
+                    STANDING))),
+    /** 不予公开登记: what is withheld and why, by its 印发日期; of a 国家秘密 number, dates and section only. */
+    WITHHELD(new Listing(
+            Base.ITEM,
+            Register.ISSUED,
+            false,
+            Hql.is("i.decision.attribute", Attribute.WITHHELD) + " and "
+                    + Hql.isOneOf("i.step", Step.FILING, Step.FILED),
+            List.of(
+                    NUMBER,
+                    TITLE,
+                    KIND,
+                    DOCUMENT_NUMBER,
+                    SECTION,
+                    FORMATION_DATE,
+                    ISSUE_DATE,
+                    GROUND,
+                    CLAUSE,
+                    CITATION,
+                    REASON,
+                    STEP))),
+    /** 依申请公开登记: what is filed and given on request, by its 印发日期. */
+    ON_REQUEST(new Listing(
+            Base.ITEM,
+            Register.ISSUED,
+            false,
+            Hql.is("i.decision.attribute", Attribute.ON_REQUEST) + " and " + Hql.is("i.step", Step.FILED),
+            List.of(
+                    NUMBER,
+                    TITLE,
+                    KIND,
+                    DOCUMENT_NUMBER,
+                    SECTION,
+                    DOCUMENT_TYPE,
+                    FORMATION_DATE,
+                    ISSUE_DATE,
+                    REASON,
+                    FILED_AT))),
+    /** 保密审查登记: every act that concluded a review, by its moment, 条例第十七条. */
+    SECRECY_REVIEW(new Listing(
+            Base.ACT,
+            "e.at",
+            false,
+            Acts.REVIEWED,
+            List.of(ACTED_AT, NUMBER, TITLE, KIND, DOCUMENT_NUMBER, SECTION, OFFICER, ACT, CONCLUSION, REMARK))),
+    /** 公开目录: the 索引目录 of what the public can see, of all sections and kinds, 细则 一（一）4（1）. */
+    CATALOGUE(new Listing(
+            Base.PUBLIC,
+            "b.publishedAt",
+            false,
+            "1 = 1",
+            List.of(
+                    PUBLIC_NUMBER,
+                    TITLE,
+                    KIND,
+                    DOCUMENT_NUMBER,
+                    SECTION,
+                    DOCUMENT_TYPE,
+                    CATEGORY,
+                    FORMATION_DATE,
+                    ISSUE_DATE,
+                    PUBLISHED_AT)));
+
+    /** Every item that left 印发 or was finalised has the one or the other. */
+    private static final String ISSUED = "coalesce(i.issue.issueDate, i.issue.formationDate)";
+
+    private final Listing listing;
+
+    Register(Listing listing) {
+        this.listing = listing;
+    }
+
+    Listing listing() {
+        return listing;
+    }
+
+    public List<Column> columns() {
+        return listing.columns();
+    }
+}
