@@ -6,23 +6,23 @@ import jakarta.persistence.Parameter;
 import jakarta.persistence.TypedQuery;
 
 /** 可见范围（查询）: narrows a query over items {@code i} to those that an officer may see. */
-record Reach(Sight sight) {
-    static Reach of(Officer officer) {
+public record Reach(Sight sight) {
+    public static Reach of(Officer officer) {
         return new Reach(Sight.of(officer));
     }
 
-    String condition() {
+    public String condition() {
         return sight.all() ? "1 = 1" : "(i.section in (:sections) or i.drafter = :officer)";
     }
 
-    <T> TypedQuery<T> bind(TypedQuery<T> query) {
+    public <T> TypedQuery<T> bind(TypedQuery<T> query) {
         return sight.all()
                 ? query
                 : query.setParameter("sections", sight.sections()).setParameter("officer", sight.officer());
     }
 
     /** Sets a parameter where the query has it. */
-    static void bind(TypedQuery<?> query, String name, Object value) {
+    public static void bind(TypedQuery<?> query, String name, Object value) {
         if (query.getParameters().stream().map(Parameter::getName).anyMatch(name::equals)) {
             query.setParameter(name, value);
         }
