@@ -66,6 +66,11 @@ public class Copies {
         return arrived >= needed();
     }
 
+    /** The day on which the last copy that was owed arrived; null before. */
+    public LocalDate completeSince() {
+        return isComplete() ? arrivals.get(arrivals.size() - 1).on() : null;
+    }
+
     /** What counts towards a list: copies beyond those owed do not. */
     int countable() {
         return Math.min(arrived, needed());

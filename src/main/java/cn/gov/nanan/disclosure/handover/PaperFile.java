@@ -1,10 +1,8 @@
 package cn.gov.nanan.disclosure.handover;
 
-import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.ChannelReached;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -22,16 +20,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** 纸质文件: one set of copies of an item, owed by its section since 印发, or asked for anew by a formal letter. */
 @Entity
 @Table(name = "paper_file")
 public class PaperFile {
-    private static final Set<Step> CLEARED = EnumSet.of(Step.PUBLISHING, Step.PUBLISHED);
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "paper_file_seq")
     private Long id;
@@ -158,11 +152,7 @@ public class PaperFile {
 
     /** Has the item passed 复核, so that it may leave the house? */
     public boolean isCleared() {
-        return item.attribute() == Attribute.PROACTIVE && isCleared(item.step());
-    }
-
-    static boolean isCleared(Step step) {
-        return CLEARED.contains(step);
+        return Channel.isOpenTo(item.step());
     }
 
     public boolean isWithdrawn() {

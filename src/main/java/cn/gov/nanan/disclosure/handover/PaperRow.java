@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.handover;
 
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.DueCursor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -51,7 +52,7 @@ public record PaperRow(
 
     /** 已复核通过: may it leave the house? */
     public boolean isCleared() {
-        return PaperFile.isCleared(step);
+        return Channel.isOpenTo(step);
     }
 
     public boolean isReady() {

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.publication;
 
 import cn.gov.nanan.disclosure.calendar.Period;
 import cn.gov.nanan.disclosure.procedure.InformationKind;
+import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -29,6 +30,9 @@ public enum Channel {
     /** 市图书馆: 「移交……市图书馆政府信息公开查阅中心」. */
     LIBRARY(Role.DISCLOSURE_OFFICE, EnumSet.of(InformationKind.DOCUMENT), null, Period.PAPER);
 
+    /** Where 复核 has found that the item may be published. */
+    private static final Set<Step> OPEN = EnumSet.of(Step.PUBLISHING, Step.PUBLISHED);
+
     private final Role owedBy;
     private final Set<InformationKind> kinds;
     private final Period legal;
@@ -46,6 +50,11 @@ public enum Channel {
         return Arrays.stream(values())
                 .filter(channel -> channel.kinds.contains(kind))
                 .toList();
+    }
+
+    /** 复核已通过: may an item at this step leave the house, by whatever channel? */
+    public static boolean isOpenTo(Step step) {
+        return OPEN.contains(step);
     }
 
     public Role owedBy() {

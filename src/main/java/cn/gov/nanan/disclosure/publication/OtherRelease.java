@@ -5,7 +5,6 @@ import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.persistence.Column;
@@ -21,8 +20,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** 其他形式发布登记: an item was made public in another form on a day, with a proof. Never changes. */
 @Entity
@@ -30,7 +27,6 @@ import java.util.Set;
 public class OtherRelease {
     public static final int LONGEST_REMARK = 200;
     public static final int LONGEST_ADDRESS = 400;
-    private static final Set<Step> CLEARED = EnumSet.of(Step.PUBLISHING, Step.PUBLISHED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "other_release_seq")
@@ -92,7 +88,7 @@ public class OtherRelease {
 
     /** Only what is to be disclosed and has passed 复核 may reach the public in whatever form. */
     public static boolean isReleasable(InformationItem item) {
-        return item.attribute() == Attribute.PROACTIVE && CLEARED.contains(item.step());
+        return item.attribute() == Attribute.PROACTIVE && Channel.isOpenTo(item.step());
     }
 
     private static void requireAllowed(InformationItem item, Officer officer) {

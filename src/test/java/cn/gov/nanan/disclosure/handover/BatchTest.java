@@ -30,7 +30,7 @@ class BatchTest {
     @Test
     @DisplayName("一（一）4（2） 主办科室报送2份至公开办：少于2份记为部分收到，其余仍欠")
     void fewerThanTwoAreAPart() {
-        PaperFile paper = paper(Items.published());
+        PaperFile paper = Papers.of(Items.published());
         assertEquals(2, paper.copies().needed());
         assertTrue(paper.arrive(1, TODAY, Items.OFFICE, NOW).isEmpty());
         assertFalse(paper.copies().isComplete());
@@ -44,7 +44,7 @@ class BatchTest {
     @Test
     @DisplayName("一（一）4（2） 份数、日期不合理的不能登记")
     void nonsenseIsRefused() {
-        PaperFile paper = paper(Items.published());
+        PaperFile paper = Papers.of(Items.published());
         refused("handover.error.copies", () -> paper.arrive(0, TODAY, Items.OFFICE, NOW));
         refused("handover.error.copies", () -> paper.arrive(100, TODAY, Items.OFFICE, NOW));
         refused("handover.error.day", () -> paper.arrive(2, TODAY.plusDays(1), Items.OFFICE, NOW));
@@ -55,7 +55,7 @@ class BatchTest {
     @Test
     @DisplayName("一（一）4（2） 报送的是主办科室，登记收到的是公开办，别人不行")
     void eachToHisOwn() {
-        PaperFile paper = paper(Items.published());
+        PaperFile paper = Papers.of(Items.published());
         paper.announce(2, Items.DRAFTER, TODAY);
         paper.announce(2, Items.HEAD, TODAY);
         for (Officer other : List.of(Items.OTHER_HEAD, Items.OFFICE, Items.AUDITOR, Items.COLLEAGUE, Items.LEADER)) {
@@ -64,15 +64,16 @@ class BatchTest {
         for (Officer other : List.of(Items.HEAD, Items.GENERAL, Items.AUDITOR, Items.ADMIN)) {
             refused("staff.error.role-needed", () -> paper.arrive(2, TODAY, other, NOW));
             refused("staff.error.role-needed", () -> new Batch(BatchKind.REGULAR, TODAY, other, NOW));
-            refused("staff.error.role-needed", () -> batch(arrived()).close(other, NOW));
+            refused("staff.error.role-needed", () -> Papers.batch(Papers.arrived())
+                    .close(other, NOW));
         }
     }
 
     @Test
     @DisplayName("一（一）4（2） 移交市档案馆、市图书馆：两馆各自签收，各自完成")
     void eachHouseFulfilsItsOwn() {
-        PaperFile paper = arrived();
-        Batch batch = batch(paper);
+        PaperFile paper = Papers.arrived();
+        Batch batch = Papers.batch(paper);
         List<ChannelReached> archive = batch.deliver(receipt(House.ARCHIVE, 1), Items.OFFICE);
         assertEquals(
                 List.of(Channel.ARCHIVE),
@@ -90,9 +91,9 @@ class BatchTest {
     @Test
     @DisplayName("一（一）4（2） 收到、清单、签收份数不一致的批次不能办结")
     void countsMustAgree() {
-        PaperFile partial = paper(Items.published());
+        PaperFile partial = Papers.of(Items.published());
         partial.arrive(1, TODAY, Items.OFFICE, NOW);
-        Batch batch = batch(arrived(), partial);
+        Batch batch = Papers.batch(Papers.arrived(), partial);
         assertTrue(batch.deliver(receipt(House.ARCHIVE, 1), Items.OFFICE).isEmpty(), "a part fulfils nothing yet");
         refused("handover.error.receipt-copies", () -> batch.deliver(receipt(House.ARCHIVE, 2), Items.OFFICE));
         refused("handover.error.receipt-copies", () -> batch.deliver(receipt(House.ARCHIVE, 0), Items.OFFICE));
@@ -108,7 +109,7 @@ class BatchTest {
     @Test
     @DisplayName("一（一）4（2） 没有需要移交的，零报告也须两馆签收")
     void nilReturnIsSignedToo() {
-        Batch batch = batch();
+        Batch batch = Papers.batch();
         assertTrue(batch.isNil());
         refused("handover.error.no-receipt", () -> batch.close(Items.OFFICE, NOW));
         refused("handover.error.receipt-copies", () -> batch.deliver(receipt(House.ARCHIVE, 1), Items.OFFICE));
@@ -121,12 +122,12 @@ class BatchTest {
     @Test
     @DisplayName("附件1 未经复核或者已暂缓的公文不得移交")
     void onlyWhatPassedTheRecheckLeaves() {
-        PaperFile unchecked = paper(Items.awaitingRecheck());
-        refused("handover.error.not-cleared", () -> batch(unchecked));
+        PaperFile unchecked = Papers.of(Items.awaitingRecheck());
+        refused("handover.error.not-cleared", () -> Papers.batch(unchecked));
         InformationItem item = Items.awaitingPublication();
-        PaperFile paper = paper(item);
+        PaperFile paper = Papers.of(item);
         paper.arrive(2, TODAY, Items.OFFICE, NOW);
-        Batch batch = batch(paper);
+        Batch batch = Papers.batch(paper);
         item.perform(Action.HOLD, Items.OFFICE, ActionInput.remark("附件含个人信息"), NOW);
         refused("handover.error.not-cleared", () -> batch.deliver(receipt(House.ARCHIVE, 1), Items.OFFICE));
     }
@@ -134,21 +135,21 @@ class BatchTest {
     @Test
     @DisplayName("附件1 公开属性变更后不再移交：退出清单，也不再登记")
     void whatIsWithdrawnDropsOut() {
-        PaperFile paper = arrived();
-        Batch batch = batch(paper, arrived());
+        PaperFile paper = Papers.arrived();
+        Batch batch = Papers.batch(paper, Papers.arrived());
         paper.withdraw(NOW);
         assertEquals(1, batch.lines().size());
         assertEquals(new Tally(2, 2, 0), batch.tally());
         refused("handover.error.withdrawn", () -> paper.announce(2, Items.DRAFTER, TODAY));
-        refused("handover.error.withdrawn", () -> batch(paper));
+        refused("handover.error.withdrawn", () -> Papers.batch(paper));
     }
 
     @Test
     @DisplayName("闽政办函〔2016〕42号 有馆签收之后清单不能再改")
     void theSignedListStands() {
-        Batch batch = batch(arrived());
+        Batch batch = Papers.batch(Papers.arrived());
         batch.deliver(receipt(House.ARCHIVE, 1), Items.OFFICE);
-        refused("handover.error.list-signed", () -> batch.include(arrived(), Items.OFFICE));
+        refused("handover.error.list-signed", () -> batch.include(Papers.arrived(), Items.OFFICE));
         refused("handover.error.list-signed", () -> batch.exclude(1, Items.OFFICE));
     }
 
@@ -159,10 +160,12 @@ class BatchTest {
         refused("handover.error.letter", () -> new Letter("南工信函〔2026〕9号", null));
         assertThrows(BusinessException.class, () -> new Letter("九号公函", TODAY));
         assertEquals("南工信函〔2026〕9号", LETTER.number());
-        PaperFile paper = PaperFile.ofReplacement(Items.published(), 2, LETTER, 1);
+        PaperFile paper = Papers.replacing(LETTER);
         assertEquals(2, paper.copies().needed());
         assertTrue(paper.arrive(2, TODAY, Items.OFFICE, NOW).isEmpty());
-        assertTrue(batch(paper).deliver(receipt(House.ARCHIVE, 1), Items.OFFICE).isEmpty());
+        assertTrue(Papers.batch(paper)
+                .deliver(receipt(House.ARCHIVE, 1), Items.OFFICE)
+                .isEmpty());
     }
 
     @Test
@@ -171,7 +174,7 @@ class BatchTest {
         refused("handover.error.receipt", () -> new Receipt(House.ARCHIVE, 1, TODAY, " ", NOW));
         refused("handover.error.receipt", () -> new Receipt(null, 1, TODAY, "王", NOW));
         refused("handover.error.receipt", () -> new Receipt(House.ARCHIVE, 1, null, "王", NOW));
-        Batch batch = batch(arrived());
+        Batch batch = Papers.batch(Papers.arrived());
         refused("handover.error.day", () -> batch.deliver(on(TODAY.minusDays(1)), Items.OFFICE));
         refused("handover.error.day", () -> batch.deliver(on(TODAY.plusDays(1)), Items.OFFICE));
     }
@@ -182,24 +185,6 @@ class BatchTest {
 
     private static Receipt receipt(House house, int copies) {
         return new Receipt(house, copies, TODAY, "接收人", NOW);
-    }
-
-    private static PaperFile paper(InformationItem item) {
-        return PaperFile.ofIssue(item, 1, 1, 1);
-    }
-
-    private static PaperFile arrived() {
-        PaperFile paper = paper(Items.published());
-        paper.arrive(2, TODAY, Items.OFFICE, NOW);
-        return paper;
-    }
-
-    private static Batch batch(PaperFile... papers) {
-        Batch batch = new Batch(BatchKind.REGULAR, TODAY, Items.OFFICE, NOW);
-        for (PaperFile paper : papers) {
-            batch.include(paper, Items.OFFICE);
-        }
-        return batch;
     }
 
     private static void refused(String key, Executable act) {

@@ -54,6 +54,7 @@ public class Issued {
             officer("signatory", Role.SIGNATORY, null);
             officer("office", Role.DISCLOSURE_OFFICE, null);
             officer("general", Role.GENERAL_OFFICE, null);
+            officer("auditor", Role.AUDITOR, null);
         }
     }
 
