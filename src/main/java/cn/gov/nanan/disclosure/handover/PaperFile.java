@@ -95,8 +95,7 @@ public class PaperFile {
      * @throws BusinessException {@code handover.error.not-section} unless the item's drafter or the section's head acts
      */
     public void announce(int count, Officer officer, LocalDate today) {
-        boolean drafter = item.drafter().equals(officer) && officer.holds(Role.DRAFTER, item.section());
-        if (!drafter && !officer.holds(Role.SECTION_HEAD, item.section())) {
+        if (!isOfSection(officer)) {
             throw new BusinessException("handover.error.not-section");
         }
         requireNotWithdrawn();
@@ -129,6 +128,14 @@ public class PaperFile {
     /** 不再移交: the item is no longer to be disclosed. */
     void withdraw(Instant at) {
         withdrawnAt = withdrawnAt == null ? at : withdrawnAt;
+    }
+
+    /** The item's drafter or its section's head, or whoever acts for one of them today. */
+    private boolean isOfSection(Officer officer) {
+        return officer.holdersOf(Role.DRAFTER, item.section()).anyMatch(item.drafter()::equals)
+                || officer.holdersOf(Role.SECTION_HEAD, item.section())
+                        .findAny()
+                        .isPresent();
     }
 
     private void requireNotWithdrawn() {

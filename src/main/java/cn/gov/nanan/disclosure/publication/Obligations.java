@@ -60,7 +60,9 @@ public class Obligations {
         if (OWED.contains(event.after()) && event.item().attribute() == Attribute.PROACTIVE) {
             open(event.item(), event.at());
         } else if (NOT_OWED.contains(event.after())) {
-            close(event.item(), event.at());
+            close(event.item(), Closing.ATTRIBUTE_CHANGED, event.at());
+        } else if (event.after() == Step.WITHDRAWN) {
+            close(event.item(), Closing.WITHDRAWN, event.at());
         }
     }
 
@@ -152,9 +154,9 @@ public class Obligations {
                 calendars.due(channel.house(), item.houseStart()));
     }
 
-    private void close(InformationItem item, Instant at) {
+    private void close(InformationItem item, Closing reason, Instant at) {
         of(item).stream().filter(Obligation::isOpen).forEach(owed -> {
-            owed.close(Closing.ATTRIBUTE_CHANGED, at);
+            owed.close(reason, at);
             audit.record("system", "obligation.close", "item:" + item.id(), owed.channel() + " " + owed.due());
             closed.fire(new ObligationClosed(owed));
         });

@@ -82,8 +82,10 @@ public class OtherRelease {
     /** May this officer record it: the 公开办, the item's drafter, its section's head? */
     public static boolean isRecordableBy(InformationItem item, Officer officer) {
         return officer.holds(Role.DISCLOSURE_OFFICE)
-                || officer.holds(Role.SECTION_HEAD, item.section())
-                || item.drafter().equals(officer) && officer.holds(Role.DRAFTER, item.section());
+                || officer.holdersOf(Role.SECTION_HEAD, item.section())
+                        .findAny()
+                        .isPresent()
+                || officer.holdersOf(Role.DRAFTER, item.section()).anyMatch(item.drafter()::equals);
     }
 
     /** Only what is to be disclosed and has passed 复核 may reach the public in whatever form. */
