@@ -96,11 +96,9 @@ public class Batch {
         if (left == 0 && receipts.has(receipt.house())) {
             throw new BusinessException("handover.error.received-already", receipt.house());
         }
-        if (receipt.copies() > left || receipt.copies() < Math.min(1, left)) {
-            throw new BusinessException("handover.error.receipt-copies", receipt.house(), left);
-        }
+        receipt.requireFitting(left);
         receipts.add(receipt);
-        return receipts.of(receipt.house()) < listed()
+        return receipts.of(receipt.house()) != listed()
                 ? List.of()
                 : lines().stream()
                         .map(line -> line.reached(receipt))

@@ -53,13 +53,13 @@ public class PaperFiles {
         }
     }
 
-    /** 公开属性变更: what has not been handed over stays in the house. */
+    /** 公开属性变更、撤回: what is not handed over for good stays in the house, or comes back. */
     public void close(@Observes ObligationClosed event) {
         Obligation ended = event.obligation();
         if (ended.channel() != Channel.WEBSITE) {
             entities.createQuery(
                             "select p from PaperFile p where p.item = :item and not exists (select l.id from BatchLine l"
-                                    + " join l.batch b join b.receipts.signed r where l.paper = p)",
+                                    + " join l.batch b where l.paper = p and b.closedAt is not null)",
                             PaperFile.class)
                     .setParameter("item", ended.item())
                     .getResultList()

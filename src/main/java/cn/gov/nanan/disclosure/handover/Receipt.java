@@ -10,7 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * 送达登记: a house has signed for so many copies of a batch; none where the batch is a nil return.
+ * 送达登记: a house has signed for so many copies of a batch; none where the batch is a nil return, fewer than none where
+ * it gives copies back.
  *
  * @param on the day on which it signed
  * @param receiver 签收人
@@ -37,6 +38,20 @@ public record Receipt(
         LocalDate today = LocalDate.ofInstant(at, BureauClock.ZONE);
         if (on.isBefore(first) || on.isAfter(today)) {
             throw new BusinessException("handover.error.day", first, today);
+        }
+    }
+
+    /**
+     * 核对份数: no more than the house has not signed for yet; what it has signed for too much it gives back (收回).
+     *
+     * @param left copies, negative where it has signed for what is no longer to be disclosed
+     */
+    void requireFitting(int left) {
+        if (left < 0 && (copies < left || copies >= 0)) {
+            throw new BusinessException("handover.error.recall-copies", house, -left);
+        }
+        if (left >= 0 && (copies > left || copies < Math.min(1, left))) {
+            throw new BusinessException("handover.error.receipt-copies", house, left);
         }
     }
 }

@@ -145,6 +145,21 @@ class BatchTest {
     }
 
     @Test
+    @DisplayName("附件1 一馆已签收后不再公开的，从该馆收回，份数一致方可办结")
+    void whatAHouseHasSignedForComesBack() {
+        PaperFile paper = Papers.arrived();
+        Batch batch = Papers.batch(paper, Papers.arrived());
+        batch.deliver(receipt(House.ARCHIVE, 2), Items.OFFICE);
+        paper.withdraw(NOW);
+        batch.deliver(receipt(House.LIBRARY, 1), Items.OFFICE);
+        refused("handover.error.counts-differ", () -> batch.close(Items.OFFICE, NOW));
+        refused("handover.error.recall-copies", () -> batch.deliver(receipt(House.ARCHIVE, 1), Items.OFFICE));
+        refused("handover.error.recall-copies", () -> batch.deliver(receipt(House.ARCHIVE, -2), Items.OFFICE));
+        batch.deliver(receipt(House.ARCHIVE, -1), Items.OFFICE);
+        batch.close(Items.OFFICE, NOW);
+    }
+
+    @Test
     @DisplayName("闽政办函〔2016〕42号 有馆签收之后清单不能再改")
     void theSignedListStands() {
         Batch batch = Papers.batch(Papers.arrived());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.Deployments;
 import cn.gov.nanan.disclosure.harness.SettableClock;
@@ -306,6 +307,19 @@ class HandoverIT {
         assertEquals(List.of(), paperList.ofItem(item));
         assertRefused("handover.error.withdrawn", () -> papers.arrive(paper, 1, 2, TODAY));
         assertRefused("handover.error.taken", () -> batches.openSpecial(TODAY, List.of(paper)));
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）2 撤回之后纸质文件不再移交，义务终止")
+    void withdrawalEndsThePaper() {
+        long item = published();
+        arrive(item, 2);
+        issued.act(
+                "office", item, Action.WITHDRAW, ActionInput.withdrawing(Withdrawal.Reason.NO_LONGER_PUBLIC, "不宜继续公开"));
+        issued.act("leader", item, Action.CONSENT, ActionInput.none());
+        assertEquals(Closing.WITHDRAWN, owed(item, Channel.ARCHIVE).closing());
+        assertNotNull(owed(item, Channel.SECTION_COPIES).fulfilledOn());
+        as("office", () -> assertEquals(List.of(), paperList.ofItem(item)));
     }
 
     @Test

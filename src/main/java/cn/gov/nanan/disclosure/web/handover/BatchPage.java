@@ -104,13 +104,13 @@ public class BatchPage implements Serializable {
 
     /** 登记送达. */
     public String deliver() {
-        batches.deliver(number(), version, house, copies == null ? -1 : copies, day, receiver);
+        batches.deliver(number(), version, house, copies == null ? 0 : copies, day, receiver);
         return done("handover.deliver.done");
     }
 
     public boolean mayDeliver(House signing) {
         return isEditable()
-                && (!batch().receipts().has(signing) || batch().receipts().of(signing) < batch().listed());
+                && (!batch().receipts().has(signing) || batch().receipts().of(signing) != batch().listed());
     }
 
     /** 办结. */
