@@ -19,13 +19,17 @@ public class DemoBureau {
     private DemoItems items;
 
     @EJB
+    private DemoHandover handover;
+
+    @EJB
     private OverdueCheck overdue;
 
-    /** The items first, then what of them is overdue, so that nobody waits for tomorrow's check to see it. */
+    /** The items first, their paper, then what of them is overdue, so that nobody waits for tomorrow's check to see it. */
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void load() {
         if (Setting.DEMO.isOn() && items.loadOnce()) {
+            handover.load();
             overdue.flag();
         }
     }

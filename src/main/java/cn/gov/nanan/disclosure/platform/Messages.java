@@ -30,6 +30,7 @@ public final class Messages {
             "reexamination",
             "exchange",
             "publication",
+            "handover",
             "catalogue",
             "api",
             "history",

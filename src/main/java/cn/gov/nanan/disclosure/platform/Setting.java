@@ -46,6 +46,10 @@ public enum Setting {
     OVERDUE_TIME("disclosure.overdue.time", "07:00", "([01]\\d|2[0-3]):[0-5]\\d"),
     /** First serial of a year in our own 索引号; higher where lower numbers are used elsewhere. */
     INDEX_FIRST_SERIAL("disclosure.index.first-serial", "1", "[1-9]\\d{0,4}"),
+    /** 定期移交日: days of the month, comma between, on which paper goes to 市档案馆 and 市图书馆; each moved past holidays. */
+    HANDOVER_DAYS("disclosure.handover.days", "5", Setting.DAYS),
+    /** 移交份数: copies that each house gets; the lead section delivers as many for both together. */
+    HANDOVER_COPIES("disclosure.handover.copies", "1", "[1-9]"),
     /** Bytes of memory for answers of the public catalogue; 0 keeps none. */
     CATALOGUE_CACHE_BYTES("disclosure.catalogue.cache-bytes", "33554432", Setting.NUMBER),
     /** 网站标识码: ten characters, shown in the footer and as META SiteIDCode. */
@@ -56,6 +60,9 @@ public enum Setting {
     SITE_RECORD("disclosure.site.record", "");
 
     private static final String SWITCH = "(?i)true|false";
+    /** Up to the 28th, so that every month has them. */
+    private static final String DAYS = "\\s*([1-9]|1\\d|2[0-8])\\s*([,，]\\s*([1-9]|1\\d|2[0-8])\\s*)*";
+
     private static final String NUMBER = "\\d{1,9}";
 
     private final String key;

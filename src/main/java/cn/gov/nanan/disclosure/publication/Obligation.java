@@ -5,7 +5,6 @@ import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -25,8 +24,8 @@ import java.time.LocalDate;
 /**
  * 应公开义务: what one issued item owes to one channel, and by when.
  *
- * <p>Two periods run, and the one that ends first counts: the legal one from 成文日期 (条例第二十六条) and the house one from 印发日期
- * (细则一（一）4（1）). A period that another law fixes takes their place. Every due date keeps why it is that day.
+ * <p>Which periods run is said by the {@link Channel}, which day counts by its {@link DueDates}. Every due date keeps why
+ * it is that day.
  */
 @Entity
 @Table(name = "obligation")
@@ -54,40 +53,7 @@ public class Obligation {
     private Instant openedAt;
 
     @Embedded
-    @AttributeOverride(name = "start", column = @Column(name = "legal_start"))
-    @AttributeOverride(name = "workingDays", column = @Column(name = "legal_days"))
-    @AttributeOverride(name = "clause", column = @Column(name = "legal_clause"))
-    @AttributeOverride(name = "due", column = @Column(name = "legal_due"))
-    @AttributeOverride(name = "provisional", column = @Column(name = "legal_provisional"))
-    @AttributeOverride(name = "calendarVersion", column = @Column(name = "legal_calendar"))
-    @AttributeOverride(name = "skipped", column = @Column(name = "legal_skipped"))
-    @AttributeOverride(name = "counted", column = @Column(name = "legal_counted"))
-    private DueDate legal;
-
-    @Embedded
-    @AttributeOverride(name = "start", column = @Column(name = "house_start"))
-    @AttributeOverride(name = "workingDays", column = @Column(name = "house_days"))
-    @AttributeOverride(name = "clause", column = @Column(name = "house_clause"))
-    @AttributeOverride(name = "due", column = @Column(name = "house_due"))
-    @AttributeOverride(name = "provisional", column = @Column(name = "house_provisional"))
-    @AttributeOverride(name = "calendarVersion", column = @Column(name = "house_calendar"))
-    @AttributeOverride(name = "skipped", column = @Column(name = "house_skipped"))
-    @AttributeOverride(name = "counted", column = @Column(name = "house_counted"))
-    private DueDate house;
-
-    @Embedded
-    private SpecialPeriod specialPeriod;
-
-    @Embedded
-    @AttributeOverride(name = "start", column = @Column(name = "special_start"))
-    @AttributeOverride(name = "workingDays", column = @Column(name = "special_days"))
-    @AttributeOverride(name = "clause", column = @Column(name = "special_clause"))
-    @AttributeOverride(name = "due", column = @Column(name = "special_due"))
-    @AttributeOverride(name = "provisional", column = @Column(name = "special_provisional"))
-    @AttributeOverride(name = "calendarVersion", column = @Column(name = "special_calendar"))
-    @AttributeOverride(name = "skipped", column = @Column(name = "special_skipped"))
-    @AttributeOverride(name = "counted", column = @Column(name = "special_counted"))
-    private DueDate special;
+    private DueDates dates;
 
     /** The day that counts, for queries; always that of {@link #alarm()}. */
     @Column(name = "due_date", nullable = false)
@@ -111,26 +77,18 @@ public class Obligation {
 
     protected Obligation() {}
 
-    Obligation(InformationItem item, Channel channel, int turn, DueDate legal, DueDate house, Instant openedAt) {
+    Obligation(InformationItem item, Channel channel, int turn, DueDates dates, Instant openedAt) {
         this.item = item;
         this.channel = channel;
         this.turn = turn;
-        this.legal = legal;
-        this.house = house;
+        this.dates = dates;
         this.openedAt = openedAt;
         this.due = alarm().due();
     }
 
     /** The due date that counts: another law's, else the earlier of the legal one and the house's. */
     public DueDate alarm() {
-        return alarm(legal, house, special);
-    }
-
-    static DueDate alarm(DueDate legal, DueDate house, DueDate special) {
-        if (special != null) {
-            return special;
-        }
-        return house.due().isBefore(legal.due()) ? house : legal;
+        return dates.alarm();
     }
 
     /** 从其规定: from now on another law's period counts, from 成文日期. */
@@ -138,48 +96,38 @@ public class Obligation {
         if (!isOpen()) {
             throw new BusinessException("publication.error.obligation-not-open");
         }
-        specialPeriod = period;
-        special = period.from(legal.start(), calendar);
-        owe();
+        owe(dates.fixedByLaw(period, calendar));
     }
 
     /** The day that would count by another calendar; changes nothing. */
     LocalDate dueUnder(WorkingCalendar calendar, boolean earlierAllowed) {
-        if (special != null) {
-            return specialUnder(calendar, earlierAllowed).due();
-        }
-        LocalDate ofLaw = legal.under(calendar, earlierAllowed).due();
-        LocalDate ofHouse = house.under(calendar, earlierAllowed).due();
-        return ofHouse.isBefore(ofLaw) ? ofHouse : ofLaw;
+        return dates.under(calendar, earlierAllowed).alarm().due();
     }
 
     /** Counts anew by another calendar; no due date becomes earlier unless that is allowed. */
     void recount(WorkingCalendar calendar, boolean earlierAllowed) {
-        legal = legal.under(calendar, earlierAllowed);
-        house = house.under(calendar, earlierAllowed);
-        special = special == null ? null : specialUnder(calendar, earlierAllowed);
-        owe();
+        owe(dates.under(calendar, earlierAllowed));
     }
 
     /** A later day is a new promise: when it passes too, that is told again. */
-    private void owe() {
+    private void owe(DueDates counted) {
         LocalDate was = due;
+        dates = counted;
         due = alarm().due();
         flaggedAt = due.isAfter(was) ? null : flaggedAt;
     }
 
-    private DueDate specialUnder(WorkingCalendar calendar, boolean earlierAllowed) {
-        DueDate counted = specialPeriod.from(special.start(), calendar);
-        boolean kept = !earlierAllowed && counted.due().isBefore(special.due());
-        return kept ? special.keptUnder(calendar) : counted;
-    }
-
-    /** The channel has it; the first time counts. */
-    void fulfil(Instant at) {
+    /** The channel has had it since {@code on}; the first time counts. */
+    void fulfil(LocalDate on, Instant at) {
         if (isOpen()) {
             fulfilledAt = at;
-            fulfilledOn = LocalDate.ofInstant(at, BureauClock.ZONE);
+            fulfilledOn = on;
         }
+    }
+
+    /** The channel has it from this moment. */
+    void fulfil(Instant at) {
+        fulfil(LocalDate.ofInstant(at, BureauClock.ZONE), at);
     }
 
     void close(Closing reason, Instant at) {
@@ -222,21 +170,8 @@ public class Obligation {
         return openedAt;
     }
 
-    public DueDate legal() {
-        return legal;
-    }
-
-    public DueDate house() {
-        return house;
-    }
-
-    /** Another law's due date, or null. */
-    public DueDate special() {
-        return special;
-    }
-
-    public SpecialPeriod specialPeriod() {
-        return specialPeriod;
+    public DueDates dates() {
+        return dates;
     }
 
     public LocalDate due() {

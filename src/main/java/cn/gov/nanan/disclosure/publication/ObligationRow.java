@@ -8,7 +8,6 @@ import java.time.LocalDate;
  * 应公开清单（列表行）.
  *
  * @param due the day that counts
- * @param special another law's due date, or null
  */
 public record ObligationRow(
         long id,
@@ -19,14 +18,12 @@ public record ObligationRow(
         Channel channel,
         Step step,
         LocalDate due,
-        DueDate legal,
-        DueDate house,
-        DueDate special,
+        DueDates dates,
         LocalDate fulfilledOn,
         Closing closing) {
     /** The due date that counts, with its reasons. */
     public DueDate alarm() {
-        return Obligation.alarm(legal, house, special);
+        return dates.alarm();
     }
 
     public DueCursor cursor() {

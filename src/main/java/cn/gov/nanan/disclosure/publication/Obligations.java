@@ -3,7 +3,6 @@ package cn.gov.nanan.disclosure.publication;
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.calendar.Calendars;
-import cn.gov.nanan.disclosure.calendar.Period;
 import cn.gov.nanan.disclosure.exchange.PackageAction;
 import cn.gov.nanan.disclosure.exchange.PackageImported;
 import cn.gov.nanan.disclosure.platform.BusinessException;
@@ -16,11 +15,13 @@ import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -49,11 +50,19 @@ public class Obligations {
     @Inject
     private Acting acting;
 
+    @Inject
+    private Event<ObligationOpened> opened;
+
+    @Inject
+    private Event<ObligationClosed> closed;
+
     public void follow(@Observes ItemActed event) {
         if (OWED.contains(event.after()) && event.item().attribute() == Attribute.PROACTIVE) {
             open(event.item(), event.at());
         } else if (NOT_OWED.contains(event.after())) {
-            close(event.item(), event.at());
+            close(event.item(), Closing.ATTRIBUTE_CHANGED, event.at());
+        } else if (event.after() == Step.WITHDRAWN) {
+            close(event.item(), Closing.WITHDRAWN, event.at());
         }
     }
 
@@ -65,6 +74,13 @@ public class Obligations {
         owed(arrived).forEach(owed -> owed.fulfil(arrival(owed.item(), event)));
     }
 
+    /** Whoever hands over says when it arrived; what is no longer owed stays as it is. */
+    public void fulfil(@Observes ChannelReached event) {
+        of(event.item()).stream()
+                .filter(owed -> owed.channel() == event.channel())
+                .forEach(owed -> owed.fulfil(event.on(), event.at()));
+    }
+
     /** With both networks on one node 发布 and import are one act, and its time is that of 发布. */
     private Instant arrival(InformationItem item, PackageImported event) {
         PublicRecord published = entities.find(PublicRecord.class, item.id());
@@ -72,12 +88,13 @@ public class Obligations {
         return oneAct ? published.publishedAt() : event.at();
     }
 
-    /** All obligations of an item, the oldest first. */
+    /** All obligations of an item, by channel, the oldest first. */
     public List<Obligation> of(InformationItem item) {
-        return entities.createQuery(
-                        "select o from Obligation o where o.item = :item order by o.channel, o.turn", Obligation.class)
+        return entities.createQuery("select o from Obligation o where o.item = :item", Obligation.class)
                 .setParameter("item", item)
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(Obligation::channel).thenComparing(Obligation::turn))
+                .toList();
     }
 
     /** The obligations of an item as the acting officer may see them. */
@@ -118,25 +135,30 @@ public class Obligations {
 
     private void open(InformationItem item, Instant at) {
         List<Obligation> before = of(item);
-        for (Channel channel : Channel.values()) {
+        for (Channel channel : Channel.of(item.kind())) {
             List<Obligation> ofChannel =
                     before.stream().filter(owed -> owed.channel() == channel).toList();
             if (ofChannel.stream().allMatch(owed -> owed.closedAt() != null)) {
-                entities.persist(new Obligation(
-                        item,
-                        channel,
-                        ofChannel.size() + 1,
-                        calendars.due(Period.PUBLICATION_LEGAL, item.legalStart()),
-                        calendars.due(Period.PUBLICATION_HOUSE, item.houseStart()),
-                        at));
+                Obligation owed = new Obligation(item, channel, ofChannel.size() + 1, dates(channel, item), at);
+                entities.persist(owed);
+                opened.fire(new ObligationOpened(owed));
             }
         }
     }
 
-    private void close(InformationItem item, Instant at) {
+    private DueDates dates(Channel channel, InformationItem item) {
+        return DueDates.of(
+                channel.legal()
+                        .map(period -> calendars.due(period, item.legalStart()))
+                        .orElse(null),
+                calendars.due(channel.house(), item.houseStart()));
+    }
+
+    private void close(InformationItem item, Closing reason, Instant at) {
         of(item).stream().filter(Obligation::isOpen).forEach(owed -> {
-            owed.close(Closing.ATTRIBUTE_CHANGED, at);
+            owed.close(reason, at);
             audit.record("system", "obligation.close", "item:" + item.id(), owed.channel() + " " + owed.due());
+            closed.fire(new ObligationClosed(owed));
         });
     }
 

@@ -61,7 +61,8 @@ public class Recounting {
                     "system",
                     "obligation.kept",
                     "item:" + running.itemId(),
-                    obligation.due() + " (" + counted + ", " + event.calendar().version() + ")");
+                    obligation.channel() + " " + obligation.due() + " (" + counted + ", "
+                            + event.calendar().version() + ")");
         }
     }
 

@@ -8,9 +8,9 @@ public enum Standing {
     DUE_SOON(Standing.OWED + " and o.due between :today and :soon"),
     /** 在期限内. */
     RUNNING(Standing.OWED + " and o.due > :soon"),
-    /** 按时公开. */
+    /** 按时完成. */
     ON_TIME("o.fulfilledOn <= o.due"),
-    /** 逾期公开. */
+    /** 逾期完成. */
     LATE("o.fulfilledOn > o.due"),
     /** 已终止. */
     CLOSED("o.closedAt is not null");

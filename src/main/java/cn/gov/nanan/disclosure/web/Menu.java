@@ -48,6 +48,8 @@ public class Menu {
                     List.of(
                             new Entry("/publication/obligations", CONTENT),
                             new Entry("/publication/dashboard", CONTENT),
+                            new Entry("/handover/copies", CONTENT),
+                            new Entry("/handover/batches", EnumSet.of(Role.DISCLOSURE_OFFICE, Role.AUDITOR)),
                             new Entry("/reexamination/pending", EnumSet.of(Role.DISCLOSURE_OFFICE, Role.AUDITOR)))),
             new Group(
                     "menu.report",

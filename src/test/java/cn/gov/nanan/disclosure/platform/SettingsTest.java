@@ -44,6 +44,9 @@ class SettingsTest {
         "CATALOGUE_CACHE_BYTES, -1",
         "OVERDUE_TIME, 7 Uhr",
         "OVERDUE_TIME, 24:00",
+        "HANDOVER_DAYS, 29",
+        "HANDOVER_DAYS, '5;20'",
+        "HANDOVER_COPIES, 0",
         "PUBLIC_BASE_URL, www.nanan.gov.cn",
         "DEMO, yes",
         "NETWORK, extranet"

@@ -54,6 +54,7 @@ public class Issued {
             officer("signatory", Role.SIGNATORY, null);
             officer("office", Role.DISCLOSURE_OFFICE, null);
             officer("general", Role.GENERAL_OFFICE, null);
+            officer("auditor", Role.AUDITOR, null);
         }
     }
 
@@ -163,7 +164,7 @@ public class Issued {
         for (int turn = 2; turn < times + 2; turn++) {
             entities.createNativeQuery("insert into obligation (id, version, turn, " + kept + ") select "
                             + (1_000_000L + turn) + ", 0, " + turn + ", " + kept
-                            + " from obligation where turn = 1 and item_id = " + item)
+                            + " from obligation where turn = 1 and channel = 'WEBSITE' and item_id = " + item)
                     .executeUpdate();
         }
     }

@@ -48,10 +48,10 @@ class ObligationTest {
     @DisplayName("细则一（一）4（1） 法定期限与发文之日起的期限并存，先到者为准")
     void theEarlierOfTheTwoCounts() {
         Obligation issuedLater = obligation(LocalDate.parse("2026-01-30"), LocalDate.parse("2026-02-05"));
-        assertEquals(issuedLater.legal(), issuedLater.alarm());
+        assertEquals(issuedLater.dates().legal(), issuedLater.alarm());
         assertEquals("条例第二十六条", issuedLater.alarm().clause());
         Obligation sealedLater = obligation(LocalDate.parse("2026-02-05"), LocalDate.parse("2026-01-30"));
-        assertEquals(sealedLater.house(), sealedLater.alarm());
+        assertEquals(sealedLater.dates().house(), sealedLater.alarm());
         assertEquals(LocalDate.parse("2026-03-05"), sealedLater.due());
     }
 
@@ -65,7 +65,8 @@ class ObligationTest {
         obligation.fixByLaw(period(20, PeriodUnit.CALENDAR_DAYS), CALENDAR);
         assertEquals(
                 LocalDate.parse("2026-02-24"), obligation.due(), "02-19 falls into 春节, the next working day counts");
-        assertEquals(LocalDate.parse("2026-03-05"), obligation.legal().due(), "what it replaces stays readable");
+        assertEquals(
+                LocalDate.parse("2026-03-05"), obligation.dates().legal().due(), "what it replaces stays readable");
     }
 
     @Test
@@ -144,8 +145,8 @@ class ObligationTest {
                 null,
                 Channel.WEBSITE,
                 1,
-                DueDate.of(CALENDAR, formed, 20, "条例第二十六条"),
-                DueDate.of(CALENDAR, issued, 20, "细则一（一）4（1）"),
+                DueDates.of(
+                        DueDate.of(CALENDAR, formed, 20, "条例第二十六条"), DueDate.of(CALENDAR, issued, 20, "细则一（一）4（1）")),
                 OPENED);
     }
 

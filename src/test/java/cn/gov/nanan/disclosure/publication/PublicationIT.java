@@ -136,11 +136,15 @@ class PublicationIT {
     void issueOpensTheObligation() {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
         Obligation owed = only(item);
-        assertEquals(LocalDate.parse("2026-03-05"), owed.legal().due());
-        assertEquals(LocalDate.parse("2026-03-11"), owed.house().due());
+        assertEquals(LocalDate.parse("2026-03-05"), owed.dates().legal().due());
+        assertEquals(LocalDate.parse("2026-03-11"), owed.dates().house().due());
         assertEquals(LocalDate.parse("2026-03-05"), owed.due());
-        assertTrue(owed.legal().skipped().contains("2026-02-16"), owed.legal().skipped());
-        assertTrue(owed.legal().counted().contains("2026-02-28"), owed.legal().counted());
+        assertTrue(
+                owed.dates().legal().skipped().contains("2026-02-16"),
+                owed.dates().legal().skipped());
+        assertTrue(
+                owed.dates().legal().counted().contains("2026-02-28"),
+                owed.dates().legal().counted());
         assertEquals(Instant.parse("2026-03-02T01:00:00Z"), owed.openedAt());
     }
 
@@ -196,8 +200,8 @@ class PublicationIT {
         assertFalse(closed.isOverdue(LocalDate.parse("2027-01-01")));
         assertEquals(
                 1L,
-                count("select count(*) from audit_event where act = 'obligation.close'" + " and subject = 'item:" + item
-                        + "'"));
+                count("select count(*) from audit_event where act = 'obligation.close' and detail like 'WEBSITE%'"
+                        + " and subject = 'item:" + item + "'"));
     }
 
     @Test
@@ -250,7 +254,7 @@ class PublicationIT {
         assertThrows(BusinessException.class, () -> obligations.fixByLaw(owed.id(), owed.version(), seven));
         Obligation fixed = only(item);
         assertEquals(LocalDate.parse("2026-02-10"), fixed.due());
-        assertEquals(LocalDate.parse("2026-03-05"), fixed.legal().due());
+        assertEquals(LocalDate.parse("2026-03-05"), fixed.dates().legal().due());
     }
 
     @Test
@@ -307,10 +311,11 @@ class PublicationIT {
                 count("select count(*) from obligation where flagged_at is null and due_date < '2026-04-01'"
                         + " and fulfilled_at is null and closed_at is null"));
         assertEquals(
-                4L * (MANY + 1), count("select count(*) from notice where rung = 'OVERDUE' and item_id = " + item));
+                4L * (MANY + Channel.values().length),
+                count("select count(*) from notice where rung = 'OVERDUE' and item_id = " + item));
         actingAs.user("drafter");
         List<Long> seen = new ArrayList<>();
-        DueFilter overdue = new DueFilter(Standing.OVERDUE, null, Channel.WEBSITE, null);
+        DueFilter overdue = new DueFilter(Standing.OVERDUE, null, null, null);
         List<ObligationRow> portion = list.after(overdue, Optional.empty(), 500);
         while (!portion.isEmpty()) {
             portion.forEach(row -> seen.add(row.id()));
@@ -332,7 +337,7 @@ class PublicationIT {
         assertTrue(list.after(everything(), Optional.empty(), 500).stream().noneMatch(row -> row.itemId() == item));
         assertEquals(List.of(), timeliness.bySection());
         actingAs.user("office");
-        assertEquals(1, obligations.ofItem(item).size());
+        assertEquals(Channel.values().length, obligations.ofItem(item).size());
         assertTrue(list.after(everything(), Optional.empty(), 500).stream().anyMatch(row -> row.itemId() == item));
         TimelinessRow own = timeliness.bySection().get(0);
         assertEquals("产业发展科", own.name());
@@ -382,8 +387,8 @@ class PublicationIT {
         assertEquals(later, only(item).due());
         assertEquals(
                 1L,
-                count("select count(*) from audit_event where act = 'obligation.kept'" + " and subject = 'item:" + item
-                        + "'"));
+                count("select count(*) from audit_event where act = 'obligation.kept' and detail like 'WEBSITE%'"
+                        + " and subject = 'item:" + item + "'"));
     }
 
     private WorkingCalendar with2027(List<String> holidays, List<String> workdays) {
@@ -401,14 +406,16 @@ class PublicationIT {
     }
 
     private long told(long item) {
+        LocalDate due = only(item).due();
         return notices.unread(5000).stream()
-                .filter(notice -> notice.itemId() == item)
-                .map(NoticeRow::rung)
+                .filter(notice -> notice.itemId() == item && due.equals(notice.due()))
                 .count();
     }
 
     private List<Obligation> found(long item) {
-        return obligations.of(issued.find(item));
+        return obligations.of(issued.find(item)).stream()
+                .filter(owed -> owed.channel() == Channel.WEBSITE)
+                .toList();
     }
 
     private Obligation only(long item) {

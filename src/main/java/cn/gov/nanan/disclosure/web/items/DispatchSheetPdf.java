@@ -12,6 +12,7 @@ import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.publication.Obligations;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.web.Download;
 import cn.gov.nanan.disclosure.web.Shown;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -55,7 +56,8 @@ public class DispatchSheetPdf extends HttpServlet {
             return;
         }
         try {
-            send(Pdf.of(xhtml(Long.parseLong(id))), id, response);
+            Download.printed(
+                    Pdf.of(xhtml(Long.parseLong(id))), "application/pdf", "dispatch-form-" + id + ".pdf", response);
         } catch (BusinessException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -80,14 +82,5 @@ public class DispatchSheetPdf extends HttpServlet {
                 "print.footer",
                 acting.officer().name(),
                 new Shown().moment(clock.instant()));
-    }
-
-    private static void send(byte[] pdf, String id, HttpServletResponse response) throws IOException {
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setHeader("Content-Disposition", "inline; filename=\"dispatch-form-" + id + ".pdf\"");
-        response.getOutputStream().write(pdf);
     }
 }

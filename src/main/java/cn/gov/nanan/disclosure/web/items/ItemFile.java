@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Handling;
+import cn.gov.nanan.disclosure.web.Download;
 import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -11,8 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** 附件下载: a file of an item, to whoever may see the item; always to be saved, never shown within our pages. */
@@ -51,16 +50,8 @@ public class ItemFile extends HttpServlet {
     }
 
     private void send(StoredFile file, HttpServletResponse response) throws IOException {
-        response.setContentType(file.mediaType());
-        response.setContentLengthLong(file.size());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"));
         try (InputStream content = files.open(file)) {
-            content.transferTo(response.getOutputStream());
+            Download.file(file, content, response);
         }
     }
 }

@@ -29,9 +29,9 @@ record SheetDeadlines(List<Obligation> obligations) {
         return Markup.element(
                 "tr",
                 Sheet.cell(Sheet.labelOf(owed.channel())),
-                due(owed.legal()),
-                due(owed.house()),
-                due(owed.special()),
+                due(owed.dates().legal()),
+                due(owed.dates().house()),
+                due(owed.dates().special()),
                 Sheet.cell(Markup.text(owed.due())),
                 Sheet.cell(owed.closing() == null ? Markup.text(owed.fulfilledOn()) : Sheet.labelOf(owed.closing())));
     }

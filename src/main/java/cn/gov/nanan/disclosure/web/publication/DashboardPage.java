@@ -1,5 +1,7 @@
 package cn.gov.nanan.disclosure.web.publication;
 
+import cn.gov.nanan.disclosure.publication.OtherForm;
+import cn.gov.nanan.disclosure.publication.OtherReleases;
 import cn.gov.nanan.disclosure.publication.Timeliness;
 import cn.gov.nanan.disclosure.publication.TimelinessRow;
 import jakarta.ejb.EJB;
@@ -7,6 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.primefaces.event.ItemSelectEvent;
 
 /** 看板页: the same figures as charts and as tables; a bar, like a number, leads to the list behind it. */
@@ -19,6 +22,10 @@ public class DashboardPage implements Serializable {
     @EJB
     private Timeliness timeliness;
 
+    @EJB
+    private OtherReleases releases;
+
+    private transient Map<OtherForm, Long> byForm;
     private transient List<TimelinessRow> bySection;
     private transient List<TimelinessRow> byMonth;
 
@@ -34,6 +41,18 @@ public class DashboardPage implements Serializable {
             byMonth = timeliness.byMonth();
         }
         return byMonth;
+    }
+
+    /** 其他形式: how many items were made public in this form as well. */
+    public long released(OtherForm form) {
+        if (byForm == null) {
+            byForm = releases.counts();
+        }
+        return byForm.getOrDefault(form, 0L);
+    }
+
+    public OtherForm[] forms() {
+        return OtherForm.values();
     }
 
     public boolean isEmpty() {

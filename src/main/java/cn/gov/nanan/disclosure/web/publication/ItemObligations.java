@@ -45,7 +45,9 @@ public class ItemObligations implements Serializable {
     }
 
     public boolean mayFix(Obligation obligation) {
-        return obligation.isOpen() && reader.officer().holds(Role.DISCLOSURE_OFFICE);
+        return obligation.isOpen()
+                && obligation.dates().isLegal()
+                && reader.officer().holds(Role.DISCLOSURE_OFFICE);
     }
 
     /** Opens the dialogue for one of them. */

@@ -1,0 +1,157 @@
+package cn.gov.nanan.disclosure.handover;
+
+import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.Sight;
+import cn.gov.nanan.disclosure.publication.Channel;
+import cn.gov.nanan.disclosure.publication.ChannelReached;
+import cn.gov.nanan.disclosure.publication.Obligation;
+import cn.gov.nanan.disclosure.publication.ObligationClosed;
+import cn.gov.nanan.disclosure.publication.ObligationOpened;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * 纸质文件登记: what sections deliver to the 公开办, and what is to be replaced. Each act names the version of the paper that
+ * the officer saw.
+ */
+@Stateless
+public class PaperFiles {
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Event<ChannelReached> reached;
+
+    @Inject
+    private Clock clock;
+
+    /** 印发 of what is to be disclosed: its section owes a set of copies. */
+    public void open(@Observes ObligationOpened event) {
+        Obligation owed = event.obligation();
+        if (owed.channel() == Channel.SECTION_COPIES) {
+            entities.persist(PaperFile.ofIssue(owed.item(), next(owed.item()), owed.turn(), each()));
+        }
+    }
+
+    /** 公开属性变更、撤回: what is not handed over for good stays in the house, or comes back. */
+    public void close(@Observes ObligationClosed event) {
+        Obligation ended = event.obligation();
+        if (ended.channel() != Channel.WEBSITE) {
+            entities.createQuery(
+                            "select p from PaperFile p where p.item = :item and not exists (select l.id from BatchLine l"
+                                    + " join l.batch b where l.paper = p and b.closedAt is not null)",
+                            PaperFile.class)
+                    .setParameter("item", ended.item())
+                    .getResultList()
+                    .forEach(paper -> paper.withdraw(ended.closedAt()));
+        }
+    }
+
+    /** 报送. */
+    public void announce(long id, int version, int copies) {
+        Officer officer = acting.officer();
+        PaperFile paper = locked(id, version, officer);
+        paper.announce(copies, officer, LocalDate.now(clock));
+        record(officer, "paper.announce", paper.item(), String.valueOf(copies));
+    }
+
+    /** 登记收到. */
+    public void arrive(long id, int version, int copies, LocalDate on) {
+        Officer officer = acting.require(Role.DISCLOSURE_OFFICE);
+        PaperFile paper = locked(id, version, officer);
+        paper.arrive(copies, on, officer, clock.instant()).ifPresent(reached::fire);
+        record(
+                officer,
+                "paper.arrive",
+                paper.item(),
+                on + "：" + copies + "（" + paper.copies().arrived() + "/"
+                        + paper.copies().needed() + "）");
+    }
+
+    /**
+     * 更换: what was handed over is replaced by new copies, because a formal letter says so.
+     *
+     * @throws BusinessException {@code handover.error.not-delivered}, {@code handover.error.replacement-pending}
+     */
+    public void replace(long itemId, Letter letter) {
+        Officer officer = acting.require(Role.DISCLOSURE_OFFICE);
+        InformationItem item = entities.find(InformationItem.class, itemId, LockModeType.PESSIMISTIC_WRITE);
+        if (item == null) {
+            throw new BusinessException("handover.error.not-found");
+        }
+        requireHandedOver(item, letter);
+        entities.persist(PaperFile.ofReplacement(item, next(item), letter, each()));
+        record(officer, "paper.replace", item, letter.number() + " " + letter.date());
+    }
+
+    private void requireHandedOver(InformationItem item, Letter letter) {
+        long sets = count("from PaperFile p where p.item = :item and p.withdrawnAt is null", item);
+        long delivered = count(
+                "from PaperFile p where p.item = :item and exists (select l.id from BatchLine l"
+                        + " join l.batch b join b.receipts.signed r where l.paper = p)",
+                item);
+        if (delivered == 0) {
+            throw new BusinessException("handover.error.not-delivered");
+        }
+        if (delivered < sets) {
+            throw new BusinessException("handover.error.replacement-pending");
+        }
+        LocalDate today = LocalDate.now(clock);
+        if (letter.date().isBefore(item.issueDate()) || letter.date().isAfter(today)) {
+            throw new BusinessException("handover.error.day", item.issueDate(), today);
+        }
+    }
+
+    private long count(String from, InformationItem item) {
+        return entities.createQuery("select count(p.id) " + from, Long.class)
+                .setParameter("item", item)
+                .getSingleResult();
+    }
+
+    private int next(InformationItem item) {
+        return (int) count("from PaperFile p where p.item = :item", item) + 1;
+    }
+
+    private static int each() {
+        return Setting.HANDOVER_COPIES.number();
+    }
+
+    /** The paper, held until the transaction ends, so that of two who act at once the second is told. */
+    private PaperFile locked(long id, int version, Officer officer) {
+        List<PaperFile> found = entities.createQuery("select p from PaperFile p where p.id = :id", PaperFile.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (found.isEmpty() || !Sight.of(officer).reaches(found.get(0).item())) {
+            throw new BusinessException("handover.error.not-found");
+        }
+        if (found.get(0).version() != version) {
+            throw new BusinessException("handover.error.stale");
+        }
+        return found.get(0);
+    }
+
+    private void record(Officer officer, String act, InformationItem item, String detail) {
+        audit.record(officer.userName(), act, "item:" + item.id(), detail);
+    }
+}

@@ -1,0 +1,91 @@
+package cn.gov.nanan.disclosure.handover;
+
+import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
+import cn.gov.nanan.disclosure.publication.DueCursor;
+import cn.gov.nanan.disclosure.publication.Reach;
+import cn.gov.nanan.disclosure.staff.Acting;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** 纸质文件清单: what sections owe and what has arrived, as far as the asking officer may see it. */
+@Stateless
+public class PaperList {
+    private static final String ROW = "select new cn.gov.nanan.disclosure.handover.PaperRow(p.id, p.version, i.id,"
+            + " i.form.title, i.issue.documentNumber, i.indexNumber, s.id, s.name, d.userName, i.step,"
+            + " i.issue.issueDate, p.letter.number, p.copies.each, p.copies.arrived, p.announcedCopies, p.announcedOn,"
+            + " c.due, a.due, b.id, b.day)";
+
+    private static final String FROM = " from PaperFile p join p.item i join i.section s join i.drafter d"
+            + " left join BatchLine l on l.paper = p left join l.batch b"
+            + " left join Obligation c on c.item = i and c.turn = p.turn and c.channel = 'SECTION_COPIES'"
+            + " left join Obligation a on a.item = i and a.turn = p.turn and a.channel = 'ARCHIVE'"
+            + " where p.withdrawnAt is null and ";
+
+    private static final String LATER = " and (i.issue.issueDate > :day or (i.issue.issueDate = :day and p.id > :id))";
+    private static final String EARLIER =
+            " and (i.issue.issueDate < :day or (i.issue.issueDate = :day and p.id < :id))";
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Calendars calendars;
+
+    @Inject
+    private Clock clock;
+
+    /** One portion of the list; its end is where the next one goes on. */
+    public List<PaperRow> after(PaperStanding standing, Optional<DueCursor> cursor, int limit) {
+        boolean oldest = standing.isOldestFirst();
+        TypedQuery<PaperRow> query = query(standing.condition()
+                + (cursor.isEmpty() ? "" : oldest ? LATER : EARLIER)
+                + (oldest ? " order by i.issue.issueDate, p.id" : " order by i.issue.issueDate desc, p.id desc"));
+        cursor.ifPresent(last -> query.setParameter("day", last.due()).setParameter("id", last.id()));
+        return query.setMaxResults(limit).getResultList();
+    }
+
+    /** How many stand so. */
+    public long count(PaperStanding standing) {
+        Reach reach = Reach.of(acting.officer());
+        return reach.bind(entities.createQuery(
+                        "select count(p.id)" + FROM + standing.condition() + " and " + reach.condition(), Long.class))
+                .getSingleResult();
+    }
+
+    /** All sets of an item, the oldest first. */
+    public List<PaperRow> ofItem(long item) {
+        return query("i.id = :item order by p.position")
+                .setParameter("item", item)
+                .getResultList();
+    }
+
+    /** 移交预计 of what is not in a batch yet, by the id of the paper; a replacement has no period to miss. */
+    public Map<Long, Forecast> forecasts(List<PaperRow> rows) {
+        BatchDays days = BatchDays.inForce();
+        WorkingCalendar calendar = calendars.current();
+        LocalDate today = LocalDate.now(clock);
+        Map<Long, Forecast> forecasts = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> row.batch() == null && row.due() != null)
+                .forEach(row -> forecasts.put(row.id(), days.forecast(row.issued(), row.due(), today, calendar)));
+        return forecasts;
+    }
+
+    private TypedQuery<PaperRow> query(String rest) {
+        Reach reach = Reach.of(acting.officer());
+        return reach.bind(entities.createQuery(ROW + FROM + reach.condition() + " and " + rest, PaperRow.class));
+    }
+}

@@ -1,0 +1,98 @@
+package cn.gov.nanan.disclosure.handover;
+
+import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.publication.Channel;
+import cn.gov.nanan.disclosure.publication.DueCursor;
+import cn.gov.nanan.disclosure.staff.Delegation;
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
+import java.time.LocalDate;
+
+/**
+ * 纸质文件登记（列表行）.
+ *
+ * @param letter 文号 of the letter that asks for a replacement, or null
+ * @param sectionDue by when the section owes the copies; null for a replacement
+ * @param due by when the houses must have them; null for a replacement
+ * @param batch that it is listed in, or null
+ */
+public record PaperRow(
+        long id,
+        int version,
+        long itemId,
+        String title,
+        String documentNumber,
+        String indexNumber,
+        long sectionId,
+        String section,
+        String drafter,
+        Step step,
+        LocalDate issued,
+        String letter,
+        int each,
+        int arrived,
+        Integer announcedCopies,
+        LocalDate announcedOn,
+        LocalDate sectionDue,
+        LocalDate due,
+        Long batch,
+        LocalDate batchDay) {
+    /** 应报份数. */
+    public int needed() {
+        return Copies.needed(each);
+    }
+
+    public boolean isComplete() {
+        return arrived >= needed();
+    }
+
+    /** 部分收到. */
+    public boolean isPartial() {
+        return arrived > 0 && !isComplete();
+    }
+
+    /** 已复核通过: may it leave the house? */
+    public boolean isCleared() {
+        return Channel.isOpenTo(step);
+    }
+
+    public boolean isReady() {
+        return isComplete() && isCleared();
+    }
+
+    /** Are the section's copies late on this day? */
+    public boolean isOverdue(LocalDate today) {
+        return !isComplete() && sectionDue != null && today.isAfter(sectionDue);
+    }
+
+    /** Is it this officer's section that owes it, and he who may announce it? */
+    public boolean isAnnounceableBy(Officer officer) {
+        return !isComplete()
+                && (isHeadedBy(officer)
+                        || isDraftOf(officer)
+                        || officer.standsInBy().stream().anyMatch(this::isAnnounceableBy));
+    }
+
+    /** 代理: for whom he acts today, and as what. */
+    private boolean isAnnounceableBy(Delegation standIn) {
+        return standIn.covers(Role.SECTION_HEAD) && isHeadedBy(standIn.principal())
+                || standIn.covers(Role.DRAFTER) && isDraftOf(standIn.principal());
+    }
+
+    private boolean isHeadedBy(Officer officer) {
+        return officer.sectionsAs(Role.SECTION_HEAD).stream().anyMatch(one -> one.id() == sectionId);
+    }
+
+    private boolean isDraftOf(Officer officer) {
+        return officer.userName().equals(drafter) && officer.holds(Role.DRAFTER);
+    }
+
+    DueCursor cursor() {
+        return new DueCursor(issued, id);
+    }
+
+    /** Where the list goes on after this row. */
+    public String after() {
+        return cursor().toString();
+    }
+}

@@ -1,0 +1,57 @@
+package cn.gov.nanan.disclosure.handover;
+
+import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * 送达登记: a house has signed for so many copies of a batch; none where the batch is a nil return, fewer than none where
+ * it gives copies back.
+ *
+ * @param on the day on which it signed
+ * @param receiver 签收人
+ */
+@Embeddable
+public record Receipt(
+        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 32) House house,
+        @Column(nullable = false) int copies,
+        @Column(name = "received_on", nullable = false) LocalDate on,
+        @Column(nullable = false, length = LONGEST_RECEIVER) String receiver,
+        @Column(name = "recorded_at", nullable = false) Instant at) {
+    public static final int LONGEST_RECEIVER = 60;
+
+    /** @throws BusinessException {@code handover.error.receipt} when house, day or receiver is missing */
+    public Receipt {
+        receiver = receiver == null ? "" : receiver.strip();
+        if (house == null || on == null || receiver.isEmpty() || receiver.length() > LONGEST_RECEIVER) {
+            throw new BusinessException("handover.error.receipt", String.valueOf(LONGEST_RECEIVER));
+        }
+    }
+
+    /** @throws BusinessException {@code handover.error.day} when it was signed before that day or is yet to be */
+    void requireSince(LocalDate first) {
+        LocalDate today = LocalDate.ofInstant(at, BureauClock.ZONE);
+        if (on.isBefore(first) || on.isAfter(today)) {
+            throw new BusinessException("handover.error.day", first, today);
+        }
+    }
+
+    /**
+     * 核对份数: no more than the house has not signed for yet; what it has signed for too much it gives back (收回).
+     *
+     * @param left copies, negative where it has signed for what is no longer to be disclosed
+     */
+    void requireFitting(int left) {
+        if (left < 0 && (copies < left || copies >= 0)) {
+            throw new BusinessException("handover.error.recall-copies", house, -left);
+        }
+        if (left >= 0 && (copies > left || copies < Math.min(1, left))) {
+            throw new BusinessException("handover.error.receipt-copies", house, left);
+        }
+    }
+}

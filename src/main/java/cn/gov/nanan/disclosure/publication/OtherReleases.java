@@ -1,0 +1,97 @@
+package cn.gov.nanan.disclosure.publication;
+
+import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.file.Files;
+import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.Sight;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Officer;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** 其他形式发布之集: in which other forms items were made public, with their proofs. 附件1. */
+@Stateless
+public class OtherReleases {
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Files files;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * 登记.
+     *
+     * @param fileName of the proof, null where an address proves it
+     */
+    public void record(long itemId, Release given, String fileName, InputStream proof) {
+        Officer officer = acting.officer();
+        InformationItem item = entities.find(InformationItem.class, itemId, LockModeType.PESSIMISTIC_WRITE);
+        requireVisible(item, officer);
+        StoredFile file = fileName == null ? null : files.store(fileName, proof);
+        entities.persist(new OtherRelease(item, given, file, officer, clock.instant()));
+        audit.record(officer.userName(), "release.record", "item:" + itemId, given.form() + " " + given.on());
+    }
+
+    /** Those of an item, the oldest first, if the acting officer may see it. */
+    public List<OtherRelease> ofItem(long itemId) {
+        InformationItem item = entities.find(InformationItem.class, itemId);
+        boolean visible = item != null && Sight.of(acting.officer()).reaches(item);
+        return visible
+                ? entities.createQuery(
+                                "select r from OtherRelease r left join fetch r.file join fetch r.officer"
+                                        + " where r.item = :item order by r.on, r.id",
+                                OtherRelease.class)
+                        .setParameter("item", item)
+                        .getResultList()
+                : List.of();
+    }
+
+    /** The file that proves one of them; {@code publication.error.not-found} where there is none. */
+    public StoredFile proof(long id) {
+        OtherRelease release = entities.find(OtherRelease.class, id);
+        if (release == null || release.file() == null) {
+            throw new BusinessException("publication.error.not-found");
+        }
+        requireVisible(release.item(), acting.officer());
+        release.file().name();
+        return release.file();
+    }
+
+    /** How many items were made public in which form, as far as the asking officer may see them. */
+    public Map<OtherForm, Long> counts() {
+        Reach reach = Reach.of(acting.officer());
+        Map<OtherForm, Long> counts = new EnumMap<>(OtherForm.class);
+        reach.bind(entities.createQuery(
+                        "select r.form, count(distinct i.id) from OtherRelease r join r.item i where "
+                                + reach.condition() + " group by r.form",
+                        Object[].class))
+                .getResultStream()
+                .forEach(row -> counts.put((OtherForm) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    private static void requireVisible(InformationItem item, Officer officer) {
+        if (item == null || !Sight.of(officer).reaches(item)) {
+            throw new BusinessException("publication.error.not-found");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package cn.gov.nanan.disclosure.web;
+
+import cn.gov.nanan.disclosure.file.StoredFile;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** 下载: bytes for the one reader who asked, never kept on the way nor taken for something else. */
+public final class Download {
+    private Download() {}
+
+    /** A stored file, to be saved under its own name, never shown within our pages. */
+    public static void file(StoredFile file, InputStream content, HttpServletResponse response) throws IOException {
+        response.setContentLengthLong(file.size());
+        head(response, file.mediaType(), "attachment; filename*=UTF-8''" + encoded(file.name()));
+        content.transferTo(response.getOutputStream());
+    }
+
+    /** Something printed, to be looked at. */
+    public static void printed(byte[] bytes, String mediaType, String name, HttpServletResponse response)
+            throws IOException {
+        response.setContentLength(bytes.length);
+        head(response, mediaType, "inline; filename=\"" + name + "\"");
+        response.getOutputStream().write(bytes);
+    }
+
+    private static void head(HttpServletResponse response, String mediaType, String disposition) {
+        response.setContentType(mediaType);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setHeader("Content-Disposition", disposition);
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

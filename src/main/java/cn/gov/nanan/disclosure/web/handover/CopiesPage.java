@@ -1,0 +1,154 @@
+package cn.gov.nanan.disclosure.web.handover;
+
+import cn.gov.nanan.disclosure.handover.Forecast;
+import cn.gov.nanan.disclosure.handover.Letter;
+import cn.gov.nanan.disclosure.handover.PaperFiles;
+import cn.gov.nanan.disclosure.handover.PaperList;
+import cn.gov.nanan.disclosure.handover.PaperRow;
+import cn.gov.nanan.disclosure.handover.PaperStanding;
+import cn.gov.nanan.disclosure.publication.DueCursor;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.web.Deadlines;
+import cn.gov.nanan.disclosure.web.Feedback;
+import cn.gov.nanan.disclosure.web.Reader;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** 纸质文件报送页: what sections owe and what has arrived; sections announce, the 公开办 registers. */
+@Named
+@ViewScoped
+public class CopiesPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int PORTION = 50;
+
+    @EJB
+    private PaperList list;
+
+    @EJB
+    private PaperFiles papers;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private Feedback feedback;
+
+    private String standing;
+    private String after;
+    private final PaperFields fields = new PaperFields();
+    private transient List<PaperRow> rows;
+    private transient Map<Long, Forecast> forecasts;
+
+    public List<PaperRow> rows() {
+        return portion().subList(0, Math.min(PORTION, portion().size()));
+    }
+
+    /** Where the next portion begins; null at the end. */
+    public String next() {
+        return portion().size() > PORTION ? portion().get(PORTION - 1).after() : null;
+    }
+
+    private List<PaperRow> portion() {
+        if (rows == null) {
+            rows = list.after(shown(), DueCursor.parse(after), PORTION + 1);
+            forecasts = list.forecasts(rows);
+        }
+        return rows;
+    }
+
+    /** 移交预计; null where the paper is in a batch already, or has no period to keep. */
+    public Forecast forecast(PaperRow row) {
+        return forecasts.get(row.id());
+    }
+
+    public PaperStanding shown() {
+        return Arrays.stream(PaperStanding.values())
+                .filter(one -> one.name().equals(standing))
+                .findFirst()
+                .orElse(PaperStanding.OWED);
+    }
+
+    public PaperStanding[] standings() {
+        return PaperStanding.values();
+    }
+
+    public long count(PaperStanding of) {
+        return list.count(of);
+    }
+
+    public boolean mayAnnounce(PaperRow row) {
+        return row.isAnnounceableBy(reader.officer());
+    }
+
+    public boolean mayRegister(PaperRow row) {
+        return isOffice() && !row.isComplete();
+    }
+
+    public boolean mayReplace(PaperRow row) {
+        return isOffice() && row.batch() != null;
+    }
+
+    private boolean isOffice() {
+        return reader.officer().holds(Role.DISCLOSURE_OFFICE);
+    }
+
+    /** Opens a dialogue for one paper. */
+    public void choose(PaperRow row) {
+        fields.of(row, deadlines.today());
+    }
+
+    public String announce() {
+        papers.announce(fields.paper(), fields.version(), fields.count());
+        return done("handover.announce.done");
+    }
+
+    public String arrive() {
+        papers.arrive(fields.paper(), fields.version(), fields.count(), fields.getDay());
+        return done("handover.arrive.done");
+    }
+
+    public String replace() {
+        papers.replace(fields.item(), new Letter(fields.getNumber(), fields.getDay()));
+        return done("handover.replace.done");
+    }
+
+    private String done(String key) {
+        feedback.done(key);
+        return "/handover/copies?faces-redirect=true&includeViewParams=true";
+    }
+
+    public boolean isOverdue(PaperRow row) {
+        LocalDate today = deadlines.today();
+        return row.isOverdue(today);
+    }
+
+    public PaperFields getFields() {
+        return fields;
+    }
+
+    public String getStanding() {
+        return standing;
+    }
+
+    public void setStanding(String standing) {
+        this.standing = standing;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+}
