@@ -54,10 +54,11 @@ class ArchitectureTest {
             row("reexamination", "procedure attribute staff audit platform"),
             row("history",     "publication exchange file staff audit number platform"),
             row("catalogue",   "exchange file staff audit number platform"),
-            row("reminder",    "publication procedure staff calendar platform"),
-            row("web",         "reexamination reminder catalogue history publication exchange procedure clearance provenance attribute calendar staff file audit number platform"),
+            row("reminder",    "publication procedure calendar attribute staff audit platform"),
+            row("courier",     "reminder publication procedure calendar attribute staff audit platform"),
+            row("web",         "courier reexamination reminder catalogue history publication exchange procedure clearance provenance attribute calendar staff file audit number platform"),
             row("api",         "catalogue exchange attribute calendar file audit number platform"),
-            row("demo",        "reminder catalogue history publication exchange procedure clearance provenance attribute calendar staff file audit number platform"));
+            row("demo",        "courier reminder catalogue history publication exchange procedure clearance provenance attribute calendar staff file audit number platform"));
     // spotless:on
 
     /** Catch-alls that are allowed, each with its reason beside the code. */

@@ -34,6 +34,7 @@ public final class Messages {
             "api",
             "history",
             "reminder",
+            "courier",
             "items");
 
     private static final Map<String, Map<String, String>> LOADED = new ConcurrentHashMap<>();

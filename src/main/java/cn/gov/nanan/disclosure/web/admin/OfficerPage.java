@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.web.admin;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Appointment;
+import cn.gov.nanan.disclosure.staff.Contacts;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Officers;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -28,6 +29,9 @@ public class OfficerPage implements Serializable {
     @EJB
     private Sections sections;
 
+    @EJB
+    private Contacts contacts;
+
     @Inject
     private Acting acting;
 
@@ -36,6 +40,7 @@ public class OfficerPage implements Serializable {
 
     private String userName;
     private String name;
+    private String email;
     private int version;
     private Role role;
     private Long sectionId;
@@ -45,6 +50,7 @@ public class OfficerPage implements Serializable {
     public void load() {
         editable = acting.requireAdminOrAuditor().holds(Role.ADMIN);
         name = officer().name();
+        email = officer().email();
         version = officer().version();
     }
 
@@ -87,6 +93,11 @@ public class OfficerPage implements Serializable {
         return done("officers.saved");
     }
 
+    public String correctEmail() {
+        contacts.correct(userName, version, email);
+        return done("officers.saved");
+    }
+
     public String resetPassword() {
         return done("officers.reset-done", name, officers.resetPassword(userName, version));
     }
@@ -124,6 +135,14 @@ public class OfficerPage implements Serializable {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public Role getRole() {

@@ -1,0 +1,31 @@
+package cn.gov.nanan.disclosure.courier;
+
+import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.staff.Role;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * 期限: one day in an officer's calendar.
+ *
+ * @param subject tells it apart for ever, such as {@code obligation-7}
+ * @param title null where it must not leave the house
+ * @param task key of the words for what is to be done
+ * @param duty as what somebody must do it, or null
+ */
+record Deadline(String subject, long item, String title, String task, Role duty, LocalDate due) {
+    String summary() {
+        String shown = title == null ? text("courier.untitled") : "《" + title + "》";
+        return text("courier.calendar.summary", text(task), shown);
+    }
+
+    String description() {
+        return duty == null
+                ? text("courier.calendar.what", text(task))
+                : text("courier.calendar.what-by", text(task), duty);
+    }
+
+    private static String text(String key, Object... arguments) {
+        return Messages.text(Locale.CHINESE, key, arguments);
+    }
+}
