@@ -38,17 +38,17 @@ public class Announcing {
     @Inject
     private Clock clock;
 
-    /** Posts today's message unless it was posted, on whatever node; without an address, nothing. */
+    /** Without an address nothing. */
     public void post() {
-        if (OfficeHours.configured().isOpen(clock.instant(), calendars.current())) {
-            Setting.WEBHOOK_URL.optional().ifPresent(address -> post(new Webhook(URI.create(address.trim()))));
-        }
+        Setting.WEBHOOK_URL.optional().ifPresent(address -> post(new Webhook(URI.create(address.trim()))));
     }
 
-    private void post(Webhook robot) {
+    /** Posts today's message unless it was posted, on whatever node; out of office hours nothing. */
+    public void post(Webhook robot) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, BureauClock.ZONE);
-        if (sendings.isClaimed(Sendings.EVERYBODY, today)) {
+        boolean open = OfficeHours.configured().isOpen(now, calendars.current());
+        if (!open || sendings.isClaimed(Sendings.EVERYBODY, today)) {
             return;
         }
         Announcement message = announcement(today);

@@ -52,19 +52,22 @@ public class Mailing {
     @Inject
     private Clock clock;
 
-    /** Sends what is to be sent now; without mail server, and out of office hours, nothing. */
+    /** Sends what is to be sent now; without mail server nothing. */
     public void send() {
-        if (OfficeHours.configured().isOpen(clock.instant(), calendars.current())) {
-            MailServer.configured().ifPresent(this::send);
+        MailServer.configured().ifPresent(this::send);
+    }
+
+    /** Hands in what is to be sent now; out of office hours nothing. */
+    public void send(MailServer server) {
+        boolean open = OfficeHours.configured().isOpen(clock.instant(), calendars.current());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), BureauClock.ZONE);
+        List<Officer> officers = open ? reachable(today) : List.of();
+        if (!officers.isEmpty()) {
+            send(server, officers, today);
         }
     }
 
-    private void send(MailServer server) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), BureauClock.ZONE);
-        List<Officer> officers = reachable(today);
-        if (officers.isEmpty()) {
-            return;
-        }
+    private void send(MailServer server, List<Officer> officers, LocalDate today) {
         try (PostOffice office = PostOffice.open(server)) {
             officers.stream().takeWhile(officer -> office.isOpen()).forEach(officer -> send(office, officer, today));
         } catch (MessagingException unreachable) {

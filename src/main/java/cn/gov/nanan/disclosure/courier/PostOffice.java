@@ -32,7 +32,8 @@ final class PostOffice implements AutoCloseable {
     static PostOffice open(MailServer server) throws MessagingException {
         Session session = Session.getInstance(server.properties());
         Transport transport = session.getTransport(server.protocol());
-        transport.connect(server.host(), server.port(), server.user(), server.password());
+        String password = server.user() == null ? null : server.password();
+        transport.connect(server.host(), server.port(), server.user(), password);
         return new PostOffice(server, session, transport);
     }
 

@@ -32,7 +32,8 @@ public class Preferences {
         return of(acting.officer());
     }
 
-    Preference of(Officer officer) {
+    /** What holds for an officer, for messages to him. */
+    public Preference of(Officer officer) {
         return Optional.ofNullable(entities.find(Preference.class, officer.id()))
                 .orElseGet(() -> new Preference(officer.id()));
     }

@@ -1,0 +1,93 @@
+package cn.gov.nanan.disclosure.reminder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.gov.nanan.disclosure.procedure.Duty;
+import cn.gov.nanan.disclosure.procedure.InformationKind;
+import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.staff.Role;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** 提醒对象: who is told on which rung. */
+class RungTest {
+    private static final long INDUSTRY = 1;
+    private static final long SAFETY = 2;
+    private static final long DRAFTER = 11;
+    private static final long HEAD = 12;
+    private static final long LEADER = 13;
+    private static final long OFFICE = 14;
+    private static final long SIGNATORY = 15;
+    private static final long GENERAL = 16;
+    private static final long OTHER_HEAD = 22;
+
+    private static final Roster ROSTER = new Roster(List.of(
+            post(DRAFTER, Role.DRAFTER, INDUSTRY),
+            post(HEAD, Role.DRAFTER, INDUSTRY),
+            post(HEAD, Role.SECTION_HEAD, INDUSTRY),
+            post(LEADER, Role.LEADER, INDUSTRY),
+            post(OTHER_HEAD, Role.SECTION_HEAD, SAFETY),
+            post(OFFICE, Role.DISCLOSURE_OFFICE, null),
+            post(SIGNATORY, Role.SIGNATORY, null),
+            post(GENERAL, Role.GENERAL_OFFICE, null)));
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @DisplayName("细则一（一）4（1） 公开期限的提醒逐级上报：拟稿人、科室负责人、分管领导、公开办")
+    @CsvSource({"-10, 11 14", "-5, 11 14", "-1, 11 12 14", "0, 11 12 13 14", "1, 11 12 13 14", "5, 11 12 13 14"})
+    void dueIsToldHigherTheLater(int days, String told) {
+        Concern owed = new Concern(
+                "s", 7, DRAFTER, INDUSTRY, "Channel.WEBSITE", List.of(new Duty(Role.DISCLOSURE_OFFICE, true)));
+        assertEquals(ids(told), Rung.ofDue(days).recipients(owed, ROSTER));
+    }
+
+    @ParameterizedTest(name = "{0}, {1} → {2}")
+    @DisplayName("细则一（一） 办理时限先提醒应当办理的人，再逐级上报")
+    @CsvSource({
+        "SECTION_REVIEW, -1, 12",
+        "LEADER_REVIEW, -1, 12 13",
+        "OFFICE_OPINION, -2, 14",
+        "SIGNING, -2, 15",
+        "SIGNING, 0, 12 13 15",
+        "ISSUING, -2, 16",
+        "RECHECK, -2, 14",
+        "SIGNING, 1, 11 12 13 14 15",
+        "PUBLISHED, -2, ''"
+    })
+    void stepsAreToldToWhoMustAct(Step step, int days, String told) {
+        assertEquals(ids(told), Rung.ofStep(days).recipients(waiting(step, DRAFTER), ROSTER));
+    }
+
+    @Test
+    @DisplayName("细则一（一）2 自己拟的文稿不提醒本人核稿；退回的只提醒拟稿人")
+    void nobodyIsRemindedToReviewHisOwn() {
+        assertEquals(Set.of(), Rung.STEP_LATER.recipients(waiting(Step.LEADER_REVIEW, LEADER), ROSTER));
+        assertEquals(Set.of(HEAD), Rung.RETURNED.recipients(waiting(Step.DRAFTING, HEAD), ROSTER));
+        assertEquals(Set.of(), Rung.RETURNED.recipients(waiting(Step.DRAFTING, 99), ROSTER), "the account is closed");
+    }
+
+    private static Concern waiting(Step step, long drafter) {
+        List<Duty> duties = Duty.at(InformationKind.DOCUMENT, step);
+        return new Concern("s", 7, drafter, INDUSTRY, "Step." + step, duties);
+    }
+
+    private static Roster.Post post(long officer, Role role, Long section) {
+        return new Roster.Post(officer, role, section);
+    }
+
+    private static Roster.Post post(long officer, Role role, long section) {
+        return new Roster.Post(officer, role, section);
+    }
+
+    private static Set<Long> ids(String told) {
+        return Stream.of(told.split(" "))
+                .filter(id -> !id.isEmpty())
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
+    }
+}
