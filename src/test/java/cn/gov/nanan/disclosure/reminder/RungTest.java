@@ -27,7 +27,7 @@ class RungTest {
     private static final long GENERAL = 16;
     private static final long OTHER_HEAD = 22;
 
-    private static final Roster ROSTER = new Roster(List.of(
+    private static final List<Roster.Post> POSTS = List.of(
             post(DRAFTER, Role.DRAFTER, INDUSTRY),
             post(HEAD, Role.DRAFTER, INDUSTRY),
             post(HEAD, Role.SECTION_HEAD, INDUSTRY),
@@ -35,14 +35,16 @@ class RungTest {
             post(OTHER_HEAD, Role.SECTION_HEAD, SAFETY),
             post(OFFICE, Role.DISCLOSURE_OFFICE, null),
             post(SIGNATORY, Role.SIGNATORY, null),
-            post(GENERAL, Role.GENERAL_OFFICE, null)));
+            post(GENERAL, Role.GENERAL_OFFICE, null));
+
+    private static final Roster ROSTER = new Roster(POSTS, List.of());
 
     @ParameterizedTest(name = "{0} → {1}")
     @DisplayName("细则一（一）4（1） 公开期限的提醒逐级上报：拟稿人、科室负责人、分管领导、公开办")
     @CsvSource({"-10, 11 14", "-5, 11 14", "-1, 11 12 14", "0, 11 12 13 14", "1, 11 12 13 14", "5, 11 12 13 14"})
     void dueIsToldHigherTheLater(int days, String told) {
         Concern owed = new Concern(
-                "s", 7, DRAFTER, INDUSTRY, "Channel.WEBSITE", List.of(new Duty(Role.DISCLOSURE_OFFICE, true)));
+                "s", 7, DRAFTER, INDUSTRY, "Channel.WEBSITE", List.of(new Duty(Role.DISCLOSURE_OFFICE, true, false)));
         assertEquals(ids(told), Rung.ofDue(days).recipients(owed, ROSTER));
     }
 
@@ -69,6 +71,27 @@ class RungTest {
         assertEquals(Set.of(), Rung.STEP_LATER.recipients(waiting(Step.LEADER_REVIEW, LEADER), ROSTER));
         assertEquals(Set.of(HEAD), Rung.RETURNED.recipients(waiting(Step.DRAFTING, HEAD), ROSTER));
         assertEquals(Set.of(), Rung.RETURNED.recipients(waiting(Step.DRAFTING, 99), ROSTER), "the account is closed");
+    }
+
+    @Test
+    @DisplayName("代理 代理人与被代理人都收到提醒；只代某一身份的，只收该身份的")
+    void deputiesAreToldToo() {
+        Roster standIn = new Roster(POSTS, List.of(new Roster.StandIn(LEADER, OTHER_HEAD, Role.LEADER)));
+        assertEquals(ids("12 13 22"), Rung.STEP_NEXT.recipients(waiting(Step.LEADER_REVIEW, DRAFTER), standIn));
+        Roster other = new Roster(POSTS, List.of(new Roster.StandIn(LEADER, OTHER_HEAD, Role.SIGNATORY)));
+        assertEquals(ids("12 13"), Rung.STEP_NEXT.recipients(waiting(Step.LEADER_REVIEW, DRAFTER), other));
+    }
+
+    @Test
+    @DisplayName("细则一（二）4 非公文类由科室负责人复核；负责人自己拟稿的由公开办复核")
+    void recheckOfRecordsIsTheHeads() {
+        assertEquals(ids("12"), recheck(DRAFTER));
+        assertEquals(ids("14"), recheck(HEAD));
+    }
+
+    private static Set<Long> recheck(long drafter) {
+        List<Duty> duties = Duty.at(InformationKind.RECORD, Step.RECHECK);
+        return Rung.STEP_LATER.recipients(new Concern("s", 7, drafter, INDUSTRY, "Step.RECHECK", duties), ROSTER);
     }
 
     private static Concern waiting(Step step, long drafter) {
