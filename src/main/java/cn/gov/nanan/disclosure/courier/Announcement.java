@@ -29,7 +29,7 @@ record Announcement(LocalDate day, long late, long today, long soon, List<Late> 
         overdue.forEach(one -> text.append("\n")
                 .append(text(
                         "courier.robot.late",
-                        one.title() == null ? text("courier.untitled") : "《" + one.title() + "》",
+                        one.title() == null ? text("courier.untitled") : one.title(),
                         one.section(),
                         one.due().toString())));
         if (late > overdue.size()) {

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.courier;
 
 import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.reminder.NoticeRow;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -15,14 +16,17 @@ import java.util.Locale;
  */
 record Deadline(String subject, long item, String title, String task, Role duty, LocalDate due) {
     String summary() {
-        String shown = title == null ? text("courier.untitled") : "《" + title + "》";
-        return text("courier.calendar.summary", text(task), shown);
+        return text("courier.calendar.summary", what(), title == null ? text("courier.untitled") : title);
     }
 
     String description() {
         return duty == null
-                ? text("courier.calendar.what", text(task))
-                : text("courier.calendar.what-by", text(task), duty);
+                ? text("courier.calendar.what", what())
+                : text("courier.calendar.what-by", what(), duty);
+    }
+
+    private String what() {
+        return text(NoticeRow.phrase(task), text(task));
     }
 
     private static String text(String key, Object... arguments) {

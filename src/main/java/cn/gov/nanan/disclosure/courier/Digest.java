@@ -43,10 +43,10 @@ record Digest(String officer, List<NoticeRow> rows, long more, Link link) {
     }
 
     private String line(NoticeRow row) {
-        String title = row.isTitlePublic() ? "《" + row.title() + "》" : text("courier.untitled");
-        StringBuilder line = new StringBuilder("· ").append(title).append(text(Messages.keyOf(row.rung())));
+        String title = row.isTitlePublic() ? row.title() : text("courier.untitled");
+        StringBuilder line = new StringBuilder("· ").append(title).append("，").append(text(Messages.keyOf(row.rung())));
         if (row.task() != null) {
-            line.append(text("courier.task", text(row.task())));
+            line.append(text("courier.task", text(row.taskPhrase(), text(row.task()))));
         }
         if (row.duty() != null) {
             line.append(text("courier.by", row.duty()));

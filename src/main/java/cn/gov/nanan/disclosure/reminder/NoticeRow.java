@@ -37,6 +37,16 @@ public record NoticeRow(
         return attribute == Attribute.PROACTIVE;
     }
 
+    /** Key of the phrase that the words of the task complete. */
+    public String taskPhrase() {
+        return phrase(task);
+    }
+
+    /** A channel is where something is to be published, a step is what is to be done. */
+    public static String phrase(String task) {
+        return task.startsWith("Channel.") ? "reminder.task.publish" : "reminder.task.step";
+    }
+
     NoticeCursor cursor() {
         return new NoticeCursor(toldAt, id);
     }

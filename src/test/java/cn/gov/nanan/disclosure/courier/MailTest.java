@@ -55,7 +55,7 @@ class MailTest {
         assertEquals("政府信息公开提醒：1 项未读，其中 1 项逾期", arrived[0].getSubject());
         assertEquals("auto-generated", arrived[0].getHeader("Auto-Submitted", null));
         String text = (String) arrived[0].getContent();
-        assertTrue(text.contains("《关于公布名单的通知》"), text);
+        assertTrue(text.contains("· 关于公布名单的通知，逾期未公开"), text);
         assertTrue(text.contains("https://oa.example.gov.cn/items/item?id=7"), text);
     }
 
@@ -86,7 +86,7 @@ class MailTest {
                 List.of(body.indexOf("【逾期】"), body.indexOf("【今日到期】"), body.indexOf("【即将到期】"), body.indexOf("【退回与催办】"));
         assertEquals(places.stream().sorted().toList(), places);
         assertTrue(places.get(0) > 0 && body.contains("另有 3 项"), body);
-        assertTrue(body.contains("待办：核稿，承办：科室负责人，期限：2026-03-05"), body);
+        assertTrue(body.contains("待办：办理“核稿”，承办：科室负责人，期限：2026-03-05"), body);
         assertFalse(body.contains("http"), body);
     }
 

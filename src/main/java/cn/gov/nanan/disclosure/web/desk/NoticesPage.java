@@ -12,7 +12,7 @@ import java.util.List;
 @Named
 @RequestScoped
 public class NoticesPage {
-    private static final int SHOWN = 10;
+    private static final int SHOWN = 5;
     private static final int PAGE = 50;
     private static final String IN_TRAY = "/desk/in-tray?faces-redirect=true";
 
