@@ -30,7 +30,7 @@ public class Crowd {
 
     /** Items at the same step since the same moment; {@code size} a power of two. */
     public void items(long item, int size) {
-        String kept = "kind, section_id, drafter_id, title, urgency, step, since";
+        String kept = "kind, section_id, drafter_id, author_id, title, urgency, step, since";
         sql("insert into information_item (id, version, " + kept + ") select " + FAR + ", 0, " + kept
                 + " from information_item where id = " + item);
         for (int n = 1; n < size; n *= 2) {
