@@ -63,7 +63,7 @@ public final class Ladder {
         LocalDate after = BEGINNING;
         for (int days : latestFirst) {
             LocalDate upTo = lastDue(today, days);
-            reached.add(new Stretch(days, after, upTo));
+            reached.add(new Stretch(days, days == 0 ? notPast(after, today) : after, upTo));
             after = upTo;
         }
         return reached;
@@ -103,6 +103,11 @@ public final class Ladder {
 
     LocalDate due(LocalDate start, int workingDays) {
         return calendar.after(start, workingDays);
+    }
+
+    /** What was due on a day that has passed, before the first working day after it, is not due today any more. */
+    private static LocalDate notPast(LocalDate after, LocalDate today) {
+        return after.isBefore(today) ? today.minusDays(1) : after;
     }
 
     private LocalDate lastDue(LocalDate today, int days) {

@@ -51,6 +51,17 @@ class LadderTest {
     }
 
     @Test
+    @DisplayName("提醒阶梯 周五到期的，周六不再说今日到期，下一工作日起为逾期；周末到期的提前到周五提醒")
+    void nothingIsDueTodayThatWasDueYesterday() {
+        LocalDate friday = LocalDate.parse("2026-03-06");
+        assertEquals(OptionalInt.of(0), LADDER.latest(friday, friday));
+        assertEquals(OptionalInt.empty(), LADDER.latest(friday.plusDays(1), friday));
+        assertEquals(OptionalInt.of(1), LADDER.latest(friday.plusDays(3), friday));
+        assertEquals(OptionalInt.of(0), LADDER.latest(friday, friday.plusDays(2)));
+        assertEquals(OptionalInt.of(0), LADDER.latest(friday.plusDays(1), friday.plusDays(2)));
+    }
+
+    @Test
     @DisplayName("逾期检查 每日巡查，每档恰好一次；停机数日后只补最近的一档")
     void everyRungOnceAndAfterAnOutageTheLatestOnly() {
         LocalDate last = LocalDate.parse("2026-04-10");
