@@ -20,9 +20,7 @@ record Deadline(String subject, long item, String title, String task, Role duty,
     }
 
     String description() {
-        return duty == null
-                ? text("courier.calendar.what", what())
-                : text("courier.calendar.what-by", what(), duty);
+        return duty == null ? text("courier.calendar.what", what()) : text("courier.calendar.what-by", what(), duty);
     }
 
     private String what() {

@@ -21,7 +21,8 @@ import java.util.Set;
 /** 通知有关人员: writes the messages of what happens, in its transaction, and makes those void that it settles. */
 @Stateless
 public class Telling {
-    private static final Set<Step> NOTHING_OWED = EnumSet.of(Step.PUBLISHED, Step.WITHDRAWN, Step.FILING, Step.FILED, Step.DISCARDED);
+    private static final Set<Step> NOTHING_OWED =
+            EnumSet.of(Step.PUBLISHED, Step.WITHDRAWN, Step.FILING, Step.FILED, Step.DISCARDED);
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
