@@ -38,7 +38,8 @@ public final class Messages {
             "items",
             "draft",
             "help",
-            "report");
+            "report",
+            "courier");
 
     private static final Map<String, Map<String, String>> LOADED = new ConcurrentHashMap<>();
 

@@ -43,7 +43,34 @@ public enum Setting {
     /** Absolute address of the public site, used in feeds. Empty: taken from the request. */
     PUBLIC_BASE_URL("disclosure.public.base-url", "", "https?://\\S+"),
     /** 逾期检查: when, each morning in Asia/Shanghai, what has become overdue is flagged and told. */
-    OVERDUE_TIME("disclosure.overdue.time", "07:00", "([01]\\d|2[0-3]):[0-5]\\d"),
+    OVERDUE_TIME("disclosure.overdue.time", "07:00", Setting.HOUR),
+    /** 提醒阶梯: so many working days before the due day somebody is reminded. */
+    REMINDER_BEFORE("disclosure.reminder.before", "10,5,1,0", "\\d{1,2}(,\\d{1,2})*"),
+    /** 提醒阶梯: so many working days after the due day somebody is reminded. */
+    REMINDER_AFTER("disclosure.reminder.after", "1,5", "[1-9]\\d?(,[1-9]\\d?)*"),
+    /** 办理时限: working days for each step, then the steps that have another; 0 means none. */
+    REMINDER_STEP_DAYS("disclosure.reminder.step-days", "3,DRAFTING=0", "\\d{1,2}(,[A-Z_]+=\\d{1,2})*"),
+    /** 急件办理时限: working days for each step of an urgent item. */
+    REMINDER_URGENT_DAYS("disclosure.reminder.urgent-days", "1", "[1-9]\\d?"),
+    /** 外发时段: when, on working days, e-mails and robot messages may leave. */
+    REMINDER_HOURS("disclosure.reminder.hours", "08:00-18:00", Setting.HOUR + "-" + Setting.HOUR),
+    /** Absolute address of the staff pages, for links in e-mails, robot messages and calendars. Empty: no links there. */
+    STAFF_BASE_URL("disclosure.staff.base-url", "", "https?://\\S+"),
+    /** The mail server that takes our e-mails. Empty: none are sent. */
+    MAIL_HOST("disclosure.mail.host", "", "[A-Za-z0-9.:-]+"),
+    MAIL_PORT("disclosure.mail.port", "25", "[1-9]\\d{0,4}"),
+    /** Empty: the mail server asks for no login. */
+    MAIL_USER("disclosure.mail.user", ""),
+    MAIL_PASSWORD("disclosure.mail.password", ""),
+    /** Sender of our e-mails. */
+    MAIL_FROM("disclosure.mail.from", "", "[^\\s@]+@[^\\s@]+"),
+    /** How the connection to the mail server is kept secret; {@code starttls} sends nothing where that is refused. */
+    MAIL_TLS("disclosure.mail.tls", "starttls", "none|starttls|tls"),
+    /** 群机器人: where the daily message is posted; https, or this machine itself. Empty: none is. */
+    WEBHOOK_URL(
+            "disclosure.webhook.url",
+            "",
+            "https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?(/\\S*)?"),
     /** First serial of a year in our own 索引号; higher where lower numbers are used elsewhere. */
     INDEX_FIRST_SERIAL("disclosure.index.first-serial", "1", "[1-9]\\d{0,4}"),
     /** 定期移交日: days of the month, comma between, on which paper goes to 市档案馆 and 市图书馆; each moved past holidays. */
@@ -64,6 +91,7 @@ public enum Setting {
     private static final String DAYS = "\\s*([1-9]|1\\d|2[0-8])\\s*([,，]\\s*([1-9]|1\\d|2[0-8])\\s*)*";
 
     private static final String NUMBER = "\\d{1,9}";
+    private static final String HOUR = "([01]\\d|2[0-3]):[0-5]\\d";
 
     private final String key;
     private final String defaultValue;

@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,18 @@ public class InTray {
     /** 待我办理, newest first; {@code cursor} null for the first page. */
     public ItemRows waiting(String cursor, int limit) {
         return waitingFor(acting.officer()).page(entities, cursor, limit);
+    }
+
+    /** What waits for this very officer, newest first: for messages to him, never shown to anybody else. */
+    public List<ItemRow> waitingOf(Officer officer, int limit) {
+        List<ItemRow> waiting = new ArrayList<>();
+        String cursor = null;
+        do {
+            ItemRows page = waitingFor(officer).page(entities, cursor, limit - waiting.size());
+            waiting.addAll(page.rows());
+            cursor = page.next();
+        } while (cursor != null && waiting.size() < limit);
+        return waiting;
     }
 
     public long waitingCount() {

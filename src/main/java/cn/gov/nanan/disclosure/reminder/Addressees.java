@@ -5,11 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
-/** 提醒对象: whom an overdue item of a section concerns besides its drafter; asked once a section and transaction. */
+/** 收件人名册: who holds what, read once a transaction. */
 @TransactionScoped
 public class Addressees implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -17,21 +16,34 @@ public class Addressees implements Serializable {
     @PersistenceContext(unitName = "disclosure")
     private transient EntityManager entities;
 
-    private final Map<Long, List<Long>> ofSection = new HashMap<>();
+    private Roster roster;
 
-    /** Ids of the section's heads, its deputy leaders and the 公开办. */
-    public List<Long> ofSection(long section) {
-        return ofSection.computeIfAbsent(section, this::ask);
+    /** @param today on which it is asked who stands in for whom */
+    Roster roster(LocalDate today) {
+        if (roster == null) {
+            roster = new Roster(posts(), standIns(today));
+        }
+        return roster;
     }
 
-    private List<Long> ask(long section) {
+    private List<Roster.Post> posts() {
         return entities.createQuery(
-                        "select distinct a.officer.id from Appointment a where a.officer.active and (a.role = :office or"
-                                + " (a.section.id = :section and a.role in (:above)))",
-                        Long.class)
-                .setParameter("office", Role.DISCLOSURE_OFFICE)
-                .setParameter("section", section)
-                .setParameter("above", List.of(Role.SECTION_HEAD, Role.LEADER))
-                .getResultList();
+                        "select o.id, a.role, s.id from Appointment a join a.officer o left join a.section s"
+                                + " where o.active",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new Roster.Post((Long) row[0], (Role) row[1], (Long) row[2]))
+                .toList();
+    }
+
+    private List<Roster.StandIn> standIns(LocalDate today) {
+        return entities.createQuery(
+                        "select d.principal.id, d.deputy.id, d.role from Delegation d"
+                                + " where d.firstDay <= :today and d.lastDay >= :today",
+                        Object[].class)
+                .setParameter("today", today)
+                .getResultStream()
+                .map(row -> new Roster.StandIn((Long) row[0], (Long) row[1], (Role) row[2]))
+                .toList();
     }
 }

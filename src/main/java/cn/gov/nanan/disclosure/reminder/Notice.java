@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.reminder;
 
 import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,6 +43,20 @@ public class Notice {
     @Column(name = "item_id", nullable = false, updatable = false)
     private long item;
 
+    /** What is to be done, as the key of its words; null where the rung says it all. */
+    @Column(updatable = false, length = 64)
+    private String task;
+
+    /** As what somebody must do it. */
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false, length = 32)
+    private Role duty;
+
+    /** Who wrote the remark; null where nobody did. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "sender_id", updatable = false)
+    private Officer sender;
+
     /** By when it was or is to be done; null where no day is set. */
     @Column(name = "due_date", updatable = false)
     private LocalDate due;
@@ -58,14 +73,22 @@ public class Notice {
 
     protected Notice() {}
 
-    Notice(Officer recipient, String subject, Rung rung, long item, LocalDate due, String remark, Instant toldAt) {
+    Notice(Officer recipient, Rung rung, Concern concern, LocalDate due, Instant toldAt) {
         this.recipient = Objects.requireNonNull(recipient);
-        this.subject = Objects.requireNonNull(subject);
         this.rung = Objects.requireNonNull(rung);
-        this.item = item;
+        this.subject = concern.subject();
+        this.item = concern.item();
+        this.task = concern.task();
+        this.duty = concern.duty();
         this.due = due;
-        this.remark = remark;
         this.toldAt = Objects.requireNonNull(toldAt);
+    }
+
+    /** Said by an officer, in his words. */
+    Notice from(Officer officer, String words) {
+        sender = officer;
+        remark = words;
+        return this;
     }
 
     public Long id() {
@@ -82,6 +105,11 @@ public class Notice {
 
     public Rung rung() {
         return rung;
+    }
+
+    /** Who wrote with it; may be null. */
+    public Officer sender() {
+        return sender;
     }
 
     public Instant readAt() {

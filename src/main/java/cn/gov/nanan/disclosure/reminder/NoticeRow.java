@@ -1,14 +1,53 @@
 package cn.gov.nanan.disclosure.reminder;
 
+import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.staff.Role;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** 提醒（列表行): a message as its recipient sees it. */
+/**
+ * 提醒（列表行): a message as its recipient sees it.
+ *
+ * @param attribute of the item as it now stands; null while not chosen
+ * @param task key of the words for what is to be done, or null
+ * @param duty as what somebody must do it, or null
+ * @param sender name of who wrote the remark, or null
+ */
 public record NoticeRow(
-        long id, Rung rung, long itemId, String title, LocalDate due, String remark, Instant toldAt, Instant readAt)
+        long id,
+        Rung rung,
+        long itemId,
+        String title,
+        Attribute attribute,
+        String task,
+        Role duty,
+        LocalDate due,
+        String sender,
+        String remark,
+        Instant toldAt,
+        Instant readAt)
         implements Serializable {
     public boolean isRead() {
         return readAt != null;
+    }
+
+    /** May the title leave the house, in an e-mail or a calendar? Only that of what is meant for the public. */
+    public boolean isTitlePublic() {
+        return attribute == Attribute.PROACTIVE;
+    }
+
+    /** Key of the phrase that the words of the task complete. */
+    public String taskPhrase() {
+        return phrase(task);
+    }
+
+    /** A channel is where something is to be published, a step is what is to be done. */
+    public static String phrase(String task) {
+        return task.startsWith("Channel.") ? "reminder.task.publish" : "reminder.task.step";
+    }
+
+    NoticeCursor cursor() {
+        return new NoticeCursor(toldAt, id);
     }
 }

@@ -1,36 +1,55 @@
 package cn.gov.nanan.disclosure.reminder;
 
+import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.procedure.Duty;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.ObligationOverdue;
-import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 
-/** 通知有关人员: writes the messages, in the transaction of what they tell. */
+/** 通知有关人员: writes the messages of what happens, in its transaction, and makes those void that it settles. */
 @Stateless
 public class Telling {
+    private static final Set<Step> NOTHING_OWED =
+            EnumSet.of(Step.PUBLISHED, Step.WITHDRAWN, Step.FILING, Step.FILED, Step.DISCARDED);
+
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
     @Inject
-    private Addressees addressees;
+    private Messenger messenger;
 
-    /** 逾期: drafter, section head, deputy leader and 公开办, each once even where one officer is several of them. */
+    @Inject
+    private Calendars calendars;
+
+    /**
+     * 逾期: the first rung after the due day. It is recorded as the latest that the due day has reached, so that after an
+     * outage the ladder tells no other.
+     */
     public void overdue(@Observes ObligationOverdue event) {
-        Set<Long> recipients = new LinkedHashSet<>(addressees.ofSection(event.section()));
-        recipients.add(event.drafter());
-        String subject = "obligation:" + event.obligation() + "@" + event.due();
-        for (Long recipient : recipients) {
-            Officer officer = entities.getReference(Officer.class, recipient);
-            entities.persist(new Notice(officer, subject, Rung.OVERDUE, event.item(), event.due(), null, event.at()));
-        }
+        Ladder ladder = Ladder.configured(calendars.current());
+        LocalDate today = LocalDate.ofInstant(event.at(), BureauClock.ZONE);
+        int reached = ladder.latest(today, event.due()).orElse(ladder.firstAfter());
+        entities.persist(
+                new ToldDue(event.obligation(), event.due(), Math.max(reached, ladder.firstAfter()), event.at()));
+        Concern concern = DueReminders.Owed.concern(
+                "obligation:" + event.obligation() + "@" + event.due(),
+                event.item(),
+                event.drafter(),
+                event.section(),
+                event.channel());
+        messenger.tell(Rung.OVERDUE, concern, event.due(), event.at());
     }
 
     /** 退回: the drafter, with what was written, each time anew. */
@@ -39,9 +58,38 @@ public class Telling {
         if (event.after() == Step.DRAFTING
                 && event.before() != Step.DRAFTING
                 && !event.by().equals(item.drafter())) {
-            String subject = "item:" + item.id() + "@" + event.at().toEpochMilli();
-            entities.persist(
-                    new Notice(item.drafter(), subject, Rung.RETURNED, item.id(), null, event.remark(), event.at()));
+            Concern concern =
+                    concern(item, "item:" + item.id() + "@" + event.at().toEpochMilli());
+            messenger.tell(Rung.RETURNED, concern, event.by(), event.remark(), event.at());
         }
+    }
+
+    /** 办结: what was asked for at the step that the item has left, or of the site where it now is, is void. */
+    public void settled(@Observes ItemActed event) {
+        if (event.before() != event.after()) {
+            forget(event, "n.rung in (:void)", Rung.OF_STEP);
+        }
+        if (NOTHING_OWED.contains(event.after())) {
+            forget(event, "n.task in (:void)", Set.of(Messages.keyOf(Channel.WEBSITE)));
+        }
+    }
+
+    private void forget(ItemActed event, String which, Set<?> settled) {
+        entities.createQuery(
+                        "update Notice n set n.readAt = :at where n.item = :item and n.readAt is null and " + which)
+                .setParameter("at", event.at())
+                .setParameter("item", event.item().id())
+                .setParameter("void", settled)
+                .executeUpdate();
+    }
+
+    static Concern concern(InformationItem item, String subject) {
+        return new Concern(
+                subject,
+                item.id(),
+                item.drafter().id(),
+                item.section().id(),
+                Messages.keyOf(item.step()),
+                Duty.at(item.kind(), item.step()));
     }
 }

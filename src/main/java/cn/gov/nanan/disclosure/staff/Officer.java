@@ -48,6 +48,10 @@ public class Officer {
     @Column(nullable = false)
     private boolean active = true;
 
+    /** 电子邮箱; null while there is none. */
+    @Column(length = EmailAddress.LONGEST)
+    private String email;
+
     @OneToMany(mappedBy = "officer", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     private Set<Appointment> appointments = new LinkedHashSet<>();
 
@@ -89,6 +93,11 @@ public class Officer {
 
     void rename(String newName) {
         name = Objects.requireNonNull(newName);
+    }
+
+    /** @param address null to be reached no more */
+    void reachAt(EmailAddress address) {
+        email = address == null ? null : address.text();
     }
 
     /** 停用: may no longer log in nor act; what he did stays his. */
@@ -189,6 +198,11 @@ public class Officer {
 
     public String name() {
         return name;
+    }
+
+    /** 电子邮箱, or null. */
+    public String email() {
+        return email;
     }
 
     public boolean isActive() {

@@ -37,6 +37,7 @@ public class Menu {
                     "menu.work",
                     List.of(
                             new Entry("/desk/in-tray", EnumSet.allOf(Role.class)),
+                            new Entry("/desk/notices", CONTENT),
                             new Entry("/items/draft", EnumSet.of(Role.DRAFTER)),
                             new Entry("/items/search", CONTENT),
                             new Entry(
@@ -104,8 +105,18 @@ public class Menu {
     public long count(Entry entry) {
         return switch (entry.outcome()) {
             case "/desk/in-tray" -> counts.waiting();
+            case "/desk/notices" -> counts.unread();
             case "/publication/obligations" -> counts.overdue();
             default -> 0;
+        };
+    }
+
+    /** Key of the words for what is counted. */
+    public String counted(Entry entry) {
+        return switch (entry.outcome()) {
+            case "/desk/notices" -> "desk.notices.unread";
+            case "/publication/obligations" -> "Standing.OVERDUE";
+            default -> "Tab.WAITING";
         };
     }
 

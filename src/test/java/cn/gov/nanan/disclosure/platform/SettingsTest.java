@@ -49,6 +49,14 @@ class SettingsTest {
         "HANDOVER_COPIES, 0",
         "PUBLIC_BASE_URL, www.nanan.gov.cn",
         "DEMO, yes",
+        "REMINDER_BEFORE, ten",
+        "REMINDER_AFTER, 0",
+        "REMINDER_STEP_DAYS, SIGNING=2",
+        "REMINDER_HOURS, 8-18",
+        "MAIL_TLS, ssl",
+        "MAIL_FROM, nobody",
+        "WEBHOOK_URL, http://robot.example.cn/send",
+        "WEBHOOK_URL, http://localhost.example.cn/send",
         "NETWORK, extranet"
     })
     void wrongValuesAreNamed(Setting setting, String wrong) {

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.web.admin;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Appointment;
+import cn.gov.nanan.disclosure.staff.Contacts;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Officers;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -30,6 +31,9 @@ public class OfficersPage implements Serializable {
     @EJB
     private Sections sections;
 
+    @EJB
+    private Contacts contacts;
+
     @Inject
     private Acting acting;
 
@@ -41,6 +45,7 @@ public class OfficersPage implements Serializable {
     private int version;
     private Role role;
     private Long sectionId;
+    private String email;
     private boolean editable;
     private transient Officer officer;
 
@@ -53,6 +58,7 @@ public class OfficersPage implements Serializable {
         load();
         name = officer().name();
         version = officer().version();
+        email = officer().email();
     }
 
     public List<Officer> all() {
@@ -102,6 +108,11 @@ public class OfficersPage implements Serializable {
         return done("officers.saved");
     }
 
+    public String correctEmail() {
+        contacts.correct(userName, version, email);
+        return done("officers.saved");
+    }
+
     public String resetPassword() {
         return done("officers.reset-done", name, officers.resetPassword(userName, version));
     }
@@ -139,6 +150,14 @@ public class OfficersPage implements Serializable {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public Role getRole() {

@@ -1,29 +1,49 @@
 package cn.gov.nanan.disclosure.web.desk;
 
 import cn.gov.nanan.disclosure.reminder.NoticeRow;
+import cn.gov.nanan.disclosure.reminder.NoticeRows;
 import cn.gov.nanan.disclosure.reminder.Notices;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** 提醒: the reader's unread messages on the in-tray. */
+/** 提醒: the reader's messages: the unread ones on the in-tray, all of them, page by page, on a page of their own. */
 @Named
 @RequestScoped
 public class NoticesPage {
-    private static final int SHOWN = 10;
+    private static final int SHOWN = 5;
+    private static final int PAGE = 50;
     private static final String IN_TRAY = "/desk/in-tray?faces-redirect=true";
+
+    /** 提醒筛选: which messages are shown. */
+    public enum Shelf {
+        UNREAD,
+        ALL
+    }
 
     @EJB
     private Notices notices;
 
     private List<NoticeRow> rows;
+    private NoticeRows page;
+    private Shelf shelf = Shelf.UNREAD;
+    private String cursor;
 
+    /** On the in-tray. */
     public List<NoticeRow> rows() {
         if (rows == null) {
             rows = notices.unread(SHOWN);
         }
         return rows;
+    }
+
+    /** On the page of messages. */
+    public NoticeRows page() {
+        if (page == null) {
+            page = notices.page(shelf == Shelf.UNREAD, cursor, PAGE);
+        }
+        return page;
     }
 
     /** 标为已读. */
@@ -36,5 +56,45 @@ public class NoticesPage {
     public String readAll() {
         notices.markAllRead();
         return IN_TRAY;
+    }
+
+    /** 标为已读, on the page of messages. */
+    public String readHere(long id) {
+        notices.markRead(id);
+        return here();
+    }
+
+    public String readAllHere() {
+        notices.markAllRead();
+        return here();
+    }
+
+    private String here() {
+        return "/desk/notices?faces-redirect=true&shelf=" + shelf;
+    }
+
+    public List<Shelf> shelves() {
+        return List.of(Shelf.values());
+    }
+
+    public Shelf getShelf() {
+        return shelf;
+    }
+
+    public String getAsked() {
+        return shelf.name();
+    }
+
+    /** As it stands in the address; what is no shelf shows the unread ones. */
+    public void setAsked(String asked) {
+        shelf = Shelf.ALL.name().equals(asked) ? Shelf.ALL : Shelf.UNREAD;
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = cursor;
     }
 }

@@ -1,0 +1,19 @@
+package cn.gov.nanan.disclosure.courier;
+
+import java.util.Optional;
+
+/** 办理链接: the address of an item's 办理单, for messages that are read elsewhere. */
+record Link(Optional<String> base) {
+    /** @param base address of the staff pages; empty where it is not known */
+    static Link from(Optional<String> base) {
+        return new Link(base.map(address -> address.replaceAll("/+$", "")));
+    }
+
+    Optional<String> item(long id) {
+        return base.map(address -> address + "/items/item?id=" + id);
+    }
+
+    Optional<String> inTray() {
+        return base.map(address -> address + "/desk/in-tray");
+    }
+}

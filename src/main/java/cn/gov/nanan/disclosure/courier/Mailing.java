@@ -1,0 +1,119 @@
+package cn.gov.nanan.disclosure.courier;
+
+import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.reminder.NoticeRow;
+import cn.gov.nanan.disclosure.reminder.Notices;
+import cn.gov.nanan.disclosure.staff.Officer;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** 邮件提醒: one digest an officer and working day, in office hours, of all that he has not read. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Mailing {
+    private static final Logger LOG = Logger.getLogger(Mailing.class.getName());
+
+    /** A digest lists so many; the rest is a number. */
+    private static final int LISTED = 50;
+
+    /** As many unread ones are looked at. */
+    private static final int READ = 500;
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @EJB
+    private Notices notices;
+
+    @EJB
+    private Preferences preferences;
+
+    @EJB
+    private Sendings sendings;
+
+    @EJB
+    private Calendars calendars;
+
+    @Inject
+    private Clock clock;
+
+    /** Sends what is to be sent now; without mail server nothing. */
+    public void send() {
+        MailServer.configured().ifPresent(this::send);
+    }
+
+    /** Hands in what is to be sent now; out of office hours nothing. */
+    public void send(MailServer server) {
+        boolean open = OfficeHours.configured().isOpen(clock.instant(), calendars.current());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), BureauClock.ZONE);
+        List<Officer> officers = open ? reachable(today) : List.of();
+        if (!officers.isEmpty()) {
+            send(server, officers, today);
+        }
+    }
+
+    private void send(MailServer server, List<Officer> officers, LocalDate today) {
+        try (PostOffice office = PostOffice.open(server)) {
+            officers.stream().takeWhile(officer -> office.isOpen()).forEach(officer -> send(office, officer, today));
+        } catch (MessagingException unreachable) {
+            LOG.log(
+                    Level.WARNING,
+                    "No mail server at " + server.host() + "; tried again at the next ring",
+                    unreachable);
+        }
+    }
+
+    private void send(PostOffice office, Officer officer, LocalDate today) {
+        MailChoice choice = preferences.of(officer).mail();
+        List<NoticeRow> wanted = notices.unreadOf(officer, READ).stream()
+                .filter(row -> choice.wants(row.rung()))
+                .toList();
+        if (wanted.isEmpty() || !sendings.claim(officer.id(), today)) {
+            return;
+        }
+        Instant now = clock.instant();
+        Digest digest = digest(officer, wanted);
+        if (office.send(officer.email(), digest.subject(), digest.body(), now) == Outcome.NOT_TAKEN) {
+            sendings.giveBack(officer.id(), today);
+        }
+    }
+
+    /** The most urgent first; what is beyond the list is counted. */
+    private static Digest digest(Officer officer, List<NoticeRow> wanted) {
+        List<NoticeRow> listed = wanted.stream()
+                .sorted(Comparator.comparing(row -> row.rung().group()))
+                .limit(LISTED)
+                .toList();
+        Link link = Link.from(Setting.STAFF_BASE_URL.optional());
+        return new Digest(officer.name(), listed, wanted.size() - listed.size(), link);
+    }
+
+    /** Those with an address who have unread messages and were sent nothing today. */
+    private List<Officer> reachable(LocalDate today) {
+        return entities.createQuery(
+                        "select o from Officer o where o.active and o.email is not null and exists"
+                                + " (select n.id from Notice n where n.recipient = o and n.readAt is null)"
+                                + " and not exists (select p.officer from Preference p where p.officer = o.id"
+                                + " and p.mail = :none) order by o.id",
+                        Officer.class)
+                .setParameter("none", MailChoice.NONE)
+                .getResultStream()
+                .filter(officer -> !sendings.isClaimed(officer.id(), today))
+                .toList();
+    }
+}

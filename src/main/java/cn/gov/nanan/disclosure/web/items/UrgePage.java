@@ -1,0 +1,67 @@
+package cn.gov.nanan.disclosure.web.items;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.reminder.StepDeadlines;
+import cn.gov.nanan.disclosure.reminder.Urging;
+import cn.gov.nanan.disclosure.web.Feedback;
+import cn.gov.nanan.disclosure.web.Reader;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** 办理单上的催办: for those who answer for the item, with a note to whoever must act now. */
+@Named
+@ViewScoped
+public class UrgePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private Urging urging;
+
+    @EJB
+    private StepDeadlines deadlines;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Feedback feedback;
+
+    private String note;
+
+    public boolean isOpen(InformationItem item) {
+        return item != null && urging.isOpen(item, reader.officer());
+    }
+
+    /** By when the item should leave its step; null where no day is set. */
+    public LocalDate due(InformationItem item) {
+        return deadlines.of(item.step(), item.form().urgency(), item.since()).orElse(null);
+    }
+
+    public String urge(long item) {
+        try {
+            urging.urge(item, note);
+        } catch (BusinessException refused) {
+            feedback.refused(refused);
+            return null;
+        }
+        feedback.done("reminder.urged");
+        return "/items/item?faces-redirect=true&id=" + item;
+    }
+
+    public int longest() {
+        return Urging.LONGEST_NOTE;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

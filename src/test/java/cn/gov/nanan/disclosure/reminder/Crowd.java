@@ -1,0 +1,73 @@
+package cn.gov.nanan.disclosure.reminder;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.hibernate.Session;
+import org.hibernate.stat.Statistics;
+
+/** 大批: many obligations and items out of one, by a few statements; and how many statements others need. */
+@Stateless
+public class Crowd {
+    /** All columns of an obligation that a new one must have. */
+    static final String KEPT = "item_id, channel, opened_at, legal_start, legal_days, legal_clause, legal_due,"
+            + " legal_provisional, legal_calendar, legal_skipped, legal_counted, house_start, house_days, house_clause,"
+            + " house_due, house_provisional, house_calendar, house_skipped, house_counted, due_date";
+
+    private static final long FAR = 5_000_000;
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    /** @param size a power of two */
+    public void obligations(long item, int size) {
+        for (int n = 1; n < size; n *= 2) {
+            sql("insert into obligation (id, version, turn, " + KEPT + ") select " + FAR + " + turn + " + n
+                    + ", 0, turn + " + n + ", " + KEPT + " from obligation where item_id = " + item + " and turn <= "
+                    + n);
+        }
+    }
+
+    /** Items at the same step since the same moment; {@code size} a power of two. */
+    public void items(long item, int size) {
+        String kept = "kind, section_id, drafter_id, author_id, title, urgency, step, since";
+        sql("insert into information_item (id, version, " + kept + ") select " + FAR + ", 0, " + kept
+                + " from information_item where id = " + item);
+        for (int n = 1; n < size; n *= 2) {
+            sql("insert into information_item (id, version, " + kept + ") select id + " + n + ", 0, " + kept
+                    + " from information_item where id >= " + FAR + " and id < " + (FAR + n));
+        }
+    }
+
+    public void disperse() {
+        sql("delete from notice where item_id >= " + FAR);
+        sql("delete from information_item where id >= " + FAR);
+        sql("delete from obligation where id >= " + FAR);
+    }
+
+    public void account(String user, boolean active) {
+        sql("update officer set active = " + active + " where user_name = '" + user + "'");
+    }
+
+    public long count(String sql) {
+        return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+
+    /** Begins to count anew. */
+    public void watch() {
+        statistics().setStatisticsEnabled(true);
+        statistics().clear();
+    }
+
+    public long statements() {
+        return statistics().getPrepareStatementCount();
+    }
+
+    private Statistics statistics() {
+        return entities.unwrap(Session.class).getSessionFactory().getStatistics();
+    }
+
+    private void sql(String sql) {
+        entities.createNativeQuery(sql).executeUpdate();
+    }
+}

@@ -1,0 +1,359 @@
+package cn.gov.nanan.disclosure.reminder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.courier.DeadlineFeed;
+import cn.gov.nanan.disclosure.courier.Letters;
+import cn.gov.nanan.disclosure.courier.MailChoice;
+import cn.gov.nanan.disclosure.courier.Preferences;
+import cn.gov.nanan.disclosure.courier.SmtpStub;
+import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.Deployments;
+import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.procedure.Action;
+import cn.gov.nanan.disclosure.procedure.ActionInput;
+import cn.gov.nanan.disclosure.publication.Issued;
+import cn.gov.nanan.disclosure.publication.OverdueCheck;
+import cn.gov.nanan.disclosure.staff.Contacts;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.net.InetSocketAddress;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** 提醒与督办: each rung exactly once, whatever happens; who may press; what leaves the house, at most once. */
+@ExtendWith(ArquillianExtension.class)
+class ReminderIT {
+    private static final int MANY = 4096;
+    private static final String BASE = "https://oa.example.gov.cn";
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Inject
+    private SettableClock clock;
+
+    @Inject
+    private ActingAs actingAs;
+
+    @EJB
+    private Issued issued;
+
+    @EJB
+    private Crowd crowd;
+
+    @EJB
+    private Rounds rounds;
+
+    @EJB
+    private OverdueCheck check;
+
+    @EJB
+    private Notices notices;
+
+    @EJB
+    private Urging urging;
+
+    @EJB
+    private Contacts contacts;
+
+    @EJB
+    private Preferences preferences;
+
+    @EJB
+    private DeadlineFeed feed;
+
+    @EJB
+    private Letters letters;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war(Issued.class, Crowd.class, Letters.class, SmtpStub.class);
+    }
+
+    @BeforeEach
+    void bureau() {
+        if (issued != null) {
+            clock.set("2026-02-10T09:00");
+            issued.bureau();
+        }
+    }
+
+    @AfterEach
+    void releaseClock() {
+        if (clock != null) {
+            clock.release();
+        }
+    }
+
+    @Test
+    @DisplayName("细则一（一）4（1） 公开期限的每一档恰好提醒一次，逐级上报；逾期标记即逾期第一档，不说两遍")
+    void everyRungOnce() {
+        long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        runTwice("2026-02-12");
+        assertEquals(0, told(item, "DUE_LATER"));
+        runTwice("2026-02-13");
+        assertEquals(2, told(item, "DUE_LATER"), "drafter and office");
+        runTwice("2026-02-27");
+        assertEquals(4, told(item, "DUE_LATER"));
+        runTwice("2026-03-04");
+        assertEquals(3, told(item, "DUE_NEXT"));
+        runTwice("2026-03-05");
+        assertEquals(4, told(item, "DUE_TODAY"));
+        clock.set("2026-03-06T07:00");
+        rounds.run(LocalDate.parse("2026-03-06"));
+        assertEquals(0, told(item, "OVERDUE"), "first it is flagged");
+        check.flag();
+        runTwice("2026-03-06");
+        assertEquals(4, told(item, "OVERDUE"));
+        runTwice("2026-03-12");
+        assertEquals(8, told(item, "OVERDUE"));
+        runTwice("2026-04-30");
+        assertEquals(8, told(item, "OVERDUE"));
+    }
+
+    @Test
+    @DisplayName("逾期检查 停机数日，每项只补最近的一档；办理时限同样")
+    void outageIsFollowedByOneMessage() {
+        long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        runTwice("2026-02-13");
+        clock.set("2026-03-12T07:00");
+        runTwice("2026-03-12");
+        check.flag();
+        runTwice("2026-03-12");
+        assertEquals(4, told(item, "OVERDUE"));
+        assertEquals(2, told(item, "DUE_LATER") + told(item, "DUE_NEXT") + told(item, "DUE_TODAY"));
+        assertEquals(4, told(item, "STEP_OVERDUE"));
+        assertEquals(3, told(item, "STEP_TODAY"));
+    }
+
+    @Test
+    @DisplayName("细则一（一） 在环节上等着的先提醒承办人；办完后作废；再到同一环节重新起算")
+    void stepsHaveTheirOwnLadder() {
+        long item = issued.submitted();
+        runTwice("2026-02-11");
+        assertEquals(0, told(item, "STEP_NEXT"));
+        runTwice("2026-02-12");
+        assertEquals(1, told(item, "STEP_NEXT"));
+        runTwice("2026-02-13");
+        assertEquals(2, told(item, "STEP_TODAY"));
+        clock.set("2026-02-13T10:00");
+        issued.act("head", item, Action.RETURN, ActionInput.remark("请补充依据"));
+        assertEquals(
+                0,
+                crowd.count("select count(*) from notice where item_id = " + item
+                        + " and rung like 'STEP_%' and read_at is null"));
+        runTwice("2026-02-28");
+        assertEquals(0, told(item, "STEP_OVERDUE"), "a draft has no target");
+        clock.set("2026-02-28T10:00");
+        issued.act("drafter", item, Action.SUBMIT, ActionInput.remark("已补充"));
+        runTwice("2026-03-03");
+        assertEquals(2, told(item, "STEP_NEXT"));
+    }
+
+    @Test
+    @DisplayName("提醒 数千项分批提醒，八处同时巡查也只提醒一次；语句数随批数，不随件数")
+    void thousandsAtOnce() throws Exception {
+        long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        long waiting = issued.submitted();
+        crowd.obligations(item, MANY);
+        crowd.items(waiting, MANY);
+        crowd.watch();
+        atOnce(8, () -> rounds.run(LocalDate.parse("2026-02-13")));
+        long statements = crowd.statements();
+        assertEquals(2L * MANY, told(item, "DUE_LATER"));
+        assertEquals(
+                MANY,
+                crowd.count("select count(*) from told_due t join obligation o on o.id = t.obligation_id"
+                        + " where o.item_id = " + item));
+        assertEquals(2L * MANY, crowd.count("select count(*) from notice where item_id >= 5000000"));
+        assertTrue(statements < MANY, statements + " statements for " + 6 * MANY + " rows");
+        actingAs.user("drafter");
+        assertPagedThrough();
+        crowd.disperse();
+    }
+
+    private void assertPagedThrough() {
+        List<Long> seen = new ArrayList<>();
+        String cursor = null;
+        do {
+            NoticeRows page = notices.page(true, cursor, 500);
+            page.rows().forEach(row -> seen.add(row.id()));
+            cursor = page.next();
+        } while (cursor != null);
+        assertEquals(notices.unreadCount(), seen.size());
+        assertEquals(seen.size(), new HashSet<>(seen).size());
+    }
+
+    @Test
+    @DisplayName("催办 公开办、本科室负责人、分管领导、签发领导可催，附意见；同一人一小时内一次；留痕；办完作废")
+    void urging() {
+        long item = issued.submitted();
+        actingAs.user("drafter");
+        assertRefused("reminder.error.urge-not-open", () -> urging.urge(item, "请尽快核稿"));
+        actingAs.user("drafter2");
+        assertRefused("procedure.error.not-found", () -> urging.urge(item, "请尽快核稿"));
+        actingAs.user("head");
+        assertRefused("reminder.error.urge-nobody", () -> urging.urge(item, "请尽快核稿"));
+        actingAs.user("office");
+        assertRefused("reminder.error.urge-note", () -> urging.urge(item, " \n "));
+        urging.urge(item, "请尽快核稿\n明日到期");
+        assertRefused("reminder.error.urge-again", () -> urging.urge(item, "请尽快核稿"));
+        actingAs.user("leader");
+        urging.urge(item, "请今日办结");
+        clock.set("2026-02-10T10:00:01");
+        actingAs.user("office");
+        urging.urge(item, "再请核稿");
+        assertEquals(3, told(item, "URGED"));
+        assertEquals(
+                3,
+                crowd.count(
+                        "select count(*) from audit_event where act = 'item.urge' and subject = 'item:" + item + "'"));
+        actingAs.user("head");
+        NoticeRow last = notices.unread(5000).stream()
+                .filter(row -> row.itemId() == item)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("再请核稿", last.remark());
+        assertEquals("office", last.sender());
+        issued.act("head", item, Action.AGREE, ActionInput.none());
+        actingAs.user("head");
+        assertTrue(notices.unread(5000).stream().noneMatch(row -> row.itemId() == item));
+    }
+
+    @Test
+    @DisplayName("催办 已发布的不能再催")
+    void nothingWaitsAtTheEnd() {
+        long item = issued.published("2026-01-30", "2026-02-05");
+        actingAs.user("office");
+        assertRefused("reminder.error.urge-not-open", () -> urging.urge(item, "请尽快"));
+    }
+
+    @Test
+    @DisplayName("邮件提醒 每人每个工作日至多一封，八处同时也只一封；工作时间以外、休息日不发；连不上的下次再试")
+    void oneMailADay() throws Exception {
+        issued.act("head", issued.submitted(), Action.RETURN, ActionInput.remark("请补充依据"));
+        actingAs.user("drafter");
+        contacts.change("drafter@example.gov.cn");
+        preferences.choose(MailChoice.ALL);
+        try (SmtpStub server = new SmtpStub()) {
+            clock.set("2026-02-14T07:59");
+            letters.mail(server.port());
+            clock.set("2026-02-17T10:00");
+            letters.mail(server.port());
+            assertEquals(List.of(), server.taken(), "before the hours, and on the second day of the Spring Festival");
+            clock.set("2026-02-14T10:00");
+            letters.mail(1);
+            atOnce(8, () -> letters.mail(server.port()));
+            letters.mail(server.port());
+            assertEquals(List.of("drafter@example.gov.cn"), server.taken(), "a make-up day is a working day");
+            clock.set("2026-02-24T10:00");
+            letters.mail(server.port());
+            assertEquals(2, server.taken().size());
+            preferences.choose(MailChoice.OVERDUE);
+            notices.markAllRead();
+            issued.act("head", issued.submitted(), Action.RETURN, ActionInput.remark("请补充依据"));
+            clock.set("2026-02-25T10:00");
+            letters.mail(server.port());
+            assertEquals(2, server.taken().size(), "only what is overdue");
+        }
+        actingAs.user("drafter");
+        contacts.change(null);
+    }
+
+    @Test
+    @DisplayName("群通报 每个工作日一条，八处同时也只一条；对方拒收的下次再试")
+    void oneAnnouncementADay() throws Exception {
+        issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        AtomicInteger posts = new AtomicInteger();
+        AtomicInteger status = new AtomicInteger(500);
+        HttpServer robot = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        robot.createContext("/", exchange -> {
+            posts.incrementAndGet();
+            exchange.sendResponseHeaders(status.get(), -1);
+            exchange.close();
+        });
+        robot.start();
+        int port = robot.getAddress().getPort();
+        clock.set("2026-03-07T10:00");
+        letters.announce(port);
+        assertEquals(0, posts.get(), "a Saturday");
+        clock.set("2026-03-06T10:00");
+        letters.announce(port);
+        status.set(200);
+        atOnce(8, () -> letters.announce(port));
+        letters.announce(port);
+        assertEquals(2, posts.get(), "one refused, one taken");
+        robot.stop(0);
+    }
+
+    @Test
+    @DisplayName("期限日历 只有本人负责的；更换、停用、账号停用后地址即失效")
+    void calendarIsHisOwn() {
+        long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        actingAs.user("drafter2");
+        String other = preferences.openCalendar();
+        assertFalse(feed.of(other, BASE).orElseThrow().contains("items/item?id=" + item));
+        crowd.account("drafter2", false);
+        assertTrue(feed.of(other, BASE).isEmpty());
+        crowd.account("drafter2", true);
+        actingAs.user("drafter");
+        String first = preferences.openCalendar();
+        String text = feed.of(first, BASE).orElseThrow().replace("\r\n ", "");
+        assertTrue(text.contains(BASE + "/items/item?id=" + item), text);
+        assertTrue(text.contains("DTSTART;VALUE=DATE:20260305"), text);
+        String second = preferences.openCalendar();
+        assertTrue(feed.of(first, BASE).isEmpty());
+        assertTrue(feed.of(second, BASE).isPresent());
+        assertEquals(0, crowd.count("select count(*) from preference where calendar_hash = '" + second + "'"));
+        preferences.closeCalendar();
+        assertTrue(feed.of(second, BASE).isEmpty());
+        actingAs.user("head");
+        issued.submitted();
+        actingAs.user("head");
+        assertTrue(feed.of(preferences.openCalendar(), BASE).orElseThrow().contains("step-"), "what waits for him");
+    }
+
+    private void runTwice(String day) {
+        rounds.run(LocalDate.parse(day));
+        rounds.run(LocalDate.parse(day));
+    }
+
+    private long told(long item, String rung) {
+        return crowd.count("select count(*) from notice where item_id = " + item + " and rung = '" + rung + "'");
+    }
+
+    private static void assertRefused(String key, Runnable act) {
+        assertEquals(key, assertThrows(BusinessException.class, act::run).key());
+    }
+
+    private void atOnce(int times, Runnable work) throws Exception {
+        List<Future<?>> running = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            running.add(threads.submit(work));
+        }
+        for (Future<?> one : running) {
+            one.get();
+        }
+    }
+}

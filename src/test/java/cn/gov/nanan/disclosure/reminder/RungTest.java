@@ -1,0 +1,116 @@
+package cn.gov.nanan.disclosure.reminder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.gov.nanan.disclosure.procedure.Duty;
+import cn.gov.nanan.disclosure.procedure.InformationKind;
+import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.staff.Role;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** 提醒对象: who is told on which rung. */
+class RungTest {
+    private static final long INDUSTRY = 1;
+    private static final long SAFETY = 2;
+    private static final long DRAFTER = 11;
+    private static final long HEAD = 12;
+    private static final long LEADER = 13;
+    private static final long OFFICE = 14;
+    private static final long SIGNATORY = 15;
+    private static final long GENERAL = 16;
+    private static final long OTHER_HEAD = 22;
+
+    private static final List<Roster.Post> POSTS = List.of(
+            post(DRAFTER, Role.DRAFTER, INDUSTRY),
+            post(HEAD, Role.DRAFTER, INDUSTRY),
+            post(HEAD, Role.SECTION_HEAD, INDUSTRY),
+            post(LEADER, Role.LEADER, INDUSTRY),
+            post(OTHER_HEAD, Role.SECTION_HEAD, SAFETY),
+            post(OFFICE, Role.DISCLOSURE_OFFICE, null),
+            post(SIGNATORY, Role.SIGNATORY, null),
+            post(GENERAL, Role.GENERAL_OFFICE, null));
+
+    private static final Roster ROSTER = new Roster(POSTS, List.of());
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @DisplayName("细则一（一）4（1） 公开期限的提醒逐级上报：拟稿人、科室负责人、分管领导、公开办")
+    @CsvSource({"-10, 11 14", "-5, 11 14", "-1, 11 12 14", "0, 11 12 13 14", "1, 11 12 13 14", "5, 11 12 13 14"})
+    void dueIsToldHigherTheLater(int days, String told) {
+        Concern owed = new Concern(
+                "s", 7, DRAFTER, INDUSTRY, "Channel.WEBSITE", List.of(new Duty(Role.DISCLOSURE_OFFICE, true, false)));
+        assertEquals(ids(told), Rung.ofDue(days).recipients(owed, ROSTER));
+    }
+
+    @ParameterizedTest(name = "{0}, {1} → {2}")
+    @DisplayName("细则一（一） 办理时限先提醒应当办理的人，再逐级上报")
+    @CsvSource({
+        "SECTION_REVIEW, -1, 12",
+        "LEADER_REVIEW, -1, 12 13",
+        "OFFICE_OPINION, -2, 14",
+        "SIGNING, -2, 15",
+        "SIGNING, 0, 12 13 15",
+        "ISSUING, -2, 16",
+        "RECHECK, -2, 14",
+        "SIGNING, 1, 11 12 13 14 15",
+        "PUBLISHED, -2, ''"
+    })
+    void stepsAreToldToWhoMustAct(Step step, int days, String told) {
+        assertEquals(ids(told), Rung.ofStep(days).recipients(waiting(step, DRAFTER), ROSTER));
+    }
+
+    @Test
+    @DisplayName("细则一（一）2 自己拟的文稿不提醒本人核稿；退回的只提醒拟稿人")
+    void nobodyIsRemindedToReviewHisOwn() {
+        assertEquals(Set.of(), Rung.STEP_LATER.recipients(waiting(Step.LEADER_REVIEW, LEADER), ROSTER));
+        assertEquals(Set.of(HEAD), Rung.RETURNED.recipients(waiting(Step.DRAFTING, HEAD), ROSTER));
+        assertEquals(Set.of(), Rung.RETURNED.recipients(waiting(Step.DRAFTING, 99), ROSTER), "the account is closed");
+    }
+
+    @Test
+    @DisplayName("代理 代理人与被代理人都收到提醒；只代某一身份的，只收该身份的")
+    void deputiesAreToldToo() {
+        Roster standIn = new Roster(POSTS, List.of(new Roster.StandIn(LEADER, OTHER_HEAD, Role.LEADER)));
+        assertEquals(ids("12 13 22"), Rung.STEP_NEXT.recipients(waiting(Step.LEADER_REVIEW, DRAFTER), standIn));
+        Roster other = new Roster(POSTS, List.of(new Roster.StandIn(LEADER, OTHER_HEAD, Role.SIGNATORY)));
+        assertEquals(ids("12 13"), Rung.STEP_NEXT.recipients(waiting(Step.LEADER_REVIEW, DRAFTER), other));
+    }
+
+    @Test
+    @DisplayName("细则一（二）4 非公文类由科室负责人复核；负责人自己拟稿的由公开办复核")
+    void recheckOfRecordsIsTheHeads() {
+        assertEquals(ids("12"), recheck(DRAFTER));
+        assertEquals(ids("14"), recheck(HEAD));
+    }
+
+    private static Set<Long> recheck(long drafter) {
+        List<Duty> duties = Duty.at(InformationKind.RECORD, Step.RECHECK);
+        return Rung.STEP_LATER.recipients(new Concern("s", 7, drafter, INDUSTRY, "Step.RECHECK", duties), ROSTER);
+    }
+
+    private static Concern waiting(Step step, long drafter) {
+        List<Duty> duties = Duty.at(InformationKind.DOCUMENT, step);
+        return new Concern("s", 7, drafter, INDUSTRY, "Step." + step, duties);
+    }
+
+    private static Roster.Post post(long officer, Role role, Long section) {
+        return new Roster.Post(officer, role, section);
+    }
+
+    private static Roster.Post post(long officer, Role role, long section) {
+        return new Roster.Post(officer, role, section);
+    }
+
+    private static Set<Long> ids(String told) {
+        return Stream.of(told.split(" "))
+                .filter(id -> !id.isEmpty())
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
+    }
+}
