@@ -27,7 +27,7 @@ public record Duty(Role role, boolean ownDrafts, boolean headsDrafts) {
         boolean own = role == Role.DRAFTER
                 || rows.stream().anyMatch(row -> !row.guards().contains(Guard.NOT_OWN_DRAFT));
         boolean heads = role != Role.DRAFTER
-                && rows.stream().allMatch(row -> row.guards().contains(Guard.HEAD_DRAFTED));
+                && rows.stream().allMatch(row -> row.guards().contains(Guard.OFFICE_RECHECKS));
         return new Duty(role, own, heads);
     }
 }
