@@ -27,6 +27,8 @@ final class HelpPlaces {
             Map.entry("/reports/board",           "role-disclosure-office-4"),
             Map.entry("/reports/cases",           "role-disclosure-office-4"),
             Map.entry("/reexamination/pending",   "role-disclosure-office-4"),
+            Map.entry("/desk/notices",           "start-2"),
+            Map.entry("/desk/settings",          "start-4"),
             Map.entry("/admin/sections",          "role-admin-1"),
             Map.entry("/admin/officers",          "role-admin-1"),
             Map.entry("/admin/officer",           "role-admin-1"),
