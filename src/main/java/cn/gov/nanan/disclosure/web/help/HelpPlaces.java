@@ -12,6 +12,8 @@ final class HelpPlaces {
             Map.entry("/desk/in-tray",            OWN_ROLE),
             Map.entry("/desk/password",           "start-4"),
             Map.entry("/desk/delegation",         "start-5"),
+            Map.entry("/desk/notices",            "start-6"),
+            Map.entry("/desk/settings",           "start-6"),
             Map.entry("/help",                    "help-top"),
             Map.entry("/items/draft",             "role-drafter"),
             Map.entry("/items/item",              OWN_ROLE),
