@@ -11,6 +11,8 @@ final class HelpPlaces {
     static final Map<String, String> OF_PAGE = Map.ofEntries(
             Map.entry("/desk/in-tray",            OWN_ROLE),
             Map.entry("/desk/password",           "start-4"),
+            Map.entry("/desk/notices",            "start-2"),
+            Map.entry("/desk/settings",           "start-4"),
             Map.entry("/desk/delegation",         "start-5"),
             Map.entry("/desk/notices",            "start-6"),
             Map.entry("/desk/settings",           "start-6"),
