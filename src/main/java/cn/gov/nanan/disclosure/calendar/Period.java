@@ -9,5 +9,7 @@ public enum Period {
     /** 移交档案馆、图书馆期限, from 印发日期. */
     PAPER,
     /** 主办科室报送纸质文件期限, from 印发日期. */
-    SECTION_PAPER
+    SECTION_PAPER,
+    /** 澄清目标, from 印发日期: the bureau's own, 条例第六条 names no day. */
+    CLARIFICATION
 }

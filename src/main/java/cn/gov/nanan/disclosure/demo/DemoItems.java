@@ -13,7 +13,6 @@ import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.Field;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.procedure.InformationKind;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Officers;
@@ -90,10 +89,11 @@ public class DemoItems {
         Section section = drafter.sectionsAs(Role.DRAFTER).get(0);
         Draft draft = new Draft(
                 row.form(days.ago(Math.max(0, row.begun() - 8))),
-                rules.byCode(row.typeRule()).orElseThrow(),
-                row.decision());
+                row.typeRule() == null ? null : rules.byCode(row.typeRule()).orElseThrow(),
+                row.decision(),
+                row.provenance(days.ago(row.begun())));
         Instant begun = days.at(row.begun(), 0);
-        InformationItem item = new InformationItem(InformationKind.DOCUMENT, section, drafter, draft, begun);
+        InformationItem item = new InformationItem(row.kind(), section, drafter, draft, begun);
         entities.persist(item);
         if (row.file() != null) {
             attach(item, row.file(), drafter, begun);
@@ -122,6 +122,10 @@ public class DemoItems {
     private static ActionInput input(InformationItem item, Action action, Officer officer, DemoRow row, Instant at) {
         if (item.asks(action, officer).contains(Field.DOCUMENT_NUMBER)) {
             return issuing(item, row.serial(), LocalDate.ofInstant(at, BureauClock.ZONE));
+        }
+        if (item.asks(action, officer).contains(Field.FORMATION_DATE)) {
+            LocalDate today = LocalDate.ofInstant(at, BureauClock.ZONE);
+            return ActionInput.issuing(null, today, today);
         }
         boolean remarked = item.needs(action, officer).contains(Field.REMARK);
         boolean advising = action == Action.GIVE_OPINION;

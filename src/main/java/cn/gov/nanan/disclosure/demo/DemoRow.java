@@ -5,7 +5,13 @@ import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.Ground;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.DispatchForm;
+import cn.gov.nanan.disclosure.procedure.InformationKind;
 import cn.gov.nanan.disclosure.procedure.Urgency;
+import cn.gov.nanan.disclosure.provenance.Carrier;
+import cn.gov.nanan.disclosure.provenance.Claim;
+import cn.gov.nanan.disclosure.provenance.DisclosureRight;
+import cn.gov.nanan.disclosure.provenance.Origin;
+import cn.gov.nanan.disclosure.provenance.Provenance;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -44,6 +50,34 @@ record DemoRow(CSVRecord row) {
         return get("drafter");
     }
 
+    InformationKind kind() {
+        String kind = get("kind");
+        return kind == null ? InformationKind.DOCUMENT : InformationKind.valueOf(kind);
+    }
+
+    /** @param obtained 获取日期 of what was obtained */
+    Provenance provenance(LocalDate obtained) {
+        String origin = get("origin");
+        if (origin == null) {
+            return Provenance.own(kind() == InformationKind.RECORD ? Carrier.DATA : Carrier.PAPER);
+        }
+        boolean person = Origin.valueOf(origin) == Origin.FROM_PERSON;
+        Claim claim = get("claim") == null ? null : Claim.TRADE_SECRET;
+        return new Provenance(
+                Origin.valueOf(origin),
+                Carrier.PAPER,
+                get("holder"),
+                null,
+                null,
+                obtained,
+                person ? DisclosureRight.KEEPER : DisclosureRight.NONE,
+                null,
+                null,
+                claim,
+                get("claim"));
+    }
+
+    /** Null for what has no 文种. */
     String typeRule() {
         return get("type");
     }

@@ -71,6 +71,8 @@ public enum Setting {
             "disclosure.webhook.url",
             "",
             "https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?(/\\S*)?"),
+    /** 链接检查: ask each month whether linked pages still answer; off where the network does not reach them. */
+    LINKS_CHECK("disclosure.links.check", "false", Setting.SWITCH),
     /** First serial of a year in our own 索引号; higher where lower numbers are used elsewhere. */
     INDEX_FIRST_SERIAL("disclosure.index.first-serial", "1", "[1-9]\\d{0,4}"),
     /** 定期移交日: days of the month, comma between, on which paper goes to 市档案馆 and 市图书馆; each moved past holidays. */

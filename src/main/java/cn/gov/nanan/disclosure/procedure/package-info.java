@@ -1,8 +1,28 @@
 /**
- * 流程: the life of one item from its draft to published or filed, as one table.
+ * 流程: the life of one item of any of the three kinds, from its draft to published, withdrawn or filed, as one table.
  *
  * <p>细则 一（一）: 「1、提出公开属性的初步意见（文件拟稿环节，拟稿人）」「2、审核公开属性（文件审核环节，科室负责人）」「3、审定公开属性（分管领导）……签发领导不再对文件公开属性进行审核。」「4、发布主动公开类信息（公开办）」;
- * 附件1: 「政务公开业务科室复核」「不予公开的文件由办公室直接归档」.
+ * 一（二）4: 「业务科室人员在内网提取主动公开信息数据……直接……发布」; 二: 获取保存类.
+ *
+ * <p>The boxes of 附件1 工作流程图 and where each stands:
+ *
+ * <table>
+ * <caption>附件1</caption>
+ * <tr><th>box</th><th>where</th></tr>
+ * <tr><td>制作公文类、非公文类、获取保存类政府信息</td><td>{@link InformationKind}, the kinds of each row</td></tr>
+ * <tr><td>工信局各科室草拟的公文；拟稿人……选择公文公开类型</td><td>{@link Step#DRAFTING}, {@code /items/draft}</td></tr>
+ * <tr><td>有关科室……提出获取并保存政府信息公开属性意见</td><td>{@link Step#DRAFTING}, {@link Step#SECTION_REVIEW}</td></tr>
+ * <tr><td>主办科室负责同志核稿</td><td>{@link Step#SECTION_REVIEW}</td></tr>
+ * <tr><td>分管领导审稿，并审定公开属性</td><td>{@link Step#LEADER_REVIEW}</td></tr>
+ * <tr><td>对不能确定是否可公开的，送……审核提出审查意见</td><td>{@link Step#OFFICE_OPINION}, {@link Step#OPINION_RETURNED}</td></tr>
+ * <tr><td>相关领导签发，文件印制</td><td>{@link Step#SIGNING}, {@link Step#ISSUING}</td></tr>
+ * <tr><td>不予公开的文件由办公室直接归档</td><td>{@link Step#FILING}, {@link Step#FILED}</td></tr>
+ * <tr><td>政务公开业务科室复核</td><td>{@link Step#RECHECK}</td></tr>
+ * <tr><td>汇总，编制索引目录</td><td>{@link Step#PUBLISHING}, 整理要素; numbers and packages: {@code publication}</td></tr>
+ * <tr><td>在20个工作日内……发布，同时可根据实际情况，通过其他形式发布</td><td>{@link Step#PUBLISHED}; periods, 其他形式: {@code
+ * publication}</td></tr>
+ * <tr><td>将纸质文档送市档案馆、图书馆</td><td>{@code handover}</td></tr>
+ * </table>
  *
  * <p>Does not own what must be published by when ({@code publication}), what the public sees ({@code catalogue}), nor who
  * is told what ({@code reminder}).

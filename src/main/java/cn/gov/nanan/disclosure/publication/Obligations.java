@@ -3,12 +3,14 @@ package cn.gov.nanan.disclosure.publication;
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.calendar.Period;
 import cn.gov.nanan.disclosure.exchange.PackageAction;
 import cn.gov.nanan.disclosure.exchange.PackageImported;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
+import cn.gov.nanan.disclosure.procedure.RelationKind;
 import cn.gov.nanan.disclosure.procedure.Sight;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Acting;
@@ -151,7 +153,13 @@ public class Obligations {
                 channel.legal()
                         .map(period -> calendars.due(period, item.legalStart()))
                         .orElse(null),
-                calendars.due(channel.house(), item.houseStart()));
+                calendars.due(house(channel, item), item.houseStart()));
+    }
+
+    /** 澄清 does not wait twenty days, 条例第六条. */
+    private static Period house(Channel channel, InformationItem item) {
+        boolean urgent = channel == Channel.WEBSITE && item.isRelated(RelationKind.CLARIFIES);
+        return urgent ? Period.CLARIFICATION : channel.house();
     }
 
     private void close(InformationItem item, Closing reason, Instant at) {

@@ -38,7 +38,9 @@ public enum Rung {
     /** 退回: the item is back with its drafter. */
     RETURNED     (Group.RETURNED, DRAFTER),
     /** 催办: somebody presses, by hand. */
-    URGED        (Group.RETURNED, HOLDER);
+    URGED        (Group.RETURNED, HOLDER),
+    /** 链接失效: a linked page no longer answers. */
+    LINK_DEAD    (Group.OVERDUE,  DRAFTER, OFFICE);
     // spotless:on
 
     /** 提醒分组: under what heading a message stands in a digest, the most urgent first. */

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.reminder;
 
 import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.linkcheck.LinkDead;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.procedure.Duty;
@@ -16,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** 通知有关人员: writes the messages of what happens, in its transaction, and makes those void that it settles. */
@@ -62,6 +64,18 @@ public class Telling {
                     concern(item, "item:" + item.id() + "@" + event.at().toEpochMilli());
             messenger.tell(Rung.RETURNED, concern, event.by(), event.remark(), event.at());
         }
+    }
+
+    /** 链接失效: whoever can find the page anew, or take the link back. */
+    public void dead(@Observes LinkDead event) {
+        Concern concern = new Concern(
+                "link:" + event.item() + "@" + event.at().toEpochMilli(),
+                event.item(),
+                event.drafter(),
+                event.section(),
+                Messages.keyOf(Rung.LINK_DEAD),
+                List.of());
+        messenger.tell(Rung.LINK_DEAD, concern, null, event.at());
     }
 
     /** 办结: what was asked for at the step that the item has left, or of the site where it now is, is void. */

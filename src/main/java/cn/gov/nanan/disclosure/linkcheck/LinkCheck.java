@@ -1,0 +1,84 @@
+package cn.gov.nanan.disclosure.linkcheck;
+
+import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.platform.Jobs;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.Step;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** 链接检查: what is linked, and what was found there. The asking itself is done outside of transactions. */
+@Stateless
+public class LinkCheck {
+    /** The row of {@code job_run}. */
+    public static final String JOB = "linkcheck";
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @EJB
+    private Jobs jobs;
+
+    @EJB
+    private AuditTrail audit;
+
+    @Inject
+    private Event<LinkDead> dead;
+
+    @Inject
+    private Clock clock;
+
+    /** 一处链接: an item whose content stands at another address. */
+    public record Linked(long item, String url) {}
+
+    /** Is this node the one that asks in this slot? */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean claim(Instant slot) {
+        return jobs.claim(JOB, slot);
+    }
+
+    /** What is linked now, in portions by item number. */
+    public List<Linked> linked(long after, int limit) {
+        return entities.createQuery(
+                        "select new cn.gov.nanan.disclosure.linkcheck.LinkCheck$Linked(i.id, i.sourcePage.url)"
+                                + " from InformationItem i where i.step = :published and i.sourcePage.url is not null"
+                                + " and i.id > :after order by i.id",
+                        Linked.class)
+                .setParameter("published", Step.PUBLISHED)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Writes down what was found; tells when the page has just died. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void found(Linked link, int status) {
+        LinkState state = entities.find(LinkState.class, link.item());
+        if (state == null) {
+            state = new LinkState(link.item());
+            entities.persist(state);
+        }
+        Instant now = clock.instant();
+        if (state.found(status, now)) {
+            InformationItem item = entities.find(InformationItem.class, link.item());
+            dead.fire(new LinkDead(
+                    link.item(), item.drafter().id(), item.section().id(), link.url(), now));
+            audit.record("system", "linkcheck.dead", "item:" + link.item(), String.valueOf(status));
+        }
+    }
+
+    /** What is known of the linked page of an item. */
+    public Optional<LinkState> state(long item) {
+        return Optional.ofNullable(entities.find(LinkState.class, item));
+    }
+}
