@@ -54,12 +54,16 @@ public class Batches {
     /**
      * 建立移交批次: the next regular one, with everything that is ready; with nothing it is a 零报告.
      *
+     * <p>The day is read before asking whether a batch waits: of two at once the second either takes the same day, which
+     * the database refuses, or sees the batch of the first.
+     *
      * @throws BusinessException {@code handover.error.batch-open} while an earlier one still waits for its day
      */
     public long open() {
         Officer officer = acting.require(Role.DISCLOSURE_OFFICE);
+        LocalDate day = list.nextDay();
         requireNoneWaiting();
-        return begin(new Batch(BatchKind.REGULAR, list.nextDay(), officer, clock.instant()), ready(), officer);
+        return begin(new Batch(BatchKind.REGULAR, day, officer, clock.instant()), ready(), officer);
     }
 
     /**
