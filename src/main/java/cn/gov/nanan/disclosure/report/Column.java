@@ -26,7 +26,9 @@ public enum Column {
     PUBLIC_NUMBER("b.indexNumber"),
     SECTION("s.name"),
     DOCUMENT_TYPE("r.kind.documentType"),
-    CATEGORY("c.name"),
+    /** 内容类别, by the name that it has today. */
+    CATEGORY("(select c.terms.name from ContentCategory c where c.code = i.form.categoryCode and c.validFrom ="
+            + " (select max(v.validFrom) from ContentCategory v where v.code = c.code and v.validFrom <= :today))"),
     FORMATION_DATE("i.issue.formationDate"),
     ISSUE_DATE("i.issue.issueDate"),
     STEP("i.step"),

@@ -12,7 +12,7 @@ public enum Register {
     /** 主动公开登记: every issued item that is to be disclosed, by its 印发日期, 细则 一（一）4（1）. */
     PROACTIVE(new Listing(
             Base.OBLIGATION,
-            "o.house.start",
+            "o.dates.house.start",
             false,
             Hql.is("o.channel", Channel.WEBSITE) + " and o.closedAt is null and "
                     + Hql.is("i.decision.attribute", Attribute.PROACTIVE),
