@@ -16,8 +16,7 @@ enum Base {
             "e.step",
             true);
 
-    private static final String ITS_ITEM = " join i.section s left join i.typeRule r"
-            + " left join ContentCategory c on c.code = i.form.categoryCode where ";
+    private static final String ITS_ITEM = " join i.section s left join i.typeRule r where ";
 
     private final String rows;
     private final String id;

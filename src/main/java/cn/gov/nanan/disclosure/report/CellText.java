@@ -4,9 +4,11 @@ import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Messages;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** 单元格文字: a cell as people read it, the same on the page, in print and in files. */
 public final class CellText {
@@ -19,6 +21,9 @@ public final class CellText {
     public static String of(Locale locale, Object cell) {
         if (cell instanceof Enum<?> constant) {
             return Messages.text(locale, Messages.keyOf(constant));
+        }
+        if (cell instanceof Collection<?> several) {
+            return several.stream().map(one -> of(locale, one)).collect(Collectors.joining("；"));
         }
         if (cell instanceof Column.Clause clause) {
             return Messages.text(locale, clause.key());

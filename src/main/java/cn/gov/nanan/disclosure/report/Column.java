@@ -26,7 +26,9 @@ public enum Column {
     PUBLIC_NUMBER("b.indexNumber"),
     SECTION("s.name"),
     DOCUMENT_TYPE("r.kind.documentType"),
-    CATEGORY("c.name"),
+    /** 内容类别, by the name that it has today. */
+    CATEGORY("(select c.terms.name from ContentCategory c where c.code = i.form.categoryCode and c.validFrom ="
+            + " (select max(v.validFrom) from ContentCategory v where v.code = c.code and v.validFrom <= :today))"),
     FORMATION_DATE("i.issue.formationDate"),
     ISSUE_DATE("i.issue.issueDate"),
     STEP("i.step"),
@@ -59,6 +61,8 @@ public enum Column {
             (values, calendar) -> values[0] == Action.PASS_RECHECK ? Attribute.PROACTIVE : values[1],
             "e.action",
             "e.decision.attribute"),
+    /** 逐项判断: the questions that the review answered with yes. */
+    FINDINGS("e.findings"),
     REMARK(Column.open("e.remark")),
     ARRIVED_AT("p.at"),
     /** 用时: working days from the arrival at the step to the act. */
@@ -98,7 +102,10 @@ public enum Column {
 
     /** May a cell hold many words? */
     public boolean isLong() {
-        return this == TITLE || this == CLAUSE || this == CITATION || this == REASON || this == REMARK;
+        return switch (this) {
+            case TITLE, CLAUSE, CITATION, REASON, FINDINGS, REMARK -> true;
+            default -> false;
+        };
     }
 
     /** Never read of a 国家秘密, 保守国家秘密法第三十一条. */

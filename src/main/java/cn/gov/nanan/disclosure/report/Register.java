@@ -12,7 +12,7 @@ public enum Register {
     /** 主动公开登记: every issued item that is to be disclosed, by its 印发日期, 细则 一（一）4（1）. */
     PROACTIVE(new Listing(
             Base.OBLIGATION,
-            "o.house.start",
+            "o.dates.house.start",
             false,
             Hql.is("o.channel", Channel.WEBSITE) + " and o.closedAt is null and "
                     + Hql.is("i.decision.attribute", Attribute.PROACTIVE),
@@ -27,7 +27,8 @@ public enum Register {
                     ISSUE_DATE,
                     DUE,
                     FULFILLED_ON,
-                    STANDING))),
+                    STANDING,
+                    STEP))),
     /** 不予公开登记: what is withheld and why, by its 印发日期; of a 国家秘密 number, dates and section only. */
     WITHHELD(new Listing(
             Base.ITEM,
@@ -71,7 +72,18 @@ public enum Register {
             "e.at",
             false,
             Acts.REVIEWED,
-            List.of(ACTED_AT, NUMBER, TITLE, KIND, DOCUMENT_NUMBER, SECTION, OFFICER, ACT, CONCLUSION, REMARK))),
+            List.of(
+                    ACTED_AT,
+                    NUMBER,
+                    TITLE,
+                    KIND,
+                    DOCUMENT_NUMBER,
+                    SECTION,
+                    OFFICER,
+                    ACT,
+                    CONCLUSION,
+                    FINDINGS,
+                    REMARK))),
     /** 公开目录: the 索引目录 of what the public can see, of all sections and kinds, 细则 一（一）4（1）. */
     CATALOGUE(new Listing(
             Base.PUBLIC,
