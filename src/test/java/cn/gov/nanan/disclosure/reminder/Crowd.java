@@ -23,9 +23,14 @@ public class Crowd {
     public void obligations(long item, int size) {
         for (int n = 1; n < size; n *= 2) {
             sql("insert into obligation (id, version, turn, " + KEPT + ") select " + FAR + " + turn + " + n
-                    + ", 0, turn + " + n + ", " + KEPT + " from obligation where item_id = " + item + " and turn <= "
+                    + ", 0, turn + " + n + ", " + KEPT + " from obligation where channel = 'WEBSITE' and item_id = " + item + " and turn <= "
                     + n);
         }
+    }
+
+    /** As if the item owed nothing but its publication on the website. */
+    public void websiteOnly(long item) {
+        sql("delete from obligation where item_id = " + item + " and channel <> 'WEBSITE'");
     }
 
     /** Items at the same step since the same moment; {@code size} a power of two. */

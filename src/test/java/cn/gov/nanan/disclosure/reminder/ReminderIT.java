@@ -110,6 +110,7 @@ class ReminderIT {
     @DisplayName("细则一（一）4（1） 公开期限的每一档恰好提醒一次，逐级上报；逾期标记即逾期第一档，不说两遍")
     void everyRungOnce() {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        crowd.websiteOnly(item);
         runTwice("2026-02-12");
         assertEquals(0, told(item, "DUE_LATER"));
         runTwice("2026-02-13");
@@ -136,6 +137,7 @@ class ReminderIT {
     @DisplayName("逾期检查 停机数日，每项只补最近的一档；办理时限同样")
     void outageIsFollowedByOneMessage() {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        crowd.websiteOnly(item);
         runTwice("2026-02-13");
         clock.set("2026-03-12T07:00");
         runTwice("2026-03-12");
@@ -175,6 +177,7 @@ class ReminderIT {
     @DisplayName("提醒 数千项分批提醒，八处同时巡查也只提醒一次；语句数随批数，不随件数")
     void thousandsAtOnce() throws Exception {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        crowd.websiteOnly(item);
         long waiting = issued.submitted();
         crowd.obligations(item, MANY);
         crowd.items(waiting, MANY);
@@ -311,6 +314,7 @@ class ReminderIT {
     @DisplayName("期限日历 只有本人负责的；更换、停用、账号停用后地址即失效")
     void calendarIsHisOwn() {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        crowd.websiteOnly(item);
         actingAs.user("drafter2");
         String other = preferences.openCalendar();
         assertFalse(feed.of(other, BASE).orElseThrow().contains("items/item?id=" + item));
