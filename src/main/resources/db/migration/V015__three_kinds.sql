@@ -31,7 +31,7 @@ create index information_item_earlier_ix on information_item (earlier_id);
 alter table information_item drop constraint information_item_reason_ck;
 alter table information_item add constraint information_item_reason_ck check (
   attribute is null or attribute <> 'WITHHELD' or (ground is not null and reason is not null)
-  or step in ('DRAFTING', 'SECTION_REVIEW', 'LEADER_REVIEW', 'OPINION_RETURNED', 'DISCARDED'));
+  or step in ('DRAFTING', 'SECTION_REVIEW', 'LEADER_REVIEW', 'OFFICE_OPINION', 'OPINION_RETURNED', 'DISCARDED'));
 alter table information_item drop constraint information_item_published_ck;
 alter table information_item add constraint information_item_published_ck check (
   step not in ('PUBLISHING', 'PUBLISHED', 'WITHDRAWING') or attribute = 'PROACTIVE');

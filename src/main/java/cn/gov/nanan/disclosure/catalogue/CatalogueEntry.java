@@ -91,7 +91,7 @@ public class CatalogueEntry {
         itemDigest = digest;
         description = EntryDescription.of(item);
         dates = EntryDates.of(item.dates(), dates);
-        validity = item.validity();
+        validity = supersededBy == null ? item.validity() : Validity.REPEALED;
         mode = item.content().mode();
         link = item.content().link();
         supersedes = item.supersedes();

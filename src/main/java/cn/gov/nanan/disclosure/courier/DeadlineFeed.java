@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.InTray;
+import cn.gov.nanan.disclosure.procedure.InformationKind;
 import cn.gov.nanan.disclosure.procedure.ItemRow;
 import cn.gov.nanan.disclosure.procedure.Sight;
 import cn.gov.nanan.disclosure.publication.Channel;
@@ -77,14 +78,15 @@ public class DeadlineFeed {
 
     private Stream<Deadline> owed(Officer officer) {
         return entities.createQuery(
-                        "select o.id, i.id, i.form.title, i.decision.attribute, o.channel, o.due from Obligation o"
+                        "select o.id, i.id, i.form.title, i.decision.attribute, o.channel, o.due, i.kind from Obligation o"
                                 + " join o.item i where o.fulfilledAt is null and o.closedAt is null"
-                                + " and (i.drafter = :me or i.section in (:sections) or o.channel in (:channels))"
+                                + " and (i.drafter = :me or i.section in (:sections) or (o.channel in (:channels) and i.kind = :document))"
                                 + " order by o.due, o.id",
                         Object[].class)
                 .setParameter("me", officer)
                 .setParameter("sections", answeredFor(officer))
                 .setParameter("channels", owedBy(officer))
+                .setParameter("document", InformationKind.DOCUMENT)
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(row -> new Deadline(
@@ -92,7 +94,7 @@ public class DeadlineFeed {
                         (Long) row[1],
                         row[3] == Attribute.PROACTIVE ? (String) row[2] : null,
                         Messages.keyOf((Channel) row[4]),
-                        ((Channel) row[4]).owedBy(),
+                        ((Channel) row[4]).owedBy((InformationKind) row[6]),
                         (LocalDate) row[5]));
     }
 
@@ -121,7 +123,7 @@ public class DeadlineFeed {
     private static List<Channel> owedBy(Officer officer) {
         return Sight.of(officer).all()
                 ? Arrays.stream(Channel.values())
-                        .filter(channel -> officer.holds(channel.owedBy()))
+                        .filter(channel -> officer.holds(channel.owedBy(InformationKind.DOCUMENT)))
                         .toList()
                 : List.of();
     }

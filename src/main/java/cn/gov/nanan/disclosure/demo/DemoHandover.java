@@ -101,7 +101,7 @@ public class DemoHandover {
             batch.deliver(new Receipt(house, batch.listed(), day, receiver, at), office)
                     .forEach(reached::fire);
         }
-        batch.close(office, at);
+        batch.close(office, at).forEach(reached::fire);
     }
 
     private static LocalDate first(List<PaperFile> arrived) {

@@ -21,6 +21,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -106,8 +107,12 @@ public class Batch {
                         .toList();
     }
 
-    /** 办结: only when the copies received, listed and signed for agree. */
-    public void close(Officer officer, Instant at) {
+    /**
+     * 办结: only when the copies received, listed and signed for agree.
+     *
+     * @return what each house has reached by then, also where a paper was taken back after it had signed for another
+     */
+    public List<ChannelReached> close(Officer officer, Instant at) {
         requireOpen(officer);
         receipts.missing().ifPresent(house -> {
             throw new BusinessException("handover.error.no-receipt", house);
@@ -118,6 +123,10 @@ public class Batch {
                     "handover.error.counts-differ", tally.received(), tally.listed(), tally.receipted());
         }
         closedAt = at;
+        return Arrays.stream(House.values())
+                .flatMap(house -> receipts.last(house).stream())
+                .flatMap(receipt -> lines().stream().flatMap(line -> line.reached(receipt).stream()))
+                .toList();
     }
 
     public Tally tally() {
@@ -155,7 +164,7 @@ public class Batch {
     }
 
     private static void requireOffice(Officer officer) {
-        if (!officer.holds(Role.DISCLOSURE_OFFICE)) {
+        if (!officer.acts(Role.DISCLOSURE_OFFICE)) {
             throw new BusinessException("staff.error.role-needed", Role.DISCLOSURE_OFFICE);
         }
     }

@@ -115,7 +115,7 @@ public class Batches {
     public void close(long id, int version) {
         Officer officer = acting.require(Role.DISCLOSURE_OFFICE);
         Batch batch = locked(id, version);
-        batch.close(officer, clock.instant());
+        batch.close(officer, clock.instant()).forEach(reached::fire);
         record(officer, "batch.close", batch, String.valueOf(batch.tally().receipted()));
     }
 

@@ -4,7 +4,9 @@ import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.procedure.Sight;
+import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.ChannelReached;
 import cn.gov.nanan.disclosure.publication.Obligation;
@@ -21,6 +23,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -57,14 +60,26 @@ public class PaperFiles {
     public void close(@Observes ObligationClosed event) {
         Obligation ended = event.obligation();
         if (ended.channel() != Channel.WEBSITE) {
-            entities.createQuery(
-                            "select p from PaperFile p where p.item = :item and not exists (select l.id from BatchLine l"
-                                    + " join l.batch b where l.paper = p and b.closedAt is not null)",
-                            PaperFile.class)
-                    .setParameter("item", ended.item())
-                    .getResultList()
-                    .forEach(paper -> paper.withdraw(ended.closedAt()));
+            withdraw(ended.item(), ended.closedAt());
         }
+    }
+
+    /** 撤回、归档: a replacement that is on its way serves no obligation, and ends all the same. */
+    public void end(@Observes ItemActed event) {
+        if (event.after() == Step.WITHDRAWN || event.after() == Step.FILING) {
+            withdraw(event.item(), event.at());
+        }
+    }
+
+    private void withdraw(InformationItem item, Instant at) {
+        entities.createQuery(
+                        "select p from PaperFile p where p.item = :item and p.withdrawnAt is null and not exists"
+                                + " (select l.id from BatchLine l join l.batch b where l.paper = p"
+                                + " and b.closedAt is not null)",
+                        PaperFile.class)
+                .setParameter("item", item)
+                .getResultList()
+                .forEach(paper -> paper.withdraw(at));
     }
 
     /** 报送. */

@@ -38,6 +38,11 @@ public class Receipts {
         return signed.stream().anyMatch(receipt -> receipt.house() == house);
     }
 
+    /** The receipt that completed what a house got. */
+    Optional<Receipt> last(House house) {
+        return signed.stream().filter(receipt -> receipt.house() == house).reduce((first, second) -> second);
+    }
+
     /** The first house that has not signed at all. */
     Optional<House> missing() {
         return Arrays.stream(House.values()).filter(house -> !has(house)).findFirst();

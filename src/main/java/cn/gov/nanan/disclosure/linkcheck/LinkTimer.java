@@ -16,19 +16,24 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** 链接定时检查: on the first of each month before work begins, where the switch is on; one node asks. */
+/**
+ * 链接定时检查: on the first of each month before work begins, and after a start that missed it, where the switch is on; one
+ * node asks.
+ */
 @Singleton
 @Startup
 public class LinkTimer {
     private static final Logger LOG = Logger.getLogger(LinkTimer.class.getName());
     private static final LocalTime EARLY = LocalTime.of(5, 0);
     private static final int PORTION = 100;
+    private static final Duration AFTER_START = Duration.ofMinutes(2);
 
     @Resource
     private TimerService timers;
@@ -52,6 +57,7 @@ public class LinkTimer {
                             .minute(EARLY.getMinute())
                             .timezone(BureauClock.ZONE.getId()),
                     new TimerConfig(null, false));
+            timers.createSingleActionTimer(AFTER_START.toMillis(), new TimerConfig(null, false));
         }
     }
 
@@ -60,7 +66,8 @@ public class LinkTimer {
     void ring() {
         try {
             ZonedDateTime now = clock.instant().atZone(BureauClock.ZONE);
-            if (check.claim(now.withDayOfMonth(1).with(EARLY).toInstant())) {
+            ZonedDateTime slot = now.withDayOfMonth(1).with(EARLY);
+            if (check.claim((slot.isAfter(now) ? slot.minusMonths(1) : slot).toInstant())) {
                 all();
             }
         } catch (EJBException failed) {

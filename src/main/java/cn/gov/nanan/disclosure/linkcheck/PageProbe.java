@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.linkcheck;
 
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,17 +14,17 @@ import java.time.Duration;
 public class PageProbe {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int NOBODY = 0;
-    private static final int METHOD_NOT_ALLOWED = 405;
+    private static final int FAILED = 400;
 
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(PATIENCE)
-            .followRedirects(HttpClient.Redirect.NORMAL)
+            .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    /** HTTP status; 0 when nobody answered in time. */
+    /** HTTP status, of a page that is not fond of HEAD by GET; 0 when nobody answered in time. A redirection is an answer. */
     public int status(String url) {
         int status = ask(url, "HEAD");
-        return status == METHOD_NOT_ALLOWED ? ask(url, "GET") : status;
+        return status == NOBODY || status >= FAILED ? ask(url, "GET") : status;
     }
 
     private int ask(String url, String method) {
@@ -32,7 +33,9 @@ public class PageProbe {
                     .timeout(PATIENCE)
                     .method(method, HttpRequest.BodyPublishers.noBody())
                     .build();
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            answer.body().close();
+            return answer.statusCode();
         } catch (IOException | IllegalArgumentException unreachable) {
             return NOBODY;
         } catch (InterruptedException stopped) {

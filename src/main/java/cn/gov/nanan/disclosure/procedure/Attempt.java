@@ -6,8 +6,10 @@ import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.clearance.Clearances;
 import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -95,6 +97,35 @@ record Attempt(InformationItem item, Transition row, Officer officer, Officer ho
     /** Is it this person who acts, himself or through a deputy? */
     boolean isBy(Officer person) {
         return person.equals(officer) || person.equals(holder);
+    }
+
+    boolean isHandedOn() {
+        Officer to = input.assignee();
+        return to != null
+                && to.holds(Role.DRAFTER, item.section())
+                && !to.holds(Role.SECTION_HEAD, item.section())
+                && !to.equals(item.drafter());
+    }
+
+    /** Is it done by, or for, whom the act before was done by or for? */
+    boolean isSameHand(HandlingEntry before) {
+        return isBy(before.officer()) || (before.holder() != null && isBy(before.holder()));
+    }
+
+    /** Was a 国家秘密 found in what is yet to be published? */
+    boolean isSecretPassed() {
+        boolean found = input.findings().contains(SecrecyQuestion.STATE_SECRET);
+        boolean advised = row.action() != Action.GIVE_OPINION
+                || (input.decision() != null && input.decision().is(Attribute.PROACTIVE));
+        return found && advised;
+    }
+
+    /** 条例第十七条第三款: is what the 公开办 could not decide determined by the competent body? */
+    boolean isDetermined() {
+        boolean undecided =
+                item.opinion().filter(opinion -> opinion.decision() == null).isPresent();
+        Clearances asked = item.clearances();
+        return (!undecided || asked.isAsked(Purpose.DETERMINATION)) && asked.isAgreed(Purpose.DETERMINATION);
     }
 
     /** Is it his own draft, or, through a deputy, that of the colleague for whom he acts? */

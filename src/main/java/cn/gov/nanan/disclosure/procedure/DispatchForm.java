@@ -130,6 +130,25 @@ public record DispatchForm(
                 selfChecks);
     }
 
+    /** 澄清 is urgent, 条例第六条: the same, at least 加急. */
+    DispatchForm pressing() {
+        return urgency != Urgency.ORDINARY
+                ? this
+                : new DispatchForm(
+                        title,
+                        categoryCode,
+                        themeCode,
+                        keywords,
+                        summary,
+                        recipients,
+                        copies,
+                        Urgency.URGENT,
+                        body,
+                        effectiveDate,
+                        expiryDate,
+                        selfChecks);
+    }
+
     boolean isTicked(SelfCheck check) {
         return selfChecks.contains(check);
     }

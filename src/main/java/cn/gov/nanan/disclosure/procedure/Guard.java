@@ -1,11 +1,8 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
-import cn.gov.nanan.disclosure.clearance.Purpose;
-import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.provenance.Origin;
-import cn.gov.nanan.disclosure.staff.Role;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -30,10 +27,9 @@ public enum Guard {
     /** 有效: not repealed. */
     IN_FORCE(null, attempt -> attempt.item().repealedOn() == null),
     /** 第二人同意: not by who asked for it. */
-    SECOND_PERSON(null, attempt -> attempt.item()
-            .lastEntry()
-            .filter(last -> attempt.isBy(last.officer()))
-            .isEmpty()),
+    SECOND_PERSON(
+            null,
+            attempt -> attempt.item().lastEntry().filter(attempt::isSameHand).isEmpty()),
     /** Not yet 印发. */
     NOT_ISSUED(null, attempt -> attempt.item().issue() == null),
     /** Already 印发: the text and number stand. */
@@ -45,7 +41,7 @@ public enum Guard {
     /** 公开办复核 of what a section publishes, only where the head drafted it himself. */
     OFFICE_RECHECKS(
             null,
-            "exists (select a.id from Appointment a where a.officer = i.drafter and a.section = i.section"
+            "exists (select a.id from Appointment a where (a.officer = i.drafter or a.officer = i.author) and a.section = i.section"
                     + " and a.role = cn.gov.nanan.disclosure.staff.Role.SECTION_HEAD)",
             Guard::isDraftedByHead),
     /** Nobody reviews or decides what he drafted himself. */
@@ -88,10 +84,10 @@ public enum Guard {
     USUAL_OR_EXPLAINED(Field.REMARK, attempt -> attempt.isUsualOrKnown() || attempt.isRemarked()),
     /** Who departs from the 公开办's opinion says why. */
     ADVISED_OR_EXPLAINED(Field.REMARK, attempt -> attempt.isAdvised() || attempt.isRemarked()),
-    /** 保密审查七问: each answered; whatever was found is explained in the remark. */
-    QUESTIONS_ANSWERED(Field.FINDINGS, attempt -> true),
-    /** 国家秘密 is never published, nor kept here. */
-    NO_STATE_SECRET(Field.FINDINGS, attempt -> !attempt.input().findings().contains(SecrecyQuestion.STATE_SECRET)),
+    /** 保密审查七问: what touches a 国家秘密 is never found fit to be published. */
+    NO_STATE_SECRET(Field.FINDINGS, attempt -> !attempt.isSecretPassed()),
+    /** 整理要素: 内容类别 stands before the item gets its number; what had been withheld may lack it. */
+    CATEGORISED(Field.CLEARANCE, attempt -> attempt.item().form().categoryCode() != null),
     /** 保密审查结论 of everything that is to be published, 条例第十七条: in the opinion, or else here. */
     SECRECY_CONCLUDED(
             Field.REMARK,
@@ -104,21 +100,15 @@ public enum Guard {
     /** 条例第十一条第二款: 未经批准不得对外发布. */
     APPROVED(Field.CLEARANCE, Attempt::isApproved),
     /** 条例第十七条第三款: what was asked of the competent body is answered. */
-    DETERMINED(Field.CLEARANCE, attempt -> attempt.item().clearances().isAgreed(Purpose.DETERMINATION)),
+    DETERMINED(Field.CLEARANCE, Attempt::isDetermined),
     /** 内容类别 with the other elements. */
     ELEMENTS_GIVEN(
             Field.ELEMENTS,
             attempt -> attempt.input().form() != null && attempt.input().form().categoryCode() != null),
     SOURCE_PAGE_GIVEN(Field.SOURCE_PAGE, attempt -> attempt.input().sourcePage() != null),
     WITHDRAWAL_GIVEN(Field.WITHDRAWAL, attempt -> attempt.input().withdrawal() != null),
-    /** Another drafter of the section. */
-    ASSIGNEE_GIVEN(
-            Field.ASSIGNEE,
-            attempt -> attempt.input().assignee() != null
-                    && attempt.input()
-                            .assignee()
-                            .holds(Role.DRAFTER, attempt.item().section())
-                    && !attempt.input().assignee().equals(attempt.item().drafter())),
+    /** Another drafter of the section, who does not head it: nobody reviews what he has had in hand as drafter. */
+    ASSIGNEE_GIVEN(Field.ASSIGNEE, Attempt::isHandedOn),
     NUMBER_GIVEN(
             Field.DOCUMENT_NUMBER,
             attempt -> attempt.input().documentNumber() != null
@@ -169,6 +159,6 @@ public enum Guard {
     }
 
     private static boolean isDraftedByHead(Attempt attempt) {
-        return attempt.item().drafter().holds(Role.SECTION_HEAD, attempt.item().section());
+        return attempt.item().isDraftOfHead();
     }
 }

@@ -174,7 +174,7 @@ public class Handling {
     public List<Officer> assignees(long itemId) {
         InformationItem item = seen(entities.find(InformationItem.class, itemId), acting.officer());
         return officers.withRole(Role.DRAFTER, item.section()).stream()
-                .filter(one -> !one.equals(item.drafter()))
+                .filter(one -> !one.equals(item.drafter()) && !one.holds(Role.SECTION_HEAD, item.section()))
                 .toList();
     }
 

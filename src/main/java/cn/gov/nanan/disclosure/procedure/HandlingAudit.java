@@ -19,5 +19,14 @@ public class HandlingAudit {
                 acted.action().act(),
                 "item:" + acted.item().id(),
                 attribute + acted.before() + " → " + acted.after() + remark);
+        if (acted.before() == Step.PUBLISHING
+                && acted.after() == Step.PUBLISHED
+                && acted.item().isRelated(RelationKind.REPEALS)) {
+            audit.record(
+                    acted.by().userName(),
+                    Action.REPEAL.act(),
+                    "item:" + acted.item().relation().earlier().id(),
+                    "item:" + acted.item().id());
+        }
     }
 }

@@ -119,7 +119,7 @@ public class InformationItem {
     private SourcePage sourcePage;
 
     /** Held as long as the item is locked: see {@link Handling}. */
-    @OneToMany(cascade = CascadeType.PERSIST)
+    @OneToMany(cascade = CascadeType.PERSIST, orphanRemoval = true)
     @JoinColumn(name = "item_id", nullable = false, updatable = false)
     @OrderBy("id")
     private List<Clearance> clearances = new ArrayList<>();
@@ -180,10 +180,11 @@ public class InformationItem {
      * @throws BusinessException {@code procedure.error.not-public} when the earlier one is not, or not any more
      */
     public InformationItem relatingTo(RelationKind relationKind, InformationItem earlier) {
-        if (earlier.step != Step.PUBLISHED && earlier.step != Step.WITHDRAWING) {
+        if (earlier.step() != Step.PUBLISHED && earlier.step() != Step.WITHDRAWING) {
             throw new BusinessException("procedure.error.not-public");
         }
         relation = new Relation(relationKind, earlier);
+        form = isRelated(RelationKind.CLARIFIES) ? form.pressing() : form;
         return this;
     }
 
@@ -322,6 +323,11 @@ public class InformationItem {
         decide(attempt.decision());
     }
 
+    /** 废止; the first day counts. Not private: the earlier item may be a proxy. */
+    void repeal(LocalDate on) {
+        repealedOn = repealedOn == null ? on : repealedOn;
+    }
+
     private static Issue issued(ActionInput input, boolean numbered) {
         return numbered
                 ? Issue.of(DocumentNumber.parse(input.documentNumber()), input.formationDate(), input.issueDate())
@@ -335,14 +341,17 @@ public class InformationItem {
         if (determined && trail.isReopened() && attempt.isAttribute(Attribute.PROACTIVE) && !wasOpen) {
             openedOn = attempt.today();
         }
+        if (attempt.row().to() == Step.FILING) {
+            openedOn = null;
+        }
         if (determined && kind == InformationKind.OBTAINED) {
             issue = Issue.obtained(provenance);
         }
         if (attempt.row().action() == Action.REPEAL) {
-            repealedOn = attempt.today();
+            repeal(attempt.today());
         }
         if (attempt.row().to() == Step.PUBLISHED && step == Step.PUBLISHING && isRelated(RelationKind.REPEALS)) {
-            relation.earlier().repealedOn = attempt.today();
+            relation.earlier().repeal(attempt.today());
         }
     }
 
@@ -355,7 +364,9 @@ public class InformationItem {
     }
 
     private void fill(Draft draft) {
-        form = draft.form().sanitised();
+        form = isRelated(RelationKind.CLARIFIES)
+                ? draft.form().sanitised().pressing()
+                : draft.form().sanitised();
         provenance = draft.provenance();
         typeRule = kind == InformationKind.DOCUMENT ? judgedBy(draft.typeRule()) : null;
         decide(draft.decision() == null ? decision : draft.decision());
@@ -373,6 +384,7 @@ public class InformationItem {
             form = DispatchForm.stub();
             provenance = Provenance.own(provenance.carrier());
             attachments.clear();
+            clearances.clear();
         }
     }
 
@@ -476,6 +488,11 @@ public class InformationItem {
 
     public Officer drafter() {
         return drafter;
+    }
+
+    /** Is it, or was it first, the draft of a head of its section, who cannot review it? */
+    boolean isDraftOfHead() {
+        return drafter.holds(Role.SECTION_HEAD, section) || author.holds(Role.SECTION_HEAD, section);
     }
 
     /** Is, or was it first, this person's draft? */

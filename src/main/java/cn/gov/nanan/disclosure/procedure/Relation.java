@@ -8,7 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
-/** 与既有信息的关系: the earlier item, or, of a clarification, what it stands against in words. Never changes. */
+/** 与既有信息的关系: what a new item does to an earlier one. Never changes. */
 @Embeddable
 public class Relation {
     @Enumerated(EnumType.STRING)

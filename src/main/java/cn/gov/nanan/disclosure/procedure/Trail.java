@@ -47,7 +47,8 @@ class Trail {
     /** The 公开办's opinion where it concluded that the item may be published. */
     Optional<HandlingEntry> clearance() {
         return opinion()
-                .filter(entry -> entry.decision() != null && entry.decision().is(Attribute.PROACTIVE));
+                .filter(entry -> entry.decision() != null && entry.decision().is(Attribute.PROACTIVE))
+                .filter(entry -> entry.findings() == null || entry.findings().isEmpty());
     }
 
     /** The 复核 that wrote down its own conclusion. */

@@ -57,8 +57,9 @@ public enum Channel {
         return OPEN.contains(step);
     }
 
-    public Role owedBy() {
-        return owedBy;
+    /** As what somebody owes it: what is no 公文 its section publishes itself, 细则一（二）4、二（三）1. */
+    public Role owedBy(InformationKind kind) {
+        return this == WEBSITE && kind != InformationKind.DOCUMENT ? Role.SECTION_HEAD : owedBy;
     }
 
     /** The period from 成文日期 that the law fixes, where it fixes one. */

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.publication;
 
+import cn.gov.nanan.disclosure.procedure.InformationKind;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -11,4 +12,11 @@ import java.time.LocalDate;
  * @param section id of the section in charge
  */
 public record ObligationOverdue(
-        long obligation, long item, long drafter, long section, Channel channel, LocalDate due, Instant at) {}
+        long obligation,
+        long item,
+        InformationKind kind,
+        long drafter,
+        long section,
+        Channel channel,
+        LocalDate due,
+        Instant at) {}

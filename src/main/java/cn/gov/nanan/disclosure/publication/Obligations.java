@@ -140,12 +140,21 @@ public class Obligations {
         for (Channel channel : Channel.of(item.kind())) {
             List<Obligation> ofChannel =
                     before.stream().filter(owed -> owed.channel() == channel).toList();
-            if (ofChannel.stream().allMatch(owed -> owed.closedAt() != null)) {
+            if (ofChannel.stream().allMatch(owed -> owed.closedAt() != null) || isPaperLost(channel, before)) {
                 Obligation owed = new Obligation(item, channel, ofChannel.size() + 1, dates(channel, item), at);
                 entities.persist(owed);
                 opened.fire(new ObligationOpened(owed));
             }
         }
+    }
+
+    /** The section's copies came back when the houses were no longer owed any: once they are again, so are the copies. */
+    private static boolean isPaperLost(Channel channel, List<Obligation> before) {
+        return channel == Channel.SECTION_COPIES
+                && before.stream().noneMatch(owed -> owed.channel() == channel && owed.isOpen())
+                && before.stream()
+                        .filter(owed -> owed.channel() == Channel.ARCHIVE || owed.channel() == Channel.LIBRARY)
+                        .allMatch(owed -> owed.closedAt() != null);
     }
 
     private DueDates dates(Channel channel, InformationItem item) {

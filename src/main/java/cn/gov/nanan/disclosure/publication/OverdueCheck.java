@@ -82,7 +82,7 @@ public class OverdueCheck {
 
     private List<ObligationOverdue> flaggedAt(Instant now, long after) {
         return entities.createQuery(
-                        "select new cn.gov.nanan.disclosure.publication.ObligationOverdue(o.id, i.id, i.drafter.id,"
+                        "select new cn.gov.nanan.disclosure.publication.ObligationOverdue(o.id, i.id, i.kind, i.drafter.id,"
                                 + " i.section.id, o.channel, o.due, o.flaggedAt) from Obligation o join o.item i"
                                 + " where o.flaggedAt = :now and o.id > :after order by o.id",
                         ObligationOverdue.class)

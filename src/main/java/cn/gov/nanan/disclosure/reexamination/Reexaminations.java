@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** 定期评估之集: what was filed undisclosed and has not been looked at this year; each gets a decision. By the 公开办. */
 @Stateless
@@ -86,6 +87,7 @@ public class Reexaminations {
             requirePending(item);
             entities.persist(
                     new Reexamination(item, year(), ReexaminationOutcome.KEPT, said, officer, clock.instant()));
+            write(item);
             audit.record(officer.userName(), "reexamination.kept", "item:" + item, String.valueOf(year()));
         }
         return items.size();
@@ -98,6 +100,16 @@ public class Reexaminations {
         handling.perform(item, version, Action.REOPEN, ActionInput.remark(remark));
         entities.persist(new Reexamination(
                 item, year(), ReexaminationOutcome.REOPENED, written(remark), officer, clock.instant()));
+        write(item);
+    }
+
+    /** Of two who decide at once the second is told in words. */
+    private void write(long item) {
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException twice) {
+            throw new BusinessException("reexamination.error.decided", item);
+        }
     }
 
     private void requirePending(long item) {

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.reminder;
 import cn.gov.nanan.disclosure.platform.Jobs;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.procedure.Duty;
+import cn.gov.nanan.disclosure.procedure.InformationKind;
 import cn.gov.nanan.disclosure.publication.Channel;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -20,7 +21,7 @@ import java.util.List;
 @Stateless
 public class DueReminders {
     private static final String REACHED = "select new cn.gov.nanan.disclosure.reminder.DueReminders$Owed(o.id, i.id,"
-            + " i.drafter.id, i.section.id, o.channel, o.due) from Obligation o join o.item i"
+            + " i.kind, i.drafter.id, i.section.id, o.channel, o.due) from Obligation o join o.item i"
             + " where o.fulfilledAt is null and o.closedAt is null and o.due > :after and o.due <= :upTo and o.id > :last"
             + " and not exists (select t.id from ToldDue t"
             + " where t.obligation = o.id and t.due = o.due and t.days >= :days)";
@@ -38,14 +39,22 @@ public class DueReminders {
     private Clock clock;
 
     /** 应公开（时限内）: an open obligation, in numbers. */
-    public record Owed(long obligation, long item, long drafter, long section, Channel channel, LocalDate due) {
+    public record Owed(
+            long obligation,
+            long item,
+            InformationKind kind,
+            long drafter,
+            long section,
+            Channel channel,
+            LocalDate due) {
         Concern concern(int days) {
             String subject = "obligation:" + obligation + "@" + due + (days > 0 ? "+" : "") + days;
-            return concern(subject, item, drafter, section, channel);
+            return concern(subject, item, kind, drafter, section, channel);
         }
 
-        static Concern concern(String subject, long item, long drafter, long section, Channel channel) {
-            List<Duty> duties = List.of(new Duty(channel.owedBy(), true, false));
+        static Concern concern(
+                String subject, long item, InformationKind kind, long drafter, long section, Channel channel) {
+            List<Duty> duties = List.of(new Duty(channel.owedBy(kind), true, false));
             return new Concern(subject, item, drafter, section, Messages.keyOf(channel), duties);
         }
     }

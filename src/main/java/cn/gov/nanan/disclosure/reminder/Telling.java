@@ -40,6 +40,9 @@ public class Telling {
      * outage the ladder tells no other.
      */
     public void overdue(@Observes ObligationOverdue event) {
+        if (isTold(event)) {
+            return;
+        }
         Ladder ladder = Ladder.configured(calendars.current());
         LocalDate today = LocalDate.ofInstant(event.at(), BureauClock.ZONE);
         int reached = ladder.latest(today, event.due()).orElse(ladder.firstAfter());
@@ -48,10 +51,23 @@ public class Telling {
         Concern concern = DueReminders.Owed.concern(
                 "obligation:" + event.obligation() + "@" + event.due(),
                 event.item(),
+                event.kind(),
                 event.drafter(),
                 event.section(),
                 event.channel());
         messenger.tell(Rung.OVERDUE, concern, event.due(), event.at());
+    }
+
+    /** A due day that was moved and moved back was told already: it is not told twice. */
+    private boolean isTold(ObligationOverdue event) {
+        return entities.createQuery(
+                                "select count(t) from ToldDue t where t.obligation = :obligation and t.due = :due"
+                                        + " and t.days > 0",
+                                Long.class)
+                        .setParameter("obligation", event.obligation())
+                        .setParameter("due", event.due())
+                        .getSingleResult()
+                > 0;
     }
 
     /** 退回: the drafter, with what was written, each time anew. */

@@ -50,7 +50,7 @@ public class Acting {
     /** @throws BusinessException {@code staff.error.role-needed} when the acting officer does not hold the role */
     public Officer require(Role role) {
         Officer officer = officer();
-        if (!officer.holds(role)) {
+        if (!officer.acts(role)) {
             throw new BusinessException("staff.error.role-needed", role);
         }
         return officer;

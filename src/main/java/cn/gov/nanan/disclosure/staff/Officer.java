@@ -143,6 +143,13 @@ public class Officer {
         return active ? standsInBy : List.of();
     }
 
+    /** 代理 included: does he, or somebody for whom he acts, hold the role? */
+    public boolean acts(Role role) {
+        return holds(role)
+                || standsInBy().stream()
+                        .anyMatch(one -> one.covers(role) && one.principal().holds(role));
+    }
+
     /** Whose role it may be when this officer acts so: his own first, then those of the colleagues for whom he acts (代). */
     public Stream<Officer> holdersOf(Role role, Section section) {
         Stream<Officer> absent = standsInBy().stream()

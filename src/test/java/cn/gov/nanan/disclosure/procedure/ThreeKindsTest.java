@@ -271,6 +271,73 @@ class ThreeKindsTest {
     }
 
     @Test
+    @DisplayName("条例第十八条 归档时没有内容类别的也能公开：先整理要素，再复核")
+    void openedWithoutACategory() {
+        DispatchForm bare =
+                new DispatchForm("关于设立基金的请示", null, null, null, null, null, null, null, "<p>请示。</p>", null, null);
+        InformationItem item = new InformationItem(
+                DOCUMENT, Items.INDUSTRY, Items.DRAFTER, new Draft(bare, Items.rule(), Items.WITHHELD), Items.NOW);
+        Items.to(Step.FILED, item);
+        item.perform(REOPEN, Items.OFFICE, ActionInput.remark("事项已经办结"), Items.NOW);
+        item.perform(DETERMINE, Items.LEADER, ActionInput.deciding(Items.PROACTIVE, "可以公开"), Items.NOW);
+        assertRefused("Guard.CATEGORISED", item, PASS_RECHECK, Items.OFFICE, ActionInput.remark("不涉密"));
+        item.perform(ARRANGE, Items.OFFICE, ActionInput.arranging(Items.form("题"), null), Items.NOW);
+        item.perform(PASS_RECHECK, Items.OFFICE, ActionInput.remark("不涉密"), Items.NOW);
+        assertEquals(Step.PUBLISHING, item.step());
+    }
+
+    @Test
+    @DisplayName("条例第十八条 公开后又归档、再次公开的，期限自再次决定之日起")
+    void openedAgain() {
+        InformationItem item = Items.filed(Items.WITHHELD);
+        item.perform(REOPEN, Items.OFFICE, ActionInput.remark("第一次"), Items.NOW);
+        item.perform(DETERMINE, Items.LEADER, ActionInput.deciding(Items.PROACTIVE, "公开"), Items.NOW);
+        item.perform(HOLD, Items.OFFICE, ActionInput.remark("暂缓"), Items.NOW);
+        item.perform(DETERMINE, Items.LEADER, ActionInput.deciding(Items.WITHHELD, "仍不公开"), Items.NOW);
+        item.perform(FILE, Items.GENERAL, ActionInput.none(), Items.NOW);
+        item.perform(REOPEN, Items.OFFICE, ActionInput.remark("第二次"), Items.NOW);
+        item.perform(
+                DETERMINE,
+                Items.LEADER,
+                ActionInput.deciding(Items.PROACTIVE, "公开"),
+                Items.NOW.plusSeconds(10 * 86_400));
+        assertEquals(Items.TODAY.plusDays(10), item.legalStart());
+    }
+
+    @Test
+    @DisplayName("条例第十七条 公开办不能确定的，没有报请认定不能发布；涉及国家秘密的不能建议公开")
+    void undecidedNeedsADetermination() {
+        InformationItem item = Items.awaitingOpinion();
+        assertRefused(
+                "Guard.NO_STATE_SECRET",
+                item,
+                GIVE_OPINION,
+                Items.OFFICE,
+                ActionInput.reviewing(Items.PROACTIVE, Set.of(SecrecyQuestion.STATE_SECRET), "引用密件"));
+        item.perform(GIVE_OPINION, Items.OFFICE, ActionInput.remark("不能确定"), Items.NOW);
+        Items.to(Step.PUBLISHING, item);
+        assertRefused("Guard.DETERMINED", item, PUBLISH, Items.OFFICE, ActionInput.none());
+        item.ask(Purpose.DETERMINATION, "南安市国家保密局", null, Items.OFFICE, Items.NOW)
+                .answer(Answer.AGREED, null, null, "不属于国家秘密", Items.TODAY);
+        item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
+        assertEquals(Step.PUBLISHED, item.step());
+    }
+
+    @Test
+    @DisplayName("职责分离 科室负责人起草后转办的稿子仍是他的：不由他核稿，直接送分管领导")
+    void headsDraftHandedOn() {
+        Officer both = Items.officer("both", Role.DRAFTER, Items.INDUSTRY);
+        both.appoint(Role.SECTION_HEAD, Items.INDUSTRY);
+        InformationItem item =
+                new InformationItem(RECORD, Items.INDUSTRY, both, Items.draft(Items.PROACTIVE), Items.NOW);
+        item.perform(REASSIGN, both, ActionInput.assigning(Items.COLLEAGUE, null), Items.NOW);
+        item.perform(SUBMIT, Items.COLLEAGUE, ActionInput.none(), Items.NOW);
+        assertEquals(Step.LEADER_REVIEW, item.step());
+        InformationItem other = Items.drafted();
+        assertRefused("Guard.ASSIGNEE_GIVEN", other, REASSIGN, Items.HEAD, ActionInput.assigning(both, null));
+    }
+
+    @Test
     @DisplayName("附件2 一（四）2 变更、废止、澄清只能针对正在公开的信息；废止者发布之日，被废止者失效")
     void relations() {
         InformationItem old = Items.published();

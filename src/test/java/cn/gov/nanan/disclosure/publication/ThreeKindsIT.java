@@ -209,6 +209,12 @@ class ThreeKindsIT {
         assertEquals(
                 List.of(newer),
                 handling.relatedTo(old).stream().map(InformationItem::id).toList());
+        issued.act(
+                "office",
+                old,
+                Action.CORRECT,
+                ActionInput.arranging(issued.find(old).form(), "补正关键词"));
+        assertEquals(Validity.REPEALED, entry(old).validity());
         long repealing = issued.relating(RelationKind.REPEALS, newer, "2026-03-02");
         issued.act("office", repealing, Action.PASS_RECHECK, ActionInput.remark("经保密审查，可以公开"));
         issued.act("office", repealing, Action.PUBLISH, ActionInput.none());

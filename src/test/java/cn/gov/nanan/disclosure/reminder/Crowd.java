@@ -23,7 +23,8 @@ public class Crowd {
     public void obligations(long item, int size) {
         for (int n = 1; n < size; n *= 2) {
             sql("insert into obligation (id, version, turn, " + KEPT + ") select " + FAR + " + turn + " + n
-                    + ", 0, turn + " + n + ", " + KEPT + " from obligation where channel = 'WEBSITE' and item_id = " + item + " and turn <= "
+                    + ", 0, turn + " + n + ", " + KEPT + " from obligation where channel = 'WEBSITE' and item_id = "
+                    + item + " and turn <= "
                     + n);
         }
     }
