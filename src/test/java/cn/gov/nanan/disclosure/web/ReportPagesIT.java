@@ -1,0 +1,109 @@
+package cn.gov.nanan.disclosure.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.harness.DemoServer;
+import cn.gov.nanan.disclosure.harness.VisitedPage;
+import cn.gov.nanan.disclosure.harness.Visitor;
+import cn.gov.nanan.disclosure.report.Figure;
+import cn.gov.nanan.disclosure.report.Register;
+import java.net.MalformedURLException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** 登记簿、督办看板、明细、覆盖情况的页面: as officers of the demo bureau see them. */
+class ReportPagesIT {
+    private static DemoServer server;
+
+    @BeforeAll
+    static void start() {
+        server = DemoServer.start("reports", "-Ddisclosure.demo=true").ready();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    @DisplayName("登记簿 每一页都打得开，中英文都有；各按钮导出的文件都在")
+    void everyPageOpens() throws MalformedURLException {
+        Visitor office = officer("office");
+        for (Register register : Register.values()) {
+            opens(office, "reports/register?name=" + register + "&category=C11");
+            opens(office, "reports/register?lang=en&name=" + register);
+            VisitedPage page = opens(office, "reports/register?lang=zh&name=" + register);
+            assertEquals(page.document().select("#rows tbody tr").size(), total(page), register.name());
+            for (Element export : page.document().select("a[href*=/reports/export]")) {
+                HttpResponse<String> file = office.get(export.attr("href").substring(1));
+                assertEquals(200, file.statusCode());
+                assertTrue(file.headers()
+                        .firstValue("Content-Disposition")
+                        .orElse("")
+                        .startsWith("attachment"));
+            }
+        }
+        opens(office, "reports/coverage");
+        assertEquals(400, office.get("reports/export?register=X").statusCode());
+    }
+
+    @Test
+    @DisplayName("督办 看板上的每个数字都通向同样多的事项")
+    void everyFigureLeadsToItsCases() throws MalformedURLException {
+        Visitor leader = officer("leader");
+        VisitedPage board = opens(leader, "reports/board");
+        List<Element> figures = board.document().select("#cards a, .gk-figures a");
+        assertTrue(figures.size() > 10, figures.toString());
+        for (Element figure : figures) {
+            if (!figure.attr("href").startsWith("#")) {
+                VisitedPage cases = opens(leader, figure.attr("href").substring(1));
+                String shown = figure.select("strong").isEmpty()
+                        ? figure.text()
+                        : figure.select("strong").text();
+                assertEquals(Long.parseLong(shown), total(cases), figure.outerHtml());
+            }
+        }
+        for (Figure figure : Figure.values()) {
+            opens(leader, "reports/cases?figure=" + figure);
+        }
+        assertTrue(opens(leader, "reports/board?from=2026-05-01&to=2026-03-01")
+                .text()
+                .contains("早于起始日期"));
+    }
+
+    @Test
+    @DisplayName("可见范围 拟稿人打不开督办看板和它的明细，也看不到入口")
+    void draftersDoNotSupervise() throws MalformedURLException {
+        Visitor drafter = officer("drafter");
+        for (String path : List.of("board", "cases?figure=OVERDUE", "coverage", "export")) {
+            assertEquals(403, drafter.open("reports/" + path).status(), path);
+        }
+        VisitedPage register = opens(drafter, "reports/register");
+        assertFalse(register.document().select("#menu").text().contains("督办看板"));
+        assertTrue(register.document().select("#rows td[data-label=科室]").stream()
+                .allMatch(cell -> cell.text().equals("产业发展科")));
+    }
+
+    private static VisitedPage opens(Visitor visitor, String path) {
+        VisitedPage page = visitor.open(path);
+        assertEquals(200, page.status(), path);
+        return page;
+    }
+
+    private static long total(VisitedPage page) {
+        return Long.parseLong(page.document().select("#total").text().replaceAll("\\D*(\\d+) 条.*", "$1"));
+    }
+
+    private static Visitor officer(String userName) throws MalformedURLException {
+        Visitor visitor = new Visitor(server.address().toURL());
+        visitor.login(userName, "disclosure-demo");
+        return visitor;
+    }
+}
