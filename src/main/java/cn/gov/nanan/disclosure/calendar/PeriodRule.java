@@ -84,6 +84,11 @@ public class PeriodRule {
         return id;
     }
 
+    /** Would an amendment to this change nothing? */
+    boolean isSame(int days, String otherClause, String otherWording) {
+        return workingDays == days && clause.equals(otherClause) && wording.equals(otherWording);
+    }
+
     public Period period() {
         return period;
     }

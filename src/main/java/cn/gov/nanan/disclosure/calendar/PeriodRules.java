@@ -63,6 +63,9 @@ public class PeriodRules {
         if (!latest.id().equals(seen.id())) {
             throw new BusinessException("calendar.error.period-amended-before", latest.validFrom());
         }
+        if (seen.isSame(workingDays, clause, wording)) {
+            throw new BusinessException("calendar.error.period-unchanged");
+        }
         PeriodRule next = seen.amended(workingDays, clause, wording, from);
         entities.persist(next);
         audit.record(officer.userName(), "period.amend", "period:" + next.period(), next.change(seen));

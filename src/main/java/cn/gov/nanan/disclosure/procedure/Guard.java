@@ -54,6 +54,8 @@ public enum Guard {
 
     /** 提供单位或个人 and 获取日期 of what was obtained. */
     SOURCE_GIVEN(Field.TEXT, attempt -> attempt.item().provenance().isSourceGiven()),
+    /** 获取日期 not in the future, 原成文日期 not after it: a wrong year would put the period off. */
+    OBTAINED_BY_TODAY(Field.TEXT, attempt -> attempt.item().provenance().isObtainedBy(attempt.today())),
     /** 联合制作机关 of a joint document. */
     PARTNERS_GIVEN(Field.TEXT, attempt -> attempt.item().provenance().isPartnersGiven()),
     /** The law that gives the right to disclose. */

@@ -73,6 +73,12 @@ public record Provenance(
         return !origin.isObtained() || (holder != null && obtainedOn != null);
     }
 
+    /** Was it obtained by this day, and made before it was obtained? */
+    public boolean isObtainedBy(LocalDate day) {
+        return obtainedOn == null
+                || (!obtainedOn.isAfter(day) && (holderDate == null || !holderDate.isAfter(obtainedOn)));
+    }
+
     /** Are the partners of a joint document named? */
     public boolean isPartnersGiven() {
         return origin != Origin.JOINT || !partnerNames().isEmpty();

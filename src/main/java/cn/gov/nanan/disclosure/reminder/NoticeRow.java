@@ -42,9 +42,12 @@ public record NoticeRow(
         return phrase(task);
     }
 
-    /** A channel is where something is to be published, a step is what is to be done. */
+    /** A channel is what something must reach, a step is what is to be done; what was found says itself what to do. */
     public static String phrase(String task) {
-        return task.startsWith("Channel.") ? "reminder.task.publish" : "reminder.task.step";
+        if (task.startsWith("Channel.")) {
+            return "reminder.task." + task;
+        }
+        return task.startsWith("Rung.") ? "reminder.task.found" : "reminder.task.step";
     }
 
     NoticeCursor cursor() {

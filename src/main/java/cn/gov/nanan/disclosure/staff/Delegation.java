@@ -97,6 +97,15 @@ public class Delegation {
         return !firstDay.isAfter(other.lastDay) && !other.firstDay.isAfter(lastDay);
     }
 
+    /** Does another one already say all that this one says? */
+    boolean isCoveredBy(Delegation other) {
+        return principal.equals(other.principal)
+                && deputy.equals(other.deputy)
+                && (other.role == null || other.role == role)
+                && !firstDay.isBefore(other.firstDay)
+                && !lastDay.isAfter(other.lastDay);
+    }
+
     /** Does it cover this role of the absent colleague? */
     public boolean covers(Role wanted) {
         return role == null || role == wanted;

@@ -80,8 +80,12 @@ public class Delegations {
         if (to != null && to.isBefore(today())) {
             throw new BusinessException("staff.error.delegation-over");
         }
+        if (deputy == null || principal == null) {
+            throw new BusinessException("staff.error.delegation-nobody");
+        }
         Officer absent = locked(principal);
         Delegation wanted = new Delegation(absent, known(deputy), role, from, to, reason);
+        refuseTwice(wanted);
         refuseCircle(wanted);
         entities.persist(wanted);
         entities.flush();
@@ -100,6 +104,12 @@ public class Delegations {
         }
         one.end(today());
         record(me, "staff.delegation-ended", one);
+    }
+
+    private void refuseTwice(Delegation wanted) {
+        if (notOver().stream().anyMatch(wanted::isCoveredBy)) {
+            throw new BusinessException("staff.error.delegation-twice");
+        }
     }
 
     /** Whoever acts for somebody may not, at the same time, have that one act for him: neither at once nor in a round. */

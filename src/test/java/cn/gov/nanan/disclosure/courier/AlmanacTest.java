@@ -53,7 +53,7 @@ class AlmanacTest {
         ICalDate start = owed.getDateStart().getValue();
         assertFalse(start.hasTime());
         assertEquals("20260305", start.getRawComponents().toString(false, false));
-        assertTrue(owed.getSummary().getValue().startsWith("公开到政府网站：关于公布第一批数字化改造示范企业名单，并"));
+        assertTrue(owed.getSummary().getValue().startsWith("在政府网站发布：关于公布第一批数字化改造示范企业名单，并"));
         assertTrue(owed.getDescription().getValue().contains("承办：公开办"));
         assertEquals("https://oa.example.gov.cn/items/item?id=42", owed.getUrl().getValue());
         assertTrue(owed.getTransparency().isTransparent());

@@ -55,7 +55,7 @@ class MailTest {
         assertEquals("政府信息公开提醒：1 项未读，其中 1 项逾期", arrived[0].getSubject());
         assertEquals("auto-generated", arrived[0].getHeader("Auto-Submitted", null));
         String text = (String) arrived[0].getContent();
-        assertTrue(text.contains("· 关于公布名单的通知，逾期未公开"), text);
+        assertTrue(text.contains("· 关于公布名单的通知，逾期"), text);
         assertTrue(text.contains("https://oa.example.gov.cn/items/item?id=7"), text);
     }
 

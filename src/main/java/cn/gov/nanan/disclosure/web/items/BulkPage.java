@@ -7,12 +7,14 @@ import cn.gov.nanan.disclosure.procedure.InTray;
 import cn.gov.nanan.disclosure.procedure.ItemRow;
 import cn.gov.nanan.disclosure.procedure.ItemRows;
 import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
 import cn.gov.nanan.disclosure.web.Texts;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -40,6 +42,9 @@ public class BulkPage implements Serializable {
     @Inject
     private Texts texts;
 
+    @Inject
+    private Feedback feedback;
+
     private BulkWork work = BulkWork.PUBLISH;
     private final Deque<String> before = new ArrayDeque<>();
     private String cursor;
@@ -51,6 +56,13 @@ public class BulkPage implements Serializable {
     private String remark;
     private Long assignee;
     private List<BulkResult> results = List.of();
+
+    /** Only for whom there is bulk work. */
+    public void load() {
+        if (works().isEmpty()) {
+            feedback.missing(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
 
     /** 下一页, keeping what is ticked. */
     public void next() {
@@ -71,6 +83,10 @@ public class BulkPage implements Serializable {
     /** 核对: shows what was chosen, as it stands now. */
     public void look() {
         keep();
+        if (chosen.isEmpty()) {
+            feedback.refused(new BusinessException("procedure.error.none-chosen"));
+            return;
+        }
         versions = inTray.versions(chosen.keySet());
         looking = true;
     }

@@ -73,6 +73,9 @@ public class DraftPage implements Serializable {
             feedback.missing(HttpServletResponse.SC_FORBIDDEN);
         } else {
             sectionId = own.get(0).id();
+            if (relation != null && earlierTitle() == null) {
+                feedback.missing(HttpServletResponse.SC_NOT_FOUND);
+            }
             form = DraftFields.of(kind);
         }
     }

@@ -119,9 +119,12 @@ public class KeptDraft implements Serializable {
         return id;
     }
 
-    /** Null for an item that the officer may not see. */
+    /** Null for an item that the officer may not see, or that is not public. */
     String titleOf(long other) {
-        return lookup.find(String.valueOf(other)).map(InformationItem::title).orElse(null);
+        return lookup.find(String.valueOf(other))
+                .filter(item -> item.step() == Step.PUBLISHED || item.step() == Step.WITHDRAWING)
+                .map(InformationItem::title)
+                .orElse(null);
     }
 
     private long number() {
