@@ -15,8 +15,6 @@ import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,7 +28,6 @@ import org.primefaces.event.FileUploadEvent;
 @ViewScoped
 public class DraftPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String REMARK = "items.draft.remark";
 
     @Inject
     private KeptDraft kept;
@@ -64,7 +61,6 @@ public class DraftPage implements Serializable {
         form = DraftFields.of(found);
         kind = found.kind();
         relation = found.relation() == null ? null : found.relation().kind();
-        form.setRemark((String) flash().get(REMARK));
         return isWritable() || isRevisable() ? null : itemPage();
     }
 
@@ -80,19 +76,11 @@ public class DraftPage implements Serializable {
         }
     }
 
-    /** 保存. */
-    public String save() {
-        boolean first = kept.id() == null;
-        if (!attempt(this::keep)) {
-            return null;
-        }
-        if (!first) {
+    /** 保存, in place: a draft that was new gets its address from draft.js, so that nothing typed meanwhile is lost. */
+    public void save() {
+        if (attempt(this::keep)) {
             feedback.doneHere("items.draft.saved");
-            return null;
         }
-        feedback.done("items.draft.saved");
-        flash().put(REMARK, form.getRemark());
-        return "/items/draft?faces-redirect=true&id=" + kept.id();
     }
 
     /** 提交: keeps what was written, then hands it on; a refusal leaves it saved. */
@@ -211,10 +199,6 @@ public class DraftPage implements Serializable {
 
     private String itemPage() {
         return "/items/item?faces-redirect=true&id=" + kept.id();
-    }
-
-    private static Flash flash() {
-        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 
     public String getId() {
