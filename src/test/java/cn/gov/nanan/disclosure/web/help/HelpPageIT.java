@@ -85,10 +85,10 @@ class HelpPageIT {
     @Test
     @DisplayName("入门指引 首次登录出现一次，键盘可以走完；帮助页可以重看")
     void tourOnce(Page page) {
-        Browser.login(page, "auditor");
+        Browser.login(page, "leader2");
         Locator tour = page.locator("#tour");
         PlaywrightAssertions.assertThat(tour).isVisible();
-        assertTrue(tour.innerText().contains("审计员：第 1 步，共 4 步"));
+        assertTrue(tour.innerText().contains("分管领导：第 1 步，共 4 步"));
         Browser.assertAccessible(page);
         for (int step = 2; step <= 4; step++) {
             page.locator("#tour-next").press("Enter");
@@ -101,7 +101,7 @@ class HelpPageIT {
         page.reload();
         assertFalse(page.locator("#tour").isVisible());
         page.context().clearCookies();
-        Browser.login(page, "auditor");
+        Browser.login(page, "leader2");
         assertFalse(page.locator("#tour").isVisible());
         page.navigate("/help");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("重看入门指引"))
