@@ -310,6 +310,24 @@ class HandoverIT {
     }
 
     @Test
+    @DisplayName("条例第十八条 纸质文件送到后又不公开、再公开的，科室重新报送，档案馆、图书馆重新移交")
+    void openedAgainOwesThePaperAgain() {
+        long item = issued.item(Decision.proactive(), "2026-02-27", "2026-02-27");
+        arrive(item, 2);
+        issued.act("office", item, Action.HOLD, ActionInput.remark("内容敏感"));
+        issued.act("leader", item, Action.DETERMINE, ActionInput.deciding(Decision.onRequest(), "只涉及个别企业"));
+        issued.act("general", item, Action.FILE, ActionInput.none());
+        issued.act("office", item, Action.REOPEN, ActionInput.remark("情况变化"));
+        issued.act("leader", item, Action.DETERMINE, ActionInput.deciding(Decision.proactive(), "可以公开"));
+        List<Channel> open = obligations.of(issued.find(item)).stream()
+                .filter(Obligation::isOpen)
+                .map(Obligation::channel)
+                .toList();
+        assertEquals(List.of(Channel.values()), open);
+        as("office", () -> assertEquals(1, paperList.ofItem(item).size()));
+    }
+
+    @Test
     @DisplayName("附件2 一（四）2 撤回之后纸质文件不再移交，义务终止")
     void withdrawalEndsThePaper() {
         long item = published();

@@ -258,6 +258,28 @@ class PublicationIT {
     }
 
     @Test
+    @DisplayName("逾期检查 期限改晚又改回的，已经提醒过的那一天不再提醒，也不妨碍其他各项")
+    void movedBackIsNotToldAgain() {
+        long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        fix(item, 7);
+        check.flag();
+        String notices = "select count(*) from notice where item_id = " + item;
+        long told = count(notices);
+        assertTrue(told > 0);
+        fix(item, 60);
+        fix(item, 7);
+        check.flag();
+        assertEquals(told, count(notices));
+        assertTrue(only(item).flaggedAt() != null);
+    }
+
+    private void fix(long item, int days) {
+        actingAs.user("office");
+        Obligation owed = only(item);
+        obligations.fixByLaw(owed.id(), owed.version(), new SpecialPeriod(days, PeriodUnit.WORKING_DAYS, "《某法》第一条"));
+    }
+
+    @Test
     @DisplayName("逾期检查 每项只标一次，拟稿人、科室负责人、分管领导、公开办各得一条提醒")
     void overdueIsToldOnce() {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
