@@ -82,9 +82,14 @@ class CalendarIT {
                 .due(Period.PUBLICATION_LEGAL, LocalDate.of(2018, 1, 2))
                 .clause()
                 .contains("2007年"));
+        Map<Period, Integer> days = Map.of(
+                Period.PUBLICATION_LEGAL, 20,
+                Period.PUBLICATION_HOUSE, 20,
+                Period.PAPER, 20,
+                Period.SECTION_PAPER, 10,
+                Period.CLARIFICATION, 1);
         for (Period period : Period.values()) {
-            int expected = period == Period.SECTION_PAPER ? 10 : 20;
-            assertEquals(expected, calendars.rule(period, START).workingDays());
+            assertEquals(days.get(period), calendars.rule(period, START).workingDays(), period.name());
         }
     }
 
