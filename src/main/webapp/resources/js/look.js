@@ -51,7 +51,14 @@
   function calmMessages() {
     document.querySelectorAll('.ui-messages li[role="alert"]').forEach(function (item) { item.removeAttribute('role'); });
   }
-  function refresh() { name(); nameCharts(); calmMessages(); suggest(); showAll(); }
+  /* 提示看得见: a message above what the reader sees of a long page is brought into sight, once. */
+  function showMessages() {
+    var first = document.querySelector('#messages li:not([data-seen])');
+    if (!first) { return; }
+    document.querySelectorAll('#messages li').forEach(function (item) { item.dataset.seen = 'yes'; });
+    if (first.getBoundingClientRect().top < 0) { first.scrollIntoView({ block: 'center' }); }
+  }
+  function refresh() { name(); nameCharts(); calmMessages(); showMessages(); suggest(); showAll(); }
   document.addEventListener('change', function (event) {
     if (event.target.matches && event.target.matches('[data-choice]')) {
       if (!suggesting) { event.target.dataset.touched = 'yes'; }

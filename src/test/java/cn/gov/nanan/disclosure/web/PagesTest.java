@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.harness.Sources;
 import java.nio.file.Path;
@@ -54,6 +55,20 @@ class PagesTest {
             }
         });
         assertEquals(Set.of(), open);
+    }
+
+    @Test
+    @DisplayName("样式 每个大括号都闭合：漏掉一个，后面的样式就只对手机或者打印有效")
+    void styleSheetsAreClosed() {
+        Sources.under("src/main/webapp/resources/css", ".css").forEach((path, text) -> {
+            String rules = text.replaceAll("(?s)/\\*.*?\\*/|\"[^\"]*\"", "");
+            int depth = 0;
+            for (char sign : rules.toCharArray()) {
+                depth += sign == '{' ? 1 : sign == '}' ? -1 : 0;
+                assertTrue(depth >= 0 && depth <= 2, path.toString());
+            }
+            assertEquals(0, depth, path.toString());
+        });
     }
 
     private static Set<String> matches(String forbidden) {
