@@ -78,8 +78,13 @@ public record DocumentNumber(String prefix, int year, int serial, boolean bracke
         return new DocumentNumber(found.group("prefix"), year, Integer.parseInt(found.group("serial")), bracketed);
     }
 
+    /** Composed once more at the end: a letter and its accent may have stood apart by an invisible character. */
     private static String plain(String text) {
-        String shown = text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return LABEL.matcher(INVISIBLE.matcher(shown).replaceAll("")).replaceFirst("");
+        String visible = INVISIBLE.matcher(composed(text == null ? "" : text)).replaceAll("");
+        return LABEL.matcher(composed(visible)).replaceFirst("");
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 }

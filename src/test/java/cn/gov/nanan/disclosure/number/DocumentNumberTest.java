@@ -106,6 +106,14 @@ class DocumentNumberTest {
     }
 
     @Test
+    @DisplayName("a letter and its accent are one, also where an invisible character stood between them")
+    void accentApart() {
+        String key = DocumentNumber.searchKey("A\u0000\u0306");
+        assertEquals("\u0102", key);
+        assertEquals(key, DocumentNumber.searchKey(key));
+    }
+
+    @Test
     @DisplayName("all numbers of 1,000 real documents are read")
     void realNumbers() throws IOException {
         Path real = Path.of("../shared/data/real-catalogue-1000.jsonl");
