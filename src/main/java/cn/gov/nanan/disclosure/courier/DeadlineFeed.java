@@ -1,17 +1,17 @@
 package cn.gov.nanan.disclosure.courier;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.platform.Setting;
-import cn.gov.nanan.disclosure.procedure.InTray;
-import cn.gov.nanan.disclosure.procedure.InformationKind;
-import cn.gov.nanan.disclosure.procedure.ItemRow;
 import cn.gov.nanan.disclosure.procedure.Sight;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.reminder.StepDeadlines;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
+import cn.gov.nanan.disclosure.worklist.InTray;
+import cn.gov.nanan.disclosure.worklist.ItemRow;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -7,6 +7,7 @@ import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.clearance.Clearances;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
+import cn.gov.nanan.disclosure.form.SelfCheck;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
+import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import java.util.Objects;
 

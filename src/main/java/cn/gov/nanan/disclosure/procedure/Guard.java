@@ -147,7 +147,7 @@ public enum Guard {
         this.condition = condition;
     }
 
-    Optional<String> query() {
+    public Optional<String> query() {
         return Optional.ofNullable(query);
     }
 

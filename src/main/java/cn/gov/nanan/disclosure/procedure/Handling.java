@@ -6,6 +6,7 @@ import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;

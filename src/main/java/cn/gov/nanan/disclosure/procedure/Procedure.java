@@ -1,11 +1,12 @@
 package cn.gov.nanan.disclosure.procedure;
 
+import static cn.gov.nanan.disclosure.form.InformationKind.*;
 import static cn.gov.nanan.disclosure.procedure.Action.*;
 import static cn.gov.nanan.disclosure.procedure.Guard.*;
-import static cn.gov.nanan.disclosure.procedure.InformationKind.*;
 import static cn.gov.nanan.disclosure.procedure.Step.*;
 import static cn.gov.nanan.disclosure.staff.Role.*;
 
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.util.EnumSet;
 import java.util.List;
@@ -124,7 +125,7 @@ public final class Procedure {
     private Procedure() {}
 
     /** The rows by which an officer in this role brings items on: whatever stands where one of them begins waits for him. */
-    static List<Transition> waitingFor(Role role) {
+    public static List<Transition> waitingFor(Role role) {
         return TABLE.stream()
                 .filter(row -> row.by() == role && row.action().isForward())
                 .toList();

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.procedure;
 
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.util.LinkedHashSet;
 import java.util.List;

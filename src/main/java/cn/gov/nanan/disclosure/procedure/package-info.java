@@ -30,3 +30,5 @@
  * <p>Events: {@link cn.gov.nanan.disclosure.procedure.ItemActed}, in the transaction of the act.
  */
 package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.form.InformationKind;

@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.publication;
 
 import cn.gov.nanan.disclosure.calendar.Period;
-import cn.gov.nanan.disclosure.procedure.InformationKind;
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.publication;
 
-import cn.gov.nanan.disclosure.procedure.InformationKind;
+import cn.gov.nanan.disclosure.form.InformationKind;
 import java.time.Instant;
 import java.time.LocalDate;
 

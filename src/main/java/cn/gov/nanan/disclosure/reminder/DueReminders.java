@@ -1,9 +1,9 @@
 package cn.gov.nanan.disclosure.reminder;
 
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.platform.Jobs;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.procedure.Duty;
-import cn.gov.nanan.disclosure.procedure.InformationKind;
 import cn.gov.nanan.disclosure.publication.Channel;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

@@ -1,9 +1,9 @@
 package cn.gov.nanan.disclosure.reminder;
 
 import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.form.Urgency;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.procedure.Step;
-import cn.gov.nanan.disclosure.procedure.Urgency;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import java.time.Instant;

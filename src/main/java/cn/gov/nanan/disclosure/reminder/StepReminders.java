@@ -1,10 +1,10 @@
 package cn.gov.nanan.disclosure.reminder;
 
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Jobs;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.procedure.Duty;
-import cn.gov.nanan.disclosure.procedure.InformationKind;
 import cn.gov.nanan.disclosure.procedure.Step;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

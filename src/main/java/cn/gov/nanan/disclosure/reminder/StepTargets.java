@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.reminder;
 
+import cn.gov.nanan.disclosure.form.Urgency;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Step;
-import cn.gov.nanan.disclosure.procedure.Urgency;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.report;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.procedure.SearchedText;
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.worklist.SearchedText;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

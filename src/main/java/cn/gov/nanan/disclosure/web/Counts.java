@@ -1,9 +1,9 @@
 package cn.gov.nanan.disclosure.web;
 
-import cn.gov.nanan.disclosure.procedure.InTray;
 import cn.gov.nanan.disclosure.publication.DueList;
 import cn.gov.nanan.disclosure.publication.Standing;
 import cn.gov.nanan.disclosure.reminder.Notices;
+import cn.gov.nanan.disclosure.worklist.InTray;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;

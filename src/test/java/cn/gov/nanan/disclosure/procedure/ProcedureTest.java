@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Officer;
 import java.util.Arrays;

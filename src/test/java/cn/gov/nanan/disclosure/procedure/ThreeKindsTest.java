@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.procedure;
 
+import static cn.gov.nanan.disclosure.form.InformationKind.*;
 import static cn.gov.nanan.disclosure.procedure.Action.*;
-import static cn.gov.nanan.disclosure.procedure.InformationKind.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -14,6 +14,10 @@ import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Clearance;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
+import cn.gov.nanan.disclosure.form.DispatchForm;
+import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.form.SelfCheck;
+import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.provenance.Carrier;
 import cn.gov.nanan.disclosure.provenance.DisclosureRight;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.calendar.AnnouncedYears;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
+import cn.gov.nanan.disclosure.form.Urgency;
 import cn.gov.nanan.disclosure.procedure.Step;
-import cn.gov.nanan.disclosure.procedure.Urgency;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

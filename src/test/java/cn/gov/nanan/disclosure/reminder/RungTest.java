@@ -2,8 +2,8 @@ package cn.gov.nanan.disclosure.reminder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.procedure.Duty;
-import cn.gov.nanan.disclosure.procedure.InformationKind;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cn.gov.nanan.disclosure.web.desk;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.procedure.InTray;
-import cn.gov.nanan.disclosure.procedure.ItemRows;
 import cn.gov.nanan.disclosure.web.Feedback;
+import cn.gov.nanan.disclosure.worklist.InTray;
+import cn.gov.nanan.disclosure.worklist.ItemRows;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,11 +1,11 @@
 package cn.gov.nanan.disclosure.web.items;
 
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.DocumentNumbers;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.procedure.InformationKind;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -2,10 +2,10 @@ package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
+import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Field;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.procedure.SourcePage;
 import cn.gov.nanan.disclosure.staff.Officer;
 import java.io.Serializable;
 import java.time.LocalDate;

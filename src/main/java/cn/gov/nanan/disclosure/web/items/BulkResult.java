@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.web.items;
 
-import cn.gov.nanan.disclosure.procedure.ItemRow;
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.worklist.ItemRow;
 import java.io.Serializable;
 
 /**

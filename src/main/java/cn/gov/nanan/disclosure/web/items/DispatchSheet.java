@@ -3,7 +3,7 @@ package cn.gov.nanan.disclosure.web.items;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.file.Markup;
 import cn.gov.nanan.disclosure.file.StoredFile;
-import cn.gov.nanan.disclosure.procedure.DispatchForm;
+import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.web.Shown;
 import java.util.Locale;

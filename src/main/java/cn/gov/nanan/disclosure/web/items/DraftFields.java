@@ -1,11 +1,11 @@
 package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.attribute.DocumentType;
-import cn.gov.nanan.disclosure.procedure.DispatchForm;
+import cn.gov.nanan.disclosure.form.DispatchForm;
+import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.form.SelfCheck;
+import cn.gov.nanan.disclosure.form.Urgency;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.procedure.InformationKind;
-import cn.gov.nanan.disclosure.procedure.SelfCheck;
-import cn.gov.nanan.disclosure.procedure.Urgency;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -2,13 +2,13 @@ package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.procedure.InformationKind;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Role;

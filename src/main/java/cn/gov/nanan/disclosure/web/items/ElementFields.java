@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.web.items;
 
-import cn.gov.nanan.disclosure.procedure.DispatchForm;
+import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import java.io.Serializable;
 

@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.web.items;
 
-import cn.gov.nanan.disclosure.procedure.InformationKind;
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.provenance.Carrier;
 import cn.gov.nanan.disclosure.provenance.Claim;
 import cn.gov.nanan.disclosure.provenance.DisclosureRight;

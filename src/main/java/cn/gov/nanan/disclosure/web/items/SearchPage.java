@@ -2,11 +2,11 @@ package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.procedure.ItemCriteria;
-import cn.gov.nanan.disclosure.procedure.ItemRows;
-import cn.gov.nanan.disclosure.procedure.ItemSearch;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.web.Feedback;
+import cn.gov.nanan.disclosure.worklist.ItemCriteria;
+import cn.gov.nanan.disclosure.worklist.ItemRows;
+import cn.gov.nanan.disclosure.worklist.ItemSearch;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

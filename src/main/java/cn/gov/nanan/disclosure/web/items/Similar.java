@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.web.items;
 
-import cn.gov.nanan.disclosure.procedure.Precedents;
-import cn.gov.nanan.disclosure.procedure.TitleTwins;
-import cn.gov.nanan.disclosure.procedure.Usage;
+import cn.gov.nanan.disclosure.worklist.Precedents;
+import cn.gov.nanan.disclosure.worklist.TitleTwins;
+import cn.gov.nanan.disclosure.worklist.Usage;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

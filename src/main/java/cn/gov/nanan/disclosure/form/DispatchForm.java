@@ -1,4 +1,4 @@
-package cn.gov.nanan.disclosure.procedure;
+package cn.gov.nanan.disclosure.form;
 
 import cn.gov.nanan.disclosure.file.RichText;
 import cn.gov.nanan.disclosure.platform.BusinessException;
@@ -92,12 +92,12 @@ public record DispatchForm(
     }
 
     /** What is kept of a 国家秘密: nothing, 保守国家秘密法第三十一条. */
-    static DispatchForm stub() {
+    public static DispatchForm stub() {
         return titled(STUB_TITLE);
     }
 
     /** The same with a harmless body. */
-    DispatchForm sanitised() {
+    public DispatchForm sanitised() {
         return new DispatchForm(
                 title,
                 categoryCode,
@@ -114,7 +114,7 @@ public record DispatchForm(
     }
 
     /** 整理要素: the same text with what the public reads about it taken from another, 细则 一（一）4（1）. */
-    DispatchForm arranged(DispatchForm elements) {
+    public DispatchForm arranged(DispatchForm elements) {
         return new DispatchForm(
                 title,
                 elements.categoryCode,
@@ -131,7 +131,7 @@ public record DispatchForm(
     }
 
     /** 澄清 is urgent, 条例第六条: the same, at least 加急. */
-    DispatchForm pressing() {
+    public DispatchForm pressing() {
         return urgency != Urgency.ORDINARY
                 ? this
                 : new DispatchForm(
@@ -149,7 +149,7 @@ public record DispatchForm(
                         selfChecks);
     }
 
-    boolean isTicked(SelfCheck check) {
+    public boolean isTicked(SelfCheck check) {
         return selfChecks.contains(check);
     }
 
@@ -159,20 +159,20 @@ public record DispatchForm(
         return RichText.plain(safe).isBlank() ? null : safe;
     }
 
-    boolean isStub() {
+    public boolean isStub() {
         return isStub(title);
     }
 
     /** Is this all that is kept of a 国家秘密? */
-    static boolean isStub(String title) {
+    public static boolean isStub(String title) {
         return STUB_TITLE.equals(title);
     }
 
-    boolean isValidityGiven() {
+    public boolean isValidityGiven() {
         return effectiveDate != null && expiryDate != null;
     }
 
-    boolean isValidityInOrder() {
+    public boolean isValidityInOrder() {
         return effectiveDate == null || expiryDate == null || !expiryDate.isBefore(effectiveDate);
     }
 }

@@ -1,5 +1,8 @@
-package cn.gov.nanan.disclosure.procedure;
+package cn.gov.nanan.disclosure.worklist;
 
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.Sight;
+import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;

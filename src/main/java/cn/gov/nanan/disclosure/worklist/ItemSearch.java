@@ -1,5 +1,6 @@
-package cn.gov.nanan.disclosure.procedure;
+package cn.gov.nanan.disclosure.worklist;
 
+import cn.gov.nanan.disclosure.procedure.Sight;
 import cn.gov.nanan.disclosure.staff.Acting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

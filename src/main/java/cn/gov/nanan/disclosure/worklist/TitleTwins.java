@@ -1,4 +1,4 @@
-package cn.gov.nanan.disclosure.procedure;
+package cn.gov.nanan.disclosure.worklist;
 
 import java.util.List;
 

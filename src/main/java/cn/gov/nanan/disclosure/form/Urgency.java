@@ -1,4 +1,4 @@
-package cn.gov.nanan.disclosure.procedure;
+package cn.gov.nanan.disclosure.form;
 
 /** 紧急程度, GB/T 9704-2012. */
 public enum Urgency {

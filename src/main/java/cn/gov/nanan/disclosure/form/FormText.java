@@ -1,4 +1,4 @@
-package cn.gov.nanan.disclosure.procedure;
+package cn.gov.nanan.disclosure.form;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 
@@ -28,7 +28,7 @@ public enum FormText {
     }
 
     /** Without control characters and halves of surrogate pairs: nobody sees them, and a database may refuse them. */
-    static String visible(String written) {
+    public static String visible(String written) {
         return written.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]|\\p{Cs}", "");
     }
 
@@ -37,7 +37,7 @@ public enum FormText {
      *
      * @throws BusinessException {@code procedure.error.too-long} naming the limit
      */
-    String read(String written) {
+    public String read(String written) {
         if (written == null || written.isBlank()) {
             return null;
         }

@@ -1,7 +1,10 @@
-package cn.gov.nanan.disclosure.procedure;
+package cn.gov.nanan.disclosure.worklist;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.DocumentType;
+import cn.gov.nanan.disclosure.form.DispatchForm;
+import cn.gov.nanan.disclosure.form.Urgency;
+import cn.gov.nanan.disclosure.procedure.Step;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
-package cn.gov.nanan.disclosure.procedure;
+package cn.gov.nanan.disclosure.worklist;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.procedure.Step;
 import java.time.LocalDate;
 
 /**

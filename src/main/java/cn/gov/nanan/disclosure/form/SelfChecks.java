@@ -1,4 +1,4 @@
-package cn.gov.nanan.disclosure.procedure;
+package cn.gov.nanan.disclosure.form;
 
 import cn.gov.nanan.disclosure.platform.EnumColumn;
 import jakarta.persistence.AttributeConverter;

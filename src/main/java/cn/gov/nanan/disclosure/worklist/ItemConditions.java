@@ -1,5 +1,8 @@
-package cn.gov.nanan.disclosure.procedure;
+package cn.gov.nanan.disclosure.worklist;
 
+import cn.gov.nanan.disclosure.procedure.Procedure;
+import cn.gov.nanan.disclosure.procedure.Sight;
+import cn.gov.nanan.disclosure.procedure.Transition;
 import cn.gov.nanan.disclosure.staff.Delegation;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -17,7 +20,7 @@ import java.util.stream.Stream;
 
 /** 查询条件: conditions on items {@code i}, joined by and; read as rows or counted. */
 final class ItemConditions {
-    private static final String ROWS = "select new cn.gov.nanan.disclosure.procedure.ItemRow(i.id, i.form.title,"
+    private static final String ROWS = "select new cn.gov.nanan.disclosure.worklist.ItemRow(i.id, i.form.title,"
             + " r.kind.documentType, i.step, i.decision.attribute, i.form.urgency, s.name, d.name, i.since,"
             + " i.issue.documentNumber, i.issue.issueDate, i.indexNumber)"
             + " from InformationItem i join i.section s join i.drafter d left join i.typeRule r";

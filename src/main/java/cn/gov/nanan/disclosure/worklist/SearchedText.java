@@ -1,5 +1,6 @@
-package cn.gov.nanan.disclosure.procedure;
+package cn.gov.nanan.disclosure.worklist;
 
+import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
 import java.util.Locale;
 import java.util.Map;

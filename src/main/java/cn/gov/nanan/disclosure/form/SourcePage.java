@@ -1,4 +1,4 @@
-package cn.gov.nanan.disclosure.procedure;
+package cn.gov.nanan.disclosure.form;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.WebAddress;

@@ -1,4 +1,4 @@
-package cn.gov.nanan.disclosure.procedure;
+package cn.gov.nanan.disclosure.worklist;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.io.Serializable;

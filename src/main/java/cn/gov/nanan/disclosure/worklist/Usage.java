@@ -1,4 +1,4 @@
-package cn.gov.nanan.disclosure.procedure;
+package cn.gov.nanan.disclosure.worklist;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Ground;

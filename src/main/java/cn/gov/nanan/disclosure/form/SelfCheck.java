@@ -1,4 +1,4 @@
-package cn.gov.nanan.disclosure.procedure;
+package cn.gov.nanan.disclosure.form;
 
 /** 自查事项: what the drafter ticks of a text, 条例第十一条、第十五条、第十九条; each a question on the draft page. */
 public enum SelfCheck {

@@ -1,4 +1,4 @@
-package cn.gov.nanan.disclosure.procedure;
+package cn.gov.nanan.disclosure.worklist;
 
 import static cn.gov.nanan.disclosure.procedure.Action.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,6 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.Deployments;
+import cn.gov.nanan.disclosure.procedure.Action;
+import cn.gov.nanan.disclosure.procedure.Bureau;
+import cn.gov.nanan.disclosure.procedure.Draft;
+import cn.gov.nanan.disclosure.procedure.Handling;
+import cn.gov.nanan.disclosure.procedure.Items;
 import cn.gov.nanan.disclosure.staff.Tours;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

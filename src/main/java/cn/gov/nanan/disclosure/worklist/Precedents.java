@@ -1,8 +1,10 @@
-package cn.gov.nanan.disclosure.procedure;
+package cn.gov.nanan.disclosure.worklist;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Ground;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.procedure.Sight;
+import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.ejb.Stateless;
@@ -38,7 +40,7 @@ public class Precedents {
             .toList();
 
     private static final String TITLES =
-            "select new cn.gov.nanan.disclosure.procedure.KnownTitle(i.id, i.form.title, i.decision.attribute,"
+            "select new cn.gov.nanan.disclosure.worklist.KnownTitle(i.id, i.form.title, i.decision.attribute,"
                     + " i.decision.ground) from InformationItem i left join i.typeRule r"
                     + " where (i.decision.ground is null or i.decision.ground <> :secret) and i.step <> :discarded"
                     + " and i.id <> :except and ";
