@@ -10,30 +10,19 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
 
 /**
  * 历史目录文件: reads CSV, XLSX and JSON Lines row by row, whichever the bytes are; a text file may be packed by gzip. The
@@ -52,7 +41,7 @@ final class TakeoverFile {
         try {
             byte[] bytes = unpacked(file);
             if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
-                sheet(bytes, rows);
+                TakeoverSheet.read(bytes, rows);
             } else {
                 text(PlainText.of(bytes), rows);
             }
@@ -135,76 +124,9 @@ final class TakeoverFile {
         return text.chars().filter(c -> c == wanted).count();
     }
 
-    /** A sheet of a few kilobytes can unpack to gigabytes. */
-    private static void requireSmall(byte[] packed) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        long size = 0;
-        try (ZipFile zip = ZipFile.builder().setByteArray(packed).get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                try (InputStream in = zip.getInputStream(entry)) {
-                    for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
-                        size += n;
-                        requireSmall(size);
-                    }
-                }
-            }
-        }
-    }
-
-    private static void requireSmall(long size) {
+    static void requireSmall(long size) {
         if (size > LARGEST) {
             throw new BusinessException("history.error.too-large");
-        }
-    }
-
-    private static void sheet(byte[] bytes, Consumer<RawRow> rows) throws IOException {
-        requireSmall(bytes);
-        Headed headed = new Headed(rows);
-        try (ReadableWorkbook book =
-                        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
-                Stream<Row> found = book.getFirstSheet().openStream()) {
-            found.forEach(row -> headed.accept(row.getRowNum(), values(row)));
-        }
-    }
-
-    private static List<String> values(Row row) {
-        List<String> values = new ArrayList<>();
-        for (int i = 0; i < row.getCellCount(); i++) {
-            values.add(row.getOptionalCell(i).map(TakeoverFile::plain).orElse(""));
-        }
-        return values;
-    }
-
-    private static String plain(Cell cell) {
-        if (cell.getType() == CellType.NUMBER && isDate(cell.getDataFormatString())) {
-            return cell.asDate().toLocalDate().toString();
-        }
-        return cell.getText();
-    }
-
-    private static boolean isDate(String format) {
-        return format != null
-                && format.replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"", "").matches("(?is).*[yd].*");
-    }
-
-    /** Takes the first row that is not empty for the headings. */
-    private static final class Headed {
-        private final Consumer<RawRow> rows;
-        private List<String> headings;
-
-        Headed(Consumer<RawRow> rows) {
-            this.rows = rows;
-        }
-
-        void accept(int number, List<String> values) {
-            if (values.stream().allMatch(value -> value == null || value.isBlank())) {
-                return;
-            }
-            if (headings == null) {
-                headings = values.stream().map(String::strip).toList();
-            } else {
-                rows.accept(RawRow.of(number, headings, values));
-            }
         }
     }
 }
