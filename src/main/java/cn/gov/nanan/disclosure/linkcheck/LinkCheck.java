@@ -66,13 +66,14 @@ public class LinkCheck {
     /** Writes down what was found; tells when the page has just died. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void found(Linked link, int status) {
-        LinkState state = entities.find(LinkState.class, link.item());
-        if (state == null) {
-            state = new LinkState(link.item());
+        Instant now = clock.instant();
+        LinkState known = entities.find(LinkState.class, link.item());
+        LinkState state = known == null ? new LinkState(link.item()) : known;
+        boolean died = state.found(link.url(), status, now);
+        if (known == null) {
             entities.persist(state);
         }
-        Instant now = clock.instant();
-        if (state.found(link.url(), status, now)) {
+        if (died) {
             InformationItem item = entities.find(InformationItem.class, link.item());
             dead.fire(new LinkDead(
                     link.item(), item.drafter().id(), item.section().id(), link.url(), now));
