@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
 import cn.gov.nanan.disclosure.platform.Cell;
 import cn.gov.nanan.disclosure.platform.Messages;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 索引目录的一行: an entry as cells, none of which a spreadsheet takes for a formula. */
@@ -27,7 +28,8 @@ final class TableRow {
             "validity",
             "mode",
             "link",
-            "version");
+            "version",
+            "corrections");
 
     private TableRow() {}
 
@@ -35,6 +37,13 @@ final class TableRow {
         return COLUMNS.stream()
                 .map(column -> Problem.text("catalogue." + column))
                 .toList();
+    }
+
+    /** Such as {@code 2026-03-02 标题有误，已更正}, several parted by semicolons. */
+    private static String corrections(CatalogueRow entry) {
+        return entry.corrections().stream()
+                .map(told -> told.on() + " " + told.note())
+                .collect(Collectors.joining("；"));
     }
 
     static List<String> of(CatalogueRow entry) {
@@ -57,7 +66,8 @@ final class TableRow {
                         Problem.text(Messages.keyOf(entry.validity())),
                         Problem.text(Messages.keyOf(entry.mode())),
                         entry.link(),
-                        entry.itemVersion())
+                        entry.itemVersion(),
+                        corrections(entry))
                 .map(cell -> cell == null ? "" : Cell.harmless(cell.toString()))
                 .toList();
     }

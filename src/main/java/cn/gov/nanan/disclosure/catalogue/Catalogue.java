@@ -60,6 +60,14 @@ public class Catalogue {
                 .findFirst();
     }
 
+    /** 澄清 of an entry, the newest first. */
+    public List<CatalogueRow> clarifying(String indexNumber) {
+        return entities.createQuery(
+                        CatalogueRow.SELECT + "e.changes.clarifiesNumber = :number" + ORDER, CatalogueRow.class)
+                .setParameter("number", indexNumber)
+                .getResultList();
+    }
+
     /** What is left of a withdrawn entry. */
     public Optional<Tombstone> tombstone(String indexNumber) {
         return Optional.ofNullable(entities.find(Tombstone.class, indexNumber));

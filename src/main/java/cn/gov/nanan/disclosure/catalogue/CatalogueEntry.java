@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.catalogue;
 
+import cn.gov.nanan.disclosure.exchange.Changes;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.PublicItem.Mode;
 import cn.gov.nanan.disclosure.exchange.Validity;
@@ -70,6 +71,10 @@ public class CatalogueEntry {
     @Column(name = "superseded_by", length = 40)
     private String supersededBy;
 
+    /** Null where nothing was put right. */
+    @Embedded
+    private EntryChanges changes;
+
     @Embedded
     private EntryText written;
 
@@ -95,6 +100,7 @@ public class CatalogueEntry {
         mode = item.content().mode();
         link = item.content().link();
         supersedes = item.supersedes();
+        changes = EntryChanges.of(item.changes());
         files.clear();
         files.addAll(attached);
         String text = item.content().text();
@@ -178,6 +184,11 @@ public class CatalogueEntry {
 
     public String supersededBy() {
         return supersededBy;
+    }
+
+    /** 更正与澄清. */
+    public Changes changes() {
+        return changes == null ? Changes.NONE : changes.read();
     }
 
     public String body() {

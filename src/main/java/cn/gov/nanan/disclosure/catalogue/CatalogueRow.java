@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.catalogue;
 
+import cn.gov.nanan.disclosure.exchange.Changes;
 import cn.gov.nanan.disclosure.exchange.PublicItem.Mode;
 import cn.gov.nanan.disclosure.exchange.Validity;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
  * documents weigh.
  *
  * @param keywordLines the keywords, one a line; null without any
+ * @param correctionLines 更正记录, one a line; null without any
  */
 public record CatalogueRow(
         String indexNumber,
@@ -31,6 +33,7 @@ public record CatalogueRow(
         Mode mode,
         String link,
         int itemVersion,
+        String correctionLines,
         long newestFirst) {
 
     /** The components as a query selects them. */
@@ -39,10 +42,14 @@ public record CatalogueRow(
             + " e.description.section, e.description.documentType, e.description.category, e.description.theme,"
             + " e.description.keywordLines, e.description.summary, e.dates.formation, e.dates.issue,"
             + " e.dates.publishedOn, e.dates.effective, e.dates.expiry, e.validity, e.mode, e.link, e.itemVersion,"
-            + " e.dates.newestFirst) from CatalogueEntry e where ";
+            + " e.changes.correctionLines, e.dates.newestFirst) from CatalogueEntry e where ";
 
     public List<String> keywords() {
         return keywordLines == null ? List.of() : List.of(keywordLines.split("\n"));
+    }
+
+    public List<Changes.Correction> corrections() {
+        return EntryChanges.corrections(correctionLines);
     }
 
     Cursor place() {

@@ -91,6 +91,7 @@ public final class EntryJson {
         json.write("version", entry.itemVersion());
         Json.field(json, "supersedes", entry.supersedes());
         Json.field(json, "supersededBy", entry.supersededBy());
+        entry.changes().write(json);
     }
 
     private static String open(String object) {

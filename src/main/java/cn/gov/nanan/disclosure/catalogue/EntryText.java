@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.catalogue;
 
+import cn.gov.nanan.disclosure.exchange.Changes;
 import cn.gov.nanan.disclosure.exchange.Sha256;
 import cn.gov.nanan.disclosure.file.RichText;
 import jakarta.persistence.Column;
@@ -29,6 +30,12 @@ public record EntryText(
         return new EntryText(body, searched(entry, body), json, Sha256.of(whole.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The words for what a 澄清 is directed against: by them people look for it. */
+    private static String rumour(CatalogueEntry entry) {
+        Changes.Clarified clarified = entry.changes().clarifies();
+        return clarified == null ? null : clarified.text();
+    }
+
     private static String searched(CatalogueEntry entry, String body) {
         EntryDescription described = entry.description();
         String all = Stream.of(
@@ -37,6 +44,7 @@ public record EntryText(
                         entry.indexNumber(),
                         described.keywordLines(),
                         described.summary(),
+                        rumour(entry),
                         RichText.plain(body))
                 .filter(Objects::nonNull)
                 .map(SearchText::of)

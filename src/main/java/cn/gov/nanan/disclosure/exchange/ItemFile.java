@@ -39,6 +39,8 @@ final class ItemFile {
             "link",
             "text",
             "supersedes",
+            "clarifies",
+            "corrections",
             "files");
     private static final Set<String> TOMBSTONE_FIELDS = Set.of("indexNumber", "version", "reason", "date", "successor");
     private static final Set<String> FILE_FIELDS = Set.of("name", "mediaType", "size", "sha256");
@@ -77,6 +79,7 @@ final class ItemFile {
         Json.field(json, "link", item.content().link());
         Json.field(json, "text", item.content().text());
         Json.field(json, "supersedes", item.supersedes());
+        item.changes().write(json);
     }
 
     private static void write(JsonGenerator json, Classification classification) {
@@ -125,7 +128,8 @@ final class ItemFile {
                 dates(json),
                 Validity.valueOf(text(json, "validity")),
                 new Content(Mode.valueOf(text(json, "mode")), text(json, "link"), text(json, "text")),
-                text(json, "supersedes"));
+                text(json, "supersedes"),
+                Changes.read(json));
     }
 
     static Withdrawal withdrawal(JsonObject json) {
@@ -165,16 +169,16 @@ final class ItemFile {
         return json.getJsonArray("keywords").getValuesAs(JsonString::getString);
     }
 
-    private static String text(JsonObject json, String name) {
+    static String text(JsonObject json, String name) {
         return json.containsKey(name) ? json.getString(name) : null;
     }
 
-    private static <T> T read(JsonObject json, String name, Function<String, T> parse) {
+    static <T> T read(JsonObject json, String name, Function<String, T> parse) {
         String text = text(json, name);
         return text == null ? null : parse.apply(text);
     }
 
-    private static void only(Set<String> known, JsonObject json) {
+    static void only(Set<String> known, JsonObject json) {
         if (!known.containsAll(json.keySet())) {
             throw new IllegalArgumentException("Unknown field in " + json.keySet());
         }

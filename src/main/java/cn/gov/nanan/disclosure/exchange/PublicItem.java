@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param documentNumber 文号 in canonical form, or null
  * @param summary 内容概述, or null
  * @param supersedes 索引号 of the older item that this one replaces, or null
+ * @param changes what was put right in it, and what it puts right
  */
 public record PublicItem(
         String indexNumber,
@@ -27,7 +28,8 @@ public record PublicItem(
         Dates dates,
         Validity validity,
         Content content,
-        String supersedes) {
+        String supersedes,
+        Changes changes) {
 
     /** 来源: 发布机构 by its full name, and the section in charge (may be null). */
     public record Origin(String publisher, String section) {
@@ -124,9 +126,38 @@ public record PublicItem(
         Objects.requireNonNull(dates);
         Objects.requireNonNull(validity);
         Objects.requireNonNull(content);
+        Objects.requireNonNull(changes);
     }
 
-    private static void within(int length, String text) {
+    /** Neither corrected nor a 澄清. */
+    public PublicItem(
+            String indexNumber,
+            int version,
+            String title,
+            String documentNumber,
+            String summary,
+            Origin origin,
+            Classification classification,
+            Dates dates,
+            Validity validity,
+            Content content,
+            String supersedes) {
+        this(
+                indexNumber,
+                version,
+                title,
+                documentNumber,
+                summary,
+                origin,
+                classification,
+                dates,
+                validity,
+                content,
+                supersedes,
+                Changes.NONE);
+    }
+
+    static void within(int length, String text) {
         if (text != null && (text.length() > length || text.indexOf('\0') >= 0)) {
             throw new IllegalArgumentException(
                     "Longer than " + length + " or not a text: " + text.substring(0, Math.min(60, text.length())));

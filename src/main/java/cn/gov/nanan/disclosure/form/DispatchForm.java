@@ -130,6 +130,23 @@ public record DispatchForm(
                 selfChecks);
     }
 
+    /** 更正: the same text under its corrected title and elements. */
+    public DispatchForm corrected(Elements elements) {
+        return new DispatchForm(
+                elements.part(FormText.TITLE),
+                elements.part(FormText.CATEGORY),
+                elements.part(FormText.THEME),
+                elements.part(FormText.KEYWORDS),
+                elements.part(FormText.SUMMARY),
+                recipients,
+                copies,
+                urgency,
+                body,
+                effectiveDate,
+                expiryDate,
+                selfChecks);
+    }
+
     /** 澄清 is urgent, 条例第六条: the same, at least 加急. */
     public DispatchForm pressing() {
         return urgency != Urgency.ORDINARY

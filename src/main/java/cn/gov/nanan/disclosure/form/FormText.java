@@ -12,7 +12,13 @@ public enum FormText {
     RECIPIENTS(500),
     COPIES(500),
     BODY(FormText.LONGEST_BODY),
-    REMARK(1000);
+    REMARK(1000),
+    /** 更正说明. */
+    NOTE(200),
+    /** 公开页面网址. */
+    LINK(998),
+    /** 被澄清的虚假或者不完整信息. */
+    RUMOUR(500);
 
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_BODY = 1_000_000;

@@ -29,4 +29,9 @@ public record SourcePage(
             throw new BusinessException("procedure.error.source-agency");
         }
     }
+
+    /** The same agency's page at another address. */
+    public SourcePage at(String address) {
+        return new SourcePage(address, agency, foundOn);
+    }
 }

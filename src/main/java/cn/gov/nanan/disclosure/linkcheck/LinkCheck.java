@@ -14,14 +14,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** 链接检查: what is linked, and what was found there. The asking itself is done outside of transactions. */
 @Stateless
 public class LinkCheck {
     /** The row of {@code job_run}. */
     public static final String JOB = "linkcheck";
+
+    static final List<Step> PUBLIC =
+            Arrays.stream(Step.values()).filter(Step::isPublic).toList();
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -51,10 +54,10 @@ public class LinkCheck {
     public List<Linked> linked(long after, int limit) {
         return entities.createQuery(
                         "select new cn.gov.nanan.disclosure.linkcheck.LinkCheck$Linked(i.id, i.sourcePage.url)"
-                                + " from InformationItem i where i.step = :published and i.sourcePage.url is not null"
+                                + " from InformationItem i where i.step in :public and i.sourcePage.url is not null"
                                 + " and i.id > :after order by i.id",
                         Linked.class)
-                .setParameter("published", Step.PUBLISHED)
+                .setParameter("public", PUBLIC)
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();
@@ -63,22 +66,18 @@ public class LinkCheck {
     /** Writes down what was found; tells when the page has just died. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void found(Linked link, int status) {
-        LinkState state = entities.find(LinkState.class, link.item());
-        if (state == null) {
-            state = new LinkState(link.item());
+        Instant now = clock.instant();
+        LinkState known = entities.find(LinkState.class, link.item());
+        LinkState state = known == null ? new LinkState(link.item()) : known;
+        boolean died = state.found(link.url(), status, now);
+        if (known == null) {
             entities.persist(state);
         }
-        Instant now = clock.instant();
-        if (state.found(status, now)) {
+        if (died) {
             InformationItem item = entities.find(InformationItem.class, link.item());
             dead.fire(new LinkDead(
                     link.item(), item.drafter().id(), item.section().id(), link.url(), now));
             audit.record("system", "linkcheck.dead", "item:" + link.item(), String.valueOf(status));
         }
-    }
-
-    /** What is known of the linked page of an item. */
-    public Optional<LinkState> state(long item) {
-        return Optional.ofNullable(entities.find(LinkState.class, item));
     }
 }

@@ -17,6 +17,10 @@ public class LinkState {
     @Column(name = "checked_at", nullable = false)
     private Instant checkedAt;
 
+    /** The address of which this is said; the item may have another by now. */
+    @Column(length = 1000)
+    private String url;
+
     /** HTTP status; 0 when nobody answered. */
     @Column(nullable = false)
     private int status;
@@ -30,14 +34,25 @@ public class LinkState {
         this.item = item;
     }
 
-    /** @return true when it was not dead before and now is */
-    boolean found(int answer, Instant at) {
-        boolean dead = answer < 200 || answer >= 400;
+    /** Does a page that answers so stand there? A redirection is an answer. */
+    static boolean isAlive(int answer) {
+        return answer >= 200 && answer < 400;
+    }
+
+    /** @return true when this address was not dead before and now is */
+    boolean found(String address, int answer, Instant at) {
+        deadSince = address.equals(url) ? deadSince : null;
+        url = address;
+        boolean dead = !isAlive(answer);
         boolean first = dead && deadSince == null;
         status = answer;
         checkedAt = at;
         deadSince = dead ? (first ? at : deadSince) : null;
         return first;
+    }
+
+    public String url() {
+        return url;
     }
 
     public Instant checkedAt() {

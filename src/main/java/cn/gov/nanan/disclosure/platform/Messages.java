@@ -29,6 +29,7 @@ public final class Messages {
             "delegation",
             "reexamination",
             "exchange",
+            "linkcheck",
             "publication",
             "handover",
             "catalogue",

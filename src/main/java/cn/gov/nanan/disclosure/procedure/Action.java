@@ -30,6 +30,8 @@ public enum Action {
     FILE(true),
     /** 同意撤回. */
     CONSENT(true),
+    /** 同意更正. */
+    ENDORSE(true),
     /** 退回. */
     RETURN(true),
     /** 暂缓. */

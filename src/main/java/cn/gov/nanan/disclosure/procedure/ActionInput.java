@@ -17,11 +17,12 @@ import java.util.Set;
  * @param remark 意见; null when nothing was written
  * @param decision the attribute that he chooses; null confirms the one that stands
  * @param documentNumber 发文字号 as typed
- * @param form the changed text with 修改文稿, the changed elements with 整理要素 and 更正
+ * @param form the changed text with 修改文稿, the changed elements with 整理要素
  * @param findings 保密审查七问: those answered 是
  * @param sourcePage with 建立链接 and 提取
  * @param withdrawal with 撤回 of what is public
  * @param assignee with 转办
+ * @param amendment with 更正
  */
 public record ActionInput(
         String remark,
@@ -33,10 +34,37 @@ public record ActionInput(
         Set<SecrecyQuestion> findings,
         SourcePage sourcePage,
         Withdrawal.Reason withdrawal,
-        Officer assignee) {
+        Officer assignee,
+        Amendment amendment) {
     public ActionInput {
         remark = FormText.REMARK.read(remark);
         findings = findings == null ? Set.of() : Set.copyOf(findings);
+    }
+
+    /** Of any act but 更正. */
+    public ActionInput(
+            String remark,
+            Decision decision,
+            String documentNumber,
+            LocalDate formationDate,
+            LocalDate issueDate,
+            DispatchForm form,
+            Set<SecrecyQuestion> findings,
+            SourcePage sourcePage,
+            Withdrawal.Reason withdrawal,
+            Officer assignee) {
+        this(
+                remark,
+                decision,
+                documentNumber,
+                formationDate,
+                issueDate,
+                form,
+                findings,
+                sourcePage,
+                withdrawal,
+                assignee,
+                null);
     }
 
     public static ActionInput none() {
@@ -67,9 +95,14 @@ public record ActionInput(
         return new ActionInput(remark, advice, null, null, null, null, findings, null, null, null);
     }
 
-    /** 整理要素、更正. */
+    /** 整理要素. */
     public static ActionInput arranging(DispatchForm elements, String remark) {
         return revising(elements, remark);
+    }
+
+    /** 更正. */
+    public static ActionInput correcting(Amendment amendment, String remark) {
+        return new ActionInput(remark, null, null, null, null, null, null, null, null, null, amendment);
     }
 
     /** 建立链接、提取. */
@@ -99,6 +132,7 @@ public record ActionInput(
                 findings,
                 sourcePage,
                 withdrawal,
-                officer);
+                officer,
+                amendment);
     }
 }

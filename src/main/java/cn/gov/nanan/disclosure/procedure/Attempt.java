@@ -7,6 +7,8 @@ import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.clearance.Clearances;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
+import cn.gov.nanan.disclosure.form.Elements;
+import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.SelfCheck;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -127,6 +129,18 @@ record Attempt(InformationItem item, Transition row, Officer officer, Officer ho
                 item.opinion().filter(opinion -> opinion.decision() == null).isPresent();
         Clearances asked = item.clearances();
         return (!undecided || asked.isAsked(Purpose.DETERMINATION)) && asked.isAgreed(Purpose.DETERMINATION);
+    }
+
+    /** 更正: is anything to be put right? */
+    boolean isCorrecting() {
+        return input.amendment() != null && !input.amendment().of(item).isEmpty();
+    }
+
+    /** 更正: does what the public must have stay there? */
+    boolean isStillWhole() {
+        Elements after = input.amendment() == null ? null : input.amendment().elements();
+        boolean located = after == null || (item.sourcePage() == null) == (after.part(FormText.LINK) == null);
+        return after == null || (located && after.part(FormText.CATEGORY) != null);
     }
 
     /** Is it his own draft, or, through a deputy, that of the colleague for whom he acts? */

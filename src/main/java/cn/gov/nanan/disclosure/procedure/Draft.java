@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.procedure;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
 import cn.gov.nanan.disclosure.form.DispatchForm;
+import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import java.util.Objects;
 
@@ -12,11 +13,17 @@ import java.util.Objects;
  * @param typeRule 文种 and its subtype; null while not chosen
  * @param decision 公开属性 and its reason; null while not chosen
  * @param provenance 来源与公开权限
+ * @param rumour what a 澄清 is directed against outside; null otherwise
  */
-public record Draft(DispatchForm form, TypeRule typeRule, Decision decision, Provenance provenance) {
+public record Draft(DispatchForm form, TypeRule typeRule, Decision decision, Provenance provenance, Rumour rumour) {
     public Draft {
         Objects.requireNonNull(form);
         Objects.requireNonNull(provenance);
+    }
+
+    /** Against nothing that goes about outside. */
+    public Draft(DispatchForm form, TypeRule typeRule, Decision decision, Provenance provenance) {
+        this(form, typeRule, decision, provenance, null);
     }
 
     /** Of what the bureau makes itself. */

@@ -24,6 +24,8 @@ public enum Field {
     SOURCE_PAGE,
     /** 撤回原因. */
     WITHDRAWAL,
+    /** 更正: the public elements as they shall stand, and what the public is told. */
+    CORRECTION,
     /** 接办人. */
     ASSIGNEE
 }

@@ -108,6 +108,15 @@ public enum Guard {
             Field.ELEMENTS,
             attempt -> attempt.input().form() != null && attempt.input().form().categoryCode() != null),
     SOURCE_PAGE_GIVEN(Field.SOURCE_PAGE, attempt -> attempt.input().sourcePage() != null),
+    /** 更正 puts something right. */
+    SOMETHING_CORRECTED(Field.CORRECTION, Attempt::isCorrecting),
+    /** 更正说明, which the public reads. */
+    NOTE_GIVEN(
+            Field.CORRECTION,
+            attempt -> attempt.input().amendment() != null
+                    && attempt.input().amendment().note() != null),
+    /** 内容类别 stays, and so does the address of what is only linked. */
+    ELEMENTS_KEPT(Field.CORRECTION, Attempt::isStillWhole),
     WITHDRAWAL_GIVEN(Field.WITHDRAWAL, attempt -> attempt.input().withdrawal() != null),
     /** Another drafter of the section, who does not head it: nobody reviews what he has had in hand as drafter. */
     ASSIGNEE_GIVEN(Field.ASSIGNEE, Attempt::isHandedOn),

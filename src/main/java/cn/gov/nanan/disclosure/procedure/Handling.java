@@ -23,7 +23,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PessimisticLockException;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,6 +80,17 @@ public class Handling {
         return begun(draft(sectionId, kind, draft).relatingTo(relation, earlier));
     }
 
+    /** 澄清 of what goes about outside, which the draft describes; its id. Every other relation needs an earlier item. */
+    public long start(Long sectionId, InformationKind kind, Draft draft, RelationKind relation) {
+        if (relation != RelationKind.CLARIFIES) {
+            throw new BusinessException("procedure.error.not-public");
+        }
+        if (draft.rumour() == null) {
+            throw new BusinessException("procedure.error.rumour-text");
+        }
+        return begun(draft(sectionId, kind, draft).clarifying(draft.rumour(), LocalDate.now(clock)));
+    }
+
     private InformationItem draft(Long sectionId, InformationKind kind, Draft draft) {
         Section section = entities.find(Section.class, sectionId);
         if (section == null || !section.isActive()) {
@@ -110,6 +123,29 @@ public class Handling {
         StoredFile file = files.store(name, content);
         item.attach(file, officer, clock.instant());
         return written(officer, "item.attach", item, file.sha256());
+    }
+
+    /** 复制附件: every file of an earlier item becomes one of this item too, or none does; the version that now stands. */
+    public int attachAll(long itemId, int version, long fromId) {
+        Officer officer = acting.officer();
+        InformationItem item = locked(itemId, version, officer);
+        item.requireAttachable(officer);
+        for (StoredFile other :
+                seen(entities.find(InformationItem.class, fromId), officer).attachments()) {
+            StoredFile copy = copied(other);
+            item.attach(copy, officer, clock.instant());
+            record(officer, "item.attach", item, copy.sha256());
+        }
+        entities.flush();
+        return item.version();
+    }
+
+    private StoredFile copied(StoredFile other) {
+        try (InputStream content = files.open(other)) {
+            return files.store(other.name(), content);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Takes an 附件 out; the version that now stands. */
@@ -245,6 +281,7 @@ public class Handling {
         item.attachments().forEach(StoredFile::name);
         item.trail().forEach(HandlingEntry::load);
         item.clearances().all().forEach(asked -> asked.askedBy().name());
+        item.corrections().forEach(Correction::parts);
         if (item.relation() != null && item.relation().earlier() != null) {
             item.relation().earlier().title();
         }

@@ -106,6 +106,11 @@ public class HandlingEntry {
         }
     }
 
+    /** Order in the item's trail, from 0. */
+    public int position() {
+        return position;
+    }
+
     public Officer officer() {
         return officer;
     }

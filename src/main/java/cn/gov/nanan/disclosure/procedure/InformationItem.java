@@ -10,7 +10,10 @@ import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.DispatchForm;
+import cn.gov.nanan.disclosure.form.Elements;
+import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.number.IndexNumber;
@@ -127,6 +130,12 @@ public class InformationItem {
     @OrderBy("id")
     private List<Clearance> clearances = new ArrayList<>();
 
+    /** 更正, oldest first; only ever added to. */
+    @OneToMany(cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @JoinColumn(name = "item_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<Correction> corrections = new ArrayList<>();
+
     @Enumerated(EnumType.STRING)
     @Column(name = "withdrawal", length = 32)
     private Withdrawal.Reason withdrawal;
@@ -174,7 +183,7 @@ public class InformationItem {
         if (holderOf(drafter, Role.DRAFTER).isEmpty()) {
             throw new BusinessException("staff.error.role-needed", Role.DRAFTER);
         }
-        fill(draft);
+        fill(draft, LocalDate.ofInstant(now, BureauClock.ZONE));
     }
 
     /**
@@ -183,11 +192,22 @@ public class InformationItem {
      * @throws BusinessException {@code procedure.error.not-public} when the earlier one is not, or not any more
      */
     public InformationItem relatingTo(RelationKind relationKind, InformationItem earlier) {
-        if (earlier.step() != Step.PUBLISHED && earlier.step() != Step.WITHDRAWING) {
+        if (!earlier.step().isPublic()) {
             throw new BusinessException("procedure.error.not-public");
         }
         relation = new Relation(relationKind, earlier);
         form = isRelated(RelationKind.CLARIFIES) ? form.pressing() : form;
+        return this;
+    }
+
+    /**
+     * 澄清 of what goes about outside, 条例第六条.
+     *
+     * @throws BusinessException {@code procedure.error.rumour-day} when it would have been found after today
+     */
+    public InformationItem clarifying(Rumour rumour, LocalDate today) {
+        relation = Relation.against(isStub() ? null : rumour.seenBy(today));
+        form = form.pressing();
         return this;
     }
 
@@ -236,7 +256,7 @@ public class InformationItem {
     /** 修改: where the text is open, whoever acts here may change it. */
     public void write(Draft draft, Officer officer, Instant now) {
         edit(officer, now);
-        fill(draft);
+        fill(draft, LocalDate.ofInstant(now, BureauClock.ZONE));
     }
 
     public void attach(StoredFile file, Officer officer, Instant now) {
@@ -295,7 +315,7 @@ public class InformationItem {
     /** May this officer record 会商报批 now? Drafter, head and deputy leader of the section, and the 公开办, until it is public. */
     public boolean isClearableBy(Officer officer) {
         return !step.isFinal()
-                && step != Step.WITHDRAWING
+                && !step.isPublic()
                 && CLEARING.stream().anyMatch(role -> holderOf(officer, role).isPresent());
     }
 
@@ -316,6 +336,10 @@ public class InformationItem {
         if (row.asks(Field.ELEMENTS)) {
             form = form.arranged(input.form());
         }
+        if (row.asks(Field.CORRECTION)) {
+            corrections.add(new Correction(
+                    trail.size(), input.amendment().note(), input.amendment().of(this)));
+        }
         if (row.asks(Field.FORMATION_DATE)) {
             issue = issued(input, row.asks(Field.DOCUMENT_NUMBER));
         }
@@ -329,6 +353,13 @@ public class InformationItem {
     /** 废止; the first day counts. Not private: the earlier item may be a proxy. */
     void repeal(LocalDate on) {
         repealedOn = repealedOn == null ? on : repealedOn;
+    }
+
+    /** 更正: what was asked for last now stands. */
+    private void correct(Instant now) {
+        Elements after = corrections.get(corrections.size() - 1).make(Elements.of(form, sourcePage), now);
+        form = form.corrected(after);
+        sourcePage = sourcePage == null ? null : sourcePage.at(after.part(FormText.LINK));
     }
 
     private static Issue issued(ActionInput input, boolean numbered) {
@@ -350,6 +381,9 @@ public class InformationItem {
         if (determined && kind == InformationKind.OBTAINED) {
             issue = Issue.obtained(provenance);
         }
+        if (attempt.row().action() == Action.ENDORSE) {
+            correct(attempt.now());
+        }
         if (attempt.row().action() == Action.REPEAL) {
             repeal(attempt.today());
         }
@@ -366,10 +400,13 @@ public class InformationItem {
         return attempt.row().asks(Field.DECISION) ? attempt.input().decision() : null;
     }
 
-    private void fill(Draft draft) {
+    private void fill(Draft draft, LocalDate today) {
         form = isRelated(RelationKind.CLARIFIES)
                 ? draft.form().sanitised().pressing()
                 : draft.form().sanitised();
+        if (draft.rumour() != null && relation != null && relation.earlier() == null) {
+            relation = Relation.against(draft.rumour().seenBy(today));
+        }
         provenance = draft.provenance();
         typeRule = kind == InformationKind.DOCUMENT ? judgedBy(draft.typeRule()) : null;
         decide(draft.decision() == null ? decision : draft.decision());
@@ -386,6 +423,7 @@ public class InformationItem {
         if (isStub()) {
             form = DispatchForm.stub();
             provenance = Provenance.own(provenance.carrier());
+            relation = relation == null || relation.earlier() != null ? relation : Relation.against(null);
             attachments.clear();
             clearances.clear();
         }
@@ -577,6 +615,11 @@ public class InformationItem {
     /** 会商报批. */
     public Clearances clearances() {
         return new Clearances(clearances);
+    }
+
+    /** 更正 that were asked for, oldest first; what was agreed to {@link Correction#isMade() is made}. */
+    public List<Correction> corrections() {
+        return List.copyOf(corrections);
     }
 
     /** Why its publication is, or was asked to be, taken back; null without. */

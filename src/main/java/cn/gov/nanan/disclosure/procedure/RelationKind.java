@@ -6,6 +6,6 @@ public enum RelationKind {
     SUPERSEDES,
     /** 废止: the earlier one is no longer in force. */
     REPEALS,
-    /** 澄清: accurate information against a false or incomplete one, 条例第六条. */
+    /** 澄清: accurate information against a false or incomplete one, of our own or going about outside, 条例第六条. */
     CLARIFIES
 }

@@ -25,6 +25,8 @@ public enum Step {
     PUBLISHING(false, false),
     /** 已发布. */
     PUBLISHED(false, false),
+    /** 待同意更正: still public as it was until a second person has agreed. */
+    CORRECTING(false, false),
     /** 待同意撤回: still public until a second person has agreed. */
     WITHDRAWING(false, false),
     /** 已撤回: the public sees a tombstone. */
@@ -36,6 +38,7 @@ public enum Step {
     /** 已作废: a draft that was given up. */
     DISCARDED(false, false);
 
+    private static final Set<Step> PUBLIC = EnumSet.of(PUBLISHED, CORRECTING, WITHDRAWING);
     private static final Set<Step> FINAL = EnumSet.of(PUBLISHED, WITHDRAWN, FILED, DISCARDED);
 
     private final boolean attributeOpen;
@@ -54,6 +57,11 @@ public enum Step {
     /** May whoever acts here change the text? After 审定 only 修改文稿, which falls back to 审稿. */
     public boolean isTextOpen() {
         return textOpen;
+    }
+
+    /** Does the public see the item? */
+    public boolean isPublic() {
+        return PUBLIC.contains(this);
     }
 
     /** Has the item reached its end, so that nothing waits any more? */

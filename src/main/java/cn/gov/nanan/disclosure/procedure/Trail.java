@@ -25,6 +25,10 @@ class Trail {
         entries.add(new HandlingEntry(attempt, entries.size(), before, said));
     }
 
+    int size() {
+        return entries.size();
+    }
+
     List<HandlingEntry> entries() {
         return List.copyOf(entries);
     }

@@ -30,8 +30,8 @@ public enum Channel {
     /** 市图书馆: 「移交……市图书馆政府信息公开查阅中心」. */
     LIBRARY(Role.DISCLOSURE_OFFICE, EnumSet.of(InformationKind.DOCUMENT), null, Period.PAPER);
 
-    /** Where 复核 has found that the item may be published. */
-    private static final Set<Step> OPEN = EnumSet.of(Step.PUBLISHING, Step.PUBLISHED);
+    /** Where 复核 has found that the item may be published, and nobody has asked to take that back. */
+    private static final Set<Step> OPEN = EnumSet.of(Step.PUBLISHING, Step.PUBLISHED, Step.CORRECTING);
 
     private final Role owedBy;
     private final Set<InformationKind> kinds;

@@ -4,13 +4,16 @@ import cn.gov.nanan.disclosure.attribute.Categories;
 import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.attribute.Theme;
 import cn.gov.nanan.disclosure.attribute.Themes;
+import cn.gov.nanan.disclosure.exchange.Changes;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.Validity;
 import cn.gov.nanan.disclosure.form.DispatchForm;
+import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Action;
+import cn.gov.nanan.disclosure.procedure.Correction;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
 import jakarta.enterprise.context.Dependent;
@@ -47,7 +50,32 @@ public class PublicView {
                 content(item),
                 item.isRelated(RelationKind.SUPERSEDES)
                         ? item.relation().earlier().indexNumber()
-                        : null);
+                        : null,
+                new Changes(
+                        clarified(item),
+                        item.corrections().stream()
+                                .filter(correction -> correction.publicVersion() != null)
+                                .map(PublicView::told)
+                                .toList()));
+    }
+
+    /** 针对: our own item by its number, what goes about outside by its words; never by its address. */
+    private static Changes.Clarified clarified(InformationItem item) {
+        if (!item.isRelated(RelationKind.CLARIFIES)) {
+            return null;
+        }
+        InformationItem earlier = item.relation().earlier();
+        Rumour rumour = item.relation().rumour();
+        return earlier != null
+                ? new Changes.Clarified(earlier.indexNumber(), null, null)
+                : new Changes.Clarified(null, rumour.text(), rumour.seenOn());
+    }
+
+    private static Changes.Correction told(Correction correction) {
+        return new Changes.Correction(
+                correction.publicVersion(),
+                LocalDate.ofInstant(correction.madeAt(), BureauClock.ZONE),
+                correction.note());
     }
 
     /** What was taken from another agency's page keeps that agency's name, 细则 二（三）2. */

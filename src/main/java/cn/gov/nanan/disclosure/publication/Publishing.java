@@ -8,6 +8,7 @@ import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.procedure.Correction;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
@@ -48,7 +49,8 @@ public class Publishing {
         switch (event.action()) {
             case PASS_RECHECK -> index(item, event.at());
             case PUBLISH, LINK, EXTRACT -> publish(item, event.at());
-            case CORRECT, REPEAL -> replace(item, event.at());
+            case ENDORSE -> correct(item, event.at());
+            case REPEAL -> replace(item, event.at());
             case CONSENT -> withdraw(item, event.at());
             default -> {
                 // The others do not concern the public.
@@ -84,6 +86,14 @@ public class Publishing {
         return seen.content().mode() == PublicItem.Mode.LINK
                 ? PackagedItem.link(seen)
                 : PackagedItem.publish(seen, attached(item));
+    }
+
+    /** 更正 that was agreed to: the next version carries what the public is told of it. */
+    private void correct(InformationItem item, Instant at) {
+        PublicRecord published = entities.find(PublicRecord.class, item.id());
+        List<Correction> corrections = item.corrections();
+        corrections.get(corrections.size() - 1).appear(published.publishedVersion() + 1);
+        replace(item, at);
     }
 
     /** 更正、废止: the same index number with its next version. */

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web;
 
+import cn.gov.nanan.disclosure.linkcheck.DeadLinks;
 import cn.gov.nanan.disclosure.publication.DueList;
 import cn.gov.nanan.disclosure.publication.Standing;
 import cn.gov.nanan.disclosure.reminder.Notices;
@@ -21,10 +22,14 @@ public class Counts {
     @EJB
     private Notices notices;
 
+    @EJB
+    private DeadLinks links;
+
     private Long waiting;
     private Long underWay;
     private Long unread;
     private Long overdue;
+    private Long deadLinks;
 
     public long waiting() {
         if (waiting == null) {
@@ -49,6 +54,14 @@ public class Counts {
 
     public long dueSoon() {
         return dueList.count(Standing.DUE_SOON);
+    }
+
+    /** 失效链接. */
+    public long deadLinks() {
+        if (deadLinks == null) {
+            deadLinks = links.count();
+        }
+        return deadLinks;
     }
 
     /** 未读提醒. */

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web;
 
+import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.report.Supervisors;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -20,6 +21,9 @@ public class Menu {
 
     /** The administrator, who changes, and the auditor, who reads. */
     private static final Set<Role> READERS = EnumSet.of(Role.ADMIN, Role.AUDITOR);
+
+    /** Only where links are checked. */
+    private static final String DEAD_LINKS = "/publication/dead-links";
 
     /** 菜单组: entries under one heading. */
     public record Group(String name, List<Entry> entries) {}
@@ -49,6 +53,9 @@ public class Menu {
                     List.of(
                             new Entry("/publication/obligations", CONTENT),
                             new Entry("/publication/dashboard", CONTENT),
+                            new Entry(
+                                    DEAD_LINKS,
+                                    EnumSet.of(Role.DRAFTER, Role.SECTION_HEAD, Role.DISCLOSURE_OFFICE, Role.AUDITOR)),
                             new Entry("/handover/copies", CONTENT),
                             new Entry("/handover/batches", EnumSet.of(Role.DISCLOSURE_OFFICE, Role.AUDITOR)),
                             new Entry("/reexamination/pending", EnumSet.of(Role.DISCLOSURE_OFFICE, Role.AUDITOR)))),
@@ -93,6 +100,7 @@ public class Menu {
     private List<Entry> visible(List<Entry> entries) {
         return entries.stream()
                 .filter(entry -> entry.roles().stream().anyMatch(officer::holds))
+                .filter(entry -> !entry.outcome().equals(DEAD_LINKS) || Setting.LINKS_CHECK.isOn())
                 .toList();
     }
 
@@ -107,6 +115,7 @@ public class Menu {
             case "/desk/in-tray" -> counts.waiting();
             case "/desk/notices" -> counts.unread();
             case "/publication/obligations" -> counts.overdue();
+            case DEAD_LINKS -> counts.deadLinks();
             default -> 0;
         };
     }

@@ -64,9 +64,9 @@ public class InTray {
     /** 本科室在办: what the acting head of a section may hand to another drafter; newest first. */
     public ItemRows reassignable(String cursor, int limit) {
         return new ItemConditions()
-                .and("i.step not in :ends and i.step <> :withdrawing")
+                .and("i.step not in :ends and i.step not in :changing")
                 .with("ends", ENDS)
-                .with("withdrawing", Step.WITHDRAWING)
+                .with("changing", List.of(Step.CORRECTING, Step.WITHDRAWING))
                 .and("i.section.id in :headed")
                 .with("headed", headed(acting.officer()))
                 .page(entities, cursor, limit);

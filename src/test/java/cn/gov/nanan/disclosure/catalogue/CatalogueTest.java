@@ -30,7 +30,7 @@ class CatalogueTest {
     private static final Set<String> PUBLIC =
             Set.of(("indexNumber title documentNumber publisher section documentType category theme keywords summary"
                             + " formationDate issueDate publishedAt modifiedAt effectiveDate expiryDate validity mode"
-                            + " link version supersedes supersededBy url files text")
+                            + " link version supersedes supersededBy clarifies corrections url files text")
                     .split(" "));
 
     private final CatalogueEntry entry = new CatalogueEntry(PublicItems.notice(7), "0".repeat(64), List.of());
@@ -45,6 +45,23 @@ class CatalogueTest {
         assertEquals("2026-03-01", json.getString("formationDate"));
         assertEquals("https://a.example/ctx/catalogue/item?no=" + PublicItems.number(7), json.getString("url"));
         assertFalse(json.containsKey("expiryDate"));
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）2、条例第六条 条目写明更正记录和针对什么；没有的不写；按传言的字句查得到澄清")
+    void anEntrySaysWhatWasPutRight() {
+        CatalogueEntry changed = new CatalogueEntry(PublicItems.changed(7, 3), "0".repeat(64), List.of());
+        assertEquals(PublicItems.changed(7, 3).changes(), changed.changes());
+        JsonObject json = read(changed.json(), "");
+        assertEquals(
+                "{\"version\":2,\"date\":\"2026-03-04\",\"note\":\"标题有误 已更正\"}",
+                json.getJsonArray("corrections").getJsonObject(0).toString());
+        assertEquals(
+                "{\"text\":\"网传不再受理申报\",\"seenOn\":\"2026-03-02\"}",
+                json.getJsonObject("clarifies").toString());
+        assertTrue(EntryText.of(changed, null).searchText().contains(SearchText.of("网传不再受理申报")));
+        JsonObject plain = read(entry.json(), "");
+        assertFalse(plain.containsKey("corrections") || plain.containsKey("clarifies"));
     }
 
     @Test

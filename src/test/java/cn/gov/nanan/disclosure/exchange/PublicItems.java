@@ -40,6 +40,28 @@ public final class PublicItems {
                 supersedes);
     }
 
+    /** The same, once corrected, and clarifying what went about outside. */
+    public static PublicItem changed(int n, int version) {
+        PublicItem before = notice(n, version, null);
+        return new PublicItem(
+                before.indexNumber(),
+                version,
+                before.title(),
+                before.documentNumber(),
+                before.summary(),
+                before.origin(),
+                before.classification(),
+                before.dates(),
+                before.validity(),
+                before.content(),
+                null,
+                new Changes(
+                        new Changes.Clarified(null, "网传不再受理申报", LocalDate.of(2026, 3, 2)),
+                        List.of(
+                                new Changes.Correction(2, LocalDate.of(2026, 3, 4), "标题有误 已更正"),
+                                new Changes.Correction(3, LocalDate.of(2026, 3, 5), "关键词有误，已更正"))));
+    }
+
     /** Content that stands at another address. */
     public static PublicItem linked(int n) {
         PublicItem full = notice(n);

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -73,6 +74,26 @@ class SealedBagTest {
             assertEquals(PublicItems.number(1), bag.withdrawal(lines.get(2)).successor());
             Attached file = bag.files(lines.get(0)).get(0);
             assertArrayEquals(ATTACHED, bag.open(lines.get(0), file).readAllBytes());
+        }
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）2 更正记录、澄清对象随包而行；没有的不写，旧包没有也可读")
+    void changesTravelWithTheItem() throws IOException {
+        PublicItem changed = PublicItems.changed(1, 1);
+        String written = ItemFile.write(PackagedItem.publish(changed, List.of()));
+        try (SealedBag bag = SealedBag.open(resealed(written))) {
+            assertEquals(changed, bag.item(bag.contents().items().get(0)));
+        }
+        String plain = ItemFile.write(PackagedItem.publish(PublicItems.notice(1), List.of()));
+        assertFalse(plain.contains("corrections") || plain.contains("clarifies"));
+        try (SealedBag bag = SealedBag.open(resealed(plain))) {
+            assertEquals(Changes.NONE, bag.item(bag.contents().items().get(0)).changes());
+        }
+        String smuggling = written.replace("\"seenOn\"", "\"url\":\"https://example.com\",\"seenOn\"");
+        try (SealedBag bag = SealedBag.open(resealed(smuggling))) {
+            Manifest.Line line = bag.contents().items().get(0);
+            assertThrows(BusinessException.class, () -> bag.item(line));
         }
     }
 

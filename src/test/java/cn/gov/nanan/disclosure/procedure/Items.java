@@ -10,7 +10,10 @@ import cn.gov.nanan.disclosure.attribute.Suggestion;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
 import cn.gov.nanan.disclosure.attribute.Wording;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
+import cn.gov.nanan.disclosure.form.Corrected;
 import cn.gov.nanan.disclosure.form.DispatchForm;
+import cn.gov.nanan.disclosure.form.Elements;
+import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.provenance.Carrier;
@@ -164,10 +167,11 @@ public final class Items {
         if (step == Step.DISCARDED) {
             item.perform(Action.DISCARD, DRAFTER, ActionInput.remark("重复"), NOW);
         }
-        if (step == Step.WITHDRAWING || step == Step.WITHDRAWN) {
+        if (step == Step.WITHDRAWING || step == Step.WITHDRAWN || step == Step.CORRECTING) {
             to(Step.PUBLISHED, item);
             Officer asking = kind == InformationKind.DOCUMENT ? OFFICE : HEAD;
-            item.perform(Action.WITHDRAW, asking, everything(item), NOW);
+            Action asked = step == Step.CORRECTING ? Action.CORRECT : Action.WITHDRAW;
+            item.perform(asked, asking, everything(item), NOW);
         }
         if (step == Step.OFFICE_OPINION || step == Step.OPINION_RETURNED) {
             to(Step.LEADER_REVIEW, item);
@@ -236,7 +240,15 @@ public final class Items {
                 Set.of(),
                 new SourcePage("https://www.example.gov.cn/a.html", "南安市人民政府", TODAY),
                 Withdrawal.Reason.CORRECTION,
-                item.drafter().equals(COLLEAGUE) ? DRAFTER : COLLEAGUE);
+                item.drafter().equals(COLLEAGUE) ? DRAFTER : COLLEAGUE,
+                amendment(item, "关于印发《南安市绿色工厂培育办法（试行）》的通知"));
+    }
+
+    /** 更正 of the title alone. */
+    public static Amendment amendment(InformationItem item, String title) {
+        Elements standing = Elements.of(item.form(), item.sourcePage());
+        Corrected retitled = new Corrected(FormText.TITLE, item.title(), title);
+        return new Amendment(standing.with(List.of(retitled)), "标题有误，已更正");
     }
 
     static InformationItem to(Step step, InformationItem item) {

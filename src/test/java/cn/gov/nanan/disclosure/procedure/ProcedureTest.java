@@ -42,6 +42,7 @@ class ProcedureTest {
             Map.entry(Step.RECHECK, "office:PASS_RECHECK office:ARRANGE office:HOLD head:REASSIGN"),
             Map.entry(Step.PUBLISHING, "office:PUBLISH office:ARRANGE office:HOLD head:REASSIGN"),
             Map.entry(Step.PUBLISHED, "office:CORRECT office:REPEAL office:WITHDRAW"),
+            Map.entry(Step.CORRECTING, "office:RECALL leader:ENDORSE leader:RETURN"),
             Map.entry(Step.WITHDRAWING, "office:RECALL leader:CONSENT leader:RETURN"),
             Map.entry(Step.WITHDRAWN, ""),
             Map.entry(Step.FILING, "general:FILE"),
@@ -62,6 +63,7 @@ class ProcedureTest {
                     Step.PUBLISHED,
                     "office:CORRECT drafter:CORRECT head:CORRECT office:REPEAL head:REPEAL office:WITHDRAW"
                             + " head:WITHDRAW"),
+            Map.entry(Step.CORRECTING, "head:RECALL leader:ENDORSE leader:RETURN"),
             Map.entry(Step.WITHDRAWING, "head:RECALL leader:CONSENT leader:RETURN"));
 
     /** And of what it obtained from another agency. */
@@ -73,6 +75,7 @@ class ProcedureTest {
                     "drafter:PUBLISH head:PUBLISH drafter:ARRANGE head:ARRANGE head:HOLD office:LINK office:EXTRACT"
                             + " office:HOLD head:REASSIGN"),
             Map.entry(Step.PUBLISHED, OPEN_RECORD.get(Step.PUBLISHED)),
+            Map.entry(Step.CORRECTING, OPEN_RECORD.get(Step.CORRECTING)),
             Map.entry(Step.WITHDRAWING, OPEN_RECORD.get(Step.WITHDRAWING)));
 
     private static final Map<InformationKind, Map<Step, String>> OPEN_BY_KIND = Map.of(

@@ -110,7 +110,8 @@ class RandomHandlingTest {
                 random.nextInt(5) == 0 ? Set.of(any(List.of(SecrecyQuestion.values()), random)) : null,
                 all.sourcePage(),
                 all.withdrawal(),
-                all.assignee());
+                all.assignee(),
+                random.nextInt(4) == 0 ? null : all.amendment());
     }
 
     private static void check(InformationItem item, Officer drafter) {

@@ -225,15 +225,14 @@ class ThreeKindsTest {
     }
 
     @Test
-    @DisplayName("附件2 一（四）2 更正是新版本，废止后不再更正")
-    void correctedAndRepealed() {
+    @DisplayName("附件2 一（四）2 废止后不再更正，也不再废止")
+    void repealedIsNotCorrected() {
         InformationItem item = Items.published();
-        assertRefused("Guard.REMARK_GIVEN", item, CORRECT, Items.OFFICE, ActionInput.arranging(item.form(), null));
-        item.perform(CORRECT, Items.OFFICE, ActionInput.arranging(item.form(), "关键词有误"), Items.NOW);
         item.perform(REPEAL, Items.OFFICE, ActionInput.remark("由南工信〔2026〕9号废止"), Items.NOW);
         assertEquals(Items.TODAY, item.repealedOn());
         assertEquals(Step.PUBLISHED, item.step());
         assertRefused("Guard.IN_FORCE", item, REPEAL, Items.OFFICE, ActionInput.remark("再次"));
+        assertRefused("Guard.IN_FORCE", item, CORRECT, Items.OFFICE, Items.everything(item));
     }
 
     @ParameterizedTest

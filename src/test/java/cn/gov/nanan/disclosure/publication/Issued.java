@@ -4,7 +4,9 @@ import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.TypeRules;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.form.SelfCheck;
+import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
@@ -12,6 +14,9 @@ import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
+import cn.gov.nanan.disclosure.provenance.Carrier;
+import cn.gov.nanan.disclosure.provenance.DisclosureRight;
+import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -114,6 +119,63 @@ public class Issued {
                 earlier);
         act("drafter", item, Action.SUBMIT, ActionInput.remark("请审核"));
         onToIssue(item, issued, issued);
+        return item;
+    }
+
+    /** 澄清 of what goes about outside, issued. */
+    public long clarifying(Rumour rumour, String issued) {
+        long item = related(RelationKind.CLARIFIES, rumour);
+        act("drafter", item, Action.SUBMIT, ActionInput.remark("请审核"));
+        onToIssue(item, issued, issued);
+        return item;
+    }
+
+    /** 废止 of nothing. */
+    public long repealing() {
+        return related(RelationKind.REPEALS, null);
+    }
+
+    private long related(RelationKind relation, Rumour rumour) {
+        actingAs.user("drafter");
+        DispatchForm form = new DispatchForm(
+                "关于第" + serial() + "号传言的澄清", "C11", null, null, null, null, null, null, "<p>不实。</p>", null, null);
+        return handling.start(
+                section("产业发展科").id(),
+                InformationKind.DOCUMENT,
+                new Draft(form, rules.current().get(0), Decision.proactive(), Provenance.own(), rumour),
+                relation);
+    }
+
+    /** A draft that was saved once. */
+    public long started() {
+        actingAs.user("drafter");
+        return handling.start(
+                section("产业发展科").id(),
+                new Draft(
+                        DispatchForm.titled("第" + serial() + "号草稿"),
+                        rules.current().get(0),
+                        null));
+    }
+
+    /** What another agency published, linked. */
+    public long linked(String url) {
+        Provenance from = new Provenance(
+                Origin.FROM_AGENCY,
+                Carrier.PAPER,
+                "泉州市工业和信息化局",
+                null,
+                null,
+                LocalDate.of(2026, 2, 27),
+                DisclosureRight.NONE,
+                null,
+                null,
+                null,
+                null);
+        long item = submitted(InformationKind.OBTAINED, from, Set.of());
+        act("head", item, Action.AGREE, ActionInput.none());
+        act("leader", item, Action.DETERMINE, ActionInput.none());
+        act("head", item, Action.PASS_RECHECK, ActionInput.remark("经保密审查，可以公开"));
+        act("office", item, Action.LINK, ActionInput.sourced(new SourcePage(url, "泉州市工业和信息化局", null)));
         return item;
     }
 

@@ -9,21 +9,34 @@ import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.Ground;
 import cn.gov.nanan.disclosure.catalogue.Catalogue;
 import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
+import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
 import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.Reply;
+import cn.gov.nanan.disclosure.exchange.Changes;
 import cn.gov.nanan.disclosure.exchange.PublicItem.Mode;
 import cn.gov.nanan.disclosure.exchange.Validity;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
+import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.form.Corrected;
+import cn.gov.nanan.disclosure.form.Elements;
+import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.form.SelfCheck;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.Deployments;
 import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.linkcheck.DeadLink;
+import cn.gov.nanan.disclosure.linkcheck.DeadLinks;
+import cn.gov.nanan.disclosure.linkcheck.LinkCheck;
+import cn.gov.nanan.disclosure.linkcheck.Rechecking;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
+import cn.gov.nanan.disclosure.procedure.Amendment;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
@@ -37,13 +50,21 @@ import cn.gov.nanan.disclosure.staff.Delegations;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import cn.gov.nanan.disclosure.worklist.ItemRow;
+import com.sun.net.httpserver.HttpServer;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +99,15 @@ class ThreeKindsIT {
     private Catalogue catalogue;
 
     @EJB
+    private LinkCheck check;
+
+    @EJB
+    private DeadLinks deadLinks;
+
+    @EJB
+    private Rechecking rechecking;
+
+    @EJB
     private Delegations delegations;
 
     @EJB
@@ -85,7 +115,9 @@ class ThreeKindsIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(Issued.class);
+        String switched = Setting.LINKS_CHECK.key() + "=true\n";
+        return Deployments.war(Issued.class)
+                .addAsResource(new StringAsset(switched), "META-INF/microprofile-config.properties");
     }
 
     @BeforeEach
@@ -179,11 +211,24 @@ class ThreeKindsIT {
     void afterPublication() {
         long item = issued.published("2026-02-27", "2026-03-02");
         InformationItem seen = issued.find(item);
-        issued.act("office", item, Action.CORRECT, ActionInput.arranging(seen.form(), "补正关键词"));
+        issued.act("office", item, Action.CORRECT, retitled(seen, "更正后的标题"));
+        assertEquals(1, entry(item).itemVersion());
+        assertEquals(seen.title(), entry(item).title());
+        assertTrue(waits("leader", item));
+        issued.act("leader", item, Action.ENDORSE, ActionInput.none());
         assertEquals(2, entry(item).itemVersion());
+        assertEquals("更正后的标题", entry(item).title());
+        assertEquals(
+                List.of(new Changes.Correction(2, TODAY, "标题有误，已更正")),
+                entry(item).changes().corrections());
+        actingAs.user("auditor");
+        assertEquals(
+                List.of(new Corrected(FormText.TITLE, seen.title(), "更正后的标题")),
+                handling.find(item).corrections().get(0).parts());
         issued.act("office", item, Action.REPEAL, ActionInput.remark("由新办法废止"));
         assertEquals(Validity.REPEALED, entry(item).validity());
         assertEquals(3, entry(item).itemVersion());
+        assertEquals(1, entry(item).changes().corrections().size());
         issued.act(
                 "office", item, Action.WITHDRAW, ActionInput.withdrawing(Withdrawal.Reason.NO_LONGER_PUBLIC, "不宜继续公开"));
         assertTrue(catalogue.find(seen.indexNumber()).isPresent());
@@ -209,17 +254,129 @@ class ThreeKindsIT {
         assertEquals(
                 List.of(newer),
                 handling.relatedTo(old).stream().map(InformationItem::id).toList());
-        issued.act(
-                "office",
-                old,
-                Action.CORRECT,
-                ActionInput.arranging(issued.find(old).form(), "补正关键词"));
+        issued.act("office", old, Action.CORRECT, retitled(issued.find(old), "被替代的旧办法"));
+        issued.act("leader", old, Action.ENDORSE, ActionInput.none());
+        assertEquals("被替代的旧办法", entry(old).title());
         assertEquals(Validity.REPEALED, entry(old).validity());
         long repealing = issued.relating(RelationKind.REPEALS, newer, "2026-03-02");
         issued.act("office", repealing, Action.PASS_RECHECK, ActionInput.remark("经保密审查，可以公开"));
         issued.act("office", repealing, Action.PUBLISH, ActionInput.none());
         assertEquals(Validity.REPEALED, entry(newer).validity());
         assertEquals(Validity.IN_FORCE, entry(repealing).validity());
+    }
+
+    @Test
+    @DisplayName("条例第六条 澄清局外的传言：期限一个工作日，公众看到针对什么，看不到网址；没有写明的不能开始")
+    void rumourIsClarified() {
+        Rumour rumour = new Rumour("网传我市将停止补助", "https://rumour.example.com/1", TODAY);
+        long item = issued.clarifying(rumour, "2026-03-02");
+        assertEquals(LocalDate.of(2026, 3, 3), website(item).due());
+        issued.act("office", item, Action.PASS_RECHECK, ActionInput.remark("经保密审查，可以公开"));
+        issued.act("office", item, Action.PUBLISH, ActionInput.none());
+        assertEquals(
+                new Changes.Clarified(null, "网传我市将停止补助", TODAY),
+                entry(item).changes().clarifies());
+        assertFalse(entry(item).json().contains("rumour.example.com"));
+        long ours = issued.relating(RelationKind.CLARIFIES, item, "2026-03-02");
+        issued.act("office", ours, Action.PASS_RECHECK, ActionInput.remark("经保密审查，可以公开"));
+        issued.act("office", ours, Action.PUBLISH, ActionInput.none());
+        String number = entry(item).indexNumber();
+        assertEquals(number, entry(ours).changes().clarifies().indexNumber());
+        assertEquals(
+                List.of(entry(ours).indexNumber()),
+                catalogue.clarifying(number).stream()
+                        .map(CatalogueRow::indexNumber)
+                        .toList());
+        assertRefused("procedure.error.rumour-text", () -> issued.clarifying(null, "2026-03-02"));
+        assertRefused("procedure.error.not-public", () -> issued.repealing());
+    }
+
+    @Test
+    @DisplayName("复制附件 有一个不成，一个也不复制")
+    void filesAreCopiedAllOrNone() {
+        long from = issued.started();
+        int version = handling.attach(from, 0, "名单.csv", text("序号,名称\n1,甲\n"));
+        handling.attach(from, version, "说明.txt", text("说明"));
+        long to = issued.started();
+        int before = handling.attach(to, 0, "说明.txt", text("已有的说明"));
+        assertRefused("procedure.error.file-twice", () -> handling.attachAll(to, before, from));
+        assertEquals(1, handling.find(to).attachments().size());
+        assertEquals(before, handling.find(to).version());
+        long third = issued.started();
+        int after = handling.attachAll(third, 0, from);
+        assertEquals(after, handling.find(third).version());
+        assertEquals(
+                List.of("名单.csv", "说明.txt"),
+                handling.find(third).attachments().stream()
+                        .map(StoredFile::name)
+                        .toList());
+        assertRefused("procedure.error.stale-edit", () -> handling.attachAll(third, 0, from));
+        actingAs.user("drafter2");
+        assertRefused("procedure.error.not-found", () -> handling.attachAll(third, after, from));
+    }
+
+    @Test
+    @DisplayName("二（三）2 失效链接是公开办和科室的待办：重新检查有应答，或者更正网址，才消去")
+    void deadLinkIsATask() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/here", exchange -> {
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        String site = "http://127.0.0.1:" + server.getAddress().getPort();
+        try {
+            long item = issued.linked(site + "/here");
+            check.found(new LinkCheck.Linked(item, site + "/here"), 404);
+            assertEquals(List.of(item), dead("office"));
+            assertEquals(List.of(item), dead("drafter"));
+            assertEquals(List.of(), dead("drafter2"));
+            assertRefused("linkcheck.error.not-dead", () -> rechecking.ask(item));
+            assertEquals(List.of(item), dead("auditor"));
+            assertRefused("linkcheck.error.not-allowed", () -> rechecking.ask(item));
+            actingAs.user("head");
+            assertTrue(rechecking.ask(item));
+            assertEquals(List.of(), dead("office"));
+            clock.set("2026-03-02T10:00");
+            check.found(new LinkCheck.Linked(item, site + "/here"), 404);
+            actingAs.user("office");
+            assertEquals(1, deadLinks.count());
+            InformationItem seen = issued.find(item);
+            issued.act("office", item, Action.CORRECT, relinked(seen, site + "/gone"));
+            assertEquals(List.of(item), dead("office"));
+            issued.act("leader", item, Action.ENDORSE, ActionInput.none());
+            assertEquals(site + "/gone", entry(item).link());
+            assertEquals(List.of(), dead("office"));
+            clock.set("2026-03-02T11:00");
+            check.found(new LinkCheck.Linked(item, site + "/gone"), 0);
+            assertFalse(rechecking.ask(item));
+            assertEquals(404, deadLinks.of(item).orElseThrow().status());
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private List<Long> dead(String userName) {
+        actingAs.user(userName);
+        return deadLinks.after(0, 50).stream().map(DeadLink::item).toList();
+    }
+
+    private static ActionInput retitled(InformationItem item, String title) {
+        return amended(item, FormText.TITLE, item.title(), title, "标题有误，已更正");
+    }
+
+    private static ActionInput relinked(InformationItem item, String url) {
+        return amended(item, FormText.LINK, item.sourcePage().url(), url, "网址有变，已更正");
+    }
+
+    private static ActionInput amended(InformationItem item, FormText part, String before, String after, String note) {
+        Elements standing = Elements.of(item.form(), item.sourcePage());
+        return ActionInput.correcting(
+                new Amendment(standing.with(List.of(new Corrected(part, before, after))), note), null);
+    }
+
+    private static InputStream text(String content) {
+        return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

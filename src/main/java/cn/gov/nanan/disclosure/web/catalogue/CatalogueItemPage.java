@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.web.catalogue;
 import cn.gov.nanan.disclosure.catalogue.Catalogue;
 import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
 import cn.gov.nanan.disclosure.catalogue.CatalogueFile;
+import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
 import cn.gov.nanan.disclosure.catalogue.Tombstone;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.platform.Setting;
@@ -16,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** 信息页: one entry with its files; 410 with a tombstone once it is withdrawn, 404 where there never was one. */
@@ -37,6 +39,7 @@ public class CatalogueItemPage {
 
     private CatalogueEntry entry;
     private Tombstone tombstone;
+    private List<CatalogueRow> clarifying;
 
     public void load() throws IOException {
         String number = parameters.getOrDefault("no", "").strip();
@@ -60,6 +63,14 @@ public class CatalogueItemPage {
     /** Null while the entry is public. */
     public Tombstone tombstone() {
         return tombstone;
+    }
+
+    /** 澄清 of this entry, the newest first. */
+    public List<CatalogueRow> clarifying() {
+        if (clarifying == null) {
+            clarifying = catalogue.clarifying(entry.indexNumber());
+        }
+        return clarifying;
     }
 
     public String title() {

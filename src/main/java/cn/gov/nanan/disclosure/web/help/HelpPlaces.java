@@ -21,6 +21,7 @@ final class HelpPlaces {
             Map.entry("/items/search",            "start-3"),
             Map.entry("/publication/obligations", "role-disclosure-office-4"),
             Map.entry("/publication/dashboard",   "role-disclosure-office-4"),
+            Map.entry("/publication/dead-links",  "role-disclosure-office-3"),
             Map.entry("/handover/copies",         "role-disclosure-office-4"),
             Map.entry("/handover/batches",        "role-disclosure-office-4"),
             Map.entry("/handover/batch",          "role-disclosure-office-4"),

@@ -53,7 +53,8 @@ public class ActFields implements Serializable {
                 assignees.stream()
                         .filter(one -> one.id().equals(assignee))
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                asked.contains(Field.CORRECTION) ? elements.amendment() : null);
     }
 
     void setElements(ElementFields elements) {

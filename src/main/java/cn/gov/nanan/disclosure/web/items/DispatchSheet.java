@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.file.Markup;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.Relation;
 import cn.gov.nanan.disclosure.web.Shown;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,7 @@ record DispatchSheet(InformationItem item, String category, String theme, SheetD
                         Sheet.wide("items.recipients", Markup.text(form.recipients())),
                         Sheet.wide("items.copies", Markup.text(form.copies())),
                         Sheet.wide("items.summary", Markup.text(form.summary())),
+                        relation(),
                         Sheet.pair(
                                 "items.document-number",
                                 item.documentNumber(),
@@ -64,6 +66,19 @@ record DispatchSheet(InformationItem item, String category, String theme, SheetD
                         Sheet.pair("items.effective", form.effectiveDate(), "items.expiry", form.expiryDate()),
                         Sheet.wide("items.files", files()))
                 .reduce(Markup.NONE, Markup::and);
+    }
+
+    private Markup relation() {
+        Relation own = item.relation();
+        if (own == null) {
+            return Markup.NONE;
+        }
+        String against = own.earlier() != null
+                ? own.earlier().title()
+                : own.rumour() == null
+                        ? ""
+                        : own.rumour().text() + "（" + own.rumour().seenOn() + "）";
+        return Sheet.wide("items.relation", Markup.text(Sheet.name(own.kind()) + "：" + against));
     }
 
     private Markup type() {

@@ -41,7 +41,7 @@ public class DraftCopy implements Serializable {
 
     /** 复制附件: only when the drafter asks. */
     public void copyFiles() {
-        lookup.find(from).ifPresent(item -> files = page.attachAll(item.attachments()) ? 0 : files);
+        lookup.find(from).ifPresent(item -> files = page.attachAll(item) ? 0 : files);
     }
 
     /** Whose copy the draft is; null when it is none. */

@@ -1,7 +1,6 @@
 package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
-import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
@@ -47,6 +46,7 @@ public class DraftPage implements Serializable {
     private RelationKind relation;
     private Long earlier;
     private DraftFields form = new DraftFields();
+    private RumourFields rumour = new RumourFields();
 
     /** A new draft, or one to go on with; whoever may not change it sees the 办理单 instead. */
     public String load() {
@@ -61,6 +61,8 @@ public class DraftPage implements Serializable {
         form = DraftFields.of(found);
         kind = found.kind();
         relation = found.relation() == null ? null : found.relation().kind();
+        rumour = RumourFields.of(
+                found.relation() == null ? null : found.relation().rumour());
         return isWritable() || isRevisable() ? null : itemPage();
     }
 
@@ -69,7 +71,7 @@ public class DraftPage implements Serializable {
             feedback.missing(HttpServletResponse.SC_FORBIDDEN);
         } else {
             sectionId = own.get(0).id();
-            if (relation != null && earlierTitle() == null) {
+            if (relation != null && !isAgainstRumour() && earlierTitle() == null) {
                 feedback.missing(HttpServletResponse.SC_NOT_FOUND);
             }
             form = DraftFields.of(kind);
@@ -117,7 +119,8 @@ public class DraftPage implements Serializable {
                 form.dispatchForm(),
                 adviser.rule(form).orElse(null),
                 decision,
-                form.getProvenance().provenance());
+                form.getProvenance().provenance(),
+                isAgainstRumour() && isWritable() ? rumour.rumour() : null);
         kept.keep(new KeptDraft.Beginning(sectionId, kind, relation, earlier), draft);
     }
 
@@ -128,9 +131,9 @@ public class DraftPage implements Serializable {
         sectionId = sections().contains(copied.section()) ? copied.section().id() : sectionId;
     }
 
-    /** 复制附件 of an earlier item; a refusal is told on the page. */
-    boolean attachAll(List<StoredFile> files) {
-        return (kept.id() != null || attempt(this::keep)) && attempt(() -> kept.attachAll(files));
+    /** 复制附件 of an earlier item, all or none; a refusal is told on the page. */
+    boolean attachAll(InformationItem from) {
+        return (kept.id() != null || attempt(this::keep)) && attempt(() -> kept.attachAll(from.id()));
     }
 
     /** How often everything on the page was kept. */
@@ -238,9 +241,26 @@ public class DraftPage implements Serializable {
     public String earlierTitle() {
         InformationItem saved = item();
         if (saved != null) {
-            return saved.relation() == null ? null : saved.relation().earlier().title();
+            boolean related = saved.relation() != null && saved.relation().earlier() != null;
+            return related ? saved.relation().earlier().title() : null;
         }
         return relation == null || earlier == null ? null : kept.titleOf(earlier);
+    }
+
+    /** 澄清 of what goes about outside, rather than of an item. */
+    public boolean isAgainstRumour() {
+        InformationItem saved = item();
+        return relation == RelationKind.CLARIFIES
+                && (saved == null ? earlier == null : saved.relation().earlier() == null);
+    }
+
+    /** May the drafter still choose to clarify what goes about outside? */
+    public boolean isFresh() {
+        return item() == null && relation == null;
+    }
+
+    public RumourFields getRumour() {
+        return rumour;
     }
 
     public RelationKind getRelation() {

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
+import cn.gov.nanan.disclosure.procedure.Correction;
 import cn.gov.nanan.disclosure.procedure.Field;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
@@ -132,6 +133,12 @@ public class ItemPage implements Serializable {
 
     public List<StepMark> marks() {
         return StepMark.line(item());
+    }
+
+    /** 待同意更正: what a second person is asked to agree to; null without. */
+    public Correction pending() {
+        List<Correction> asked = item().corrections();
+        return item().step() == Step.CORRECTING ? asked.get(asked.size() - 1) : null;
     }
 
     public List<TrailLine> lines() {

@@ -1,7 +1,5 @@
 package cn.gov.nanan.disclosure.web.items;
 
-import cn.gov.nanan.disclosure.file.Files;
-import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
@@ -17,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.primefaces.model.file.UploadedFile;
 
 /** 存稿: the item behind the draft page, in the version that the officer saw last; nothing before the first 保存. */
@@ -27,9 +24,6 @@ public class KeptDraft implements Serializable {
 
     @EJB
     private Handling handling;
-
-    @EJB
-    private Files files;
 
     @Inject
     private ItemLookup lookup;
@@ -50,7 +44,7 @@ public class KeptDraft implements Serializable {
     /**
      * What is fixed when a draft begins.
      *
-     * @param relation with {@code earlier}: what it does to an item that is public; null without
+     * @param relation what it does to {@code earlier}, an item that is public, or to what goes about outside; null without
      */
     record Beginning(Long section, InformationKind kind, RelationKind relation, Long earlier) {}
 
@@ -69,9 +63,13 @@ public class KeptDraft implements Serializable {
         return keeps;
     }
 
+    /** A relation that is asked for is never dropped: without an earlier item only a 澄清 can begin, and the domain says so. */
     private long begin(Beginning beginning, Draft draft) {
-        return beginning.relation() == null || beginning.earlier() == null
-                ? handling.start(beginning.section(), beginning.kind(), draft)
+        if (beginning.relation() == null) {
+            return handling.start(beginning.section(), beginning.kind(), draft);
+        }
+        return beginning.earlier() == null
+                ? handling.start(beginning.section(), beginning.kind(), draft, beginning.relation())
                 : handling.start(
                         beginning.section(), beginning.kind(), draft, beginning.relation(), beginning.earlier());
     }
@@ -89,16 +87,10 @@ public class KeptDraft implements Serializable {
         }
     }
 
-    /** 复制附件: each becomes a file of this item too. */
-    void attachAll(List<StoredFile> others) {
-        for (StoredFile other : others) {
-            try (InputStream content = files.open(other)) {
-                version = handling.attach(number(), version, other.name(), content);
-                item = null;
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        }
+    /** 复制附件: each file of another item becomes one of this item too, or none does. */
+    void attachAll(long from) {
+        version = handling.attachAll(number(), version, from);
+        item = null;
     }
 
     void detach(long fileId) {
@@ -122,7 +114,7 @@ public class KeptDraft implements Serializable {
     /** Null for an item that the officer may not see, or that is not public. */
     String titleOf(long other) {
         return lookup.find(String.valueOf(other))
-                .filter(item -> item.step() == Step.PUBLISHED || item.step() == Step.WITHDRAWING)
+                .filter(item -> item.step().isPublic())
                 .map(InformationItem::title)
                 .orElse(null);
     }

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.web.items;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.file.Markup;
 import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.procedure.Correction;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -43,7 +44,7 @@ record SheetTrail(InformationItem item) {
         Markup columns = WIDTHS.stream()
                 .map(width -> Markup.element("col style=\"width: " + width + "\""))
                 .reduce(Markup.NONE, Markup::and);
-        Markup rows = item.trail().stream().map(SheetTrail::line).reduce(Markup.NONE, Markup::and);
+        Markup rows = TrailLine.of(item).stream().map(SheetTrail::line).reduce(Markup.NONE, Markup::and);
         return Markup.element(
                 "table class=\"trail\"",
                 Markup.element("colgroup", columns),
@@ -94,11 +95,12 @@ record SheetTrail(InformationItem item) {
     }
 
     private static Markup verb(HandlingEntry entry) {
-        String key = new TrailLine(entry).verb();
+        String key = new TrailLine(entry, null).verb();
         return key == null ? Markup.NONE : Markup.element("div class=\"small\"", Sheet.label(key));
     }
 
-    private static Markup line(HandlingEntry entry) {
+    private static Markup line(TrailLine told) {
+        HandlingEntry entry = told.entry();
         Markup attribute = entry.decision() == null
                 ? Markup.text("—")
                 : verb(entry).and(Sheet.labelOf(entry.decision().attribute()));
@@ -109,6 +111,20 @@ record SheetTrail(InformationItem item) {
                 Sheet.cell(Markup.text(officer(entry)).and(Sheet.small(Sheet.name(entry.role())))),
                 Sheet.cell(Sheet.labelOf(entry.action())),
                 Sheet.cell(attribute),
-                Sheet.cell(Markup.text(entry.remark())));
+                Sheet.cell(Markup.text(entry.remark()).and(correction(told.correction()))));
+    }
+
+    /** 更正: what the public is told, and each element as it was and as it shall be. */
+    private static Markup correction(Correction correction) {
+        return correction == null
+                ? Markup.NONE
+                : correction.parts().stream()
+                        .map(part -> Sheet.small(
+                                Sheet.name(part.part()) + "：" + shown(part.before()) + " → " + shown(part.after())))
+                        .reduce(Markup.element("div", Markup.text(correction.note())), Markup::and);
+    }
+
+    private static String shown(String text) {
+        return text == null ? "—" : text;
     }
 }

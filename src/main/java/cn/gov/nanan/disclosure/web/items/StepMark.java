@@ -46,8 +46,13 @@ public record StepMark(Step step, Progress progress, HandlingEntry last) {
     }
 
     /** Off the straight way: drawn only where an item has been. */
-    private static final Set<Step> WHERE_GONE =
-            EnumSet.of(Step.OFFICE_OPINION, Step.OPINION_RETURNED, Step.WITHDRAWING, Step.WITHDRAWN, Step.DISCARDED);
+    private static final Set<Step> WHERE_GONE = EnumSet.of(
+            Step.OFFICE_OPINION,
+            Step.OPINION_RETURNED,
+            Step.CORRECTING,
+            Step.WITHDRAWING,
+            Step.WITHDRAWN,
+            Step.DISCARDED);
 
     private static final Set<Step> WHERE_PROACTIVE = EnumSet.of(Step.RECHECK, Step.PUBLISHING, Step.PUBLISHED);
     private static final Set<Step> WHERE_NOT = EnumSet.of(Step.FILING, Step.FILED);

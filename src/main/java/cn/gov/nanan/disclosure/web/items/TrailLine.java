@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.procedure.Action;
+import cn.gov.nanan.disclosure.procedure.Correction;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -9,13 +10,26 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** 办理单一行: an act, and in a word what it did to the 公开属性. */
-public record TrailLine(HandlingEntry entry) {
+/**
+ * 办理单一行: an act, and in a word what it did to the 公开属性.
+ *
+ * @param correction what a 更正 asked for; null of any other act
+ */
+public record TrailLine(HandlingEntry entry, Correction correction) {
     /** Who sends an item back says nothing about its attribute. */
     private static final Set<Action> SILENT = EnumSet.of(Action.RETURN, Action.RECALL, Action.HOLD);
 
     public static List<TrailLine> of(InformationItem item) {
-        return item.trail().stream().map(TrailLine::new).toList();
+        return item.trail().stream()
+                .map(entry -> new TrailLine(entry, correction(item, entry)))
+                .toList();
+    }
+
+    private static Correction correction(InformationItem item, HandlingEntry entry) {
+        return item.corrections().stream()
+                .filter(correction -> correction.isAskedBy(entry.position()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** 保密审查七问 answered 是. */

@@ -12,6 +12,7 @@ import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.file.FileKind;
+import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.SelfCheck;
 import cn.gov.nanan.disclosure.form.Urgency;
@@ -137,6 +138,15 @@ public class Vocabulary {
     /** Null for an unknown or missing code. */
     public Theme theme(String code) {
         return themes.byCode(code).orElse(null);
+    }
+
+    /** A public element as people read it: a category and a theme by name. */
+    public String worded(FormText part, String text) {
+        return switch (part) {
+            case CATEGORY -> categories.byCode(text).map(ContentCategory::name).orElse(text);
+            case THEME -> themes.byCode(text).map(Theme::path).orElse(text);
+            default -> text;
+        };
     }
 
     public List<Section> sections() {

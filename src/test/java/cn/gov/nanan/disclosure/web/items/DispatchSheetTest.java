@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.Ground;
 import cn.gov.nanan.disclosure.file.Pdf;
+import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
@@ -76,6 +77,20 @@ class DispatchSheetTest {
     @DisplayName("三（一） 国家秘密的发文处理单不含内容")
     void a_stub_shows_no_content() throws IOException {
         assertTrue(text(Items.drafted(Items.SECRET)).contains(squeezed("涉密事项（本系统不保存内容）")));
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）2、条例第六条 发文处理单写明澄清对象，更正的原文和改文")
+    void shows_what_was_put_right() throws IOException {
+        InformationItem item = Items.published();
+        String wrong = item.title();
+        item.perform(Action.CORRECT, Items.OFFICE, Items.everything(item), Items.NOW);
+        String text = text(item);
+        assertTrue(text.contains(squeezed("标题有误，已更正")), text);
+        assertTrue(text.contains(squeezed("标题：" + wrong + "→关于印发")), text);
+        Rumour rumour = new Rumour("网传我市工业园区将停产", null, Items.TODAY);
+        assertTrue(
+                text(Items.drafted().clarifying(rumour, Items.TODAY)).contains(squeezed("澄清：网传我市工业园区将停产（2026-03-02）")));
     }
 
     private static String text(InformationItem item) throws IOException {

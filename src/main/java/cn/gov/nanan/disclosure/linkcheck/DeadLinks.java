@@ -1,0 +1,101 @@
+package cn.gov.nanan.disclosure.linkcheck;
+
+import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.procedure.Sight;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * 失效链接之集: each is a task of the 公开办 and of the item's section until the page answers again, the item is 更正 to another
+ * address, or is withdrawn. There are none while the switch is off.
+ */
+@Stateless
+public class DeadLinks {
+    private static final String ROW = "select new cn.gov.nanan.disclosure.linkcheck.DeadLink(i.id, i.form.title,"
+            + " s.name, i.step, l.url, l.status, l.deadSince, l.checkedAt)";
+
+    /** What was found dead and still stands so before the public. */
+    private static final String FROM = " from LinkState l join InformationItem i on i.id = l.item join i.section s"
+            + " where l.deadSince is not null and l.url = i.sourcePage.url and i.step in :public";
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private Acting acting;
+
+    @EJB
+    private AuditTrail audit;
+
+    public boolean isOn() {
+        return Setting.LINKS_CHECK.isOn();
+    }
+
+    /** What the acting officer may see, by number; {@code after} 0 for the first portion. */
+    public List<DeadLink> after(long after, int limit) {
+        return isOn()
+                ? seen(ROW, " and i.id > :after order by i.id", DeadLink.class)
+                        .setParameter("after", after)
+                        .setMaxResults(limit)
+                        .getResultList()
+                : List.of();
+    }
+
+    public long count() {
+        return isOn() ? seen("select count(i)", "", Long.class).getSingleResult() : 0;
+    }
+
+    /** Empty while the page of this item answers, or the acting officer may not see it. */
+    public Optional<DeadLink> of(long item) {
+        return isOn()
+                ? seen(ROW, " and i.id = :item", DeadLink.class)
+                        .setParameter("item", item)
+                        .getResultStream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** May the acting officer have a page asked again? The 公开办, and drafters and heads of the section. */
+    public boolean isRecheckable() {
+        Officer officer = acting.officer();
+        return isOn()
+                && Stream.of(Role.DISCLOSURE_OFFICE, Role.SECTION_HEAD, Role.DRAFTER)
+                        .anyMatch(officer::acts);
+    }
+
+    /**
+     * 重新检查 is wanted of this page; recorded.
+     *
+     * @throws BusinessException {@code linkcheck.error.not-allowed}, {@code linkcheck.error.not-dead}
+     */
+    public LinkCheck.Linked wanted(long item) {
+        if (!isRecheckable()) {
+            throw new BusinessException("linkcheck.error.not-allowed");
+        }
+        DeadLink dead = of(item).orElseThrow(() -> new BusinessException("linkcheck.error.not-dead"));
+        audit.record(acting.officer().userName(), "linkcheck.recheck", "item:" + item, null);
+        return new LinkCheck.Linked(item, dead.url());
+    }
+
+    private <T> TypedQuery<T> seen(String select, String condition, Class<T> type) {
+        Sight sight = Sight.of(acting.officer());
+        String reach = sight.all() ? "" : " and (i.section in :sections or i.drafter = :officer)";
+        TypedQuery<T> query =
+                entities.createQuery(select + FROM + reach + condition, type).setParameter("public", LinkCheck.PUBLIC);
+        return sight.all()
+                ? query
+                : query.setParameter("sections", sight.sections()).setParameter("officer", sight.officer());
+    }
+}
