@@ -423,6 +423,11 @@ public class InformationItem {
                 .isPresent();
     }
 
+    /** 暂缓: was it ever held back before it was published? */
+    boolean isHeldBack() {
+        return trail.isHeldBack();
+    }
+
     /** Does it relate so to an earlier item? */
     public boolean isRelated(RelationKind wanted) {
         return relation != null && relation.is(wanted);

@@ -9,6 +9,7 @@ import cn.gov.nanan.disclosure.attribute.Strength;
 import cn.gov.nanan.disclosure.attribute.Suggestion;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
 import cn.gov.nanan.disclosure.attribute.Wording;
+import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.InformationKind;
@@ -224,6 +225,11 @@ public final class Items {
         return officer;
     }
 
+    /** 复核 that found nothing. */
+    public static ActionInput clean(String remark) {
+        return ActionInput.reviewing(null, Findings.of(), remark);
+    }
+
     /** Everything that any act may ask, given. */
     public static ActionInput everything(InformationItem item) {
         return new ActionInput(
@@ -233,7 +239,7 @@ public final class Items {
                 TODAY.minusDays(3),
                 TODAY,
                 form("关于印发办法的通知（修改稿）"),
-                Set.of(),
+                Review.of(Findings.of()),
                 new SourcePage("https://www.example.gov.cn/a.html", "南安市人民政府", TODAY),
                 Withdrawal.Reason.CORRECTION,
                 item.drafter().equals(COLLEAGUE) ? DRAFTER : COLLEAGUE);

@@ -1,11 +1,11 @@
 package cn.gov.nanan.disclosure.web.items;
 
-import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Field;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.Review;
 import cn.gov.nanan.disclosure.staff.Officer;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ public class ActFields implements Serializable {
     private LocalDate formationDate;
     private LocalDate issueDate;
     private List<String> numberGaps = List.of();
-    private SecrecyQuestion[] findings = {};
+    private final SecrecyAnswers answers = new SecrecyAnswers();
     private ElementFields elements = new ElementFields();
     private String sourceUrl;
     private String sourceAgency;
@@ -47,7 +47,7 @@ public class ActFields implements Serializable {
                 formationDate,
                 issueDate,
                 asked.contains(Field.ELEMENTS) ? elements.form(item) : null,
-                Set.of(findings),
+                Review.of(answers.findings()),
                 asked.contains(Field.SOURCE_PAGE) ? new SourcePage(sourceUrl, sourceAgency, sourceFoundOn) : null,
                 withdrawal,
                 assignees.stream()
@@ -109,12 +109,8 @@ public class ActFields implements Serializable {
         numberGaps = List.copyOf(gaps);
     }
 
-    public SecrecyQuestion[] getFindings() {
-        return findings.clone();
-    }
-
-    public void setFindings(SecrecyQuestion[] findings) {
-        this.findings = findings.clone();
+    public SecrecyAnswers getAnswers() {
+        return answers;
     }
 
     public String getSourceUrl() {

@@ -1,12 +1,12 @@
 package cn.gov.nanan.disclosure.web.items;
 
-import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** 办理单一行: an act, and in a word what it did to the 公开属性. */
@@ -18,9 +18,9 @@ public record TrailLine(HandlingEntry entry) {
         return item.trail().stream().map(TrailLine::new).toList();
     }
 
-    /** 保密审查七问 answered 是. */
-    public List<SecrecyQuestion> questions() {
-        return entry.findings() == null ? List.of() : List.copyOf(entry.findings());
+    /** 保密审查七问 with their answers; null where nothing was reviewed. */
+    public String findings(Locale locale) {
+        return entry.findings() == null ? null : entry.findings().text(locale);
     }
 
     /** The key of 提出, 确认, 改为 or 建议; null where the attribute was not this officer's business. */
