@@ -58,6 +58,8 @@ public enum Guard {
     OBTAINED_BY_TODAY(Field.TEXT, attempt -> attempt.item().provenance().isObtainedBy(attempt.today())),
     /** 联合制作机关 of a joint document. */
     PARTNERS_GIVEN(Field.TEXT, attempt -> attempt.item().provenance().isPartnersGiven()),
+    /** 牵头机关 of a joint document, 条例第十条. */
+    LEAD_GIVEN(Field.TEXT, attempt -> attempt.item().provenance().isLeadGiven()),
     /** The law that gives the right to disclose. */
     RIGHT_CITED(Field.TEXT, attempt -> attempt.item().provenance().isRightCited()),
     /** 文种, and a text or a file. */

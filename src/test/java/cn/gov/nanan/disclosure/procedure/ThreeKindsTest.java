@@ -156,6 +156,7 @@ class ThreeKindsTest {
                 DisclosureRight.LEAD_MAKER,
                 null,
                 "南安市财政局、南安市商务局",
+                "南安市工业和信息化局",
                 null,
                 null);
         InformationItem item = published(new Draft(Items.form("联合通知"), Items.rule(), Items.PROACTIVE, joint));
@@ -165,6 +166,25 @@ class ThreeKindsTest {
         item.ask(Purpose.JOINT, "南安市商务局", null, Items.DRAFTER, Items.NOW)
                 .answer(Answer.AGREED, null, null, null, Items.TODAY);
         item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
+        assertEquals(Step.PUBLISHED, item.step());
+    }
+
+    @Test
+    @DisplayName("条例第十条 联合发文写明牵头机关才能提交；别的机关牵头的，发布时说明理由，各联合机关仍须同意")
+    void jointIssuersNameTheirLead() {
+        Provenance joint =
+                new Provenance(Origin.JOINT, Carrier.PAPER, null, null, null, null, null, null, "南安市财政局", null, null);
+        Draft unled = new Draft(Items.form("联合通知"), Items.rule(), Items.PROACTIVE, joint);
+        InformationItem item = new InformationItem(DOCUMENT, Items.INDUSTRY, Items.DRAFTER, unled, Items.NOW);
+        assertRefused("Guard.LEAD_GIVEN", item, SUBMIT, Items.DRAFTER, ActionInput.none());
+        Provenance led = joint.ledBy("南安市财政局").withUsualRight();
+        item.write(new Draft(unled.form(), unled.typeRule(), unled.decision(), led), Items.DRAFTER, Items.NOW);
+        Items.to(Step.PUBLISHING, item);
+        assertRefused("Guard.CONSULTED", item, PUBLISH, Items.OFFICE, ActionInput.remark("商定由我局公开"));
+        item.ask(Purpose.JOINT, "南安市财政局", null, Items.DRAFTER, Items.NOW)
+                .answer(Answer.AGREED, null, null, null, Items.TODAY);
+        assertRefused("Guard.RIGHT_OR_EXPLAINED", item, PUBLISH, Items.OFFICE, ActionInput.none());
+        item.perform(PUBLISH, Items.OFFICE, ActionInput.remark("牵头机关委托我局公开"), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
     }
 
