@@ -50,7 +50,7 @@ class ArchitectureTest {
             row("attribute",   "staff audit platform"),
             row("form",        "file platform"),
             row("procedure",   "form attribute provenance clearance exchange file staff audit number platform"),
-            row("worklist",    "procedure form attribute staff number platform"),
+            row("worklist",    "procedure form attribute clearance staff number platform"),
             row("exchange",    "file number platform"),
             row("publication", "procedure form calendar exchange attribute provenance staff audit file number platform"),
             row("reexamination", "procedure attribute staff audit platform"),
