@@ -20,6 +20,7 @@ public final class Messages {
     /** The files {@code messages/NAME_zh.properties} and {@code messages/NAME_en.properties}. */
     public static final List<String> FILES = List.of(
             "common",
+            "faces",
             "calendar",
             "staff",
             "gate",

@@ -19,6 +19,11 @@ public record Draft(DispatchForm form, TypeRule typeRule, Decision decision, Pro
         Objects.requireNonNull(provenance);
     }
 
+    /** The same with what is said of partners and lead as this bureau sees it. */
+    public Draft seenBy(String bureau) {
+        return new Draft(form, typeRule, decision, provenance.seenBy(bureau));
+    }
+
     /** Of what the bureau makes itself. */
     public Draft(DispatchForm form, TypeRule typeRule, Decision decision) {
         this(form, typeRule, decision, Provenance.own());

@@ -49,7 +49,7 @@ public enum Guard {
             null,
             "i.drafter not in (:me, :holder) and i.author not in (:me, :holder)",
             attempt -> !attempt.isOwnDraft()),
-    /** 撤回: only by who brought it here, and while nobody has acted since. */
+    /** 收回: only by who brought it here, and while nobody has acted since. */
     OWN_LAST_ACT(null, Attempt::isOwnLastAct),
 
     /** 提供单位或个人 and 获取日期 of what was obtained. */

@@ -226,11 +226,14 @@ public class InformationItem {
 
     /** What must be given for an open action as things stand. */
     public Set<Field> needs(Action action, Officer officer) {
-        return new Ways(this, officer)
-                .open(action)
-                .missing()
+        return lacks(action, officer, ActionInput.none(), since).stream()
                 .map(Guard::field)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** 尚缺: every condition of an open act that does not hold with what is said so far. */
+    public List<Guard> lacks(Action action, Officer officer, ActionInput input, Instant now) {
+        return new Ways(this, officer).open(action, input, now).missing().toList();
     }
 
     /** 修改: where the text is open, whoever acts here may change it. */

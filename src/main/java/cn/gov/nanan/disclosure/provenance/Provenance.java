@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.provenance;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.platform.Written;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -93,7 +93,17 @@ public record Provenance(
 
     /** The same, led by this agency. */
     public Provenance ledBy(String agency) {
-        return with(right, agency);
+        return with(right, partners, agency);
+    }
+
+    /** The same as this bureau sees it: it is no partner of its own, and nobody leads who is neither it nor a partner; the right follows from the lead unless another was said. */
+    public Provenance seenBy(String bureau) {
+        List<String> others =
+                partnerNames().stream().filter(name -> !name.equals(bureau)).toList();
+        boolean known = bureau.equals(lead) || (lead != null && others.contains(lead));
+        boolean listed = others.size() < partnerNames().size();
+        Provenance seen = with(right, listed ? String.join("、", others) : partners, known ? lead : null);
+        return origin == Origin.JOINT && right == null ? seen.withUsualRight() : seen;
     }
 
     /** 条例第十条: the same with the right that follows from where it comes from, where that alone tells. */
@@ -107,10 +117,10 @@ public record Provenance(
                             : isLeadGiven() ? DisclosureRight.LEAD_MAKER : null;
                     case FROM_AGENCY -> null;
                 };
-        return with(usual, lead);
+        return with(usual, partners, lead);
     }
 
-    private Provenance with(DisclosureRight otherRight, String otherLead) {
+    private Provenance with(DisclosureRight otherRight, String otherPartners, String otherLead) {
         return new Provenance(
                 origin,
                 carrier,
@@ -120,18 +130,18 @@ public record Provenance(
                 obtainedOn,
                 otherRight,
                 rightCitation,
-                partners,
+                otherPartners,
                 otherLead,
                 claim,
                 claimText);
     }
 
-    /** 联合制作机关 besides the bureau itself, each once. */
+    /** 联合制作机关, each once. */
     public List<String> partnerNames() {
         return origin != Origin.JOINT || partners == null
                 ? List.of()
                 : Arrays.stream(partners.split("[、，,；;\\s]+"))
-                        .filter(name -> !name.isEmpty() && !name.equals(bureau()))
+                        .filter(name -> !name.isEmpty())
                         .distinct()
                         .toList();
     }
@@ -154,16 +164,12 @@ public record Provenance(
 
     /** 牵头机关: is it said of a joint document who leads, the bureau or one of the partners? */
     public boolean isLeadGiven() {
-        return origin != Origin.JOINT || bureau().equals(lead) || isLedByAnother();
+        return origin != Origin.JOINT || lead != null;
     }
 
     /** 条例第十条: 「两个以上行政机关共同制作的政府信息，由牵头制作的行政机关负责公开」; is that another? */
     public boolean isLedByAnother() {
-        return partnerNames().contains(lead);
-    }
-
-    private static String bureau() {
-        return Setting.AGENCY_NAME.value();
+        return lead != null && partnerNames().contains(lead);
     }
 
     /** Is the special law cited where it gives the right? */
@@ -182,14 +188,6 @@ public record Provenance(
     }
 
     private static String written(String text, int limit) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        String visible =
-                text.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]|\\p{Cs}", "").strip();
-        if (visible.length() > limit) {
-            throw new BusinessException("provenance.error.too-long", limit, visible.length());
-        }
-        return visible.isEmpty() ? null : visible;
+        return Written.text(text, limit, "provenance.error.too-long");
     }
 }

@@ -25,8 +25,7 @@ public class Briefs {
             return List.of();
         }
         Sight sight = Sight.of(acting.officer());
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select i from InformationItem i join fetch i.section join fetch i.drafter join fetch i.author"
                                 + " where i.id in :items order by i.id",
                         InformationItem.class)

@@ -198,7 +198,7 @@ class InformationItemTest {
     }
 
     @Test
-    @DisplayName("撤回 by the submitter only while nobody has acted, back to where he had it")
+    @DisplayName("收回 by the submitter only while nobody has acted, back to where he had it")
     void recall() {
         InformationItem item = Items.awaitingHead();
         item.perform(Action.RECALL, Items.DRAFTER, ActionInput.none(), Items.NOW);

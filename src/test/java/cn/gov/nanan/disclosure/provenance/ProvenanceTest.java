@@ -50,7 +50,8 @@ class ProvenanceTest {
     void leadIsOneOfThem() {
         assertFalse(joint(null).isLeadGiven());
         assertNull(joint(null).withUsualRight().right());
-        assertFalse(joint(null).ledBy("南安市教育局").isLeadGiven());
+        assertFalse(joint(null).ledBy("南安市教育局").seenBy(BUREAU).isLeadGiven());
+        assertTrue(joint(null).ledBy(PARTNER).seenBy(BUREAU).isLeadGiven());
         assertFalse(joint(null).ledBy("  ").isLeadGiven());
     }
 
@@ -58,18 +59,19 @@ class ProvenanceTest {
     @DisplayName("附件2 一（一）联合制发机关里写了本机关的，不算别的机关，也不必征得自己同意")
     void bureauAmongThem() {
         Provenance joint = new Provenance(
-                Origin.JOINT,
-                Carrier.PAPER,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                BUREAU + "、" + PARTNER + "，" + PARTNER,
-                BUREAU,
-                null,
-                null);
+                        Origin.JOINT,
+                        Carrier.PAPER,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        BUREAU + "、" + PARTNER + "，" + PARTNER,
+                        BUREAU,
+                        null,
+                        null)
+                .seenBy(BUREAU);
         assertEquals(List.of(PARTNER), joint.partnerNames());
         assertFalse(joint.isLedByAnother());
         assertTrue(joint.isPartnersGiven());

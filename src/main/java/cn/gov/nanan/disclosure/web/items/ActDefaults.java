@@ -32,7 +32,7 @@ public class ActDefaults {
             fields.setFormationDate(signedOn(item));
             fields.setIssueDate(LocalDate.now(clock));
         }
-        fields.setElements(ElementFields.of(item.form()));
+        fields.setElements(ElementFields.of(item.form().elements()));
         if (action == Action.LINK || action == Action.EXTRACT) {
             fields.setSourceAgency(item.provenance().holder());
             fields.setSourceFoundOn(LocalDate.now(clock));

@@ -46,7 +46,7 @@ public class ActFields implements Serializable {
                 documentNumber,
                 formationDate,
                 issueDate,
-                asked.contains(Field.ELEMENTS) ? elements.form(item) : null,
+                asked.contains(Field.ELEMENTS) ? item.form().arranged(elements.elements()) : null,
                 Review.of(answers.findings()),
                 asked.contains(Field.SOURCE_PAGE) ? new SourcePage(sourceUrl, sourceAgency, sourceFoundOn) : null,
                 withdrawal,

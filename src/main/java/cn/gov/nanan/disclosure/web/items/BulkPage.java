@@ -61,8 +61,7 @@ public class BulkPage implements Serializable {
     /** Only for whose roles there is this work; the menu leads the same roles here. */
     public void load() {
         List<BulkWork> own = works();
-        BulkWork wanted = AddressChoice.of(BulkWork.class, named)
-                .orElseGet(() -> own.isEmpty() ? null : own.get(0));
+        BulkWork wanted = AddressChoice.of(BulkWork.class, named).orElseGet(() -> own.isEmpty() ? null : own.get(0));
         if (wanted == null || !own.contains(wanted)) {
             feedback.missing(HttpServletResponse.SC_FORBIDDEN);
         } else if (named != null && !wanted.name().equals(named)) {

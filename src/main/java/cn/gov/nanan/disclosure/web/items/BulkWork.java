@@ -45,8 +45,7 @@ public enum BulkWork {
     }
 
     private Stream<Transition> rows() {
-        return Procedure.TABLE.stream()
-                .filter(row -> row.action() == action && (step == null || row.from() == step));
+        return Procedure.TABLE.stream().filter(row -> row.action() == action && (step == null || row.from() == step));
     }
 
     public Action action() {

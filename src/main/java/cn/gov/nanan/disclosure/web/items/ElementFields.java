@@ -1,10 +1,9 @@
 package cn.gov.nanan.disclosure.web.items;
 
-import cn.gov.nanan.disclosure.form.DispatchForm;
-import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.form.Elements;
 import java.io.Serializable;
 
-/** 公开要素栏目: what the public reads about an item besides its text, for 整理要素 and 更正. */
+/** 公开要素栏目: what the public reads about an item besides its text, in a draft, with 整理要素 and with 更正. */
 public class ElementFields implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -13,31 +12,17 @@ public class ElementFields implements Serializable {
     private String keywords;
     private String summary;
 
-    static ElementFields of(DispatchForm form) {
+    static ElementFields of(Elements elements) {
         ElementFields fields = new ElementFields();
-        fields.categoryCode = form.categoryCode();
-        fields.themeCode = form.themeCode();
-        fields.keywords = form.keywords();
-        fields.summary = form.summary();
+        fields.categoryCode = elements.categoryCode();
+        fields.themeCode = elements.themeCode();
+        fields.keywords = elements.keywords();
+        fields.summary = elements.summary();
         return fields;
     }
 
-    /** The item's form with these elements. */
-    DispatchForm form(InformationItem item) {
-        DispatchForm form = item.form();
-        return new DispatchForm(
-                form.title(),
-                categoryCode,
-                themeCode,
-                keywords,
-                summary,
-                form.recipients(),
-                form.copies(),
-                form.urgency(),
-                null,
-                form.effectiveDate(),
-                form.expiryDate(),
-                form.selfChecks());
+    Elements elements() {
+        return new Elements(categoryCode, themeCode, keywords, summary);
     }
 
     public String getCategoryCode() {

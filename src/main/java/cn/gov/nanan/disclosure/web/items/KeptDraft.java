@@ -1,15 +1,19 @@
 package cn.gov.nanan.disclosure.web.items;
 
+import cn.gov.nanan.disclosure.attribute.TypeRule;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.file.StoredFile;
-import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.procedure.RelationKind;
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.Section;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -17,6 +21,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.primefaces.model.file.UploadedFile;
 
@@ -34,6 +40,9 @@ public class KeptDraft implements Serializable {
     @Inject
     private ItemLookup lookup;
 
+    @Inject
+    private transient Clock clock;
+
     private String id;
     private int version;
     private int keeps;
@@ -47,16 +56,9 @@ public class KeptDraft implements Serializable {
         return item;
     }
 
-    /**
-     * What is fixed when a draft begins.
-     *
-     * @param relation with {@code earlier}: what it does to an item that is public; null without
-     */
-    record Beginning(Long section, InformationKind kind, RelationKind relation, Long earlier) {}
-
-    void keep(Beginning beginning, Draft draft) {
+    void keep(DraftStart start, Draft draft) {
         if (id == null) {
-            open(String.valueOf(begin(beginning, draft)));
+            open(String.valueOf(begin(start, draft)));
         } else {
             version = handling.save(number(), version, draft);
             item = null;
@@ -69,11 +71,31 @@ public class KeptDraft implements Serializable {
         return keeps;
     }
 
-    private long begin(Beginning beginning, Draft draft) {
-        return beginning.relation() == null || beginning.earlier() == null
-                ? handling.start(beginning.section(), beginning.kind(), draft)
-                : handling.start(
-                        beginning.section(), beginning.kind(), draft, beginning.relation(), beginning.earlier());
+    private long begin(DraftStart start, Draft draft) {
+        return start.isRelated()
+                ? handling.start(start.getSectionId(), start.getKind(), draft, start.getRelation(), start.earlier())
+                : handling.start(start.getSectionId(), start.getKind(), draft);
+    }
+
+    /** 提交前核对: what the draft as it is typed still lacks. */
+    DraftCheck check(DraftFields form, TypeRule rule, DraftStart start, Officer officer) {
+        Instant now = clock.instant();
+        return DraftCheck.of(form, rule, draft -> trial(start, draft, officer, now), officer, now);
+    }
+
+    /** 试稿: an item as it would be with this draft, for looking at only. */
+    private InformationItem trial(DraftStart start, Draft typed, Officer officer, Instant now) {
+        Draft draft = typed.seenBy(Setting.AGENCY_NAME.value());
+        if (id == null) {
+            Section section = officer.sectionsAs(Role.DRAFTER).stream()
+                    .filter(one -> one.id().equals(start.getSectionId()))
+                    .findFirst()
+                    .orElseThrow(() -> new BusinessException("procedure.error.section"));
+            return new InformationItem(start.getKind(), section, officer, draft, now);
+        }
+        InformationItem tried = handling.find(number());
+        tried.write(draft, officer, now);
+        return tried;
     }
 
     Step perform(Action action, ActionInput input) {
@@ -119,8 +141,17 @@ public class KeptDraft implements Serializable {
         return id;
     }
 
+    /** Of the item to which the draft relates; null when it relates to none. */
+    String earlierTitle(DraftStart start) {
+        InformationItem saved = item();
+        if (saved != null) {
+            return saved.relation() == null ? null : saved.relation().earlier().title();
+        }
+        return start.isRelated() ? titleOf(start.earlier()) : null;
+    }
+
     /** Null for an item that the officer may not see, or that is not public. */
-    String titleOf(long other) {
+    private String titleOf(long other) {
         return lookup.find(String.valueOf(other))
                 .filter(item -> item.step() == Step.PUBLISHED || item.step() == Step.WITHDRAWING)
                 .map(InformationItem::title)

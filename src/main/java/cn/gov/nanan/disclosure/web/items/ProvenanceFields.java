@@ -55,7 +55,7 @@ public class ProvenanceFields implements Serializable {
     /** What does not belong to the chosen origin is left out. */
     Provenance provenance() {
         boolean obtained = origin != null && origin.isObtained();
-        Provenance said = new Provenance(
+        Provenance typed = new Provenance(
                 origin,
                 carrier,
                 obtained ? holder : null,
@@ -68,18 +68,24 @@ public class ProvenanceFields implements Serializable {
                 lead,
                 claim,
                 claim == null ? null : claimText);
-        return right == null ? said.withUsualRight() : said;
+        return right == null && origin != Origin.JOINT ? typed.withUsualRight() : typed;
     }
 
     /** Who may be the 牵头机关: the bureau, and the partners as they are typed. */
     public List<String> getLeads() {
         return Stream.concat(Stream.of(Setting.AGENCY_NAME.value()), provenance().partnerNames().stream())
+                .distinct()
                 .toList();
     }
 
     /** Does what is chosen so far say that disclosing is another's business? */
     public boolean isLedByAnother() {
-        return provenance().isLedByAnother();
+        return provenance().seenBy(Setting.AGENCY_NAME.value()).isLedByAnother();
+    }
+
+    /** 牵头机关 was chosen: the right follows from it, unless another is said afterwards. */
+    public void leadChosen() {
+        right = null;
     }
 
     public Origin getOrigin() {
