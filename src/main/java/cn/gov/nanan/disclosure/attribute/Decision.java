@@ -5,6 +5,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * 公开属性意见: one opinion on the attribute. 细则 一（一）1: 「选择“不公开”的，要在“不公开理由”栏标明理由。」 It never holds what does not belong
@@ -43,13 +46,23 @@ public record Decision(
         refuse(length(citation) > LONGEST_CITATION, "citation-long", LONGEST_CITATION);
     }
 
-    /** @throws BusinessException {@code attribute.error.…} naming what is missing */
+    /** @throws BusinessException {@code attribute.error.…} naming the first that is missing */
     public void requireComplete() {
+        missing().stream().findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** 尚缺: what whoever acts on it must still say. */
+    public List<BusinessException> missing() {
         boolean withheld = attribute == Attribute.WITHHELD;
-        refuse(withheld && ground == null, "ground-needed");
-        refuse(withheld && length(reason) < SHORTEST_REASON, "reason-needed", SHORTEST_REASON);
-        refuse(ground != null && ground.isHarmNeeded() && harm == null, "harm");
-        refuse(ground != null && ground.isCitationNeeded() && citation == null, "citation");
+        return Stream.of(
+                        refusal(withheld && ground == null, "ground-needed"),
+                        refusal(withheld && length(reason) < SHORTEST_REASON, "reason-needed", SHORTEST_REASON),
+                        refusal(ground != null && ground.isHarmNeeded() && harm == null, "harm"),
+                        refusal(ground != null && ground.isCitationNeeded() && citation == null, "citation"))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** An opinion whose ground needs neither harm nor citation. */
@@ -86,9 +99,13 @@ public record Decision(
     }
 
     private static void refuse(boolean wrong, String error, Object... arguments) {
-        if (wrong) {
-            throw new BusinessException("attribute.error." + error, arguments);
-        }
+        refusal(wrong, error, arguments).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    private static Optional<BusinessException> refusal(boolean wrong, String error, Object... arguments) {
+        return wrong ? Optional.of(new BusinessException("attribute.error." + error, arguments)) : Optional.empty();
     }
 
     private static String trimmed(String written) {

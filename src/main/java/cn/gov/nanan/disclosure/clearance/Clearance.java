@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.clearance;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Written;
 import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -89,15 +90,7 @@ public class Clearance {
     }
 
     private static String text(String written, int limit) {
-        if (written == null || written.isBlank()) {
-            return null;
-        }
-        String text =
-                written.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]|\\p{Cs}", "").strip();
-        if (text.length() > limit) {
-            throw new BusinessException("clearance.error.too-long", limit, text.length());
-        }
-        return text.isEmpty() ? null : text;
+        return Written.text(written, limit, "clearance.error.too-long");
     }
 
     public boolean isOpen() {

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.demo;
 
 import cn.gov.nanan.disclosure.attribute.TypeRules;
 import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.platform.BureauClock;
@@ -128,8 +129,10 @@ public class DemoItems {
             return ActionInput.issuing(null, today, today);
         }
         boolean remarked = item.needs(action, officer).contains(Field.REMARK);
-        boolean advising = action == Action.GIVE_OPINION;
-        return ActionInput.deciding(advising ? row.advice() : null, remarked ? remark(action, row) : null);
+        String remark = remarked ? remark(action, row) : null;
+        return item.asks(action, officer).contains(Field.FINDINGS)
+                ? ActionInput.reviewing(action == Action.GIVE_OPINION ? row.advice() : null, Findings.of(), remark)
+                : ActionInput.remark(remark);
     }
 
     private static ActionInput issuing(InformationItem item, int serial, LocalDate issued) {

@@ -98,72 +98,48 @@ public record DispatchForm(
 
     /** The same with a harmless body. */
     public DispatchForm sanitised() {
-        return new DispatchForm(
-                title,
-                categoryCode,
-                themeCode,
-                keywords,
-                summary,
-                recipients,
-                copies,
-                urgency,
-                safe(body),
-                effectiveDate,
-                expiryDate,
-                selfChecks);
+        return with(title, elements(), urgency, safe(body));
     }
 
     /** 整理要素: the same text with what the public reads about it taken from another, 细则 一（一）4（1）. */
-    public DispatchForm arranged(DispatchForm elements) {
-        return new DispatchForm(
-                title,
-                elements.categoryCode,
-                elements.themeCode,
-                elements.keywords,
-                elements.summary,
-                recipients,
-                copies,
-                urgency,
-                body,
-                effectiveDate,
-                expiryDate,
-                selfChecks);
+    public DispatchForm arranged(DispatchForm other) {
+        return arranged(other.elements());
+    }
+
+    /** 整理要素: the same text with these elements. */
+    public DispatchForm arranged(Elements elements) {
+        return with(title, elements, urgency, body);
     }
 
     /** 更正: the same text under its corrected title and elements. */
-    public DispatchForm corrected(Elements elements) {
-        return new DispatchForm(
-                elements.part(FormText.TITLE),
-                elements.part(FormText.CATEGORY),
-                elements.part(FormText.THEME),
-                elements.part(FormText.KEYWORDS),
-                elements.part(FormText.SUMMARY),
-                recipients,
-                copies,
-                urgency,
-                body,
-                effectiveDate,
-                expiryDate,
-                selfChecks);
+    public DispatchForm corrected(PublicElements corrected) {
+        return with(corrected.part(FormText.TITLE), corrected.elements(), urgency, body);
     }
 
     /** 澄清 is urgent, 条例第六条: the same, at least 加急. */
     public DispatchForm pressing() {
-        return urgency != Urgency.ORDINARY
-                ? this
-                : new DispatchForm(
-                        title,
-                        categoryCode,
-                        themeCode,
-                        keywords,
-                        summary,
-                        recipients,
-                        copies,
-                        Urgency.URGENT,
-                        body,
-                        effectiveDate,
-                        expiryDate,
-                        selfChecks);
+        return urgency == Urgency.ORDINARY ? with(title, elements(), Urgency.URGENT, body) : this;
+    }
+
+    /** 公开要素. */
+    public Elements elements() {
+        return new Elements(categoryCode, themeCode, keywords, summary);
+    }
+
+    private DispatchForm with(String itsTitle, Elements its, Urgency howUrgent, String text) {
+        return new DispatchForm(
+                itsTitle,
+                its.categoryCode(),
+                its.themeCode(),
+                its.keywords(),
+                its.summary(),
+                recipients,
+                copies,
+                howUrgent,
+                text,
+                effectiveDate,
+                expiryDate,
+                selfChecks);
     }
 
     public boolean isTicked(SelfCheck check) {

@@ -1,75 +1,11 @@
 package cn.gov.nanan.disclosure.form;
 
-import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.platform.WebAddress;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-
 /**
- * 公开要素: what the public reads about an item besides its text: title, 内容类别, 主题, 关键词, 摘要 and, of what stands at another
- * agency's address, that address.
+ * 公开要素: what the public reads about an item besides its text, 细则 一（一）4（1）.
+ *
+ * @param categoryCode 内容类别
+ * @param themeCode 主题分类
+ * @param keywords 关键词
+ * @param summary 内容概述
  */
-public record Elements(Map<FormText, String> written) {
-    private static final Set<FormText> PARTS = EnumSet.of(
-            FormText.TITLE, FormText.CATEGORY, FormText.THEME, FormText.KEYWORDS, FormText.SUMMARY, FormText.LINK);
-
-    /** @throws BusinessException {@code procedure.error.title-needed}, {@code …too-long}, {@code …source-url} */
-    public Elements {
-        Map<FormText, String> read = new EnumMap<>(FormText.class);
-        written.forEach((part, text) -> read.put(part, part.read(part == FormText.TITLE ? line(text) : text)));
-        if (!PARTS.containsAll(read.keySet())) {
-            throw new IllegalArgumentException("Not public elements: " + read.keySet());
-        }
-        if (read.get(FormText.TITLE) == null) {
-            throw new BusinessException("procedure.error.title-needed");
-        }
-        if (read.get(FormText.LINK) != null && !WebAddress.isOne(read.get(FormText.LINK))) {
-            throw new BusinessException("procedure.error.source-url");
-        }
-        read.values().removeIf(Objects::isNull);
-        written = read;
-    }
-
-    /** @param page null unless the item stands at another agency's address */
-    public static Elements of(DispatchForm form, SourcePage page) {
-        Map<FormText, String> written = new EnumMap<>(FormText.class);
-        written.put(FormText.TITLE, form.title());
-        written.put(FormText.CATEGORY, form.categoryCode());
-        written.put(FormText.THEME, form.themeCode());
-        written.put(FormText.KEYWORDS, form.keywords());
-        written.put(FormText.SUMMARY, form.summary());
-        written.put(FormText.LINK, page == null ? null : page.url());
-        return new Elements(written);
-    }
-
-    private static String line(String text) {
-        return text == null ? null : text.replaceAll("\\s+", " ");
-    }
-
-    /** Null where nothing is written. */
-    public String part(FormText part) {
-        return written.get(part);
-    }
-
-    /** What differs in these from what stood before, in the order of the form. */
-    public List<Corrected> since(Elements before) {
-        return Arrays.stream(FormText.values())
-                .filter(PARTS::contains)
-                .filter(part -> !Objects.equals(part(part), before.part(part)))
-                .map(part -> new Corrected(part, before.part(part), part(part)))
-                .toList();
-    }
-
-    /** The same with what was corrected. */
-    public Elements with(List<Corrected> corrected) {
-        Map<FormText, String> after = new EnumMap<>(FormText.class);
-        after.putAll(written);
-        corrected.forEach(one -> after.put(one.part(), one.after()));
-        return new Elements(after);
-    }
-}
+public record Elements(String categoryCode, String themeCode, String keywords, String summary) {}

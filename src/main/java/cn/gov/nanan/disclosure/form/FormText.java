@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.form;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Written;
 
 /** 文字栏目: the written parts of a form, each with its limit in characters. */
 public enum FormText {
@@ -33,11 +34,6 @@ public enum FormText {
         return limit;
     }
 
-    /** Without control characters and halves of surrogate pairs: nobody sees them, and a database may refuse them. */
-    public static String visible(String written) {
-        return written.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]|\\p{Cs}", "");
-    }
-
     /**
      * Stripped, null when blank.
      *
@@ -47,7 +43,7 @@ public enum FormText {
         if (written == null || written.isBlank()) {
             return null;
         }
-        String text = visible(written).strip();
+        String text = Written.visible(written).strip();
         int length = text.length();
         if (length > limit) {
             throw new BusinessException("procedure.error.too-long", this, limit, length);

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.handover;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Uniqueness;
 import cn.gov.nanan.disclosure.publication.ChannelReached;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -18,8 +19,6 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * 移交批次之办理: the 公开办 makes up a batch, records who signed for it, and closes it. Each act names the version of the
@@ -179,18 +178,11 @@ public class Batches {
         try {
             entities.flush();
         } catch (PersistenceException refused) {
-            if (isTwice(refused) || isTwice(refused.getCause())) {
+            if (Uniqueness.isBroken(refused, "_once")) {
                 throw new BusinessException("handover.error.taken");
             }
             throw refused;
         }
-    }
-
-    private static boolean isTwice(Throwable refused) {
-        return refused instanceof ConstraintViolationException violation
-                && String.valueOf(violation.getConstraintName())
-                        .toLowerCase(Locale.ROOT)
-                        .contains("_once");
     }
 
     private void record(Officer officer, String act, Batch batch, String detail) {

@@ -6,18 +6,21 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** 文字: every text that a person reads, Chinese first; one pair of files a capability, under {@code messages/}. */
 public final class Messages {
     /** The files {@code messages/NAME_zh.properties} and {@code messages/NAME_en.properties}. */
     public static final List<String> FILES = List.of(
             "common",
+            "faces",
             "calendar",
             "staff",
             "gate",
@@ -46,7 +49,7 @@ public final class Messages {
 
     private Messages() {}
 
-    /** The text of a key with its arguments; enum arguments are shown by their own label. */
+    /** The text of a key with its arguments; enum arguments are shown by their own label, several of them as a list. */
     public static String text(Locale locale, String key, Object... arguments) {
         String pattern = all(locale).get(key);
         if (pattern == null) {
@@ -54,9 +57,18 @@ public final class Messages {
         }
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            shown[i] = arguments[i] instanceof Enum<?> constant ? text(locale, keyOf(constant)) : arguments[i];
+            shown[i] = shown(locale, arguments[i]);
         }
         return shown.length == 0 ? pattern : new MessageFormat(pattern, locale).format(shown);
+    }
+
+    private static Object shown(Locale locale, Object argument) {
+        if (argument instanceof Collection<?> several) {
+            return several.stream()
+                    .map(one -> String.valueOf(shown(locale, one)))
+                    .collect(Collectors.joining(text(locale, "common.and")));
+        }
+        return argument instanceof Enum<?> constant ? text(locale, keyOf(constant)) : argument;
     }
 
     /** The key of an enum constant's label, such as {@code Attribute.PROACTIVE}. */

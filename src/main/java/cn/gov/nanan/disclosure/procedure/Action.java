@@ -52,7 +52,7 @@ public enum Action {
     DISCARD(false),
     /** 修改文稿. */
     REVISE(false),
-    /** 撤回. */
+    /** 收回: what nobody has acted on yet. */
     RECALL(false);
 
     private final boolean duty;
@@ -61,7 +61,7 @@ public enum Action {
         this.duty = duty;
     }
 
-    /** Does an item wait for this act? 撤回, 修改文稿 and the like are offered, but nothing waits for them. */
+    /** Does an item wait for this act? 收回, 修改文稿 and the like are offered, but nothing waits for them. */
     public boolean isDuty() {
         return duty;
     }

@@ -1,14 +1,13 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
-import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
+import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.staff.Officer;
 import java.time.LocalDate;
-import java.util.Set;
 
 /**
  * 办理内容: what an officer says with an act; what an act does not ask for is ignored, except an attribute where it is
@@ -18,7 +17,7 @@ import java.util.Set;
  * @param decision the attribute that he chooses; null confirms the one that stands
  * @param documentNumber 发文字号 as typed
  * @param form the changed text with 修改文稿, the changed elements with 整理要素
- * @param findings 保密审查七问: those answered 是
+ * @param review 保密审查; null or nothing answered where there was none
  * @param sourcePage with 建立链接 and 提取
  * @param withdrawal with 撤回 of what is public
  * @param assignee with 转办
@@ -31,14 +30,14 @@ public record ActionInput(
         LocalDate formationDate,
         LocalDate issueDate,
         DispatchForm form,
-        Set<SecrecyQuestion> findings,
+        Review review,
         SourcePage sourcePage,
         Withdrawal.Reason withdrawal,
         Officer assignee,
         Amendment amendment) {
     public ActionInput {
         remark = FormText.REMARK.read(remark);
-        findings = findings == null ? Set.of() : Set.copyOf(findings);
+        review = review == null ? Review.NONE : review;
     }
 
     /** Of any act but 更正. */
@@ -49,7 +48,7 @@ public record ActionInput(
             LocalDate formationDate,
             LocalDate issueDate,
             DispatchForm form,
-            Set<SecrecyQuestion> findings,
+            Review review,
             SourcePage sourcePage,
             Withdrawal.Reason withdrawal,
             Officer assignee) {
@@ -60,7 +59,7 @@ public record ActionInput(
                 formationDate,
                 issueDate,
                 form,
-                findings,
+                review,
                 sourcePage,
                 withdrawal,
                 assignee,
@@ -90,9 +89,14 @@ public record ActionInput(
         return new ActionInput(remark, null, null, null, null, form, null, null, null, null);
     }
 
-    /** 保密审查 with what was found. */
-    public static ActionInput reviewing(Decision advice, Set<SecrecyQuestion> findings, String remark) {
-        return new ActionInput(remark, advice, null, null, null, null, findings, null, null, null);
+    /** 保密审查 with what was answered. */
+    public static ActionInput reviewing(Decision advice, Findings findings, String remark) {
+        return reviewing(advice, Review.of(findings), remark);
+    }
+
+    /** 保密审查, alone or in a group. */
+    public static ActionInput reviewing(Decision advice, Review review, String remark) {
+        return new ActionInput(remark, advice, null, null, null, null, review, null, null, null);
     }
 
     /** 整理要素. */
@@ -129,7 +133,7 @@ public record ActionInput(
                 formationDate,
                 issueDate,
                 form,
-                findings,
+                review,
                 sourcePage,
                 withdrawal,
                 officer,

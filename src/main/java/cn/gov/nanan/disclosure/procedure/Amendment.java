@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.form.Corrected;
-import cn.gov.nanan.disclosure.form.Elements;
 import cn.gov.nanan.disclosure.form.FormText;
+import cn.gov.nanan.disclosure.form.PublicElements;
 import java.util.List;
 
 /**
@@ -10,13 +10,13 @@ import java.util.List;
  *
  * @param note null when nothing was written
  */
-public record Amendment(Elements elements, String note) {
+public record Amendment(PublicElements elements, String note) {
     public Amendment {
         note = FormText.NOTE.read(note == null ? null : note.replaceAll("\\s+", " "));
     }
 
     /** What it would put right about this item. */
     List<Corrected> of(InformationItem item) {
-        return elements.since(Elements.of(item.form(), item.sourcePage()));
+        return elements.since(PublicElements.of(item.form(), item.sourcePage()));
     }
 }

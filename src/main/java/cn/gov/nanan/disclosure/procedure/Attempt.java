@@ -4,12 +4,9 @@ import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Caution;
 import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.attribute.Decision;
-import cn.gov.nanan.disclosure.clearance.Clearances;
-import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
-import cn.gov.nanan.disclosure.form.Elements;
 import cn.gov.nanan.disclosure.form.FormText;
-import cn.gov.nanan.disclosure.form.SelfCheck;
+import cn.gov.nanan.disclosure.form.PublicElements;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -115,20 +112,15 @@ record Attempt(InformationItem item, Transition row, Officer officer, Officer ho
         return isBy(before.officer()) || (before.holder() != null && isBy(before.holder()));
     }
 
-    /** Was a 国家秘密 found in what is yet to be published? */
-    boolean isSecretPassed() {
-        boolean found = input.findings().contains(SecrecyQuestion.STATE_SECRET);
-        boolean advised = row.action() != Action.GIVE_OPINION
+    /** Does the review conclude that the item may be published? */
+    boolean isConcludingOpen() {
+        return row.action() != Action.GIVE_OPINION
                 || (input.decision() != null && input.decision().is(Attribute.PROACTIVE));
-        return found && advised;
     }
 
-    /** 条例第十七条第三款: is what the 公开办 could not decide determined by the competent body? */
-    boolean isDetermined() {
-        boolean undecided =
-                item.opinion().filter(opinion -> opinion.decision() == null).isPresent();
-        Clearances asked = item.clearances();
-        return (!undecided || asked.isAsked(Purpose.DETERMINATION)) && asked.isAgreed(Purpose.DETERMINATION);
+    /** Was a 国家秘密 found in what is yet to be published? */
+    boolean isSecretPassed() {
+        return input.review().findings().isFound(SecrecyQuestion.STATE_SECRET) && isConcludingOpen();
     }
 
     /** 更正: is anything to be put right? */
@@ -138,7 +130,8 @@ record Attempt(InformationItem item, Transition row, Officer officer, Officer ho
 
     /** 更正: does what the public must have stay there? */
     boolean isStillWhole() {
-        Elements after = input.amendment() == null ? null : input.amendment().elements();
+        PublicElements after =
+                input.amendment() == null ? null : input.amendment().elements();
         boolean located = after == null || (item.sourcePage() == null) == (after.part(FormText.LINK) == null);
         return after == null || (located && after.part(FormText.CATEGORY) != null);
     }
@@ -148,27 +141,9 @@ record Attempt(InformationItem item, Transition row, Officer officer, Officer ho
         return item.isDraftOf(officer) || item.isDraftOf(holder);
     }
 
-    /** 条例第十条: is the disclosure the bureau's own business, or has who it belongs to agreed? */
-    boolean isRightful() {
-        Clearances asked = item.clearances();
-        return item.provenance().isDisclosable()
-                || (asked.isAsked(Purpose.INVOLVED) && asked.isAgreed(Purpose.INVOLVED));
-    }
-
-    /** 条例第十一条、第十五条: has everybody who is concerned been asked, and agreed? */
-    boolean isConsulted() {
-        Clearances asked = item.clearances();
-        boolean involved = !item.form().isTicked(SelfCheck.OTHER_AGENCIES) || asked.isAsked(Purpose.INVOLVED);
-        boolean joint =
-                item.provenance().partnerNames().stream().allMatch(partner -> asked.isAgreedBy(Purpose.JOINT, partner));
-        return involved && joint && asked.isAgreed(Purpose.INVOLVED, Purpose.JOINT, Purpose.THIRD_PARTY);
-    }
-
-    /** 条例第十一条第二款: has it been approved where it must be? */
-    boolean isApproved() {
-        Clearances asked = item.clearances();
-        boolean needed = item.form().isTicked(SelfCheck.APPROVAL_NEEDED);
-        return (!needed || asked.isAsked(Purpose.APPROVAL)) && asked.isAgreed(Purpose.APPROVAL);
+    /** 公开前置条件 of the item. */
+    Settlement settlement() {
+        return new Settlement(item);
     }
 
     boolean isInOrder(LocalDate first, LocalDate second) {

@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.form.Corrected;
-import cn.gov.nanan.disclosure.form.Elements;
+import cn.gov.nanan.disclosure.form.PublicElements;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -55,7 +55,7 @@ public class Correction {
     }
 
     /** What stands after it where this stood before. */
-    Elements make(Elements before, Instant now) {
+    PublicElements make(PublicElements before, Instant now) {
         madeAt = now;
         return before.with(parts);
     }

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.procedure;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.platform.Uniqueness;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,9 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** 发文字号之集: our own numbers, each only once; which comes next, and which were left out. */
 @Stateless
@@ -77,18 +76,11 @@ public class DocumentNumbers {
         try {
             entities.flush();
         } catch (PersistenceException refused) {
-            if (isNumberTwice(refused) || isNumberTwice(refused.getCause())) {
+            if (Uniqueness.isBroken(refused, "own_number")) {
                 throw new BusinessException("procedure.error.number-taken-now", item.documentNumber());
             }
             throw refused;
         }
-    }
-
-    private static boolean isNumberTwice(Throwable refused) {
-        return refused instanceof ConstraintViolationException violation
-                && String.valueOf(violation.getConstraintName())
-                        .toLowerCase(Locale.ROOT)
-                        .contains("own_number");
     }
 
     private TreeSet<Integer> used(String prefix, int year) {

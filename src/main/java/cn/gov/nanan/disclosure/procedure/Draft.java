@@ -30,4 +30,9 @@ public record Draft(DispatchForm form, TypeRule typeRule, Decision decision, Pro
     public Draft(DispatchForm form, TypeRule typeRule, Decision decision) {
         this(form, typeRule, decision, Provenance.own());
     }
+
+    /** The same with what is said of partners and lead as this bureau sees it. */
+    public Draft seenBy(String bureau) {
+        return new Draft(form, typeRule, decision, provenance.seenBy(bureau), rumour);
+    }
 }

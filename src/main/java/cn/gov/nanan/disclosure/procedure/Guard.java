@@ -49,7 +49,7 @@ public enum Guard {
             null,
             "i.drafter not in (:me, :holder) and i.author not in (:me, :holder)",
             attempt -> !attempt.isOwnDraft()),
-    /** 撤回: only by who brought it here, and while nobody has acted since. */
+    /** 收回: only by who brought it here, and while nobody has acted since. */
     OWN_LAST_ACT(null, Attempt::isOwnLastAct),
 
     /** 提供单位或个人 and 获取日期 of what was obtained. */
@@ -58,6 +58,8 @@ public enum Guard {
     OBTAINED_BY_TODAY(Field.TEXT, attempt -> attempt.item().provenance().isObtainedBy(attempt.today())),
     /** 联合制作机关 of a joint document. */
     PARTNERS_GIVEN(Field.TEXT, attempt -> attempt.item().provenance().isPartnersGiven()),
+    /** 牵头机关 of a joint document, 条例第十条. */
+    LEAD_GIVEN(Field.TEXT, attempt -> attempt.item().provenance().isLeadGiven()),
     /** The law that gives the right to disclose. */
     RIGHT_CITED(Field.TEXT, attempt -> attempt.item().provenance().isRightCited()),
     /** 文种, and a text or a file. */
@@ -88,21 +90,41 @@ public enum Guard {
     ADVISED_OR_EXPLAINED(Field.REMARK, attempt -> attempt.isAdvised() || attempt.isRemarked()),
     /** 保密审查七问: what touches a 国家秘密 is never found fit to be published. */
     NO_STATE_SECRET(Field.FINDINGS, attempt -> !attempt.isSecretPassed()),
+    /** 七问 all answered, 是 or 否, before the conclusion that it may be published. */
+    QUESTIONS_ANSWERED(
+            Field.FINDINGS,
+            attempt -> !attempt.isConcludingOpen()
+                    || attempt.input().review().findings().isComplete()),
+    /** 批量复核: this one too was looked at. */
+    EXAMINED(Field.FINDINGS, attempt -> attempt.input().review().isExamined()),
+    /** 批量复核: nothing warns that this one needs a look of its own. */
+    UNWARNED(
+            Field.FINDINGS,
+            attempt -> !attempt.input().review().inGroup()
+                    || Warning.of(attempt.item()).isEmpty()),
+    /** 批量复核: what was found is found in one item, not in all of a group. */
+    CLEAN_IN_GROUP(
+            Field.FINDINGS,
+            attempt -> !attempt.input().review().inGroup()
+                    || !attempt.input().review().findings().isAnyFound()),
     /** 整理要素: 内容类别 stands before the item gets its number; what had been withheld may lack it. */
     CATEGORISED(Field.CLEARANCE, attempt -> attempt.item().form().categoryCode() != null),
     /** 保密审查结论 of everything that is to be published, 条例第十七条: in the opinion, or else here. */
     SECRECY_CONCLUDED(
             Field.REMARK,
             attempt -> attempt.isRemarked()
-                    || (attempt.input().findings().isEmpty() && attempt.item().isClearedByOpinion())),
+                    || (!attempt.input().review().findings().isAnyFound()
+                            && attempt.item().isClearedByOpinion())),
     /** 条例第十条: who publishes what is another's says why. */
-    RIGHT_OR_EXPLAINED(Field.REMARK, attempt -> attempt.isRemarked() || attempt.isRightful()),
+    RIGHT_OR_EXPLAINED(
+            Field.REMARK,
+            attempt -> attempt.isRemarked() || attempt.settlement().isRightful()),
     /** 条例第十一条: everybody concerned has agreed. */
-    CONSULTED(Field.CLEARANCE, Attempt::isConsulted),
+    CONSULTED(Field.CLEARANCE, attempt -> attempt.settlement().isConsulted()),
     /** 条例第十一条第二款: 未经批准不得对外发布. */
-    APPROVED(Field.CLEARANCE, Attempt::isApproved),
+    APPROVED(Field.CLEARANCE, attempt -> attempt.settlement().isApproved()),
     /** 条例第十七条第三款: what was asked of the competent body is answered. */
-    DETERMINED(Field.CLEARANCE, Attempt::isDetermined),
+    DETERMINED(Field.CLEARANCE, attempt -> attempt.settlement().isDetermined()),
     /** 内容类别 with the other elements. */
     ELEMENTS_GIVEN(
             Field.ELEMENTS,
@@ -167,6 +189,20 @@ public enum Guard {
 
     boolean holds(Attempt attempt) {
         return condition.test(attempt);
+    }
+
+    /** What its refusal names. */
+    Object[] named(Attempt attempt) {
+        return switch (this) {
+            case QUESTIONS_ANSWERED -> new Object[] {
+                attempt.input().review().findings().unanswered()
+            };
+            case CLEAN_IN_GROUP -> new Object[] {
+                attempt.input().review().findings().found()
+            };
+            case UNWARNED -> new Object[] {Warning.of(attempt.item())};
+            default -> new Object[0];
+        };
     }
 
     private static boolean isDraftedByHead(Attempt attempt) {

@@ -9,6 +9,7 @@ import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Officers;
@@ -96,7 +97,11 @@ public class Handling {
         if (section == null || !section.isActive()) {
             throw new BusinessException("procedure.error.section");
         }
-        return new InformationItem(kind, section, acting.officer(), draft, clock.instant());
+        return new InformationItem(kind, section, acting.officer(), seen(draft), clock.instant());
+    }
+
+    private static Draft seen(Draft draft) {
+        return draft.seenBy(Setting.AGENCY_NAME.value());
     }
 
     private long begun(InformationItem item) {
@@ -110,7 +115,7 @@ public class Handling {
         Officer officer = acting.officer();
         InformationItem item = locked(itemId, version, officer);
         List<StoredFile> attached = item.attachments();
-        item.write(draft, officer, clock.instant());
+        item.write(seen(draft), officer, clock.instant());
         eraseIfSecret(item, attached);
         return written(officer, "item.save", item, null);
     }

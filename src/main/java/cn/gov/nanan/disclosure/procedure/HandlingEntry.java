@@ -3,7 +3,7 @@ package cn.gov.nanan.disclosure.procedure;
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.clearance.Findings;
-import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
+import cn.gov.nanan.disclosure.clearance.FindingsColumn;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.persistence.Column;
@@ -20,7 +20,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Set;
 
 /** 办理单一栏: who did what, when and as what, and which attribute he found and left. Never changes. */
 @Entity
@@ -76,9 +75,13 @@ public class HandlingEntry {
     @Embedded
     private Decision decision;
 
-    @Convert(converter = Findings.class)
+    @Convert(converter = FindingsColumn.class)
     @Column(updatable = false, length = 300)
-    private Set<SecrecyQuestion> findings;
+    private Findings findings;
+
+    /** 批量: reviewed together with others. */
+    @Column(name = "in_group", nullable = false, updatable = false)
+    private boolean inGroup;
 
     protected HandlingEntry() {}
 
@@ -95,7 +98,9 @@ public class HandlingEntry {
         this.attributeBefore = attributeBefore;
         this.decision = decision;
         this.holder = attempt.holder().equals(attempt.officer()) ? null : attempt.holder();
-        this.findings = attempt.row().asks(Field.FINDINGS) ? attempt.input().findings() : null;
+        boolean reviewed = attempt.row().asks(Field.FINDINGS);
+        this.findings = reviewed ? attempt.input().review().findings() : null;
+        this.inGroup = reviewed && attempt.input().review().inGroup();
     }
 
     /** Reads what the 办理单 shows of it. */
@@ -120,9 +125,14 @@ public class HandlingEntry {
         return holder;
     }
 
-    /** 保密审查七问 that were answered 是; null when the act reviewed nothing. */
-    public Set<SecrecyQuestion> findings() {
+    /** 保密审查七问 with their answers; null when the act reviewed nothing. */
+    public Findings findings() {
         return findings;
+    }
+
+    /** 批量: was it reviewed together with others? */
+    public boolean isInGroup() {
+        return inGroup;
     }
 
     /** As what the officer acted. */

@@ -10,9 +10,9 @@ import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.DispatchForm;
-import cn.gov.nanan.disclosure.form.Elements;
 import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.form.PublicElements;
 import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
@@ -246,11 +246,14 @@ public class InformationItem {
 
     /** What must be given for an open action as things stand. */
     public Set<Field> needs(Action action, Officer officer) {
-        return new Ways(this, officer)
-                .open(action)
-                .missing()
+        return lacks(action, officer, ActionInput.none(), since).stream()
                 .map(Guard::field)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** 尚缺: every condition of an open act that does not hold with what is said so far. */
+    public List<Guard> lacks(Action action, Officer officer, ActionInput input, Instant now) {
+        return new Ways(this, officer).open(action, input, now).missing().toList();
     }
 
     /** 修改: where the text is open, whoever acts here may change it. */
@@ -357,7 +360,7 @@ public class InformationItem {
 
     /** 更正: what was asked for last now stands. */
     private void correct(Instant now) {
-        Elements after = corrections.get(corrections.size() - 1).make(Elements.of(form, sourcePage), now);
+        PublicElements after = corrections.get(corrections.size() - 1).make(PublicElements.of(form, sourcePage), now);
         form = form.corrected(after);
         sourcePage = sourcePage == null ? null : sourcePage.at(after.part(FormText.LINK));
     }
@@ -459,6 +462,11 @@ public class InformationItem {
         return trail.clearance()
                 .filter(entry -> editedAt == null || !editedAt.isAfter(entry.at()))
                 .isPresent();
+    }
+
+    /** 暂缓: was it ever held back before it was published? */
+    boolean isHeldBack() {
+        return trail.isHeldBack();
     }
 
     /** Does it relate so to an earlier item? */

@@ -52,12 +52,17 @@ class Trail {
     Optional<HandlingEntry> clearance() {
         return opinion()
                 .filter(entry -> entry.decision() != null && entry.decision().is(Attribute.PROACTIVE))
-                .filter(entry -> entry.findings() == null || entry.findings().isEmpty());
+                .filter(entry -> entry.findings() == null || !entry.findings().isAnyFound());
     }
 
     /** The 复核 that wrote down its own conclusion. */
     Optional<HandlingEntry> recheck() {
         return last(entry -> entry.action() == Action.PASS_RECHECK && entry.remark() != null);
+    }
+
+    /** 暂缓: was it ever held back before it was published? */
+    boolean isHeldBack() {
+        return last(entry -> entry.action() == Action.HOLD).isPresent();
     }
 
     /** Was it taken up again after it had been filed? */

@@ -50,7 +50,7 @@ record Ways(InformationItem item, Officer officer) {
     /** @throws BusinessException the message of the first guard that asks for what was not given */
     static void demand(Attempt attempt) {
         attempt.missing().findFirst().ifPresent(guard -> {
-            throw refusal(guard);
+            throw refusal(guard, attempt);
         });
     }
 
@@ -59,12 +59,12 @@ record Ways(InformationItem item, Officer officer) {
                 .gates()
                 .filter(guard -> !guard.holds(attempt))
                 .findFirst()
-                .map(Ways::refusal)
+                .map(guard -> refusal(guard, attempt))
                 .orElseThrow();
     }
 
-    private static BusinessException refusal(Guard guard) {
-        return new BusinessException(Messages.keyOf(guard));
+    private static BusinessException refusal(Guard guard, Attempt attempt) {
+        return new BusinessException(Messages.keyOf(guard), guard.named(attempt));
     }
 
     private Stream<Attempt> attempts(ActionInput input, Instant now) {

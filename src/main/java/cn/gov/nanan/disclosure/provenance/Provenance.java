@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.provenance;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Written;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -19,6 +20,8 @@ import java.util.List;
  * @param right null while nobody has said so
  * @param rightCitation the provision, only with {@link DisclosureRight#SPECIAL_LAW}
  * @param partners 联合制作机关, separated by 、; null without any
+ * @param lead 牵头机关 of what is issued jointly, by name: the bureau itself or one of the partners; null while nobody
+ *     has said so
  * @param claim what the provider itself said; null without
  * @param claimText in its words
  */
@@ -33,6 +36,7 @@ public record Provenance(
         @Enumerated(EnumType.STRING) @Column(name = "disclosure_right", length = 32) DisclosureRight right,
         @Column(name = "right_citation", length = LONGEST) String rightCitation,
         @Column(name = "partners", length = LONGEST) String partners,
+        @Column(name = "lead_agency", length = LONGEST) String lead,
         @Enumerated(EnumType.STRING) @Column(name = "claim", length = 32) Claim claim,
         @Column(name = "claim_text", length = 500) String claimText) {
     private static final int LONGEST = 200;
@@ -45,7 +49,36 @@ public record Provenance(
         holderNumber = written(holderNumber, 60);
         rightCitation = written(rightCitation, LONGEST);
         partners = written(partners, LONGEST);
+        lead = origin == Origin.JOINT ? written(lead, LONGEST) : null;
         claimText = written(claimText, 500);
+    }
+
+    /** Nobody said to lead. */
+    public Provenance(
+            Origin origin,
+            Carrier carrier,
+            String holder,
+            String holderNumber,
+            LocalDate holderDate,
+            LocalDate obtainedOn,
+            DisclosureRight right,
+            String rightCitation,
+            String partners,
+            Claim claim,
+            String claimText) {
+        this(
+                origin,
+                carrier,
+                holder,
+                holderNumber,
+                holderDate,
+                obtainedOn,
+                right,
+                rightCitation,
+                partners,
+                null,
+                claim,
+                claimText);
     }
 
     /** What the bureau makes itself. */
@@ -56,6 +89,51 @@ public record Provenance(
     public static Provenance own(Carrier carrier) {
         return new Provenance(
                 Origin.OWN, carrier, null, null, null, null, DisclosureRight.MAKER, null, null, null, null);
+    }
+
+    /** The same, led by this agency. */
+    public Provenance ledBy(String agency) {
+        return with(right, partners, agency);
+    }
+
+    /** The same as this bureau sees it: it is no partner of its own, and nobody leads who is neither it nor a partner; the right follows from the lead unless another was said. */
+    public Provenance seenBy(String bureau) {
+        List<String> others =
+                partnerNames().stream().filter(name -> !name.equals(bureau)).toList();
+        boolean known = bureau.equals(lead) || (lead != null && others.contains(lead));
+        boolean listed = others.size() < partnerNames().size();
+        Provenance seen = with(right, listed ? String.join("、", others) : partners, known ? lead : null);
+        return origin == Origin.JOINT && right == null ? seen.withUsualRight() : seen;
+    }
+
+    /** 条例第十条: the same with the right that follows from where it comes from, where that alone tells. */
+    public Provenance withUsualRight() {
+        DisclosureRight usual =
+                switch (origin) {
+                    case OWN -> DisclosureRight.MAKER;
+                    case FROM_PERSON -> DisclosureRight.KEEPER;
+                    case JOINT -> isLedByAnother()
+                            ? DisclosureRight.NONE
+                            : isLeadGiven() ? DisclosureRight.LEAD_MAKER : null;
+                    case FROM_AGENCY -> null;
+                };
+        return with(usual, partners, lead);
+    }
+
+    private Provenance with(DisclosureRight otherRight, String otherPartners, String otherLead) {
+        return new Provenance(
+                origin,
+                carrier,
+                holder,
+                holderNumber,
+                holderDate,
+                obtainedOn,
+                otherRight,
+                rightCitation,
+                otherPartners,
+                otherLead,
+                claim,
+                claimText);
     }
 
     /** 联合制作机关, each once. */
@@ -84,14 +162,25 @@ public record Provenance(
         return origin != Origin.JOINT || !partnerNames().isEmpty();
     }
 
+    /** 牵头机关: is it said of a joint document who leads, the bureau or one of the partners? */
+    public boolean isLeadGiven() {
+        return origin != Origin.JOINT || lead != null;
+    }
+
+    /** 条例第十条: 「两个以上行政机关共同制作的政府信息，由牵头制作的行政机关负责公开」; is that another? */
+    public boolean isLedByAnother() {
+        return lead != null && partnerNames().contains(lead);
+    }
+
     /** Is the special law cited where it gives the right? */
     public boolean isRightCited() {
         return right != DisclosureRight.SPECIAL_LAW || rightCitation != null;
     }
 
-    /** 条例第十条: may the bureau disclose on its own? */
+    /** 条例第十条: may the bureau disclose on its own? What another agency leads only by a law that says so. */
     public boolean isDisclosable() {
-        return right != null && right != DisclosureRight.NONE;
+        boolean anothers = right == null || right == DisclosureRight.NONE || isLedByAnother();
+        return !anothers || right == DisclosureRight.SPECIAL_LAW;
     }
 
     public boolean isClaimed() {
@@ -99,14 +188,6 @@ public record Provenance(
     }
 
     private static String written(String text, int limit) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        String visible =
-                text.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]|\\p{Cs}", "").strip();
-        if (visible.length() > limit) {
-            throw new BusinessException("provenance.error.too-long", limit, visible.length());
-        }
-        return visible.isEmpty() ? null : visible;
+        return Written.text(text, limit, "provenance.error.too-long");
     }
 }

@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.publication;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.WebAddress;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * 发布情况（填报）: what an officer says of another form in which an item was made public. Blank texts are null.
@@ -26,7 +26,7 @@ public record Release(OtherForm form, LocalDate on, String remark, String addres
         if (address == null && !proved) {
             throw new BusinessException("publication.error.release-proof");
         }
-        boolean web = address == null || address.toLowerCase(Locale.ROOT).matches("https?://[^\\s<>\"]+");
+        boolean web = address == null || WebAddress.isOne(address);
         if (!web || isLonger(address, OtherRelease.LONGEST_ADDRESS)) {
             throw new BusinessException("publication.error.release-address", OtherRelease.LONGEST_ADDRESS);
         }

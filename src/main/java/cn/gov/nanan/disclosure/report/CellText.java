@@ -1,14 +1,13 @@
 package cn.gov.nanan.disclosure.report;
 
+import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Messages;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** 单元格文字: a cell as people read it, the same on the page, in print and in files. */
 public final class CellText {
@@ -22,8 +21,8 @@ public final class CellText {
         if (cell instanceof Enum<?> constant) {
             return Messages.text(locale, Messages.keyOf(constant));
         }
-        if (cell instanceof Collection<?> several) {
-            return several.stream().map(one -> of(locale, one)).collect(Collectors.joining("；"));
+        if (cell instanceof Findings findings) {
+            return findings.text(locale);
         }
         if (cell instanceof Column.Clause clause) {
             return Messages.text(locale, clause.key());

@@ -61,7 +61,7 @@ public enum Column {
             (values, calendar) -> values[0] == Action.PASS_RECHECK ? Attribute.PROACTIVE : values[1],
             "e.action",
             "e.decision.attribute"),
-    /** 逐项判断: the questions that the review answered with yes. */
+    /** 逐项判断: the seven questions with their answers. */
     FINDINGS("e.findings"),
     REMARK(Column.open("e.remark")),
     ARRIVED_AT("p.at"),

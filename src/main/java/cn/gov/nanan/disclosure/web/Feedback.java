@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -33,6 +34,20 @@ public class Feedback {
     /** Says why the rules refuse, and what to do; the page stays as it is. */
     public void refused(BusinessException refusal) {
         show(FacesMessage.SEVERITY_ERROR, texts.of(refusal));
+    }
+
+    /**
+     * Says so at the field where it is to be mended.
+     *
+     * @param input within the form; null says it above all fields
+     */
+    public void refusedAt(String form, String input, BusinessException refusal) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String id = input == null ? null : form + ":" + input;
+        faces.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of(refusal), null));
+        if (id != null && faces.getViewRoot().findComponent(":" + id) instanceof UIInput field) {
+            field.setValid(false);
+        }
     }
 
     /** 找不到: the reader gets the page of this HTTP status instead. */

@@ -9,6 +9,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** 日期输入: the days of forms and addresses, read by the rules of {@link GivenDate}. */
 @FacesConverter("gk.date")
@@ -18,7 +19,7 @@ public class GivenDateConverter implements Converter<LocalDate> {
         if (text == null || text.isBlank()) {
             return null;
         }
-        return GivenDate.day(text).orElseThrow(() -> refused(faces));
+        return GivenDate.day(text).orElseThrow(() -> refused(faces, component));
     }
 
     @Override
@@ -26,8 +27,11 @@ public class GivenDateConverter implements Converter<LocalDate> {
         return day == null ? "" : day.toString();
     }
 
-    private static ConverterException refused(FacesContext faces) {
-        String text = Messages.text(faces.getViewRoot().getLocale(), "common.bad-date");
+    private static ConverterException refused(FacesContext faces, UIComponent component) {
+        Locale locale = faces.getViewRoot().getLocale();
+        Object field = component.getAttributes().get("label");
+        String how = Messages.text(locale, "common.bad-date");
+        String text = field == null ? how : Messages.text(locale, "common.at-field", field, how);
         return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 }

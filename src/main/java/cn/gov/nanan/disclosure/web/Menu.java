@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.report.Supervisors;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.web.items.BulkWork;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -44,9 +45,7 @@ public class Menu {
                             new Entry("/desk/notices", CONTENT),
                             new Entry("/items/draft", EnumSet.of(Role.DRAFTER)),
                             new Entry("/items/search", CONTENT),
-                            new Entry(
-                                    "/items/bulk",
-                                    EnumSet.of(Role.DISCLOSURE_OFFICE, Role.GENERAL_OFFICE, Role.SECTION_HEAD)),
+                            new Entry("/items/bulk", BulkWork.roles()),
                             new Entry("/desk/delegation", EnumSet.allOf(Role.class)))),
             new Group(
                     "menu.publication",

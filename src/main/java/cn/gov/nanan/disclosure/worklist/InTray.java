@@ -1,7 +1,5 @@
 package cn.gov.nanan.disclosure.worklist;
 
-import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.procedure.Sight;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -13,10 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** 待办: what waits for the acting officer, and what of his is under way or done. One query a list, one a count. */
 @Stateless
@@ -70,19 +65,6 @@ public class InTray {
                 .and("i.section.id in :headed")
                 .with("headed", headed(acting.officer()))
                 .page(entities, cursor, limit);
-    }
-
-    /** Their versions as they now stand, of those that the acting officer may see; one query. */
-    public Map<Long, Integer> versions(Collection<Long> items) {
-        if (items.isEmpty()) {
-            return Map.of();
-        }
-        Sight sight = Sight.of(acting.officer());
-        return entities.createQuery("select i from InformationItem i where i.id in :items", InformationItem.class)
-                .setParameter("items", items)
-                .getResultStream()
-                .filter(sight::reaches)
-                .collect(Collectors.toMap(InformationItem::id, InformationItem::version));
     }
 
     /** Never empty, as a query needs it: an officer who heads nothing heads no section with this id. */

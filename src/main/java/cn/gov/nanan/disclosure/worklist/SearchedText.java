@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.worklist;
 
-import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
+import cn.gov.nanan.disclosure.platform.Written;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
 public record SearchedText(String words, Optional<String> number) {
     /** Empty for nothing but blanks. */
     public static Optional<SearchedText> of(String typed) {
-        String text = typed == null ? "" : FormText.visible(typed).strip();
+        String text = typed == null ? "" : Written.visible(typed).strip();
         return text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SearchedText(

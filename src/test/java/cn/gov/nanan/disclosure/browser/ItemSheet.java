@@ -72,6 +72,19 @@ public final class ItemSheet {
         return this;
     }
 
+    /** 保密审查七问, all answered 否. */
+    public ItemSheet answerNo() {
+        for (Locator no : page.locator("fieldset.gk-question").getByLabel("否").all()) {
+            no.check();
+        }
+        return this;
+    }
+
+    /** 复核通过 with nothing found. */
+    public ItemSheet passRecheck(String remark) {
+        return choose("复核通过").answerNo().fill("意见", remark).confirm();
+    }
+
     public String value(String label) {
         return field(label).inputValue();
     }

@@ -109,6 +109,7 @@ class MessagesTest {
         unused.removeIf(key -> everything.contains("'" + key + "'")
                 || everything.contains("\"" + key + "\"")
                 || key.startsWith("menu.")
+                || key.startsWith("jakarta.faces.")
                 || prefixes.stream().anyMatch(key::startsWith)
                 || enumNames.contains(key.split("\\.")[0]));
         assertEquals(Set.of(), unused);

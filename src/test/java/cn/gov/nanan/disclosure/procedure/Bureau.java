@@ -104,7 +104,11 @@ public class Bureau {
 
     public static ActionInput input(Action action, String number) {
         LocalDate day = LocalDate.of(2026, 3, 2);
-        return action == Action.ISSUE ? ActionInput.issuing(number, day, day) : ActionInput.remark("意见");
+        return switch (action) {
+            case ISSUE -> ActionInput.issuing(number, day, day);
+            case PASS_RECHECK -> Items.clean("意见");
+            default -> ActionInput.remark("意见");
+        };
     }
 
     /** Lets all act at the same moment; how many succeeded, the others having been refused in words. */

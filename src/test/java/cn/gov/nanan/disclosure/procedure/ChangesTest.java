@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.form.Corrected;
-import cn.gov.nanan.disclosure.form.Elements;
 import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.form.PublicElements;
 import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.form.Urgency;
@@ -54,7 +54,7 @@ class ChangesTest {
     @DisplayName("附件2 一（四）2 更正：没有说明、没有改动、去掉类别、没有标题，都不成")
     void correctionIsWhole() {
         InformationItem item = Items.published();
-        Elements standing = Elements.of(item.form(), null);
+        PublicElements standing = PublicElements.of(item.form(), null);
         assertRefused("Guard.SOMETHING_CORRECTED", item, ActionInput.remark("更正"));
         assertRefused("Guard.SOMETHING_CORRECTED", item, correcting(standing, "没有改动"));
         assertRefused("Guard.NOTE_GIVEN", item, correcting(standing.with(changed(FormText.KEYWORDS, "绿色工厂")), " "));
@@ -101,7 +101,7 @@ class ChangesTest {
         InformationItem item = Items.at(InformationKind.OBTAINED, Step.PUBLISHING, Items.PROACTIVE);
         SourcePage page = new SourcePage("https://www.example.gov.cn/a.html", "泉州市工业和信息化局", Items.TODAY);
         item.perform(LINK, Items.OFFICE, ActionInput.sourced(page), Items.NOW);
-        Elements standing = Elements.of(item.form(), page);
+        PublicElements standing = PublicElements.of(item.form(), page);
         assertKey("procedure.error.source-url", () -> standing.with(changed(FormText.LINK, "javascript:alert(1)")));
         assertRefused("Guard.ELEMENTS_KEPT", item, correcting(standing.with(changed(FormText.LINK, null)), "去掉"));
         String moved = "https://www.example.gov.cn/b.html";
@@ -161,7 +161,7 @@ class ChangesTest {
         return new Draft(draft.form(), draft.typeRule(), draft.decision(), draft.provenance(), rumour);
     }
 
-    private static ActionInput correcting(Elements elements, String note) {
+    private static ActionInput correcting(PublicElements elements, String note) {
         return ActionInput.correcting(new Amendment(elements, note), null);
     }
 

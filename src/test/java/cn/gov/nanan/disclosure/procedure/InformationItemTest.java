@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
+import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.FormText;
@@ -197,7 +198,7 @@ class InformationItemTest {
     }
 
     @Test
-    @DisplayName("撤回 by the submitter only while nobody has acted, back to where he had it")
+    @DisplayName("收回 by the submitter only while nobody has acted, back to where he had it")
     void recall() {
         InformationItem item = Items.awaitingHead();
         item.perform(Action.RECALL, Items.DRAFTER, ActionInput.none(), Items.NOW);
@@ -228,9 +229,13 @@ class InformationItemTest {
     @DisplayName("条例第十七条 nothing is published without a conclusion of the secrecy review, of the text as it is")
     void secrecyIsConcluded() {
         InformationItem item = Items.awaitingRecheck();
-        assertRefused("Guard.SECRECY_CONCLUDED", item, Action.PASS_RECHECK, Items.OFFICE, ActionInput.none());
+        assertRefused("Guard.SECRECY_CONCLUDED", item, Action.PASS_RECHECK, Items.OFFICE, Items.clean(null));
         InformationItem referred = Items.awaitingOpinion();
-        referred.perform(Action.GIVE_OPINION, Items.OFFICE, ActionInput.deciding(Items.PROACTIVE, "不涉密"), Items.NOW);
+        referred.perform(
+                Action.GIVE_OPINION,
+                Items.OFFICE,
+                ActionInput.reviewing(Items.PROACTIVE, Findings.of(), "不涉密"),
+                Items.NOW);
         assertTrue(referred.isClearedByOpinion());
         referred.write(Items.draft(Items.PROACTIVE), Items.HEAD, Items.NOW.plusSeconds(60));
         assertFalse(referred.isClearedByOpinion());

@@ -9,12 +9,13 @@ import cn.gov.nanan.disclosure.attribute.Strength;
 import cn.gov.nanan.disclosure.attribute.Suggestion;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
 import cn.gov.nanan.disclosure.attribute.Wording;
+import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.form.Corrected;
 import cn.gov.nanan.disclosure.form.DispatchForm;
-import cn.gov.nanan.disclosure.form.Elements;
 import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.form.PublicElements;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.provenance.Carrier;
 import cn.gov.nanan.disclosure.provenance.DisclosureRight;
@@ -228,6 +229,11 @@ public final class Items {
         return officer;
     }
 
+    /** 复核 that found nothing. */
+    public static ActionInput clean(String remark) {
+        return ActionInput.reviewing(null, Findings.of(), remark);
+    }
+
     /** Everything that any act may ask, given. */
     public static ActionInput everything(InformationItem item) {
         return new ActionInput(
@@ -237,7 +243,7 @@ public final class Items {
                 TODAY.minusDays(3),
                 TODAY,
                 form("关于印发办法的通知（修改稿）"),
-                Set.of(),
+                Review.of(Findings.of()),
                 new SourcePage("https://www.example.gov.cn/a.html", "南安市人民政府", TODAY),
                 Withdrawal.Reason.CORRECTION,
                 item.drafter().equals(COLLEAGUE) ? DRAFTER : COLLEAGUE,
@@ -246,7 +252,7 @@ public final class Items {
 
     /** 更正 of the title alone. */
     public static Amendment amendment(InformationItem item, String title) {
-        Elements standing = Elements.of(item.form(), item.sourcePage());
+        PublicElements standing = PublicElements.of(item.form(), item.sourcePage());
         Corrected retitled = new Corrected(FormText.TITLE, item.title(), title);
         return new Amendment(standing.with(List.of(retitled)), "标题有误，已更正");
     }

@@ -8,6 +8,7 @@ import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Clearance;
+import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.form.DispatchForm;
@@ -107,11 +108,19 @@ class RandomHandlingTest {
                 all.formationDate(),
                 all.issueDate(),
                 all.form(),
-                random.nextInt(5) == 0 ? Set.of(any(List.of(SecrecyQuestion.values()), random)) : null,
+                review(random),
                 all.sourcePage(),
                 all.withdrawal(),
                 all.assignee(),
                 random.nextInt(4) == 0 ? null : all.amendment());
+    }
+
+    /** Mostly clean, now and then with a finding, in a group, or with nothing answered. */
+    private static Review review(RandomGenerator random) {
+        Findings answered = random.nextInt(5) == 0
+                ? Findings.of(any(List.of(SecrecyQuestion.values()), random))
+                : random.nextInt(5) == 0 ? Findings.NONE : Findings.of();
+        return random.nextInt(4) == 0 ? Review.inGroup(answered, random.nextBoolean()) : Review.of(answered);
     }
 
     private static void check(InformationItem item, Officer drafter) {
@@ -130,6 +139,9 @@ class RandomHandlingTest {
         }
         assertTrue(item.step().isFinal() || isOnItsWay(item), "stuck at " + item.step());
         item.lastEntry().ifPresent(last -> assertEquals(last.nextStep(), item.step()));
+        item.lastEntry()
+                .filter(last -> last.action() == Action.PASS_RECHECK)
+                .ifPresent(last -> assertTrue(last.findings().isComplete(), "passed without seven answers"));
     }
 
     /** Has the body agreed, at least when asked for the last time? */

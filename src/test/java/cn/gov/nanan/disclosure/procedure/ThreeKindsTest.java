@@ -12,6 +12,7 @@ import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Clearance;
+import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.form.DispatchForm;
@@ -45,9 +46,9 @@ class ThreeKindsTest {
         item.perform(ISSUE, Items.DRAFTER, ActionInput.issuing(null, FINISHED, Items.TODAY), Items.NOW);
         assertNull(item.documentNumber());
         assertEquals(FINISHED, item.legalStart());
-        assertRefused("Guard.OFFICE_RECHECKS", item, PASS_RECHECK, Items.OFFICE, ActionInput.remark("不涉密"));
-        assertRefused("procedure.error.not-open", item, PASS_RECHECK, Items.DRAFTER, ActionInput.remark("不涉密"));
-        item.perform(PASS_RECHECK, Items.HEAD, ActionInput.remark("不涉密"), Items.NOW);
+        assertRefused("Guard.OFFICE_RECHECKS", item, PASS_RECHECK, Items.OFFICE, Items.clean("不涉密"));
+        assertRefused("procedure.error.not-open", item, PASS_RECHECK, Items.DRAFTER, Items.clean("不涉密"));
+        item.perform(PASS_RECHECK, Items.HEAD, Items.clean("不涉密"), Items.NOW);
         assertRefused("procedure.error.not-open", item, PUBLISH, Items.OFFICE, ActionInput.none());
         item.perform(PUBLISH, Items.DRAFTER, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
@@ -64,8 +65,8 @@ class ThreeKindsTest {
         item.perform(DETERMINE, Items.LEADER, ActionInput.none(), Items.NOW);
         item.perform(SIGN, Items.SIGNATORY, ActionInput.none(), Items.NOW);
         item.perform(ISSUE, both, ActionInput.issuing(null, FINISHED, Items.TODAY), Items.NOW);
-        assertRefused("Guard.NOT_OWN_DRAFT", item, PASS_RECHECK, both, ActionInput.remark("不涉密"));
-        item.perform(PASS_RECHECK, Items.OFFICE, ActionInput.remark("不涉密"), Items.NOW);
+        assertRefused("Guard.NOT_OWN_DRAFT", item, PASS_RECHECK, both, Items.clean("不涉密"));
+        item.perform(PASS_RECHECK, Items.OFFICE, Items.clean("不涉密"), Items.NOW);
         assertEquals(Step.PUBLISHING, item.step());
     }
 
@@ -155,6 +156,7 @@ class ThreeKindsTest {
                 DisclosureRight.LEAD_MAKER,
                 null,
                 "南安市财政局、南安市商务局",
+                "南安市工业和信息化局",
                 null,
                 null);
         InformationItem item = published(new Draft(Items.form("联合通知"), Items.rule(), Items.PROACTIVE, joint));
@@ -164,6 +166,25 @@ class ThreeKindsTest {
         item.ask(Purpose.JOINT, "南安市商务局", null, Items.DRAFTER, Items.NOW)
                 .answer(Answer.AGREED, null, null, null, Items.TODAY);
         item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
+        assertEquals(Step.PUBLISHED, item.step());
+    }
+
+    @Test
+    @DisplayName("条例第十条 联合发文写明牵头机关才能提交；别的机关牵头的，发布时说明理由，各联合机关仍须同意")
+    void jointIssuersNameTheirLead() {
+        Provenance joint =
+                new Provenance(Origin.JOINT, Carrier.PAPER, null, null, null, null, null, null, "南安市财政局", null, null);
+        Draft unled = new Draft(Items.form("联合通知"), Items.rule(), Items.PROACTIVE, joint);
+        InformationItem item = new InformationItem(DOCUMENT, Items.INDUSTRY, Items.DRAFTER, unled, Items.NOW);
+        assertRefused("Guard.LEAD_GIVEN", item, SUBMIT, Items.DRAFTER, ActionInput.none());
+        Provenance led = joint.ledBy("南安市财政局").withUsualRight();
+        item.write(new Draft(unled.form(), unled.typeRule(), unled.decision(), led), Items.DRAFTER, Items.NOW);
+        Items.to(Step.PUBLISHING, item);
+        assertRefused("Guard.CONSULTED", item, PUBLISH, Items.OFFICE, ActionInput.remark("商定由我局公开"));
+        item.ask(Purpose.JOINT, "南安市财政局", null, Items.DRAFTER, Items.NOW)
+                .answer(Answer.AGREED, null, null, null, Items.TODAY);
+        assertRefused("Guard.RIGHT_OR_EXPLAINED", item, PUBLISH, Items.OFFICE, ActionInput.none());
+        item.perform(PUBLISH, Items.OFFICE, ActionInput.remark("牵头机关委托我局公开"), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
     }
 
@@ -183,28 +204,29 @@ class ThreeKindsTest {
     @DisplayName("条例第十七条 保密审查七问：涉国家秘密的不能通过，有所发现的必须说明")
     void sevenQuestions() {
         InformationItem item = Items.awaitingOpinion();
-        item.perform(GIVE_OPINION, Items.OFFICE, ActionInput.deciding(Items.PROACTIVE, "可以公开"), Items.NOW);
-        assertEquals(Set.of(), item.lastEntry().orElseThrow().findings());
+        item.perform(
+                GIVE_OPINION, Items.OFFICE, ActionInput.reviewing(Items.PROACTIVE, Findings.of(), "可以公开"), Items.NOW);
+        assertEquals(Findings.of(), item.lastEntry().orElseThrow().findings());
         InformationItem rechecked = Items.awaitingRecheck();
         assertRefused(
                 "Guard.NO_STATE_SECRET",
                 rechecked,
                 PASS_RECHECK,
                 Items.OFFICE,
-                ActionInput.reviewing(null, Set.of(SecrecyQuestion.STATE_SECRET), "已处理"));
+                ActionInput.reviewing(null, Findings.of(SecrecyQuestion.STATE_SECRET), "已处理"));
         assertRefused(
                 "Guard.SECRECY_CONCLUDED",
                 rechecked,
                 PASS_RECHECK,
                 Items.OFFICE,
-                ActionInput.reviewing(null, Set.of(SecrecyQuestion.PERSONAL_DATA), null));
+                ActionInput.reviewing(null, Findings.of(SecrecyQuestion.PERSONAL_DATA), null));
         rechecked.perform(
                 PASS_RECHECK,
                 Items.OFFICE,
-                ActionInput.reviewing(null, Set.of(SecrecyQuestion.PERSONAL_DATA), "已隐去身份证号码"),
+                ActionInput.reviewing(null, Findings.of(SecrecyQuestion.PERSONAL_DATA), "已隐去身份证号码"),
                 Items.NOW);
         assertEquals(
-                Set.of(SecrecyQuestion.PERSONAL_DATA),
+                Findings.of(SecrecyQuestion.PERSONAL_DATA),
                 rechecked.lastEntry().orElseThrow().findings());
     }
 
@@ -283,9 +305,9 @@ class ThreeKindsTest {
         Items.to(Step.FILED, item);
         item.perform(REOPEN, Items.OFFICE, ActionInput.remark("事项已经办结"), Items.NOW);
         item.perform(DETERMINE, Items.LEADER, ActionInput.deciding(Items.PROACTIVE, "可以公开"), Items.NOW);
-        assertRefused("Guard.CATEGORISED", item, PASS_RECHECK, Items.OFFICE, ActionInput.remark("不涉密"));
+        assertRefused("Guard.CATEGORISED", item, PASS_RECHECK, Items.OFFICE, Items.clean("不涉密"));
         item.perform(ARRANGE, Items.OFFICE, ActionInput.arranging(Items.form("题"), null), Items.NOW);
-        item.perform(PASS_RECHECK, Items.OFFICE, ActionInput.remark("不涉密"), Items.NOW);
+        item.perform(PASS_RECHECK, Items.OFFICE, Items.clean("不涉密"), Items.NOW);
         assertEquals(Step.PUBLISHING, item.step());
     }
 
@@ -316,7 +338,7 @@ class ThreeKindsTest {
                 item,
                 GIVE_OPINION,
                 Items.OFFICE,
-                ActionInput.reviewing(Items.PROACTIVE, Set.of(SecrecyQuestion.STATE_SECRET), "引用密件"));
+                ActionInput.reviewing(Items.PROACTIVE, Findings.of(SecrecyQuestion.STATE_SECRET), "引用密件"));
         item.perform(GIVE_OPINION, Items.OFFICE, ActionInput.remark("不能确定"), Items.NOW);
         Items.to(Step.PUBLISHING, item);
         assertRefused("Guard.DETERMINED", item, PUBLISH, Items.OFFICE, ActionInput.none());

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.publication;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.TypeRules;
+import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.Rumour;
@@ -200,7 +201,7 @@ public class Issued {
     /** A document that the public can see. */
     public long published(String formed, String issued) {
         long item = item(Decision.proactive(), formed, issued);
-        act("office", item, Action.PASS_RECHECK, ActionInput.remark("经保密审查，可以公开"));
+        act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
         act("office", item, Action.PUBLISH, ActionInput.none());
         return item;
     }

@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.catalogue.Catalogue;
 import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
 import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
 import cn.gov.nanan.disclosure.clearance.Answer;
+import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.exchange.Changes;
@@ -19,9 +20,9 @@ import cn.gov.nanan.disclosure.exchange.Validity;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.Corrected;
-import cn.gov.nanan.disclosure.form.Elements;
 import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.form.PublicElements;
 import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.form.SelfCheck;
 import cn.gov.nanan.disclosure.form.SourcePage;
@@ -146,7 +147,7 @@ class ThreeKindsIT {
         issued.act("drafter", item, Action.ISSUE, ActionInput.issuing(null, TODAY.minusDays(1), TODAY));
         assertTrue(waits("head", item));
         assertFalse(waits("office", item));
-        issued.act("head", item, Action.PASS_RECHECK, ActionInput.remark("经保密审查，可以公开"));
+        issued.act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
         issued.act("drafter", item, Action.PUBLISH, ActionInput.none());
         assertEquals(Mode.FULL_TEXT, entry(item).mode());
         assertTrue(website(item).fulfilledAt() != null);
@@ -173,7 +174,7 @@ class ThreeKindsIT {
         issued.act("head", item, Action.AGREE, ActionInput.none());
         issued.act("leader", item, Action.DETERMINE, ActionInput.none());
         assertEquals(LocalDate.of(2026, 3, 26), website(item).due());
-        issued.act("head", item, Action.PASS_RECHECK, ActionInput.remark("经保密审查，可以公开"));
+        issued.act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
         assertTrue(waits("office", item));
         SourcePage page = new SourcePage("https://www.example.gov.cn/a.html", "泉州市工业和信息化局", TODAY);
         issued.act("office", item, Action.LINK, ActionInput.sourced(page));
@@ -193,7 +194,7 @@ class ThreeKindsIT {
         issued.act("leader", item, Action.DETERMINE, ActionInput.none());
         issued.act("signatory", item, Action.SIGN, ActionInput.none());
         issued.act("drafter", item, Action.ISSUE, ActionInput.issuing(null, TODAY, TODAY));
-        issued.act("head", item, Action.PASS_RECHECK, ActionInput.remark("经保密审查，可以公开"));
+        issued.act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
         assertRefused("Guard.CONSULTED", () -> issued.act("drafter", item, Action.PUBLISH, ActionInput.none()));
         assertTrue(website(item).isOpen());
         actingAs.user("drafter2");
@@ -246,7 +247,7 @@ class ThreeKindsIT {
         long old = issued.published("2026-01-30", "2026-02-05");
         long newer = issued.relating(RelationKind.SUPERSEDES, old, "2026-03-02");
         assertEquals(LocalDate.of(2026, 3, 30), website(newer).due());
-        issued.act("office", newer, Action.PASS_RECHECK, ActionInput.remark("经保密审查，可以公开"));
+        issued.act("office", newer, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
         issued.act("office", newer, Action.PUBLISH, ActionInput.none());
         assertEquals(entry(old).indexNumber(), entry(newer).supersedes());
         assertEquals(entry(newer).indexNumber(), entry(old).supersededBy());
@@ -259,7 +260,7 @@ class ThreeKindsIT {
         assertEquals("被替代的旧办法", entry(old).title());
         assertEquals(Validity.REPEALED, entry(old).validity());
         long repealing = issued.relating(RelationKind.REPEALS, newer, "2026-03-02");
-        issued.act("office", repealing, Action.PASS_RECHECK, ActionInput.remark("经保密审查，可以公开"));
+        issued.act("office", repealing, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
         issued.act("office", repealing, Action.PUBLISH, ActionInput.none());
         assertEquals(Validity.REPEALED, entry(newer).validity());
         assertEquals(Validity.IN_FORCE, entry(repealing).validity());
@@ -370,7 +371,7 @@ class ThreeKindsIT {
     }
 
     private static ActionInput amended(InformationItem item, FormText part, String before, String after, String note) {
-        Elements standing = Elements.of(item.form(), item.sourcePage());
+        PublicElements standing = PublicElements.of(item.form(), item.sourcePage());
         return ActionInput.correcting(
                 new Amendment(standing.with(List.of(new Corrected(part, before, after))), note), null);
     }

@@ -32,7 +32,8 @@ public class ActDefaults {
             fields.setFormationDate(signedOn(item));
             fields.setIssueDate(LocalDate.now(clock));
         }
-        fields.setElements(ElementFields.of(item));
+        fields.setElements(ElementFields.of(item.form().elements()));
+        fields.setCorrection(CorrectionFields.of(item));
         if (action == Action.LINK || action == Action.EXTRACT) {
             fields.setSourceAgency(item.provenance().holder());
             fields.setSourceFoundOn(LocalDate.now(clock));

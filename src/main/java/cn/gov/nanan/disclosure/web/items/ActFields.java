@@ -1,11 +1,11 @@
 package cn.gov.nanan.disclosure.web.items;
 
-import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Field;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.Review;
 import cn.gov.nanan.disclosure.staff.Officer;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -22,8 +22,9 @@ public class ActFields implements Serializable {
     private LocalDate formationDate;
     private LocalDate issueDate;
     private List<String> numberGaps = List.of();
-    private SecrecyQuestion[] findings = {};
+    private final SecrecyAnswers answers = new SecrecyAnswers();
     private ElementFields elements = new ElementFields();
+    private CorrectionFields correction = new CorrectionFields();
     private String sourceUrl;
     private String sourceAgency;
     private LocalDate sourceFoundOn;
@@ -46,15 +47,15 @@ public class ActFields implements Serializable {
                 documentNumber,
                 formationDate,
                 issueDate,
-                asked.contains(Field.ELEMENTS) ? elements.form(item) : null,
-                Set.of(findings),
+                asked.contains(Field.ELEMENTS) ? item.form().arranged(elements.elements()) : null,
+                Review.of(answers.findings()),
                 asked.contains(Field.SOURCE_PAGE) ? new SourcePage(sourceUrl, sourceAgency, sourceFoundOn) : null,
                 withdrawal,
                 assignees.stream()
                         .filter(one -> one.id().equals(assignee))
                         .findFirst()
                         .orElse(null),
-                asked.contains(Field.CORRECTION) ? elements.amendment() : null);
+                asked.contains(Field.CORRECTION) ? correction.amendment(elements) : null);
     }
 
     void setElements(ElementFields elements) {
@@ -63,6 +64,14 @@ public class ActFields implements Serializable {
 
     public ElementFields getElements() {
         return elements;
+    }
+
+    void setCorrection(CorrectionFields correction) {
+        this.correction = correction;
+    }
+
+    public CorrectionFields getCorrection() {
+        return correction;
     }
 
     public AttributeChoice getChoice() {
@@ -110,12 +119,8 @@ public class ActFields implements Serializable {
         numberGaps = List.copyOf(gaps);
     }
 
-    public SecrecyQuestion[] getFindings() {
-        return findings.clone();
-    }
-
-    public void setFindings(SecrecyQuestion[] findings) {
-        this.findings = findings.clone();
+    public SecrecyAnswers getAnswers() {
+        return answers;
     }
 
     public String getSourceUrl() {

@@ -23,14 +23,17 @@ public class Adviser {
 
     public Advice on(DraftFields form) {
         List<String> now = List.of(
-                String.valueOf(form.getTypeRuleCode()),
-                String.valueOf(form.getCategoryCode()),
+                String.valueOf(form.getType().getRuleCode()),
+                String.valueOf(form.getElements().getCategoryCode()),
                 String.valueOf(form.getTitle()),
                 String.valueOf(form.isPublicInterest()));
         if (!now.equals(about)) {
             about = now;
             advice = rules.advise(
-                    form.getTypeRuleCode(), form.getCategoryCode(), form.getTitle(), form.isPublicInterest());
+                    form.getType().getRuleCode(),
+                    form.getElements().getCategoryCode(),
+                    form.getTitle(),
+                    form.isPublicInterest());
         }
         return advice;
     }
@@ -47,8 +50,8 @@ public class Adviser {
 
     Optional<TypeRule> rule(DraftFields form) {
         return current().stream()
-                .filter(rule -> rule.documentType() == form.getDocumentType()
-                        && rule.code().equals(form.getTypeRuleCode()))
+                .filter(rule -> rule.documentType() == form.getType().getDocumentType()
+                        && rule.code().equals(form.getType().getRuleCode()))
                 .findFirst();
     }
 

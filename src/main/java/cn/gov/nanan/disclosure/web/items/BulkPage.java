@@ -4,9 +4,12 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.web.AddressChoice;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
 import cn.gov.nanan.disclosure.web.Texts;
+import cn.gov.nanan.disclosure.worklist.Brief;
+import cn.gov.nanan.disclosure.worklist.Briefs;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import cn.gov.nanan.disclosure.worklist.ItemRow;
 import cn.gov.nanan.disclosure.worklist.ItemRows;
@@ -16,14 +19,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
-/** 批量办理: items are chosen over several pages, looked over once more, and done one by one, each with its result. */
+/**
+ * 批量办理: items are chosen over several pages, each is looked at once more, and done one by one, each with its result.
+ * 批量复核 asks the seven questions once, but passes only what was ticked as examined; which items may go this way is the
+ * procedure's to say.
+ */
 @Named
 @ViewScoped
 public class BulkPage implements Serializable {
@@ -36,6 +39,9 @@ public class BulkPage implements Serializable {
     @EJB
     private InTray inTray;
 
+    @EJB
+    private Briefs briefs;
+
     @Inject
     private Reader reader;
 
@@ -45,129 +51,114 @@ public class BulkPage implements Serializable {
     @Inject
     private Feedback feedback;
 
-    private BulkWork work = BulkWork.PUBLISH;
-    private final Deque<String> before = new ArrayDeque<>();
-    private String cursor;
+    private String named;
+    private BulkWork work;
+    private BulkChoice choice = new BulkChoice();
     private ItemRows page;
-    private final Map<Long, Boolean> ticks = new LinkedHashMap<>();
-    private final Map<Long, ItemRow> chosen = new LinkedHashMap<>();
-    private Map<Long, Integer> versions = Map.of();
-    private boolean looking;
-    private String remark;
-    private Long assignee;
+    private BulkLook look;
     private List<BulkResult> results = List.of();
 
-    /** Only for whom there is bulk work. */
+    /** Only for whose roles there is this work; the menu leads the same roles here. */
     public void load() {
-        if (works().isEmpty()) {
+        List<BulkWork> own = works();
+        BulkWork wanted = AddressChoice.of(BulkWork.class, named).orElseGet(() -> own.isEmpty() ? null : own.get(0));
+        if (wanted == null || !own.contains(wanted)) {
             feedback.missing(HttpServletResponse.SC_FORBIDDEN);
+        } else if (named != null && !wanted.name().equals(named)) {
+            feedback.warn("bulk.unknown", wanted);
         }
+        work = wanted;
     }
 
     /** 下一页, keeping what is ticked. */
     public void next() {
-        keep();
-        before.push(cursor == null ? "" : cursor);
-        cursor = page().next();
+        choice.keep(page());
+        choice.forward(page().next());
         page = null;
     }
 
     /** 上一页. */
     public void back() {
-        keep();
-        String was = before.isEmpty() ? "" : before.pop();
-        cursor = was.isEmpty() ? null : was;
+        choice.keep(page());
+        choice.back();
         page = null;
     }
 
-    /** 核对: shows what was chosen, as it stands now. */
+    /** 核对: shows what was chosen, as it stands now; nothing is answered or ticked beforehand. */
     public void look() {
-        keep();
-        if (chosen.isEmpty()) {
+        choice.keep(page());
+        if (choice.rows().isEmpty()) {
             feedback.refused(new BusinessException("procedure.error.none-chosen"));
             return;
         }
-        versions = inTray.versions(chosen.keySet());
-        looking = true;
+        look = new BulkLook(briefs.of(choice.ids()));
     }
 
     /** 返回选择. */
     public void chooseMore() {
-        looking = false;
+        look = null;
     }
 
-    /** 确定: each item in a transaction of its own. */
+    /** 确定: each item in a transaction of its own. What is missing for all of them is asked for first. */
     public void confirm() {
-        List<BulkResult> done = new ArrayList<>();
-        chosen.values().forEach(row -> done.add(perform(row)));
-        results = done;
-        looking = false;
-        chosen.clear();
-        ticks.clear();
-        before.clear();
-        cursor = null;
+        try {
+            if (isReviewing()) {
+                look.requireReviewed();
+            }
+        } catch (BusinessException missing) {
+            feedback.refused(missing);
+            return;
+        }
+        results = choice.rows().stream().map(this::perform).toList();
+        look = null;
+        choice = new BulkChoice();
         page = null;
     }
 
     private BulkResult perform(ItemRow row) {
         try {
-            Integer version = versions.get(row.id());
-            if (version == null) {
-                throw new BusinessException("procedure.error.not-found");
-            }
-            return new BulkResult(row, handling.perform(row.id(), version, work.action(), input(row)), null);
+            Brief seen = look.of(row.id()).orElseThrow(() -> new BusinessException("procedure.error.not-found"));
+            ActionInput input = look.input(work, row.id(), isReassigning() ? handling.assignees(row.id()) : List.of());
+            return new BulkResult(row, handling.perform(row.id(), seen.version(), work.action(), input), null);
         } catch (BusinessException refused) {
             return new BulkResult(row, null, texts.of(refused));
         }
     }
 
-    private ActionInput input(ItemRow row) {
-        if (work != BulkWork.REASSIGN) {
-            return ActionInput.remark(remark);
-        }
-        Officer to = handling.assignees(row.id()).stream()
-                .filter(one -> one.id().equals(assignee))
-                .findFirst()
-                .orElse(null);
-        return ActionInput.assigning(to, remark);
-    }
-
-    private void keep() {
-        page().rows().forEach(row -> {
-            if (Boolean.TRUE.equals(ticks.get(row.id()))) {
-                chosen.put(row.id(), row);
-            } else {
-                chosen.remove(row.id());
-            }
-        });
-    }
-
     public ItemRows page() {
         if (page == null) {
-            page = work == BulkWork.REASSIGN
-                    ? inTray.reassignable(cursor, PORTION)
-                    : inTray.waitingAt(work.step(), cursor, PORTION);
+            page = isReassigning()
+                    ? inTray.reassignable(choice.cursor(), PORTION)
+                    : inTray.waitingAt(work.step(), choice.cursor(), PORTION);
         }
         return page;
     }
 
-    public boolean isFirst() {
-        return before.isEmpty();
-    }
-
-    public List<ItemRow> chosen() {
-        return List.copyOf(chosen.values());
-    }
-
     /** 可接办人 of the first item chosen: all are of sections that the reader heads. */
     public List<Officer> assignees() {
-        return work == BulkWork.REASSIGN && looking && !chosen.isEmpty()
-                ? handling.assignees(chosen.keySet().iterator().next())
+        return isReassigning() && isLooking()
+                ? handling.assignees(choice.rows().get(0).id())
                 : List.of();
     }
 
     public boolean isLooking() {
-        return looking;
+        return look != null;
+    }
+
+    public boolean isReassigning() {
+        return work == BulkWork.REASSIGN;
+    }
+
+    /** 批量复核: is each item to be examined? */
+    public boolean isReviewing() {
+        return work == BulkWork.RECHECK;
+    }
+
+    /** The works that the reader's roles give him. */
+    public List<BulkWork> works() {
+        return Stream.of(BulkWork.values())
+                .filter(one -> one.isFor(reader.officer()))
+                .toList();
     }
 
     public List<BulkResult> results() {
@@ -178,42 +169,24 @@ public class BulkPage implements Serializable {
         return results.stream().filter(BulkResult::isDone).count();
     }
 
-    public boolean isReassigning() {
-        return work == BulkWork.REASSIGN;
-    }
-
-    /** The works that the reader's roles give him. */
-    public List<BulkWork> works() {
-        return List.of(BulkWork.values()).stream()
-                .filter(one -> one.isFor(reader.officer()))
-                .toList();
-    }
-
-    public BulkWork getWork() {
+    public BulkWork work() {
         return work;
     }
 
-    public void setWork(BulkWork work) {
-        this.work = work == null ? BulkWork.PUBLISH : work;
+    public BulkChoice getChoice() {
+        return choice;
     }
 
-    public Map<Long, Boolean> getTicks() {
-        return ticks;
+    /** Null while items are still being chosen. */
+    public BulkLook getLook() {
+        return look;
     }
 
-    public String getRemark() {
-        return remark;
+    public String getNamed() {
+        return named;
     }
 
-    public void setRemark(String remark) {
-        this.remark = remark;
-    }
-
-    public Long getAssignee() {
-        return assignee;
-    }
-
-    public void setAssignee(Long assignee) {
-        this.assignee = assignee;
+    public void setNamed(String named) {
+        this.named = named;
     }
 }

@@ -3,7 +3,14 @@ package cn.gov.nanan.disclosure.web.items;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.Procedure;
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.procedure.Transition;
 import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 批量办理: the acts that can be done on many items at once, each item on its own. */
 public enum BulkWork {
@@ -26,9 +33,19 @@ public enum BulkWork {
 
     /** Does a row of the procedure give one of his roles this act? */
     public boolean isFor(Officer officer) {
-        return Procedure.TABLE.stream()
-                .filter(row -> row.action() == action && (step == null || row.from() == step))
-                .anyMatch(row -> officer.holds(row.by()));
+        return rows().anyMatch(row -> officer.holds(row.by()));
+    }
+
+    /** Whose roles give any of this work: who is led here by the menu, and who is let in. */
+    public static Set<Role> roles() {
+        return Arrays.stream(values())
+                .flatMap(BulkWork::rows)
+                .map(Transition::by)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    private Stream<Transition> rows() {
+        return Procedure.TABLE.stream().filter(row -> row.action() == action && (step == null || row.from() == step));
     }
 
     public Action action() {

@@ -49,6 +49,7 @@ record DispatchSheet(InformationItem item, String category, String theme, SheetD
                         Sheet.wide("items.title", Markup.element("span class=\"name\"", Markup.text(item.title()))),
                         Sheet.pair("print.number", item.id(), "items.step", Sheet.name(item.step())),
                         type(),
+                        joint(),
                         attribute(),
                         Sheet.pair("items.category", category, "items.theme", theme),
                         Sheet.pair("items.section", item.section().name(), "items.drafter", drafter()),
@@ -93,6 +94,17 @@ record DispatchSheet(InformationItem item, String category, String theme, SheetD
                         "items.subtype",
                         item.typeRule().subtype(CHINESE))
                 .and(Sheet.wide("attribute.clause", Markup.element("span class=\"small\"", Markup.text(clause))));
+    }
+
+    /** 联合制发机关 and who leads, of what is issued jointly. */
+    private Markup joint() {
+        return item.provenance().partnerNames().isEmpty()
+                ? Markup.NONE
+                : Sheet.pair(
+                        "items.partners",
+                        item.provenance().partners(),
+                        "items.lead",
+                        item.provenance().lead());
     }
 
     private Markup attribute() {

@@ -1,14 +1,15 @@
 package cn.gov.nanan.disclosure.web.items;
 
-import cn.gov.nanan.disclosure.attribute.DocumentType;
 import cn.gov.nanan.disclosure.form.DispatchForm;
+import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.SelfCheck;
 import cn.gov.nanan.disclosure.form.Urgency;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 
 /** 发文处理单栏目: the fields of the draft page while they are being filled in. */
@@ -16,19 +17,14 @@ public class DraftFields implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String title;
-    private DocumentType documentType;
-    private String typeRuleCode;
+    private TypeFields type = new TypeFields();
     private AttributeChoice choice = AttributeChoice.of(null);
-    private String categoryCode;
-    private String themeCode;
-    private String keywords;
-    private String summary;
+    private ElementFields elements = new ElementFields();
     private String recipients;
     private String copies;
     private Urgency urgency = Urgency.ORDINARY;
     private String body;
-    private LocalDate effectiveDate;
-    private LocalDate expiryDate;
+    private ValidityFields validity = new ValidityFields();
     private SelfCheck[] selfChecks = {};
     private ProvenanceFields provenance = ProvenanceFields.of(InformationKind.DOCUMENT);
     private String remark;
@@ -44,19 +40,14 @@ public class DraftFields implements Serializable {
         DraftFields fields = new DraftFields();
         DispatchForm form = item.form();
         fields.title = form.title();
-        fields.documentType = item.documentType();
-        fields.typeRuleCode = item.typeRule() == null ? null : item.typeRule().code();
+        fields.type = TypeFields.of(item);
         fields.choice = AttributeChoice.of(item.decision());
-        fields.categoryCode = form.categoryCode();
-        fields.themeCode = form.themeCode();
-        fields.keywords = form.keywords();
-        fields.summary = form.summary();
+        fields.elements = ElementFields.of(form.elements());
         fields.recipients = form.recipients();
         fields.copies = form.copies();
         fields.urgency = form.urgency();
         fields.body = form.body();
-        fields.effectiveDate = form.effectiveDate();
-        fields.expiryDate = form.expiryDate();
+        fields.validity = ValidityFields.of(form);
         fields.selfChecks = form.selfChecks().toArray(SelfCheck[]::new);
         fields.provenance = ProvenanceFields.of(item.provenance());
         return fields;
@@ -68,35 +59,53 @@ public class DraftFields implements Serializable {
      */
     static DraftFields copyOf(InformationItem item) {
         DraftFields fields = of(item);
-        fields.effectiveDate = null;
-        fields.expiryDate = null;
+        fields.validity = new ValidityFields();
         fields.selfChecks = new SelfCheck[0];
         fields.provenance = ProvenanceFields.of(item.kind());
         return fields;
     }
 
     DispatchForm dispatchForm() {
+        return dispatchForm(Set.of());
+    }
+
+    /** The form without these texts, to see what else is wrong with it. */
+    DispatchForm dispatchForm(Set<FormText> without) {
+        Map<FormText, String> texts = texts();
+        without.forEach(text -> texts.put(text, text == FormText.TITLE ? "—" : null));
         return new DispatchForm(
-                title,
-                categoryCode,
-                themeCode,
-                keywords,
-                summary,
-                recipients,
-                copies,
+                texts.get(FormText.TITLE),
+                elements.getCategoryCode(),
+                elements.getThemeCode(),
+                texts.get(FormText.KEYWORDS),
+                texts.get(FormText.SUMMARY),
+                texts.get(FormText.RECIPIENTS),
+                texts.get(FormText.COPIES),
                 urgency,
-                body,
-                effectiveDate,
-                expiryDate,
+                texts.get(FormText.BODY),
+                validity.getEffective(),
+                validity.getExpiry(),
                 Set.of(selfChecks));
+    }
+
+    /** What is typed, as it is typed. */
+    Map<FormText, String> texts() {
+        Map<FormText, String> texts = new EnumMap<>(FormText.class);
+        texts.put(FormText.TITLE, title);
+        texts.put(FormText.KEYWORDS, elements.getKeywords());
+        texts.put(FormText.SUMMARY, elements.getSummary());
+        texts.put(FormText.RECIPIENTS, recipients);
+        texts.put(FormText.COPIES, copies);
+        texts.put(FormText.BODY, body);
+        texts.put(FormText.REMARK, remark);
+        return texts;
     }
 
     /** What the new kind asks for instead; what was typed for all kinds stays. */
     void startAs(InformationKind kind) {
         provenance = ProvenanceFields.of(kind);
         if (kind != InformationKind.DOCUMENT) {
-            documentType = null;
-            typeRuleCode = null;
+            type = new TypeFields();
         }
     }
 
@@ -129,52 +138,12 @@ public class DraftFields implements Serializable {
         this.title = title;
     }
 
-    public DocumentType getDocumentType() {
-        return documentType;
+    public TypeFields getType() {
+        return type;
     }
 
-    public void setDocumentType(DocumentType documentType) {
-        this.documentType = documentType;
-    }
-
-    public String getTypeRuleCode() {
-        return typeRuleCode;
-    }
-
-    public void setTypeRuleCode(String typeRuleCode) {
-        this.typeRuleCode = typeRuleCode;
-    }
-
-    public String getCategoryCode() {
-        return categoryCode;
-    }
-
-    public void setCategoryCode(String categoryCode) {
-        this.categoryCode = categoryCode;
-    }
-
-    public String getThemeCode() {
-        return themeCode;
-    }
-
-    public void setThemeCode(String themeCode) {
-        this.themeCode = themeCode;
-    }
-
-    public String getKeywords() {
-        return keywords;
-    }
-
-    public void setKeywords(String keywords) {
-        this.keywords = keywords;
-    }
-
-    public String getSummary() {
-        return summary;
-    }
-
-    public void setSummary(String summary) {
-        this.summary = summary;
+    public ElementFields getElements() {
+        return elements;
     }
 
     public String getRecipients() {
@@ -209,20 +178,8 @@ public class DraftFields implements Serializable {
         this.body = body;
     }
 
-    public LocalDate getEffectiveDate() {
-        return effectiveDate;
-    }
-
-    public void setEffectiveDate(LocalDate effectiveDate) {
-        this.effectiveDate = effectiveDate;
-    }
-
-    public LocalDate getExpiryDate() {
-        return expiryDate;
-    }
-
-    public void setExpiryDate(LocalDate expiryDate) {
-        this.expiryDate = expiryDate;
+    public ValidityFields getValidity() {
+        return validity;
     }
 
     public String getRemark() {

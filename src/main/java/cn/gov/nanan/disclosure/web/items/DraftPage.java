@@ -1,15 +1,11 @@
 package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
-import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Draft;
-import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.procedure.RelationKind;
-import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.web.Feedback;
@@ -20,6 +16,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Supplier;
 import org.primefaces.event.FileUploadEvent;
 
 /** 拟稿: the 发文处理单 while it is written; also 修改文稿 after 审定. */
@@ -41,10 +38,7 @@ public class DraftPage implements Serializable {
     private Feedback feedback;
 
     private String id;
-    private Long sectionId;
-    private InformationKind kind = InformationKind.DOCUMENT;
-    private RelationKind relation;
-    private Long earlier;
+    private final DraftStart start = new DraftStart();
     private DraftFields form = new DraftFields();
     private RumourFields rumour = new RumourFields();
 
@@ -59,23 +53,25 @@ public class DraftPage implements Serializable {
             return null;
         }
         form = DraftFields.of(found);
-        kind = found.kind();
-        relation = found.relation() == null ? null : found.relation().kind();
+        start.follow(found);
         rumour = RumourFields.of(
                 found.relation() == null ? null : found.relation().rumour());
-        return isWritable() || isRevisable() ? null : itemPage();
+        return standing().isWritable() || standing().isRevisable() ? null : itemPage();
     }
 
     private void begin(List<Section> own) {
         if (own.isEmpty()) {
             feedback.missing(HttpServletResponse.SC_FORBIDDEN);
-        } else {
-            sectionId = own.get(0).id();
-            if (relation != null && !isAgainstRumour() && earlierTitle() == null) {
-                feedback.missing(HttpServletResponse.SC_NOT_FOUND);
-            }
-            form = DraftFields.of(kind);
+            return;
         }
+        if (!start.read()) {
+            feedback.warn("items.draft.bad-address");
+        }
+        start.setSectionId(own.get(0).id());
+        if (start.getRelation() != null && !start.isAgainstRumour() && earlierTitle() == null) {
+            feedback.missing(HttpServletResponse.SC_NOT_FOUND);
+        }
+        form = DraftFields.of(start.getKind());
     }
 
     /** 保存, in place: a draft that was new gets its address from draft.js, so that nothing typed meanwhile is lost. */
@@ -85,17 +81,26 @@ public class DraftPage implements Serializable {
         }
     }
 
-    /** 提交: keeps what was written, then hands it on; a refusal leaves it saved. */
+    /** 提交: keeps what was written, then hands it on; what it lacks is said all at once, and leaves it saved. */
     public String submit() {
-        boolean done =
-                attempt(this::keep) && attempt(() -> perform(Action.SUBMIT, ActionInput.remark(form.getRemark())));
-        return done ? itemPage() : null;
+        return attempt(this::keepComplete) ? perform(Action.SUBMIT, () -> ActionInput.remark(form.getRemark())) : null;
+    }
+
+    private void keepComplete() {
+        DraftCheck check = kept.check(form, adviser.rule(form).orElse(null), start, reader.officer());
+        if (check.isKeepable()) {
+            keep();
+        }
+        check.tell(feedback);
     }
 
     /** 修改文稿 after 审定: falls back to 审稿. */
     public String revise() {
-        boolean done =
-                attempt(() -> perform(Action.REVISE, ActionInput.revising(form.dispatchForm(), form.getRemark())));
+        return perform(Action.REVISE, () -> ActionInput.revising(form.dispatchForm(), form.getRemark()));
+    }
+
+    private String perform(Action action, Supplier<ActionInput> input) {
+        boolean done = attempt(() -> feedback.done("items.acted", action, kept.perform(action, input.get())));
         return done ? itemPage() : null;
     }
 
@@ -120,15 +125,17 @@ public class DraftPage implements Serializable {
                 adviser.rule(form).orElse(null),
                 decision,
                 form.getProvenance().provenance(),
-                isAgainstRumour() && isWritable() ? rumour.rumour() : null);
-        kept.keep(new KeptDraft.Beginning(sectionId, kind, relation, earlier), draft);
+                start.isAgainstRumour() && standing().isWritable() ? rumour.rumour() : null);
+        kept.keep(start, draft);
     }
 
     /** 复制为新稿: begins with what an earlier item says. */
     void begin(InformationItem copied) {
-        kind = copied.kind();
+        start.setKind(copied.kind());
         form = DraftFields.copyOf(copied);
-        sectionId = sections().contains(copied.section()) ? copied.section().id() : sectionId;
+        if (sections().contains(copied.section())) {
+            start.setSectionId(copied.section().id());
+        }
     }
 
     /** 复制附件 of an earlier item, all or none; a refusal is told on the page. */
@@ -143,11 +150,7 @@ public class DraftPage implements Serializable {
 
     /** 信息种类 changed on a draft that was never saved: other fields are asked for. */
     public void kindChosen() {
-        form.startAs(kind);
-    }
-
-    private void perform(Action action, ActionInput input) {
-        feedback.done("items.acted", action, kept.perform(action, input));
+        form.startAs(start.getKind());
     }
 
     /** When somebody else was faster: says so, keeps what was typed, and lets it be saved over his. */
@@ -170,29 +173,8 @@ public class DraftPage implements Serializable {
         return kept.item();
     }
 
-    public Step step() {
-        return item() == null ? Step.DRAFTING : item().step();
-    }
-
-    public boolean isWritable() {
-        return item() == null || item().isEditableBy(reader.officer());
-    }
-
-    public boolean isSubmittable() {
-        return item() == null || item().openActions(reader.officer()).contains(Action.SUBMIT);
-    }
-
-    public boolean isRevisable() {
-        return item() != null && item().openActions(reader.officer()).contains(Action.REVISE);
-    }
-
-    /** 退回: the act that sent the draft back; null when none did. */
-    public HandlingEntry returned() {
-        return item() == null
-                ? null
-                : item().lastEntry()
-                        .filter(last -> last.action() == Action.RETURN)
-                        .orElse(null);
+    public DraftStanding standing() {
+        return new DraftStanding(item(), reader.officer());
     }
 
     /** The sections in which the officer drafts. */
@@ -212,71 +194,22 @@ public class DraftPage implements Serializable {
         this.id = id;
     }
 
-    public Long getSectionId() {
-        return sectionId;
-    }
-
-    public void setSectionId(Long sectionId) {
-        this.sectionId = sectionId;
-    }
-
-    public InformationKind getKind() {
-        return kind;
-    }
-
-    public void setKind(InformationKind kind) {
-        this.kind = kind == null ? InformationKind.DOCUMENT : kind;
-    }
-
-    /** Is it a 公文, with 文种 and 发文字号? */
-    public boolean isDocument() {
-        return kind == InformationKind.DOCUMENT;
-    }
-
-    public boolean isObtained() {
-        return kind == InformationKind.OBTAINED;
-    }
-
     /** Of the item to which a new draft relates; null when it relates to none. */
     public String earlierTitle() {
-        InformationItem saved = item();
-        if (saved != null) {
-            boolean related = saved.relation() != null && saved.relation().earlier() != null;
-            return related ? saved.relation().earlier().title() : null;
-        }
-        return relation == null || earlier == null ? null : kept.titleOf(earlier);
-    }
-
-    /** 澄清 of what goes about outside, rather than of an item. */
-    public boolean isAgainstRumour() {
-        InformationItem saved = item();
-        return relation == RelationKind.CLARIFIES
-                && (saved == null ? earlier == null : saved.relation().earlier() == null);
+        return kept.earlierTitle(start);
     }
 
     /** May the drafter still choose to clarify what goes about outside? */
     public boolean isFresh() {
-        return item() == null && relation == null;
+        return item() == null && start.getRelation() == null;
     }
 
     public RumourFields getRumour() {
         return rumour;
     }
 
-    public RelationKind getRelation() {
-        return relation;
-    }
-
-    public void setRelation(RelationKind relation) {
-        this.relation = relation;
-    }
-
-    public Long getEarlier() {
-        return earlier;
-    }
-
-    public void setEarlier(Long earlier) {
-        this.earlier = earlier;
+    public DraftStart getStart() {
+        return start;
     }
 
     public DraftFields getForm() {

@@ -89,7 +89,7 @@ public class DraftWatch {
 
     /** May the page's text be kept as it is, without an act? Not while 修改文稿, which is one. */
     public boolean isKeepable() {
-        return page.isWritable();
+        return page.standing().isWritable();
     }
 
     /** A field that could not even be read is a refusal too. */

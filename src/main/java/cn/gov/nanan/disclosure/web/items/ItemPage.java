@@ -6,10 +6,8 @@ import cn.gov.nanan.disclosure.procedure.Correction;
 import cn.gov.nanan.disclosure.procedure.Field;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.procedure.RelationKind;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Officer;
-import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
 import cn.gov.nanan.disclosure.web.Texts;
@@ -55,7 +53,6 @@ public class ItemPage implements Serializable {
     private String refusal;
     private boolean overtaken;
     private transient InformationItem item;
-    private transient List<InformationItem> later;
 
     public void load() {
         lookup.find(id).ifPresent(this::show);
@@ -156,27 +153,6 @@ public class ItemPage implements Serializable {
     /** 条例第十条: is disclosing this another's business? */
     public boolean isRightDoubtful() {
         return !item().provenance().isDisclosable();
-    }
-
-    /** The later items that change, repeal or clarify this one. */
-    public List<InformationItem> later() {
-        if (later == null) {
-            later = handling.relatedTo(item().id());
-        }
-        return later;
-    }
-
-    public boolean isRelated() {
-        return item().relation() != null || isRelatable() || !later().isEmpty();
-    }
-
-    /** May the reader draft a 变更, 废止 or 澄清 of it? */
-    public boolean isRelatable() {
-        return item().step() == Step.PUBLISHED && officer().holds(Role.DRAFTER);
-    }
-
-    public List<RelationKind> relationKinds() {
-        return List.of(RelationKind.values());
     }
 
     /** 可接办人, asked for only where 转办 is chosen. */

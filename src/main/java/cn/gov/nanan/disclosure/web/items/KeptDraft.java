@@ -1,13 +1,17 @@
 package cn.gov.nanan.disclosure.web.items;
 
-import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.attribute.TypeRule;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.procedure.RelationKind;
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.Section;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -15,6 +19,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
 import org.primefaces.model.file.UploadedFile;
 
 /** 存稿: the item behind the draft page, in the version that the officer saw last; nothing before the first 保存. */
@@ -27,6 +33,9 @@ public class KeptDraft implements Serializable {
 
     @Inject
     private ItemLookup lookup;
+
+    @Inject
+    private transient Clock clock;
 
     private String id;
     private int version;
@@ -41,16 +50,9 @@ public class KeptDraft implements Serializable {
         return item;
     }
 
-    /**
-     * What is fixed when a draft begins.
-     *
-     * @param relation what it does to {@code earlier}, an item that is public, or to what goes about outside; null without
-     */
-    record Beginning(Long section, InformationKind kind, RelationKind relation, Long earlier) {}
-
-    void keep(Beginning beginning, Draft draft) {
+    void keep(DraftStart start, Draft draft) {
         if (id == null) {
-            open(String.valueOf(begin(beginning, draft)));
+            open(String.valueOf(begin(start, draft)));
         } else {
             version = handling.save(number(), version, draft);
             item = null;
@@ -64,14 +66,35 @@ public class KeptDraft implements Serializable {
     }
 
     /** A relation that is asked for is never dropped: without an earlier item only a 澄清 can begin, and the domain says so. */
-    private long begin(Beginning beginning, Draft draft) {
-        if (beginning.relation() == null) {
-            return handling.start(beginning.section(), beginning.kind(), draft);
+    private long begin(DraftStart start, Draft draft) {
+        Long section = start.getSectionId();
+        if (start.getRelation() == null) {
+            return handling.start(section, start.getKind(), draft);
         }
-        return beginning.earlier() == null
-                ? handling.start(beginning.section(), beginning.kind(), draft, beginning.relation())
-                : handling.start(
-                        beginning.section(), beginning.kind(), draft, beginning.relation(), beginning.earlier());
+        return start.isRelated()
+                ? handling.start(section, start.getKind(), draft, start.getRelation(), start.earlier())
+                : handling.start(section, start.getKind(), draft, start.getRelation());
+    }
+
+    /** 提交前核对: what the draft as it is typed still lacks. */
+    DraftCheck check(DraftFields form, TypeRule rule, DraftStart start, Officer officer) {
+        Instant now = clock.instant();
+        return DraftCheck.of(form, rule, draft -> trial(start, draft, officer, now), officer, now);
+    }
+
+    /** 试稿: an item as it would be with this draft, for looking at only. */
+    private InformationItem trial(DraftStart start, Draft typed, Officer officer, Instant now) {
+        Draft draft = typed.seenBy(Setting.AGENCY_NAME.value());
+        if (id == null) {
+            Section section = officer.sectionsAs(Role.DRAFTER).stream()
+                    .filter(one -> one.id().equals(start.getSectionId()))
+                    .findFirst()
+                    .orElseThrow(() -> new BusinessException("procedure.error.section"));
+            return new InformationItem(start.getKind(), section, officer, draft, now);
+        }
+        InformationItem tried = handling.find(number());
+        tried.write(draft, officer, now);
+        return tried;
     }
 
     Step perform(Action action, ActionInput input) {
@@ -111,8 +134,18 @@ public class KeptDraft implements Serializable {
         return id;
     }
 
+    /** Of the item to which the draft relates; null when it relates to none. */
+    String earlierTitle(DraftStart start) {
+        InformationItem saved = item();
+        if (saved != null) {
+            boolean related = saved.relation() != null && saved.relation().earlier() != null;
+            return related ? saved.relation().earlier().title() : null;
+        }
+        return start.isRelated() ? titleOf(start.earlier()) : null;
+    }
+
     /** Null for an item that the officer may not see, or that is not public. */
-    String titleOf(long other) {
+    private String titleOf(long other) {
         return lookup.find(String.valueOf(other))
                 .filter(item -> item.step().isPublic())
                 .map(InformationItem::title)

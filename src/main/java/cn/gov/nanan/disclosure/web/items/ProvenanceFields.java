@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.provenance.Carrier;
 import cn.gov.nanan.disclosure.provenance.Claim;
 import cn.gov.nanan.disclosure.provenance.DisclosureRight;
@@ -8,6 +9,8 @@ import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** 来源与公开权限栏目: the fields of a draft that say where the information comes from. */
 public class ProvenanceFields implements Serializable {
@@ -22,6 +25,7 @@ public class ProvenanceFields implements Serializable {
     private DisclosureRight right;
     private String rightCitation;
     private String partners;
+    private String lead;
     private Claim claim;
     private String claimText;
 
@@ -42,6 +46,7 @@ public class ProvenanceFields implements Serializable {
         fields.right = provenance.right();
         fields.rightCitation = provenance.rightCitation();
         fields.partners = provenance.partners();
+        fields.lead = provenance.lead();
         fields.claim = provenance.claim();
         fields.claimText = provenance.claimText();
         return fields;
@@ -50,25 +55,37 @@ public class ProvenanceFields implements Serializable {
     /** What does not belong to the chosen origin is left out. */
     Provenance provenance() {
         boolean obtained = origin != null && origin.isObtained();
-        return new Provenance(
+        Provenance typed = new Provenance(
                 origin,
                 carrier,
                 obtained ? holder : null,
                 obtained ? holderNumber : null,
                 obtained ? holderDate : null,
                 obtained ? obtainedOn : null,
-                right == null ? usualRight() : right,
+                right,
                 right == DisclosureRight.SPECIAL_LAW ? rightCitation : null,
                 origin == Origin.JOINT ? partners : null,
+                lead,
                 claim,
                 claim == null ? null : claimText);
+        return right == null && origin != Origin.JOINT ? typed.withUsualRight() : typed;
     }
 
-    /** 条例第十条, where the origin alone tells; null where somebody must say. */
-    private DisclosureRight usualRight() {
-        return origin == Origin.OWN
-                ? DisclosureRight.MAKER
-                : origin == Origin.FROM_PERSON ? DisclosureRight.KEEPER : null;
+    /** Who may be the 牵头机关: the bureau, and the partners as they are typed. */
+    public List<String> getLeads() {
+        return Stream.concat(Stream.of(Setting.AGENCY_NAME.value()), provenance().partnerNames().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Does what is chosen so far say that disclosing is another's business? */
+    public boolean isLedByAnother() {
+        return provenance().seenBy(Setting.AGENCY_NAME.value()).isLedByAnother();
+    }
+
+    /** 牵头机关 was chosen: the right follows from it, unless another is said afterwards. */
+    public void leadChosen() {
+        right = null;
     }
 
     public Origin getOrigin() {
@@ -141,6 +158,14 @@ public class ProvenanceFields implements Serializable {
 
     public void setPartners(String partners) {
         this.partners = partners;
+    }
+
+    public String getLead() {
+        return lead;
+    }
+
+    public void setLead(String lead) {
+        this.lead = lead;
     }
 
     public Claim getClaim() {

@@ -111,7 +111,19 @@ record SheetTrail(InformationItem item) {
                 Sheet.cell(Markup.text(officer(entry)).and(Sheet.small(Sheet.name(entry.role())))),
                 Sheet.cell(Sheet.labelOf(entry.action())),
                 Sheet.cell(attribute),
-                Sheet.cell(Markup.text(entry.remark()).and(correction(told.correction()))));
+                Sheet.cell(Markup.text(entry.remark()).and(findings(entry)).and(correction(told.correction()))));
+    }
+
+    /** 保密审查七问 with their answers, where the act reviewed. */
+    private static Markup findings(HandlingEntry entry) {
+        if (entry.findings() == null) {
+            return Markup.NONE;
+        }
+        String said = Messages.text(
+                Locale.CHINESE, "items.findings.said", entry.findings().text(Locale.CHINESE));
+        Markup group =
+                entry.isInGroup() ? Sheet.small(Messages.text(Locale.CHINESE, "items.findings.in-group")) : Markup.NONE;
+        return Sheet.small(said).and(group);
     }
 
     /** 更正: what the public is told, and each element as it was and as it shall be. */

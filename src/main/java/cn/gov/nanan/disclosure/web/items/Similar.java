@@ -31,7 +31,7 @@ public class Similar {
     public Usage usage() {
         if (usage == null) {
             DraftFields form = page.getForm();
-            usage = precedents.usage(form.getTypeRuleCode(), form.getTitle(), itemId());
+            usage = precedents.usage(form.getType().getRuleCode(), form.getTitle(), itemId());
         }
         return usage;
     }

@@ -1,6 +1,5 @@
 package cn.gov.nanan.disclosure.web.items;
 
-import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.Correction;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
@@ -8,6 +7,7 @@ import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -32,9 +32,9 @@ public record TrailLine(HandlingEntry entry, Correction correction) {
                 .orElse(null);
     }
 
-    /** 保密审查七问 answered 是. */
-    public List<SecrecyQuestion> questions() {
-        return entry.findings() == null ? List.of() : List.copyOf(entry.findings());
+    /** 保密审查七问 with their answers; null where nothing was reviewed. */
+    public String findings(Locale locale) {
+        return entry.findings() == null ? null : entry.findings().text(locale);
     }
 
     /** The key of 提出, 确认, 改为 or 建议; null where the attribute was not this officer's business. */

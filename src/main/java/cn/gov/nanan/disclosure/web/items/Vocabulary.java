@@ -8,8 +8,8 @@ import cn.gov.nanan.disclosure.attribute.Harm;
 import cn.gov.nanan.disclosure.attribute.Theme;
 import cn.gov.nanan.disclosure.attribute.Themes;
 import cn.gov.nanan.disclosure.clearance.Answer;
+import cn.gov.nanan.disclosure.clearance.Finding;
 import cn.gov.nanan.disclosure.clearance.Purpose;
-import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.file.FileKind;
 import cn.gov.nanan.disclosure.form.FormText;
@@ -91,8 +91,9 @@ public class Vocabulary {
         return List.of(Claim.values());
     }
 
-    public List<SecrecyQuestion> questions() {
-        return List.of(SecrecyQuestion.values());
+    /** 是 or 否. */
+    public List<Finding> findings() {
+        return List.of(Finding.values());
     }
 
     public List<Withdrawal.Reason> withdrawals() {

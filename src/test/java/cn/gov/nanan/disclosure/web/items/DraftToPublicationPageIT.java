@@ -38,7 +38,7 @@ class DraftToPublicationPageIT {
         ItemSheet.fromInTray(page, "leader", title).act("审定", null);
         signedWithoutAttribute(page, title);
         ItemSheet.fromInTray(page, "general", title).act("印发", null);
-        ItemSheet office = ItemSheet.fromInTray(page, "office", title).act("复核通过", "经保密审查，可以公开。");
+        ItemSheet office = ItemSheet.fromInTray(page, "office", title).passRecheck("经保密审查，可以公开。");
         assertEquals("已发布", office.act("发布", null).step());
         assertTrue(office.trail().contains("名单已脱敏"));
         publicSees(page, title, office.indexNumber());

@@ -29,7 +29,7 @@ class ThreeKindsPageIT {
         ItemSheet.fromInTray(page, "leader", title).act("审定", null);
         ItemSheet.fromInTray(page, "signatory", title).act("签发", null);
         ItemSheet.fromInTray(page, "drafter", title).act("印发", null);
-        ItemSheet.fromInTray(page, "head", title).act("复核通过", "经保密审查，可以公开。");
+        ItemSheet.fromInTray(page, "head", title).passRecheck("经保密审查，可以公开。");
         ItemSheet published = ItemSheet.fromInTray(page, "drafter", title).act("发布", null);
         assertEquals("已发布", published.step());
         String number = published.indexNumber();
@@ -52,7 +52,7 @@ class ThreeKindsPageIT {
         assertEquals("核稿", draft.submit().step());
         ItemSheet.fromInTray(page, "head", title).act("同意", null);
         ItemSheet.fromInTray(page, "leader", title).act("审定", null);
-        ItemSheet.fromInTray(page, "head", title).act("复核通过", "经保密审查，可以公开。");
+        ItemSheet.fromInTray(page, "head", title).passRecheck("经保密审查，可以公开。");
         ItemSheet office = ItemSheet.fromInTray(page, "office", title);
         assertTrue(page.locator("#right").isVisible());
         office.choose("建立链接")

@@ -1,0 +1,35 @@
+package cn.gov.nanan.disclosure.web;
+
+import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.calendar.SpecialDay;
+import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** 日期核对: a gentle word when a date that is given falls on a day off; it may well be right. */
+@Named
+@RequestScoped
+public class DayWatch {
+    @Inject
+    private Calendars calendars;
+
+    @Inject
+    private Texts texts;
+
+    /** Empty for a working day, for none, and for a day before the calendar begins. */
+    public String hint(LocalDate day) {
+        WorkingCalendar calendar = calendars.current();
+        if (day == null || day.getYear() < calendar.firstYear() || calendar.isWorkingDay(day)) {
+            return "";
+        }
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        String what = calendar.special(day).map(SpecialDay::name).orElseGet(() -> day.getDayOfWeek()
+                .getDisplayName(TextStyle.FULL, locale));
+        return texts.of("items.day-off", day, what);
+    }
+}
