@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Sight;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Delegation;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** 待办: what waits for the acting officer, and what of his is under way or done. One query a list, one a count. */
@@ -37,12 +39,21 @@ public class InTray {
         return waitingFor(acting.officer()).page(entities, cursor, limit);
     }
 
-    /** What waits for this very officer, newest first: for messages to him, never shown to anybody else. */
+    /** What waits for this very officer himself, newest first: for messages to him, never shown to anybody else. */
     public List<ItemRow> waitingOf(Officer officer, int limit) {
+        return all(() -> new ItemConditions().waitingOf(officer), limit);
+    }
+
+    /** 代: what waits for an absent colleague and may be done by who acts for him; newest first. */
+    public List<ItemRow> waitingFor(Delegation standIn, int limit) {
+        return all(() -> new ItemConditions().waitingFor(standIn), limit);
+    }
+
+    private List<ItemRow> all(Supplier<ItemConditions> conditions, int limit) {
         List<ItemRow> waiting = new ArrayList<>();
         String cursor = null;
         do {
-            ItemRows page = waitingFor(officer).page(entities, cursor, limit - waiting.size());
+            ItemRows page = conditions.get().page(entities, cursor, limit - waiting.size());
             waiting.addAll(page.rows());
             cursor = page.next();
         } while (cursor != null && waiting.size() < limit);
