@@ -1,4 +1,4 @@
-/* 入门指引: one step after the other. Opened by the first login it stands within the page and hides nothing; opened again
+/* 入门指引: one step after the other; at the last one its button ends it. Opened by the first login it stands within the page and hides nothing; opened again
    by its button it is a dialogue above it. Escape closes both. */
 (function () {
   var tour = document.getElementById('tour');
@@ -8,15 +8,15 @@
   var next = document.getElementById('tour-next');
   var again = document.getElementById('tour-again');
   var at = 0;
+  function isLast() { return at >= steps.length - 1; }
   function go(to) {
     at = Math.max(0, Math.min(to, steps.length - 1));
     steps.forEach(function (step, index) { step.hidden = index !== at; });
     back.disabled = at === 0;
-    next.hidden = at === steps.length - 1;
-    if (next.hidden) { document.getElementById('tour-close').focus(); }
+    next.textContent = isLast() ? next.dataset.done : next.dataset.next;
   }
   back.addEventListener('click', function () { go(at - 1); });
-  next.addEventListener('click', function () { go(at + 1); });
+  next.addEventListener('click', function () { if (isLast()) { tour.close(); } else { go(at + 1); } });
   document.getElementById('tour-close').addEventListener('click', function () { tour.close(); });
   tour.addEventListener('keydown', function (event) { if (event.key === 'Escape') { tour.close(); } });
   tour.addEventListener('close', function () {

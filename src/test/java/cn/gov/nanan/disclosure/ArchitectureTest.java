@@ -58,7 +58,7 @@ class ArchitectureTest {
             row("handover",    "publication procedure calendar staff audit file number platform"),
             row("history",     "publication exchange file staff audit number platform"),
             row("catalogue",   "exchange file staff audit number platform"),
-            row("report",      "worklist publication procedure clearance calendar attribute staff audit platform"),
+            row("report",      "catalogue worklist publication procedure clearance calendar attribute staff audit platform"),
             row("web",         "courier report reexamination linkcheck reminder catalogue history handover publication exchange worklist procedure form clearance provenance attribute calendar staff file audit number platform"),
             row("reminder",    "linkcheck publication procedure form calendar attribute staff audit platform"),
             row("courier",     "reminder publication worklist procedure form calendar attribute staff audit platform"),

@@ -13,10 +13,12 @@ import java.util.Locale;
  * @param title null where it must not leave the house
  * @param task key of the words for what is to be done
  * @param duty as what somebody must do it, or null
+ * @param behalf name of the absent colleague for whom the reader acts (代), or null
  */
-record Deadline(String subject, long item, String title, String task, Role duty, LocalDate due) {
+record Deadline(String subject, long item, String title, String task, Role duty, String behalf, LocalDate due) {
     String summary() {
-        return text("courier.calendar.summary", what(), title == null ? text("courier.untitled") : title);
+        String summary = text("courier.calendar.summary", what(), title == null ? text("courier.untitled") : title);
+        return behalf == null ? summary : text("courier.calendar.behalf", behalf, summary);
     }
 
     String description() {

@@ -4,11 +4,10 @@ import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.platform.Setting;
-import cn.gov.nanan.disclosure.procedure.Sight;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.reminder.StepDeadlines;
+import cn.gov.nanan.disclosure.staff.Deputies;
 import cn.gov.nanan.disclosure.staff.Officer;
-import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import cn.gov.nanan.disclosure.worklist.ItemRow;
@@ -19,22 +18,27 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * 期限日历: what one officer has to watch, for the calendar on his desk or telephone: what is owed by him or his sections,
- * and what waits for him. Whoever knows the secret address reads it, without login.
+ * and what waits for him; marked 代 what does so only because he acts for an absent colleague today. Whoever knows the secret address reads it, without login.
  */
 @Stateless
 public class DeadlineFeed {
     /** The next ones; more would be no calendar any more. */
     private static final int MOST = 500;
+
+    private static final String OWED =
+            "select o.id, i.id, i.form.title, i.decision.attribute, o.channel, o.due, i.kind,"
+                    + " i.drafter.id, s from Obligation o join o.item i join i.section s"
+                    + " where o.fulfilledAt is null and o.closedAt is null and (i.drafter in (:drafters)"
+                    + " or s in (:sections) or (o.channel in (:channels) and i.kind = :document)) order by o.due, o.id";
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -44,6 +48,9 @@ public class DeadlineFeed {
 
     @EJB
     private StepDeadlines stepDeadlines;
+
+    @Inject
+    private Deputies deputies;
 
     @Inject
     private Clock clock;
@@ -58,51 +65,74 @@ public class DeadlineFeed {
     }
 
     private Optional<Officer> owner(CalendarToken token) {
-        return entities.createQuery(
-                        "select o from Officer o join Preference p on p.officer = o.id"
-                                + " where p.calendarHash = :hash and o.active",
-                        Officer.class)
-                .setParameter("hash", token.hash())
-                .getResultStream()
+        return deputies
+                .standingIn(entities.createQuery(
+                                "select o from Officer o join Preference p on p.officer = o.id"
+                                        + " where p.calendarHash = :hash and o.active",
+                                Officer.class)
+                        .setParameter("hash", token.hash())
+                        .getResultList())
+                .stream()
                 .findFirst();
     }
 
     private String almanac(Officer officer, String base) {
-        List<Deadline> deadlines =
-                Stream.concat(owed(officer), waiting(officer)).toList();
+        List<Desk> desks = Desk.of(officer);
+        Map<String, Deadline> deadlines = new LinkedHashMap<>();
+        Stream.concat(owed(desks), waiting(officer)).forEach(one -> deadlines.putIfAbsent(one.subject(), one));
         String name = Messages.text(Locale.CHINESE, "courier.calendar.name", officer.name());
         Link link = Link.from(Setting.STAFF_BASE_URL.optional().or(() -> Optional.of(base)));
         String domain = Setting.AGENCY_CODE.value().toLowerCase(Locale.ROOT) + ".disclosure";
-        return new Almanac(name, deadlines, link, domain).text(clock.instant());
+        return new Almanac(name, List.copyOf(deadlines.values()), link, domain).text(clock.instant());
     }
 
-    private Stream<Deadline> owed(Officer officer) {
-        return entities.createQuery(
-                        "select o.id, i.id, i.form.title, i.decision.attribute, o.channel, o.due, i.kind from Obligation o"
-                                + " join o.item i where o.fulfilledAt is null and o.closedAt is null"
-                                + " and (i.drafter = :me or i.section in (:sections) or (o.channel in (:channels) and i.kind = :document))"
-                                + " order by o.due, o.id",
-                        Object[].class)
-                .setParameter("me", officer)
-                .setParameter("sections", answeredFor(officer))
-                .setParameter("channels", owedBy(officer))
+    private Stream<Deadline> owed(List<Desk> desks) {
+        return entities.createQuery(OWED, Object[].class)
+                .setParameter(
+                        "drafters",
+                        desks.stream()
+                                .filter(Desk::isDrafting)
+                                .map(Desk::holder)
+                                .toList())
+                .setParameter(
+                        "sections",
+                        desks.stream().flatMap(desk -> desk.sections().stream()).toList())
+                .setParameter(
+                        "channels",
+                        desks.stream().flatMap(desk -> desk.channels().stream()).toList())
                 .setParameter("document", InformationKind.DOCUMENT)
                 .setMaxResults(MOST)
                 .getResultStream()
-                .map(row -> new Deadline(
-                        "obligation-" + row[0],
-                        (Long) row[1],
-                        row[3] == Attribute.PROACTIVE ? (String) row[2] : null,
-                        Messages.keyOf((Channel) row[4]),
-                        ((Channel) row[4]).owedBy((InformationKind) row[6]),
-                        (LocalDate) row[5]));
+                .map(row -> deadline(row, desks));
     }
 
+    private static Deadline deadline(Object[] row, List<Desk> desks) {
+        Channel channel = (Channel) row[4];
+        InformationKind kind = (InformationKind) row[6];
+        String behalf = desks.stream()
+                .filter(desk -> desk.holds((Long) row[7], (Section) row[8], channel, kind))
+                .findFirst()
+                .map(Desk::behalf)
+                .orElse(null);
+        return new Deadline(
+                "obligation-" + row[0],
+                (Long) row[1],
+                row[3] == Attribute.PROACTIVE ? (String) row[2] : null,
+                Messages.keyOf(channel),
+                channel.owedBy(kind),
+                behalf,
+                (LocalDate) row[5]);
+    }
+
+    /** His own, and after it what waits for each absent colleague: a number of queries that the items do not change. */
     private Stream<Deadline> waiting(Officer officer) {
-        return inTray.waitingOf(officer, MOST).stream().flatMap(this::deadline);
+        return Stream.concat(
+                inTray.waitingOf(officer, MOST).stream().flatMap(row -> deadline(row, null)),
+                officer.standsInBy().stream().flatMap(standIn -> inTray.waitingFor(standIn, MOST).stream()
+                        .flatMap(row -> deadline(row, standIn.principal().name()))));
     }
 
-    private Stream<Deadline> deadline(ItemRow row) {
+    private Stream<Deadline> deadline(ItemRow row, String behalf) {
         return stepDeadlines.of(row.step(), row.urgency(), row.since()).stream()
                 .map(due -> new Deadline(
                         "step-" + row.id() + "-" + row.since().getEpochSecond(),
@@ -110,21 +140,7 @@ public class DeadlineFeed {
                         row.attribute() == Attribute.PROACTIVE ? row.title() : null,
                         Messages.keyOf(row.step()),
                         null,
+                        behalf,
                         due));
-    }
-
-    private static Set<Section> answeredFor(Officer officer) {
-        Set<Section> sections = new LinkedHashSet<>(officer.sectionsAs(Role.SECTION_HEAD));
-        sections.addAll(officer.sectionsAs(Role.LEADER));
-        return sections;
-    }
-
-    /** Only where he may see whatever is owed there. */
-    private static List<Channel> owedBy(Officer officer) {
-        return Sight.of(officer).all()
-                ? Arrays.stream(Channel.values())
-                        .filter(channel -> officer.holds(channel.owedBy(InformationKind.DOCUMENT)))
-                        .toList()
-                : List.of();
     }
 }

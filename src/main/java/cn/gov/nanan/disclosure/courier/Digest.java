@@ -51,6 +51,9 @@ record Digest(String officer, List<NoticeRow> rows, long more, Link link) {
         if (row.duty() != null) {
             line.append(text("courier.by", row.duty()));
         }
+        if (row.behalf() != null) {
+            line.append(text("courier.behalf", row.behalf()));
+        }
         if (row.due() != null) {
             line.append(text("courier.due", row.due().toString()));
         }

@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.reminder.NoticeRow;
 import cn.gov.nanan.disclosure.reminder.Notices;
+import cn.gov.nanan.disclosure.staff.Deputies;
 import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -18,7 +19,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -34,14 +38,19 @@ public class Mailing {
     /** As many unread ones are looked at. */
     private static final int READ = 500;
 
+    private static final String WANTING = "select o, p.mail from Officer o left join fetch o.appointments a"
+            + " left join fetch a.section left join Preference p on p.officer = o.id"
+            + " where o.active and o.email is not null and (p.mail is null or p.mail <> :none)"
+            + " and exists (select n.id from Notice n where n.recipient = o and n.readAt is null) order by o.id";
+
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
     @EJB
     private Notices notices;
 
-    @EJB
-    private Preferences preferences;
+    @Inject
+    private Deputies deputies;
 
     @EJB
     private Sendings sendings;
@@ -61,15 +70,17 @@ public class Mailing {
     public void send(MailServer server) {
         boolean open = OfficeHours.configured().isOpen(clock.instant(), calendars.current());
         LocalDate today = LocalDate.ofInstant(clock.instant(), BureauClock.ZONE);
-        List<Officer> officers = open ? reachable(today) : List.of();
+        Map<Officer, MailChoice> officers = open ? reachable(today) : Map.of();
         if (!officers.isEmpty()) {
             send(server, officers, today);
         }
     }
 
-    private void send(MailServer server, List<Officer> officers, LocalDate today) {
+    private void send(MailServer server, Map<Officer, MailChoice> officers, LocalDate today) {
         try (PostOffice office = PostOffice.open(server)) {
-            officers.stream().takeWhile(officer -> office.isOpen()).forEach(officer -> send(office, officer, today));
+            officers.entrySet().stream()
+                    .takeWhile(one -> office.isOpen())
+                    .forEach(one -> send(office, one.getKey(), one.getValue(), today));
         } catch (MessagingException unreachable) {
             LOG.log(
                     Level.WARNING,
@@ -78,8 +89,7 @@ public class Mailing {
         }
     }
 
-    private void send(PostOffice office, Officer officer, LocalDate today) {
-        MailChoice choice = preferences.of(officer).mail();
+    private void send(PostOffice office, Officer officer, MailChoice choice, LocalDate today) {
         List<NoticeRow> wanted = notices.unreadOf(officer, READ).stream()
                 .filter(row -> choice.wants(row.rung()))
                 .toList();
@@ -103,17 +113,16 @@ public class Mailing {
         return new Digest(officer.name(), listed, wanted.size() - listed.size(), link);
     }
 
-    /** Those with an address who have unread messages and were sent nothing today. */
-    private List<Officer> reachable(LocalDate today) {
-        return entities.createQuery(
-                        "select o from Officer o where o.active and o.email is not null and exists"
-                                + " (select n.id from Notice n where n.recipient = o and n.readAt is null)"
-                                + " and not exists (select p.officer from Preference p where p.officer = o.id"
-                                + " and p.mail = :none) order by o.id",
-                        Officer.class)
+    /** Those with an address who have unread messages and were sent nothing today, each with whom he stands in for. */
+    private Map<Officer, MailChoice> reachable(LocalDate today) {
+        Set<Long> sent = sendings.claimedOn(today);
+        Map<Officer, MailChoice> wanting = new LinkedHashMap<>();
+        entities.createQuery(WANTING, Object[].class)
                 .setParameter("none", MailChoice.NONE)
                 .getResultStream()
-                .filter(officer -> !sendings.isClaimed(officer.id(), today))
-                .toList();
+                .filter(row -> !sent.contains(((Officer) row[0]).id()))
+                .forEach(row -> wanting.put((Officer) row[0], row[1] == null ? MailChoice.ALL : (MailChoice) row[1]));
+        deputies.standingIn(wanting.keySet());
+        return wanting;
     }
 }

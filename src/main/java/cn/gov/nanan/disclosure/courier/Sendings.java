@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 
 /**
  * 发送登记: who was sent something on which day, committed <em>before</em> it is sent: at most once. A node that dies in
@@ -47,6 +48,14 @@ public class Sendings {
                 .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
         return true;
+    }
+
+    /** Whoever was sent something on that day. */
+    public Set<Long> claimedOn(LocalDate day) {
+        return Set.copyOf(
+                entities.createNativeQuery("select officer_id from sent_message where sent_on = :day", Long.class)
+                        .setParameter("day", day)
+                        .getResultList());
     }
 
     public boolean isClaimed(long officer, LocalDate day) {

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.handover;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.Ties;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.ChannelReached;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -95,7 +96,7 @@ public class PaperFile {
      * @throws BusinessException {@code handover.error.not-section} unless the item's drafter or the section's head acts
      */
     public void announce(int count, Officer officer, LocalDate today) {
-        if (!isOfSection(officer)) {
+        if (!item.ties().bind(officer, Ties.OF_SECTION)) {
             throw new BusinessException("handover.error.not-section");
         }
         requireNotWithdrawn();
@@ -128,14 +129,6 @@ public class PaperFile {
     /** 不再移交: the item is no longer to be disclosed. */
     void withdraw(Instant at) {
         withdrawnAt = withdrawnAt == null ? at : withdrawnAt;
-    }
-
-    /** The item's drafter or its section's head, or whoever acts for one of them today. */
-    private boolean isOfSection(Officer officer) {
-        return officer.holdersOf(Role.DRAFTER, item.section()).anyMatch(item.drafter()::equals)
-                || officer.holdersOf(Role.SECTION_HEAD, item.section())
-                        .findAny()
-                        .isPresent();
     }
 
     private void requireNotWithdrawn() {

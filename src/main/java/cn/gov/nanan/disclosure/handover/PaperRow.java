@@ -1,11 +1,11 @@
 package cn.gov.nanan.disclosure.handover;
 
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.procedure.Ties;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.DueCursor;
-import cn.gov.nanan.disclosure.staff.Delegation;
 import cn.gov.nanan.disclosure.staff.Officer;
-import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.Section;
 import java.time.LocalDate;
 
 /**
@@ -23,8 +23,7 @@ public record PaperRow(
         String title,
         String documentNumber,
         String indexNumber,
-        long sectionId,
-        String section,
+        Section section,
         String drafter,
         Step step,
         LocalDate issued,
@@ -67,24 +66,7 @@ public record PaperRow(
 
     /** Is it this officer's section that owes it, and he who may announce it? */
     public boolean isAnnounceableBy(Officer officer) {
-        return !isComplete()
-                && (isHeadedBy(officer)
-                        || isDraftOf(officer)
-                        || officer.standsInBy().stream().anyMatch(this::isAnnounceableBy));
-    }
-
-    /** 代理: for whom he acts today, and as what. */
-    private boolean isAnnounceableBy(Delegation standIn) {
-        return standIn.covers(Role.SECTION_HEAD) && isHeadedBy(standIn.principal())
-                || standIn.covers(Role.DRAFTER) && isDraftOf(standIn.principal());
-    }
-
-    private boolean isHeadedBy(Officer officer) {
-        return officer.sectionsAs(Role.SECTION_HEAD).stream().anyMatch(one -> one.id() == sectionId);
-    }
-
-    private boolean isDraftOf(Officer officer) {
-        return officer.userName().equals(drafter) && officer.holds(Role.DRAFTER);
+        return !isComplete() && new Ties(section, drafter).bind(officer, Ties.OF_SECTION);
     }
 
     DueCursor cursor() {

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.util.Arrays;
 import java.util.List;
@@ -10,13 +11,29 @@ import java.util.List;
  *
  * @param ownDrafts also where he drafted the item himself
  * @param headsDrafts only where a head of the section drafted the item
+ * @param sameHand also where he brought the item to its step himself
  */
-public record Duty(Role role, boolean ownDrafts, boolean headsDrafts) {
-    /** For whom an item of this kind waits at this step; empty at the end of the way. */
-    public static List<Duty> at(InformationKind kind, Step step) {
+public record Duty(Role role, boolean ownDrafts, boolean headsDrafts, boolean sameHand) {
+    /** What somebody owes whoever drafted the item, and whoever acted before. */
+    public static Duty of(Role role) {
+        return new Duty(role, true, false, true);
+    }
+
+    /** For whom an item waits where it stands; empty at the end of the way. */
+    public static List<Duty> of(InformationItem item) {
+        return at(item.kind(), item.provenance().origin() == Origin.FROM_AGENCY, item.step());
+    }
+
+    /**
+     * For whom an item of this kind waits at this step; empty at the end of the way.
+     *
+     * @param fromAgency whether another agency made it, so that it may be linked to
+     */
+    public static List<Duty> at(InformationKind kind, boolean fromAgency, Step step) {
         return Arrays.stream(Role.values())
                 .map(role -> Procedure.rows(kind, step)
                         .filter(row -> row.by() == role && row.action().isForward())
+                        .filter(row -> fromAgency || !row.guards().contains(Guard.FROM_AGENCY))
                         .toList())
                 .filter(rows -> !rows.isEmpty())
                 .map(Duty::of)
@@ -25,10 +42,13 @@ public record Duty(Role role, boolean ownDrafts, boolean headsDrafts) {
 
     private static Duty of(List<Transition> rows) {
         Role role = rows.get(0).by();
-        boolean own = role == Role.DRAFTER
-                || rows.stream().anyMatch(row -> !row.guards().contains(Guard.NOT_OWN_DRAFT));
-        boolean heads = role != Role.DRAFTER
-                && rows.stream().allMatch(row -> row.guards().contains(Guard.OFFICE_RECHECKS));
-        return new Duty(role, own, heads);
+        boolean own = role == Role.DRAFTER || isFreeOf(Guard.NOT_OWN_DRAFT, rows);
+        boolean heads = role != Role.DRAFTER && !isFreeOf(Guard.OFFICE_RECHECKS, rows);
+        return new Duty(role, own, heads, isFreeOf(Guard.SECOND_PERSON, rows));
+    }
+
+    /** Is one of the rows open without this condition? */
+    private static boolean isFreeOf(Guard guard, List<Transition> rows) {
+        return rows.stream().anyMatch(row -> !row.guards().contains(guard));
     }
 }

@@ -297,9 +297,12 @@ public class InformationItem {
 
     /** Whose role it is when this officer acts so on this item: his own, or that of a colleague for whom he acts. */
     Optional<Officer> holderOf(Officer officer, Role role) {
-        return officer.holdersOf(role, role.isOfSection() ? section : null)
-                .filter(holder -> role != Role.DRAFTER || drafter.equals(holder))
-                .findFirst();
+        return ties().holder(officer, role);
+    }
+
+    /** 责任关系: who answers for it. */
+    public Ties ties() {
+        return new Ties(section, drafter.userName());
     }
 
     /**
@@ -317,9 +320,7 @@ public class InformationItem {
 
     /** May this officer record 会商报批 now? Drafter, head and deputy leader of the section, and the 公开办, until it is public. */
     public boolean isClearableBy(Officer officer) {
-        return !step.isFinal()
-                && !step.isPublic()
-                && CLEARING.stream().anyMatch(role -> holderOf(officer, role).isPresent());
+        return !step.isFinal() && !step.isPublic() && ties().bind(officer, CLEARING);
     }
 
     void requireClearing(Officer officer) {
@@ -537,6 +538,11 @@ public class InformationItem {
 
     public Officer drafter() {
         return drafter;
+    }
+
+    /** 原拟稿人: who began the draft, whoever has it now. */
+    public Officer author() {
+        return author;
     }
 
     /** Is it, or was it first, the draft of a head of its section, who cannot review it? */

@@ -54,8 +54,8 @@ public class DueReminders {
 
         static Concern concern(
                 String subject, long item, InformationKind kind, long drafter, long section, Channel channel) {
-            List<Duty> duties = List.of(new Duty(channel.owedBy(kind), true, false));
-            return new Concern(subject, item, drafter, section, Messages.keyOf(channel), duties);
+            List<Duty> duties = List.of(Duty.of(channel.owedBy(kind)));
+            return new Concern(subject, item, Hands.of(drafter), section, Messages.keyOf(channel), duties);
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** 传达: writes one message for each whom an occasion concerns, in the running transaction. */
@@ -21,21 +22,28 @@ public class Messenger {
 
     /** @param due by when it is to be done; null where no day is set */
     void tell(Rung rung, Concern concern, LocalDate due, Instant at) {
-        rung.recipients(concern, roster(at)).forEach(recipient -> {
-            Officer officer = entities.getReference(Officer.class, recipient);
-            entities.persist(new Notice(officer, rung, concern, due, at));
-        });
+        rung.recipients(concern, roster(at))
+                .forEach(recipient -> entities.persist(notice(recipient, rung, concern, due, at)));
     }
 
     /** What somebody says with it; never to himself. The ids of those who were told. */
     Set<Long> tell(Rung rung, Concern concern, Officer sender, String remark, Instant at) {
-        Set<Long> recipients = rung.recipients(concern, roster(at));
-        recipients.remove(sender.id());
-        recipients.forEach(recipient -> {
-            Officer officer = entities.getReference(Officer.class, recipient);
-            entities.persist(new Notice(officer, rung, concern, null, at).from(sender, remark));
-        });
-        return recipients;
+        Set<Long> told = new LinkedHashSet<>();
+        rung.recipients(concern, roster(at)).stream()
+                .filter(recipient -> recipient.officer() != sender.id())
+                .forEach(recipient -> {
+                    entities.persist(notice(recipient, rung, concern, null, at).from(sender, remark));
+                    told.add(recipient.officer());
+                });
+        return told;
+    }
+
+    private Notice notice(Recipient recipient, Rung rung, Concern concern, LocalDate due, Instant at) {
+        Officer officer = entities.getReference(Officer.class, recipient.officer());
+        Notice notice = new Notice(officer, rung, concern, due, at);
+        return recipient.behalf() == null
+                ? notice
+                : notice.inPlaceOf(entities.getReference(Officer.class, recipient.behalf()));
     }
 
     private Roster roster(Instant at) {

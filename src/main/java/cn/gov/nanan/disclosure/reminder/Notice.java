@@ -57,6 +57,11 @@ public class Notice {
     @JoinColumn(name = "sender_id", updatable = false)
     private Officer sender;
 
+    /** 代: the absent colleague for whom the recipient acts; null when it concerns himself. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "behalf_id", updatable = false)
+    private Officer behalf;
+
     /** By when it was or is to be done; null where no day is set. */
     @Column(name = "due_date", updatable = false)
     private LocalDate due;
@@ -89,6 +94,29 @@ public class Notice {
         sender = officer;
         remark = words;
         return this;
+    }
+
+    /** 代: told to whoever acts for this colleague. */
+    Notice inPlaceOf(Officer absent) {
+        behalf = absent;
+        return this;
+    }
+
+    /** What its recipient has not read, for the colleague who now acts for him. */
+    Notice handedTo(Officer deputy, Instant now) {
+        Notice handed = new Notice();
+        handed.recipient = deputy;
+        handed.behalf = recipient;
+        handed.subject = subject;
+        handed.rung = rung;
+        handed.item = item;
+        handed.task = task;
+        handed.duty = duty;
+        handed.sender = sender;
+        handed.due = due;
+        handed.remark = remark;
+        handed.toldAt = now;
+        return handed;
     }
 
     public Long id() {

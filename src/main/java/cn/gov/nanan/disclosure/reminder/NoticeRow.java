@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param attribute of the item as it now stands; null while not chosen
  * @param task key of the words for what is to be done, or null
  * @param duty as what somebody must do it, or null
+ * @param behalf name of the absent colleague for whom the reader was told (代), or null
  * @param sender name of who wrote the remark, or null
  */
 public record NoticeRow(
@@ -23,6 +24,7 @@ public record NoticeRow(
         String task,
         Role duty,
         LocalDate due,
+        String behalf,
         String sender,
         String remark,
         Instant toldAt,

@@ -7,43 +7,40 @@ import java.util.stream.Collectors;
 /** 提醒对象: as what somebody is told, always in relation to the item: its drafter, the head of its section. */
 enum Party {
     /** 承办人: whoever must act now. */
-    HOLDER {
+    HOLDER(null) {
         @Override
-        Set<Long> of(Concern concern, Roster roster) {
+        Set<Recipient> of(Concern concern, Roster roster) {
             return concern.duties().stream()
                     .flatMap(duty -> roster.bound(duty, concern).stream())
                     .collect(Collectors.toSet());
         }
     },
     /** 拟稿人. */
-    DRAFTER {
+    DRAFTER(Role.DRAFTER) {
         @Override
-        Set<Long> of(Concern concern, Roster roster) {
-            return roster.drafting(concern);
+        Set<Recipient> of(Concern concern, Roster roster) {
+            return roster.drafting(concern.hands());
         }
     },
     /** 科室负责人. */
-    SECTION_HEAD {
-        @Override
-        Set<Long> of(Concern concern, Roster roster) {
-            return roster.holding(Role.SECTION_HEAD, concern.section());
-        }
-    },
+    SECTION_HEAD(Role.SECTION_HEAD),
     /** 分管领导. */
-    LEADER {
-        @Override
-        Set<Long> of(Concern concern, Roster roster) {
-            return roster.holding(Role.LEADER, concern.section());
-        }
-    },
+    LEADER(Role.LEADER),
     /** 公开办. */
-    OFFICE {
-        @Override
-        Set<Long> of(Concern concern, Roster roster) {
-            return roster.holding(Role.DISCLOSURE_OFFICE, concern.section());
-        }
-    };
+    OFFICE(Role.DISCLOSURE_OFFICE);
 
-    /** Ids of the officers who are it for this item now. */
-    abstract Set<Long> of(Concern concern, Roster roster);
+    private final Role role;
+
+    Party(Role role) {
+        this.role = role;
+    }
+
+    /** The officers who are it for this item now. */
+    Set<Recipient> of(Concern concern, Roster roster) {
+        return roster.holding(role, concern.section());
+    }
+
+    boolean is(Role wanted) {
+        return role == wanted;
+    }
 }

@@ -6,9 +6,11 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** 在岗人员: who holds what now, by id; a bureau's appointments are few, so they are read at once. */
 final class Roster implements Serializable {
@@ -48,38 +50,58 @@ final class Roster implements Serializable {
     }
 
     /** Those who hold the role in relation to a section, its head or the 公开办 of the whole bureau; and their deputies. */
-    Set<Long> holding(Role role, long section) {
-        return withDeputies(holders(role, section), role);
+    Set<Recipient> holding(Role role, long section) {
+        return told(holders(role, section), role, (deputy, absent) -> true);
     }
 
     /** The item's own drafter while his account is open, and who acts for him. */
-    Set<Long> drafting(Concern concern) {
-        return active.contains(concern.drafter()) ? withDeputies(Set.of(concern.drafter()), Role.DRAFTER) : Set.of();
+    Set<Recipient> drafting(Hands hands) {
+        Set<Long> drafter = active.contains(hands.drafter()) ? Set.of(hands.drafter()) : Set.of();
+        return told(drafter, Role.DRAFTER, (deputy, absent) -> true);
+    }
+
+    /**
+     * Those on whom a duty falls, exactly as the guards of the procedure say: only its own drafter drafts, nobody reviews
+     * what he drafted or began, nor agrees to what he asked for himself, be it for or through a colleague.
+     */
+    Set<Recipient> bound(Duty duty, Concern concern) {
+        if (duty.headsDrafts() && !isHeadsDraft(concern)) {
+            return Set.of();
+        }
+        Hands hands = concern.hands();
+        Set<Long> holders = new HashSet<>(holders(duty.role(), concern.section()));
+        if (duty.role() == Role.DRAFTER) {
+            holders.retainAll(Set.of(hands.drafter()));
+        }
+        return told(
+                holders, duty.role(), (deputy, absent) -> isFree(duty, hands, deputy) && isFree(duty, hands, absent));
+    }
+
+    private static boolean isFree(Duty duty, Hands hands, long officer) {
+        return (duty.ownDrafts() || !hands.isDraftOf(officer))
+                && (duty.sameHand() || !hands.last().contains(officer));
+    }
+
+    private boolean isHeadsDraft(Concern concern) {
+        return holders(Role.SECTION_HEAD, concern.section()).stream().anyMatch(concern.hands()::isDraftOf);
     }
 
     private Set<Long> holders(Role role, long section) {
         return chairs.getOrDefault(new Chair(role, role.isOfSection() ? section : null), Set.of());
     }
 
-    private Set<Long> withDeputies(Set<Long> officers, Role role) {
-        Set<Long> all = new HashSet<>(officers);
+    /** The officers, and who acts for them in this role; of each pair of who acts and whose role it is, what may be. */
+    private Set<Recipient> told(Set<Long> officers, Role role, BiPredicate<Long, Long> may) {
+        Set<Recipient> told = new LinkedHashSet<>();
+        officers.stream()
+                .filter(officer -> may.test(officer, officer))
+                .map(Recipient::himself)
+                .forEach(told::add);
         standIns.stream()
                 .filter(one -> officers.contains(one.absent()) && one.covers(role) && active.contains(one.deputy()))
-                .forEach(one -> all.add(one.deputy()));
-        return all;
-    }
-
-    /** Those on whom a duty falls: only its own drafter drafts, and nobody reviews what he drafted himself. */
-    Set<Long> bound(Duty duty, Concern concern) {
-        if (duty.role() == Role.DRAFTER) {
-            return drafting(concern);
-        }
-        boolean none = duty.headsDrafts()
-                && !holders(Role.SECTION_HEAD, concern.section()).contains(concern.drafter());
-        Set<Long> bound = new HashSet<>(none ? Set.of() : holders(duty.role(), concern.section()));
-        if (!duty.ownDrafts()) {
-            bound.remove(concern.drafter());
-        }
-        return withDeputies(bound, duty.role());
+                .filter(one -> may.test(one.deputy(), one.absent()))
+                .map(one -> new Recipient(one.deputy(), one.absent()))
+                .forEach(told::add);
+        return told;
     }
 }

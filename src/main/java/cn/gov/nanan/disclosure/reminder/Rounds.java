@@ -29,6 +29,9 @@ public class Rounds {
     private StepReminders steps;
 
     @EJB
+    private DeputyReminders deputies;
+
+    @EJB
     private Calendars calendars;
 
     /** @param day the working calendar's today */
@@ -37,6 +40,7 @@ public class Rounds {
         ladder.reached(day).forEach(rung -> portions(last -> dues.tell(rung, last)));
         StepTargets.configured().targets().forEach(target -> ladder.reached(day, target.workingDays())
                 .forEach(rung -> portions(last -> steps.tell(ladder, target, rung, last))));
+        portions(last -> deputies.tell() ? 0 : -1);
     }
 
     private static void portions(LongUnaryOperator portion) {

@@ -6,10 +6,15 @@ import static cn.gov.nanan.disclosure.reminder.Party.LEADER;
 import static cn.gov.nanan.disclosure.reminder.Party.OFFICE;
 import static cn.gov.nanan.disclosure.reminder.Party.SECTION_HEAD;
 
+import cn.gov.nanan.disclosure.staff.Role;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * 提醒级别: the occasions on which somebody is told, and whom: the later, the higher. One row an occasion; the first four
@@ -76,11 +81,20 @@ public enum Rung {
         return days > 0 ? STEP_OVERDUE : days == 0 ? STEP_TODAY : days == -1 ? STEP_NEXT : STEP_LATER;
     }
 
-    /** Ids of the officers to be told, each once even where one of them is several parties. */
-    Set<Long> recipients(Concern concern, Roster roster) {
-        Set<Long> recipients = new LinkedHashSet<>();
-        parties.forEach(party -> recipients.addAll(party.of(concern, roster)));
-        return recipients;
+    /** The officers to be told, each once even where one of them is several parties. */
+    Collection<Recipient> recipients(Concern concern, Roster roster) {
+        Map<Long, Recipient> recipients = new LinkedHashMap<>();
+        parties.stream()
+                .flatMap(party -> party.of(concern, roster).stream())
+                .forEach(one -> recipients.merge(one.officer(), one, Recipient::or));
+        return recipients.values();
+    }
+
+    /** What reaches somebody because he holds this role, whether he must act or not. */
+    static Set<Rung> toldTo(Role role) {
+        return Arrays.stream(values())
+                .filter(rung -> rung.parties.stream().anyMatch(party -> party.is(role)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rung.class)));
     }
 
     List<Party> parties() {

@@ -17,12 +17,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 办理时限提醒: tells the rungs of what waits at a step, a portion in a transaction. */
 @Stateless
 public class StepReminders {
     private static final String REACHED = "select new cn.gov.nanan.disclosure.reminder.StepReminders$Waiting(i.id,"
-            + " i.drafter.id, i.section.id, i.kind, i.step, i.since) from InformationItem i"
+            + " i.drafter.id, i.author.id, e.officer.id, e.holder.id, i.section.id, i.kind, case when i.provenance.origin ="
+            + " cn.gov.nanan.disclosure.provenance.Origin.FROM_AGENCY then true else false end, i.step, i.since) from InformationItem i left join HandlingEntry e on e.item = i and e.position ="
+            + " (select max(l.position) from HandlingEntry l where l.item = i)"
             + " where i.step in (:steps) and i.form.urgency in (:urgencies) and i.since >= :from and i.since < :to"
             + " and i.id > :last and not exists (select t.id from ToldStep t"
             + " where t.item = i.id and t.since = i.since and t.days >= :days) order by i.id";
@@ -40,15 +45,32 @@ public class StepReminders {
     private Clock clock;
 
     /** 待办（时限内）: an item that waits at a step, in numbers. */
-    public record Waiting(long item, long drafter, long section, InformationKind kind, Step step, Instant since) {
+    public record Waiting(
+            long item,
+            long drafter,
+            long author,
+            Long last,
+            Long lastHolder,
+            long section,
+            InformationKind kind,
+            boolean fromAgency,
+            Step step,
+            Instant since) {
         Concern concern(int days) {
             return new Concern(
                     "step:" + item + "@" + since.toEpochMilli() + (days > 0 ? "+" : "") + days,
                     item,
-                    drafter,
+                    hands(),
                     section,
                     Messages.keyOf(step),
-                    Duty.at(kind, step));
+                    Duty.at(kind, fromAgency, step));
+        }
+
+        private Hands hands() {
+            return new Hands(
+                    drafter,
+                    author,
+                    Stream.of(last, lastHolder).filter(Objects::nonNull).collect(Collectors.toSet()));
         }
 
         LocalDate arrived() {

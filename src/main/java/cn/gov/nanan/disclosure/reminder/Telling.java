@@ -10,6 +10,7 @@ import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.ObligationOverdue;
+import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -18,7 +19,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 通知有关人员: writes the messages of what happens, in its transaction, and makes those void that it settles. */
 @Stateless
@@ -87,7 +91,7 @@ public class Telling {
         Concern concern = new Concern(
                 "link:" + event.item() + "@" + event.at().toEpochMilli(),
                 event.item(),
-                event.drafter(),
+                Hands.of(event.drafter()),
                 event.section(),
                 Messages.keyOf(Rung.LINK_DEAD),
                 List.of());
@@ -115,11 +119,15 @@ public class Telling {
 
     static Concern concern(InformationItem item, String subject) {
         return new Concern(
-                subject,
-                item.id(),
-                item.drafter().id(),
-                item.section().id(),
-                Messages.keyOf(item.step()),
-                Duty.at(item.kind(), item.step()));
+                subject, item.id(), hands(item), item.section().id(), Messages.keyOf(item.step()), Duty.of(item));
+    }
+
+    private static Hands hands(InformationItem item) {
+        Set<Long> last = item.lastEntry().stream()
+                .flatMap(act -> Stream.of(act.officer(), act.holder()))
+                .filter(Objects::nonNull)
+                .map(Officer::id)
+                .collect(Collectors.toSet());
+        return new Hands(item.drafter().id(), item.author().id(), last);
     }
 }

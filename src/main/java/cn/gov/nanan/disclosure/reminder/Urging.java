@@ -44,10 +44,7 @@ public class Urging {
 
     /** May this officer press on the item: its section's head, its deputy leader, 签发领导, 公开办; while it waits? */
     public boolean isOpen(InformationItem item, Officer officer) {
-        return !item.step().isFinal()
-                && MAY.stream().anyMatch(role -> officer.holdersOf(role, role.isOfSection() ? item.section() : null)
-                        .findAny()
-                        .isPresent());
+        return !item.step().isFinal() && item.ties().bind(officer, MAY);
     }
 
     /**

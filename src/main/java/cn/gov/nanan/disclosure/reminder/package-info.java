@@ -13,6 +13,9 @@
  * day: it is told in the transaction that flags, recorded as the latest rung reached, and the ladder takes up only what is
  * flagged. So nobody is told twice, whichever of the two comes first.
  *
+ * <p>Who acts for an absent colleague is told what that one is told, marked 代, also what he was told before and has not
+ * read; it is shown only as long as the delegation lasts. Count and list share one condition.
+ *
  * <p>What is asked for at a step is void when the item has left it, and then counts as read.
  *
  * <p>Observes {@link cn.gov.nanan.disclosure.publication.ObligationOverdue} and {@link

@@ -9,24 +9,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** 一次查询: a list, what narrows it, and who asks. */
-record Asked(Listing listing, ListFilter filter, Officer officer) {
+/**
+ * 一次查询: a list, what narrows it, and who asks.
+ *
+ * @param rank its place among the lists that are merged: on the same day the rows of the first come first
+ */
+record Asked(Listing listing, int rank, ListFilter filter, Officer officer) {
     /** 今天和即将到期的界限: the days on which the standing of an obligation depends. */
     record Days(LocalDate today, LocalDate soon) {}
 
-    /** What the query selects for the rows after a place, at most so many. */
-    List<Object[]> rows(EntityManager entities, Days days, String cursor, int limit) {
+    /** What the query selects for the rows after a place, at most so many; {@code place} null for the first. */
+    List<Object[]> rows(EntityManager entities, Days days, Place place, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         String rest = listing.order();
-        if (cursor != null) {
-            Place place = Place.parse(cursor, listing.base().isMoment());
-            parameters.put("place", place.at());
-            parameters.put("placed", place.id());
-            rest = listing.after() + rest;
+        if (place != null) {
+            rest = after(place, parameters) + rest;
         }
         String where = where(parameters) + rest;
         TypedQuery<Object[]> query = entities.createQuery(listing.select() + where, Object[].class);
         return bound(query, parameters, days).setMaxResults(limit).getResultList();
+    }
+
+    private String after(Place place, Map<String, Object> parameters) {
+        parameters.put("place", place.at());
+        if (place.rank() != rank) {
+            return listing.after(rank > place.rank());
+        }
+        parameters.put("placed", place.id());
+        return listing.after();
     }
 
     long count(EntityManager entities, Days days) {
@@ -36,14 +46,14 @@ record Asked(Listing listing, ListFilter filter, Officer officer) {
     }
 
     private String where(Map<String, Object> parameters) {
-        return listing.base().from() + Reach.of(officer).condition() + " and " + listing.condition()
-                + filter.narrow(listing, parameters);
+        Base base = listing.base();
+        return base.from() + base.seen(officer) + " and " + listing.condition() + filter.narrow(listing, parameters);
     }
 
     private <T> TypedQuery<T> bound(TypedQuery<T> query, Map<String, Object> parameters, Days days) {
         parameters.forEach(query::setParameter);
         Reach.bind(query, "today", days.today());
         Reach.bind(query, "soon", days.soon());
-        return Reach.of(officer).bind(query);
+        return listing.base().bound(query, officer);
     }
 }

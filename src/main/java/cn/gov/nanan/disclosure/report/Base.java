@@ -1,6 +1,12 @@
 package cn.gov.nanan.disclosure.report;
 
-/** 行的来历: what one row of a list is; always with its item {@code i} and section {@code s}. */
+import cn.gov.nanan.disclosure.publication.Reach;
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.worklist.SearchedText;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+
+/** 行的来历: what one row of a list is; with its item {@code i} and section {@code s}, but for what was taken over. */
 enum Base {
     /** One item. */
     ITEM("InformationItem i", "i.id", "i.step", false),
@@ -14,7 +20,49 @@ enum Base {
                     + " left join HandlingEntry p on p.item = e.item and p.position = e.position - 1",
             "e.id",
             "e.step",
-            true);
+            true),
+    /** 历史目录: one public entry that no item stands behind, for everybody to see, as the public does. */
+    TAKEN_OVER("CatalogueEntry c", "c.id", null, true) {
+        @Override
+        String from() {
+            return " from " + TakenOver.ENTRIES;
+        }
+
+        @Override
+        String item() {
+            return "nullif(c.id, c.id)";
+        }
+
+        @Override
+        String seen(Officer officer) {
+            return "1 = 1";
+        }
+
+        @Override
+        <T> TypedQuery<T> bound(TypedQuery<T> query, Officer officer) {
+            return query;
+        }
+
+        @Override
+        List<String> expressions(Column column) {
+            return TakenOver.expressions(column);
+        }
+
+        @Override
+        String ofSection() {
+            return TakenOver.OF_SECTION;
+        }
+
+        @Override
+        String ofCategory() {
+            return TakenOver.OF_CATEGORY;
+        }
+
+        @Override
+        String like(SearchedText text) {
+            return text.condition("c.description.title", "c.indexNumber", "c.description.documentKey");
+        }
+    };
 
     private static final String ITS_ITEM = " join i.section s left join i.typeRule r where ";
 
@@ -38,6 +86,39 @@ enum Base {
         return id;
     }
 
+    /** The id of the item behind the row; null where there is none. */
+    String item() {
+        return "i.id";
+    }
+
+    /** As far as the officer may see the rows. */
+    String seen(Officer officer) {
+        return Reach.of(officer).condition();
+    }
+
+    /** Sets what {@link #seen} needs. */
+    <T> TypedQuery<T> bound(TypedQuery<T> query, Officer officer) {
+        return Reach.of(officer).bind(query);
+    }
+
+    /** What to ask for a column; nothing where such a row has no such cell. */
+    List<String> expressions(Column column) {
+        return column.expressions();
+    }
+
+    String ofSection() {
+        return "s.id = :section";
+    }
+
+    String ofCategory() {
+        return "i.form.categoryCode = :category";
+    }
+
+    String like(SearchedText text) {
+        return text.condition();
+    }
+
+    /** Null where a row stands at no step. */
     String step() {
         return step;
     }

@@ -41,9 +41,12 @@ public enum Column {
     /** Since when it stands at its step: of what is filed, when it was. */
     FILED_AT("i.since"),
     PUBLISHED_AT("b.publishedAt"),
+    SOURCE((values, calendar) -> Source.valueOf((String) values[0]), Source.PROCEDURE.literal()),
     CHANNEL("o.channel"),
     DUE("o.due"),
     FULFILLED_ON("o.fulfilledOn"),
+    /** 完成日期: of whatever channel, on which it was published, delivered or handed over. */
+    COMPLETED_ON("o.fulfilledOn"),
     STANDING(
             (values, calendar) -> Standing.valueOf((String) values[0]),
             Arrays.stream(Standing.values())
@@ -85,9 +88,9 @@ public enum Column {
         return expressions;
     }
 
-    /** The cell, from what the query found. */
+    /** The cell, from what the query found; null where it was not asked. */
     Object read(Object[] values, WorkingCalendar calendar) {
-        return reading.apply(values, calendar);
+        return values.length == 0 ? null : reading.apply(values, calendar);
     }
 
     /** Does a cell of this column lead to the item? */

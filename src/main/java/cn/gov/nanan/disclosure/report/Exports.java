@@ -30,6 +30,7 @@ public class Exports {
     private Acting acting;
 
     public void write(Register register, ListFilter filter, Format format, Locale locale, OutputStream out) {
+        Supervisors.requireReader(acting.officer());
         record("register:" + register, filter.from() + " – " + filter.to());
         write(register, register.columns(), reader -> lists.each(register, filter, reader), format, locale, out);
     }

@@ -64,7 +64,7 @@ public enum Figure {
                 "o.due",
                 true,
                 condition,
-                List.of(NUMBER, TITLE, DOCUMENT_NUMBER, SECTION, CHANNEL, DUE, FULFILLED_ON, STANDING, STEP));
+                List.of(NUMBER, TITLE, DOCUMENT_NUMBER, SECTION, CHANNEL, DUE, COMPLETED_ON, STANDING, STEP));
     }
 
     private static Listing acts(String condition, Column... columns) {

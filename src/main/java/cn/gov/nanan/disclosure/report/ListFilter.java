@@ -34,13 +34,14 @@ public record ListFilter(Long section, String category, Step step, LocalDate fro
     String narrow(Listing listing, Map<String, Object> parameters) {
         Map<String, Map<String, Object>> conditions = new LinkedHashMap<>();
         if (section != null) {
-            conditions.put("s.id = :section", Map.of("section", section));
+            conditions.put(listing.base().ofSection(), Map.of("section", section));
         }
         if (category != null) {
-            conditions.put("i.form.categoryCode = :category", Map.of("category", category));
+            conditions.put(listing.base().ofCategory(), Map.of("category", category));
         }
         if (step != null) {
-            conditions.put(listing.base().step() + " = :step", Map.of("step", step));
+            String at = listing.base().step();
+            conditions.put(at == null ? "1 = 0" : at + " = :step", at == null ? Map.of() : Map.of("step", step));
         }
         boolean moment = listing.base().isMoment();
         if (from != null) {
@@ -50,7 +51,7 @@ public record ListFilter(Long section, String category, Step step, LocalDate fro
             LocalDate next = to.plusDays(1);
             conditions.put(listing.day() + " < :beyond", Map.of("beyond", moment ? Span.start(next) : next));
         }
-        SearchedText.of(text).ifPresent(typed -> conditions.put(typed.condition(), typed.parameters()));
+        SearchedText.of(text).ifPresent(typed -> conditions.put(listing.base().like(typed), typed.parameters()));
         StringBuilder narrowed = new StringBuilder();
         conditions.forEach((condition, values) -> {
             narrowed.append(" and (").append(condition).append(')');

@@ -8,18 +8,20 @@ import java.util.List;
 /**
  * 清单的一行: its cells in the order of the columns, each a text, number, day, moment or constant; null where there is
  * nothing to say.
+ *
+ * @param item null where no item stands behind it
  */
-public record ListRow(Place place, long item, List<Object> cells) {
+public record ListRow(Place place, Long item, List<Object> cells) {
     private static final int AHEAD = 3;
 
-    static ListRow of(Listing listing, Object[] found, WorkingCalendar calendar) {
+    static ListRow of(Listing listing, int rank, Object[] found, WorkingCalendar calendar) {
         List<Object> cells = new ArrayList<>();
         int next = AHEAD;
         for (Column column : listing.columns()) {
-            int end = next + column.expressions().size();
+            int end = next + listing.base().expressions(column).size();
             cells.add(column.read(Arrays.copyOfRange(found, next, end), calendar));
             next = end;
         }
-        return new ListRow(new Place(found[0], (Long) found[1]), (Long) found[2], cells);
+        return new ListRow(new Place(found[0], (Long) found[1], rank), (Long) found[2], cells);
     }
 }

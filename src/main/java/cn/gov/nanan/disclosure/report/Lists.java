@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
 import cn.gov.nanan.disclosure.publication.DueList;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +13,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** 清单: reads registers and the cases behind figures, page by page, as far as the asking officer may see the items. */
 @Stateless
@@ -41,11 +44,15 @@ public class Lists {
     }
 
     public long count(Register register, ListFilter filter) {
-        return asked(register, filter).count(entities, days());
+        return count(asked(register, filter));
     }
 
     public long count(Figure figure, ListFilter filter) {
-        return asked(figure, filter).count(entities, days());
+        return count(asked(figure, filter));
+    }
+
+    private long count(List<Asked> asked) {
+        return asked.stream().mapToLong(one -> one.count(entities, days())).sum();
     }
 
     /** Hands over every row, portion by portion. */
@@ -58,15 +65,19 @@ public class Lists {
         each(asked(figure, filter), reader);
     }
 
-    private Asked asked(Register register, ListFilter filter) {
-        return new Asked(register.listing(), filter, acting.officer());
+    private List<Asked> asked(Register register, ListFilter filter) {
+        Officer reader = Supervisors.requireReader(acting.officer());
+        List<Listing> merged = register.listings();
+        return IntStream.range(0, merged.size())
+                .mapToObj(rank -> new Asked(merged.get(rank), rank, filter, reader))
+                .toList();
     }
 
-    private Asked asked(Figure figure, ListFilter filter) {
-        return new Asked(figure.listing(), filter, Supervisors.require(acting.officer()));
+    private List<Asked> asked(Figure figure, ListFilter filter) {
+        return List.of(new Asked(figure.listing(), 0, filter, Supervisors.require(acting.officer())));
     }
 
-    private void each(Asked asked, Consumer<ListRow> reader) {
+    private void each(List<Asked> asked, Consumer<ListRow> reader) {
         ListRows portion = page(asked, null, AT_ONCE);
         portion.rows().forEach(reader);
         while (portion.next() != null) {
@@ -75,12 +86,22 @@ public class Lists {
         }
     }
 
-    private ListRows page(Asked asked, String cursor, int limit) {
-        WorkingCalendar calendar = calendars.current();
-        List<ListRow> read = asked.rows(entities, days(), cursor, limit + 1).stream()
-                .map(found -> ListRow.of(asked.listing(), found, calendar))
+    /** As much of each list as the page may need, merged by their days: a query each, wherever the page lies. */
+    private ListRows page(List<Asked> asked, String cursor, int limit) {
+        Listing first = asked.get(0).listing();
+        Place place = cursor == null ? null : Place.parse(cursor, first.base().isMoment());
+        List<ListRow> read = asked.stream()
+                .flatMap(one -> rows(one, place, limit + 1))
+                .sorted(first.merging())
+                .limit(limit + 1L)
                 .toList();
         return ListRows.of(read, limit);
+    }
+
+    private Stream<ListRow> rows(Asked asked, Place place, int limit) {
+        WorkingCalendar calendar = calendars.current();
+        return asked.rows(entities, days(), place, limit).stream()
+                .map(found -> ListRow.of(asked.listing(), asked.rank(), found, calendar));
     }
 
     private Asked.Days days() {

@@ -84,38 +84,29 @@ public enum Register {
                     CONCLUSION,
                     FINDINGS,
                     REMARK))),
-    /** 公开目录: the 索引目录 of what the public can see, of all sections and kinds, 细则 一（一）4（1）. */
-    CATALOGUE(new Listing(
-            Base.PUBLIC,
-            "b.publishedAt",
-            false,
-            "1 = 1",
-            List.of(
-                    PUBLIC_NUMBER,
-                    TITLE,
-                    KIND,
-                    DOCUMENT_NUMBER,
-                    SECTION,
-                    DOCUMENT_TYPE,
-                    CATEGORY,
-                    FORMATION_DATE,
-                    ISSUE_DATE,
-                    PUBLISHED_AT)));
+    /**
+     * 公开目录: the 索引目录 of what the public can see, of all sections and kinds, 细则 一（一）4（1）; after what was published
+     * here, by the same moment, what was taken over from an older catalogue.
+     */
+    CATALOGUE(
+            new Listing(Base.PUBLIC, "b.publishedAt", false, "1 = 1", TakenOver.COLUMNS),
+            new Listing(Base.TAKEN_OVER, "c.dates.published", false, "1 = 1", TakenOver.COLUMNS));
 
     /** Every item that left 印发 or was finalised has the one or the other. */
     private static final String ISSUED = "coalesce(i.issue.issueDate, i.issue.formationDate)";
 
-    private final Listing listing;
+    private final List<Listing> listings;
 
-    Register(Listing listing) {
-        this.listing = listing;
+    Register(Listing... listings) {
+        this.listings = List.of(listings);
     }
 
-    Listing listing() {
-        return listing;
+    /** Lists of the same columns and order, read as one. */
+    List<Listing> listings() {
+        return listings;
     }
 
     public List<Column> columns() {
-        return listing.columns();
+        return listings.get(0).columns();
     }
 }

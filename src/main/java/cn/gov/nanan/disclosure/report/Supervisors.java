@@ -7,10 +7,15 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** 督办人员: who reads the board: leaders, the 公开办 and the auditor, and each head what concerns his sections. */
+/**
+ * 督办人员: who reads the board: leaders, the 公开办, the 办公室, which presses for numbers and filing and sees all items anyway,
+ * and the auditor; and each head what concerns his sections.
+ */
 public final class Supervisors {
-    public static final Set<Role> ROLES = Collections.unmodifiableSet(
-            EnumSet.of(Role.SECTION_HEAD, Role.LEADER, Role.SIGNATORY, Role.DISCLOSURE_OFFICE, Role.AUDITOR));
+    public static final Set<Role> ROLES = Collections.unmodifiableSet(EnumSet.of(
+            Role.SECTION_HEAD, Role.LEADER, Role.SIGNATORY, Role.DISCLOSURE_OFFICE, Role.GENERAL_OFFICE, Role.AUDITOR));
+
+    private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.ADMIN));
 
     private Supervisors() {}
 
@@ -18,6 +23,18 @@ public final class Supervisors {
     static Officer require(Officer officer) {
         if (ROLES.stream().noneMatch(officer::holds)) {
             throw new BusinessException("report.error.not-supervisor");
+        }
+        return officer;
+    }
+
+    /**
+     * 登记簿的读者: whoever handles or audits items, or acts for somebody who does.
+     *
+     * @throws BusinessException {@code report.error.not-reader} for the administrator, who has no part in content
+     */
+    static Officer requireReader(Officer officer) {
+        if (READERS.stream().noneMatch(officer::acts)) {
+            throw new BusinessException("report.error.not-reader");
         }
         return officer;
     }

@@ -7,5 +7,8 @@
  * <p>A register, and the list of the cases behind a figure, is data: where its rows come from, which of them, by which
  * day, and its columns. Page, print, XLSX and CSV show the same rows. Counts and lists share one condition, so a figure
  * is the number of its cases. Owns no table and changes nothing; whoever may not see an item sees no row of it.
+ *
+ * <p>公开目录 merges what went through the procedure with what was taken over, which {@code catalogue} alone knows and everybody
+ * may see.
  */
 package cn.gov.nanan.disclosure.report;

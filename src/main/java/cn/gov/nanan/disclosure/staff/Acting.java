@@ -7,8 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 
 /** 经办人: the officer on whose behalf the current call runs. EJBs ask here and never take an officer from a page. */
 @RequestScoped
@@ -20,7 +19,7 @@ public class Acting {
     private EntityManager entities;
 
     @Inject
-    private Clock clock;
+    private Deputies deputies;
 
     /**
      * The officer, with the absent colleagues for whom he acts today.
@@ -28,15 +27,7 @@ public class Acting {
      * @throws BusinessException {@code staff.error.not-logged-in} when nobody is logged in or the account is closed
      */
     public Officer officer() {
-        Officer officer = loggedIn();
-        officer.standIn(entities.createQuery(
-                        "select d from Delegation d join fetch d.principal where d.deputy = :deputy"
-                                + " and d.firstDay <= :today and d.lastDay >= :today order by d.id",
-                        Delegation.class)
-                .setParameter("deputy", officer)
-                .setParameter("today", LocalDate.now(clock))
-                .getResultList());
-        return officer;
+        return deputies.standingIn(List.of(loggedIn())).get(0);
     }
 
     private Officer loggedIn() {

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.worklist;
 
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Delegation;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
@@ -12,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** 待办: what waits for the acting officer, and what of his is under way or done. One query a list, one a count. */
 @Stateless
@@ -32,12 +34,21 @@ public class InTray {
         return waitingFor(acting.officer()).page(entities, cursor, limit);
     }
 
-    /** What waits for this very officer, newest first: for messages to him, never shown to anybody else. */
+    /** What waits for this very officer himself, newest first: for messages to him, never shown to anybody else. */
     public List<ItemRow> waitingOf(Officer officer, int limit) {
+        return all(() -> new ItemConditions().waitingOf(officer), limit);
+    }
+
+    /** 代: what waits for an absent colleague and may be done by who acts for him; newest first. */
+    public List<ItemRow> waitingFor(Delegation standIn, int limit) {
+        return all(() -> new ItemConditions().waitingFor(standIn), limit);
+    }
+
+    private List<ItemRow> all(Supplier<ItemConditions> conditions, int limit) {
         List<ItemRow> waiting = new ArrayList<>();
         String cursor = null;
         do {
-            ItemRows page = waitingFor(officer).page(entities, cursor, limit - waiting.size());
+            ItemRows page = conditions.get().page(entities, cursor, limit - waiting.size());
             waiting.addAll(page.rows());
             cursor = page.next();
         } while (cursor != null && waiting.size() < limit);

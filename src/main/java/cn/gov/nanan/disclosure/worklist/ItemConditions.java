@@ -59,8 +59,21 @@ final class ItemConditions {
     ItemConditions waitingFor(Officer officer, boolean negated) {
         List<String> ways = new ArrayList<>(ways(officer, officer, EnumSet.allOf(Role.class)));
         officer.standsInBy().forEach(standIn -> ways.addAll(ways(officer, standIn.principal(), covered(standIn))));
-        String waiting = ways.isEmpty() ? "1 = 0" : String.join(" or ", ways);
-        return and(negated ? "not (" + waiting + ")" : waiting);
+        return and(negated ? "not (" + either(ways) + ")" : either(ways));
+    }
+
+    /** What waits for the officer himself. */
+    ItemConditions waitingOf(Officer officer) {
+        return and(either(ways(officer, officer, EnumSet.allOf(Role.class))));
+    }
+
+    /** 代: what waits for the absent colleague, as far as his deputy may bring it on. */
+    ItemConditions waitingFor(Delegation standIn) {
+        return and(either(ways(standIn.deputy(), standIn.principal(), covered(standIn))));
+    }
+
+    private static String either(List<String> ways) {
+        return ways.isEmpty() ? "1 = 0" : String.join(" or ", ways);
     }
 
     private static Set<Role> covered(Delegation standIn) {

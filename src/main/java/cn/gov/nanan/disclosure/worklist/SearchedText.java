@@ -24,8 +24,13 @@ public record SearchedText(String words, Optional<String> number) {
 
     /** For an item {@code i}. */
     public String condition() {
-        return "lower(i.form.title) like :words escape '!' or lower(i.indexNumber) like :words escape '!'"
-                + (number.isPresent() ? " or i.issue.numberKey like :number" : "");
+        return condition("i.form.title", "i.indexNumber", "i.issue.numberKey");
+    }
+
+    /** For whatever has these: {@code numberKey} is the key under which all spellings of its 文号 are found. */
+    public String condition(String title, String indexNumber, String numberKey) {
+        return "lower(" + title + ") like :words escape '!' or lower(" + indexNumber + ") like :words escape '!'"
+                + (number.isPresent() ? " or " + numberKey + " like :number" : "");
     }
 
     public Map<String, Object> parameters() {

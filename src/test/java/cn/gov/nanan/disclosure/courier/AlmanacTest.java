@@ -35,8 +35,10 @@ class AlmanacTest {
                                     "关于公布第一批数字化改造示范企业名单，并组织申报第二批示范企业的通知；附件另发",
                                     "Channel.WEBSITE",
                                     Role.DISCLOSURE_OFFICE,
+                                    null,
                                     LocalDate.parse("2026-03-05")),
-                            new Deadline("step-8-1", 43, null, "Step.SIGNING", null, LocalDate.parse("2026-12-31"))),
+                            new Deadline(
+                                    "step-8-1", 43, null, "Step.SIGNING", null, "王局长", LocalDate.parse("2026-12-31"))),
                     LINK,
                     "qz07000.disclosure")
             .text(NOW);
@@ -57,7 +59,7 @@ class AlmanacTest {
         assertTrue(owed.getDescription().getValue().contains("承办：公开办"));
         assertEquals("https://oa.example.gov.cn/items/item?id=42", owed.getUrl().getValue());
         assertTrue(owed.getTransparency().isTransparent());
-        assertTrue(events.get(1).getSummary().getValue().contains("非主动公开事项"));
+        assertTrue(events.get(1).getSummary().getValue().startsWith("【代 王局长】办理“签发”：（非主动公开事项"));
         assertTrue(TEXT.contains("DTEND;VALUE=DATE:20270101"), TEXT);
     }
 

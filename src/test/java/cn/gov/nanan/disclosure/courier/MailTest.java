@@ -90,6 +90,15 @@ class MailTest {
         assertFalse(body.contains("http"), body);
     }
 
+    @Test
+    @DisplayName("代理 只因代理而收到的，摘要注明代谁")
+    void behalfIsSaid() {
+        NoticeRow row = new NoticeRow(
+                1, Rung.STEP_NEXT, 7, "通知", Attribute.PROACTIVE, null, Role.LEADER, null, "王局长", null, null, NOW, null);
+        String body = new Digest("李科员", List.of(row), 0, LINK).body();
+        assertTrue(body.contains("· 通知，下一工作日应办结，承办：分管领导（代 王局长）"), body);
+    }
+
     @ParameterizedTest
     @DisplayName("保密 非主动公开、属性未定的事项，邮件不写标题")
     @CsvSource({"WITHHELD", "ON_REQUEST", ","})
@@ -137,6 +146,7 @@ class MailTest {
                 "Step.SECTION_REVIEW",
                 Role.SECTION_HEAD,
                 LocalDate.parse("2026-03-05"),
+                null,
                 null,
                 null,
                 NOW,

@@ -76,6 +76,16 @@ public class Bureau {
         return section.id();
     }
 
+    /** 系统管理员, once. */
+    @Transactional
+    public void administrator() {
+        if (entities.createQuery("select o from Officer o where o.userName = 'administrator'", Officer.class)
+                .getResultList()
+                .isEmpty()) {
+            appoint("administrator", Role.ADMIN, null);
+        }
+    }
+
     private void appoint(String user, Role role, Section section) {
         Officer officer = new Officer(user, user, "hash", false);
         officer.appoint(role, role.isOfSection() ? section : null);

@@ -55,6 +55,22 @@ public class Crowd {
         sql("update officer set active = " + active + " where user_name = '" + user + "'");
     }
 
+    /** As if somebody else had begun the draft. */
+    public void author(long item, String user) {
+        sql("update information_item set author_id = " + id(user) + " where id = " + item);
+    }
+
+    /** As if the item had become another section's and another drafter's. */
+    public void handedTo(long item, String user) {
+        sql("update information_item set drafter_id = " + id(user)
+                + ", section_id = (select section_id from appointment" + " where officer_id = " + id(user)
+                + ") where id = " + item);
+    }
+
+    private static String id(String user) {
+        return "(select id from officer where user_name = '" + user + "')";
+    }
+
     public long count(String sql) {
         return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
     }

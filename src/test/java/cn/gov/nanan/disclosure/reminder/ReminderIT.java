@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.reminder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,15 +12,21 @@ import cn.gov.nanan.disclosure.courier.Letters;
 import cn.gov.nanan.disclosure.courier.MailChoice;
 import cn.gov.nanan.disclosure.courier.Preferences;
 import cn.gov.nanan.disclosure.courier.SmtpStub;
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.Deployments;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
+import cn.gov.nanan.disclosure.procedure.Items;
+import cn.gov.nanan.disclosure.provenance.Carrier;
+import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.publication.Issued;
 import cn.gov.nanan.disclosure.publication.OverdueCheck;
 import cn.gov.nanan.disclosure.staff.Contacts;
+import cn.gov.nanan.disclosure.staff.Delegations;
+import cn.gov.nanan.disclosure.staff.Role;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
@@ -30,6 +37,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -86,9 +94,12 @@ class ReminderIT {
     @EJB
     private Letters letters;
 
+    @EJB
+    private Delegations delegations;
+
     @Deployment
     static WebArchive war() {
-        return Deployments.war(Issued.class, Crowd.class, Letters.class, SmtpStub.class);
+        return Deployments.war(Issued.class, Crowd.class, Letters.class, SmtpStub.class, Items.class);
     }
 
     @BeforeEach
@@ -336,6 +347,145 @@ class ReminderIT {
         issued.submitted();
         actingAs.user("head");
         assertTrue(feed.of(preferences.openCalendar(), BASE).orElseThrow().contains("step-"), "what waits for him");
+    }
+
+    @Test
+    @DisplayName("代理 代理开始，被代理人未读的提醒和待办进入代理人的邮件、日历，注明代谁；代理结束即不再；语句数不随件数")
+    void deputiesAreReachedToo() throws Exception {
+        long item = issued.submitted();
+        clock.set("2026-02-13T08:30");
+        runTwice("2026-02-13");
+        assertEquals(2, told(item, "STEP_TODAY"), "head and leader");
+        actingAs.user("drafter2");
+        contacts.change("drafter2@example.gov.cn");
+        String address = preferences.openCalendar();
+        assertFalse(feed.of(address, BASE).orElseThrow().contains("id=" + item));
+        actingAs.user("head");
+        delegations.entrust("head", "drafter2", Role.SECTION_HEAD, day("2026-02-13"), day("2026-02-24"), "出差");
+        runTwice("2026-02-13");
+        assertEquals(3, told(item, "STEP_TODAY"), "and once the deputy");
+        actingAs.user("drafter2");
+        assertEquals(
+                List.of("head"),
+                notices.unread(50).stream()
+                        .filter(row -> row.itemId() == item)
+                        .map(NoticeRow::behalf)
+                        .toList());
+        String calendar = feed.of(address, BASE).orElseThrow().replace("\r\n ", "");
+        assertTrue(calendar.contains("【代 head】办理“核稿”"), calendar);
+        try (SmtpStub server = new SmtpStub()) {
+            clock.set("2026-02-13T10:00");
+            letters.mail(server.port());
+            assertEquals(
+                    1,
+                    server.taken().stream()
+                            .filter("drafter2@example.gov.cn"::equals)
+                            .count());
+            long few = statements(() -> feed.of(address, BASE));
+            crowd.items(item, MANY);
+            assertTrue(statements(() -> feed.of(address, BASE)) <= few + 4, "no more than the pages of a calendar");
+            crowd.disperse();
+            clock.set("2026-02-14T10:00");
+            actingAs.user("head");
+            delegations.end(delegations.mine().get(0).id());
+            letters.mail(server.port());
+            assertEquals(
+                    1,
+                    server.taken().stream()
+                            .filter("drafter2@example.gov.cn"::equals)
+                            .count());
+        }
+        actingAs.user("drafter2");
+        assertFalse(feed.of(address, BASE).orElseThrow().contains("id=" + item));
+        assertEquals(0, notices.unreadCount());
+        preferences.closeCalendar();
+        contacts.change(null);
+    }
+
+    @Test
+    @DisplayName("代理 自己的文稿不因代理科室负责人而提醒自己核稿；应公开期限也进代理人的日历")
+    void deputiesAreNotAskedToJudgeTheirOwn() {
+        long item = issued.submitted();
+        clock.set("2026-02-13T08:30");
+        runTwice("2026-02-13");
+        actingAs.user("head");
+        delegations.entrust("head", "drafter", null, day("2026-02-13"), day("2026-02-24"), null);
+        runTwice("2026-02-13");
+        actingAs.user("drafter");
+        assertTrue(notices.unread(500).stream().noneMatch(row -> row.itemId() == item));
+        actingAs.user("head");
+        delegations.end(delegations.mine().get(0).id());
+        long owed = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        crowd.websiteOnly(owed);
+        actingAs.user("drafter2");
+        String address = preferences.openCalendar();
+        actingAs.user("office");
+        delegations.entrust("office", "drafter2", null, day("2026-02-13"), day("2026-02-24"), null);
+        String calendar = feed.of(address, BASE).orElseThrow().replace("\r\n ", "");
+        assertTrue(calendar.contains("【代 office】在政府网站发布"), calendar);
+        actingAs.user("office");
+        delegations.end(delegations.mine().get(0).id());
+        actingAs.user("drafter2");
+        preferences.closeCalendar();
+    }
+
+    @Test
+    @DisplayName("转办 负责人起草后转办的非公文类，复核只提醒公开办，不提醒负责人")
+    void whatAHeadBeganTheOfficeRechecks() {
+        actingAs.user("drafter");
+        long item = issued.submitted(InformationKind.RECORD, Provenance.own(Carrier.PAPER), Set.of());
+        issued.act("head", item, Action.AGREE, ActionInput.none());
+        issued.act("leader", item, Action.DETERMINE, ActionInput.none());
+        issued.act("signatory", item, Action.SIGN, ActionInput.none());
+        issued.act("general", item, Action.ISSUE, ActionInput.issuing(null, day("2026-02-09"), day("2026-02-10")));
+        crowd.author(item, "head");
+        clock.set("2026-02-12T08:30");
+        runTwice("2026-02-12");
+        assertEquals(1, told(item, "STEP_NEXT", "office"));
+        clock.set("2026-03-12T08:30");
+        actingAs.user("signatory");
+        urging.urge(item, "请尽快复核");
+        assertEquals(1, told(item, "URGED", "office"));
+        assertEquals(0, told(item, "URGED", "head"));
+    }
+
+    @Test
+    @DisplayName("未读提醒 角标与清单同一口径：看不到的事项不计、不列、不标已读；国家秘密不留原话")
+    void countAndListAgree() {
+        long item = issued.submitted();
+        issued.act("head", item, Action.RETURN, ActionInput.remark("第三段涉及某项目"));
+        actingAs.user("drafter");
+        notices.unread(5000).stream().filter(row -> row.itemId() != item).forEach(row -> notices.markRead(row.id()));
+        assertEquals(1, notices.unreadCount());
+        assertEquals("第三段涉及某项目", notices.unread(10).get(0).remark());
+        issued.act("drafter", item, Action.SUBMIT, ActionInput.deciding(Items.SECRET, "已定密"));
+        actingAs.user("drafter");
+        NoticeRow stub = notices.unread(10).get(0);
+        assertNull(stub.remark());
+        assertFalse(stub.title().contains("数字化"), stub.title());
+        crowd.handedTo(item, "drafter2");
+        assertEquals(0, notices.unreadCount());
+        assertEquals(List.of(), notices.unread(10));
+        assertEquals(List.of(), notices.page(true, null, 10).rows());
+        assertEquals(0, notices.markAllRead());
+        crowd.handedTo(item, "drafter");
+        assertEquals(1, notices.unreadCount());
+        assertEquals(1, notices.markAllRead());
+    }
+
+    private long statements(Runnable work) {
+        crowd.watch();
+        work.run();
+        return crowd.statements();
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    private long told(long item, String rung, String user) {
+        return crowd.count("select count(*) from notice n join officer o on o.id = n.recipient_id where n.item_id = "
+                + item + " and n.rung = '" + rung + "' and o.user_name = '" + user + "'");
     }
 
     private void runTwice(String day) {

@@ -44,8 +44,8 @@ class RungTest {
     @CsvSource({"-10, 11 14", "-5, 11 14", "-1, 11 12 14", "0, 11 12 13 14", "1, 11 12 13 14", "5, 11 12 13 14"})
     void dueIsToldHigherTheLater(int days, String told) {
         Concern owed = new Concern(
-                "s", 7, DRAFTER, INDUSTRY, "Channel.WEBSITE", List.of(new Duty(Role.DISCLOSURE_OFFICE, true, false)));
-        assertEquals(ids(told), Rung.ofDue(days).recipients(owed, ROSTER));
+                "s", 7, Hands.of(DRAFTER), INDUSTRY, "Channel.WEBSITE", List.of(Duty.of(Role.DISCLOSURE_OFFICE)));
+        assertEquals(ids(told), told(Rung.ofDue(days), owed, ROSTER));
     }
 
     @ParameterizedTest(name = "{0}, {1} → {2}")
@@ -62,41 +62,83 @@ class RungTest {
         "PUBLISHED, -2, ''"
     })
     void stepsAreToldToWhoMustAct(Step step, int days, String told) {
-        assertEquals(ids(told), Rung.ofStep(days).recipients(waiting(step, DRAFTER), ROSTER));
+        assertEquals(ids(told), told(Rung.ofStep(days), waiting(step, DRAFTER), ROSTER));
     }
 
     @Test
     @DisplayName("细则一（一）2 自己拟的文稿不提醒本人核稿；退回的只提醒拟稿人")
     void nobodyIsRemindedToReviewHisOwn() {
-        assertEquals(Set.of(), Rung.STEP_LATER.recipients(waiting(Step.LEADER_REVIEW, LEADER), ROSTER));
-        assertEquals(Set.of(HEAD), Rung.RETURNED.recipients(waiting(Step.DRAFTING, HEAD), ROSTER));
-        assertEquals(Set.of(), Rung.RETURNED.recipients(waiting(Step.DRAFTING, 99), ROSTER), "the account is closed");
+        assertEquals(Set.of(), told(Rung.STEP_LATER, waiting(Step.LEADER_REVIEW, LEADER), ROSTER));
+        assertEquals(Set.of(HEAD), told(Rung.RETURNED, waiting(Step.DRAFTING, HEAD), ROSTER));
+        assertEquals(Set.of(), told(Rung.RETURNED, waiting(Step.DRAFTING, 99), ROSTER), "the account is closed");
     }
 
     @Test
     @DisplayName("代理 代理人与被代理人都收到提醒；只代某一身份的，只收该身份的")
     void deputiesAreToldToo() {
         Roster standIn = new Roster(POSTS, List.of(new Roster.StandIn(LEADER, OTHER_HEAD, Role.LEADER)));
-        assertEquals(ids("12 13 22"), Rung.STEP_NEXT.recipients(waiting(Step.LEADER_REVIEW, DRAFTER), standIn));
+        assertEquals(ids("12 13 22"), told(Rung.STEP_NEXT, waiting(Step.LEADER_REVIEW, DRAFTER), standIn));
         Roster other = new Roster(POSTS, List.of(new Roster.StandIn(LEADER, OTHER_HEAD, Role.SIGNATORY)));
-        assertEquals(ids("12 13"), Rung.STEP_NEXT.recipients(waiting(Step.LEADER_REVIEW, DRAFTER), other));
+        assertEquals(ids("12 13"), told(Rung.STEP_NEXT, waiting(Step.LEADER_REVIEW, DRAFTER), other));
     }
 
     @Test
     @DisplayName("细则一（二）4 非公文类由科室负责人复核；负责人自己拟稿的由公开办复核")
     void recheckOfRecordsIsTheHeads() {
-        assertEquals(ids("12"), recheck(DRAFTER));
-        assertEquals(ids("14"), recheck(HEAD));
+        assertEquals(ids("12"), recheck(Hands.of(DRAFTER)));
+        assertEquals(ids("14"), recheck(Hands.of(HEAD)));
     }
 
-    private static Set<Long> recheck(long drafter) {
-        List<Duty> duties = Duty.at(InformationKind.RECORD, Step.RECHECK);
-        return Rung.STEP_LATER.recipients(new Concern("s", 7, drafter, INDUSTRY, "Step.RECHECK", duties), ROSTER);
+    @Test
+    @DisplayName("转办 负责人起草后转办的，仍不提醒本人核稿、复核，由公开办复核")
+    void whoBeganTheDraftIsNotRemindedToReviewIt() {
+        assertEquals(ids("14"), recheck(new Hands(DRAFTER, HEAD, Set.of())));
+        assertEquals(
+                Set.of(),
+                told(Rung.STEP_LATER, waiting(Step.SECTION_REVIEW, new Hands(DRAFTER, HEAD, Set.of())), ROSTER));
+    }
+
+    @Test
+    @DisplayName("代理 代理人自己的文稿、自己要求的撤回，不提醒他代为审核、同意")
+    void deputiesJudgeNothingOfTheirOwn() {
+        Roster standIn = new Roster(POSTS, List.of(new Roster.StandIn(LEADER, HEAD, null)));
+        assertEquals(ids("13"), told(Rung.STEP_LATER, waiting(Step.LEADER_REVIEW, HEAD), standIn));
+        assertEquals(ids("12 13"), told(Rung.STEP_LATER, waiting(Step.LEADER_REVIEW, DRAFTER), standIn));
+        Hands asked = new Hands(DRAFTER, DRAFTER, Set.of(HEAD));
+        assertEquals(ids("13"), told(Rung.STEP_LATER, waiting(Step.WITHDRAWING, asked), standIn));
+    }
+
+    @Test
+    @DisplayName("代理 既为本人又为代理的，按本人提醒；只为代理的，注明代谁")
+    void behalfIsSaid() {
+        Roster standIn = new Roster(
+                POSTS, List.of(new Roster.StandIn(LEADER, HEAD, null), new Roster.StandIn(OFFICE, GENERAL, null)));
+        assertEquals(
+                Set.of(
+                        Recipient.himself(HEAD),
+                        Recipient.himself(LEADER),
+                        Recipient.himself(DRAFTER),
+                        Recipient.himself(OFFICE),
+                        new Recipient(GENERAL, OFFICE)),
+                Set.copyOf(Rung.ofStep(1).recipients(waiting(Step.SECTION_REVIEW, DRAFTER), standIn)));
+    }
+
+    private static Set<Long> recheck(Hands hands) {
+        List<Duty> duties = Duty.at(InformationKind.RECORD, false, Step.RECHECK);
+        return told(Rung.STEP_LATER, new Concern("s", 7, hands, INDUSTRY, "Step.RECHECK", duties), ROSTER);
+    }
+
+    private static Set<Long> told(Rung rung, Concern concern, Roster roster) {
+        return rung.recipients(concern, roster).stream().map(Recipient::officer).collect(Collectors.toSet());
     }
 
     private static Concern waiting(Step step, long drafter) {
-        List<Duty> duties = Duty.at(InformationKind.DOCUMENT, step);
-        return new Concern("s", 7, drafter, INDUSTRY, "Step." + step, duties);
+        return waiting(step, Hands.of(drafter));
+    }
+
+    private static Concern waiting(Step step, Hands hands) {
+        List<Duty> duties = Duty.at(InformationKind.DOCUMENT, false, step);
+        return new Concern("s", 7, hands, INDUSTRY, "Step." + step, duties);
     }
 
     private static Roster.Post post(long officer, Role role, Long section) {

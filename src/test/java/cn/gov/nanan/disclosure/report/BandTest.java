@@ -35,7 +35,7 @@ class BandTest {
     }
 
     @Test
-    @DisplayName("督办 按时率 = 按时 ÷（按时 + 逾期公开 + 逾期未公开）；没有到期的就没有率")
+    @DisplayName("督办 按时率 = 按时完成 ÷（按时完成 + 逾期完成 + 逾期未完成）；没有到期的就没有率")
     void theRateIsOfWhatIsDecided() {
         List<Band> quarters = Band.ofTime(MONTHS, YEAR, Grain.QUARTER);
         assertEquals(57, quarters.get(0).row().rate());

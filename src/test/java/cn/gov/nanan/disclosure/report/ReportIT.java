@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.attribute.Categories;
 import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.exchange.PublicItems;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.Deployments;
 import cn.gov.nanan.disclosure.harness.SettableClock;
@@ -28,6 +30,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -83,11 +86,17 @@ class ReportIT {
     @EJB
     private Exports exports;
 
+    @EJB
+    private Categories categories;
+
+    @Inject
+    private OlderCatalogue older;
+
     private Long section;
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(Bureau.class, Items.class);
+        return Deployments.war(Bureau.class, Items.class, OlderCatalogue.class, PublicItems.class);
     }
 
     @BeforeEach
@@ -337,6 +346,101 @@ class ReportIT {
         assertEquals(
                 lists.count(Register.CATALOGUE, ListFilter.NONE),
                 rows.stream().mapToLong(CoverageRow::total).sum());
+    }
+
+    @Test
+    @DisplayName("细则一（一）4（1） 公开目录含历史目录：注明来源，按发布时间合并、逐页不重不漏，可按类别、科室、文字筛选")
+    void theCatalogueHoldsWhatWasTakenOver() {
+        long item = published("新近发布的通知");
+        String category = categories.byCode("C11").orElseThrow().name();
+        Instant moment = Items.NOW;
+        long before = count(new ListFilter(null, "C11", null, null, null, null));
+        long ofSection = count(new ListFilter(section, null, null, null, null, null));
+        older.takeOver(1, 5, category, "南安市经济贸易局", moment);
+        older.takeOver(6, 7, category, "产业发展科", moment.minusSeconds(3600));
+        actingAs.user("office");
+        List<ListRow> whole =
+                lists.page(Register.CATALOGUE, ListFilter.NONE, null, 500).rows();
+        assertEquals(whole, all(Register.CATALOGUE));
+        assertEquals(whole.size(), count(ListFilter.NONE));
+        assertEquals(whole.size(), Set.copyOf(whole).size());
+        int source = Register.CATALOGUE.columns().indexOf(Column.SOURCE);
+        assertEquals(
+                7,
+                whole.stream()
+                        .filter(row -> row.item() == null && row.cells().get(source) == Source.TAKEN_OVER)
+                        .count());
+        assertTrue(whole.stream()
+                .anyMatch(row ->
+                        row.item() != null && row.item() == item && row.cells().get(source) == Source.PROCEDURE));
+        assertEquals(before + 7, count(new ListFilter(null, "C11", null, null, null, null)));
+        assertEquals(ofSection + 2, count(new ListFilter(section, null, null, null, null, null)));
+        assertEquals(1, count(new ListFilter(null, null, null, null, null, "历史通知第3号")));
+        assertEquals(1, count(new ListFilter(null, null, null, null, null, "南经(2016) 3号")));
+        assertEquals(0, count(new ListFilter(null, null, Step.RECHECK, null, null, "历史通知")));
+        assertTrue(csv(Register.CATALOGUE).contains("历史目录"));
+        actingAs.user("drafter2");
+        assertEquals(7, count(new ListFilter(null, null, null, null, null, "历史通知")), "the public sees it too");
+        older.withdraw(1, 7);
+        assertEquals(0, count(new ListFilter(null, null, null, null, null, "历史通知")));
+    }
+
+    @Test
+    @DisplayName("条例二十、二十一 已停用而仍有信息的类别照列，历史目录一并计入；没有信息的停用类别不列")
+    void closedCategoriesAreShownWhileTheyHoldSomething() {
+        published("属于停用类别的通知");
+        actingAs.user("office");
+        String name = categories.byCode("C09").orElseThrow().name();
+        older.takeOver(20, 22, name, "南安市经济贸易局", Items.NOW);
+        for (String code : List.of("C11", "C09", "C02")) {
+            older.close(code, "2026-03-01");
+        }
+        List<CoverageRow> rows = coverage.of(2026);
+        CoverageRow closed = last(rows, "C11");
+        assertTrue(closed.closed() && closed.total() > 0);
+        assertEquals(3, last(rows, "C09").total());
+        assertTrue(rows.stream().noneMatch(row -> row.category().code().equals("C02")));
+        for (String code : List.of("C11", "C09")) {
+            assertEquals(last(rows, code).total(), count(new ListFilter(null, code, null, null, null, null)), code);
+        }
+        for (String code : List.of("C11", "C09", "C02")) {
+            older.close(code, null);
+        }
+        assertTrue(coverage.of(2026).stream().noneMatch(CoverageRow::closed));
+        older.withdraw(20, 22);
+    }
+
+    private static CoverageRow last(List<CoverageRow> rows, String code) {
+        return rows.stream()
+                .filter(row -> row.category().code().equals(code))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    private long count(ListFilter filter) {
+        return lists.count(Register.CATALOGUE, filter);
+    }
+
+    @Test
+    @DisplayName("督办 办公室看督办看板；系统管理员看不到登记簿，也导不出")
+    void theGeneralOfficeSupervisesAndTheAdministratorDoesNot() {
+        bureau.administrator();
+        actingAs.user("general");
+        board.figures(Coverage.year(2026), Grain.MONTH);
+        actingAs.user("administrator");
+        refusedToSupervise(() -> board.figures(Coverage.year(2026), Grain.MONTH));
+        long exported = exported();
+        for (Register register : Register.values()) {
+            for (Runnable reading : List.<Runnable>of(
+                    () -> lists.page(register, ListFilter.NONE, null, 10),
+                    () -> lists.count(register, ListFilter.NONE),
+                    () -> csv(register))) {
+                assertEquals(
+                        "report.error.not-reader",
+                        assertThrows(BusinessException.class, reading::run).key());
+            }
+        }
+        assertEquals(exported, exported());
     }
 
     @Test

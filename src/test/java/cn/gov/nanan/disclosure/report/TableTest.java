@@ -78,10 +78,12 @@ class TableTest {
     @Test
     @DisplayName("登记簿 翻页位置写出又读回；写法不对的拒绝")
     void placesAreReadBack() {
-        Place day = new Place(LocalDate.parse("2026-03-05"), 42);
-        Place moment = new Place(MOMENT, 42);
+        Place day = new Place(LocalDate.parse("2026-03-05"), 42, 0);
+        Place moment = new Place(MOMENT, 42, 1);
         assertEquals(day, Place.parse(day.toString(), false));
         assertEquals(moment, Place.parse(moment.toString(), true));
+        assertEquals("2026-03-05.42", day.toString());
+        assertTrue(moment.toString().endsWith(".42.1"), moment.toString());
         for (String wrong : List.of("", "x", "2026-13-01.1", "2026-03-05", "0026-03-05.1", moment.toString())) {
             assertThrows(BusinessException.class, () -> Place.parse(wrong, false), wrong);
         }

@@ -9,6 +9,7 @@ import cn.gov.nanan.disclosure.harness.VisitedPage;
 import cn.gov.nanan.disclosure.harness.Visitor;
 import cn.gov.nanan.disclosure.report.Figure;
 import cn.gov.nanan.disclosure.report.Register;
+import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -89,6 +90,24 @@ class ReportPagesIT {
         assertFalse(register.document().select("#menu").text().contains("督办看板"));
         assertTrue(register.document().select("#rows td[data-label=科室]").stream()
                 .allMatch(cell -> cell.text().equals("产业发展科")));
+    }
+
+    @Test
+    @DisplayName("可见范围 办公室打开督办看板；系统管理员打不开登记簿和导出，没有入口；无关的人打不开操作留痕，日志里不留故障")
+    void refusalsAreQuiet() throws IOException {
+        VisitedPage board = opens(officer("general"), "reports/board");
+        assertTrue(board.document().select("#menu").text().contains("督办看板"));
+        Visitor admin = officer("admin");
+        for (String path : List.of("register", "register?name=CATALOGUE", "export?register=CATALOGUE", "board")) {
+            assertEquals(403, admin.open("reports/" + path).status(), path);
+        }
+        assertTrue(admin.open("reports/register").text().contains("不接触公开内容"));
+        assertFalse(
+                opens(admin, "desk/in-tray").document().select("#menu").text().contains("登记簿"));
+        Visitor drafter = officer("drafter");
+        assertEquals(403, drafter.open("admin/audit").status());
+        assertEquals(403, drafter.open("admin/audit-export").status());
+        assertFalse(server.output().contains("AccessLocalException"));
     }
 
     private static VisitedPage opens(Visitor visitor, String path) {

@@ -5,7 +5,9 @@ import cn.gov.nanan.disclosure.audit.AuditFilter;
 import cn.gov.nanan.disclosure.audit.AuditLog;
 import cn.gov.nanan.disclosure.platform.Cell;
 import cn.gov.nanan.disclosure.platform.GivenDate;
+import cn.gov.nanan.disclosure.staff.Acting;
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,8 +27,12 @@ public class AuditExport extends HttpServlet {
     @EJB
     private AuditLog log;
 
+    @Inject
+    private Acting acting;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        acting.requireAdminOrAuditor();
         AuditFilter filter;
         try {
             filter = new AuditFilter(

@@ -6,9 +6,11 @@ import cn.gov.nanan.disclosure.audit.AuditLog;
 import cn.gov.nanan.disclosure.audit.Verification;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.staff.Acting;
 import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
@@ -32,6 +34,9 @@ public class AuditPage implements Serializable {
     @EJB
     private AuditLog log;
 
+    @Inject
+    private Acting acting;
+
     private String who;
     private String act;
     private String subject;
@@ -42,8 +47,9 @@ public class AuditPage implements Serializable {
     private Verification verification;
     private transient List<AuditEvent> events;
 
-    /** Refuses early whoever may not read here. */
+    /** Refuses whoever may not read here before the log does, which would leave a fault in the server's own. */
     public void load() {
+        acting.requireAdminOrAuditor();
         events();
     }
 

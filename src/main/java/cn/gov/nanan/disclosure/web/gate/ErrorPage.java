@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.json.Json;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -55,12 +56,22 @@ public class ErrorPage extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         if (where.startsWith(request.getContextPath() + "/api/")) {
             response.setContentType("application/problem+json;charset=UTF-8");
-            response.getWriter()
-                    .write("{\"status\":" + status + ",\"title\":\"" + in(Locale.ENGLISH, status, "title") + "\"}");
+            response.getWriter().write(problem(status));
             return;
         }
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(PAGE.filled(values(request, status, where)));
+    }
+
+    /** As the interface itself writes it: the title for programs, the detail for people. */
+    private static String problem(int status) {
+        return Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", in(Locale.ENGLISH, status, "title"))
+                .add("status", status)
+                .add("detail", in(Locale.CHINESE, status, "what"))
+                .build()
+                .toString();
     }
 
     private static int status(HttpServletRequest request) {

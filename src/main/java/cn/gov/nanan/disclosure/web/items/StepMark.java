@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Procedure;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 /**
  * 环节标记: one step on the line that {@code gk:step} draws.
  *
- * @param last the last act at this step; null where nobody has acted there
+ * @param last the last act at this step, which it was there for: 转办 changes the drafter, wherever the item stands; null
+ *     where nobody has acted there
  */
 public record StepMark(Step step, Progress progress, HandlingEntry last) {
     /** 进度: how far the item is with a step. */
@@ -85,7 +87,7 @@ public record StepMark(Step step, Progress progress, HandlingEntry last) {
 
     private static StepMark mark(InformationItem item, Step step) {
         HandlingEntry last = item.trail().stream()
-                .filter(entry -> entry.step() == step)
+                .filter(entry -> entry.step() == step && entry.action() != Action.REASSIGN)
                 .reduce((first, second) -> second)
                 .orElse(null);
         return new StepMark(step, progress(item.step(), step, last != null), last);

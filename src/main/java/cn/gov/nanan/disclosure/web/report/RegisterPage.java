@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.report.ListRows;
 import cn.gov.nanan.disclosure.report.Lists;
 import cn.gov.nanan.disclosure.report.Register;
 import cn.gov.nanan.disclosure.web.Feedback;
+import cn.gov.nanan.disclosure.web.Menu;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,9 @@ public class RegisterPage extends ListQuestion {
     @Inject
     private Feedback feedback;
 
+    @Inject
+    private Menu menu;
+
     private Register name = Register.PROACTIVE;
     private ListRows rows = ListRows.NONE;
     private Long total;
@@ -30,6 +34,9 @@ public class RegisterPage extends ListQuestion {
             rows = lists.page(name, filter(), getCursor(), size());
             total = lists.count(name, filter());
         } catch (BusinessException refused) {
+            if (!menu.isOffered("/reports/register")) {
+                throw refused;
+            }
             feedback.refused(refused);
         }
     }
