@@ -45,11 +45,31 @@ public record Decision(
 
     /** @throws BusinessException {@code attribute.error.…} naming what is missing */
     public void requireComplete() {
-        boolean withheld = attribute == Attribute.WITHHELD;
-        refuse(withheld && ground == null, "ground-needed");
-        refuse(withheld && length(reason) < SHORTEST_REASON, "reason-needed", SHORTEST_REASON);
-        refuse(ground != null && ground.isHarmNeeded() && harm == null, "harm");
-        refuse(ground != null && ground.isCitationNeeded() && citation == null, "citation");
+        refuse(!isGrounded(), "ground-needed");
+        refuse(!isReasoned(), "reason-needed", SHORTEST_REASON);
+        refuse(!isHarmNamed(), "harm");
+        refuse(!isCited(), "citation");
+    }
+
+    /** Is all said that its attribute and ground need? */
+    public boolean isComplete() {
+        return isGrounded() && isReasoned() && isHarmNamed() && isCited();
+    }
+
+    private boolean isGrounded() {
+        return attribute != Attribute.WITHHELD || ground != null;
+    }
+
+    private boolean isReasoned() {
+        return attribute != Attribute.WITHHELD || length(reason) >= SHORTEST_REASON;
+    }
+
+    private boolean isHarmNamed() {
+        return ground == null || !ground.isHarmNeeded() || harm != null;
+    }
+
+    private boolean isCited() {
+        return ground == null || !ground.isCitationNeeded() || citation != null;
     }
 
     /** An opinion whose ground needs neither harm nor citation. */
