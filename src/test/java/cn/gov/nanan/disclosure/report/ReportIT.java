@@ -106,7 +106,7 @@ class ReportIT {
     }
 
     @Test
-    @DisplayName("细则一（一）4（1） 各登记簿恰好登记应登记的：草稿不登记，印发即登记，发布即入目录")
+    @DisplayName("一（一）4（1） 各登记簿恰好登记应登记的：草稿不登记，印发即登记，发布即入目录")
     void registersHoldWhatWasDone() {
         long draft = bureau.started(section, "尚在起草的通知", Items.PROACTIVE);
         long issued = issued("待复核的通知", Items.PROACTIVE);
@@ -128,7 +128,7 @@ class ReportIT {
     }
 
     @Test
-    @DisplayName("保密法三十一 国家秘密在不予公开登记中只有编号、日期和科室，导出也没有标题和理由")
+    @DisplayName("保密法第三十一条 国家秘密在不予公开登记中只有编号、日期和科室，导出也没有标题和理由")
     void secretsAreStubs() throws IOException {
         long secret = filed("绝不可见的标题", Items.SECRET);
         actingAs.user("office");
@@ -318,7 +318,7 @@ class ReportIT {
     }
 
     @Test
-    @DisplayName("条例二十、二十一 没有公开信息的类别显示为空；各类之和即公开目录")
+    @DisplayName("条例第二十条 没有公开信息的类别显示为空；各类之和即公开目录")
     void emptyCategoriesAreShown() {
         published("关于覆盖情况的通知");
         actingAs.user("office");
