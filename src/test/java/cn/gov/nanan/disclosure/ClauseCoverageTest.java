@@ -2,16 +2,13 @@ package cn.gov.nanan.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Label;
@@ -20,6 +17,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /** 条文与测试: every clause of the 细则, its annexes and the articles that they stand on opens the name of a test. */
 class ClauseCoverageTest {
@@ -27,13 +26,11 @@ class ClauseCoverageTest {
     private static final Pattern CITING = Pattern.compile("(细则|说明|附件[12]|条例|[一二三四]（).*");
 
     private final List<CSVRecord> clauses = clauses();
-    private final List<JavaMethod> tests = new ClassFileImporter()
-                    .withImportOption(new ImportOption.OnlyIncludeTests())
-                    .importPackages(ClauseCoverageTest.class.getPackageName())
-                    .stream()
-                    .map(JavaClass::getMethods)
-                    .flatMap(methods -> methods.stream())
-                    .toList();
+    private final List<Method> tests = ReflectionSupport.findAllClassesInPackage(
+                    ClauseCoverageTest.class.getPackageName(), type -> true, name -> name.matches(".*(Test|IT)"))
+            .stream()
+            .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+            .toList();
 
     @Test
     @DisplayName("条文 细则、附件和所引条例的每一条都有测试，名称以该条开头")
@@ -78,7 +75,7 @@ class ClauseCoverageTest {
     /** Of the tests that run with every build: those of pages need a browser. */
     private Stream<String> everywhere() {
         return tests.stream()
-                .filter(test -> !test.getOwner().getSimpleName().endsWith("PageIT"))
+                .filter(test -> !test.getDeclaringClass().getSimpleName().endsWith("PageIT"))
                 .flatMap(ClauseCoverageTest::name);
     }
 
@@ -86,9 +83,10 @@ class ClauseCoverageTest {
         return tests.stream().flatMap(ClauseCoverageTest::name);
     }
 
-    private static Stream<String> name(JavaMethod test) {
-        Optional<String> named = test.tryGetAnnotationOfType(DisplayName.class).map(DisplayName::value);
-        return named.or(() -> test.tryGetAnnotationOfType(Label.class).map(Label::value)).stream();
+    private static Stream<String> name(Method test) {
+        return Stream.concat(
+                AnnotationSupport.findAnnotation(test, DisplayName.class).map(DisplayName::value).stream(),
+                AnnotationSupport.findAnnotation(test, Label.class).map(Label::value).stream());
     }
 
     private static List<CSVRecord> clauses() {

@@ -301,7 +301,7 @@ class RandomHandlingTest {
         }
     }
 
-    @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     @Label("no path of any kind publishes what is withheld or ungated, none is stuck, the trail explains each, nobody"
             + " judges what he began")
     void anyOrder(@ForAll("beginnings") Beginning beginning, @ForAll("moves") List<Move> moves) {
