@@ -80,7 +80,7 @@ class DispatchSheetTest {
     }
 
     @Test
-    @DisplayName("附件2 一（四）2、条例第六条 发文处理单写明澄清对象，更正的原文和改文")
+    @DisplayName("附件2 一（四）2 发文处理单写明澄清对象，更正的原文和改文")
     void shows_what_was_put_right() throws IOException {
         InformationItem item = Items.published();
         String wrong = item.title();
