@@ -65,6 +65,11 @@ public record Decision(
                 .toList();
     }
 
+    /** Is all said that its attribute and ground need? */
+    public boolean isComplete() {
+        return missing().isEmpty();
+    }
+
     /** An opinion whose ground needs neither harm nor citation. */
     public Decision(Attribute attribute, Ground ground, String reason) {
         this(attribute, ground, null, null, reason);

@@ -6,8 +6,10 @@ import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.form.FormText;
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.PublicElements;
 import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.time.Instant;
@@ -36,6 +38,13 @@ record Attempt(InformationItem item, Transition row, Officer officer, Officer ho
     /** Is the item written, or is it to be a stub without text? */
     boolean isComplete() {
         return InformationItem.isStub(decision()) || item.isWritten();
+    }
+
+    /** Is the source said of what was obtained, and of nothing else? A stub keeps none. */
+    boolean isSourceGiven() {
+        Provenance from = item.provenance();
+        boolean obtained = item.kind() == InformationKind.OBTAINED;
+        return InformationItem.isStub(decision()) || (from.origin().isObtained() == obtained && from.isSourceGiven());
     }
 
     /** The guards that ask for what was not given. */
@@ -87,10 +96,14 @@ record Attempt(InformationItem item, Transition row, Officer officer, Officer ho
                 .isEmpty();
     }
 
-    /** Was the officer himself the last to act, and did he bring the item here from where the row leads back? */
+    /**
+     * Was the officer himself the last to act, did he bring the item here from where the row leads back, and has nobody
+     * changed text or attribute since?
+     */
     boolean isOwnLastAct() {
         return item.lastEntry()
                 .filter(last -> last.officer().equals(officer) && last.step() == row.to())
+                .filter(item::isOfThisText)
                 .isPresent();
     }
 

@@ -49,11 +49,11 @@ public enum Guard {
             null,
             "i.drafter not in (:me, :holder) and i.author not in (:me, :holder)",
             attempt -> !attempt.isOwnDraft()),
-    /** 收回: only by who brought it here, and while nobody has acted since. */
+    /** 收回: only by who brought it here, and while nobody has acted or changed anything since. */
     OWN_LAST_ACT(null, Attempt::isOwnLastAct),
 
-    /** 提供单位或个人 and 获取日期 of what was obtained. */
-    SOURCE_GIVEN(Field.TEXT, attempt -> attempt.item().provenance().isSourceGiven()),
+    /** 提供单位或个人 and 获取日期 of what was obtained; what the bureau made was not obtained. */
+    SOURCE_GIVEN(Field.TEXT, Attempt::isSourceGiven),
     /** 获取日期 not in the future, 原成文日期 not after it: a wrong year would put the period off. */
     OBTAINED_BY_TODAY(Field.TEXT, attempt -> attempt.item().provenance().isObtainedBy(attempt.today())),
     /** 联合制作机关 of a joint document. */
@@ -78,8 +78,11 @@ public enum Guard {
     /** 修改文稿 brings the changed text. */
     TEXT_GIVEN(Field.TEXT, attempt -> attempt.input().form() != null),
     ATTRIBUTE_CHOSEN(Field.DECISION, attempt -> attempt.decision() != null),
-    /** 公开办 says which attribute it advises, or leaves it open when it cannot decide. */
-    ATTRIBUTE_ADVISED(Field.DECISION, attempt -> true),
+    /** 公开办 says which attribute it advises, 不公开 with its reason, or leaves it open when it cannot decide. */
+    ATTRIBUTE_ADVISED(
+            Field.DECISION,
+            attempt -> attempt.input().decision() == null
+                    || attempt.input().decision().isComplete()),
     /** 意见 with 退回, 暂缓 and the like. */
     REMARK_GIVEN(Field.REMARK, Attempt::isRemarked),
     /** Who changes the attribute says why. */

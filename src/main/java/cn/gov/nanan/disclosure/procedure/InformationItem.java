@@ -460,9 +460,12 @@ public class InformationItem {
 
     /** Did the 公开办 conclude, of the text as it now is, that it may be published? */
     boolean isClearedByOpinion() {
-        return trail.clearance()
-                .filter(entry -> editedAt == null || !editedAt.isAfter(entry.at()))
-                .isPresent();
+        return trail.clearance().filter(this::isOfThisText).isPresent();
+    }
+
+    /** Was it said of the text as it now is? */
+    boolean isOfThisText(HandlingEntry entry) {
+        return editedAt == null || !editedAt.isAfter(entry.at());
     }
 
     /** 暂缓: was it ever held back before it was published? */
@@ -490,9 +493,9 @@ public class InformationItem {
         return trail.opinion();
     }
 
-    /** 保密审查结论: the act that concluded that the item may be published. */
+    /** 保密审查结论: the act that concluded that the item, as its text now is, may be published. */
     public Optional<HandlingEntry> secrecyReview() {
-        return trail.recheck().or(() -> isClearedByOpinion() ? opinion() : Optional.empty());
+        return trail.recheck().filter(this::isOfThisText).or(() -> isClearedByOpinion() ? opinion() : Optional.empty());
     }
 
     public Optional<HandlingEntry> lastEntry() {

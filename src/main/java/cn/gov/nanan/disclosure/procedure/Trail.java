@@ -55,9 +55,9 @@ class Trail {
                 .filter(entry -> entry.findings() == null || !entry.findings().isAnyFound());
     }
 
-    /** The 复核 that wrote down its own conclusion. */
+    /** The latest 复核, where it wrote down its own conclusion. */
     Optional<HandlingEntry> recheck() {
-        return last(entry -> entry.action() == Action.PASS_RECHECK && entry.remark() != null);
+        return last(entry -> entry.action() == Action.PASS_RECHECK).filter(entry -> entry.remark() != null);
     }
 
     /** 暂缓: was it ever held back before it was published? */

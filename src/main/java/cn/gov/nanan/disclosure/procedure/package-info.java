@@ -11,13 +11,15 @@
  * <tr><th>box</th><th>where</th></tr>
  * <tr><td>制作公文类、非公文类、获取保存类政府信息</td><td>{@link InformationKind}, the kinds of each row</td></tr>
  * <tr><td>工信局各科室草拟的公文；拟稿人……选择公文公开类型</td><td>{@link Step#DRAFTING}, {@code /items/draft}</td></tr>
+ * <tr><td>各科室在履职过程中制作的非公文类的政府信息；拟稿人提出信息公开属性的初步意见</td><td>{@link Step#DRAFTING}, {@code
+ * /items/draft}</td></tr>
  * <tr><td>有关科室……提出获取并保存政府信息公开属性意见</td><td>{@link Step#DRAFTING}, {@link Step#SECTION_REVIEW}</td></tr>
  * <tr><td>主办科室负责同志核稿</td><td>{@link Step#SECTION_REVIEW}</td></tr>
  * <tr><td>分管领导审稿，并审定公开属性</td><td>{@link Step#LEADER_REVIEW}</td></tr>
  * <tr><td>对不能确定是否可公开的，送……审核提出审查意见</td><td>{@link Step#OFFICE_OPINION}, {@link Step#OPINION_RETURNED}</td></tr>
- * <tr><td>相关领导签发，文件印制</td><td>{@link Step#SIGNING}, {@link Step#ISSUING}</td></tr>
+ * <tr><td>相关领导签发，文件印制</td><td>{@link Step#SIGNING}, {@link Step#ISSUING}; not of 获取保存类</td></tr>
  * <tr><td>不予公开的文件由办公室直接归档</td><td>{@link Step#FILING}, {@link Step#FILED}</td></tr>
- * <tr><td>政务公开业务科室复核</td><td>{@link Step#RECHECK}</td></tr>
+ * <tr><td>政务公开业务科室复核</td><td>{@link Step#RECHECK}; of what a section publishes, its head</td></tr>
  * <tr><td>汇总，编制索引目录</td><td>{@link Step#PUBLISHING}, 整理要素; numbers and packages: {@code publication}</td></tr>
  * <tr><td>在20个工作日内……发布，同时可根据实际情况，通过其他形式发布</td><td>{@link Step#PUBLISHED}; periods, 其他形式: {@code
  * publication}</td></tr>

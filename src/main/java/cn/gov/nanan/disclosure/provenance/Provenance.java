@@ -96,7 +96,10 @@ public record Provenance(
         return with(right, partners, agency);
     }
 
-    /** The same as this bureau sees it: it is no partner of its own, and nobody leads who is neither it nor a partner; the right follows from the lead unless another was said. */
+    /**
+     * The same as this bureau sees it: it is no partner of its own, and nobody leads who is neither it nor a partner; the
+     * right follows from the lead unless another was said.
+     */
     public Provenance seenBy(String bureau) {
         List<String> others =
                 partnerNames().stream().filter(name -> !name.equals(bureau)).toList();

@@ -10,7 +10,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
 /**
- * 法定特别期限: a period that another law fixes. 说明 一（四）1: 「法律、法规对特定的政府信息公开期限另有规定的从其规定」.
+ * 法定特别期限: a period that another law fixes. 附件2 一（四）1: 「法律、法规对特定的政府信息公开期限另有规定的从其规定」.
  *
  * @param citation the law and its article, such as 《中华人民共和国预算法》第十四条
  */

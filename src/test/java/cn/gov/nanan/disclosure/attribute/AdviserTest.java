@@ -23,7 +23,7 @@ class AdviserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"12-1", "12-2", "12-3", "12-4", "12-5", "13-2", "14-1"})
-    @DisplayName("附件2 四（十二）（十三） 条文未作限定的，任何情况下都不预选")
+    @DisplayName("附件2 四（十二） 函和（十三）例行会议纪要，条文未作限定的，任何情况下都不预选")
     void open_rows_preselect_nothing_whatever_else_is_chosen(String code) {
         assertNull(advise(code, null, "", false).suggested());
         assertNull(advise(code, "C10", "", true).suggested());
@@ -74,7 +74,7 @@ class AdviserTest {
     }
 
     @Test
-    @DisplayName("附件2 一（二）1 规范性文件须填有效期")
+    @DisplayName("附件2 一（二） 规范性文件须填有效期")
     void normative_documents_need_their_validity() {
         assertTrue(advise("05-3a", null, "", false).isValidityNeeded());
         assertTrue(advise("11-1", "C01", "", false).isValidityNeeded());

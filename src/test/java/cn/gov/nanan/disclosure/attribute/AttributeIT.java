@@ -182,7 +182,7 @@ class AttributeIT {
 
     @Test
     @Order(8)
-    @DisplayName("附件2 一（二）15 增设和停用内容类别：停用后不再提供，原有事项保留；代码不再编给别的类别")
+    @DisplayName("条例第二十二条 增设和停用内容类别：停用后不再提供，原有事项保留；代码不再编给别的类别")
     void categoriesAreAddedAndClosed() {
         clock.set("2027-02-01T09:00");
         actingAs.user("admin");

@@ -70,7 +70,7 @@ class DecisionTest {
     }
 
     @Test
-    @DisplayName("附件2 三（五）（六） 危及对象和禁止条款")
+    @DisplayName("附件2 三（五） 危及对象，和（六）的禁止条款")
     void harm_and_citation_where_the_ground_needs_them() {
         Decision harm = new Decision(
                 Attribute.WITHHELD, Ground.SECURITY_STABILITY, Harm.ECONOMIC_SECURITY, null, "公开后可能危及产业链安全");

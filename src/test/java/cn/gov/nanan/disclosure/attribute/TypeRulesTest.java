@@ -82,7 +82,7 @@ class TypeRulesTest {
     }
 
     @Test
-    @DisplayName("附件2 四（十二）（十三） 条文未作限定的不预选")
+    @DisplayName("附件2 四（十二） 函和（十三）例行会议纪要，条文未作限定的不预选")
     void open_rows_suggest_nothing() {
         assertEquals(
                 List.of("12-1", "12-2", "12-3", "12-4", "12-5", "13-2", "14-1"),

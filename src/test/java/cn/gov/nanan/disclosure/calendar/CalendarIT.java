@@ -95,7 +95,7 @@ class CalendarIT {
 
     @Test
     @Order(2)
-    @DisplayName("3-law 3.5 9 预览列出期限变动的在办事项，不改变任何内容")
+    @DisplayName("放假通知 预览列出期限变动的在办事项，不改变任何内容")
     void previewListsWhatMoves() {
         actingAs.user("admin");
         item.promise(calendars.due(Period.PUBLICATION_LEGAL, START));
@@ -127,7 +127,7 @@ class CalendarIT {
 
     @Test
     @Order(4)
-    @DisplayName("3-law 3.5 9 确认后重新计算、不再暂定，并留痕；再次录入什么都不变")
+    @DisplayName("放假通知 确认后重新计算、不再暂定，并留痕；再次录入什么都不变")
     void confirmationMovesAndIsAudited() {
         actingAs.user("admin");
         NoticeDraft notice = draft(false, ROWS);
@@ -145,7 +145,7 @@ class CalendarIT {
 
     @Test
     @Order(5)
-    @DisplayName("3-law 3.5 9 补充通知使日期提前：不经同意保持原日期，同意后才提前")
+    @DisplayName("放假通知 补充通知使日期提前：不经同意保持原日期，同意后才提前")
     void neverEarlierSilently() {
         actingAs.user("admin");
         NoticeDraft earlier = draft(true, "2027-01-03,上班,元旦");

@@ -21,7 +21,7 @@ class DeadlineExamplesTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvFileSource(resources = "/calendar/deadline-examples.csv", numLinesToSkip = 1)
-    @DisplayName("条例第二十六条、第三十条、第三十二条、第三十三条 到期日示例")
+    @DisplayName("条例第二十六条 到期日示例，连同第三十条、第三十二条、第三十三条")
     void isDue(String id, String what, LocalDate start, String rule, LocalDate due, String weekday, String why) {
         Matcher days = DAYS.matcher(rule);
         switch (id) {

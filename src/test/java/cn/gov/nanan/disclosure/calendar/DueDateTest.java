@@ -26,7 +26,7 @@ class DueDateTest {
     }
 
     @Test
-    @DisplayName("3-law 3.5 9 通知公布后顺延，不再是暂定")
+    @DisplayName("放假通知 通知公布后顺延，不再是暂定")
     void movesLaterUnderTheNotice() {
         DueDate moved = promised.under(announced2027(holiday("2027-01-04")), false);
         assertEquals(LocalDate.of(2027, 1, 19), moved.due());
@@ -35,7 +35,7 @@ class DueDateTest {
     }
 
     @Test
-    @DisplayName("3-law 3.5 9 在办事项的到期日不得悄悄提前")
+    @DisplayName("放假通知 在办事项的到期日不得悄悄提前")
     void neverBecomesEarlierSilently() {
         WorkingCalendar notice = announced2027(new SpecialDay(LocalDate.of(2027, 1, 3), DayKind.WORKDAY, "元旦"));
         DueDate kept = promised.under(notice, false);

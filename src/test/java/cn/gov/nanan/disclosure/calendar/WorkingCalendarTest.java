@@ -77,20 +77,20 @@ class WorkingCalendarTest {
     }
 
     @Test
-    @DisplayName("3-law 3.5 3 遇节假日顺延至下一工作日")
+    @DisplayName("工作日 遇节假日顺延至下一工作日")
     void rollsForwardToAWorkingDay() {
         assertEquals(LocalDate.of(2026, 5, 6), calendar.onOrAfter(LocalDate.of(2026, 5, 5)));
         assertEquals(LocalDate.of(2026, 5, 9), calendar.onOrAfter(LocalDate.of(2026, 5, 9)));
     }
 
     @Test
-    @DisplayName("4-calendar 调休的星期六可以是到期日")
+    @DisplayName("工作日 调休的星期六可以是到期日")
     void aMakeUpSaturdayMayBeTheDueDay() {
         assertEquals(LocalDate.of(2026, 2, 28), calendar.after(LocalDate.of(2026, 2, 12), 7));
     }
 
     @Test
-    @DisplayName("3-law 3.5 9 超出已公布年份的结果为暂定")
+    @DisplayName("放假通知 超出已公布年份的结果为暂定")
     void beyondTheAnnouncedYearsIsProvisional() {
         assertFalse(calendar.count(LocalDate.of(2026, 12, 1), 20).provisional());
         WorkingDays beyond = calendar.count(LocalDate.of(2026, 12, 18), 20);
@@ -100,7 +100,7 @@ class WorkingCalendarTest {
     }
 
     @Test
-    @DisplayName("4-calendar 4.2 2027 年只有十三个法定节假日，没有任何推定的调休")
+    @DisplayName("工作日 2027 年只有十三个法定节假日，没有任何推定的调休")
     void theProvisionalYearHoldsStatutoryDaysOnly() {
         CalendarYear year = AnnouncedYears.years().get(20);
         assertFalse(year.isAnnounced());
@@ -110,7 +110,7 @@ class WorkingCalendarTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2006-12-31", "2006-12-29", "0001-01-01"})
-    @DisplayName("4-calendar 首个已知年份之前的日期拒绝计算")
+    @DisplayName("工作日 首个已知年份之前的日期拒绝计算")
     void refusesDaysBeforeTheFirstKnownYear(LocalDate day) {
         BusinessException refusal = assertThrows(BusinessException.class, () -> calendar.after(day, 1));
         assertEquals("calendar.error.before-first-year", refusal.key());
@@ -119,7 +119,7 @@ class WorkingCalendarTest {
     }
 
     @Test
-    @DisplayName("4-calendar 日期以四位年份书写，9999 年之后拒绝计算")
+    @DisplayName("工作日 日期以四位年份书写，9999 年之后拒绝计算")
     void refusesDaysThatCannotBeWritten() {
         assertThrows(BusinessException.class, () -> calendar.after(LocalDate.of(9999, 12, 30), 5));
         assertThrows(BusinessException.class, () -> calendar.after(LocalDate.MAX, 1));

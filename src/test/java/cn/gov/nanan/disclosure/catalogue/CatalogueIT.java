@@ -82,7 +82,7 @@ class CatalogueIT {
 
     @Test
     @Order(1)
-    @DisplayName("一（一）5 封装即导入：发布、更新、替代、链接、撤回")
+    @DisplayName("一（一）4（1） 封装即导入：发布、更新、替代、链接、撤回")
     void sealedIsTakenIn() {
         seal(IntStream.rangeClosed(1, 60)
                 .mapToObj(n -> PackagedItem.publish(PublicItems.notice(n), List.of()))

@@ -48,7 +48,7 @@ class CatalogueTest {
     }
 
     @Test
-    @DisplayName("附件2 一（四）2、条例第六条 条目写明更正记录和针对什么；没有的不写；按传言的字句查得到澄清")
+    @DisplayName("附件2 一（四）2 条目写明更正记录和针对什么；没有的不写；按传言的字句查得到澄清")
     void anEntrySaysWhatWasPutRight() {
         CatalogueEntry changed = new CatalogueEntry(PublicItems.changed(7, 3), "0".repeat(64), List.of());
         assertEquals(PublicItems.changed(7, 3).changes(), changed.changes());

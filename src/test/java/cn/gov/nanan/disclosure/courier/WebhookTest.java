@@ -64,7 +64,7 @@ class WebhookTest {
         assertEquals("text", json.getString("msgtype"));
         String text = json.getJsonObject("text").getString("content");
         assertTrue(text.contains("逾期 3 项，今日到期 1 项，五个工作日内到期 2 项"), text);
-        assertTrue(text.contains("关于“公布”名单的通知，产业发展科，应于 2026-03-02 前公开"), text);
+        assertTrue(text.contains("关于“公布”名单的通知，产业发展科，应于 2026-03-02 前完成"), text);
         assertTrue(text.contains("（非主动公开事项，标题请登录查看），安全监管科"), text);
         assertTrue(text.contains("另有 1 项"), text);
         assertTrue(new Announcement(DAY, 0, 0, 0, List.of()).isEmpty());

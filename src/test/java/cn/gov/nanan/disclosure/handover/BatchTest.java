@@ -120,7 +120,7 @@ class BatchTest {
     }
 
     @Test
-    @DisplayName("附件1 未经复核或者已暂缓的公文不得移交")
+    @DisplayName("附件1 纸质文档 未经复核或者已暂缓的公文不得移交")
     void onlyWhatPassedTheRecheckLeaves() {
         PaperFile unchecked = Papers.of(Items.awaitingRecheck());
         refused("handover.error.not-cleared", () -> Papers.batch(unchecked));
@@ -133,7 +133,7 @@ class BatchTest {
     }
 
     @Test
-    @DisplayName("附件1 公开属性变更后不再移交：退出清单，也不再登记")
+    @DisplayName("附件1 纸质文档 公开属性变更后不再移交：退出清单，也不再登记")
     void whatIsWithdrawnDropsOut() {
         PaperFile paper = Papers.arrived();
         Batch batch = Papers.batch(paper, Papers.arrived());
@@ -145,7 +145,7 @@ class BatchTest {
     }
 
     @Test
-    @DisplayName("附件1 一馆已签收后不再公开的，从该馆收回，份数一致方可办结")
+    @DisplayName("附件1 纸质文档 一馆已签收后不再公开的，从该馆收回，份数一致方可办结")
     void whatAHouseHasSignedForComesBack() {
         PaperFile paper = Papers.arrived();
         Batch batch = Papers.batch(paper, Papers.arrived());

@@ -292,7 +292,7 @@ class HandoverIT {
     }
 
     @Test
-    @DisplayName("附件1 属性变更后纸质文件不再移交，义务终止")
+    @DisplayName("附件1 纸质文档 属性变更后纸质文件不再移交，义务终止")
     void attributeChangeEndsThePaper() {
         long item = issued.item(Decision.proactive(), "2026-02-27", "2026-02-27");
         as("office", () -> {});
@@ -341,7 +341,7 @@ class HandoverIT {
     }
 
     @Test
-    @DisplayName("附件1 依申请公开的公文不报送纸质文件")
+    @DisplayName("附件1 纸质文档 依申请公开的公文不报送纸质文件")
     void otherAttributesOweNoPaper() {
         long item = issued.item(Decision.onRequest(), "2026-02-27", "2026-02-27");
         as("office", () -> {});
@@ -397,7 +397,7 @@ class HandoverIT {
     }
 
     @Test
-    @DisplayName("附件1 通过其他形式发布：公开办或本件科室登记，须有证明；未复核通过的不得发布")
+    @DisplayName("附件1 其他形式 公开办或本件科室登记，须有证明；未复核通过的不得发布")
     void otherFormsAreRecordedWithProof() {
         Release board = new Release(OtherForm.NOTICE_BOARD, TODAY, "一楼大厅", null);
         Release web = new Release(OtherForm.WECHAT, TODAY, null, "https://mp.weixin.qq.com/s/abc");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("一（一）4（1）编制索引目录：索引号")
+@DisplayName("一（一）4（1） 编制索引目录：索引号")
 class IndexNumberTest {
     @Test
     @DisplayName("23 characters: body, category, year, running number")

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("一（一） 公文类政府信息")
 class InformationItemTest {
     @Test
-    @DisplayName("一（一）1–4 a 主动公开 document passes every step to 发布, and the trail says who did what as what")
+    @DisplayName("一（一） a 主动公开 document passes every step to 发布, and the trail says who did what as what")
     void published() {
         InformationItem item = Items.published();
         assertEquals(Step.PUBLISHED, item.step());
@@ -51,7 +51,7 @@ class InformationItemTest {
 
     @ParameterizedTest
     @CsvSource({"ON_REQUEST", "WITHHELD"})
-    @DisplayName("附件1 what is not 主动公开 is filed directly after 印发, with its attribute")
+    @DisplayName("附件1 直接归档 what is not 主动公开 is filed directly after 印发, with its attribute")
     void filed(Attribute attribute) {
         InformationItem item = Items.filed(attribute == Attribute.WITHHELD ? Items.WITHHELD : Items.ON_REQUEST);
         assertEquals(Step.FILED, item.step());
@@ -99,7 +99,7 @@ class InformationItemTest {
     }
 
     @Test
-    @DisplayName("规范性文件 goes on only with 施行日期 and 有效期至")
+    @DisplayName("附件2 一（二） 规范性文件 goes on only with 施行日期 and 有效期至")
     void normativeNeedsValidity() {
         InformationItem item = Items.drafted(Items.PROACTIVE);
         item.write(new Draft(Items.normative(null, null), Items.rule(), Items.PROACTIVE), Items.DRAFTER, Items.NOW);
@@ -198,7 +198,7 @@ class InformationItemTest {
     }
 
     @Test
-    @DisplayName("收回 by the submitter only while nobody has acted, back to where he had it")
+    @DisplayName("一（一）1 收回 by the submitter only while nobody has acted, back to where he had it")
     void recall() {
         InformationItem item = Items.awaitingHead();
         item.perform(Action.RECALL, Items.DRAFTER, ActionInput.none(), Items.NOW);

@@ -79,7 +79,7 @@ class ProcedureIT {
     }
 
     @Test
-    @DisplayName("一（一）1–4 七人依次办理，从拟稿到发布，办理单逐栏记载")
+    @DisplayName("一（一） 七人依次办理，从拟稿到发布，办理单逐栏记载")
     void wholePath() {
         long item = bureau.started(section, "关于印发全程办理办法的通知", Items.PROACTIVE);
         assertEquals(
@@ -95,7 +95,7 @@ class ProcedureIT {
     }
 
     @Test
-    @DisplayName("附件1 不予公开的文件由办公室直接归档")
+    @DisplayName("附件1 直接归档 不予公开的文件由办公室直接归档")
     void filed() {
         long item = bureau.started(section, "关于申请资金的请示", Items.WITHHELD);
         bureau.carried(item, "南工信〔2026〕102号", TO_ISSUING);

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Officer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,7 +99,7 @@ class ProcedureTest {
 
     @ParameterizedTest
     @EnumSource(InformationKind.class)
-    @DisplayName("附件1 of each kind every step that it reaches but the ends has a way on, the ends have none")
+    @DisplayName("附件1 三类信息 of each kind every step that it reaches but the ends has a way on, the ends have none")
     void everyStepLeadsOn(InformationKind kind) {
         for (Step step : reachable(kind)) {
             boolean leadsOn =
@@ -107,7 +109,7 @@ class ProcedureTest {
     }
 
     @Test
-    @DisplayName("every step is reached, every row cites its clause, every action and guard is used")
+    @DisplayName("附件1 三类信息 every step is reached, every row cites its clause, every action and guard is used")
     void everyRowCites() {
         assertEquals(
                 List.of(),
@@ -126,6 +128,45 @@ class ProcedureTest {
                 Procedure.TABLE.stream()
                         .flatMap(row -> row.guards().stream())
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Guard.class))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(InformationKind.class)
+    @DisplayName("附件1 三类信息 of the rows of one act by one role at most one is open: each can be read alone")
+    void everyRowStandsAlone(InformationKind kind) {
+        List<InformationItem> items = new ArrayList<>(reachable(kind).stream()
+                .map(step -> Items.at(kind, step, Items.attributeAt(step)))
+                .toList());
+        if (kind != InformationKind.OBTAINED) {
+            items.add(Items.at(kind, Step.ISSUING, Items.WITHHELD));
+        }
+        items.add(new InformationItem(kind, Items.INDUSTRY, Lives.HEAD_DRAFTER, draft(kind), Items.NOW));
+        InformationItem held = Items.at(kind, Step.RECHECK, Items.PROACTIVE);
+        Officer holding = kind == InformationKind.DOCUMENT ? Items.OFFICE : Items.HEAD;
+        held.perform(Action.HOLD, holding, ActionInput.remark("请再核"), Items.NOW);
+        items.add(held);
+        for (InformationItem item : items) {
+            for (Officer officer : Lives.OFFICERS) {
+                assertEquals(Set.of(), openTwice(item, officer), item.step() + " " + officer.userName());
+            }
+        }
+    }
+
+    private static Draft draft(InformationKind kind) {
+        return kind == InformationKind.OBTAINED
+                ? new Draft(Items.form("某信息"), null, Items.PROACTIVE, Items.fromAgency())
+                : Items.draft(Items.PROACTIVE);
+    }
+
+    private static Set<String> openTwice(InformationItem item, Officer officer) {
+        Set<String> once = new HashSet<>();
+        return Procedure.rows(item.kind(), item.step())
+                .flatMap(row -> item.holderOf(officer, row.by()).stream()
+                        .map(holder -> new Attempt(item, row, officer, holder, ActionInput.none(), Items.NOW)))
+                .filter(attempt -> attempt.row().isOpen(attempt))
+                .map(attempt -> attempt.row().by() + " " + attempt.row().action())
+                .filter(act -> !once.add(act))
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -148,7 +189,7 @@ class ProcedureTest {
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("everybodyEverywhere")
     @DisplayName(
-            "一（一）一（二）二 kind × role × relation × step × action: what the table does not open is refused and leaves no trace")
+            "附件1 三类信息 kind × role × relation × step × action: what the table does not open is refused and leaves no trace")
     void nothingElseIsOpen(InformationKind kind, Step step, String userName) {
         Officer officer = Items.named(userName);
         String expected = OPEN_BY_KIND.get(kind).getOrDefault(step, OPEN.get(step));
@@ -180,7 +221,7 @@ class ProcedureTest {
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("everybodyEverywhere")
-    @DisplayName("一（一）一（二）二 the text is open to whoever acts at a review step, to nobody else")
+    @DisplayName("附件1 三类信息 the text is open to whoever acts at a review step, to nobody else")
     void editing(InformationKind kind, Step step, String userName) {
         Map<Step, String> editors = new TreeMap<>(Map.of(
                 Step.DRAFTING, "drafter",

@@ -106,7 +106,7 @@ class ReviewTest {
     }
 
     @Test
-    @DisplayName("附件2 三（二）（四）批量复核：提供者声明商业秘密的须单独审看")
+    @DisplayName("附件2 三（二） 批量复核：提供者声明商业秘密的须单独审看")
     void claimsAreExaminedAlone() {
         Provenance claimed = new Provenance(
                 Origin.FROM_PERSON,
@@ -131,7 +131,7 @@ class ReviewTest {
     }
 
     @Test
-    @DisplayName("条例第十五条、第十一条 批量复核：自查含个人信息、会商报批未办结的须单独审看")
+    @DisplayName("条例第十五条 批量复核：自查含个人信息、会商报批未办结的须单独审看")
     void whatTheDrafterTickedIsExaminedAlone() {
         InformationItem personal = recheck(InformationKind.DOCUMENT, ticked(SelfCheck.PERSONAL_DATA), Provenance.own());
         assertWarned(personal, Warning.PERSONAL_DATA);

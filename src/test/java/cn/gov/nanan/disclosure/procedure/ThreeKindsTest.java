@@ -71,7 +71,7 @@ class ThreeKindsTest {
     }
 
     @Test
-    @DisplayName("二（一）获取保存类须写明提供者和获取日期，期限自获取之日起")
+    @DisplayName("二（一） 获取保存类须写明提供者和获取日期，期限自获取之日起")
     void obtainedNamesItsSource() {
         Draft draft = new Draft(Items.form("某企业环境信息"), null, Items.PROACTIVE, from(Origin.FROM_PERSON, null, null));
         InformationItem item = new InformationItem(OBTAINED, Items.INDUSTRY, Items.DRAFTER, draft, Items.NOW);
@@ -144,7 +144,7 @@ class ThreeKindsTest {
     }
 
     @Test
-    @DisplayName("附件2 一（一）联合发文：每一个联合制发机关同意后才能发布")
+    @DisplayName("附件2 一（一） 联合发文：每一个联合制发机关同意后才能发布")
     void jointIssuersAgree() {
         Provenance joint = new Provenance(
                 Origin.JOINT,
@@ -231,7 +231,7 @@ class ThreeKindsTest {
     }
 
     @Test
-    @DisplayName("一（一）4（1）公开办整理要素：改类别、主题、关键词、摘要，正文和环节不变")
+    @DisplayName("一（一）4（1） 公开办整理要素：改类别、主题、关键词、摘要，正文和环节不变")
     void elementsAreArranged() {
         InformationItem item = Items.awaitingPublication();
         String body = item.form().body();
@@ -275,7 +275,7 @@ class ThreeKindsTest {
     }
 
     @Test
-    @DisplayName("条例第十八条、附件2 四（七）重新审查后公开的，自决定之日起算期限")
+    @DisplayName("条例第十八条 重新审查后公开的，自决定之日起算期限")
     void openingStartsANewPeriod() {
         InformationItem item = Items.filed(Items.WITHHELD);
         assertEquals(Items.TODAY.minusDays(3), item.legalStart());

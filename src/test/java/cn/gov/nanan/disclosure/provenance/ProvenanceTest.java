@@ -56,7 +56,7 @@ class ProvenanceTest {
     }
 
     @Test
-    @DisplayName("附件2 一（一）联合制发机关里写了本机关的，不算别的机关，也不必征得自己同意")
+    @DisplayName("附件2 一（一） 联合制发机关里写了本机关的，不算别的机关，也不必征得自己同意")
     void bureauAmongThem() {
         Provenance joint = new Provenance(
                         Origin.JOINT,

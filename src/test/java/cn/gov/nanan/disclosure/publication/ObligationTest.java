@@ -45,7 +45,7 @@ class ObligationTest {
     }
 
     @Test
-    @DisplayName("细则一（一）4（1） 法定期限与发文之日起的期限并存，先到者为准")
+    @DisplayName("一（一）4（1） 法定期限与发文之日起的期限并存，先到者为准")
     void theEarlierOfTheTwoCounts() {
         Obligation issuedLater = obligation(LocalDate.parse("2026-01-30"), LocalDate.parse("2026-02-05"));
         assertEquals(issuedLater.dates().legal(), issuedLater.alarm());
@@ -56,7 +56,7 @@ class ObligationTest {
     }
 
     @Test
-    @DisplayName("说明一（四）1 法律、法规另有规定的从其规定，并注明依据")
+    @DisplayName("附件2 一（四）1 法律、法规另有规定的从其规定，并注明依据")
     void anotherLawOverrides() {
         Obligation obligation = obligation(LocalDate.parse("2026-01-30"), LocalDate.parse("2026-01-30"));
         obligation.fixByLaw(period(7, PeriodUnit.WORKING_DAYS), CALENDAR);
@@ -70,7 +70,7 @@ class ObligationTest {
     }
 
     @Test
-    @DisplayName("说明一（四）1 没有依据或者期限不合理的不能登记")
+    @DisplayName("附件2 一（四）1 没有依据或者期限不合理的不能登记")
     void anotherLawMustBeNamed() {
         assertThrows(BusinessException.class, () -> new SpecialPeriod(7, PeriodUnit.WORKING_DAYS, " "));
         assertThrows(BusinessException.class, () -> new SpecialPeriod(null, PeriodUnit.WORKING_DAYS, "预算法"));
@@ -79,7 +79,7 @@ class ObligationTest {
     }
 
     @Test
-    @DisplayName("说明一（四）1 逾期由到期日推定，到期日当天不算逾期")
+    @DisplayName("附件2 一（四）1 逾期由到期日推定，到期日当天不算逾期")
     void overdueIsDerived() {
         Obligation obligation = obligation(LocalDate.parse("2026-01-30"), LocalDate.parse("2026-01-30"));
         assertFalse(obligation.isOverdue(LocalDate.parse("2026-03-05")));
@@ -90,7 +90,7 @@ class ObligationTest {
     }
 
     @Test
-    @DisplayName("说明一（四）1 完成或者终止的义务不再变动")
+    @DisplayName("附件2 一（四）1 完成或者终止的义务不再变动")
     void endsOnlyOnce() {
         Obligation obligation = obligation(LocalDate.parse("2026-01-30"), LocalDate.parse("2026-01-30"));
         obligation.fulfil(OPENED);
@@ -102,7 +102,7 @@ class ObligationTest {
     }
 
     @Test
-    @DisplayName("3.5(9) 新年度放假通知使到期日推后的，重新计算")
+    @DisplayName("放假通知 新年度放假通知使到期日推后的，重新计算")
     void moreHolidaysMoveTheDayLater() {
         Obligation obligation = obligation(LocalDate.parse("2026-12-18"), LocalDate.parse("2026-12-18"));
         assertTrue(obligation.alarm().isProvisional());
@@ -115,7 +115,7 @@ class ObligationTest {
     }
 
     @Test
-    @DisplayName("3.5(9) 运行中的到期日不得悄悄提前")
+    @DisplayName("放假通知 运行中的到期日不得悄悄提前")
     void aRunningDayNeverBecomesEarlierInSilence() {
         Obligation obligation = obligation(LocalDate.parse("2026-12-18"), LocalDate.parse("2026-12-18"));
         obligation.fixByLaw(period(15, PeriodUnit.WORKING_DAYS), CALENDAR);
@@ -130,7 +130,7 @@ class ObligationTest {
     }
 
     @Test
-    @DisplayName("3.5(9) 从其规定的到期日保留不变的，通知公布后也不再是暂定")
+    @DisplayName("放假通知 从其规定的到期日保留不变的，通知公布后也不再是暂定")
     void aKeptSpecialDayIsNoLongerProvisional() {
         Obligation obligation = obligation(LocalDate.parse("2026-12-18"), LocalDate.parse("2026-12-18"));
         obligation.fixByLaw(period(15, PeriodUnit.WORKING_DAYS), CALENDAR);

@@ -44,7 +44,7 @@ class OverdueTimerTest {
     }
 
     @Test
-    @DisplayName("细则一（一）4（1） 主题词按各种分隔符拆开")
+    @DisplayName("一（一）4（1） 主题词按各种分隔符拆开")
     void keywordsAreSplit() {
         assertEquals(List.of("数字化", "技改", "补助"), PublicView.keywords("数字化；技改, 补助 技改"));
         assertEquals(List.of(), PublicView.keywords(null));

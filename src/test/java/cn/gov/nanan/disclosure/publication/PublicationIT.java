@@ -133,7 +133,7 @@ class PublicationIT {
     }
 
     @Test
-    @DisplayName("细则一（一）4（1） 主动公开公文印发之时，网站公开义务同时产生")
+    @DisplayName("一（一）4（1） 主动公开公文印发之时，网站公开义务同时产生")
     void issueOpensTheObligation() {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
         Obligation owed = only(item);
@@ -150,7 +150,7 @@ class PublicationIT {
     }
 
     @Test
-    @DisplayName("附件1 不予公开、依申请公开的公文不产生公开义务")
+    @DisplayName("附件1 直接归档 不予公开、依申请公开的公文不产生公开义务")
     void otherAttributesOweNothing() {
         long onRequest = issued.item(Decision.onRequest(), "2026-01-30", "2026-02-05");
         long withheld =
@@ -160,7 +160,7 @@ class PublicationIT {
     }
 
     @Test
-    @DisplayName("细则一（一）4（1） 发布后公开目录即有，义务完成；目录之外一字不出")
+    @DisplayName("一（一）4（1） 发布后公开目录即有，义务完成；目录之外一字不出")
     void publishingFulfils() {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
         issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
@@ -177,7 +177,7 @@ class PublicationIT {
     }
 
     @Test
-    @DisplayName("附件1 暂缓不停表；重新审定后仍是同一义务、同一索引号")
+    @DisplayName("附件1 复核 暂缓不停表；重新审定后仍是同一义务、同一索引号")
     void holdDoesNotStopTheClock() {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
         issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
@@ -191,7 +191,7 @@ class PublicationIT {
     }
 
     @Test
-    @DisplayName("附件1 审定改为不公开的，公开义务终止并留痕")
+    @DisplayName("附件1 审定 改为不公开的，公开义务终止并留痕")
     void attributeChangeCloses() {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
         issued.act("office", item, Action.HOLD, ActionInput.remark("内容敏感"));
@@ -206,7 +206,7 @@ class PublicationIT {
     }
 
     @Test
-    @DisplayName("条例第十四至十六条 不公开、依申请公开的信息无论如何不能封装")
+    @DisplayName("条例第十四条 不公开、依申请公开的信息无论如何不能封装")
     void withheldIsNeverPacked() throws Exception {
         long item = issued.item(Decision.onRequest(), "2026-01-30", "2026-02-05");
         InformationItem filed = issued.find(item);
@@ -222,7 +222,7 @@ class PublicationIT {
     }
 
     @Test
-    @DisplayName("条例第十四至十六条 公众能看到的信息，不撤回就不能改属性")
+    @DisplayName("条例第十四条 公众能看到的信息，不撤回就不能改属性")
     void whatIsPublicKeepsItsAttribute() throws Exception {
         long item = issued.published("2026-01-30", "2026-02-05");
         transaction.begin();
@@ -233,7 +233,7 @@ class PublicationIT {
     }
 
     @Test
-    @DisplayName("细则一（一）4（1） 二百人同时取索引号，各不相同")
+    @DisplayName("一（一）4（1） 二百人同时取索引号，各不相同")
     void twoHundredAtOnce() throws Exception {
         List<String> given = atOnce(200, () -> numbers.next("C11", 2031).toString());
         assertEquals(200, new HashSet<>(given).size());
@@ -243,7 +243,7 @@ class PublicationIT {
     }
 
     @Test
-    @DisplayName("说明一（四）1 法律另有规定的从其规定；只有公开办能登记；别人改过的要重看")
+    @DisplayName("附件2 一（四）1 法律另有规定的从其规定；只有公开办能登记；别人改过的要重看")
     void anotherLawIsRecordedOnce() {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
         Obligation owed = only(item);
@@ -371,7 +371,7 @@ class PublicationIT {
     }
 
     @Test
-    @DisplayName("细则一（一）2 退回的公文提醒拟稿人，并附意见")
+    @DisplayName("一（一）2 退回的公文提醒拟稿人，并附意见")
     void returnedTellsTheDrafter() {
         long item = issued.submitted();
         issued.act("head", item, Action.RETURN, ActionInput.remark("请补充依据"));
@@ -385,7 +385,7 @@ class PublicationIT {
     }
 
     @Test
-    @DisplayName("3.5(9) 放假通知预览列出会变动的义务；确认后重算，运行中的到期日不悄悄提前并留痕")
+    @DisplayName("放假通知 放假通知预览列出会变动的义务；确认后重算，运行中的到期日不悄悄提前并留痕")
     void calendarMovesWhatRuns() throws Exception {
         clock.set("2026-12-20T09:00");
         long item = issued.item(Decision.proactive(), "2026-12-18", "2026-12-18");

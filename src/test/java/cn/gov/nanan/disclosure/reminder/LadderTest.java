@@ -28,7 +28,7 @@ class LadderTest {
     private static final LocalDate DUE = LocalDate.parse("2026-03-05");
 
     @ParameterizedTest(name = "{0} → {1}")
-    @DisplayName("细则一（一）4（1） 到期前十、五、一个工作日、当日，逾期一、五个工作日各提醒一次，节假日、调休上班日照算")
+    @DisplayName("一（一）4（1） 到期前十、五、一个工作日、当日，逾期一、五个工作日各提醒一次，节假日、调休上班日照算")
     @CsvSource({
         "2026-02-12,",
         "2026-02-13, -10",

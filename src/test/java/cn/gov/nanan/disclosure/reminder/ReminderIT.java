@@ -118,7 +118,7 @@ class ReminderIT {
     }
 
     @Test
-    @DisplayName("细则一（一）4（1） 公开期限的每一档恰好提醒一次，逐级上报；逾期标记即逾期第一档，不说两遍")
+    @DisplayName("一（一）4（1） 公开期限的每一档恰好提醒一次，逐级上报；逾期标记即逾期第一档，不说两遍")
     void everyRungOnce() {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
         crowd.websiteOnly(item);
@@ -161,7 +161,7 @@ class ReminderIT {
     }
 
     @Test
-    @DisplayName("细则一（一） 在环节上等着的先提醒承办人；办完后作废；再到同一环节重新起算")
+    @DisplayName("一（一） 在环节上等着的先提醒承办人；办完后作废；再到同一环节重新起算")
     void stepsHaveTheirOwnLadder() {
         long item = issued.submitted();
         runTwice("2026-02-11");

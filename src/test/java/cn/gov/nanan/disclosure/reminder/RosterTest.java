@@ -56,7 +56,7 @@ class RosterTest {
 
     @ParameterizedTest(name = "{0} {1} → {2}, {3}")
     @MethodSource("ways")
-    @DisplayName("细则一、二 每个环节提醒的承办人，恰好是可以办理的人：转办、代理、自己的文稿，都与流程一致")
+    @DisplayName("提醒 每个环节提醒的承办人，恰好是可以办理的人：转办、代理、自己的文稿，都与流程一致")
     void whoIsRemindedMayAct(InformationKind kind, String author, String next, String standIn) {
         List<Roster.StandIn> standIns = standIns(standIn);
         Roster roster = roster(standIns);

@@ -40,7 +40,7 @@ class RungTest {
     private static final Roster ROSTER = new Roster(POSTS, List.of());
 
     @ParameterizedTest(name = "{0} → {1}")
-    @DisplayName("细则一（一）4（1） 公开期限的提醒逐级上报：拟稿人、科室负责人、分管领导、公开办")
+    @DisplayName("一（一）4（1） 公开期限的提醒逐级上报：拟稿人、科室负责人、分管领导、公开办")
     @CsvSource({"-10, 11 14", "-5, 11 14", "-1, 11 12 14", "0, 11 12 13 14", "1, 11 12 13 14", "5, 11 12 13 14"})
     void dueIsToldHigherTheLater(int days, String told) {
         Concern owed = new Concern(
@@ -49,7 +49,7 @@ class RungTest {
     }
 
     @ParameterizedTest(name = "{0}, {1} → {2}")
-    @DisplayName("细则一（一） 办理时限先提醒应当办理的人，再逐级上报")
+    @DisplayName("一（一） 办理时限先提醒应当办理的人，再逐级上报")
     @CsvSource({
         "SECTION_REVIEW, -1, 12",
         "LEADER_REVIEW, -1, 12 13",
@@ -66,7 +66,7 @@ class RungTest {
     }
 
     @Test
-    @DisplayName("细则一（一）2 自己拟的文稿不提醒本人核稿；退回的只提醒拟稿人")
+    @DisplayName("一（一）2 自己拟的文稿不提醒本人核稿；退回的只提醒拟稿人")
     void nobodyIsRemindedToReviewHisOwn() {
         assertEquals(Set.of(), told(Rung.STEP_LATER, waiting(Step.LEADER_REVIEW, LEADER), ROSTER));
         assertEquals(Set.of(HEAD), told(Rung.RETURNED, waiting(Step.DRAFTING, HEAD), ROSTER));
@@ -83,7 +83,7 @@ class RungTest {
     }
 
     @Test
-    @DisplayName("细则一（二）4 非公文类由科室负责人复核；负责人自己拟稿的由公开办复核")
+    @DisplayName("一（二）4 非公文类由科室负责人复核；负责人自己拟稿的由公开办复核")
     void recheckOfRecordsIsTheHeads() {
         assertEquals(ids("12"), recheck(Hands.of(DRAFTER)));
         assertEquals(ids("14"), recheck(Hands.of(HEAD)));

@@ -115,7 +115,7 @@ class ReportIT {
     }
 
     @Test
-    @DisplayName("细则一（一）4（1） 各登记簿恰好登记应登记的：草稿不登记，印发即登记，发布即入目录")
+    @DisplayName("一（一）4（1） 各登记簿恰好登记应登记的：草稿不登记，印发即登记，发布即入目录")
     void registersHoldWhatWasDone() {
         long draft = bureau.started(section, "尚在起草的通知", Items.PROACTIVE);
         long issued = issued("待复核的通知", Items.PROACTIVE);
@@ -137,7 +137,7 @@ class ReportIT {
     }
 
     @Test
-    @DisplayName("保密法三十一 国家秘密在不予公开登记中只有编号、日期和科室，导出也没有标题和理由")
+    @DisplayName("保密法第三十一条 国家秘密在不予公开登记中只有编号、日期和科室，导出也没有标题和理由")
     void secretsAreStubs() throws IOException {
         long secret = filed("绝不可见的标题", Items.SECRET);
         actingAs.user("office");
@@ -327,7 +327,7 @@ class ReportIT {
     }
 
     @Test
-    @DisplayName("条例二十、二十一 没有公开信息的类别显示为空；各类之和即公开目录")
+    @DisplayName("条例第二十条 没有公开信息的类别显示为空；各类之和即公开目录")
     void emptyCategoriesAreShown() {
         published("关于覆盖情况的通知");
         actingAs.user("office");
@@ -349,7 +349,7 @@ class ReportIT {
     }
 
     @Test
-    @DisplayName("细则一（一）4（1） 公开目录含历史目录：注明来源，按发布时间合并、逐页不重不漏，可按类别、科室、文字筛选")
+    @DisplayName("一（一）4（1） 公开目录含历史目录：注明来源，按发布时间合并、逐页不重不漏，可按类别、科室、文字筛选")
     void theCatalogueHoldsWhatWasTakenOver() {
         long item = published("新近发布的通知");
         String category = categories.byCode("C11").orElseThrow().name();
@@ -386,7 +386,7 @@ class ReportIT {
     }
 
     @Test
-    @DisplayName("条例二十、二十一 已停用而仍有信息的类别照列，历史目录一并计入；没有信息的停用类别不列")
+    @DisplayName("条例第二十条 已停用而仍有信息的类别照列，历史目录一并计入；没有信息的停用类别不列")
     void closedCategoriesAreShownWhileTheyHoldSomething() {
         published("属于停用类别的通知");
         actingAs.user("office");

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MenuTest {
     @Test
-    @DisplayName("细则一（二）4 批量办理：流转表给谁这些事，谁就有入口，包括自己发布非公文类的拟稿人")
+    @DisplayName("一（二）4 批量办理：流转表给谁这些事，谁就有入口，包括自己发布非公文类的拟稿人")
     void bulkWorkFollowsTheTable() {
         assertEquals(
                 EnumSet.of(Role.DRAFTER, Role.SECTION_HEAD, Role.DISCLOSURE_OFFICE, Role.GENERAL_OFFICE),
@@ -24,7 +24,7 @@ class MenuTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    @DisplayName("细则一 批量办理：菜单有入口的就能进，进得去的菜单就有入口")
+    @DisplayName("批量办理 菜单有入口的就能进，进得去的菜单就有入口")
     void menuAndAuthorisationAgree(Role role) {
         Section section = new Section("产业发展科", Section.Kind.SECTION, 1);
         Officer officer = new Officer("one", "one", "hash", false);

@@ -20,7 +20,7 @@ public enum FlowBox {
     RECHECK(Role.DISCLOSURE_OFFICE, Step.RECHECK, "/desk/in-tray"),
     INDEX(Role.DISCLOSURE_OFFICE, Step.PUBLISHING, "/desk/in-tray"),
     PUBLICATION(Role.DISCLOSURE_OFFICE, Step.PUBLISHED, "/publication/obligations"),
-    HAND_OVER(Role.DISCLOSURE_OFFICE, Step.PUBLISHED, "/publication/obligations");
+    HAND_OVER(Role.DISCLOSURE_OFFICE, Step.PUBLISHED, "/handover/batches");
 
     private final Role by;
     private final Step step;

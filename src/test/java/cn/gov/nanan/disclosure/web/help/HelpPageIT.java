@@ -50,7 +50,7 @@ class HelpPageIT {
     }
 
     @Test
-    @DisplayName("附件1、附件2 原文、流程图可查、可筛选；中英文、窄屏都合规")
+    @DisplayName("三 操作说明和细则的原文、流程图可查、可筛选；中英文、窄屏都合规")
     void helpIsReadableAndFiltered(Page page) {
         Browser.login(page, "drafter");
         page.navigate("/help");

@@ -128,6 +128,19 @@ class HelpTest {
     }
 
     @Test
+    @DisplayName("三 有关业务和操作可参照的操作说明四部分、细则两部分，全文都在帮助里")
+    void theManualIsAtHand() {
+        assertEquals(List.of("rules-1", "rules-2", "manual-1", "manual-2", "manual-3", "manual-4"), HelpShelf.BINDING);
+        for (String name : HelpShelf.BINDING) {
+            HelpPart part = HelpText.read("zh", name, "");
+            assertFalse(part.clauses().isEmpty(), name);
+            assertTrue(part.clauses().stream().allMatch(clause -> part.html().contains(clause.anchor())), name);
+        }
+        assertTrue(read("manual-1").contains("自该政府信息形成或者变更之日起20个工作日内予以公开"));
+        assertTrue(read("rules-1").contains("签发领导不再对文件公开属性进行审核"));
+    }
+
+    @Test
     @DisplayName("附件2 四 十三个文种、六类理由、细则各节，条目都可以单独打开")
     void clausesCanBeOpenedAlone() {
         assertEquals(13, HelpText.read("zh", "manual-4", "").clauses().size());
@@ -150,7 +163,7 @@ class HelpTest {
     }
 
     @Test
-    @DisplayName("附件1 流程图各框所在的页面都存在，都有名称")
+    @DisplayName("附件1 三类信息 流程图各框所在的页面都存在，都有名称")
     void everyBoxHasItsPage() {
         for (FlowBox box : FlowBox.values()) {
             assertTrue(PAGES.containsKey(WEBAPP.resolve(box.page().substring(1) + ".xhtml")), box.name());

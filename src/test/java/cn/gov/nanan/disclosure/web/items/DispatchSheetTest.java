@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class DispatchSheetTest {
     @Test
-    @DisplayName("一（一）1 至 3 发文处理单列明各环节的公开属性意见")
+    @DisplayName("一（一）1 发文处理单列明各环节的公开属性意见")
     void shows_the_opinions_side_by_side() throws IOException {
         InformationItem item = Items.awaitingLeader();
         item.perform(
@@ -74,13 +74,13 @@ class DispatchSheetTest {
     }
 
     @Test
-    @DisplayName("三（一） 国家秘密的发文处理单不含内容")
+    @DisplayName("附件2 三（一） 国家秘密的发文处理单不含内容")
     void a_stub_shows_no_content() throws IOException {
         assertTrue(text(Items.drafted(Items.SECRET)).contains(squeezed("涉密事项（本系统不保存内容）")));
     }
 
     @Test
-    @DisplayName("附件2 一（四）2、条例第六条 发文处理单写明澄清对象，更正的原文和改文")
+    @DisplayName("附件2 一（四）2 发文处理单写明澄清对象，更正的原文和改文")
     void shows_what_was_put_right() throws IOException {
         InformationItem item = Items.published();
         String wrong = item.title();

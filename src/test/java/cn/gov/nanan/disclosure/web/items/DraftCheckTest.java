@@ -63,7 +63,7 @@ class DraftCheckTest {
     }
 
     @Test
-    @DisplayName("二（一）获取保存类：提供单位和获取日期各在各栏")
+    @DisplayName("二（一） 获取保存类：提供单位和获取日期各在各栏")
     void source() {
         DraftFields form = written();
         form.startAs(InformationKind.OBTAINED);

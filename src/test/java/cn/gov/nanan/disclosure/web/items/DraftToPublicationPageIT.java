@@ -23,7 +23,7 @@ class DraftToPublicationPageIT {
     private static final String SUBTYPE = "发布性通知(规范性文件、制度)";
 
     @Test
-    @DisplayName("一（一）1–4 公文由七人依次办理，最后出现在公开目录")
+    @DisplayName("一（一） 公文由七人依次办理，最后出现在公开目录")
     void sevenOfficersCarryADocumentToTheCatalogue(Page page, @TempDir Path folder) throws IOException {
         String title = "关于印发绿色工厂管理办法（浏览器）的通知";
         drafted(page, title, Files.writeString(folder.resolve("申报表.txt"), "企业名称"));

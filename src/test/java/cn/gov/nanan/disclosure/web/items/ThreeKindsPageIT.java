@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browser.class)
 class ThreeKindsPageIT {
     @Test
-    @DisplayName("一（二）1–4 非公文类由科室定稿、复核、发布，公众看得到")
+    @DisplayName("一（二） 非公文类由科室定稿、复核、发布，公众看得到")
     void sectionPublishesItsRecord(Page page) {
         String title = "工业用电统计表（浏览器）";
         Browser.login(page, "drafter");

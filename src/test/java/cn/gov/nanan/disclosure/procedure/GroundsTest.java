@@ -1,0 +1,180 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import static cn.gov.nanan.disclosure.attribute.Ground.*;
+import static cn.gov.nanan.disclosure.form.InformationKind.*;
+import static cn.gov.nanan.disclosure.procedure.Action.*;
+import static cn.gov.nanan.disclosure.procedure.Refusals.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.attribute.Ground;
+import cn.gov.nanan.disclosure.attribute.Ground.Force;
+import cn.gov.nanan.disclosure.attribute.Harm;
+import cn.gov.nanan.disclosure.clearance.Answer;
+import cn.gov.nanan.disclosure.clearance.Clearance;
+import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.form.DispatchForm;
+import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.provenance.Carrier;
+import cn.gov.nanan.disclosure.provenance.Claim;
+import cn.gov.nanan.disclosure.provenance.DisclosureRight;
+import cn.gov.nanan.disclosure.provenance.Origin;
+import cn.gov.nanan.disclosure.provenance.Provenance;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** 操作说明三 不公开理由: each reason of its own, with what it must say, to the files and not to the public. */
+class GroundsTest {
+    private static final String REASON = "公开后会造成不利影响，故不公开";
+
+    @Test
+    @DisplayName("附件2 三（一） 国家秘密只留编号、日期、科室，一路到归档都没有内容，不能重新审查")
+    void stateSecret() {
+        InformationItem item = withheld(STATE_SECRET, null, null);
+        assertEquals(DispatchForm.stub(), item.form());
+        assertRefused(Guard.NOT_STUB, item, REOPEN, Items.OFFICE, ActionInput.remark("年度评估"));
+        assertGround(STATE_SECRET, 1, Force.MUST, "国家秘密");
+    }
+
+    @Test
+    @DisplayName("附件2 三（二） 商业秘密：企业说明的保密属性记在办理单上；征求其意见而未同意的不公开")
+    void tradeSecret() {
+        assertGround(withheld(TRADE_SECRET, null, null).decision().ground(), 2, Force.MUST_UNLESS_OVERRIDDEN, "商业秘密");
+        assertClaimed(Claim.TRADE_SECRET, "含产品配方");
+    }
+
+    @Test
+    @DisplayName("附件2 三（三） 过程性信息、内部管理信息和执法案卷，可以不公开，须逐件说明理由")
+    void processInformation() {
+        for (Ground ground : List.of(PROCESS_INFO, INTERNAL_AFFAIRS, ENFORCEMENT_FILE)) {
+            InformationItem item = Items.drafted((Decision) null);
+            assertRefused(
+                    "attribute.error.reason-needed",
+                    item,
+                    SUBMIT,
+                    Items.DRAFTER,
+                    ActionInput.deciding(new Decision(Attribute.WITHHELD, ground, "内部"), null));
+            assertGround(withheld(ground, null, null).decision().ground(), 3, Force.MAY, "");
+        }
+    }
+
+    @Test
+    @DisplayName("附件2 三（四） 个人隐私：提供者的说明记在办理单上；征求其意见而未同意的不公开")
+    void privacy() {
+        assertGround(
+                withheld(PERSONAL_PRIVACY, null, null).decision().ground(), 4, Force.MUST_UNLESS_OVERRIDDEN, "个人隐私");
+        assertClaimed(Claim.PERSONAL_PRIVACY, "含健康状况");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Harm.class)
+    @DisplayName("附件2 三（五） 危及国家安全、公共安全、经济安全、社会稳定：四者须指明其一")
+    void harm(Harm harm) {
+        InformationItem item = Items.drafted((Decision) null);
+        assertRefused(
+                "attribute.error.harm",
+                item,
+                SUBMIT,
+                Items.DRAFTER,
+                ActionInput.deciding(new Decision(Attribute.WITHHELD, SECURITY_STABILITY, REASON), null));
+        assertEquals(harm, withheld(SECURITY_STABILITY, harm, null).decision().harm());
+        assertFalse(Messages.text(Locale.CHINESE, Messages.keyOf(harm)).isBlank());
+        assertGround(SECURITY_STABILITY, 5, Force.MUST, "危及");
+    }
+
+    @Test
+    @DisplayName("附件2 三（六） 法律、法规、规章禁止公开：须写明禁止的规定")
+    void prohibited() {
+        InformationItem item = Items.drafted((Decision) null);
+        assertRefused(
+                "attribute.error.citation",
+                item,
+                SUBMIT,
+                Items.DRAFTER,
+                ActionInput.deciding(new Decision(Attribute.WITHHELD, LAW_PROHIBITS, REASON), null));
+        assertEquals(
+                "统计法第二十五条", withheld(LAW_PROHIBITS, null, "统计法第二十五条").decision().citation());
+        assertGround(LAW_PROHIBITS, 6, Force.MUST, "禁止");
+    }
+
+    @Test
+    @DisplayName("条例第十四条 国家秘密、法律禁止、危及四种安全的不予公开，没有例外")
+    void neverDisclosed() {
+        assertEquals(EnumSet.of(STATE_SECRET, SECURITY_STABILITY, LAW_PROHIBITS), of(Force.MUST));
+    }
+
+    @Test
+    @DisplayName("条例第十五条 商业秘密、个人隐私不得公开；第三方同意的可以")
+    void unlessTheThirdPartyAgrees() {
+        assertEquals(EnumSet.of(TRADE_SECRET, PERSONAL_PRIVACY), of(Force.MUST_UNLESS_OVERRIDDEN));
+        InformationItem item = Items.awaitingPublication();
+        Clearance asked = item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW);
+        assertRefused(Guard.CONSULTED, item, PUBLISH, Items.OFFICE, ActionInput.none());
+        asked.answer(Answer.AGREED, null, null, "同意公开", Items.TODAY);
+        item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
+        assertEquals(Step.PUBLISHED, item.step());
+    }
+
+    @Test
+    @DisplayName("条例第十六条 内部事务、过程性信息、执法案卷可以不予公开，也可以公开")
+    void mayBeDisclosed() {
+        assertEquals(EnumSet.of(INTERNAL_AFFAIRS, PROCESS_INFO, ENFORCEMENT_FILE), of(Force.MAY));
+        InformationItem item = withheld(PROCESS_INFO, null, null);
+        item.perform(REOPEN, Items.OFFICE, ActionInput.remark("事项已经办结"), Items.NOW);
+        item.perform(DETERMINE, Items.LEADER, ActionInput.deciding(Items.PROACTIVE, "可以公开"), Items.NOW);
+        assertEquals(Step.RECHECK, item.step());
+    }
+
+    /** Withheld on this ground from the draft to the files; nothing on the way leads to the public. */
+    private static InformationItem withheld(Ground ground, Harm harm, String citation) {
+        Decision decision = new Decision(Attribute.WITHHELD, ground, harm, citation, REASON);
+        InformationItem item = Items.filed(decision);
+        assertEquals(decision, item.decision());
+        assertTrue(item.trail().stream().noneMatch(entry -> entry.nextStep() == Step.RECHECK));
+        return item;
+    }
+
+    private static void assertGround(Ground ground, int reason, Force force, String words) {
+        assertEquals(reason, ground.reason());
+        assertEquals(force, ground.force());
+        assertTrue(Messages.text(Locale.CHINESE, Messages.keyOf(ground)).contains(words));
+    }
+
+    private static EnumSet<Ground> of(Force force) {
+        EnumSet<Ground> grounds = EnumSet.allOf(Ground.class);
+        grounds.removeIf(ground -> ground.force() != force);
+        return grounds;
+    }
+
+    /** What the provider said of it stays in its words; against its word nothing is published. */
+    private static void assertClaimed(Claim claim, String words) {
+        Provenance from = new Provenance(
+                Origin.FROM_PERSON,
+                Carrier.DATA,
+                "某企业",
+                null,
+                null,
+                Items.TODAY,
+                DisclosureRight.KEEPER,
+                null,
+                null,
+                claim,
+                words);
+        Draft draft = new Draft(Items.form("某企业情况"), null, Items.PROACTIVE, from);
+        InformationItem item = new InformationItem(OBTAINED, Items.INDUSTRY, Items.DRAFTER, draft, Items.NOW);
+        Items.to(Step.PUBLISHING, item);
+        assertTrue(item.provenance().isClaimed());
+        assertEquals(words, item.provenance().claimText());
+        item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW)
+                .answer(Answer.REFUSED, null, null, words, Items.TODAY);
+        assertRefused(Guard.CONSULTED, item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
+    }
+}

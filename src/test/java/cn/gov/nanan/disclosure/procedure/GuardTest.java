@@ -1,0 +1,202 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import static cn.gov.nanan.disclosure.form.InformationKind.*;
+import static cn.gov.nanan.disclosure.procedure.Action.*;
+import static cn.gov.nanan.disclosure.procedure.Refusals.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.attribute.Ground;
+import cn.gov.nanan.disclosure.clearance.Findings;
+import cn.gov.nanan.disclosure.form.DispatchForm;
+import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.provenance.Carrier;
+import cn.gov.nanan.disclosure.provenance.DisclosureRight;
+import cn.gov.nanan.disclosure.provenance.Origin;
+import cn.gov.nanan.disclosure.provenance.Provenance;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** 办理条件: each refuses what it is there to refuse. */
+class GuardTest {
+    private static final LocalDate TODAY = Items.TODAY;
+
+    @Test
+    @DisplayName("二（三）2 从公民、法人获取的没有发文单位：公开办不能建立链接、提取，也不暂缓")
+    void onlyWhatAnAgencyIssuedIsLinked() {
+        InformationItem item = begun(OBTAINED, person(TODAY.minusDays(3), null));
+        Items.to(Step.PUBLISHING, item);
+        assertRefused(Guard.FROM_AGENCY, item, LINK, Items.OFFICE, Items.everything(item));
+        assertRefused(Guard.FROM_AGENCY, item, EXTRACT, Items.OFFICE, Items.everything(item));
+        assertRefused(Guard.FROM_AGENCY, item, HOLD, Items.OFFICE, ActionInput.remark("暂缓"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, ", "-3, -2"})
+    @DisplayName("二（一） 获取日期不晚于今天，原成文日期不晚于获取日期")
+    void obtainedByToday(int obtained, Integer made) {
+        InformationItem item =
+                begun(OBTAINED, person(TODAY.plusDays(obtained), made == null ? null : TODAY.plusDays(made)));
+        assertRefused(Guard.OBTAINED_BY_TODAY, item, SUBMIT, Items.DRAFTER, ActionInput.none());
+    }
+
+    @Test
+    @DisplayName("附件2 一（一） 联合发文须写明联合制发机关")
+    void partnersAreNamed() {
+        InformationItem item = begun(DOCUMENT, made(Origin.JOINT, DisclosureRight.LEAD_MAKER, null, " 、 "));
+        assertRefused(Guard.PARTNERS_GIVEN, item, SUBMIT, Items.DRAFTER, ActionInput.none());
+        InformationItem unled = begun(DOCUMENT, made(Origin.JOINT, DisclosureRight.LEAD_MAKER, null, "南安市财政局"));
+        assertRefused(Guard.LEAD_GIVEN, unled, SUBMIT, Items.DRAFTER, ActionInput.none());
+        InformationItem named = begun(DOCUMENT, led("南安市财政局", "南安市财政局"));
+        named.perform(SUBMIT, Items.DRAFTER, ActionInput.none(), Items.NOW);
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）4 法律、法规对公开权限另有规定的，须写明规定")
+    void specialRightIsCited() {
+        InformationItem item = begun(DOCUMENT, made(Origin.OWN, DisclosureRight.SPECIAL_LAW, null, null));
+        assertRefused(Guard.RIGHT_CITED, item, SUBMIT, Items.DRAFTER, ActionInput.none());
+        InformationItem cited = begun(DOCUMENT, made(Origin.OWN, DisclosureRight.SPECIAL_LAW, "统计法第二十条", null));
+        cited.perform(SUBMIT, Items.DRAFTER, ActionInput.none(), Items.NOW);
+    }
+
+    @Test
+    @DisplayName("附件2 一（二） 规范性文件的有效期不早于施行日期")
+    void validityIsInOrder() {
+        InformationItem item = Items.drafted();
+        item.write(
+                new Draft(Items.normative(TODAY, TODAY.minusDays(1)), Items.rule(), Items.PROACTIVE),
+                Items.DRAFTER,
+                Items.NOW);
+        assertRefused(Guard.VALIDITY_IN_ORDER, item, SUBMIT, Items.DRAFTER, ActionInput.none());
+    }
+
+    @Test
+    @DisplayName("附件2 一（二） 主动公开的须归入一个内容类别；不主动公开的不必")
+    void categoryIsChosen() {
+        DispatchForm written =
+                new DispatchForm("关于没有类别的通知", null, null, null, null, null, null, null, "<p>正文。</p>", null, null);
+        InformationItem item = new InformationItem(
+                DOCUMENT, Items.INDUSTRY, Items.DRAFTER, new Draft(written, Items.rule(), Items.PROACTIVE), Items.NOW);
+        assertRefused(Guard.CATEGORY_CHOSEN, item, SUBMIT, Items.DRAFTER, ActionInput.none());
+        item.perform(SUBMIT, Items.DRAFTER, ActionInput.deciding(Items.ON_REQUEST, "范围较窄"), Items.NOW);
+        assertEquals(Step.SECTION_REVIEW, item.step());
+    }
+
+    @Test
+    @DisplayName("一（一）3 审定以后修改文稿的，须交出改后的文稿，属性不能随之改动")
+    void revisionBringsAText() {
+        InformationItem item = Items.awaitingSignature();
+        assertRefused(Guard.TEXT_GIVEN, item, REVISE, Items.SIGNATORY, ActionInput.remark("改一处"));
+        assertRefused(
+                "procedure.error.attribute-closed",
+                item,
+                REVISE,
+                Items.SIGNATORY,
+                ActionInput.deciding(Items.ON_REQUEST, "改属性"));
+    }
+
+    @Test
+    @DisplayName("一（一）3 审查意见建议不公开的，理由须完整；不能确定的可以不提属性")
+    void adviceIsComplete() {
+        InformationItem item = Items.awaitingOpinion();
+        assertRefused(Guard.ATTRIBUTE_ADVISED, item, GIVE_OPINION, Items.OFFICE, advising(null, "不宜公开的内部讨论内容"));
+        assertRefused(Guard.ATTRIBUTE_ADVISED, item, GIVE_OPINION, Items.OFFICE, advising(Ground.PROCESS_INFO, "不宜"));
+        assertRefused(
+                Guard.ATTRIBUTE_ADVISED,
+                item,
+                GIVE_OPINION,
+                Items.OFFICE,
+                advising(Ground.SECURITY_STABILITY, "公开后会造成不利影响，故不公开"));
+        assertRefused(
+                Guard.ATTRIBUTE_ADVISED,
+                item,
+                GIVE_OPINION,
+                Items.OFFICE,
+                advising(Ground.LAW_PROHIBITS, "公开后会造成不利影响，故不公开"));
+        item.perform(GIVE_OPINION, Items.OFFICE, ActionInput.remark("不能确定"), Items.NOW);
+        assertEquals(Step.OPINION_RETURNED, item.step());
+        InformationItem other = Items.awaitingOpinion();
+        other.perform(GIVE_OPINION, Items.OFFICE, ActionInput.deciding(Items.WITHHELD, "建议不公开"), Items.NOW);
+        assertEquals(Items.WITHHELD, other.opinion().orElseThrow().decision());
+        assertEquals(Items.PROACTIVE, other.decision(), "advice decides nothing");
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）2 撤回已公开的信息须选择原因")
+    void withdrawalHasAReason() {
+        assertRefused(Guard.WITHDRAWAL_GIVEN, Items.published(), WITHDRAW, Items.OFFICE, ActionInput.remark("内容有误"));
+    }
+
+    @Test
+    @DisplayName("一（一）3 审查意见送回后，科室改过文稿、属性的，公开办不能再撤回意见")
+    void noRecallOfWhatWasChangedSince() {
+        InformationItem item = Items.opinionReturned();
+        assertTrue(item.openActions(Items.OFFICE).contains(RECALL));
+        item.write(Items.draft(Items.WITHHELD), Items.HEAD, Items.NOW.plusSeconds(60));
+        assertRefused(Guard.OWN_LAST_ACT, item, RECALL, Items.OFFICE, ActionInput.none());
+    }
+
+    @Test
+    @DisplayName("条例第十七条 保密审查结论只对当时的文稿有效：改过的重新审查，以最近的结论为准")
+    void conclusionIsOfThisText() {
+        InformationItem item = Items.at(OBTAINED, Step.PUBLISHING, Items.PROACTIVE);
+        item.perform(HOLD, Items.HEAD, ActionInput.remark("请重看"), Items.NOW);
+        item.perform(RETURN, Items.LEADER, ActionInput.remark("重新整理"), Items.NOW);
+        item.write(
+                new Draft(Items.form("重新整理的信息"), null, Items.PROACTIVE, Items.fromAgency()),
+                Items.DRAFTER,
+                Items.NOW.plusSeconds(60));
+        assertTrue(item.secrecyReview().isEmpty(), "the old conclusion was of another text");
+        Items.to(Step.LEADER_REVIEW, item);
+        item.perform(REFER, Items.LEADER, ActionInput.none(), Items.NOW);
+        item.perform(
+                GIVE_OPINION,
+                Items.OFFICE,
+                ActionInput.reviewing(Items.PROACTIVE, Findings.of(), "可以公开"),
+                Items.NOW.plusSeconds(120));
+        item.perform(SUBMIT, Items.HEAD, ActionInput.none(), Items.NOW);
+        item.perform(DETERMINE, Items.LEADER, ActionInput.none(), Items.NOW);
+        item.perform(PASS_RECHECK, Items.HEAD, ActionInput.reviewing(null, Findings.of(), null), Items.NOW);
+        assertEquals(GIVE_OPINION, item.secrecyReview().orElseThrow().action());
+        assertEquals(Findings.of(), item.secrecyReview().orElseThrow().findings());
+    }
+
+    private static ActionInput advising(Ground ground, String reason) {
+        return ActionInput.deciding(new Decision(Attribute.WITHHELD, ground, reason), "建议不公开");
+    }
+
+    private static InformationItem begun(InformationKind kind, Provenance from) {
+        Draft draft = new Draft(Items.form("关于办理条件的通知"), kind == DOCUMENT ? Items.rule() : null, Items.PROACTIVE, from);
+        return new InformationItem(kind, Items.INDUSTRY, Items.DRAFTER, draft, Items.NOW);
+    }
+
+    private static Provenance person(LocalDate obtained, LocalDate made) {
+        return new Provenance(
+                Origin.FROM_PERSON,
+                Carrier.DATA,
+                "某企业",
+                null,
+                made,
+                obtained,
+                DisclosureRight.KEEPER,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static Provenance led(String partners, String lead) {
+        return new Provenance(
+                Origin.JOINT, Carrier.PAPER, null, null, null, null, null, null, partners, lead, null, null);
+    }
+
+    private static Provenance made(Origin origin, DisclosureRight right, String citation, String partners) {
+        return new Provenance(origin, Carrier.PAPER, null, null, null, null, right, citation, partners, null, null);
+    }
+}
