@@ -285,6 +285,11 @@ class CatalogueIT {
         assertEquals(PublicItems.number(61), json(gone).getString("successor"));
         assertEquals(404, get(base, path + "x").statusCode());
         assertEquals(404, get(base, "api/v1/catalogue/QZ07000-0101-2026-99999").statusCode());
+        for (String nothing : List.of("api/v1/catalogue/QZ07000-0101-2026-99999", "api/v1/nothing", "api/nothing")) {
+            HttpResponse<String> problem = get(base, nothing);
+            assertEquals(404, problem.statusCode());
+            assertTrue(problem.body().matches(".*\"detail\":\"[^\"]*\\p{IsHan}.*"), problem.body());
+        }
     }
 
     @Test
