@@ -29,6 +29,9 @@ public enum Guard {
     /** 第二人同意: not by who asked for it. */
     SECOND_PERSON(
             null,
+            "not exists (select e.id from HandlingEntry e where e.item = i"
+                    + " and e.position = (select max(l.position) from HandlingEntry l where l.item = i)"
+                    + " and (e.officer in (:me, :holder) or e.holder in (:me, :holder)))",
             attempt -> attempt.item().lastEntry().filter(attempt::isSameHand).isEmpty()),
     /** Not yet 印发. */
     NOT_ISSUED(null, attempt -> attempt.item().issue() == null),

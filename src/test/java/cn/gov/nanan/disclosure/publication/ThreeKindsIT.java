@@ -272,14 +272,14 @@ class ThreeKindsIT {
         Rumour rumour = new Rumour("网传我市将停止补助", "https://rumour.example.com/1", TODAY);
         long item = issued.clarifying(rumour, "2026-03-02");
         assertEquals(LocalDate.of(2026, 3, 3), website(item).due());
-        issued.act("office", item, Action.PASS_RECHECK, ActionInput.remark("经保密审查，可以公开"));
+        issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
         issued.act("office", item, Action.PUBLISH, ActionInput.none());
         assertEquals(
                 new Changes.Clarified(null, "网传我市将停止补助", TODAY),
                 entry(item).changes().clarifies());
         assertFalse(entry(item).json().contains("rumour.example.com"));
         long ours = issued.relating(RelationKind.CLARIFIES, item, "2026-03-02");
-        issued.act("office", ours, Action.PASS_RECHECK, ActionInput.remark("经保密审查，可以公开"));
+        issued.act("office", ours, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
         issued.act("office", ours, Action.PUBLISH, ActionInput.none());
         String number = entry(item).indexNumber();
         assertEquals(number, entry(ours).changes().clarifies().indexNumber());
@@ -399,6 +399,21 @@ class ThreeKindsIT {
         clock.set("2026-03-05T09:00");
         long later = issued.submitted();
         assertFalse(waits("drafter2", later));
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）2 撤回公开：分管领导代公开办提出的，不在他自己的待办之中，也不能由他同意")
+    void whoAskedIsNotTheSecondPerson() {
+        long item = issued.published("2026-01-30", "2026-02-05");
+        actingAs.user("office");
+        delegations.entrust("office", "leader", Role.DISCLOSURE_OFFICE, TODAY, TODAY, "出差");
+        ActionInput why = ActionInput.withdrawing(Withdrawal.Reason.NO_LONGER_PUBLIC, "不宜继续公开");
+        issued.act("leader", item, Action.WITHDRAW, why);
+        assertFalse(waits("leader", item));
+        assertRefused("Guard.SECOND_PERSON", () -> issued.act("leader", item, Action.CONSENT, ActionInput.none()));
+        issued.act("leader", item, Action.RECALL, ActionInput.none());
+        issued.act("office", item, Action.WITHDRAW, why);
+        assertTrue(waits("leader", item));
     }
 
     @Test
