@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.form.Urgency;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
@@ -72,6 +73,7 @@ public class DraftPage implements Serializable {
             feedback.missing(HttpServletResponse.SC_NOT_FOUND);
         }
         form = DraftFields.of(start.getKind());
+        form.setUrgency(start.isClarifying() ? Urgency.URGENT : Urgency.ORDINARY);
     }
 
     /** 保存, in place: a draft that was new gets its address from draft.js, so that nothing typed meanwhile is lost. */

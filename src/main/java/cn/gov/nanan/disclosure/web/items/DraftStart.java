@@ -52,6 +52,11 @@ public class DraftStart implements Serializable {
         return relation == RelationKind.CLARIFIES && earlier == null;
     }
 
+    /** 澄清, of an item or of what goes about outside: urgent, 条例第六条. */
+    public boolean isClarifying() {
+        return relation == RelationKind.CLARIFIES;
+    }
+
     /** Is it a 公文, with 文种 and 发文字号? */
     public boolean isDocument() {
         return kind == InformationKind.DOCUMENT;

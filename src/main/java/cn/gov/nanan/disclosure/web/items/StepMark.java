@@ -9,6 +9,7 @@ import cn.gov.nanan.disclosure.procedure.Step;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +57,11 @@ public record StepMark(Step step, Progress progress, HandlingEntry last) {
             Step.WITHDRAWN,
             Step.DISCARDED);
 
+    /** Requests of a second person: drawn only while they wait, or were granted and so ended the way. */
+    private static final Map<Step, Set<Step>> REQUESTS = Map.of(
+            Step.CORRECTING, EnumSet.of(Step.CORRECTING),
+            Step.WITHDRAWING, EnumSet.of(Step.WITHDRAWING, Step.WITHDRAWN));
+
     private static final Set<Step> WHERE_PROACTIVE = EnumSet.of(Step.RECHECK, Step.PUBLISHING, Step.PUBLISHED);
     private static final Set<Step> WHERE_NOT = EnumSet.of(Step.FILING, Step.FILED);
 
@@ -66,6 +72,7 @@ public record StepMark(Step step, Progress progress, HandlingEntry last) {
                 .collect(Collectors.toCollection(() -> EnumSet.of(item.step())));
         Set<Step> way = item.step() == Step.DISCARDED ? EnumSet.noneOf(Step.class) : ahead(item);
         way.addAll(gone);
+        way.removeIf(step -> REQUESTS.containsKey(step) && !REQUESTS.get(step).contains(item.step()));
         return Arrays.stream(Step.values())
                 .filter(way::contains)
                 .map(step -> mark(item, step))

@@ -1,46 +1,41 @@
 package cn.gov.nanan.disclosure.web.items;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Items;
 import cn.gov.nanan.disclosure.procedure.Step;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** 环节标记: whose name stands under which step. */
+/** 办理环节: the line of steps above the handling sheet. */
 class StepMarkTest {
     @Test
-    @DisplayName("转办 同意后转办的，审定环节不写科室负责人的名字；核稿仍是他的")
-    void reassignmentIsNobodysStep() {
-        InformationItem item = Items.awaitingHead();
-        item.perform(Action.AGREE, Items.HEAD, ActionInput.none(), Items.NOW);
-        item.perform(Action.REASSIGN, Items.HEAD, ActionInput.assigning(Items.COLLEAGUE, "外出学习"), Items.NOW);
-        assertNull(mark(item, Step.LEADER_REVIEW).last());
-        assertEquals(Items.HEAD, mark(item, Step.SECTION_REVIEW).last().officer());
-        item.perform(Action.DETERMINE, Items.LEADER, ActionInput.none(), Items.NOW);
-        assertEquals(Items.LEADER, mark(item, Step.LEADER_REVIEW).last().officer());
+    @DisplayName("附件2 一（四）2 请求更正、撤回只在等待同意时画出；办完了仍是“已发布”，撤回了到“已撤回”")
+    void requestsAreDrawnWhileTheyWait() {
+        InformationItem item = Items.published();
+        assertEquals(Step.PUBLISHED, last(item));
+        item.perform(Action.CORRECT, Items.OFFICE, Items.everything(item), Items.NOW);
+        assertEquals(Step.CORRECTING, last(item));
+        item.perform(Action.ENDORSE, Items.LEADER, ActionInput.none(), Items.NOW);
+        assertEquals(Step.PUBLISHED, last(item));
+        item.perform(Action.WITHDRAW, Items.OFFICE, Items.everything(item), Items.NOW);
+        item.perform(Action.RETURN, Items.LEADER, ActionInput.remark("没有必要"), Items.NOW);
+        assertEquals(Step.PUBLISHED, last(item));
+        item.perform(Action.WITHDRAW, Items.OFFICE, Items.everything(item), Items.NOW);
+        assertEquals(Step.WITHDRAWING, last(item));
+        item.perform(Action.CONSENT, Items.LEADER, ActionInput.none(), Items.NOW);
+        List<Step> steps = StepMark.line(item).stream().map(StepMark::step).toList();
+        assertEquals(
+                List.of(Step.PUBLISHED, Step.WITHDRAWING, Step.WITHDRAWN),
+                steps.subList(steps.size() - 3, steps.size()));
     }
 
-    @Test
-    @DisplayName("转办 退回后在拟稿环节转办的，核稿之后的环节不算办过")
-    void reassignmentLeavesNoStepVisited() {
-        InformationItem item = Items.awaitingLeader();
-        item.perform(Action.REASSIGN, Items.HEAD, ActionInput.assigning(Items.COLLEAGUE, null), Items.NOW);
-        item.perform(Action.RETURN, Items.LEADER, ActionInput.remark("请补充"), Items.NOW);
-        item.perform(Action.REASSIGN, Items.HEAD, ActionInput.assigning(Items.DRAFTER, null), Items.NOW);
-        assertEquals(Items.DRAFTER, mark(item, Step.DRAFTING).last().officer());
-        assertEquals(StepMark.Progress.RETURNED, mark(item, Step.LEADER_REVIEW).progress());
-        assertEquals(Items.LEADER, mark(item, Step.LEADER_REVIEW).last().officer());
-    }
-
-    private static StepMark mark(InformationItem item, Step step) {
-        return StepMark.line(item).stream()
-                .filter(one -> one.step() == step)
-                .findFirst()
-                .orElseThrow();
+    private static Step last(InformationItem item) {
+        List<StepMark> line = StepMark.line(item);
+        return line.get(line.size() - 1).step();
     }
 }
