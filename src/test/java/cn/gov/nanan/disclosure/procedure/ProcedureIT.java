@@ -122,13 +122,10 @@ class ProcedureIT {
                 "Guard.EXAMINED",
                 assertThrows(
                                 BusinessException.class,
-                                () -> handling.perform(
-                                        items.get(0), seen.get(0).version(), PASS_RECHECK, unseen))
+                                () -> handling.perform(items.get(0), seen.get(0).version(), PASS_RECHECK, unseen))
                         .key());
         ActionInput examined = ActionInput.reviewing(null, Review.inGroup(Findings.of(), true), "可以公开");
-        assertEquals(
-                Step.PUBLISHING,
-                handling.perform(items.get(1), seen.get(1).version(), PASS_RECHECK, examined));
+        assertEquals(Step.PUBLISHING, handling.perform(items.get(1), seen.get(1).version(), PASS_RECHECK, examined));
         assertEquals(Step.RECHECK, handling.find(items.get(0)).step());
         HandlingEntry passed = handling.find(items.get(1)).lastEntry().orElseThrow();
         assertEquals(Findings.of(), passed.findings());
@@ -151,8 +148,8 @@ class ProcedureIT {
     @DisplayName("条例第十条 联合发文：牵头机关存为名称；既不是本机关也不是联合机关的不算")
     void leadIsKept() {
         long item = bureau.started(section, "关于牵头机关的通知", Items.PROACTIVE);
-        Provenance joint = new Provenance(
-                Origin.JOINT, Carrier.PAPER, null, null, null, null, null, null, "南安市财政局", null, null);
+        Provenance joint =
+                new Provenance(Origin.JOINT, Carrier.PAPER, null, null, null, null, null, null, "南安市财政局", null, null);
         Draft draft = Items.draft(Items.PROACTIVE);
         int version = handling.save(
                 item, handling.find(item).version(), new Draft(draft.form(), null, null, joint.ledBy("南安市财政局")));
