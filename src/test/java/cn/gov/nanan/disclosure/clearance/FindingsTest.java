@@ -51,10 +51,10 @@ class FindingsTest {
         assertEquals("七项均为“否”", Findings.of().text(Locale.CHINESE));
         assertEquals("未逐项判断", Findings.NONE.text(Locale.CHINESE));
         assertEquals(
-                "是：涉及个人隐私或者个人信息；否：涉及国家秘密或者引用密件、涉及工作秘密或者标有内部字样",
+                "是：涉及个人隐私或者个人信息。否：涉及国家秘密或者引用密件；涉及工作秘密或者标有内部字样",
                 new Findings(Map.of(PERSONAL_DATA, Finding.YES, STATE_SECRET, Finding.NO, WORK_SECRET, Finding.NO))
                         .text(Locale.CHINESE)
-                        .replaceAll("；未判断：.*", ""));
+                        .replaceAll("。未判断：.*", ""));
         Arrays.stream(SecrecyQuestion.values())
                 .forEach(question ->
                         assertTrue(Findings.of(question).text(Locale.ENGLISH).startsWith("Yes: ")));

@@ -6,10 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.clearance.Findings;
+import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.Deployments;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.provenance.Carrier;
+import cn.gov.nanan.disclosure.provenance.DisclosureRight;
+import cn.gov.nanan.disclosure.provenance.Origin;
+import cn.gov.nanan.disclosure.provenance.Provenance;
+import cn.gov.nanan.disclosure.worklist.Brief;
+import cn.gov.nanan.disclosure.worklist.Briefs;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import cn.gov.nanan.disclosure.worklist.ItemCriteria;
 import cn.gov.nanan.disclosure.worklist.ItemRow;
@@ -61,6 +69,9 @@ class ProcedureIT {
     private ItemSearch search;
 
     @Inject
+    private Briefs briefs;
+
+    @Inject
     private DocumentNumbers numbers;
 
     @Inject
@@ -92,6 +103,60 @@ class ProcedureIT {
                 List.of("drafter", "head", "leader", "signatory", "general", "office", "office"),
                 done.trail().stream().map(entry -> entry.officer().userName()).toList());
         assertEquals(8L, audited(item));
+    }
+
+    @Test
+    @DisplayName("条例第十七条 批量复核：没有逐件审看的不落库，审看过的通过，七项判断和批量都记在办理单上")
+    void recheckedInGroup() {
+        List<Long> items = Stream.of("关于批量复核甲的通知", "关于批量复核乙的通知")
+                .map(title -> bureau.started(section, title, Items.PROACTIVE))
+                .toList();
+        bureau.carried(items.get(0), "南工信〔2026〕171号", SUBMIT, AGREE, DETERMINE, SIGN, ISSUE);
+        bureau.carried(items.get(1), "南工信〔2026〕172号", SUBMIT, AGREE, DETERMINE, SIGN, ISSUE);
+        actingAs.user("office");
+        List<Brief> seen = briefs.of(items);
+        assertEquals(items, seen.stream().map(Brief::id).toList());
+        assertEquals(List.of(), seen.get(0).warnings());
+        ActionInput unseen = ActionInput.reviewing(null, Review.inGroup(Findings.of(), false), "可以公开");
+        assertEquals(
+                "Guard.EXAMINED",
+                assertThrows(
+                                BusinessException.class,
+                                () -> handling.perform(items.get(0), seen.get(0).version(), PASS_RECHECK, unseen))
+                        .key());
+        ActionInput examined = ActionInput.reviewing(null, Review.inGroup(Findings.of(), true), "可以公开");
+        assertEquals(Step.PUBLISHING, handling.perform(items.get(1), seen.get(1).version(), PASS_RECHECK, examined));
+        assertEquals(Step.RECHECK, handling.find(items.get(0)).step());
+        HandlingEntry passed = handling.find(items.get(1)).lastEntry().orElseThrow();
+        assertEquals(Findings.of(), passed.findings());
+        assertTrue(passed.isInGroup());
+        handling.ask(items.get(0), seen.get(0).version(), Purpose.THIRD_PARTY, "某企业", null);
+        Brief warned = briefs.of(items).get(0);
+        assertEquals(List.of(Warning.UNSETTLED), warned.warnings());
+        assertEquals(List.of(1, 0), List.of(warned.asked(), warned.settled()));
+        assertEquals(
+                "Guard.UNWARNED",
+                assertThrows(
+                                BusinessException.class,
+                                () -> handling.perform(items.get(0), warned.version(), PASS_RECHECK, examined))
+                        .key());
+        actingAs.user("drafter2");
+        assertEquals(List.of(), briefs.of(items));
+    }
+
+    @Test
+    @DisplayName("条例第十条 联合发文：牵头机关存为名称；既不是本机关也不是联合机关的不算")
+    void leadIsKept() {
+        long item = bureau.started(section, "关于牵头机关的通知", Items.PROACTIVE);
+        Provenance joint =
+                new Provenance(Origin.JOINT, Carrier.PAPER, null, null, null, null, null, null, "南安市财政局", null, null);
+        Draft draft = Items.draft(Items.PROACTIVE);
+        int version = handling.save(
+                item, handling.find(item).version(), new Draft(draft.form(), null, null, joint.ledBy("南安市财政局")));
+        assertEquals("南安市财政局", handling.find(item).provenance().lead());
+        assertEquals(DisclosureRight.NONE, handling.find(item).provenance().right());
+        handling.save(item, version, new Draft(draft.form(), null, null, joint.ledBy("某公司")));
+        assertFalse(handling.find(item).provenance().isLeadGiven());
     }
 
     @Test

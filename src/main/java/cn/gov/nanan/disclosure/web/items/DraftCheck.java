@@ -4,6 +4,8 @@ import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
 import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.form.Rumour;
+import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.procedure.Action;
@@ -15,6 +17,7 @@ import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.web.Feedback;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,16 +40,24 @@ class DraftCheck {
     }
 
     /**
+     * @param start with what a 澄清 is directed against
      * @param rule of the chosen 文种细分; null while none is chosen
      * @param trial an item with this draft, which nobody else holds
      */
     static DraftCheck of(
-            DraftFields form, TypeRule rule, Function<Draft, InformationItem> trial, Officer officer, Instant now) {
+            DraftFields form,
+            DraftStart start,
+            TypeRule rule,
+            Function<Draft, InformationItem> trial,
+            Officer officer,
+            Instant now) {
         DraftCheck check = new DraftCheck(form);
         check.texts();
+        Rumour rumour = check.against(start, now);
         Decision decision = check.decision();
         Provenance provenance = check.provenance();
-        InformationItem item = trial.apply(new Draft(form.dispatchForm(check.overlong), rule, decision, provenance));
+        InformationItem item =
+                trial.apply(new Draft(form.dispatchForm(check.overlong), rule, decision, provenance, rumour));
         item.lacks(Action.SUBMIT, officer, check.input(), now).forEach(guard -> check.lack(guard, item));
         return check;
     }
@@ -94,6 +105,17 @@ class DraftCheck {
             keepable = false;
             chosen = false;
             add(DraftFault.ofChoice(refused));
+            return null;
+        }
+    }
+
+    private Rumour against(DraftStart start, Instant now) {
+        try {
+            Rumour rumour = start.against();
+            return rumour == null ? null : rumour.seenBy(LocalDate.ofInstant(now, BureauClock.ZONE));
+        } catch (BusinessException refused) {
+            keepable = false;
+            add(DraftFault.ofRumour(refused));
             return null;
         }
     }

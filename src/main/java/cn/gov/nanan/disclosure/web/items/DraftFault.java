@@ -62,6 +62,17 @@ record DraftFault(String input, BusinessException refusal) {
                 refusal);
     }
 
+    /** Of what a 澄清 is directed against. */
+    static DraftFault ofRumour(BusinessException refusal) {
+        return new DraftFault(
+                switch (refusal.key()) {
+                    case "procedure.error.rumour-url" -> "rumourUrlField:rumourUrl";
+                    case "procedure.error.rumour-day" -> "rumourSeenField:rumourSeen";
+                    default -> "rumourTextField:rumourText";
+                },
+                refusal);
+    }
+
     /** Is it at the same field as this one, which is said first? */
     boolean isBeside(DraftFault other) {
         return input != null && input.equals(other.input);

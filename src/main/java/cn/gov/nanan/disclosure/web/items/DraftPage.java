@@ -41,7 +41,6 @@ public class DraftPage implements Serializable {
     private String id;
     private final DraftStart start = new DraftStart();
     private DraftFields form = new DraftFields();
-    private RumourFields rumour = new RumourFields();
 
     /** A new draft, or one to go on with; whoever may not change it sees the 办理单 instead. */
     public String load() {
@@ -55,8 +54,6 @@ public class DraftPage implements Serializable {
         }
         form = DraftFields.of(found);
         start.follow(found);
-        rumour = RumourFields.of(
-                found.relation() == null ? null : found.relation().rumour());
         return standing().isWritable() || standing().isRevisable() ? null : itemPage();
     }
 
@@ -78,7 +75,7 @@ public class DraftPage implements Serializable {
 
     /** 保存, in place: a draft that was new gets its address from draft.js, so that nothing typed meanwhile is lost. */
     public void save() {
-        if (attempt(this::keep)) {
+        if (attempt(() -> keep(form.getChoice().decision()))) {
             feedback.doneHere("items.draft.saved");
         }
     }
@@ -91,7 +88,7 @@ public class DraftPage implements Serializable {
     private void keepComplete() {
         DraftCheck check = kept.check(form, adviser.rule(form).orElse(null), start, reader.officer());
         if (check.isKeepable()) {
-            keep();
+            keep(form.getChoice().decision());
         }
         check.tell(feedback);
     }
@@ -107,17 +104,13 @@ public class DraftPage implements Serializable {
     }
 
     public void attach(FileUploadEvent event) {
-        if (kept.id() != null || attempt(this::keep)) {
+        if (kept.id() != null || attempt(() -> keep(form.getChoice().decision()))) {
             attempt(() -> kept.attach(event.getFile()));
         }
     }
 
     public void detach(long fileId) {
         attempt(() -> kept.detach(fileId));
-    }
-
-    private void keep() {
-        keep(form.getChoice().decision());
     }
 
     /** @param decision null leaves the attribute as it stands */
@@ -127,22 +120,20 @@ public class DraftPage implements Serializable {
                 adviser.rule(form).orElse(null),
                 decision,
                 form.getProvenance().provenance(),
-                start.isAgainstRumour() && standing().isWritable() ? rumour.rumour() : null);
+                standing().isWritable() ? start.against() : null);
         kept.keep(start, draft);
     }
 
     /** 复制为新稿: begins with what an earlier item says. */
     void begin(InformationItem copied) {
-        start.setKind(copied.kind());
+        start.copy(copied, sections());
         form = DraftFields.copyOf(copied);
-        if (sections().contains(copied.section())) {
-            start.setSectionId(copied.section().id());
-        }
     }
 
     /** 复制附件 of an earlier item, all or none; a refusal is told on the page. */
     boolean attachAll(InformationItem from) {
-        return (kept.id() != null || attempt(this::keep)) && attempt(() -> kept.attachAll(from.id()));
+        return (kept.id() != null || attempt(() -> keep(form.getChoice().decision())))
+                && attempt(() -> kept.attachAll(from.id()));
     }
 
     /** How often everything on the page was kept. */
@@ -199,15 +190,6 @@ public class DraftPage implements Serializable {
     /** Of the item to which a new draft relates; null when it relates to none. */
     public String earlierTitle() {
         return kept.earlierTitle(start);
-    }
-
-    /** May the drafter still choose to clarify what goes about outside? */
-    public boolean isFresh() {
-        return item() == null && start.getRelation() == null;
-    }
-
-    public RumourFields getRumour() {
-        return rumour;
     }
 
     public DraftStart getStart() {

@@ -1,10 +1,13 @@
 package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
+import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.web.AddressChoice;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * 新稿起点: what is fixed when a draft begins: section, 信息种类, and what it does to an item that is public, or to
@@ -21,6 +24,7 @@ public class DraftStart implements Serializable {
     private InformationKind kind = InformationKind.DOCUMENT;
     private RelationKind relation;
     private Long earlier;
+    private RumourFields rumour = new RumourFields();
 
     /** Reads what the address says; false where it says something that there is not, which then is left out. */
     boolean read() {
@@ -40,6 +44,22 @@ public class DraftStart implements Serializable {
         earlier = relation == null || item.relation().earlier() == null
                 ? null
                 : item.relation().earlier().id();
+        rumour = RumourFields.of(relation == null ? null : item.relation().rumour());
+    }
+
+    /** 复制为新稿: of the same kind, and in the same section where the drafter drafts there. */
+    void copy(InformationItem copied, List<Section> own) {
+        kind = copied.kind();
+        sectionId = own.contains(copied.section()) ? copied.section().id() : sectionId;
+    }
+
+    /** 澄清对象 outside; null where the draft is directed against none. */
+    Rumour against() {
+        return isAgainstRumour() ? rumour.rumour() : null;
+    }
+
+    public RumourFields getRumour() {
+        return rumour;
     }
 
     /** Is it to relate to an earlier item? */

@@ -79,7 +79,7 @@ public class KeptDraft implements Serializable {
     /** 提交前核对: what the draft as it is typed still lacks. */
     DraftCheck check(DraftFields form, TypeRule rule, DraftStart start, Officer officer) {
         Instant now = clock.instant();
-        return DraftCheck.of(form, rule, draft -> trial(start, draft, officer, now), officer, now);
+        return DraftCheck.of(form, start, rule, draft -> trial(start, draft, officer, now), officer, now);
     }
 
     /** 试稿: an item as it would be with this draft, for looking at only. */

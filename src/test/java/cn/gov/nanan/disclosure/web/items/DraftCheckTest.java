@@ -115,6 +115,7 @@ class DraftCheckTest {
     private static DraftCheck check(DraftFields form, InformationKind kind, TypeRule rule) {
         return DraftCheck.of(
                 form,
+                new DraftStart(),
                 rule,
                 draft -> new InformationItem(kind, Items.INDUSTRY, Items.DRAFTER, draft, Items.NOW),
                 Items.DRAFTER,
