@@ -150,6 +150,7 @@ class RandomHandlingTest {
             boolean isAttributeOpen = item.step().isAttributeOpen();
             Attribute before = item.attribute();
             Officer drafter = item.drafter();
+            List<Warning> warned = Warning.of(item);
             item.perform(action, officer, input, now);
             HandlingEntry done = item.lastEntry().orElseThrow();
             assertTrue(isAttributeOpen || before == item.attribute(), "changed where it is closed");
@@ -157,6 +158,9 @@ class RandomHandlingTest {
             assertFalse(
                     JUDGING.contains(action) && hands.anyMatch(hand -> hand.equals(author) || hand.equals(drafter)),
                     "judged what he began");
+            assertTrue(
+                    action != Action.PASS_RECHECK || !input.review().inGroup() || warned.isEmpty(),
+                    "passed in a group, against a warning");
             if (RELEASING.contains(action)) {
                 requireGated(item, action, input);
             }

@@ -21,7 +21,7 @@ class TiesTest {
     private final Ties ties = Items.awaitingRecheck().ties();
 
     @ParameterizedTest(name = "{0}: {1}")
-    @DisplayName("细则一（一） 每种身份只属于本件的人：本件拟稿人、本科室负责人和分管领导，全局性身份不分科室")
+    @DisplayName("一（一） 每种身份只属于本件的人：本件拟稿人、本科室负责人和分管领导，全局性身份不分科室")
     @CsvSource({
         "DRAFTER, drafter",
         "SECTION_HEAD, head",
@@ -35,7 +35,7 @@ class TiesTest {
     }
 
     @Test
-    @DisplayName("细则一（一）4（2） 纸质文件由拟稿人、科室负责人报送；其他形式的发布，公开办也可登记")
+    @DisplayName("一（一）4（2） 纸质文件由拟稿人、科室负责人报送；其他形式的发布，公开办也可登记")
     void paperIsTheSectionsAndReleasesAreTheOfficesToo() {
         assertEquals(Set.of("drafter", "head"), bound(Ties.OF_SECTION));
         assertEquals(Set.of("drafter", "head", "office"), bound(Ties.OF_RELEASE));
