@@ -24,20 +24,20 @@ record Asked(Listing listing, ListFilter filter, Officer officer) {
             parameters.put("placed", place.id());
             rest = listing.after() + rest;
         }
-        String where = where(parameters) + rest;
+        String where = listing.base().from() + where(parameters) + rest;
         TypedQuery<Object[]> query = entities.createQuery(listing.select() + where, Object[].class);
         return bound(query, parameters, days).setMaxResults(limit).getResultList();
     }
 
     long count(EntityManager entities, Days days) {
         Map<String, Object> parameters = new HashMap<>();
-        String count = "select count(" + listing.base().id() + ")" + where(parameters);
+        String count =
+                "select count(" + listing.base().id() + ")" + listing.base().counted() + where(parameters);
         return bound(entities.createQuery(count, Long.class), parameters, days).getSingleResult();
     }
 
     private String where(Map<String, Object> parameters) {
-        return listing.base().from() + Reach.of(officer).condition() + " and " + listing.condition()
-                + filter.narrow(listing, parameters);
+        return Reach.of(officer).condition() + " and " + listing.condition() + filter.narrow(listing, parameters);
     }
 
     private <T> TypedQuery<T> bound(TypedQuery<T> query, Map<String, Object> parameters, Days days) {
