@@ -26,6 +26,7 @@ public class BureauDataSource implements DataSource {
         if (url.startsWith("jdbc:postgresql:")) {
             PGSimpleDataSource postgres = new PGSimpleDataSource();
             postgres.setUrl(url);
+            postgres.setReWriteBatchedInserts(true);
             postgres.setUser(Setting.DB_USER.value());
             postgres.setPassword(Setting.DB_PASSWORD.value());
             return postgres;

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * 义务逾期: fired once in the life of an obligation, in the transaction that flags it. Numbers only, so that thousands of
- * them load no item.
+ * 义务逾期: an obligation whose due day has passed, of {@link ObligationsOverdue}. Numbers only, so that thousands of them
+ * load no item.
  *
  * @param drafter id of the officer
  * @param section id of the section in charge

@@ -34,7 +34,7 @@ public class OverdueCheck {
     private Jobs jobs;
 
     @Inject
-    private Event<ObligationOverdue> overdue;
+    private Event<ObligationsOverdue> overdue;
 
     @Inject
     private AuditTrail audit;
@@ -73,7 +73,7 @@ public class OverdueCheck {
     private void tell(Instant now) {
         List<ObligationOverdue> portion = flaggedAt(now, 0);
         while (!portion.isEmpty()) {
-            portion.forEach(overdue::fire);
+            overdue.fire(new ObligationsOverdue(portion));
             entities.flush();
             entities.clear();
             portion = flaggedAt(now, portion.get(portion.size() - 1).obligation());

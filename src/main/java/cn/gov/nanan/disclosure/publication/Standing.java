@@ -1,31 +1,44 @@
 package cn.gov.nanan.disclosure.publication;
 
+import java.util.List;
+
 /** 时限状态: how an obligation stands on a day; derived, never stored. */
 public enum Standing {
     /** 逾期. */
-    OVERDUE(Standing.OWED + " and o.due < :today"),
+    OVERDUE(true, "o.due < :today"),
     /** 即将到期. */
-    DUE_SOON(Standing.OWED + " and o.due between :today and :soon"),
+    DUE_SOON(true, "o.due between :today and :soon"),
     /** 在期限内. */
-    RUNNING(Standing.OWED + " and o.due > :soon"),
+    RUNNING(true, "o.due > :soon"),
     /** 按时完成. */
-    ON_TIME("o.fulfilledOn <= o.due"),
+    ON_TIME(false, "o.fulfilledOn <= o.due"),
     /** 逾期完成. */
-    LATE("o.fulfilledOn > o.due"),
+    LATE(false, "o.fulfilledOn > o.due"),
     /** 已终止. */
-    CLOSED("o.closedAt is not null");
+    CLOSED(false, "o.closedAt is not null");
+
+    /** Of what is still owed, the most urgent first. */
+    public static final List<Standing> OPEN = List.of(OVERDUE, DUE_SOON, RUNNING);
 
     /** Not yet fulfilled, not closed. */
     static final String OWED = "o.fulfilledAt is null and o.closedAt is null";
 
-    private final String condition;
+    private final boolean owed;
+    private final String kind;
 
-    Standing(String condition) {
-        this.condition = condition;
+    /** @param kind what tells it from the others that are still owed, or that are not */
+    Standing(boolean owed, String kind) {
+        this.owed = owed;
+        this.kind = kind;
     }
 
     /** The same in the query language, for an obligation {@code o} and the days {@code :today} and {@code :soon}. */
     public String condition() {
-        return condition;
+        return owed ? OWED + " and " + kind : kind;
+    }
+
+    /** The same where it is known already whether it is still owed. */
+    String kind() {
+        return kind;
     }
 }

@@ -11,7 +11,7 @@
  * <p>Observes what happens to an item, what happens to the calendar, what the catalogue has taken in and {@link
  * cn.gov.nanan.disclosure.publication.ChannelReached}; fires {@link
  * cn.gov.nanan.disclosure.publication.ObligationOpened}, {@link cn.gov.nanan.disclosure.publication.ObligationClosed} and
- * {@link cn.gov.nanan.disclosure.publication.ObligationOverdue}. Does not own how paper goes out ({@code handover}), nor
+ * {@link cn.gov.nanan.disclosure.publication.ObligationsOverdue}. Does not own how paper goes out ({@code handover}), nor
  * the package's format ({@code exchange}), nor what the public sees ({@code catalogue}), nor who is told ({@code
  * reminder}).
  */

@@ -10,6 +10,7 @@ import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.ObligationOverdue;
+import cn.gov.nanan.disclosure.publication.ObligationsOverdue;
 import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
 /** 通知有关人员: writes the messages of what happens, in its transaction, and makes those void that it settles. */
 @Stateless
 public class Telling {
+    /** 已告逾期: this obligation, for this due day. */
+    private record Told(long obligation, LocalDate due) {}
+
     private static final Set<Step> NOTHING_OWED =
             EnumSet.of(Step.PUBLISHED, Step.WITHDRAWN, Step.FILING, Step.FILED, Step.DISCARDED);
 
@@ -43,35 +47,39 @@ public class Telling {
      * 逾期: the first rung after the due day. It is recorded as the latest that the due day has reached, so that after an
      * outage the ladder tells no other.
      */
-    public void overdue(@Observes ObligationOverdue event) {
-        if (isTold(event)) {
-            return;
-        }
+    public void overdue(@Observes ObligationsOverdue event) {
+        Set<Told> told = told(event.portion());
         Ladder ladder = Ladder.configured(calendars.current());
-        LocalDate today = LocalDate.ofInstant(event.at(), BureauClock.ZONE);
-        int reached = ladder.latest(today, event.due()).orElse(ladder.firstAfter());
-        entities.persist(
-                new ToldDue(event.obligation(), event.due(), Math.max(reached, ladder.firstAfter()), event.at()));
-        Concern concern = DueReminders.Owed.concern(
-                "obligation:" + event.obligation() + "@" + event.due(),
-                event.item(),
-                event.kind(),
-                event.drafter(),
-                event.section(),
-                event.channel());
-        messenger.tell(Rung.OVERDUE, concern, event.due(), event.at());
+        event.portion().stream()
+                .filter(owed -> !told.contains(new Told(owed.obligation(), owed.due())))
+                .forEach(owed -> overdue(owed, ladder));
     }
 
-    /** A due day that was moved and moved back was told already: it is not told twice. */
-    private boolean isTold(ObligationOverdue event) {
+    private void overdue(ObligationOverdue owed, Ladder ladder) {
+        LocalDate today = LocalDate.ofInstant(owed.at(), BureauClock.ZONE);
+        int reached = ladder.latest(today, owed.due()).orElse(ladder.firstAfter());
+        entities.persist(new ToldDue(owed.obligation(), owed.due(), Math.max(reached, ladder.firstAfter()), owed.at()));
+        Concern concern = DueReminders.Owed.concern(
+                "obligation:" + owed.obligation() + "@" + owed.due(),
+                owed.item(),
+                owed.kind(),
+                owed.drafter(),
+                owed.section(),
+                owed.channel());
+        messenger.tell(Rung.OVERDUE, concern, owed.due(), owed.at());
+    }
+
+    /** What was told already, in one query: a due day that was moved and moved back is not told twice. */
+    private Set<Told> told(List<ObligationOverdue> portion) {
         return entities.createQuery(
-                                "select count(t) from ToldDue t where t.obligation = :obligation and t.due = :due"
-                                        + " and t.days > 0",
-                                Long.class)
-                        .setParameter("obligation", event.obligation())
-                        .setParameter("due", event.due())
-                        .getSingleResult()
-                > 0;
+                        "select t.obligation, t.due from ToldDue t where t.obligation in (:obligations) and t.days > 0",
+                        Object[].class)
+                .setParameter(
+                        "obligations",
+                        portion.stream().map(ObligationOverdue::obligation).toList())
+                .getResultStream()
+                .map(row -> new Told((Long) row[0], (LocalDate) row[1]))
+                .collect(Collectors.toSet());
     }
 
     /** 退回: the drafter, with what was written, each time anew. */

@@ -9,7 +9,7 @@
  * in the transaction of its messages under a unique constraint, while one row of {@code job_run} is held: restart, outage
  * or a second node change nothing. After an outage only the latest rung of each subject is told.
  *
- * <p>The flag of {@link cn.gov.nanan.disclosure.publication.ObligationOverdue} <em>is</em> the first rung after the due
+ * <p>The flag of {@link cn.gov.nanan.disclosure.publication.ObligationsOverdue} <em>is</em> the first rung after the due
  * day: it is told in the transaction that flags, recorded as the latest rung reached, and the ladder takes up only what is
  * flagged. So nobody is told twice, whichever of the two comes first.
  *
@@ -18,7 +18,7 @@
  *
  * <p>What is asked for at a step is void when the item has left it, and then counts as read.
  *
- * <p>Observes {@link cn.gov.nanan.disclosure.publication.ObligationOverdue} and {@link
+ * <p>Observes {@link cn.gov.nanan.disclosure.publication.ObligationsOverdue} and {@link
  * cn.gov.nanan.disclosure.procedure.ItemActed}. Does not own what is overdue ({@code publication}), what waits for whom
  * ({@code procedure}), nor how messages leave the house ({@code courier}).
  */

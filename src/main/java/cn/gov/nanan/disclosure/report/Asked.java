@@ -25,7 +25,7 @@ record Asked(Listing listing, int rank, ListFilter filter, Officer officer) {
         if (place != null) {
             rest = after(place, parameters) + rest;
         }
-        String where = where(parameters) + rest;
+        String where = listing.base().from() + where(parameters) + rest;
         TypedQuery<Object[]> query = entities.createQuery(listing.select() + where, Object[].class);
         return bound(query, parameters, days).setMaxResults(limit).getResultList();
     }
@@ -41,13 +41,13 @@ record Asked(Listing listing, int rank, ListFilter filter, Officer officer) {
 
     long count(EntityManager entities, Days days) {
         Map<String, Object> parameters = new HashMap<>();
-        String count = "select count(" + listing.base().id() + ")" + where(parameters);
+        String count =
+                "select count(" + listing.base().id() + ")" + listing.base().counted() + where(parameters);
         return bound(entities.createQuery(count, Long.class), parameters, days).getSingleResult();
     }
 
     private String where(Map<String, Object> parameters) {
-        Base base = listing.base();
-        return base.from() + base.seen(officer) + " and " + listing.condition() + filter.narrow(listing, parameters);
+        return listing.base().seen(officer) + " and " + listing.condition() + filter.narrow(listing, parameters);
     }
 
     private <T> TypedQuery<T> bound(TypedQuery<T> query, Map<String, Object> parameters, Days days) {

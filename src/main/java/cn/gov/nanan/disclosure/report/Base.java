@@ -16,8 +16,7 @@ enum Base {
     OBLIGATION("Obligation o join o.item i", "o.id", "i.step", false),
     /** One act, with the act before it, by which the item had come to the step. */
     ACT(
-            "HandlingEntry e join e.officer f join e.item i"
-                    + " left join HandlingEntry p on p.item = e.item and p.position = e.position - 1",
+            "HandlingEntry e join e.item i left join HandlingEntry p on p.item = e.item and p.position = e.position - 1",
             "e.id",
             "e.step",
             true),
@@ -26,6 +25,11 @@ enum Base {
         @Override
         String from() {
             return " from " + TakenOver.ENTRIES;
+        }
+
+        @Override
+        String counted() {
+            return from();
         }
 
         @Override
@@ -64,7 +68,7 @@ enum Base {
         }
     };
 
-    private static final String ITS_ITEM = " join i.section s left join i.typeRule r where ";
+    private static final String SECTION = " join i.section s";
 
     private final String rows;
     private final String id;
@@ -78,8 +82,15 @@ enum Base {
         this.moment = moment;
     }
 
+    /** To read rows: with all that columns name. */
     String from() {
-        return " from " + rows + ITS_ITEM;
+        return " from " + rows + SECTION + " left join i.typeRule r" + (this == ACT ? " join e.officer f" : "")
+                + " where ";
+    }
+
+    /** To count them: what only columns name is left out, or the database reads each item's own row. */
+    String counted() {
+        return " from " + rows + SECTION + " where ";
     }
 
     String id() {

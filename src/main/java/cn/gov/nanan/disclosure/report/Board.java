@@ -30,8 +30,13 @@ public class Board {
     private static final String ACTS =
             " from HandlingEntry e join e.item i join i.section s where e.at >= :start and e.at < :end and ";
 
-    private static final String STAYS = " from HandlingEntry e join HandlingEntry p on p.item = e.item"
-            + " and p.position = e.position - 1 join e.item i where e.at >= :start and e.at < :end and ";
+    /** An act that is not the first ended a stay; %s is the item, for those who may not see all. */
+    private static final String ENDED =
+            " from HandlingEntry e%s where e.position > 0 and e.at >= :start and e.at < :end and ";
+
+    /** The act before it had begun the stay. */
+    private static final String BEGUN = " from HandlingEntry e join HandlingEntry p on p.item = e.item"
+            + " and p.position = e.position - 1%s where e.at >= :start and e.at < :end and ";
 
     /** The day of a moment as days since 1970-01-01; 北京时间 is eight hours ahead all the year. */
     private static final String DAY = "floor((extract(epoch from %s.at) + 28800) / 86400)";
@@ -69,7 +74,7 @@ public class Board {
                 Band.ofSections(timeliness.bySection(span.from(), span.to()), span),
                 Band.ofTime(timeliness.byMonth(span.from(), span.to()), span, grain),
                 acts(span, officer),
-                StayRow.of(stays("p", span, officer), stays("e", span, officer), calendars.current()));
+                StayRow.of(stays("p", BEGUN, span, officer), stays("e", ENDED, span, officer), calendars.current()));
     }
 
     private List<ActRow> acts(Span span, Officer officer) {
@@ -87,9 +92,10 @@ public class Board {
     }
 
     /** @param end alias of the act that begins or ends the stay */
-    private List<StayRow.OnDay> stays(String end, Span span, Officer officer) {
+    private List<StayRow.OnDay> stays(String end, String stays, Span span, Officer officer) {
         String day = DAY.formatted(end);
-        return query("select e.step, " + day + ", count(e.id)" + STAYS, " group by e.step, " + day, span, officer)
+        String from = stays.formatted(Reach.of(officer).sight().all() ? "" : " join e.item i");
+        return query("select e.step, " + day + ", count(e.id)" + from, " group by e.step, " + day, span, officer)
                 .map(row -> new StayRow.OnDay(
                         (Step) row[0], LocalDate.ofEpochDay(((Number) row[1]).longValue()), (Long) row[2]))
                 .toList();

@@ -15,11 +15,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** 待办: what waits for the acting officer, and what of his is under way or done. One query a list, one a count. */
+/** 待办: what waits for the acting officer, and what of his is under way or done. Two queries a list, one a count. */
 @Stateless
 public class InTray {
     private static final List<Step> ENDS =
             Arrays.stream(Step.values()).filter(Step::isFinal).toList();
+    private static final List<Step> UNDER_WAY =
+            Arrays.stream(Step.values()).filter(step -> !step.isFinal()).toList();
     private static final String MINE =
             "i.drafter = :involved or exists (select e.id from HandlingEntry e where e.item = i and e.officer = :involved)";
 
@@ -70,8 +72,8 @@ public class InTray {
     /** 本科室在办: what the acting head of a section may hand to another drafter; newest first. */
     public ItemRows reassignable(String cursor, int limit) {
         return new ItemConditions()
-                .and("i.step not in :ends and i.step not in :changing")
-                .with("ends", ENDS)
+                .and("i.step in :open and i.step not in :changing")
+                .with("open", UNDER_WAY)
                 .with("changing", List.of(Step.CORRECTING, Step.WITHDRAWING))
                 .and("i.section.id in :headed")
                 .with("headed", headed(acting.officer()))
@@ -96,7 +98,10 @@ public class InTray {
 
     /** 已办结: drafted or handled by me, published or filed. */
     public ItemRows finished(String cursor, int limit) {
-        return involving(acting.officer()).and("i.step in :ends").page(entities, cursor, limit);
+        return involving(acting.officer())
+                .and("i.step in :ends")
+                .with("ends", ENDS)
+                .page(entities, cursor, limit);
     }
 
     private static ItemConditions waitingFor(Officer officer) {
@@ -104,10 +109,10 @@ public class InTray {
     }
 
     private static ItemConditions underWay(Officer officer) {
-        return involving(officer).and("i.step not in :ends").waitingFor(officer, true);
+        return involving(officer).and("i.step in :open").with("open", UNDER_WAY).waitingFor(officer, true);
     }
 
     private static ItemConditions involving(Officer officer) {
-        return new ItemConditions().and(MINE).with("involved", officer).with("ends", ENDS);
+        return new ItemConditions().and(MINE).with("involved", officer);
     }
 }

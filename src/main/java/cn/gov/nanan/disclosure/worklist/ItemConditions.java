@@ -23,7 +23,9 @@ final class ItemConditions {
     private static final String ROWS = "select new cn.gov.nanan.disclosure.worklist.ItemRow(i.id, i.form.title,"
             + " r.kind.documentType, i.step, i.decision.attribute, i.form.urgency, s.name, d.name, i.since,"
             + " i.issue.documentNumber, i.issue.issueDate, i.indexNumber)"
-            + " from InformationItem i join i.section s join i.drafter d left join i.typeRule r";
+            + " from InformationItem i join i.section s join i.drafter d left join i.typeRule r where i.id in :page";
+
+    private static final String LATEST_FIRST = " order by i.since desc, i.id desc";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -131,6 +133,7 @@ final class ItemConditions {
         return constant.getDeclaringClass().getName() + "." + constant.name();
     }
 
+    /** Which items first, which an index alone can tell; then what is shown of them. */
     ItemRows page(EntityManager entities, String cursor, int limit) {
         if (cursor != null) {
             ItemRows.Mark mark = ItemRows.Mark.parse(cursor);
@@ -139,10 +142,18 @@ final class ItemConditions {
                     .with("id", mark.id());
         }
         int size = Math.max(1, Math.min(limit, 100));
-        TypedQuery<ItemRow> query =
-                entities.createQuery(ROWS + where() + " order by i.since desc, i.id desc", ItemRow.class);
+        TypedQuery<Long> query =
+                entities.createQuery("select i.id from InformationItem i" + where() + LATEST_FIRST, Long.class);
         parameters.forEach(query::setParameter);
-        return ItemRows.of(query.setMaxResults(size + 1).getResultList(), size);
+        return ItemRows.of(rows(entities, query.setMaxResults(size + 1).getResultList()), size);
+    }
+
+    private static List<ItemRow> rows(EntityManager entities, List<Long> page) {
+        return page.isEmpty()
+                ? List.of()
+                : entities.createQuery(ROWS + LATEST_FIRST, ItemRow.class)
+                        .setParameter("page", page)
+                        .getResultList();
     }
 
     long count(EntityManager entities) {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** 被测服务器: the built WAR and the anchor on a Payara Micro of their own. */
+/** 被测服务器: the built WAR, and what is measured beside it, on a Payara Micro of their own. */
 final class BenchServer implements AutoCloseable {
     private static final double TICKS_A_SECOND = 100;
     private static final Path WORK = Path.of("target/bench").toAbsolutePath();
@@ -27,7 +27,12 @@ final class BenchServer implements AutoCloseable {
         this.port = port;
     }
 
-    static BenchServer start(String databaseUrl, File anchor, long cacheBytes) throws IOException {
+    /**
+     * @param wars each under its own name; the answers awaited are those of {@code awaited}
+     * @param options system properties such as {@code -Ddisclosure.demo=true}
+     */
+    static BenchServer start(String databaseUrl, List<File> wars, List<String> awaited, String... options)
+            throws IOException {
         int port = freePort();
         Files.createDirectories(WORK);
         List<String> command = new ArrayList<>(List.of(
@@ -36,17 +41,17 @@ final class BenchServer implements AutoCloseable {
                 "-XX:+UseParallelGC",
                 "-Ddisclosure.db.url=" + databaseUrl,
                 "-Ddisclosure.db.user=postgres",
-                "-Ddisclosure.data.dir=" + WORK,
-                "-Ddisclosure.catalogue.cache-bytes=" + cacheBytes));
+                "-Ddisclosure.data.dir=" + WORK));
+        command.addAll(List.of(options));
         command.addAll(List.of("-jar", System.getProperty("payara.microJar"), "--nohazelcast", "--disablephonehome"));
-        command.addAll(List.of("--port", String.valueOf(port), "--deploy", System.getProperty("it.war")));
-        command.addAll(List.of("--deploy", anchor.getPath()));
+        command.addAll(List.of("--port", String.valueOf(port)));
+        wars.forEach(war -> command.addAll(List.of("--deploy", war.getPath())));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(WORK.resolve("server.log").toFile())
                 .start();
         BenchServer server = new BenchServer(process, port);
-        server.await();
+        server.await(awaited);
         return server;
     }
 
@@ -100,13 +105,12 @@ final class BenchServer implements AutoCloseable {
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_A_SECOND;
     }
 
-    private void await() throws IOException {
+    private void await(List<String> paths) throws IOException {
         long start = System.nanoTime();
         while (System.nanoTime() - start < 300_000_000_000L) {
             try {
                 Thread.sleep(500);
-                if (get("/disclosure/api/v1/catalogue").statusCode() == 200
-                        && get("/anchor/bytes").statusCode() == 200) {
+                if (areAnswered(paths)) {
                     return;
                 }
             } catch (IOException notYet) {
@@ -117,6 +121,15 @@ final class BenchServer implements AutoCloseable {
         }
         close();
         throw new IOException("Server did not start: " + WORK.resolve("server.log"));
+    }
+
+    private boolean areAnswered(List<String> paths) throws IOException {
+        for (String path : paths) {
+            if (get(path).statusCode() != 200) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int freePort() throws IOException {

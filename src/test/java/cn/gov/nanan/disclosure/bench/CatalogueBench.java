@@ -1,20 +1,17 @@
 package cn.gov.nanan.disclosure.bench;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -26,24 +23,21 @@ public final class CatalogueBench {
     private static final long USUAL_CACHE = 32L << 20;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private final EmbeddedPostgres postgres;
+    private final BenchDatabase database;
     private final File anchor;
 
-    private CatalogueBench(EmbeddedPostgres postgres) {
-        this.postgres = postgres;
+    private CatalogueBench(BenchDatabase database) {
+        this.database = database;
         this.anchor = new File("target/bench/anchor.war");
     }
 
     public static void main(String[] arguments) throws IOException, SQLException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                .setDataDirectory(BenchServer.DATABASE)
-                .start()) {
-            new CatalogueBench(postgres).run();
+        try (BenchDatabase database = BenchDatabase.start()) {
+            new CatalogueBench(database).run();
         }
     }
 
     private void run() throws IOException, SQLException {
-        execute("create database disclosure", "postgres");
         anchor.getParentFile().mkdirs();
         ShrinkWrap.create(WebArchive.class, "anchor.war")
                 .addClasses(AnchorApplication.class, AnchorResource.class)
@@ -51,14 +45,14 @@ public final class CatalogueBench {
                 .exportTo(anchor, true);
         out.println("| what | requests/s | server CPU ms | database CPU ms |");
         out.println("|---|---|---|---|");
-        try (BenchServer server = BenchServer.start(url(), anchor, 0)) {
+        try (BenchServer server = start(0)) {
             fill(1, 10_000);
             uncached(server, "uncached, 10,000 entries");
             fill(10_001, 100_000);
             uncached(server, "uncached, 100,000 entries");
-            execute("analyze", "disclosure");
+            database.execute("analyze");
         }
-        try (BenchServer server = BenchServer.start(url(), anchor, USUAL_CACHE)) {
+        try (BenchServer server = start(USUAL_CACHE)) {
             Load load = new Load(server);
             print("anchor: JAX-RS, 30,000 bytes from memory", load.run(List.of("/anchor/bytes"), "", 200, REQUESTS));
             print("cached, 100,000 entries", load.run(List.of(LIST), "", 200, REQUESTS));
@@ -89,25 +83,17 @@ public final class CatalogueBench {
         return pages;
     }
 
+    private BenchServer start(long cacheBytes) throws IOException {
+        return BenchServer.start(
+                database.url(),
+                List.of(new File(System.getProperty("it.war")), anchor),
+                List.of("/disclosure/api/v1/catalogue", "/anchor/bytes"),
+                "-Ddisclosure.catalogue.cache-bytes=" + cacheBytes);
+    }
+
     private void fill(int from, int to) throws IOException, SQLException {
-        try (InputStream in = CatalogueBench.class.getResourceAsStream("/bench/fill.sql")) {
-            String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace(":from", String.valueOf(from))
-                    .replace(":to", String.valueOf(to));
-            execute(sql, "disclosure");
-            execute("vacuum analyze catalogue_entry", "disclosure");
-        }
-    }
-
-    private void execute(String sql, String database) throws SQLException {
-        try (Connection connection = postgres.getDatabase("postgres", database).getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private String url() {
-        return postgres.getJdbcUrl("postgres", "disclosure").replaceAll("\\?.*", "");
+        database.run("fill.sql", Map.of("from", from, "to", to));
+        database.execute("vacuum analyze catalogue_entry");
     }
 
     private void print(String what, Load.Result result) {

@@ -50,6 +50,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -323,12 +325,15 @@ class PublicationIT {
     }
 
     @Test
-    @DisplayName("逾期检查 数千项一次标清，每项每人一条，清单按到期日分段翻完")
+    @DisplayName("逾期检查 数千项一次标清，每项每人一条，语句数随批数，不随件数；清单按到期日分段翻完")
     void thousandsAtOnce() {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
         issued.copyObligations(item, MANY);
         clock.set("2026-04-01T07:00");
+        statistics().clear();
         assertTrue(check.flag() >= MANY);
+        long statements = statistics().getPrepareStatementCount();
+        assertTrue(statements < MANY, statements + " statements");
         assertEquals(
                 0L,
                 count("select count(*) from obligation where flagged_at is null and due_date < '2026-04-01'"
@@ -349,6 +354,41 @@ class PublicationIT {
         assertEquals(seen.size(), list.count(Standing.OVERDUE));
         assertEquals(seen.size(), list.counts().get(Standing.OVERDUE));
         issued.forgetCopies(item);
+    }
+
+    @Test
+    @DisplayName("应公开清单、看板 十件与六十件，查询次数相同")
+    void queriesAreBounded() {
+        issued(10);
+        long few = statements();
+        issued(50);
+        assertEquals(few, statements());
+        assertTrue(few <= 24, few + " statements");
+    }
+
+    private void issued(int items) {
+        for (int more = 0; more < items; more++) {
+            issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        }
+    }
+
+    /** All that 应公开清单 and 看板 ask for. */
+    private long statements() {
+        actingAs.user("head");
+        statistics().clear();
+        assertEquals(10, list.after(everything(), Optional.empty(), 10).size());
+        list.counts();
+        list.count(Standing.OVERDUE);
+        timeliness.bySection();
+        timeliness.byMonth();
+        return statistics().getPrepareStatementCount();
+    }
+
+    private Statistics statistics() {
+        Statistics statistics =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        return statistics;
     }
 
     @Test

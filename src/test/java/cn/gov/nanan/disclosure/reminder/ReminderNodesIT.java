@@ -61,6 +61,7 @@ class ReminderNodesIT {
                         MANY * each,
                         number(sql, "select count(*) from notice where subject like 'obligation:500____@%'"));
                 assertCalendar(second.address());
+                assertPaged(third.address());
             }
         }
     }
@@ -85,6 +86,20 @@ class ReminderNodesIT {
         HttpResponse<String> gone = new Visitor(address.toURL()).get(path);
         assertEquals(404, gone.statusCode());
         assertTrue(gone.headers().firstValue("Set-Cookie").isEmpty(), "no session");
+    }
+
+    /** 应公开清单: more is owed than a page holds, and the list goes on where the page ends. */
+    private static void assertPaged(URI address) throws Exception {
+        Visitor officer = new Visitor(address.toURL());
+        officer.login("office", "disclosure-demo");
+        VisitedPage first = officer.open("publication/obligations");
+        assertEquals(200, first.status());
+        VisitedPage second =
+                officer.open(first.document().select("#next").attr("href").substring(1));
+        assertEquals(200, second.status());
+        assertEquals(
+                first.document().select("#obligations tbody tr").size(),
+                second.document().select("#obligations tbody tr").size());
     }
 
     private static DemoServer node(String name, String database) {

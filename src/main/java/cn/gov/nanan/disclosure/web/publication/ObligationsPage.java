@@ -68,7 +68,12 @@ public class ObligationsPage implements Serializable {
     }
 
     public long count(Standing of) {
-        return counts == null ? 0 : counts.get(of);
+        return counts == null ? 0 : counts.getOrDefault(of, 0L);
+    }
+
+    /** Is it counted? Only what is still owed: what was is figures of the dashboard. */
+    public boolean isCounted(Standing of) {
+        return Standing.OPEN.contains(of);
     }
 
     public List<Standing> standings() {

@@ -1,0 +1,64 @@
+package cn.gov.nanan.disclosure.bench;
+
+import cn.gov.nanan.disclosure.calendar.CalendarPreviewed;
+import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.publication.OverdueCheck;
+import cn.gov.nanan.disclosure.publication.Recounting;
+import cn.gov.nanan.disclosure.reminder.Rounds;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** 定时任务的试跑: does at once what the timers do, and answers how long it took and what it left of the heap. */
+@WebServlet("/bench/run")
+public class TimerRuns extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    /** 任务: what can be run. */
+    public enum Run {
+        OVERDUE,
+        LADDER,
+        CALENDAR
+    }
+
+    @EJB
+    private OverdueCheck overdue;
+
+    @EJB
+    private Rounds rounds;
+
+    @EJB
+    private Recounting recounting;
+
+    @EJB
+    private Calendars calendars;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Run run = Run.valueOf(request.getParameter("run"));
+        try (HeapWatch heap = new HeapWatch()) {
+            long start = System.nanoTime();
+            perform(run);
+            long millis = (System.nanoTime() - start) / 1_000_000;
+            response.getWriter().print(millis + " " + heap.megabytesBefore() + " " + heap.mostMegabytes());
+        }
+    }
+
+    private void perform(Run run) {
+        switch (run) {
+            case OVERDUE -> overdue.flag();
+            case LADDER -> rounds.run(LocalDate.ofInstant(clock.instant(), BureauClock.ZONE));
+            case CALENDAR -> recounting.preview(new CalendarPreviewed(calendars.current()));
+        }
+    }
+}
