@@ -69,7 +69,7 @@ class ReviewPageIT {
     }
 
     @Test
-    @DisplayName("细则一（二）4 批量办理：拟稿人有入口；没有这些事的不得进入，别人的事也不得进入")
+    @DisplayName("一（二）4 批量办理：拟稿人有入口；没有这些事的不得进入，别人的事也不得进入")
     void menuAndAuthorisationAgree(Page page) {
         Browser.login(page, "drafter");
         page.locator(".gk-menu").getByText("批量办理").click();
