@@ -71,7 +71,7 @@ insert into handling_entry select copied.*
     jsonb_populate_record(e, jsonb_build_object(
     'id', 100 * m.id + e.position, 'item_id', m.id,
     'officer_id', case when e.role = 'DRAFTER' then m.drafter else e.officer_id end,
-    'acted_at', e.acted_at + (m.since - m.was))) copied;
+    'acted_at', e.acted_at + (m.since - m.was), 'arrived_at', e.arrived_at + (m.since - m.was))) copied;
 
 insert into obligation select copied.*
   from made m join obligation o on o.item_id = m.model, lateral (select m.since::date - m.was::date as days) d,

@@ -9,8 +9,11 @@ create index information_item_waiting_ix on information_item
 drop index information_item_since_ix;
 create index information_item_list_ix on information_item
   (since, id, step, kind, section_id, drafter_id, attribute, category_code, issue_date, index_number, number_key, title);
--- 督办, 保密审查登记: the acts of a period
-create index handling_entry_acted_ix on handling_entry (acted_at, id, action, step, item_id);
+-- 督办, 保密审查登记: the acts of a period; each says itself when the stay began that it ended
+alter table handling_entry add column arrived_at timestamp(6) with time zone;
+update handling_entry set arrived_at = (select p.acted_at from handling_entry p
+  where p.item_id = handling_entry.item_id and p.position = handling_entry.position - 1);
+create index handling_entry_acted_ix on handling_entry (acted_at, id, action, step, arrived_at, item_id);
 -- 看板, 完成的义务: by due day
 create index obligation_day_ix on obligation (due_date, id, item_id, fulfilled_on, fulfilled_at, closed_at);
 -- 主动公开登记

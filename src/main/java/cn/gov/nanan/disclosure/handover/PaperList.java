@@ -60,8 +60,10 @@ public class PaperList {
     /** How many stand so. */
     public long count(PaperStanding standing) {
         Reach reach = Reach.of(acting.officer());
+        String counted = " from PaperFile p" + (reach.sight().all() ? "" : " join p.item i")
+                + " left join BatchLine l on l.paper = p where p.withdrawnAt is null and ";
         return reach.bind(entities.createQuery(
-                        "select count(p.id)" + FROM + standing.condition() + " and " + reach.condition(), Long.class))
+                        "select count(p.id)" + counted + standing.condition() + " and " + reach.condition(), Long.class))
                 .getSingleResult();
     }
 

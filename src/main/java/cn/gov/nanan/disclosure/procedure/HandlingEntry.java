@@ -62,6 +62,10 @@ public class HandlingEntry {
     @Column(name = "next_step", nullable = false, updatable = false, length = 32)
     private Step nextStep;
 
+    /** When the item had come to the step, by the act before; null for the first. */
+    @Column(name = "arrived_at", updatable = false)
+    private Instant arrivedAt;
+
     @Column(name = "acted_at", nullable = false, updatable = false)
     private Instant at;
 
@@ -85,9 +89,11 @@ public class HandlingEntry {
 
     protected HandlingEntry() {}
 
-    HandlingEntry(Attempt attempt, int position, Attribute attributeBefore, Decision decision) {
+    /** @param before the act before it; null for the first of a trail */
+    HandlingEntry(Attempt attempt, HandlingEntry before, Attribute attributeBefore, Decision decision) {
         this.item = attempt.item();
-        this.position = position;
+        this.position = before == null ? 0 : before.position + 1;
+        this.arrivedAt = before == null ? null : before.at;
         this.officer = attempt.officer();
         this.role = attempt.row().by();
         this.step = attempt.row().from();

@@ -22,7 +22,8 @@ class Trail {
 
     /** @param said the opinion on the attribute that this act expresses; null where it expresses none */
     void add(Attempt attempt, Attribute before, Decision said) {
-        entries.add(new HandlingEntry(attempt, entries.size(), before, said));
+        HandlingEntry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
+        entries.add(new HandlingEntry(attempt, last, before, said));
     }
 
     int size() {

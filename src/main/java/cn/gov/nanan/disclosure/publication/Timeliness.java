@@ -16,9 +16,7 @@ public class Timeliness {
     /** The month's chart shows so many months back; and one ahead. */
     private static final int MONTHS = 11;
 
-    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
-    private static final LocalDate NEVER = LocalDate.of(2999, 12, 31);
-    private static final String DUE = " and o.due between :from and :to";
+    private static final String BY_SECTION = " group by s.id, s.name, s.position order by s.position, s.id";
 
     private static final String SUMS = "sum(case when o.fulfilledOn <= o.due then 1 else 0 end),"
             + " sum(case when o.fulfilledOn > o.due then 1 else 0 end),"
@@ -39,16 +37,16 @@ public class Timeliness {
 
     /** By section, in the order of the sections, since ever. */
     public List<TimelinessRow> bySection() {
-        return bySection(EVER, NEVER);
+        return sections(BY_SECTION);
     }
 
     /** By section, of what was or is due in a period. */
     public List<TimelinessRow> bySection(LocalDate from, LocalDate to) {
-        return query(
-                        "select s.id, s.name, ",
-                        DUE + " group by s.id, s.name, s.position order by s.position, s.id",
-                        from,
-                        to)
+        return sections(due(from, to) + BY_SECTION);
+    }
+
+    private List<TimelinessRow> sections(String rest) {
+        return query("select s.id, s.name, ", rest)
                 .getResultStream()
                 .map(row -> row((Long) row[0], (String) row[1], row))
                 .toList();
@@ -63,20 +61,22 @@ public class Timeliness {
     /** By month of the due day, in a period. */
     public List<TimelinessRow> byMonth(LocalDate from, LocalDate to) {
         String month = "year(o.due), month(o.due)";
-        return query("select " + month + ", ", DUE + " group by " + month + " order by " + month, from, to)
+        return query("select " + month + ", ", due(from, to) + " group by " + month + " order by " + month)
                 .getResultStream()
                 .map(row -> row(0L, "%04d-%02d".formatted(row[0], row[1]), row))
                 .toList();
     }
 
-    private TypedQuery<Object[]> query(String select, String rest, LocalDate from, LocalDate to) {
+    /** In the text, not as parameters: how much of the history a period holds decides how it is best read. */
+    private static String due(LocalDate from, LocalDate to) {
+        return " and o.due between {d '" + from + "'} and {d '" + to + "'}";
+    }
+
+    private TypedQuery<Object[]> query(String select, String rest) {
         Reach reach = Reach.of(acting.officer());
         TypedQuery<Object[]> query =
                 entities.createQuery(select + SUMS + FROM + reach.condition() + rest, Object[].class);
-        query.setParameter("today", LocalDate.now(clock))
-                .setParameter("from", from)
-                .setParameter("to", to);
-        return reach.bind(query);
+        return reach.bind(query.setParameter("today", LocalDate.now(clock)));
     }
 
     private static TimelinessRow row(Long id, String name, Object[] row) {

@@ -29,7 +29,7 @@ final class Acts {
     static final String DEPARTED = Hql.is("e.action", Action.DETERMINE) + " and e.decision.attribute <> " + ADVISED;
 
     /** Ended a stay at a step whose beginning is known: the first draft's is not. */
-    static final String HANDLED = "e.position > 0";
+    static final String HANDLED = "e.arrivedAt is not null";
 
     private Acts() {}
 }

@@ -14,16 +14,17 @@ enum Base {
     PUBLIC("PublicRecord b join InformationItem i on i.id = b.item", "i.id", "i.step", true),
     /** What one item owes to one channel. */
     OBLIGATION("Obligation o join o.item i", "o.id", "i.step", false),
-    /** One act, with the act before it, by which the item had come to the step. */
-    ACT(
-            "HandlingEntry e join e.item i left join HandlingEntry p on p.item = e.item and p.position = e.position - 1",
-            "e.id",
-            "e.step",
-            true),
+    /** One act. */
+    ACT("HandlingEntry e join e.item i", "e.id", "e.step", true),
     /** 历史目录: one public entry that no item stands behind, for everybody to see, as the public does. */
     TAKEN_OVER("CatalogueEntry c", "c.id", null, true) {
         @Override
         String from() {
+            return counted();
+        }
+
+        @Override
+        String counted() {
             return " from " + TakenOver.ENTRIES;
         }
 

@@ -12,7 +12,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -27,19 +26,13 @@ import java.util.stream.Stream;
  */
 @Stateless
 public class Board {
-    private static final String ACTS =
-            " from HandlingEntry e join e.item i join i.section s where e.at >= :start and e.at < :end and ";
+    private static final String ACTS = " from HandlingEntry e join e.item i join i.section s where ";
 
     /** An act that is not the first ended a stay; %s is the item, for those who may not see all. */
-    private static final String ENDED =
-            " from HandlingEntry e%s where e.position > 0 and e.at >= :start and e.at < :end and ";
-
-    /** The act before it had begun the stay. */
-    private static final String BEGUN = " from HandlingEntry e join HandlingEntry p on p.item = e.item"
-            + " and p.position = e.position - 1%s where e.at >= :start and e.at < :end and ";
+    private static final String STAYS = " from HandlingEntry e%s where e.arrivedAt is not null and ";
 
     /** The day of a moment as days since 1970-01-01; 北京时间 is eight hours ahead all the year. */
-    private static final String DAY = "floor((extract(epoch from %s.at) + 28800) / 86400)";
+    private static final String DAY = "floor((extract(epoch from e.%s) + 28800) / 86400)";
 
     private static final int STEP_COLUMN = 2;
 
@@ -74,7 +67,7 @@ public class Board {
                 Band.ofSections(timeliness.bySection(span.from(), span.to()), span),
                 Band.ofTime(timeliness.byMonth(span.from(), span.to()), span, grain),
                 acts(span, officer),
-                StayRow.of(stays("p", BEGUN, span, officer), stays("e", ENDED, span, officer), calendars.current()));
+                StayRow.of(stays("arrivedAt", span, officer), stays("at", span, officer), calendars.current()));
     }
 
     private List<ActRow> acts(Span span, Officer officer) {
@@ -91,10 +84,10 @@ public class Board {
                 .toList();
     }
 
-    /** @param end alias of the act that begins or ends the stay */
-    private List<StayRow.OnDay> stays(String end, String stays, Span span, Officer officer) {
-        String day = DAY.formatted(end);
-        String from = stays.formatted(Reach.of(officer).sight().all() ? "" : " join e.item i");
+    /** @param moment at which the stays began or ended */
+    private List<StayRow.OnDay> stays(String moment, Span span, Officer officer) {
+        String day = DAY.formatted(moment);
+        String from = STAYS.formatted(Reach.of(officer).sight().all() ? "" : " join e.item i");
         return query("select e.step, " + day + ", count(e.id)" + from, " group by e.step, " + day, span, officer)
                 .map(row -> new StayRow.OnDay(
                         (Step) row[0], LocalDate.ofEpochDay(((Number) row[1]).longValue()), (Long) row[2]))
@@ -103,9 +96,10 @@ public class Board {
 
     private Stream<Object[]> query(String select, String rest, Span span, Officer officer) {
         Reach reach = Reach.of(officer);
-        TypedQuery<Object[]> query = entities.createQuery(select + reach.condition() + rest, Object[].class);
-        query.setParameter("start", span.start()).setParameter("end", span.end());
-        return reach.bind(query).getResultList().stream();
+        String period = " and e.at >= " + Hql.moment(span.start()) + " and e.at < " + Hql.moment(span.end());
+        return reach.bind(entities.createQuery(select + reach.condition() + period + rest, Object[].class))
+                .getResultList()
+                .stream();
     }
 
     private static ActRow row(Object[] found) {

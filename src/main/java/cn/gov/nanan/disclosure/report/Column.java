@@ -67,9 +67,9 @@ public enum Column {
     /** 逐项判断: the seven questions with their answers. */
     FINDINGS("e.findings"),
     REMARK(Column.open("e.remark")),
-    ARRIVED_AT("p.at"),
+    ARRIVED_AT("e.arrivedAt"),
     /** 用时: working days from the arrival at the step to the act. */
-    WORKING_DAYS(Column::days, "p.at", "e.at");
+    WORKING_DAYS(Column::days, "e.arrivedAt", "e.at");
 
     private final List<String> expressions;
     private final BiFunction<Object[], WorkingCalendar, Object> reading;

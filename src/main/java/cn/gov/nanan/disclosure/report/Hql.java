@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.report;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,6 +23,11 @@ final class Hql {
 
     static String isOneOf(String path, Collection<? extends Enum<?>> constants) {
         return path + " in (" + constants.stream().map(Hql::constant).collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** In the text, not as a parameter: how much of the history a period holds decides how it is best read. */
+    static String moment(Instant moment) {
+        return "cast('" + moment + "' as Instant)";
     }
 
     /** How many rows of a group fulfil the condition. */
