@@ -63,7 +63,8 @@ public class PaperList {
         String counted = " from PaperFile p" + (reach.sight().all() ? "" : " join p.item i")
                 + " left join BatchLine l on l.paper = p where p.withdrawnAt is null and ";
         return reach.bind(entities.createQuery(
-                        "select count(p.id)" + counted + standing.condition() + " and " + reach.condition(), Long.class))
+                        "select count(p.id)" + counted + standing.condition() + " and " + reach.condition(),
+                        Long.class))
                 .getSingleResult();
     }
 

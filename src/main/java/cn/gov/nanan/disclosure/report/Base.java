@@ -29,11 +29,6 @@ enum Base {
         }
 
         @Override
-        String counted() {
-            return from();
-        }
-
-        @Override
         String item() {
             return "nullif(c.id, c.id)";
         }

@@ -97,7 +97,8 @@ public class Board {
     private Stream<Object[]> query(String select, String rest, Span span, Officer officer) {
         Reach reach = Reach.of(officer);
         String period = " and e.at >= " + Hql.moment(span.start()) + " and e.at < " + Hql.moment(span.end());
-        return reach.bind(entities.createQuery(select + reach.condition() + period + rest, Object[].class))
+        return reach
+                .bind(entities.createQuery(select + reach.condition() + period + rest, Object[].class))
                 .getResultList()
                 .stream();
     }
