@@ -1,7 +1,6 @@
 package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
-import cn.gov.nanan.disclosure.form.Urgency;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
@@ -69,8 +68,7 @@ public class DraftPage implements Serializable {
         if (start.getRelation() != null && !start.isAgainstRumour() && earlierTitle() == null) {
             feedback.missing(HttpServletResponse.SC_NOT_FOUND);
         }
-        form = DraftFields.of(start.getKind());
-        form.setUrgency(start.isClarifying() ? Urgency.URGENT : Urgency.ORDINARY);
+        form = start.blank();
     }
 
     /** 保存, in place: a draft that was new gets its address from draft.js, so that nothing typed meanwhile is lost. */

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.Rumour;
+import cn.gov.nanan.disclosure.form.Urgency;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
 import cn.gov.nanan.disclosure.staff.Section;
@@ -35,6 +36,13 @@ public class DraftStart implements Serializable {
         return (kindNamed == null || kind.name().equals(kindNamed))
                 && (relationNamed == null || relation != null)
                 && (earlierNamed == null || numbered);
+    }
+
+    /** The form with which it begins; a 澄清 is urgent, 条例第六条. */
+    DraftFields blank() {
+        DraftFields form = DraftFields.of(kind);
+        form.setUrgency(isClarifying() ? Urgency.URGENT : Urgency.ORDINARY);
+        return form;
     }
 
     /** What stands since the draft was saved. */
