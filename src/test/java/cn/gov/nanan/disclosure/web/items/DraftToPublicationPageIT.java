@@ -32,6 +32,7 @@ class DraftToPublicationPageIT {
         ItemSheet.fromInTray(page, "office", title)
                 .choose("提出审查意见")
                 .select("公开属性", "主动公开")
+                .answerNo()
                 .fill("意见", "名单已脱敏，可以公开。")
                 .confirm();
         ItemSheet.fromInTray(page, "head", title).act("提交", null);
