@@ -59,7 +59,8 @@ public class Notices {
     /** As many as the list holds. */
     public long unreadCount() {
         Sight sight = Sight.of(acting.officer());
-        String count = "select count(n) from Notice n join InformationItem i on i.id = n.item where ";
+        String count = "select count(n) from Notice n" + (sight.all() ? "" : " join InformationItem i on i.id = n.item")
+                + " where ";
         return bound(entities.createQuery(count + visible(sight) + UNREAD, Long.class), sight)
                 .getSingleResult();
     }
