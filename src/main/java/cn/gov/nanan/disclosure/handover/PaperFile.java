@@ -112,7 +112,7 @@ public class PaperFile {
      * @return what is reached when the last copy is there
      */
     public Optional<ChannelReached> arrive(int count, LocalDate on, Officer officer, Instant at) {
-        if (!officer.holds(Role.DISCLOSURE_OFFICE)) {
+        if (!officer.acts(Role.DISCLOSURE_OFFICE)) {
             throw new BusinessException("staff.error.role-needed", Role.DISCLOSURE_OFFICE);
         }
         requireNotWithdrawn();
@@ -150,9 +150,9 @@ public class PaperFile {
         return letter == null ? item.issueDate() : letter.date();
     }
 
-    /** Has the item passed 复核, so that it may leave the house? */
+    /** Has the item passed 复核, and everybody agreed who had to be asked, so that it may leave the house? */
     public boolean isCleared() {
-        return Channel.isOpenTo(item.step());
+        return Channel.isOpenTo(item.step()) && item.isSettled();
     }
 
     public boolean isWithdrawn() {

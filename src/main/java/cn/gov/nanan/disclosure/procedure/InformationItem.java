@@ -473,6 +473,11 @@ public class InformationItem {
         return trail.isHeldBack();
     }
 
+    /** 会商、报批、确定: is nothing that had to be asked before a release open or refused, by whatever channel it goes? */
+    public boolean isSettled() {
+        return new Settlement(this).isDone();
+    }
+
     /** Does it relate so to an earlier item? */
     public boolean isRelated(RelationKind wanted) {
         return relation != null && relation.is(wanted);

@@ -84,9 +84,9 @@ public class OtherRelease {
         return item.ties().bind(officer, Ties.OF_RELEASE);
     }
 
-    /** Only what is to be disclosed and has passed 复核 may reach the public in whatever form. */
+    /** Only what is to be disclosed, has passed 复核 and is held back by nobody may reach the public in whatever form. */
     public static boolean isReleasable(InformationItem item) {
-        return item.attribute() == Attribute.PROACTIVE && Channel.isOpenTo(item.step());
+        return item.attribute() == Attribute.PROACTIVE && Channel.isOpenTo(item.step()) && item.isSettled();
     }
 
     private static void requireAllowed(InformationItem item, Officer officer) {

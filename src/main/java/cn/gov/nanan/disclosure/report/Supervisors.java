@@ -21,7 +21,7 @@ public final class Supervisors {
 
     /** @throws BusinessException {@code report.error.not-supervisor} for everybody else */
     static Officer require(Officer officer) {
-        if (ROLES.stream().noneMatch(officer::holds)) {
+        if (ROLES.stream().noneMatch(officer::acts)) {
             throw new BusinessException("report.error.not-supervisor");
         }
         return officer;

@@ -98,7 +98,7 @@ public class Menu {
 
     private List<Entry> visible(List<Entry> entries) {
         return entries.stream()
-                .filter(entry -> entry.roles().stream().anyMatch(officer::holds))
+                .filter(entry -> entry.roles().stream().anyMatch(officer::acts))
                 .filter(entry -> !entry.outcome().equals(DEAD_LINKS) || Setting.LINKS_CHECK.isOn())
                 .toList();
     }

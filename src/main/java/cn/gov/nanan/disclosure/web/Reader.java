@@ -4,6 +4,8 @@ import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 
 /**
  * 读者: the officer for whom a page is drawn, read once a request however many of its marks and buttons depend on him.
@@ -14,6 +16,9 @@ public class Reader {
     @Inject
     private Acting acting;
 
+    @Inject
+    private Clock clock;
+
     private Officer officer;
 
     public Officer officer() {
@@ -21,5 +26,9 @@ public class Reader {
             officer = acting.officer();
         }
         return officer;
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 }

@@ -1,6 +1,9 @@
 package cn.gov.nanan.disclosure.worklist;
 
+import cn.gov.nanan.disclosure.procedure.Action;
+import cn.gov.nanan.disclosure.procedure.Procedure;
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.procedure.Transition;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Delegation;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** 待办: what waits for the acting officer, and what of his is under way or done. Two queries a list, one a count. */
 @Stateless
@@ -22,6 +26,11 @@ public class InTray {
             Arrays.stream(Step.values()).filter(Step::isFinal).toList();
     private static final List<Step> UNDER_WAY =
             Arrays.stream(Step.values()).filter(step -> !step.isFinal()).toList();
+    private static final List<Step> REASSIGNABLE = Procedure.TABLE.stream()
+            .filter(row -> row.action() == Action.REASSIGN)
+            .map(Transition::from)
+            .distinct()
+            .toList();
     private static final String MINE =
             "i.drafter = :involved or exists (select e.id from HandlingEntry e where e.item = i and e.officer = :involved)";
 
@@ -72,9 +81,8 @@ public class InTray {
     /** 本科室在办: what the acting head of a section may hand to another drafter; newest first. */
     public ItemRows reassignable(String cursor, int limit) {
         return new ItemConditions()
-                .and("i.step in :open and i.step not in :changing")
-                .with("open", UNDER_WAY)
-                .with("changing", List.of(Step.CORRECTING, Step.WITHDRAWING))
+                .and("i.step in :steps")
+                .with("steps", REASSIGNABLE)
                 .and("i.section.id in :headed")
                 .with("headed", headed(acting.officer()))
                 .page(entities, cursor, limit);
@@ -82,8 +90,15 @@ public class InTray {
 
     /** Never empty, as a query needs it: an officer who heads nothing heads no section with this id. */
     private static List<Long> headed(Officer officer) {
-        List<Long> sections =
-                officer.sectionsAs(Role.SECTION_HEAD).stream().map(Section::id).toList();
+        Stream<Officer> heads = Stream.concat(
+                Stream.of(officer),
+                officer.standsInBy().stream()
+                        .filter(standIn -> standIn.covers(Role.SECTION_HEAD))
+                        .map(Delegation::principal));
+        List<Long> sections = heads.flatMap(head -> head.sectionsAs(Role.SECTION_HEAD).stream())
+                .map(Section::id)
+                .distinct()
+                .toList();
         return sections.isEmpty() ? List.of(-1L) : sections;
     }
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.clearance.Answer;
+import cn.gov.nanan.disclosure.clearance.Clearance;
+import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
@@ -67,6 +70,18 @@ class BatchTest {
             refused("staff.error.role-needed", () -> Papers.batch(Papers.arrived())
                     .close(other, NOW));
         }
+    }
+
+    @Test
+    @DisplayName("条例第十一条 会商没有办结的文件不得列入移交；同意以后可以")
+    void heldBackWhileAnAnswerIsOpen() {
+        InformationItem item = Items.awaitingPublication();
+        Clearance asked = item.ask(Purpose.INVOLVED, "南安市财政局", null, Items.HEAD, NOW);
+        PaperFile paper = Papers.of(item);
+        paper.arrive(2, TODAY, Items.OFFICE, NOW);
+        refused("handover.error.not-cleared", () -> Papers.batch(paper));
+        asked.answer(Answer.AGREED, null, "函1号", null, TODAY);
+        assertEquals(1, Papers.batch(paper).lines().size());
     }
 
     @Test

@@ -3,6 +3,9 @@ package cn.gov.nanan.disclosure.publication;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cn.gov.nanan.disclosure.clearance.Answer;
+import cn.gov.nanan.disclosure.clearance.Clearance;
+import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Items;
@@ -33,6 +36,16 @@ class OtherReleaseTest {
         for (Officer other : List.of(Items.COLLEAGUE, Items.OTHER_HEAD, Items.LEADER, Items.AUDITOR)) {
             refused("publication.error.release-role", () -> recorded(Items.published(), SHOWN, other));
         }
+    }
+
+    @Test
+    @DisplayName("条例第十一条 会商没有办结的，其他形式也不得发布；同意以后可以")
+    void heldBackWhileAnAnswerIsOpen() {
+        InformationItem item = Items.awaitingPublication();
+        Clearance asked = item.ask(Purpose.INVOLVED, "南安市财政局", null, Items.HEAD, Items.NOW);
+        refused("publication.error.release-step", () -> recorded(item, SHOWN, Items.OFFICE));
+        asked.answer(Answer.AGREED, null, "函1号", null, Items.TODAY);
+        assertEquals(OtherForm.WECHAT, recorded(item, SHOWN, Items.OFFICE).form());
     }
 
     @ParameterizedTest

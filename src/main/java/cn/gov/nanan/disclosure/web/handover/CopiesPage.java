@@ -99,7 +99,7 @@ public class CopiesPage implements Serializable {
     }
 
     private boolean isOffice() {
-        return reader.officer().holds(Role.DISCLOSURE_OFFICE);
+        return reader.officer().acts(Role.DISCLOSURE_OFFICE);
     }
 
     /** Opens a dialogue for one paper. */

@@ -33,7 +33,7 @@ public enum BulkWork {
 
     /** Does a row of the procedure give one of his roles this act? */
     public boolean isFor(Officer officer) {
-        return rows().anyMatch(row -> officer.holds(row.by()));
+        return rows().anyMatch(row -> officer.acts(row.by()));
     }
 
     /** Whose roles give any of this work: who is led here by the menu, and who is let in. */

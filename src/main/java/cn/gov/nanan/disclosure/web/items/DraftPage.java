@@ -84,7 +84,7 @@ public class DraftPage implements Serializable {
     }
 
     private void keepComplete() {
-        DraftCheck check = kept.check(form, adviser.rule(form).orElse(null), start, reader.officer());
+        DraftCheck check = kept.check(form, adviser.rule(form).orElse(null), start, reader.officer(), reader.now());
         if (check.isKeepable()) {
             keep(form.getChoice().decision());
         }

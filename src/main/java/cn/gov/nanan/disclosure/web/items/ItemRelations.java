@@ -3,7 +3,6 @@ package cn.gov.nanan.disclosure.web.items;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
-import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Reader;
 import jakarta.ejb.EJB;
@@ -38,7 +37,7 @@ public class ItemRelations {
 
     /** May the reader draft a 变更, 废止 or 澄清 of it? */
     public boolean isOpenTo(InformationItem item) {
-        return item.step() == Step.PUBLISHED && reader.officer().holds(Role.DRAFTER);
+        return item.step().isPublic() && reader.officer().holds(Role.DRAFTER);
     }
 
     public List<RelationKind> kinds() {

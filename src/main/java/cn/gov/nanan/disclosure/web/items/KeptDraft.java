@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Instant;
 import org.primefaces.model.file.UploadedFile;
 
@@ -33,9 +32,6 @@ public class KeptDraft implements Serializable {
 
     @Inject
     private ItemLookup lookup;
-
-    @Inject
-    private transient Clock clock;
 
     private String id;
     private int version;
@@ -77,8 +73,7 @@ public class KeptDraft implements Serializable {
     }
 
     /** 提交前核对: what the draft as it is typed still lacks. */
-    DraftCheck check(DraftFields form, TypeRule rule, DraftStart start, Officer officer) {
-        Instant now = clock.instant();
+    DraftCheck check(DraftFields form, TypeRule rule, DraftStart start, Officer officer, Instant now) {
         return DraftCheck.of(form, start, rule, draft -> trial(start, draft, officer, now), officer, now);
     }
 
