@@ -52,9 +52,10 @@ public class PaperList {
         boolean oldest = standing.isOldestFirst();
         TypedQuery<PaperRow> query = query(standing.condition()
                 + (cursor.isEmpty() ? "" : oldest ? LATER : EARLIER)
-                + (oldest ? " order by i.issue.issueDate, p.id" : " order by i.issue.issueDate desc, p.id desc"));
+                + (oldest ? " order by i.issue.issueDate, p.id" : " order by i.issue.issueDate desc, p.id desc")
+                + " limit " + limit);
         cursor.ifPresent(last -> query.setParameter("day", last.due()).setParameter("id", last.id()));
-        return query.setMaxResults(limit).getResultList();
+        return query.getResultList();
     }
 
     /** How many stand so. */

@@ -55,11 +55,11 @@ public class DueList {
         Reach reach = Reach.of(acting.officer());
         String conditions = reach.condition() + " and " + String.join(" and ", filter.conditions());
         TypedQuery<ObligationRow> query = days(entities.createQuery(
-                ROW + FROM + conditions + (cursor.isPresent() ? AFTER : "") + " order by o.due, o.id",
+                ROW + FROM + conditions + (cursor.isPresent() ? AFTER : "") + " order by o.due, o.id limit " + limit,
                 ObligationRow.class));
         filter.bind(query);
         cursor.ifPresent(last -> query.setParameter("due", last.due()).setParameter("id", last.id()));
-        return reach.bind(query).setMaxResults(limit).getResultList();
+        return reach.bind(query).getResultList();
     }
 
     /** How many stand so. */

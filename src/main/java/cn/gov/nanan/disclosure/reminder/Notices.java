@@ -44,16 +44,16 @@ public class Notices {
 
     /** What a message to this very officer may say; never shown to anybody else. */
     public List<NoticeRow> unreadOf(Officer officer, int limit) {
-        return rows(Sight.of(officer), UNREAD + ORDER).setMaxResults(limit).getResultList();
+        return rows(Sight.of(officer), UNREAD + ORDER + " limit " + limit).getResultList();
     }
 
     /** 提醒记录: one page, the latest first; {@code cursor} null for the first. */
     public NoticeRows page(boolean unreadOnly, String cursor, int limit) {
         Optional<NoticeCursor> mark = NoticeCursor.parse(cursor);
-        TypedQuery<NoticeRow> query =
-                rows(Sight.of(acting.officer()), (unreadOnly ? UNREAD : "") + (mark.isPresent() ? AFTER : "") + ORDER);
+        String rest = (unreadOnly ? UNREAD : "") + (mark.isPresent() ? AFTER : "") + ORDER + " limit " + (limit + 1);
+        TypedQuery<NoticeRow> query = rows(Sight.of(acting.officer()), rest);
         mark.ifPresent(last -> query.setParameter("at", last.toldAt()).setParameter("id", last.id()));
-        return NoticeRows.of(query.setMaxResults(limit + 1).getResultList(), limit);
+        return NoticeRows.of(query.getResultList(), limit);
     }
 
     /** As many as the list holds. */

@@ -25,9 +25,9 @@ record Asked(Listing listing, int rank, ListFilter filter, Officer officer) {
         if (place != null) {
             rest = after(place, parameters) + rest;
         }
-        String where = listing.base().from() + where(parameters) + rest;
+        String where = listing.base().from() + where(parameters) + rest + " limit " + limit;
         TypedQuery<Object[]> query = entities.createQuery(listing.select() + where, Object[].class);
-        return bound(query, parameters, days).setMaxResults(limit).getResultList();
+        return bound(query, parameters, days).getResultList();
     }
 
     private String after(Place place, Map<String, Object> parameters) {

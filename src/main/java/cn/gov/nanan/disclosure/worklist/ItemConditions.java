@@ -142,10 +142,10 @@ final class ItemConditions {
                     .with("id", mark.id());
         }
         int size = Math.max(1, Math.min(limit, 100));
-        TypedQuery<Long> query =
-                entities.createQuery("select i.id from InformationItem i" + where() + LATEST_FIRST, Long.class);
+        TypedQuery<Long> query = entities.createQuery(
+                "select i.id from InformationItem i" + where() + LATEST_FIRST + " limit " + (size + 1), Long.class);
         parameters.forEach(query::setParameter);
-        return ItemRows.of(rows(entities, query.setMaxResults(size + 1).getResultList()), size);
+        return ItemRows.of(rows(entities, query.getResultList()), size);
     }
 
     private static List<ItemRow> rows(EntityManager entities, List<Long> page) {
