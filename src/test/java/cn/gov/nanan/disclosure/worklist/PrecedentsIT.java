@@ -128,7 +128,7 @@ class PrecedentsIT {
         statistics.setStatisticsEnabled(true);
         statistics.clear();
         assertEquals(5, precedents.twins("关于查询次数的通知", null).visible().size());
-        assertTrue(statistics.getPrepareStatementCount() <= 6, "" + statistics.getPrepareStatementCount());
+        assertTrue(statistics.getPrepareStatementCount() <= 7, "" + statistics.getPrepareStatementCount());
         statistics.setStatisticsEnabled(false);
     }
 
