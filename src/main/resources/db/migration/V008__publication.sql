@@ -15,8 +15,12 @@ create sequence obligation_seq start with 1 increment by 50;
 create table obligation (
   id bigint primary key,
   version integer not null,
-  item_id bigint not null,
+  subject_kind varchar(32) not null,
+  subject_id bigint not null,
+  section_id bigint,
+  holder_id bigint,
   channel varchar(32) not null,
+  owed_by varchar(32) not null,
   turn integer not null,
   opened_at timestamp(6) with time zone not null,
   legal_start date not null,
@@ -52,8 +56,9 @@ create table obligation (
   flagged_at timestamp(6) with time zone,
   closed_at timestamp(6) with time zone,
   closing varchar(32),
-  constraint obligation_item foreign key (item_id) references information_item,
-  constraint obligation_once unique (item_id, channel, turn),
+  constraint obligation_section foreign key (section_id) references section,
+  constraint obligation_holder foreign key (holder_id) references officer,
+  constraint obligation_once unique (subject_kind, subject_id, channel, turn),
   constraint obligation_one_end check (fulfilled_at is null or closed_at is null)
 );
 -- What is still owed, by due day: the overdue check and the list read only these.

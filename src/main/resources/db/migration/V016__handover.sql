@@ -9,7 +9,7 @@ alter table obligation alter column legal_calendar drop not null;
 alter table obligation alter column legal_skipped drop not null;
 alter table obligation alter column legal_counted drop not null;
 alter table obligation add constraint obligation_legal check
-  ((channel = 'WEBSITE' and legal_due is not null) or (channel <> 'WEBSITE' and legal_due is null));
+  ((legal_due is null) = (channel in ('SECTION_COPIES', 'ARCHIVE', 'LIBRARY')));
 
 -- 纸质文件登记: one set of copies of an item, one more for each replacement and each time it is issued again
 create sequence paper_file_seq start with 1 increment by 50;

@@ -7,7 +7,7 @@ alter table notice add column sender_id bigint;
 alter table notice add constraint notice_sender foreign key (sender_id) references officer;
 create index notice_history on notice (recipient_id, told_at, id);
 -- 催办 once an hour; what is done makes its reminders void
-create index notice_item on notice (item_id, rung, told_at);
+create index notice_subject on notice (subject_id, subject_kind, occasion, told_at);
 
 -- 提醒阶梯: one row a rung that was told. A later due day, or another arrival at a step, begins a ladder of its own.
 create sequence told_due_seq start with 1 increment by 50;

@@ -15,8 +15,8 @@ update handling_entry set arrived_at = (select p.acted_at from handling_entry p
   where p.item_id = handling_entry.item_id and p.position = handling_entry.position - 1);
 create index handling_entry_acted_ix on handling_entry (acted_at, id, action, step, arrived_at, item_id);
 -- 看板, 完成的义务: by due day
-create index obligation_day_ix on obligation (due_date, id, item_id, fulfilled_on, fulfilled_at, closed_at);
+create index obligation_day_ix on obligation (due_date, id, subject_id, subject_kind, section_id, holder_id, fulfilled_on, fulfilled_at, closed_at);
 -- 主动公开登记
-create index obligation_register_ix on obligation (channel, house_start, id, item_id, closed_at);
+create index obligation_register_ix on obligation (channel, house_start, id, subject_id, subject_kind, closed_at);
 -- 公开目录登记
 create index public_record_published_ix on public_record (published_at, item_id);

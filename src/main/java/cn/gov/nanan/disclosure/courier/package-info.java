@@ -1,5 +1,5 @@
 /**
- * 投递: how what {@code reminder} tells also reaches people outside of the in-tray: a daily e-mail, a daily message of a
+ * 投递: how what is told in {@code notice} also reaches people outside of the in-tray: a daily e-mail, a daily message of a
  * chat robot, a calendar of deadlines.
  *
  * <p>细则 一（一）4（1）: 「自发文之日起20 个工作日内……发布」: whoever is not logged in shall not miss the day.
@@ -11,6 +11,6 @@
  *
  * <p>The calendar's address is a secret of one officer: stored as a hash, ended by himself or with his account.
  *
- * <p>Does not own what is told to whom ({@code reminder}). Fires no event.
+ * <p>Does not own what is told to whom ({@code notice}, {@code reminder}). Fires no event.
  */
 package cn.gov.nanan.disclosure.courier;

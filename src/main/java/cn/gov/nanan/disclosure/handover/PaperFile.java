@@ -1,10 +1,11 @@
 package cn.gov.nanan.disclosure.handover;
 
+import cn.gov.nanan.disclosure.deadline.Channel;
+import cn.gov.nanan.disclosure.deadline.ChannelReached;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.publication.Channel;
-import cn.gov.nanan.disclosure.publication.ChannelReached;
+import cn.gov.nanan.disclosure.publication.OwedChannel;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Responsibility;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -122,7 +123,7 @@ public class PaperFile {
         }
         copies.add(count, on, at);
         return copies.isComplete() && letter == null
-                ? Optional.of(new ChannelReached(item, Channel.SECTION_COPIES, on, at))
+                ? Optional.of(new ChannelReached(item.subject(), Channel.SECTION_COPIES, on, at))
                 : Optional.empty();
     }
 
@@ -152,7 +153,7 @@ public class PaperFile {
 
     /** Has the item passed 复核, and everybody agreed who had to be asked, so that it may leave the house? */
     public boolean isCleared() {
-        return Channel.isOpenTo(item.step()) && item.isSettled();
+        return OwedChannel.isOpenTo(item.step()) && item.isSettled();
     }
 
     public boolean isWithdrawn() {

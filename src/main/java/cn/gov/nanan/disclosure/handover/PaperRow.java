@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.handover;
 
 import cn.gov.nanan.disclosure.procedure.Step;
-import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.DueCursor;
+import cn.gov.nanan.disclosure.publication.OwedChannel;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Responsibility;
 import cn.gov.nanan.disclosure.staff.Section;
@@ -52,7 +52,7 @@ public record PaperRow(
 
     /** 已复核通过: may it leave the house? */
     public boolean isCleared() {
-        return Channel.isOpenTo(step);
+        return OwedChannel.isOpenTo(step);
     }
 
     public boolean isReady() {

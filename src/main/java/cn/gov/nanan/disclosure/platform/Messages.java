@@ -28,6 +28,7 @@ public final class Messages {
             "file",
             "attribute",
             "number",
+            "subject",
             "procedure",
             "delegation",
             "reexamination",

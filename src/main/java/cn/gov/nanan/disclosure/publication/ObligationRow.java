@@ -1,6 +1,9 @@
 package cn.gov.nanan.disclosure.publication;
 
 import cn.gov.nanan.disclosure.calendar.DueDate;
+import cn.gov.nanan.disclosure.deadline.Channel;
+import cn.gov.nanan.disclosure.deadline.Closing;
+import cn.gov.nanan.disclosure.deadline.DueDates;
 import cn.gov.nanan.disclosure.procedure.Step;
 import java.time.LocalDate;
 

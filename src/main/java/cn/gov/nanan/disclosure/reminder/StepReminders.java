@@ -1,11 +1,15 @@
 package cn.gov.nanan.disclosure.reminder;
 
 import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.notice.Messenger;
+import cn.gov.nanan.disclosure.notice.Occasion;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Jobs;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.procedure.Duty;
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.subject.Subject;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -39,6 +43,9 @@ public class StepReminders {
     private Jobs jobs;
 
     @Inject
+    private Addressees addressees;
+
+    @Inject
     private Messenger messenger;
 
     @Inject
@@ -59,9 +66,8 @@ public class StepReminders {
         Concern concern(int days) {
             return new Concern(
                     "step:" + item + "@" + since.toEpochMilli() + (days > 0 ? "+" : "") + days,
-                    item,
+                    new Subject(SubjectKind.ITEM, item, section, drafter),
                     hands(),
-                    section,
                     Messages.keyOf(step),
                     Duty.at(kind, fromAgency, step));
         }
@@ -92,7 +98,9 @@ public class StepReminders {
         portion.forEach(waiting -> {
             LocalDate due = ladder.due(waiting.arrived(), target.workingDays());
             entities.persist(new ToldStep(waiting.item(), waiting.since(), rung.days(), now));
-            messenger.tell(Occasion.ofStep(rung.days()), waiting.concern(rung.days()), due, now);
+            Occasion occasion = Audience.ofStep(rung.days());
+            Concern concern = waiting.concern(rung.days());
+            messenger.tell(addressees.of(occasion, concern, now), occasion, concern.matter(), due, now);
         });
         return portion.isEmpty() ? -1 : portion.get(portion.size() - 1).item();
     }

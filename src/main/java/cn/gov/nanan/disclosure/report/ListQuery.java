@@ -1,10 +1,9 @@
 package cn.gov.nanan.disclosure.report;
 
-import cn.gov.nanan.disclosure.publication.DeadlineStatus;
+import cn.gov.nanan.disclosure.deadline.DueDays;
 import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,8 @@ import java.util.Map;
  * @param rank its place among the lists that are merged: on the same day the rows of the first come first
  */
 record ListQuery(Listing listing, int rank, ListFilter filter, Officer officer) {
-    /** 今天和即将到期的界限: the days on which the standing of an obligation depends. */
-    record Days(LocalDate today, LocalDate soon) {}
-
     /** What the query selects for the rows after a place, at most so many; {@code place} null for the first. */
-    List<Object[]> rows(EntityManager entities, Days days, Place place, int limit) {
+    List<Object[]> rows(EntityManager entities, DueDays days, Place place, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         String rest = listing.order();
         if (place != null) {
@@ -39,7 +35,7 @@ record ListQuery(Listing listing, int rank, ListFilter filter, Officer officer) 
         return listing.after();
     }
 
-    long count(EntityManager entities, Days days) {
+    long count(EntityManager entities, DueDays days) {
         Map<String, Object> parameters = new HashMap<>();
         String count =
                 "select count(" + listing.base().id() + ")" + listing.base().counted() + where(parameters);
@@ -50,8 +46,8 @@ record ListQuery(Listing listing, int rank, ListFilter filter, Officer officer) 
         return listing.base().seen(officer) + " and " + listing.condition() + filter.narrow(listing, parameters);
     }
 
-    private <T> TypedQuery<T> bound(TypedQuery<T> query, Map<String, Object> parameters, Days days) {
+    private <T> TypedQuery<T> bound(TypedQuery<T> query, Map<String, Object> parameters, DueDays days) {
         parameters.forEach(query::setParameter);
-        return listing.base().bound(DeadlineStatus.bind(query, days.today(), days.soon()), officer);
+        return listing.base().bound(days.bind(query), officer);
     }
 }

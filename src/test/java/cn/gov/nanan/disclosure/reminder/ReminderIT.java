@@ -12,10 +12,14 @@ import cn.gov.nanan.disclosure.courier.Letters;
 import cn.gov.nanan.disclosure.courier.MailChoice;
 import cn.gov.nanan.disclosure.courier.Preferences;
 import cn.gov.nanan.disclosure.courier.SmtpStub;
+import cn.gov.nanan.disclosure.deadline.OverdueCheck;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.Deployments;
 import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.notice.NoticePage;
+import cn.gov.nanan.disclosure.notice.NoticeRow;
+import cn.gov.nanan.disclosure.notice.Notices;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
@@ -23,7 +27,6 @@ import cn.gov.nanan.disclosure.procedure.Items;
 import cn.gov.nanan.disclosure.provenance.Carrier;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.publication.Issued;
-import cn.gov.nanan.disclosure.publication.OverdueCheck;
 import cn.gov.nanan.disclosure.staff.Contacts;
 import cn.gov.nanan.disclosure.staff.Delegations;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -174,8 +177,8 @@ class ReminderIT {
         issued.act("head", item, Action.RETURN, ActionInput.remark("请补充依据"));
         assertEquals(
                 0,
-                crowd.count("select count(*) from notice where item_id = " + item
-                        + " and rung like 'STEP_%' and read_at is null"));
+                crowd.count("select count(*) from notice where subject_id = " + item
+                        + " and occasion like 'STEP_%' and read_at is null"));
         runTwice("2026-02-28");
         assertEquals(0, told(item, "STEP_OVERDUE"), "a draft has no target");
         clock.set("2026-02-28T10:00");
@@ -199,8 +202,8 @@ class ReminderIT {
         assertEquals(
                 MANY,
                 crowd.count("select count(*) from told_due t join obligation o on o.id = t.obligation_id"
-                        + " where o.item_id = " + item));
-        assertEquals(2L * MANY, crowd.count("select count(*) from notice where item_id >= 5000000"));
+                        + " where o.subject_id = " + item));
+        assertEquals(2L * MANY, crowd.count("select count(*) from notice where subject_id >= 5000000"));
         assertTrue(statements < MANY, statements + " statements for " + 6 * MANY + " rows");
         actingAs.user("drafter");
         assertPagedThrough();
@@ -245,14 +248,14 @@ class ReminderIT {
                         "select count(*) from audit_event where act = 'item.urge' and subject = 'item:" + item + "'"));
         actingAs.user("head");
         NoticeRow last = notices.unread(5000).stream()
-                .filter(row -> row.itemId() == item)
+                .filter(row -> row.subject().id() == item)
                 .findFirst()
                 .orElseThrow();
         assertEquals("再请核稿", last.remark());
         assertEquals("office", last.sender());
         issued.act("head", item, Action.AGREE, ActionInput.none());
         actingAs.user("head");
-        assertTrue(notices.unread(5000).stream().noneMatch(row -> row.itemId() == item));
+        assertTrue(notices.unread(5000).stream().noneMatch(row -> row.subject().id() == item));
     }
 
     @Test
@@ -368,7 +371,7 @@ class ReminderIT {
         assertEquals(
                 List.of("head"),
                 notices.unread(50).stream()
-                        .filter(row -> row.itemId() == item)
+                        .filter(row -> row.subject().id() == item)
                         .map(NoticeRow::behalf)
                         .toList());
         String calendar = feed.of(address, BASE).orElseThrow().replace("\r\n ", "");
@@ -412,7 +415,7 @@ class ReminderIT {
         delegations.entrust("head", "drafter", null, day("2026-02-13"), day("2026-02-24"), null);
         runTwice("2026-02-13");
         actingAs.user("drafter");
-        assertTrue(notices.unread(500).stream().noneMatch(row -> row.itemId() == item));
+        assertTrue(notices.unread(500).stream().noneMatch(row -> row.subject().id() == item));
         actingAs.user("head");
         delegations.end(delegations.mine().get(0).id());
         long owed = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
@@ -455,7 +458,9 @@ class ReminderIT {
         long item = issued.submitted();
         issued.act("head", item, Action.RETURN, ActionInput.remark("第三段涉及某项目"));
         actingAs.user("drafter");
-        notices.unread(5000).stream().filter(row -> row.itemId() != item).forEach(row -> notices.markRead(row.id()));
+        notices.unread(5000).stream()
+                .filter(row -> row.subject().id() != item)
+                .forEach(row -> notices.markRead(row.id()));
         assertEquals(1, notices.unreadCount());
         assertEquals("第三段涉及某项目", notices.unread(10).get(0).remark());
         issued.act("drafter", item, Action.SUBMIT, ActionInput.deciding(Items.SECRET, "已定密"));
@@ -483,9 +488,9 @@ class ReminderIT {
         return LocalDate.parse(text);
     }
 
-    private long told(long item, String rung, String user) {
-        return crowd.count("select count(*) from notice n join officer o on o.id = n.recipient_id where n.item_id = "
-                + item + " and n.rung = '" + rung + "' and o.user_name = '" + user + "'");
+    private long told(long item, String occasion, String user) {
+        return crowd.count("select count(*) from notice n join officer o on o.id = n.recipient_id where n.subject_id = "
+                + item + " and n.occasion = '" + occasion + "' and o.user_name = '" + user + "'");
     }
 
     private void runTwice(String day) {
@@ -493,8 +498,9 @@ class ReminderIT {
         rounds.run(LocalDate.parse(day));
     }
 
-    private long told(long item, String rung) {
-        return crowd.count("select count(*) from notice where item_id = " + item + " and rung = '" + rung + "'");
+    private long told(long item, String occasion) {
+        return crowd.count(
+                "select count(*) from notice where subject_id = " + item + " and occasion = '" + occasion + "'");
     }
 
     private static void assertRefused(String key, Runnable act) {

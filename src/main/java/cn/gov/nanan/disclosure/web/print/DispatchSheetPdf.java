@@ -4,14 +4,15 @@ import cn.gov.nanan.disclosure.attribute.Categories;
 import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.attribute.Theme;
 import cn.gov.nanan.disclosure.attribute.Themes;
+import cn.gov.nanan.disclosure.deadline.Obligations;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.print.Pdf;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.publication.Obligations;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.web.Download;
 import cn.gov.nanan.disclosure.web.Shown;
 import jakarta.ejb.EJB;
@@ -72,7 +73,7 @@ public class DispatchSheetPdf extends HttpServlet {
                         .map(ContentCategory::name)
                         .orElse(null),
                 themes.byCode(item.form().themeCode()).map(Theme::path).orElse(null),
-                new SheetDeadlines(obligations.ofItem(id)));
+                new SheetDeadlines(obligations.seenOf(SubjectKind.ITEM, id)));
         return sheet.markup(Setting.AGENCY_NAME.value(), footer()).xhtml();
     }
 
