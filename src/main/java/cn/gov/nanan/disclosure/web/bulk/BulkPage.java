@@ -157,7 +157,7 @@ public class BulkPage implements Serializable {
     /** The works that the reader's roles give him. */
     public List<BulkWork> works() {
         return Stream.of(BulkWork.values())
-                .filter(one -> one.isFor(reader.officer()))
+                .filter(one -> one.isFor(reader.actor()))
                 .toList();
     }
 

@@ -84,7 +84,7 @@ public class DraftPage implements Serializable {
     }
 
     private void keepComplete() {
-        DraftCheck check = kept.check(form, adviser.rule(form).orElse(null), start, reader.officer(), reader.now());
+        DraftCheck check = kept.check(form, adviser.rule(form).orElse(null), start, reader.actor(), reader.now());
         if (check.isKeepable()) {
             keep(form.getChoice().decision());
         }
@@ -165,7 +165,7 @@ public class DraftPage implements Serializable {
     }
 
     public DraftStanding standing() {
-        return new DraftStanding(item(), reader.officer());
+        return new DraftStanding(item(), reader.actor());
     }
 
     /** The sections in which the officer drafts. */

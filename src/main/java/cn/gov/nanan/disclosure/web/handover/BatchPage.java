@@ -77,7 +77,7 @@ public class BatchPage implements Serializable {
     }
 
     public boolean isEditable() {
-        return batch().isOpen() && reader.officer().acts(Role.DISCLOSURE_OFFICE);
+        return batch().isOpen() && reader.actor().acts(Role.DISCLOSURE_OFFICE);
     }
 
     public boolean isListEditable() {
