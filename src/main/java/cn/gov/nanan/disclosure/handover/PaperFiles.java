@@ -111,7 +111,7 @@ public class PaperFiles {
         Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
         InformationItem item = entities.find(InformationItem.class, itemId, LockModeType.PESSIMISTIC_WRITE);
         if (item == null) {
-            throw new BusinessException("handover.error.not-found");
+            throw BusinessException.notFound("handover.error.not-found");
         }
         requireHandedOver(item, letter);
         entities.persist(PaperFile.ofReplacement(item, next(item), letter, each()));
@@ -157,10 +157,10 @@ public class PaperFiles {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         if (found.isEmpty() || !found.get(0).item().isVisibleTo(actor)) {
-            throw new BusinessException("handover.error.not-found");
+            throw BusinessException.notFound("handover.error.not-found");
         }
         if (found.get(0).version() != version) {
-            throw new BusinessException("handover.error.stale");
+            throw BusinessException.stale("handover.error.stale");
         }
         return found.get(0);
     }

@@ -36,7 +36,7 @@ record OpenTransitions(InformationItem item, Actor actor) {
                 .filter(attempt -> attempt.row().action() == action)
                 .toList();
         if (attempts.isEmpty()) {
-            throw new BusinessException("procedure.error.not-open", item.step(), action);
+            throw BusinessException.notOpen("procedure.error.not-open", item.step(), action);
         }
         if (attempts.get(0).isTouchingClosedAttribute()) {
             throw new BusinessException("procedure.error.attribute-closed", item.step());

@@ -109,7 +109,7 @@ public class Obligations {
     public Obligation find(long id) {
         Obligation obligation = entities.find(Obligation.class, id);
         if (obligation == null || !obligation.item().isVisibleTo(acting.actor())) {
-            throw new BusinessException("publication.error.not-found");
+            throw BusinessException.notFound("publication.error.not-found");
         }
         return obligation;
     }
@@ -123,7 +123,7 @@ public class Obligations {
         Officer officer = acting.require(Role.DISCLOSURE_OFFICE).officer();
         Obligation obligation = find(id);
         if (obligation.version() != version) {
-            throw new BusinessException("publication.error.obligation-changed", obligation.due());
+            throw BusinessException.stale("publication.error.obligation-changed", obligation.due());
         }
         String was = obligation.due().toString();
         obligation.fixByLaw(period, calendars.current());

@@ -69,7 +69,7 @@ public class OtherReleases {
     public StoredFile proof(long id) {
         OtherRelease release = entities.find(OtherRelease.class, id);
         if (release == null || release.file() == null) {
-            throw new BusinessException("publication.error.not-found");
+            throw BusinessException.notFound("publication.error.not-found");
         }
         requireVisible(release.item(), acting.actor());
         release.file().name();
@@ -91,7 +91,7 @@ public class OtherReleases {
 
     private static void requireVisible(InformationItem item, Actor actor) {
         if (item == null || !item.isVisibleTo(actor)) {
-            throw new BusinessException("publication.error.not-found");
+            throw BusinessException.notFound("publication.error.not-found");
         }
     }
 }

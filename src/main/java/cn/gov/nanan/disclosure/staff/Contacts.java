@@ -28,7 +28,7 @@ public class Contacts {
     public void correct(String userName, int version, String email) {
         Officer admin = acting.require(Role.ADMIN).officer();
         Officer officer =
-                officers.byUserName(userName).orElseThrow(() -> new BusinessException("staff.error.officer-not-found"));
+                officers.byUserName(userName).orElseThrow(() -> BusinessException.notFound("staff.error.officer-not-found"));
         if (officer.version() != version) {
             throw new BusinessException("staff.error.officer-changed", officer.name());
         }

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.web.draft;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Draft;
@@ -151,7 +152,7 @@ public class DraftPage implements Serializable {
             return true;
         } catch (BusinessException refused) {
             feedback.refused(refused);
-            if (refused.key().startsWith("procedure.error.stale")) {
+            if (refused.is(RefusalKind.STALE)) {
                 kept.open(kept.id());
                 feedback.warn("items.draft.overtaken");
             }

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.Correction;
 import cn.gov.nanan.disclosure.procedure.Field;
@@ -93,8 +94,7 @@ public class ItemPage implements Serializable {
     /** What was typed stays; when somebody else was faster, the dialogue offers to look at what he did. */
     private void refuse(BusinessException refused) {
         refusal = texts.of(refused);
-        overtaken = refused.key().startsWith("procedure.error.stale")
-                || refused.key().endsWith("not-open");
+        overtaken = refused.is(RefusalKind.STALE) || refused.is(RefusalKind.NOT_OPEN);
     }
 
     public InformationItem item() {
