@@ -57,7 +57,7 @@ public class DueCounts {
     }
 
     private <T> TypedQuery<T> counting(String select, SubjectKind kind, String condition, Class<T> type) {
-        Visibility seen = Visibility.of(acting.officer());
+        Visibility seen = Visibility.of(acting.actor());
         String where = seen.conditionOn("o.subject") + " and " + condition;
         return seen.bind(
                 days().bind(entities.createQuery(select + FROM + where, type).setParameter("kind", kind)));

@@ -84,15 +84,15 @@ public class Obligations {
 
     /** The same as far as the acting officer may see them. */
     public List<Obligation> seenOf(SubjectKind kind, Long id) {
-        Visibility seen = Visibility.of(acting.officer());
+        Visibility seen = Visibility.of(acting.actor());
         return of(kind, id).stream().filter(owed -> isSeen(owed, seen)).toList();
     }
 
     /** @throws BusinessException {@code publication.error.not-found} when there is none, or none that he may see */
     public Obligation find(long id) {
         Obligation obligation = entities.find(Obligation.class, id);
-        if (obligation == null || !isSeen(obligation, Visibility.of(acting.officer()))) {
-            throw new BusinessException("publication.error.not-found");
+        if (obligation == null || !isSeen(obligation, Visibility.of(acting.actor()))) {
+            throw BusinessException.notFound("publication.error.not-found");
         }
         return obligation;
     }
@@ -103,10 +103,10 @@ public class Obligations {
      * @param version of the obligation as the officer saw it
      */
     public void fixByLaw(long id, int version, SpecialPeriod period) {
-        Officer officer = acting.require(Role.DISCLOSURE_OFFICE);
+        Officer officer = acting.require(Role.DISCLOSURE_OFFICE).officer();
         Obligation obligation = find(id);
         if (obligation.version() != version) {
-            throw new BusinessException("publication.error.obligation-changed", obligation.due());
+            throw BusinessException.stale("publication.error.obligation-changed", obligation.due());
         }
         String was = obligation.due().toString();
         obligation.fixByLaw(period, calendars.current());

@@ -78,7 +78,7 @@ public class Timeliness {
     }
 
     private TypedQuery<Object[]> query(String select, SubjectKind kind, String rest) {
-        Visibility seen = Visibility.of(acting.officer());
+        Visibility seen = Visibility.of(acting.actor());
         String where = seen.conditionOn("o.subject") + rest;
         return seen.bind(entities.createQuery(select + SUMS + FROM + where, Object[].class)
                 .setParameter("kind", kind)

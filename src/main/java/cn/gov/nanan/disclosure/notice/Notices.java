@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.notice;
 
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Delegation;
-import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Visibility;
 import cn.gov.nanan.disclosure.subject.Naming;
 import jakarta.ejb.Stateless;
@@ -42,30 +42,29 @@ public class Notices {
 
     /** The unread ones, the latest first. */
     public List<NoticeRow> unread(int limit) {
-        return unreadOf(acting.officer(), limit);
+        return unreadOf(acting.actor(), limit);
     }
 
     /** What a message to this very officer may say; never shown to anybody else. */
-    public List<NoticeRow> unreadOf(Officer officer, int limit) {
-        return named(rows(Visibility.of(officer), UNREAD + ORDER + " limit " + limit));
+    public List<NoticeRow> unreadOf(Actor actor, int limit) {
+        return named(rows(actor, UNREAD + ORDER + " limit " + limit));
     }
 
     /** 提醒记录: one page, the latest first; {@code cursor} null for the first. */
     public NoticePage page(boolean unreadOnly, String cursor, int limit) {
         Optional<NoticeCursor> mark = NoticeCursor.parse(cursor);
         String rest = (unreadOnly ? UNREAD : "") + (mark.isPresent() ? AFTER : "") + ORDER + " limit " + (limit + 1);
-        TypedQuery<NoticeRow> query = rows(Visibility.of(acting.officer()), rest);
+        TypedQuery<NoticeRow> query = rows(acting.actor(), rest);
         mark.ifPresent(last -> query.setParameter("at", last.toldAt()).setParameter("id", last.id()));
         return NoticePage.of(named(query), limit);
     }
 
     /** As many as the list holds. */
     public long unreadCount() {
-        Visibility seen = Visibility.of(acting.officer());
-        return bound(
-                        entities.createQuery("select count(n) from Notice n where " + seen(seen) + UNREAD, Long.class),
-                        seen)
-                .getSingleResult();
+        Actor actor = acting.actor();
+        Visibility seen = Visibility.of(actor);
+        String count = "select count(n) from Notice n where " + seen(seen) + UNREAD;
+        return bound(entities.createQuery(count, Long.class), actor, seen).getSingleResult();
     }
 
     /** 标为已读; somebody else's message stays as it is. */
@@ -80,8 +79,10 @@ public class Notices {
 
     /** 全部标为已读: all that the list holds; what he cannot see now waits unread until he can. */
     public int markAllRead() {
-        Visibility seen = Visibility.of(acting.officer());
-        return bound(entities.createQuery("update Notice n set n.readAt = :now where " + seen(seen) + UNREAD), seen)
+        Actor actor = acting.actor();
+        Visibility seen = Visibility.of(actor);
+        String update = "update Notice n set n.readAt = :now where " + seen(seen) + UNREAD;
+        return bound(entities.createQuery(update), actor, seen)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
     }
@@ -93,8 +94,9 @@ public class Notices {
         return rows.stream().map(row -> row.named(names.name(row.subject()))).toList();
     }
 
-    private TypedQuery<NoticeRow> rows(Visibility seen, String rest) {
-        return bound(entities.createQuery(ROWS + seen(seen) + rest, NoticeRow.class), seen);
+    private TypedQuery<NoticeRow> rows(Actor actor, String rest) {
+        Visibility seen = Visibility.of(actor);
+        return bound(entities.createQuery(ROWS + seen(seen) + rest, NoticeRow.class), actor, seen);
     }
 
     /** His own, and those told for whom he acts today, each only while he may see its subject: one condition for all. */
@@ -102,11 +104,10 @@ public class Notices {
         return MINE + " and " + seen.conditionOn("n.subject");
     }
 
-    private static <Q extends Query> Q bound(Q query, Visibility seen) {
-        query.setParameter("me", seen.officer());
+    private static <Q extends Query> Q bound(Q query, Actor actor, Visibility seen) {
+        query.setParameter("me", actor.officer());
         query.setParameter(
-                "absent",
-                seen.officer().standsInBy().stream().map(Delegation::principal).toList());
+                "absent", actor.standsInBy().stream().map(Delegation::principal).toList());
         return seen.bind(query);
     }
 }

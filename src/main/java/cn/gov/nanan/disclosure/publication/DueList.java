@@ -38,7 +38,7 @@ public class DueList {
      * @param filter of items
      */
     public List<ObligationRow> after(DueFilter filter, Optional<DueCursor> cursor, int limit) {
-        Visibility seen = Visibility.of(acting.officer());
+        Visibility seen = Visibility.of(acting.actor());
         String where = seen.conditionOn("o.subject") + " and " + String.join(" and ", filter.conditions());
         TypedQuery<ObligationRow> query = counts.days()
                 .bind(entities.createQuery(

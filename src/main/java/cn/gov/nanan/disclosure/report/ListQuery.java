@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.report;
 
 import cn.gov.nanan.disclosure.deadline.DueDays;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param rank its place among the lists that are merged: on the same day the rows of the first come first
  */
-record ListQuery(Listing listing, int rank, ListFilter filter, Officer officer) {
+record ListQuery(Listing listing, int rank, ListFilter filter, Actor actor) {
     /** What the query selects for the rows after a place, at most so many; {@code place} null for the first. */
     List<Object[]> rows(EntityManager entities, DueDays days, Place place, int limit) {
         Map<String, Object> parameters = new HashMap<>();
@@ -43,11 +43,11 @@ record ListQuery(Listing listing, int rank, ListFilter filter, Officer officer) 
     }
 
     private String where(Map<String, Object> parameters) {
-        return listing.base().seen(officer) + " and " + listing.condition() + filter.narrow(listing, parameters);
+        return listing.base().seen(actor) + " and " + listing.condition() + filter.narrow(listing, parameters);
     }
 
     private <T> TypedQuery<T> bound(TypedQuery<T> query, Map<String, Object> parameters, DueDays days) {
         parameters.forEach(query::setParameter);
-        return listing.base().bound(days.bind(query), officer);
+        return listing.base().bound(days.bind(query), actor);
     }
 }
