@@ -68,7 +68,7 @@ final class RowReview {
                 indexNumber(),
                 when(),
                 new HistoricalRecord.Sorted(
-                        text(Heading.DOCUMENT_TYPE), text(Heading.CATEGORY), text(Heading.THEME), keywords()),
+                        text(Heading.DOCUMENT_TYPE), text(Heading.CATEGORY), text(Heading.THEME), PublicItem.Classification.keywords(text(Heading.KEYWORDS))),
                 text(Heading.SUMMARY));
     }
 
@@ -108,15 +108,6 @@ final class RowReview {
         }
         warn("history.row.index-number", number);
         return null;
-    }
-
-    private List<String> keywords() {
-        String keywords = text(Heading.KEYWORDS);
-        return keywords == null
-                ? List.of()
-                : List.of(keywords.split("[\\s,，;；、]+")).stream()
-                        .filter(word -> !word.isEmpty())
-                        .toList();
     }
 
     private HistoricalRecord.When when() {
