@@ -4,7 +4,7 @@
  *
  * <p>细则 一（一）: each step names who acts; here is what waits for him. 附件2 四: how similar items were classified.
  *
- * <p>Does not own who may see what ({@link cn.gov.nanan.disclosure.procedure.Sight}), nor the steps themselves
+ * <p>Does not own who may see what ({@link cn.gov.nanan.disclosure.staff.Visibility}), nor the steps themselves
  * ({@code procedure}). Reads only.
  */
 package cn.gov.nanan.disclosure.worklist;
