@@ -42,11 +42,11 @@ public record DispatchForm(
                 Set<SelfCheck> selfChecks) {
     private static final String STUB_TITLE = "涉密事项（本系统不保存内容）";
 
-    /** @throws BusinessException {@code procedure.error.title-needed}, {@code procedure.error.too-long} */
+    /** @throws BusinessException {@code form.error.title-needed}, {@code form.error.too-long} */
     public DispatchForm {
         title = FormText.TITLE.read(title == null ? null : title.replaceAll("\\s+", " "));
         if (title == null) {
-            throw new BusinessException("procedure.error.title-needed");
+            throw new BusinessException("form.error.title-needed");
         }
         categoryCode = FormText.CATEGORY.read(categoryCode);
         themeCode = FormText.THEME.read(themeCode);

@@ -88,7 +88,7 @@ public class Handling {
             throw new BusinessException("procedure.error.not-public");
         }
         if (draft.rumour() == null) {
-            throw new BusinessException("procedure.error.rumour-text");
+            throw new BusinessException("form.error.rumour-text");
         }
         return begun(draft(sectionId, kind, draft).clarifying(draft.rumour(), LocalDate.now(clock)));
     }

@@ -105,11 +105,11 @@ public class Obligations {
         return visible ? of(item) : List.of();
     }
 
-    /** @throws BusinessException {@code publication.error.not-found} when there is none, or none that he may see */
+    /** @throws BusinessException {@code deadline.error.not-found} when there is none, or none that he may see */
     public Obligation find(long id) {
         Obligation obligation = entities.find(Obligation.class, id);
         if (obligation == null || !obligation.item().isVisibleTo(acting.officer())) {
-            throw new BusinessException("publication.error.not-found");
+            throw new BusinessException("deadline.error.not-found");
         }
         return obligation;
     }
@@ -123,7 +123,7 @@ public class Obligations {
         Officer officer = acting.require(Role.DISCLOSURE_OFFICE);
         Obligation obligation = find(id);
         if (obligation.version() != version) {
-            throw new BusinessException("publication.error.obligation-changed", obligation.due());
+            throw new BusinessException("deadline.error.changed", obligation.due());
         }
         String was = obligation.due().toString();
         obligation.fixByLaw(period, calendars.current());

@@ -367,7 +367,7 @@ class HandoverIT {
                     .anyMatch(row -> row.itemId() == item && row.dates().legal() == null));
             SpecialPeriod law = new SpecialPeriod(7, PeriodUnit.WORKING_DAYS, "《中华人民共和国预算法》第十四条");
             assertRefused(
-                    "publication.error.house-only", () -> obligations.fixByLaw(copies.id(), copies.version(), law));
+                    "deadline.error.house-only", () -> obligations.fixByLaw(copies.id(), copies.version(), law));
         });
     }
 
@@ -409,7 +409,7 @@ class HandoverIT {
         long item = published();
         as(
                 "drafter2",
-                () -> assertRefused("publication.error.not-found", () -> releases.record(item, web, null, null)));
+                () -> assertRefused("deadline.error.not-found", () -> releases.record(item, web, null, null)));
         as(
                 "leader",
                 () -> assertRefused("publication.error.release-role", () -> releases.record(item, web, null, null)));

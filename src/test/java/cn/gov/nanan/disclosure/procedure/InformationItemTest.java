@@ -299,7 +299,7 @@ class InformationItemTest {
     @DisplayName("标题 over the limit is refused and told the limit")
     void overlongTitle() {
         BusinessException refusal = assertThrows(BusinessException.class, () -> DispatchForm.titled("关".repeat(201)));
-        assertEquals("procedure.error.too-long", refusal.key());
+        assertEquals("form.error.too-long", refusal.key());
         assertEquals(List.of(FormText.TITLE, 200, 201), List.of(refusal.arguments()));
     }
 

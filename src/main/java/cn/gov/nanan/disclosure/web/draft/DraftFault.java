@@ -66,8 +66,8 @@ record DraftFault(String input, BusinessException refusal) {
     static DraftFault ofRumour(BusinessException refusal) {
         return new DraftFault(
                 switch (refusal.key()) {
-                    case "procedure.error.rumour-url" -> "rumourUrlField:rumourUrl";
-                    case "procedure.error.rumour-day" -> "rumourSeenField:rumourSeen";
+                    case "form.error.rumour-url" -> "rumourUrlField:rumourUrl";
+                    case "form.error.rumour-day" -> "rumourSeenField:rumourSeen";
                     default -> "rumourTextField:rumourText";
                 },
                 refusal);
