@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * 可更正要素: what may be put right about an item that is public, without its text: title, 内容类别, 主题, 关键词, 摘要 and, of what stands at another
- * agency's address, that address.
+ * 可更正要素: what may be put right about an item that is public, without its text: title, 内容类别, 主题分类, 主题词, 内容概述
+ * and, of what stands at another agency's address, that address.
  */
 public record PublicElements(Map<FormText, String> written) {
     private static final Set<FormText> PARTS = EnumSet.of(

@@ -99,7 +99,7 @@ class InformationItemTest {
     }
 
     @Test
-    @DisplayName("附件2 一（二） 规范性文件 goes on only with 施行日期 and 有效期至")
+    @DisplayName("附件2 一（二） 规范性文件 goes on only with 生效日期 and 有效期至")
     void normativeNeedsValidity() {
         InformationItem item = Items.drafted(Items.PROACTIVE);
         item.write(new Draft(Items.normative(null, null), Items.rule(), Items.PROACTIVE), Items.DRAFTER, Items.NOW);

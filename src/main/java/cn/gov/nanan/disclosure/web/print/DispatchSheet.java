@@ -47,7 +47,8 @@ record DispatchSheet(InformationItem item, String category, String theme, SheetD
     private Markup fields() {
         DispatchForm form = item.form();
         return Stream.of(
-                        FormTable.wide("FormText.TITLE", Markup.element("span class=\"name\"", Markup.text(item.title()))),
+                        FormTable.wide(
+                                "FormText.TITLE", Markup.element("span class=\"name\"", Markup.text(item.title()))),
                         FormTable.pair("print.number", item.id(), "procedure.step", FormTable.name(item.step())),
                         type(),
                         joint(),
@@ -66,7 +67,10 @@ record DispatchSheet(InformationItem item, String category, String theme, SheetD
                                 "number.index-number",
                                 item.indexNumber()),
                         FormTable.pair(
-                                "procedure.formation-date", item.formationDate(), "procedure.issue-date", item.issueDate()),
+                                "procedure.formation-date",
+                                item.formationDate(),
+                                "procedure.issue-date",
+                                item.issueDate()),
                         FormTable.pair("form.effective", form.effectiveDate(), "form.expiry", form.expiryDate()),
                         FormTable.wide("form.files", files()))
                 .reduce(Markup.NONE, Markup::and);
