@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.report;
 
 import cn.gov.nanan.disclosure.publication.DeadlineStatus;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * @param rank its place among the lists that are merged: on the same day the rows of the first come first
  */
-record ListQuery(Listing listing, int rank, ListFilter filter, Officer officer) {
+record ListQuery(Listing listing, int rank, ListFilter filter, Actor actor) {
     /** 今天和即将到期的界限: the days on which the standing of an obligation depends. */
     record Days(LocalDate today, LocalDate soon) {}
 
@@ -47,11 +47,11 @@ record ListQuery(Listing listing, int rank, ListFilter filter, Officer officer) 
     }
 
     private String where(Map<String, Object> parameters) {
-        return listing.base().seen(officer) + " and " + listing.condition() + filter.narrow(listing, parameters);
+        return listing.base().seen(actor) + " and " + listing.condition() + filter.narrow(listing, parameters);
     }
 
     private <T> TypedQuery<T> bound(TypedQuery<T> query, Map<String, Object> parameters, Days days) {
         parameters.forEach(query::setParameter);
-        return listing.base().bound(DeadlineStatus.bind(query, days.today(), days.soon()), officer);
+        return listing.base().bound(DeadlineStatus.bind(query, days.today(), days.soon()), actor);
     }
 }

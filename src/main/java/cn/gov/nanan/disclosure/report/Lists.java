@@ -4,7 +4,7 @@ import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
 import cn.gov.nanan.disclosure.publication.DueList;
 import cn.gov.nanan.disclosure.staff.Acting;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -66,7 +66,7 @@ public class Lists {
     }
 
     private List<ListQuery> asked(Register register, ListFilter filter) {
-        Officer reader = Supervisors.requireReader(acting.officer());
+        Actor reader = Supervisors.requireReader(acting.actor());
         List<Listing> merged = register.listings();
         return IntStream.range(0, merged.size())
                 .mapToObj(rank -> new ListQuery(merged.get(rank), rank, filter, reader))
@@ -74,7 +74,7 @@ public class Lists {
     }
 
     private List<ListQuery> asked(Figure figure, ListFilter filter) {
-        return List.of(new ListQuery(figure.listing(), 0, filter, Supervisors.require(acting.officer())));
+        return List.of(new ListQuery(figure.listing(), 0, filter, Supervisors.require(acting.actor())));
     }
 
     private void each(List<ListQuery> asked, Consumer<ListRow> reader) {

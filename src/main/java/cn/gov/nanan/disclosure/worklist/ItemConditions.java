@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.worklist;
 
 import cn.gov.nanan.disclosure.procedure.Procedure;
 import cn.gov.nanan.disclosure.procedure.Transition;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Delegation;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -54,9 +55,10 @@ final class ItemConditions {
     }
 
     /** What waits for the officer, as the rows of the table say; with {@code negated} everything else. */
-    ItemConditions waitingFor(Officer officer, boolean negated) {
+    ItemConditions waitingFor(Actor actor, boolean negated) {
+        Officer officer = actor.officer();
         List<String> ways = new ArrayList<>(ways(officer, officer, EnumSet.allOf(Role.class)));
-        officer.standsInBy().forEach(standIn -> ways.addAll(ways(officer, standIn.principal(), covered(standIn))));
+        actor.standsInBy().forEach(standIn -> ways.addAll(ways(officer, standIn.principal(), covered(standIn))));
         return and(negated ? "not (" + either(ways) + ")" : either(ways));
     }
 

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web.gate;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.faces.application.ViewExpiredException;
@@ -90,7 +91,7 @@ public class ErrorPage extends HttpServlet {
 
     /** How a refusal to open something is answered. */
     static int statusOf(BusinessException refusal) {
-        return refusal.key().endsWith("not-found")
+        return refusal.is(RefusalKind.NOT_FOUND)
                 ? HttpServletResponse.SC_NOT_FOUND
                 : HttpServletResponse.SC_FORBIDDEN;
     }
