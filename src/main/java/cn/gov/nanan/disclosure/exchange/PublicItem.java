@@ -13,7 +13,7 @@ import java.util.Objects;
  *
  * @param indexNumber 索引号, for ever
  * @param version counts the published versions of this index number, from 1
- * @param documentNumber 文号 in canonical form, or null
+ * @param documentNumber 发文字号 in canonical form, or null
  * @param summary 内容概述, or null
  * @param supersedes 索引号 of the older item that this one replaces, or null
  * @param changes what was put right in it, and what it puts right

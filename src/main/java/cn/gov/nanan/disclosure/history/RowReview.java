@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * 逐行审核: makes a record of each row of one file, or says what is wrong with it. A missing title and a date that cannot
- * be read are errors; the same 文号 twice and a publication before the document was formed are only remarked.
+ * be read are errors; the same 发文字号 twice and a publication before the document was formed are only remarked.
  */
 final class RowReview {
     private static final Map<Heading, Integer> LONGEST = Map.of(

@@ -89,7 +89,7 @@ public class Handling {
             throw new BusinessException("procedure.error.not-public");
         }
         if (draft.rumour() == null) {
-            throw BusinessException.invalid("text", "procedure.error.rumour-text");
+            throw BusinessException.invalid("text", "form.error.rumour-text");
         }
         return begun(draft(sectionId, kind, draft).clarifying(draft.rumour(), LocalDate.now(clock)));
     }

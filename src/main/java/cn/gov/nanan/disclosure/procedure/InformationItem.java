@@ -206,7 +206,7 @@ public class InformationItem {
     /**
      * 澄清 of what goes about outside, 条例第六条.
      *
-     * @throws BusinessException {@code procedure.error.rumour-day} when it would have been found after today
+     * @throws BusinessException {@code form.error.rumour-day} when it would have been found after today
      */
     public InformationItem clarifying(Rumour rumour, LocalDate today) {
         relation = Relation.against(isStub() ? null : rumour.seenBy(today));

@@ -123,7 +123,7 @@ public class Menu {
     /** Key of the words for what is counted. */
     public String counted(Entry entry) {
         return switch (entry.outcome()) {
-            case "/desk/notices" -> "desk.notices.unread";
+            case "/desk/notices" -> "notice.unread";
             case "/publication/obligations" -> "DeadlineStatus.OVERDUE";
             default -> "Tab.WAITING";
         };

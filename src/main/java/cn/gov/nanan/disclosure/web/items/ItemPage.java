@@ -83,7 +83,7 @@ public class ItemPage implements Serializable {
     public String confirm() {
         try {
             Step now = handling.perform(Long.parseLong(id), version, chosen, input.input(asked, item(), assignees()));
-            feedback.done("items.acted", chosen, now);
+            feedback.done("procedure.acted", chosen, now);
             return "/items/item?faces-redirect=true&id=" + id;
         } catch (BusinessException refused) {
             refuse(refused);
