@@ -32,7 +32,7 @@ class MapTest {
     // spotless:off
     /** Bands from the edges down to the ground; a package and those that it may use, all of them further down. */
     private static final List<Row> MAP = List.of(
-            row("edges 边缘",     "web",           "courier report reexamination linkcheck reminder worklist history catalogue handover publication procedure form clearance provenance attribute calendar exchange staff file audit number platform"),
+            row("edges 边缘",     "web",           "courier report reexamination linkcheck reminder worklist history catalogue handover publication procedure form clearance provenance attribute calendar print exchange staff file audit number platform"),
             row("edges 边缘",     "api",           "catalogue calendar exchange file platform"),
             row("oversight 督办", "demo",          "handover publication procedure form clearance provenance attribute calendar staff file number platform"),
             row("oversight 督办", "courier",       "reminder worklist publication form attribute calendar staff audit platform"),
@@ -51,6 +51,7 @@ class MapTest {
             row("item 办件",      "form",          "file platform"),
             row("rules 规则",     "attribute",     "staff audit platform"),
             row("rules 规则",     "calendar",      "staff audit platform"),
+            row("ground 地基",    "print",         "file platform"),
             row("ground 地基",    "exchange",      "platform"),
             row("ground 地基",    "staff",         "audit platform"),
             row("ground 地基",    "file",          "platform"),

@@ -68,8 +68,8 @@ public class RuleFiles {
         return new ContentCategory(row.get("code"), terms, LocalDate.parse(row.get("valid_from")), row.get("source"));
     }
 
-    private static Kind kind(Cells row) {
-        return new Kind(
+    private static Subtype kind(Cells row) {
+        return new Subtype(
                 row.get("code"),
                 row.constant(DocumentType.class, "document_type"),
                 row.get("subtype"),

@@ -34,7 +34,7 @@ public class TypeRule {
     private int version;
 
     @Embedded
-    private Kind kind;
+    private Subtype kind;
 
     @Embedded
     private Suggestion suggestion;
@@ -58,7 +58,7 @@ public class TypeRule {
     protected TypeRule() {}
 
     public TypeRule(
-            Kind kind, Suggestion suggestion, Wording wording, int ruleSet, LocalDate validFrom, String source) {
+            Subtype kind, Suggestion suggestion, Wording wording, int ruleSet, LocalDate validFrom, String source) {
         this.kind = Objects.requireNonNull(kind);
         this.suggestion = Objects.requireNonNull(suggestion);
         this.wording = Objects.requireNonNull(wording);
@@ -126,7 +126,7 @@ public class TypeRule {
         return kind.subtype();
     }
 
-    public Kind kind() {
+    public Subtype kind() {
         return kind;
     }
 

@@ -44,7 +44,7 @@ public class CalendarNotices {
         acting.require(Role.ADMIN);
         requireSound(draft);
         CalendarRevision revision = entities.find(CalendarRevision.class, CalendarRevision.ONLY);
-        NoticeRows rows = NoticeRows.read(draft.year(), draft.rows());
+        AnnouncedRows rows = AnnouncedRows.read(draft.year(), draft.rows());
         if (!rows.faults().isEmpty()) {
             return CalendarPreview.faulty(draft, revision.stamp(), rows);
         }
@@ -79,7 +79,7 @@ public class CalendarNotices {
         CalendarRevision revision =
                 entities.find(CalendarRevision.class, CalendarRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);
         requireSound(draft);
-        NoticeRows rows = NoticeRows.read(draft.year(), draft.rows());
+        AnnouncedRows rows = AnnouncedRows.read(draft.year(), draft.rows());
         if (!rows.faults().isEmpty()) {
             throw new BusinessException(
                     "calendar.error.faulty-rows", rows.faults().size());
@@ -119,7 +119,7 @@ public class CalendarNotices {
     }
 
     /** All days of the year as the notice leaves them. */
-    private List<SpecialDay> days(NoticeDraft draft, NoticeRows rows) {
+    private List<SpecialDay> days(NoticeDraft draft, AnnouncedRows rows) {
         Map<LocalDate, SpecialDay> days = new TreeMap<>();
         if (draft.supplement()) {
             year(draft.year()).ifPresent(year -> year.days().forEach(day -> days.put(day.date(), day)));

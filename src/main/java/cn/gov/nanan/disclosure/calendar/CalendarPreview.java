@@ -20,7 +20,7 @@ public record CalendarPreview(
         List<SpecialDay> removed,
         List<Move> moves) {
 
-    static CalendarPreview faulty(NoticeDraft draft, String basedOn, NoticeRows rows) {
+    static CalendarPreview faulty(NoticeDraft draft, String basedOn, AnnouncedRows rows) {
         return new CalendarPreview(
                 draft, basedOn, rows.faults(), rows.remarks(), false, List.of(), List.of(), List.of());
     }

@@ -32,7 +32,7 @@ public class Intake {
     private ChangeLog log;
 
     @Inject
-    private Shelf shelf;
+    private EntryUpdates shelf;
 
     @Inject
     private Event<PackageImported> imported;

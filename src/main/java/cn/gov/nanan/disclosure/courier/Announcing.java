@@ -53,7 +53,7 @@ public class Announcing {
         }
         Announcement message = announcement(today);
         boolean said = !message.isEmpty() && sendings.claim(Sendings.EVERYBODY, today);
-        if (said && robot.post(message.json()) == Outcome.NOT_TAKEN) {
+        if (said && robot.post(message.json()) == SendOutcome.NOT_TAKEN) {
             sendings.giveBack(Sendings.EVERYBODY, today);
         }
     }

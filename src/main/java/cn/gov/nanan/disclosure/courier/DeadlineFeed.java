@@ -77,7 +77,7 @@ public class DeadlineFeed {
     }
 
     private String almanac(Officer officer, String base) {
-        List<Desk> desks = Desk.of(officer);
+        List<Workload> desks = Workload.of(officer);
         Map<String, Deadline> deadlines = new LinkedHashMap<>();
         Stream.concat(owed(desks), waiting(officer)).forEach(one -> deadlines.putIfAbsent(one.subject(), one));
         String name = Messages.text(Locale.CHINESE, "courier.calendar.name", officer.name());
@@ -86,13 +86,13 @@ public class DeadlineFeed {
         return new Almanac(name, List.copyOf(deadlines.values()), link, domain).text(clock.instant());
     }
 
-    private Stream<Deadline> owed(List<Desk> desks) {
+    private Stream<Deadline> owed(List<Workload> desks) {
         return entities.createQuery(OWED, Object[].class)
                 .setParameter(
                         "drafters",
                         desks.stream()
-                                .filter(Desk::isDrafting)
-                                .map(Desk::holder)
+                                .filter(Workload::isDrafting)
+                                .map(Workload::holder)
                                 .toList())
                 .setParameter(
                         "sections",
@@ -106,13 +106,13 @@ public class DeadlineFeed {
                 .map(row -> deadline(row, desks));
     }
 
-    private static Deadline deadline(Object[] row, List<Desk> desks) {
+    private static Deadline deadline(Object[] row, List<Workload> desks) {
         Channel channel = (Channel) row[4];
         InformationKind kind = (InformationKind) row[6];
         String behalf = desks.stream()
                 .filter(desk -> desk.holds((Long) row[7], (Section) row[8], channel, kind))
                 .findFirst()
-                .map(Desk::behalf)
+                .map(Workload::behalf)
                 .orElse(null);
         return new Deadline(
                 "obligation-" + row[0],

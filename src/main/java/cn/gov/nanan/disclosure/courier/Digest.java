@@ -2,7 +2,7 @@ package cn.gov.nanan.disclosure.courier;
 
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.reminder.NoticeRow;
-import cn.gov.nanan.disclosure.reminder.Rung;
+import cn.gov.nanan.disclosure.reminder.Occasion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ record Digest(String officer, List<NoticeRow> rows, long more, Link link) {
 
     String body() {
         StringBuilder body = new StringBuilder(text("courier.digest.greeting", officer)).append("\n");
-        Arrays.stream(Rung.Group.values()).forEach(group -> append(body, group));
+        Arrays.stream(Occasion.Group.values()).forEach(group -> append(body, group));
         if (more > 0) {
             body.append("\n").append(text("courier.digest.more", more)).append("\n");
         }
@@ -33,7 +33,7 @@ record Digest(String officer, List<NoticeRow> rows, long more, Link link) {
         return body.append("\n").append(text("courier.digest.end")).append("\n").toString();
     }
 
-    private void append(StringBuilder body, Rung.Group group) {
+    private void append(StringBuilder body, Occasion.Group group) {
         List<NoticeRow> own =
                 rows.stream().filter(row -> row.rung().group() == group).toList();
         if (!own.isEmpty()) {

@@ -98,7 +98,7 @@ public class Mailing {
         }
         Instant now = clock.instant();
         Digest digest = digest(officer, wanted);
-        if (office.send(officer.email(), digest.subject(), digest.body(), now) == Outcome.NOT_TAKEN) {
+        if (office.send(officer.email(), digest.subject(), digest.body(), now) == SendOutcome.NOT_TAKEN) {
             sendings.giveBack(officer.id(), today);
         }
     }

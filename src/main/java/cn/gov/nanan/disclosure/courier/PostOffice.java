@@ -37,17 +37,17 @@ final class PostOffice implements AutoCloseable {
         return new PostOffice(server, session, transport);
     }
 
-    Outcome send(String to, String subject, String text, Instant now) {
+    SendOutcome send(String to, String subject, String text, Instant now) {
         try {
             MimeMessage message = message(to, subject, text, now);
             transport.sendMessage(message, message.getAllRecipients());
-            return Outcome.TAKEN;
+            return SendOutcome.TAKEN;
         } catch (SendFailedException refused) {
             LOG.log(Level.WARNING, "The mail server refuses an e-mail", refused);
-            return isAddressWrong(refused) ? Outcome.LEFT : Outcome.NOT_TAKEN;
+            return isAddressWrong(refused) ? SendOutcome.LEFT : SendOutcome.NOT_TAKEN;
         } catch (MessagingException broken) {
             LOG.log(Level.WARNING, "An e-mail may not have reached the mail server, and is not sent twice", broken);
-            return Outcome.LEFT;
+            return SendOutcome.LEFT;
         }
     }
 

@@ -23,7 +23,7 @@ record Webhook(URI address) {
     /** Robots answer 200 also when they refuse, and say so in the body. */
     private static final Pattern ERROR = Pattern.compile("\"errcode\"\\s*:\\s*(-?\\d+)");
 
-    Outcome post(String json) {
+    SendOutcome post(String json) {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(ANSWER)
                 .header("Content-Type", "application/json; charset=utf-8")
@@ -33,26 +33,26 @@ record Webhook(URI address) {
             return judged(client().send(request, HttpResponse.BodyHandlers.ofString()));
         } catch (ConnectException | HttpConnectTimeoutException unreachable) {
             LOG.log(Level.WARNING, "The robot cannot be reached; tried again at the next ring");
-            return Outcome.NOT_TAKEN;
+            return SendOutcome.NOT_TAKEN;
         } catch (IOException broken) {
             LOG.log(Level.WARNING, "The robot may not have taken the message, which is not sent twice", broken);
-            return Outcome.LEFT;
+            return SendOutcome.LEFT;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return Outcome.LEFT;
+            return SendOutcome.LEFT;
         }
     }
 
-    private static Outcome judged(HttpResponse<String> response) {
+    private static SendOutcome judged(HttpResponse<String> response) {
         Matcher error = ERROR.matcher(response.body());
         boolean refused = error.find() && !"0".equals(error.group(1));
         if (response.statusCode() == OK && !refused) {
-            return Outcome.TAKEN;
+            return SendOutcome.TAKEN;
         }
         LOG.log(Level.WARNING, "The robot refuses the message: {0} {1}", new Object[] {
             response.statusCode(), refused ? error.group(1) : ""
         });
-        return Outcome.NOT_TAKEN;
+        return SendOutcome.NOT_TAKEN;
     }
 
     private static HttpClient client() {

@@ -86,16 +86,16 @@ public record Changes(Clarified clarifies, List<Correction> corrections) {
     }
 
     private static Clarified clarified(JsonObject json) {
-        ItemFile.only(CLARIFIED_FIELDS, json);
+        ItemJson.only(CLARIFIED_FIELDS, json);
         return new Clarified(
-                ItemFile.text(json, "indexNumber"),
-                ItemFile.text(json, "text"),
-                ItemFile.read(json, "seenOn", LocalDate::parse));
+                ItemJson.text(json, "indexNumber"),
+                ItemJson.text(json, "text"),
+                ItemJson.read(json, "seenOn", LocalDate::parse));
     }
 
     private static Correction correction(JsonObject json) {
-        ItemFile.only(CORRECTION_FIELDS, json);
+        ItemJson.only(CORRECTION_FIELDS, json);
         return new Correction(
-                json.getInt("version"), ItemFile.read(json, "date", LocalDate::parse), ItemFile.text(json, "note"));
+                json.getInt("version"), ItemJson.read(json, "date", LocalDate::parse), ItemJson.text(json, "note"));
     }
 }

@@ -102,7 +102,7 @@ class PackageFolder {
         List<Manifest.Line> lines = new ArrayList<>();
         for (PackagedItem item : items) {
             String folder = "data/" + item.indexNumber() + "/" + item.version() + "/";
-            String digest = bag.payload(folder + "item.json", bytes(ItemFile.write(item)));
+            String digest = bag.payload(folder + "item.json", bytes(ItemJson.write(item)));
             lines.add(new Manifest.Line(item.indexNumber(), item.version(), item.action(), digest));
             for (PackagedFile file : item.files()) {
                 copy(bag, folder + "files/" + file.name(), file);

@@ -59,9 +59,9 @@ public final class SealedBag implements Closeable {
     public PublicItem item(Manifest.Line line) {
         return reading(line, () -> {
             JsonObject json = json(line);
-            PublicItem item = ItemFile.item(json);
+            PublicItem item = ItemJson.item(json);
             same(line, item.indexNumber(), item.version());
-            if (!attached(line).equals(names(line, ItemFile.files(json)))) {
+            if (!attached(line).equals(names(line, ItemJson.files(json)))) {
                 throw new IllegalArgumentException("Files");
             }
             if (line.action() == PackageAction.SUPERSEDE && item.supersedes() == null) {
@@ -72,14 +72,14 @@ public final class SealedBag implements Closeable {
     }
 
     public List<Attached> files(Manifest.Line line) {
-        return reading(line, () -> ItemFile.files(json(line)));
+        return reading(line, () -> ItemJson.files(json(line)));
     }
 
     public Withdrawal withdrawal(Manifest.Line line) {
         return reading(line, () -> {
             JsonObject json = json(line);
             same(line, json.getString("indexNumber"), json.getInt("version"));
-            return ItemFile.withdrawal(json);
+            return ItemJson.withdrawal(json);
         });
     }
 

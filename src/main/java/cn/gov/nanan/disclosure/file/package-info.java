@@ -1,5 +1,5 @@
 /**
- * 附件: stored bytes with digest and real media type, and formatted text made safe and printed as PDF.
+ * 附件: stored bytes with digest and real media type, and formatted text made safe.
  *
  * <p>附件2 一（四）2: 「发布的政府信息要保证真实性、完整性、一致性。」 What was stored is known by its SHA-256 and never changes.
  *

@@ -3,10 +3,10 @@ package cn.gov.nanan.disclosure.handover;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.procedure.Ties;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.ChannelReached;
 import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Responsibility;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -96,7 +96,7 @@ public class PaperFile {
      * @throws BusinessException {@code handover.error.not-section} unless the item's drafter or the section's head acts
      */
     public void announce(int count, Officer officer, LocalDate today) {
-        if (!item.ties().bind(officer, Ties.OF_SECTION)) {
+        if (!item.responsibility().bind(officer, Responsibility.OF_SECTION)) {
             throw new BusinessException("handover.error.not-section");
         }
         requireNotWithdrawn();

@@ -5,7 +5,6 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
-import cn.gov.nanan.disclosure.procedure.Sight;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.ChannelReached;
@@ -157,7 +156,7 @@ public class PaperFiles {
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        if (found.isEmpty() || !Sight.of(officer).reaches(found.get(0).item())) {
+        if (found.isEmpty() || !found.get(0).item().isVisibleTo(officer)) {
             throw new BusinessException("handover.error.not-found");
         }
         if (found.get(0).version() != version) {

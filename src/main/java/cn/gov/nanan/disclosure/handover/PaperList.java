@@ -3,8 +3,8 @@ package cn.gov.nanan.disclosure.handover;
 import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
 import cn.gov.nanan.disclosure.publication.DueCursor;
-import cn.gov.nanan.disclosure.publication.Reach;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -60,12 +60,11 @@ public class PaperList {
 
     /** How many stand so. */
     public long count(PaperStanding standing) {
-        Reach reach = Reach.of(acting.officer());
-        String counted = " from PaperFile p" + (reach.sight().all() ? "" : " join p.item i")
+        Visibility seen = Visibility.of(acting.officer());
+        String counted = " from PaperFile p" + (seen.all() ? "" : " join p.item i")
                 + " left join BatchLine l on l.paper = p where p.withdrawnAt is null and ";
-        return reach.bind(entities.createQuery(
-                        "select count(p.id)" + counted + standing.condition() + " and " + reach.condition(),
-                        Long.class))
+        return seen.bind(entities.createQuery(
+                        "select count(p.id)" + counted + standing.condition() + " and " + seen.condition(), Long.class))
                 .getSingleResult();
     }
 
@@ -89,7 +88,7 @@ public class PaperList {
     }
 
     private TypedQuery<PaperRow> query(String rest) {
-        Reach reach = Reach.of(acting.officer());
-        return reach.bind(entities.createQuery(ROW + FROM + reach.condition() + " and " + rest, PaperRow.class));
+        Visibility seen = Visibility.of(acting.officer());
+        return seen.bind(entities.createQuery(ROW + FROM + seen.condition() + " and " + rest, PaperRow.class));
     }
 }

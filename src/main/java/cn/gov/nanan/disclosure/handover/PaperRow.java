@@ -1,10 +1,10 @@
 package cn.gov.nanan.disclosure.handover;
 
 import cn.gov.nanan.disclosure.procedure.Step;
-import cn.gov.nanan.disclosure.procedure.Ties;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.DueCursor;
 import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Responsibility;
 import cn.gov.nanan.disclosure.staff.Section;
 import java.time.LocalDate;
 
@@ -66,7 +66,7 @@ public record PaperRow(
 
     /** Is it this officer's section that owes it, and he who may announce it? */
     public boolean isAnnounceableBy(Officer officer) {
-        return !isComplete() && new Ties(section, drafter).bind(officer, Ties.OF_SECTION);
+        return !isComplete() && new Responsibility(section, drafter).bind(officer, Responsibility.OF_SECTION);
     }
 
     DueCursor cursor() {

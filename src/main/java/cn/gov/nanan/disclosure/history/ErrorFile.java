@@ -21,15 +21,15 @@ final class ErrorFile {
     private ErrorFile() {}
 
     static void write(Inspection file, Locale locale, OutputStream out) throws IOException {
-        List<JudgedRow> faulty =
-                file.remarked().stream().filter(JudgedRow::isFaulty).toList();
+        List<ReviewedRow> faulty =
+                file.remarked().stream().filter(ReviewedRow::isFaulty).toList();
         Set<String> headings = new LinkedHashSet<>();
         faulty.forEach(row -> headings.addAll(row.raw().cells().keySet()));
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\uFEFF');
         try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.EXCEL)) {
             csv.printRecord(heading(headings, locale));
-            for (JudgedRow row : faulty) {
+            for (ReviewedRow row : faulty) {
                 csv.printRecord(line(row, headings, locale));
             }
         }
@@ -43,7 +43,7 @@ final class ErrorFile {
         return line;
     }
 
-    private static List<String> line(JudgedRow row, Set<String> headings, Locale locale) {
+    private static List<String> line(ReviewedRow row, Set<String> headings, Locale locale) {
         List<String> line = new ArrayList<>();
         line.add(String.valueOf(row.raw().number()));
         line.add(row.remarks().stream()

@@ -27,11 +27,11 @@ public class HistoryImport {
     private Instant at;
 
     @Embedded
-    private Outcome outcome;
+    private RowVerdict outcome;
 
     protected HistoryImport() {}
 
-    HistoryImport(String fileName, String who, Instant at, Outcome outcome) {
+    HistoryImport(String fileName, String who, Instant at, RowVerdict outcome) {
         this.fileName = fileName.substring(Math.max(0, fileName.length() - 200));
         this.who = who;
         this.at = at;
@@ -50,7 +50,7 @@ public class HistoryImport {
         return at;
     }
 
-    public Outcome outcome() {
+    public RowVerdict outcome() {
         return outcome;
     }
 }

@@ -53,7 +53,7 @@ public class HistoryImports {
     /** @param usualSource 来源 of rows that name none */
     public Inspection inspect(String token, String usualSource) {
         acting.require(Role.ADMIN);
-        return Inspection.of(folder.file(token), new Judge(source(usualSource), LocalDate.now(clock), known.all()));
+        return Inspection.of(folder.file(token), new RowReview(source(usualSource), LocalDate.now(clock), known.all()));
     }
 
     /**

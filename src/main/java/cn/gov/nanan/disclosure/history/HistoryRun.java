@@ -39,9 +39,9 @@ public class HistoryRun {
     @Asynchronous
     public void run(Order order, Progress progress) {
         BusinessException refusal = new BusinessException("history.error.failed");
-        Outcome reached = null;
+        RowVerdict reached = null;
         try {
-            Judge judge = new Judge(order.usualSource(), LocalDate.now(clock), known.all());
+            RowReview judge = new RowReview(order.usualSource(), LocalDate.now(clock), known.all());
             reached = take(Inspection.of(folder.file(order.token()), judge), order, progress);
         } catch (BusinessException refused) {
             refusal = refused;
@@ -51,7 +51,7 @@ public class HistoryRun {
     }
 
     /** The claim is given back first: whoever sees that the import is over may begin the next one. */
-    private void finish(Order order, Progress progress, Outcome reached, BusinessException refusal) {
+    private void finish(Order order, Progress progress, RowVerdict reached, BusinessException refusal) {
         try {
             claims.release(order.token());
         } finally {
@@ -64,13 +64,13 @@ public class HistoryRun {
     }
 
     /** One faulty row refuses the file before anything of it is taken over. */
-    private Outcome take(Inspection file, Order order, Progress progress) {
+    private RowVerdict take(Inspection file, Order order, Progress progress) {
         if (file.faulty() > 0 && !order.goodRowsOnly()) {
             throw new BusinessException("history.error.faulty", file.faulty());
         }
         List<HistoricalRecord> records = file.records();
         progress.begin(records.size());
-        Outcome outcome = new Outcome(0, 0, 0, file.faulty());
+        RowVerdict outcome = new RowVerdict(0, 0, 0, file.faulty());
         for (int from = 0; from < records.size(); from += SET) {
             List<HistoricalRecord> set = records.subList(from, Math.min(from + SET, records.size()));
             outcome = outcome.and(takeover.seal(order.token(), set));

@@ -15,29 +15,29 @@ public final class Inspection {
     private static final int SAMPLE = 10;
     private static final int MOST_ROWS = 200_000;
 
-    private final Map<Field, String> columns = new EnumMap<>(Field.class);
+    private final Map<Heading, String> columns = new EnumMap<>(Heading.class);
     private final Set<String> headings = new HashSet<>();
     private final Set<String> unknownColumns = new LinkedHashSet<>();
-    private final List<JudgedRow> sample = new ArrayList<>();
-    private final List<JudgedRow> remarked = new ArrayList<>();
+    private final List<ReviewedRow> sample = new ArrayList<>();
+    private final List<ReviewedRow> remarked = new ArrayList<>();
     private final List<HistoricalRecord> records = new ArrayList<>();
     private int total;
     private int faulty;
 
     /** @throws BusinessException {@code history.error.…} where there is nothing to take over or no title at all */
-    static Inspection of(Path file, Judge judge) {
+    static Inspection of(Path file, RowReview judge) {
         Inspection inspection = new Inspection();
         TakeoverFile.read(file, row -> inspection.add(judge.judge(row)));
         if (inspection.total == 0) {
             throw new BusinessException("history.error.empty");
         }
-        if (!inspection.columns.containsKey(Field.TITLE)) {
+        if (!inspection.columns.containsKey(Heading.TITLE)) {
             throw new BusinessException("history.error.no-title-column", String.join("、", inspection.unknownColumns));
         }
         return inspection;
     }
 
-    private void add(JudgedRow row) {
+    private void add(ReviewedRow row) {
         total++;
         if (total > MOST_ROWS) {
             throw new BusinessException("history.error.too-many", MOST_ROWS);
@@ -63,12 +63,12 @@ public final class Inspection {
         if (!headings.add(heading)) {
             return;
         }
-        Field.named(heading)
+        Heading.named(heading)
                 .ifPresentOrElse(field -> columns.putIfAbsent(field, heading), () -> unknownColumns.add(heading));
     }
 
     /** The headings that were recognised. */
-    public Map<Field, String> columns() {
+    public Map<Heading, String> columns() {
         return Map.copyOf(columns);
     }
 
@@ -76,12 +76,12 @@ public final class Inspection {
         return Set.copyOf(unknownColumns);
     }
 
-    public List<JudgedRow> sample() {
+    public List<ReviewedRow> sample() {
         return List.copyOf(sample);
     }
 
     /** The rows with errors or warnings, in their order. */
-    public List<JudgedRow> remarked() {
+    public List<ReviewedRow> remarked() {
         return List.copyOf(remarked);
     }
 

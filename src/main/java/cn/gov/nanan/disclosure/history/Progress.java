@@ -6,7 +6,7 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 public final class Progress {
     private volatile int total;
     private volatile int done;
-    private volatile Outcome outcome;
+    private volatile RowVerdict outcome;
     private volatile BusinessException refusal;
 
     void begin(int rows) {
@@ -17,7 +17,7 @@ public final class Progress {
         done += rows;
     }
 
-    void end(Outcome reached) {
+    void end(RowVerdict reached) {
         outcome = reached;
     }
 
@@ -43,7 +43,7 @@ public final class Progress {
     }
 
     /** What was reached; null while it runs and where it was refused. */
-    public Outcome outcome() {
+    public RowVerdict outcome() {
         return outcome;
     }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param cells by the headings of the file; empty where the row could not be read at all
  * @param fields the cells whose headings are known; null where the row could not be read at all
  */
-public record RawRow(int number, Map<String, String> cells, Map<Field, String> fields) {
+public record RawRow(int number, Map<String, String> cells, Map<Heading, String> fields) {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}]");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s\\p{Cc}]+");
 
@@ -31,8 +31,8 @@ public record RawRow(int number, Map<String, String> cells, Map<Field, String> f
     }
 
     static RawRow of(int number, Map<String, String> cells) {
-        Map<Field, String> fields = new EnumMap<>(Field.class);
-        cells.forEach((heading, value) -> Field.named(heading).ifPresent(field -> {
+        Map<Heading, String> fields = new EnumMap<>(Heading.class);
+        cells.forEach((heading, value) -> Heading.named(heading).ifPresent(field -> {
             String text = clean(value);
             if (!text.isEmpty()) {
                 fields.putIfAbsent(field, text);
@@ -46,7 +46,7 @@ public record RawRow(int number, Map<String, String> cells, Map<Field, String> f
     }
 
     /** The cell of a field without blanks at its ends and invisible characters; empty where there is none. */
-    Optional<String> text(Field field) {
+    Optional<String> text(Heading field) {
         return Optional.ofNullable(fields.get(field));
     }
 

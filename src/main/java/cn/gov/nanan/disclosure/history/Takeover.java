@@ -56,7 +56,7 @@ public class Takeover {
     private Clock clock;
 
     /** Enters what was reached with a file. */
-    public void record(String fileName, String who, Outcome outcome) {
+    public void record(String fileName, String who, RowVerdict outcome) {
         entities.persist(new HistoryImport(fileName, who, clock.instant().truncatedTo(ChronoUnit.SECONDS), outcome));
         audit.record(who, "history.import", "import:" + fileName, outcome.toString());
     }
@@ -66,7 +66,7 @@ public class Takeover {
      *
      * @param token of the file that holds the claim
      */
-    public Outcome seal(String token, List<HistoricalRecord> set) {
+    public RowVerdict seal(String token, List<HistoricalRecord> set) {
         claims.keep(token);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Map<String, HistoricalEntry> known = known(set);
@@ -86,7 +86,7 @@ public class Takeover {
         if (!items.isEmpty()) {
             packages.seal(items);
         }
-        return new Outcome(added, items.size() - added, set.size() - items.size(), 0);
+        return new RowVerdict(added, items.size() - added, set.size() - items.size(), 0);
     }
 
     private HistoricalEntry enter(HistoricalRecord found, Map<Integer, Deque<IndexNumber>> given) {

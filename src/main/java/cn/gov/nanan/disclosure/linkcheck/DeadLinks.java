@@ -3,10 +3,10 @@ package cn.gov.nanan.disclosure.linkcheck;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
-import cn.gov.nanan.disclosure.procedure.Sight;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -90,12 +90,8 @@ public class DeadLinks {
     }
 
     private <T> TypedQuery<T> seen(String select, String condition, Class<T> type) {
-        Sight sight = Sight.of(acting.officer());
-        String reach = sight.all() ? "" : " and (i.section in :sections or i.drafter = :officer)";
-        TypedQuery<T> query =
-                entities.createQuery(select + FROM + reach + condition, type).setParameter("public", LinkCheck.PUBLIC);
-        return sight.all()
-                ? query
-                : query.setParameter("sections", sight.sections()).setParameter("officer", sight.officer());
+        Visibility seen = Visibility.of(acting.officer());
+        return seen.bind(entities.createQuery(select + FROM + " and " + seen.condition() + condition, type)
+                .setParameter("public", LinkCheck.PUBLIC));
     }
 }

@@ -155,8 +155,8 @@ record Attempt(InformationItem item, Transition row, Officer officer, Officer ho
     }
 
     /** 公开前置条件 of the item. */
-    Settlement settlement() {
-        return new Settlement(item);
+    ReleaseConditions settlement() {
+        return new ReleaseConditions(item);
     }
 
     boolean isInOrder(LocalDate first, LocalDate second) {

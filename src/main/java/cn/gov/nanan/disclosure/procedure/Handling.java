@@ -15,6 +15,7 @@ import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Officers;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
+import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -200,7 +201,7 @@ public class Handling {
 
     /** The later items that relate to this one, as far as the acting officer may see them. */
     public List<InformationItem> relatedTo(long itemId) {
-        Sight sight = Sight.of(acting.officer());
+        Visibility seen = Visibility.of(acting.officer());
         return entities
                 .createQuery(
                         "select i from InformationItem i where i.relation.earlier.id = :id order by i.id",
@@ -208,7 +209,7 @@ public class Handling {
                 .setParameter("id", itemId)
                 .getResultList()
                 .stream()
-                .filter(sight::reaches)
+                .filter(item -> item.isVisibleTo(seen))
                 .toList();
     }
 

@@ -21,8 +21,10 @@ import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Responsibility;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
+import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -218,8 +220,8 @@ public class InformationItem {
      *     procedure.error.attribute-closed}, or the message of the {@link Guard} that does not hold
      */
     public ItemActed perform(Action action, Officer officer, ActionInput input, Instant now) {
-        Attempt attempt = new Ways(this, officer).open(action, input, now);
-        Ways.demand(attempt);
+        Attempt attempt = new OpenTransitions(this, officer).open(action, input, now);
+        OpenTransitions.demand(attempt);
         if (step.isAttributeOpen() && action.isForward() && attempt.decision() != null) {
             attempt.decision().requireComplete();
         }
@@ -236,12 +238,12 @@ public class InformationItem {
 
     /** What this officer may do now, in the order of the verbs. */
     public List<Action> openActions(Officer officer) {
-        return new Ways(this, officer).actions();
+        return new OpenTransitions(this, officer).actions();
     }
 
     /** What the dialogue of an open action may ask. */
     public Set<Field> asks(Action action, Officer officer) {
-        return new Ways(this, officer).open(action).row().fields();
+        return new OpenTransitions(this, officer).open(action).row().fields();
     }
 
     /** What must be given for an open action as things stand. */
@@ -253,7 +255,10 @@ public class InformationItem {
 
     /** 尚缺: every condition of an open act that does not hold with what is said so far. */
     public List<Guard> lacks(Action action, Officer officer, ActionInput input, Instant now) {
-        return new Ways(this, officer).open(action, input, now).missing().toList();
+        return new OpenTransitions(this, officer)
+                .open(action, input, now)
+                .missing()
+                .toList();
     }
 
     /** 修改: where the text is open, whoever acts here may change it. */
@@ -280,11 +285,15 @@ public class InformationItem {
     public boolean isEditableBy(Officer officer) {
         return step.isTextOpen()
                 && (issue == null || kind == InformationKind.OBTAINED)
-                && new Ways(this, officer).isOnDuty();
+                && new OpenTransitions(this, officer).isOnDuty();
     }
 
     public boolean isVisibleTo(Officer officer) {
-        return Sight.of(officer).reaches(this);
+        return isVisibleTo(Visibility.of(officer));
+    }
+
+    public boolean isVisibleTo(Visibility visibility) {
+        return visibility.reaches(section, drafter);
     }
 
     /** 编制索引: gives the number under which the public will know the item, once and for ever. */
@@ -297,12 +306,12 @@ public class InformationItem {
 
     /** Whose role it is when this officer acts so on this item: his own, or that of a colleague for whom he acts. */
     Optional<Officer> holderOf(Officer officer, Role role) {
-        return ties().holder(officer, role);
+        return responsibility().holder(officer, role);
     }
 
     /** 责任关系: who answers for it. */
-    public Ties ties() {
-        return new Ties(section, drafter.userName());
+    public Responsibility responsibility() {
+        return new Responsibility(section, drafter.userName());
     }
 
     /**
@@ -320,7 +329,7 @@ public class InformationItem {
 
     /** May this officer record 会商报批 now? Drafter, head and deputy leader of the section, and the 公开办, until it is public. */
     public boolean isClearableBy(Officer officer) {
-        return !step.isFinal() && !step.isPublic() && ties().bind(officer, CLEARING);
+        return !step.isFinal() && !step.isPublic() && responsibility().bind(officer, CLEARING);
     }
 
     void requireClearing(Officer officer) {
@@ -475,7 +484,7 @@ public class InformationItem {
 
     /** 会商、报批、确定: is nothing that had to be asked before a release open or refused, by whatever channel it goes? */
     public boolean isSettled() {
-        return new Settlement(this).isDone();
+        return new ReleaseConditions(this).isDone();
     }
 
     /** Does it relate so to an earlier item? */

@@ -12,11 +12,11 @@ import java.util.List;
  * @param section id of a section
  * @param month of the due day
  */
-public record DueFilter(Standing standing, Long section, Channel channel, YearMonth month) {
+public record DueFilter(DeadlineStatus standing, Long section, Channel channel, YearMonth month) {
     /** For an obligation {@code o} and its section {@code s}. */
     List<String> conditions() {
         List<String> conditions = new ArrayList<>();
-        conditions.add(standing == null ? Standing.OWED : standing.condition());
+        conditions.add(standing == null ? DeadlineStatus.OWED : standing.condition());
         add(conditions, section, "s.id = :section");
         add(conditions, channel, "o.channel = :channel");
         add(conditions, month, "o.due between :first and :last");

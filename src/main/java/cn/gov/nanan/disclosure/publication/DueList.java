@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.publication;
 
 import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -52,48 +53,46 @@ public class DueList {
 
     /** One portion of the list by due day; its end is where the next one goes on, whatever was added meanwhile. */
     public List<ObligationRow> after(DueFilter filter, Optional<DueCursor> cursor, int limit) {
-        Reach reach = Reach.of(acting.officer());
-        String conditions = reach.condition() + " and " + String.join(" and ", filter.conditions());
+        Visibility seen = Visibility.of(acting.officer());
+        String conditions = seen.condition() + " and " + String.join(" and ", filter.conditions());
         TypedQuery<ObligationRow> query = days(entities.createQuery(
                 ROW + FROM + conditions + (cursor.isPresent() ? AFTER : "") + " order by o.due, o.id limit " + limit,
                 ObligationRow.class));
         filter.bind(query);
         cursor.ifPresent(last -> query.setParameter("due", last.due()).setParameter("id", last.id()));
-        return reach.bind(query).getResultList();
+        return seen.bind(query).getResultList();
     }
 
     /** How many stand so. */
-    public long count(Standing standing) {
-        Reach reach = Reach.of(acting.officer());
-        return reach.bind(days(entities.createQuery(
-                        "select count(o.id)" + from(reach) + " and " + standing.condition(), Long.class)))
+    public long count(DeadlineStatus standing) {
+        Visibility seen = Visibility.of(acting.officer());
+        return seen.bind(days(entities.createQuery(
+                        "select count(o.id)" + from(seen) + " and " + standing.condition(), Long.class)))
                 .getSingleResult();
     }
 
     /** How many of what is still owed stand how, in one query; what was owed once is in the reports. */
-    public Map<Standing, Long> counts() {
-        Reach reach = Reach.of(acting.officer());
-        String sums = Standing.OPEN.stream()
+    public Map<DeadlineStatus, Long> counts() {
+        Visibility seen = Visibility.of(acting.officer());
+        String sums = DeadlineStatus.OPEN.stream()
                 .map(standing -> "sum(case when " + standing.kind() + " then 1 else 0 end)")
                 .collect(Collectors.joining(", "));
-        Object[] row = reach.bind(days(
-                        entities.createQuery("select " + sums + from(reach) + " and " + Standing.OWED, Object[].class)))
+        Object[] row = seen.bind(days(entities.createQuery(
+                        "select " + sums + from(seen) + " and " + DeadlineStatus.OWED, Object[].class)))
                 .getSingleResult();
-        Map<Standing, Long> counts = new EnumMap<>(Standing.class);
+        Map<DeadlineStatus, Long> counts = new EnumMap<>(DeadlineStatus.class);
         for (int next = 0; next < row.length; next++) {
-            counts.put(Standing.OPEN.get(next), row[next] instanceof Number sum ? sum.longValue() : 0L);
+            counts.put(DeadlineStatus.OPEN.get(next), row[next] instanceof Number sum ? sum.longValue() : 0L);
         }
         return counts;
     }
 
     /** Who may see all of them counts without asking what each is about. */
-    private static String from(Reach reach) {
-        return " from Obligation o " + (reach.sight().all() ? "" : "join o.item i ") + "where " + reach.condition();
+    private static String from(Visibility seen) {
+        return " from Obligation o " + (seen.all() ? "" : "join o.item i ") + "where " + seen.condition();
     }
 
     private <T> TypedQuery<T> days(TypedQuery<T> query) {
-        Reach.bind(query, "today", today());
-        Reach.bind(query, "soon", soon());
-        return query;
+        return DeadlineStatus.bind(query, today(), soon());
     }
 }

@@ -11,7 +11,6 @@ import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
-import cn.gov.nanan.disclosure.procedure.Sight;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -102,14 +101,14 @@ public class Obligations {
     /** The obligations of an item as the acting officer may see them. */
     public List<Obligation> ofItem(long itemId) {
         InformationItem item = entities.find(InformationItem.class, itemId);
-        boolean visible = item != null && Sight.of(acting.officer()).reaches(item);
+        boolean visible = item != null && item.isVisibleTo(acting.officer());
         return visible ? of(item) : List.of();
     }
 
     /** @throws BusinessException {@code publication.error.not-found} when there is none, or none that he may see */
     public Obligation find(long id) {
         Obligation obligation = entities.find(Obligation.class, id);
-        if (obligation == null || !Sight.of(acting.officer()).reaches(obligation.item())) {
+        if (obligation == null || !obligation.item().isVisibleTo(acting.officer())) {
             throw new BusinessException("publication.error.not-found");
         }
         return obligation;

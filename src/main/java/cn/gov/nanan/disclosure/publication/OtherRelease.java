@@ -5,8 +5,8 @@ import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.procedure.Ties;
 import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Responsibility;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -81,7 +81,7 @@ public class OtherRelease {
 
     /** May this officer record it: the 公开办, the item's drafter, its section's head? */
     public static boolean isRecordableBy(InformationItem item, Officer officer) {
-        return item.ties().bind(officer, Ties.OF_RELEASE);
+        return item.responsibility().bind(officer, Responsibility.OF_RELEASE);
     }
 
     /** Only what is to be disclosed, has passed 复核 and is held back by nobody may reach the public in whatever form. */

@@ -5,9 +5,9 @@ import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.procedure.Sight;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -54,7 +54,7 @@ public class OtherReleases {
     /** Those of an item, the oldest first, if the acting officer may see it. */
     public List<OtherRelease> ofItem(long itemId) {
         InformationItem item = entities.find(InformationItem.class, itemId);
-        boolean visible = item != null && Sight.of(acting.officer()).reaches(item);
+        boolean visible = item != null && item.isVisibleTo(acting.officer());
         return visible
                 ? entities.createQuery(
                                 "select r from OtherRelease r left join fetch r.file join fetch r.officer"
@@ -78,11 +78,11 @@ public class OtherReleases {
 
     /** How many items were made public in which form, as far as the asking officer may see them. */
     public Map<OtherForm, Long> counts() {
-        Reach reach = Reach.of(acting.officer());
+        Visibility seen = Visibility.of(acting.officer());
         Map<OtherForm, Long> counts = new EnumMap<>(OtherForm.class);
-        reach.bind(entities.createQuery(
+        seen.bind(entities.createQuery(
                         "select r.form, count(distinct i.id) from OtherRelease r join r.item i where "
-                                + reach.condition() + " group by r.form",
+                                + seen.condition() + " group by r.form",
                         Object[].class))
                 .getResultStream()
                 .forEach(row -> counts.put((OtherForm) row[0], (Long) row[1]));
@@ -90,7 +90,7 @@ public class OtherReleases {
     }
 
     private static void requireVisible(InformationItem item, Officer officer) {
-        if (item == null || !Sight.of(officer).reaches(item)) {
+        if (item == null || !item.isVisibleTo(officer)) {
             throw new BusinessException("publication.error.not-found");
         }
     }

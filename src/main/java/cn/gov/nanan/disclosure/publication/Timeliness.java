@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.publication;
 
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -73,10 +74,10 @@ public class Timeliness {
     }
 
     private TypedQuery<Object[]> query(String select, String rest) {
-        Reach reach = Reach.of(acting.officer());
+        Visibility seen = Visibility.of(acting.officer());
         TypedQuery<Object[]> query =
-                entities.createQuery(select + SUMS + FROM + reach.condition() + rest, Object[].class);
-        return reach.bind(query.setParameter("today", LocalDate.now(clock)));
+                entities.createQuery(select + SUMS + FROM + seen.condition() + rest, Object[].class);
+        return seen.bind(query.setParameter("today", LocalDate.now(clock)));
     }
 
     private static TimelinessRow row(Long id, String name, Object[] row) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param task key of the words for what is to be done, such as {@code Step.SECTION_REVIEW}
  * @param duties as what somebody must act
  */
-record Concern(String subject, long item, Hands hands, long section, String task, List<Duty> duties) {
+record Concern(String subject, long item, PriorActors hands, long section, String task, List<Duty> duties) {
     /** As what it waits for somebody; null when nobody must act. */
     Role duty() {
         return duties.isEmpty() ? null : duties.get(0).role();

@@ -45,7 +45,7 @@ public class DeputyReminders {
     private Clock clock;
 
     /** What no two of his messages have in common. */
-    private record Once(Long recipient, String subject, Rung rung) {}
+    private record Once(Long recipient, String subject, Occasion rung) {}
 
     /**
      * One portion.
@@ -58,7 +58,7 @@ public class DeputyReminders {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<Object[]> portion = entities.createQuery(HANDED, Object[].class)
                 .setParameter("today", LocalDate.now(clock))
-                .setParameter("acts", Rung.OF_STEP)
+                .setParameter("acts", Occasion.OF_STEP)
                 .setParameter("drafting", Role.DRAFTER)
                 .setMaxResults(Rounds.PORTION)
                 .getResultList();
@@ -76,9 +76,9 @@ public class DeputyReminders {
     /** Of a role alone also what is told higher and higher to whoever holds it. */
     private static String higher() {
         return Arrays.stream(Role.values())
-                .filter(role -> !Rung.toldTo(role).isEmpty())
+                .filter(role -> !Occasion.toldTo(role).isEmpty())
                 .map(role -> " or d.role = " + constant(role) + " and n.rung in ("
-                        + Rung.toldTo(role).stream()
+                        + Occasion.toldTo(role).stream()
                                 .map(DeputyReminders::constant)
                                 .collect(Collectors.joining(", "))
                         + ")")

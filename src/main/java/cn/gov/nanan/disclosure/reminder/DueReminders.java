@@ -55,7 +55,7 @@ public class DueReminders {
         static Concern concern(
                 String subject, long item, InformationKind kind, long drafter, long section, Channel channel) {
             List<Duty> duties = List.of(Duty.of(channel.owedBy(kind)));
-            return new Concern(subject, item, Hands.of(drafter), section, Messages.keyOf(channel), duties);
+            return new Concern(subject, item, PriorActors.of(drafter), section, Messages.keyOf(channel), duties);
         }
     }
 
@@ -73,7 +73,7 @@ public class DueReminders {
         List<Owed> portion = reached(rung, last);
         portion.forEach(owed -> {
             entities.persist(new ToldDue(owed.obligation(), owed.due(), rung.days(), now));
-            messenger.tell(Rung.ofDue(rung.days()), owed.concern(rung.days()), owed.due(), now);
+            messenger.tell(Occasion.ofDue(rung.days()), owed.concern(rung.days()), owed.due(), now);
         });
         return portion.isEmpty() ? -1 : portion.get(portion.size() - 1).obligation();
     }

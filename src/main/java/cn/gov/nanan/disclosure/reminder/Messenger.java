@@ -21,13 +21,13 @@ public class Messenger {
     private Addressees addressees;
 
     /** @param due by when it is to be done; null where no day is set */
-    void tell(Rung rung, Concern concern, LocalDate due, Instant at) {
+    void tell(Occasion rung, Concern concern, LocalDate due, Instant at) {
         rung.recipients(concern, roster(at))
                 .forEach(recipient -> entities.persist(notice(recipient, rung, concern, due, at)));
     }
 
     /** What somebody says with it; never to himself. The ids of those who were told. */
-    Set<Long> tell(Rung rung, Concern concern, Officer sender, String remark, Instant at) {
+    Set<Long> tell(Occasion rung, Concern concern, Officer sender, String remark, Instant at) {
         Set<Long> told = new LinkedHashSet<>();
         rung.recipients(concern, roster(at)).stream()
                 .filter(recipient -> recipient.officer() != sender.id())
@@ -38,7 +38,7 @@ public class Messenger {
         return told;
     }
 
-    private Notice notice(Recipient recipient, Rung rung, Concern concern, LocalDate due, Instant at) {
+    private Notice notice(Recipient recipient, Occasion rung, Concern concern, LocalDate due, Instant at) {
         Officer officer = entities.getReference(Officer.class, recipient.officer());
         Notice notice = new Notice(officer, rung, concern, due, at);
         return recipient.behalf() == null

@@ -37,7 +37,7 @@ public class Notice {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false, length = 32)
-    private Rung rung;
+    private Occasion rung;
 
     /** The item to look at. */
     @Column(name = "item_id", nullable = false, updatable = false)
@@ -78,7 +78,7 @@ public class Notice {
 
     protected Notice() {}
 
-    Notice(Officer recipient, Rung rung, Concern concern, LocalDate due, Instant toldAt) {
+    Notice(Officer recipient, Occasion rung, Concern concern, LocalDate due, Instant toldAt) {
         this.recipient = Objects.requireNonNull(recipient);
         this.rung = Objects.requireNonNull(rung);
         this.subject = concern.subject();
@@ -131,7 +131,7 @@ public class Notice {
         return subject;
     }
 
-    public Rung rung() {
+    public Occasion rung() {
         return rung;
     }
 

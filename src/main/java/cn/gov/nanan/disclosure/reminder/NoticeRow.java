@@ -17,7 +17,7 @@ import java.time.LocalDate;
  */
 public record NoticeRow(
         long id,
-        Rung rung,
+        Occasion rung,
         long itemId,
         String title,
         Attribute attribute,
@@ -49,7 +49,7 @@ public record NoticeRow(
         if (task.startsWith("Channel.")) {
             return "reminder.task." + task;
         }
-        return task.startsWith("Rung.") ? "reminder.task.found" : "reminder.task.step";
+        return task.startsWith("Occasion.") ? "reminder.task.found" : "reminder.task.step";
     }
 
     NoticeCursor cursor() {

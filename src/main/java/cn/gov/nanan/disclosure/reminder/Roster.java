@@ -55,7 +55,7 @@ final class Roster implements Serializable {
     }
 
     /** The item's own drafter while his account is open, and who acts for him. */
-    Set<Recipient> drafting(Hands hands) {
+    Set<Recipient> drafting(PriorActors hands) {
         Set<Long> drafter = active.contains(hands.drafter()) ? Set.of(hands.drafter()) : Set.of();
         return told(drafter, Role.DRAFTER, (deputy, absent) -> true);
     }
@@ -68,7 +68,7 @@ final class Roster implements Serializable {
         if (duty.headsDrafts() && !isHeadsDraft(concern)) {
             return Set.of();
         }
-        Hands hands = concern.hands();
+        PriorActors hands = concern.hands();
         Set<Long> holders = new HashSet<>(holders(duty.role(), concern.section()));
         if (duty.role() == Role.DRAFTER) {
             holders.retainAll(Set.of(hands.drafter()));
@@ -77,7 +77,7 @@ final class Roster implements Serializable {
                 holders, duty.role(), (deputy, absent) -> isFree(duty, hands, deputy) && isFree(duty, hands, absent));
     }
 
-    private static boolean isFree(Duty duty, Hands hands, long officer) {
+    private static boolean isFree(Duty duty, PriorActors hands, long officer) {
         return (duty.ownDrafts() || !hands.isDraftOf(officer))
                 && (duty.sameHand() || !hands.last().contains(officer));
     }

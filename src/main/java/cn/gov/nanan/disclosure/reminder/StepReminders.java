@@ -66,8 +66,8 @@ public class StepReminders {
                     Duty.at(kind, fromAgency, step));
         }
 
-        private Hands hands() {
-            return new Hands(
+        private PriorActors hands() {
+            return new PriorActors(
                     drafter,
                     author,
                     Stream.of(last, lastHolder).filter(Objects::nonNull).collect(Collectors.toSet()));
@@ -92,7 +92,7 @@ public class StepReminders {
         portion.forEach(waiting -> {
             LocalDate due = ladder.due(waiting.arrived(), target.workingDays());
             entities.persist(new ToldStep(waiting.item(), waiting.since(), rung.days(), now));
-            messenger.tell(Rung.ofStep(rung.days()), waiting.concern(rung.days()), due, now);
+            messenger.tell(Occasion.ofStep(rung.days()), waiting.concern(rung.days()), due, now);
         });
         return portion.isEmpty() ? -1 : portion.get(portion.size() - 1).item();
     }

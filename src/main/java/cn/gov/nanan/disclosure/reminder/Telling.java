@@ -66,7 +66,7 @@ public class Telling {
                 owed.drafter(),
                 owed.section(),
                 owed.channel());
-        messenger.tell(Rung.OVERDUE, concern, owed.due(), owed.at());
+        messenger.tell(Occasion.OVERDUE, concern, owed.due(), owed.at());
     }
 
     /** What was told already, in one query: a due day that was moved and moved back is not told twice. */
@@ -90,7 +90,7 @@ public class Telling {
                 && !event.by().equals(item.drafter())) {
             Concern concern =
                     concern(item, "item:" + item.id() + "@" + event.at().toEpochMilli());
-            messenger.tell(Rung.RETURNED, concern, event.by(), event.remark(), event.at());
+            messenger.tell(Occasion.RETURNED, concern, event.by(), event.remark(), event.at());
         }
     }
 
@@ -99,17 +99,17 @@ public class Telling {
         Concern concern = new Concern(
                 "link:" + event.item() + "@" + event.at().toEpochMilli(),
                 event.item(),
-                Hands.of(event.drafter()),
+                PriorActors.of(event.drafter()),
                 event.section(),
-                Messages.keyOf(Rung.LINK_DEAD),
+                Messages.keyOf(Occasion.LINK_DEAD),
                 List.of());
-        messenger.tell(Rung.LINK_DEAD, concern, null, event.at());
+        messenger.tell(Occasion.LINK_DEAD, concern, null, event.at());
     }
 
     /** 办结: what was asked for at the step that the item has left, or of the site where it now is, is void. */
     public void settled(@Observes ItemActed event) {
         if (event.before() != event.after()) {
-            forget(event, "n.rung in (:void)", Rung.OF_STEP);
+            forget(event, "n.rung in (:void)", Occasion.OF_STEP);
         }
         if (NOTHING_OWED.contains(event.after())) {
             forget(event, "n.task in (:void)", Set.of(Messages.keyOf(Channel.WEBSITE)));
@@ -130,12 +130,12 @@ public class Telling {
                 subject, item.id(), hands(item), item.section().id(), Messages.keyOf(item.step()), Duty.of(item));
     }
 
-    private static Hands hands(InformationItem item) {
+    private static PriorActors hands(InformationItem item) {
         Set<Long> last = item.lastEntry().stream()
                 .flatMap(act -> Stream.of(act.officer(), act.holder()))
                 .filter(Objects::nonNull)
                 .map(Officer::id)
                 .collect(Collectors.toSet());
-        return new Hands(item.drafter().id(), item.author().id(), last);
+        return new PriorActors(item.drafter().id(), item.author().id(), last);
     }
 }

@@ -44,7 +44,7 @@ public class Urging {
 
     /** May this officer press on the item: its section's head, its deputy leader, 签发领导, 公开办; while it waits? */
     public boolean isOpen(InformationItem item, Officer officer) {
-        return !item.step().isFinal() && item.ties().bind(officer, MAY);
+        return !item.step().isFinal() && item.responsibility().bind(officer, MAY);
     }
 
     /**
@@ -63,7 +63,7 @@ public class Urging {
         Instant now = clock.instant();
         refuseSoonAgain(item, officer, now);
         Concern concern = Telling.concern(item, "urge:" + item.id() + "@" + officer.id() + "." + now.toEpochMilli());
-        if (messenger.tell(Rung.URGED, concern, officer, checked(note), now).isEmpty()) {
+        if (messenger.tell(Occasion.URGED, concern, officer, checked(note), now).isEmpty()) {
             throw new BusinessException("reminder.error.urge-nobody");
         }
         audit.record(
@@ -80,7 +80,7 @@ public class Urging {
                                 + " and n.toldAt > :since",
                         Long.class)
                 .setParameter("item", item.id())
-                .setParameter("urged", Rung.URGED)
+                .setParameter("urged", Occasion.URGED)
                 .setParameter("officer", officer)
                 .setParameter("since", now.minus(PAUSE))
                 .setMaxResults(1)

@@ -2,7 +2,7 @@
  * 提醒与督办: who is told what, when, exactly once.
  *
  * <p>细则 一（一）4（1）: 「自发文之日起20 个工作日内……发布」. Whoever can still do something is told in time, and the higher the
- * later it is: 承办人、拟稿人、科室负责人、分管领导、公开办, as the rows of {@link cn.gov.nanan.disclosure.reminder.Rung} say.
+ * later it is: 承办人、拟稿人、科室负责人、分管领导、公开办, as the rows of {@link cn.gov.nanan.disclosure.reminder.Occasion} say.
  *
  * <p>A ladder of rungs, counted in working days, stands around every due day: that of an open obligation, and the day by
  * which an item should have left its step. A rung that was told is a row of {@code told_due} or {@code told_step}, written

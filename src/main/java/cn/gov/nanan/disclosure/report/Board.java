@@ -3,10 +3,10 @@ package cn.gov.nanan.disclosure.report;
 import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.publication.DueList;
-import cn.gov.nanan.disclosure.publication.Reach;
 import cn.gov.nanan.disclosure.publication.Timeliness;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -64,8 +64,8 @@ public class Board {
         return new BoardFigures(
                 span,
                 dueList.counts(),
-                Band.ofSections(timeliness.bySection(span.from(), span.to()), span),
-                Band.ofTime(timeliness.byMonth(span.from(), span.to()), span, grain),
+                TimelinessGroup.ofSections(timeliness.bySection(span.from(), span.to()), span),
+                TimelinessGroup.ofTime(timeliness.byMonth(span.from(), span.to()), span, grain),
                 acts(span, officer),
                 StayRow.of(stays("arrivedAt", span, officer), stays("at", span, officer), calendars.current()));
     }
@@ -87,7 +87,7 @@ public class Board {
     /** @param moment at which the stays began or ended */
     private List<StayRow.OnDay> stays(String moment, Span span, Officer officer) {
         String day = DAY.formatted(moment);
-        String from = STAYS.formatted(Reach.of(officer).sight().all() ? "" : " join e.item i");
+        String from = STAYS.formatted(Visibility.of(officer).all() ? "" : " join e.item i");
         return query("select e.step, " + day + ", count(e.id)" + from, " group by e.step, " + day, span, officer)
                 .map(row -> new StayRow.OnDay(
                         (Step) row[0], LocalDate.ofEpochDay(((Number) row[1]).longValue()), (Long) row[2]))
@@ -95,10 +95,10 @@ public class Board {
     }
 
     private Stream<Object[]> query(String select, String rest, Span span, Officer officer) {
-        Reach reach = Reach.of(officer);
+        Visibility seen = Visibility.of(officer);
         String period = " and e.at >= " + Hql.moment(span.start()) + " and e.at < " + Hql.moment(span.end());
-        return reach
-                .bind(entities.createQuery(select + reach.condition() + period + rest, Object[].class))
+        return seen
+                .bind(entities.createQuery(select + seen.condition() + period + rest, Object[].class))
                 .getResultList()
                 .stream();
     }

@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.report;
 
-import cn.gov.nanan.disclosure.publication.Standing;
+import cn.gov.nanan.disclosure.publication.DeadlineStatus;
 import cn.gov.nanan.disclosure.publication.TimelinessRow;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +12,9 @@ import java.util.Map;
  */
 public record BoardFigures(
         Span span,
-        Map<Standing, Long> now,
-        List<Band> bySection,
-        List<Band> byTime,
+        Map<DeadlineStatus, Long> now,
+        List<TimelinessGroup> bySection,
+        List<TimelinessGroup> byTime,
         List<ActRow> acts,
         List<StayRow> stays) {
     /** The figures of acts, each a column of {@link #acts}. */
@@ -28,8 +28,8 @@ public record BoardFigures(
     /** Of the whole period. */
     public long count(Figure figure) {
         return switch (figure) {
-            case OVERDUE -> now.get(Standing.OVERDUE);
-            case DUE_SOON -> now.get(Standing.DUE_SOON);
+            case OVERDUE -> now.get(DeadlineStatus.OVERDUE);
+            case DUE_SOON -> now.get(DeadlineStatus.DUE_SOON);
             case RUNNING -> total().running();
             case ON_TIME -> total().onTime();
             case LATE -> total().late();
@@ -40,6 +40,6 @@ public record BoardFigures(
 
     /** All sections together. */
     public TimelinessRow total() {
-        return Band.sum(bySection);
+        return TimelinessGroup.sum(bySection);
     }
 }

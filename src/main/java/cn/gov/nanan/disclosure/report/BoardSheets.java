@@ -34,11 +34,11 @@ final class BoardSheets {
         });
     }
 
-    private void timeliness(Table table, String head, List<Band> bands) {
+    private void timeliness(Table table, String head, List<TimelinessGroup> bands) {
         table.add(
                 List.of(text(head), Figure.ON_TIME, Figure.LATE, Figure.RUNNING, Figure.OVERDUE, text("report.rate")));
         bands.stream()
-                .map(Band::row)
+                .map(TimelinessGroup::row)
                 .forEach(row -> table.add(
                         List.of(row.name(), row.onTime(), row.late(), row.running(), row.overdue(), rate(row))));
     }

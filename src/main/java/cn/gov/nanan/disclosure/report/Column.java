@@ -5,7 +5,7 @@ import cn.gov.nanan.disclosure.attribute.Ground;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.procedure.Action;
-import cn.gov.nanan.disclosure.publication.Standing;
+import cn.gov.nanan.disclosure.publication.DeadlineStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -48,8 +48,8 @@ public enum Column {
     /** 完成日期: of whatever channel, on which it was published, delivered or handed over. */
     COMPLETED_ON("o.fulfilledOn"),
     STANDING(
-            (values, calendar) -> Standing.valueOf((String) values[0]),
-            Arrays.stream(Standing.values())
+            (values, calendar) -> DeadlineStatus.valueOf((String) values[0]),
+            Arrays.stream(DeadlineStatus.values())
                     .map(standing -> "when " + standing.condition() + " then '" + standing.name() + "'")
                     .collect(Collectors.joining(" ", "case ", " end"))),
     ACTED_AT("e.at"),

@@ -2,8 +2,8 @@ package cn.gov.nanan.disclosure.report;
 
 import cn.gov.nanan.disclosure.attribute.Categories;
 import cn.gov.nanan.disclosure.attribute.ContentCategory;
-import cn.gov.nanan.disclosure.publication.Reach;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -56,10 +56,10 @@ public class Coverage {
      * closed and still have something.
      */
     public List<CoverageRow> of(int year) {
-        Reach reach = Reach.of(Supervisors.require(acting.officer()));
+        Visibility seen = Visibility.of(Supervisors.require(acting.officer()));
         List<ContentCategory> versions = categories.versions();
         Map<String, long[]> counts = new HashMap<>();
-        reach.bind(years(HERE + reach.condition() + " group by i.form.categoryCode", year))
+        seen.bind(years(HERE + seen.condition() + " group by i.form.categoryCode", year))
                 .getResultStream()
                 .forEach(row -> add(counts, (String) row[0], row));
         Map<String, String> codes = codesByName(versions);

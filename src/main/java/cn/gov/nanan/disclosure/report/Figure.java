@@ -2,19 +2,19 @@ package cn.gov.nanan.disclosure.report;
 
 import static cn.gov.nanan.disclosure.report.Column.*;
 
-import cn.gov.nanan.disclosure.publication.Standing;
+import cn.gov.nanan.disclosure.publication.DeadlineStatus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** 督办指标: what the board counts. The condition by which it counts is the one that lists the cases. */
 public enum Figure {
-    OVERDUE(Figure.owed(Standing.OVERDUE)),
-    DUE_SOON(Figure.owed(Standing.DUE_SOON)),
+    OVERDUE(Figure.owed(DeadlineStatus.OVERDUE)),
+    DUE_SOON(Figure.owed(DeadlineStatus.DUE_SOON)),
     /** 未到期: still owed, and not late. */
-    RUNNING(Figure.owed("(" + Standing.DUE_SOON.condition() + " or " + Standing.RUNNING.condition() + ")")),
-    ON_TIME(Figure.owed(Standing.ON_TIME)),
-    LATE(Figure.owed(Standing.LATE)),
+    RUNNING(Figure.owed("(" + DeadlineStatus.DUE_SOON.condition() + " or " + DeadlineStatus.RUNNING.condition() + ")")),
+    ON_TIME(Figure.owed(DeadlineStatus.ON_TIME)),
+    LATE(Figure.owed(DeadlineStatus.LATE)),
     /** 退回: how often a step sent an item back to its drafter. */
     RETURNED(Figure.acts(Acts.RETURNED, ACTED_AT, OFFICER, AT_STEP, REMARK)),
     /** 暂缓: held back at or after 复核. */
@@ -54,13 +54,13 @@ public enum Figure {
         return isOfToday() ? ListFilter.NONE : ListFilter.within(span);
     }
 
-    private static Listing owed(Standing standing) {
+    private static Listing owed(DeadlineStatus standing) {
         return owed(standing.condition());
     }
 
     private static Listing owed(String condition) {
         return new Listing(
-                Base.OBLIGATION,
+                RowSource.OBLIGATION,
                 "o.due",
                 true,
                 condition,
@@ -69,7 +69,7 @@ public enum Figure {
 
     private static Listing acts(String condition, Column... columns) {
         return new Listing(
-                Base.ACT,
+                RowSource.ACT,
                 "e.at",
                 false,
                 condition,

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param ascending the earliest first, else the latest
  * @param condition which rows belong to it
  */
-record Listing(Base base, String day, boolean ascending, String condition, List<Column> columns) {
+record Listing(RowSource base, String day, boolean ascending, String condition, List<Column> columns) {
     /** The place of a row, its item, and its columns. */
     String select() {
         return columns.stream()

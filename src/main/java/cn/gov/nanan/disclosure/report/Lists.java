@@ -51,7 +51,7 @@ public class Lists {
         return count(asked(figure, filter));
     }
 
-    private long count(List<Asked> asked) {
+    private long count(List<ListQuery> asked) {
         return asked.stream().mapToLong(one -> one.count(entities, days())).sum();
     }
 
@@ -65,19 +65,19 @@ public class Lists {
         each(asked(figure, filter), reader);
     }
 
-    private List<Asked> asked(Register register, ListFilter filter) {
+    private List<ListQuery> asked(Register register, ListFilter filter) {
         Officer reader = Supervisors.requireReader(acting.officer());
         List<Listing> merged = register.listings();
         return IntStream.range(0, merged.size())
-                .mapToObj(rank -> new Asked(merged.get(rank), rank, filter, reader))
+                .mapToObj(rank -> new ListQuery(merged.get(rank), rank, filter, reader))
                 .toList();
     }
 
-    private List<Asked> asked(Figure figure, ListFilter filter) {
-        return List.of(new Asked(figure.listing(), 0, filter, Supervisors.require(acting.officer())));
+    private List<ListQuery> asked(Figure figure, ListFilter filter) {
+        return List.of(new ListQuery(figure.listing(), 0, filter, Supervisors.require(acting.officer())));
     }
 
-    private void each(List<Asked> asked, Consumer<ListRow> reader) {
+    private void each(List<ListQuery> asked, Consumer<ListRow> reader) {
         ListRows portion = page(asked, null, AT_ONCE);
         portion.rows().forEach(reader);
         while (portion.next() != null) {
@@ -87,7 +87,7 @@ public class Lists {
     }
 
     /** As much of each list as the page may need, merged by their days: a query each, wherever the page lies. */
-    private ListRows page(List<Asked> asked, String cursor, int limit) {
+    private ListRows page(List<ListQuery> asked, String cursor, int limit) {
         Listing first = asked.get(0).listing();
         Place place = cursor == null ? null : Place.parse(cursor, first.base().isMoment());
         List<ListRow> read = asked.stream()
@@ -98,14 +98,14 @@ public class Lists {
         return ListRows.of(read, limit);
     }
 
-    private Stream<ListRow> rows(Asked asked, Place place, int limit) {
+    private Stream<ListRow> rows(ListQuery asked, Place place, int limit) {
         WorkingCalendar calendar = calendars.current();
         return asked.rows(entities, days(), place, limit).stream()
                 .map(found -> ListRow.of(asked.listing(), asked.rank(), found, calendar));
     }
 
-    private Asked.Days days() {
+    private ListQuery.Days days() {
         LocalDate today = LocalDate.now(clock);
-        return new Asked.Days(today, calendars.current().after(today, DueList.SOON));
+        return new ListQuery.Days(today, calendars.current().after(today, DueList.SOON));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 public enum Register {
     /** 主动公开登记: every issued item that is to be disclosed, by its 印发日期, 细则 一（一）4（1）. */
     PROACTIVE(new Listing(
-            Base.OBLIGATION,
+            RowSource.OBLIGATION,
             "o.dates.house.start",
             false,
             Hql.is("o.channel", Channel.WEBSITE) + " and o.closedAt is null and "
@@ -31,7 +31,7 @@ public enum Register {
                     STEP))),
     /** 不予公开登记: what is withheld and why, by its 印发日期; of a 国家秘密 number, dates and section only. */
     WITHHELD(new Listing(
-            Base.ITEM,
+            RowSource.ITEM,
             Register.ISSUED,
             false,
             Hql.is("i.decision.attribute", Attribute.WITHHELD) + " and "
@@ -51,7 +51,7 @@ public enum Register {
                     STEP))),
     /** 依申请公开登记: what is filed and given on request, by its 印发日期. */
     ON_REQUEST(new Listing(
-            Base.ITEM,
+            RowSource.ITEM,
             Register.ISSUED,
             false,
             Hql.is("i.decision.attribute", Attribute.ON_REQUEST) + " and " + Hql.is("i.step", Step.FILED),
@@ -68,7 +68,7 @@ public enum Register {
                     FILED_AT))),
     /** 保密审查登记: every act that concluded a review, by its moment, 条例第十七条. */
     SECRECY_REVIEW(new Listing(
-            Base.ACT,
+            RowSource.ACT,
             "e.at",
             false,
             Acts.REVIEWED,
@@ -89,8 +89,8 @@ public enum Register {
      * here, by the same moment, what was taken over from an older catalogue.
      */
     CATALOGUE(
-            new Listing(Base.PUBLIC, "b.publishedAt", false, "1 = 1", TakenOver.COLUMNS),
-            new Listing(Base.TAKEN_OVER, "c.dates.published", false, "1 = 1", TakenOver.COLUMNS));
+            new Listing(RowSource.PUBLIC, "b.publishedAt", false, "1 = 1", TakenOver.COLUMNS),
+            new Listing(RowSource.TAKEN_OVER, "c.dates.published", false, "1 = 1", TakenOver.COLUMNS));
 
     /** Every item that left 印发 or was finalised has the one or the other. */
     private static final String ISSUED = "coalesce(i.issue.issueDate, i.issue.formationDate)";

@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.web;
 
 import cn.gov.nanan.disclosure.linkcheck.DeadLinks;
+import cn.gov.nanan.disclosure.publication.DeadlineStatus;
 import cn.gov.nanan.disclosure.publication.DueList;
-import cn.gov.nanan.disclosure.publication.Standing;
 import cn.gov.nanan.disclosure.reminder.Notices;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import jakarta.ejb.EJB;
@@ -47,13 +47,13 @@ public class Counts {
 
     public long overdue() {
         if (overdue == null) {
-            overdue = dueList.count(Standing.OVERDUE);
+            overdue = dueList.count(DeadlineStatus.OVERDUE);
         }
         return overdue;
     }
 
     public long dueSoon() {
-        return dueList.count(Standing.DUE_SOON);
+        return dueList.count(DeadlineStatus.DUE_SOON);
     }
 
     /** 失效链接. */

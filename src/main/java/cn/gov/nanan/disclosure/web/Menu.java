@@ -4,7 +4,7 @@ import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.report.Supervisors;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
-import cn.gov.nanan.disclosure.web.items.BulkWork;
+import cn.gov.nanan.disclosure.web.bulk.BulkWork;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -123,7 +123,7 @@ public class Menu {
     public String counted(Entry entry) {
         return switch (entry.outcome()) {
             case "/desk/notices" -> "desk.notices.unread";
-            case "/publication/obligations" -> "Standing.OVERDUE";
+            case "/publication/obligations" -> "DeadlineStatus.OVERDUE";
             default -> "Tab.WAITING";
         };
     }

@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.worklist;
 
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.procedure.Sight;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,14 +24,14 @@ public class Briefs {
         if (items.isEmpty()) {
             return List.of();
         }
-        Sight sight = Sight.of(acting.officer());
+        Visibility seen = Visibility.of(acting.officer());
         return entities.createQuery(
                         "select i from InformationItem i join fetch i.section join fetch i.drafter join fetch i.author"
                                 + " where i.id in :items order by i.id",
                         InformationItem.class)
                 .setParameter("items", items)
                 .getResultStream()
-                .filter(sight::reaches)
+                .filter(item -> item.isVisibleTo(seen))
                 .map(Brief::of)
                 .toList();
     }

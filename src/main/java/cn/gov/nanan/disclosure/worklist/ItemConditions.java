@@ -1,11 +1,11 @@
 package cn.gov.nanan.disclosure.worklist;
 
 import cn.gov.nanan.disclosure.procedure.Procedure;
-import cn.gov.nanan.disclosure.procedure.Sight;
 import cn.gov.nanan.disclosure.procedure.Transition;
 import cn.gov.nanan.disclosure.staff.Delegation;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ final class ItemConditions {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private Optional<Visibility> seen = Optional.empty();
 
     ItemConditions and(String condition) {
         conditions.add("(" + condition + ")");
@@ -45,16 +47,10 @@ final class ItemConditions {
         return value == null ? this : and(condition).with(name, value);
     }
 
-    /** What the officer may see, as {@link Sight#reaches} says. */
-    ItemConditions visible(Sight sight) {
-        if (sight.all()) {
-            return this;
-        }
-        with("viewer", sight.officer());
-        if (sight.sections().isEmpty()) {
-            return and("i.drafter = :viewer");
-        }
-        return and("i.drafter = :viewer or i.section in :seen").with("seen", sight.sections());
+    /** What the officer may see. */
+    ItemConditions visible(Visibility visibility) {
+        seen = Optional.of(visibility);
+        return and(visibility.condition());
     }
 
     /** What waits for the officer, as the rows of the table say; with {@code negated} everything else. */
@@ -144,8 +140,7 @@ final class ItemConditions {
         int size = Math.max(1, Math.min(limit, 100));
         TypedQuery<Long> query = entities.createQuery(
                 "select i.id from InformationItem i" + where() + LATEST_FIRST + " limit " + (size + 1), Long.class);
-        parameters.forEach(query::setParameter);
-        return ItemRows.of(rows(entities, query.getResultList()), size);
+        return ItemRows.of(rows(entities, bound(query).getResultList()), size);
     }
 
     private static List<ItemRow> rows(EntityManager entities, List<Long> page) {
@@ -158,8 +153,13 @@ final class ItemConditions {
 
     long count(EntityManager entities) {
         TypedQuery<Long> query = entities.createQuery("select count(i) from InformationItem i" + where(), Long.class);
+        return bound(query).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> bound(TypedQuery<T> query) {
         parameters.forEach(query::setParameter);
-        return query.getSingleResult();
+        seen.ifPresent(visibility -> visibility.bind(query));
+        return query;
     }
 
     private String where() {

@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.worklist;
 
-import cn.gov.nanan.disclosure.procedure.Sight;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,7 +27,7 @@ public class ItemSearch {
 
     private ItemConditions conditions(ItemCriteria criteria) {
         ItemConditions conditions = new ItemConditions()
-                .visible(Sight.of(acting.officer()))
+                .visible(Visibility.of(acting.officer()))
                 .andIf(criteria.step(), "i.step = :step", "step")
                 .andIf(criteria.attribute(), "i.decision.attribute = :attribute", "attribute")
                 .andIf(criteria.sectionId(), "i.section.id = :section", "section")

@@ -3,10 +3,10 @@ package cn.gov.nanan.disclosure.worklist;
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Ground;
 import cn.gov.nanan.disclosure.platform.Setting;
-import cn.gov.nanan.disclosure.procedure.Sight;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -118,7 +118,7 @@ public class Precedents {
         }
         Officer officer = acting.officer();
         return new ItemConditions()
-                .visible(Sight.of(officer))
+                .visible(Visibility.of(officer))
                 .and("i.id in :ids")
                 .with("ids", ids)
                 .page(entities, null, limit)

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.calendar.AnnouncedYears;
 import cn.gov.nanan.disclosure.reminder.NoticeRow;
-import cn.gov.nanan.disclosure.reminder.Rung;
+import cn.gov.nanan.disclosure.reminder.Occasion;
 import cn.gov.nanan.disclosure.staff.Role;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -46,9 +46,9 @@ class MailTest {
     @Test
     @DisplayName("邮件提醒 一封摘要送达，中文标题正文完好，标明系统自动发出")
     void digestArrives() throws Exception {
-        Digest digest = new Digest("李科员", List.of(row(Rung.OVERDUE, Attribute.PROACTIVE)), 0, LINK);
+        Digest digest = new Digest("李科员", List.of(row(Occasion.OVERDUE, Attribute.PROACTIVE)), 0, LINK);
         try (PostOffice office = PostOffice.open(server("none"))) {
-            assertEquals(Outcome.TAKEN, office.send("li@example.gov.cn", digest.subject(), digest.body(), NOW));
+            assertEquals(SendOutcome.TAKEN, office.send("li@example.gov.cn", digest.subject(), digest.body(), NOW));
         }
         MimeMessage[] arrived = greenMail.getReceivedMessages();
         assertEquals(1, arrived.length);
@@ -75,10 +75,10 @@ class MailTest {
         Digest digest = new Digest(
                 "李科员",
                 List.of(
-                        row(Rung.URGED, Attribute.PROACTIVE),
-                        row(Rung.DUE_TODAY, Attribute.PROACTIVE),
-                        row(Rung.STEP_NEXT, Attribute.PROACTIVE),
-                        row(Rung.STEP_OVERDUE, Attribute.PROACTIVE)),
+                        row(Occasion.URGED, Attribute.PROACTIVE),
+                        row(Occasion.DUE_TODAY, Attribute.PROACTIVE),
+                        row(Occasion.STEP_NEXT, Attribute.PROACTIVE),
+                        row(Occasion.STEP_OVERDUE, Attribute.PROACTIVE)),
                 3,
                 Link.from(Optional.empty()));
         String body = digest.body();
@@ -94,7 +94,19 @@ class MailTest {
     @DisplayName("代理 只因代理而收到的，摘要注明代谁")
     void behalfIsSaid() {
         NoticeRow row = new NoticeRow(
-                1, Rung.STEP_NEXT, 7, "通知", Attribute.PROACTIVE, null, Role.LEADER, null, "王局长", null, null, NOW, null);
+                1,
+                Occasion.STEP_NEXT,
+                7,
+                "通知",
+                Attribute.PROACTIVE,
+                null,
+                Role.LEADER,
+                null,
+                "王局长",
+                null,
+                null,
+                NOW,
+                null);
         String body = new Digest("李科员", List.of(row), 0, LINK).body();
         assertTrue(body.contains("· 通知，下一工作日应办结，承办：分管领导（代 王局长）"), body);
     }
@@ -103,7 +115,7 @@ class MailTest {
     @DisplayName("保密 非主动公开、属性未定的事项，邮件不写标题")
     @CsvSource({"WITHHELD", "ON_REQUEST", ","})
     void titlesThatAreNotForThePublicStayInside(Attribute attribute) {
-        Digest digest = new Digest("李科员", List.of(row(Rung.RETURNED, attribute)), 0, LINK);
+        Digest digest = new Digest("李科员", List.of(row(Occasion.RETURNED, attribute)), 0, LINK);
         assertFalse(digest.body().contains("关于公布名单的通知"), digest.body());
         assertFalse(digest.subject().contains("关于公布名单的通知"));
     }
@@ -111,10 +123,10 @@ class MailTest {
     @Test
     @DisplayName("邮件提醒 只要逾期的，不发其他；不要的，都不发")
     void choiceIsKept() {
-        assertTrue(MailChoice.ALL.wants(Rung.DUE_LATER));
-        assertTrue(MailChoice.OVERDUE.wants(Rung.STEP_OVERDUE));
-        assertFalse(MailChoice.OVERDUE.wants(Rung.DUE_TODAY));
-        assertFalse(MailChoice.NONE.wants(Rung.OVERDUE));
+        assertTrue(MailChoice.ALL.wants(Occasion.DUE_LATER));
+        assertTrue(MailChoice.OVERDUE.wants(Occasion.STEP_OVERDUE));
+        assertFalse(MailChoice.OVERDUE.wants(Occasion.DUE_TODAY));
+        assertFalse(MailChoice.NONE.wants(Occasion.OVERDUE));
     }
 
     @ParameterizedTest(name = "{0} → {1}")
@@ -136,7 +148,7 @@ class MailTest {
         return new MailServer("127.0.0.1", greenMail.getSmtp().getPort(), null, "", "oa@example.gov.cn", tls);
     }
 
-    private static NoticeRow row(Rung rung, Attribute attribute) {
+    private static NoticeRow row(Occasion rung, Attribute attribute) {
         return new NoticeRow(
                 1,
                 rung,

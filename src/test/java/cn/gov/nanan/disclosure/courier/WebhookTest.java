@@ -59,7 +59,7 @@ class WebhookTest {
                 List.of(
                         new Announcement.Late("关于“公布”名单的通知", LocalDate.parse("2026-03-02"), "产业发展科"),
                         new Announcement.Late(null, LocalDate.parse("2026-03-03"), "安全监管科")));
-        assertEquals(Outcome.TAKEN, robot().post(message.json()));
+        assertEquals(SendOutcome.TAKEN, robot().post(message.json()));
         JsonObject json = Json.createReader(new StringReader(posted.get(0))).readObject();
         assertEquals("text", json.getString("msgtype"));
         String text = json.getJsonObject("text").getString("content");
@@ -74,16 +74,16 @@ class WebhookTest {
     @DisplayName("群通报 对方拒收或不在的可以再试；转址不跟随")
     void refusalsMayBeTriedAgain() {
         answer = "{\"errcode\":93000,\"errmsg\":\"invalid webhook url\"}";
-        assertEquals(Outcome.NOT_TAKEN, robot().post("{}"));
+        assertEquals(SendOutcome.NOT_TAKEN, robot().post("{}"));
         answer = "";
         status = 500;
-        assertEquals(Outcome.NOT_TAKEN, robot().post("{}"));
+        assertEquals(SendOutcome.NOT_TAKEN, robot().post("{}"));
         status = 302;
-        assertEquals(Outcome.NOT_TAKEN, robot().post("{}"));
+        assertEquals(SendOutcome.NOT_TAKEN, robot().post("{}"));
         assertEquals(3, posted.size());
         Webhook robot = robot();
         server.stop(0);
-        assertEquals(Outcome.NOT_TAKEN, robot.post("{}"));
+        assertEquals(SendOutcome.NOT_TAKEN, robot.post("{}"));
         assertFalse(posted.isEmpty());
     }
 

@@ -81,11 +81,11 @@ class SealedBagTest {
     @DisplayName("附件2 一（四）2 更正记录、澄清对象随包而行；没有的不写，旧包没有也可读")
     void changesTravelWithTheItem() throws IOException {
         PublicItem changed = PublicItems.changed(1, 1);
-        String written = ItemFile.write(PackagedItem.publish(changed, List.of()));
+        String written = ItemJson.write(PackagedItem.publish(changed, List.of()));
         try (SealedBag bag = SealedBag.open(resealed(written))) {
             assertEquals(changed, bag.item(bag.contents().items().get(0)));
         }
-        String plain = ItemFile.write(PackagedItem.publish(PublicItems.notice(1), List.of()));
+        String plain = ItemJson.write(PackagedItem.publish(PublicItems.notice(1), List.of()));
         assertFalse(plain.contains("corrections") || plain.contains("clarifies"));
         try (SealedBag bag = SealedBag.open(resealed(plain))) {
             assertEquals(Changes.NONE, bag.item(bag.contents().items().get(0)).changes());

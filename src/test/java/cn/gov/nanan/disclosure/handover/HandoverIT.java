@@ -17,6 +17,7 @@ import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.Closing;
+import cn.gov.nanan.disclosure.publication.DeadlineStatus;
 import cn.gov.nanan.disclosure.publication.DueFilter;
 import cn.gov.nanan.disclosure.publication.DueList;
 import cn.gov.nanan.disclosure.publication.Issued;
@@ -28,7 +29,6 @@ import cn.gov.nanan.disclosure.publication.OverdueCheck;
 import cn.gov.nanan.disclosure.publication.PeriodUnit;
 import cn.gov.nanan.disclosure.publication.Release;
 import cn.gov.nanan.disclosure.publication.SpecialPeriod;
-import cn.gov.nanan.disclosure.publication.Standing;
 import cn.gov.nanan.disclosure.reminder.Notices;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -362,7 +362,7 @@ class HandoverIT {
                         .anyMatch(notice ->
                                 notice.itemId() == item && copies.due().equals(notice.due()))));
         as("office", () -> {
-            DueFilter filter = new DueFilter(Standing.OVERDUE, null, Channel.SECTION_COPIES, null);
+            DueFilter filter = new DueFilter(DeadlineStatus.OVERDUE, null, Channel.SECTION_COPIES, null);
             assertTrue(dueList.after(filter, Optional.empty(), 500).stream()
                     .anyMatch(row -> row.itemId() == item && row.dates().legal() == null));
             SpecialPeriod law = new SpecialPeriod(7, PeriodUnit.WORKING_DAYS, "《中华人民共和国预算法》第十四条");

@@ -92,7 +92,7 @@ class HistoryIT {
     @DisplayName("历史目录导入 真实目录一千条全部可见，文号怎样输入都能检索到；再次导入什么都不变")
     void takesTheRealCatalogueOver() throws Exception {
         byte[] file = real();
-        assertEquals(new Outcome(1000, 0, 0, 0), run(file, false).outcome());
+        assertEquals(new RowVerdict(1000, 0, 0, 0), run(file, false).outcome());
         List<String> lines = new String(file, StandardCharsets.UTF_8).lines().toList();
         assertEquals(1000, lines.size());
         for (int i = 0; i < lines.size(); i++) {
@@ -100,7 +100,7 @@ class HistoryIT {
             assertFound(row, SPELLINGS.get(i % SPELLINGS.size()).apply(row.getString("doc_number")));
         }
         long last = catalogue.snapshot().seq();
-        assertEquals(new Outcome(0, 0, 1000, 0), run(file, false).outcome());
+        assertEquals(new RowVerdict(0, 0, 1000, 0), run(file, false).outcome());
         assertEquals(last, catalogue.snapshot().seq());
     }
 
@@ -124,11 +124,11 @@ class HistoryIT {
         assertEquals("history.error.faulty", refused.refusal().key());
         assertTrue(catalogue.find("NA-1").isEmpty());
         assertEquals(
-                new Outcome(1, 0, 0, 1),
+                new RowVerdict(1, 0, 0, 1),
                 run(rows.getBytes(StandardCharsets.UTF_8), true).outcome());
         String mended = rows.replace("02-31", "02-28").replace("甲", "甲（更正）");
         assertEquals(
-                new Outcome(1, 1, 0, 0),
+                new RowVerdict(1, 1, 0, 0),
                 run(mended.getBytes(StandardCharsets.UTF_8), false).outcome());
         assertEquals("甲（更正）", catalogue.find("NA-1").orElseThrow().title());
         assertEquals(2, catalogue.find("NA-1").orElseThrow().itemVersion());
@@ -157,7 +157,7 @@ class HistoryIT {
         assertEquals(List.of("chen"), List.of(refusal.arguments()));
         assertTrue(catalogue.find("NB-1").isEmpty());
         clock.set("2026-11-23T09:06");
-        assertEquals(new Outcome(1, 0, 0, 0), run(rows, false).outcome());
+        assertEquals(new RowVerdict(1, 0, 0, 0), run(rows, false).outcome());
         clock.release();
     }
 

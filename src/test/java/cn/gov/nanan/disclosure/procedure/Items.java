@@ -4,8 +4,8 @@ import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.DocumentType;
 import cn.gov.nanan.disclosure.attribute.Ground;
-import cn.gov.nanan.disclosure.attribute.Kind;
 import cn.gov.nanan.disclosure.attribute.Strength;
+import cn.gov.nanan.disclosure.attribute.Subtype;
 import cn.gov.nanan.disclosure.attribute.Suggestion;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
 import cn.gov.nanan.disclosure.attribute.Wording;
@@ -193,7 +193,7 @@ public final class Items {
     /** 印发性通知: 主动公开 is suggested, all attributes but 依申请公开 are usual. */
     public static TypeRule rule() {
         return new TypeRule(
-                new Kind("05-3b", DocumentType.CIRCULAR, "印发性通知", "Printing", null),
+                new Subtype("05-3b", DocumentType.CIRCULAR, "印发性通知", "Printing", null),
                 new Suggestion(
                         Attribute.PROACTIVE,
                         Set.of(Attribute.PROACTIVE, Attribute.WITHHELD),
@@ -209,7 +209,7 @@ public final class Items {
     /** 知照性通知: only 主动公开 is usual. */
     public static TypeRule openRule() {
         return new TypeRule(
-                new Kind("05-4", DocumentType.CIRCULAR, "知照性通知", "Notifying", null),
+                new Subtype("05-4", DocumentType.CIRCULAR, "知照性通知", "Notifying", null),
                 new Suggestion(Attribute.PROACTIVE, Set.of(Attribute.PROACTIVE), Strength.GENERALLY, null, null),
                 new Wording("附件2 四（五）④", "一般列入主动公开范围", "知照", "Notifying", null, null),
                 1,

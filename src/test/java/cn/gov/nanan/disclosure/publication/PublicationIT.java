@@ -29,7 +29,7 @@ import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.reminder.NoticeRow;
 import cn.gov.nanan.disclosure.reminder.Notices;
-import cn.gov.nanan.disclosure.reminder.Rung;
+import cn.gov.nanan.disclosure.reminder.Occasion;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -343,7 +343,7 @@ class PublicationIT {
                 count("select count(*) from notice where rung = 'OVERDUE' and item_id = " + item));
         actingAs.user("drafter");
         List<Long> seen = new ArrayList<>();
-        DueFilter overdue = new DueFilter(Standing.OVERDUE, null, null, null);
+        DueFilter overdue = new DueFilter(DeadlineStatus.OVERDUE, null, null, null);
         List<ObligationRow> portion = list.after(overdue, Optional.empty(), 500);
         while (!portion.isEmpty()) {
             portion.forEach(row -> seen.add(row.id()));
@@ -351,8 +351,8 @@ class PublicationIT {
                     overdue, Optional.of(portion.get(portion.size() - 1).cursor()), 500);
         }
         assertEquals(seen.size(), new HashSet<>(seen).size());
-        assertEquals(seen.size(), list.count(Standing.OVERDUE));
-        assertEquals(seen.size(), list.counts().get(Standing.OVERDUE));
+        assertEquals(seen.size(), list.count(DeadlineStatus.OVERDUE));
+        assertEquals(seen.size(), list.counts().get(DeadlineStatus.OVERDUE));
         issued.forgetCopies(item);
     }
 
@@ -378,7 +378,7 @@ class PublicationIT {
         statistics().clear();
         assertEquals(10, list.after(everything(), Optional.empty(), 10).size());
         list.counts();
-        list.count(Standing.OVERDUE);
+        list.count(DeadlineStatus.OVERDUE);
         timeliness.bySection();
         timeliness.byMonth();
         return statistics().getPrepareStatementCount();
@@ -407,7 +407,7 @@ class PublicationIT {
         assertTrue(own.running() + own.overdue() > 0);
         assertFalse(timeliness.byMonth().isEmpty());
         actingAs.user("admin");
-        assertEquals(0, list.count(Standing.RUNNING));
+        assertEquals(0, list.count(DeadlineStatus.RUNNING));
     }
 
     @Test
@@ -419,7 +419,7 @@ class PublicationIT {
         assertEquals(
                 List.of("请补充依据"),
                 notices.unread(5000).stream()
-                        .filter(notice -> notice.itemId() == item && notice.rung() == Rung.RETURNED)
+                        .filter(notice -> notice.itemId() == item && notice.rung() == Occasion.RETURNED)
                         .map(NoticeRow::remark)
                         .toList());
     }
@@ -472,7 +472,7 @@ class PublicationIT {
         LocalDate due = only(item).due();
         return notices.unread(5000).stream()
                 .filter(notice -> notice.itemId() == item)
-                .filter(notice -> notice.rung() == Rung.OVERDUE && due.equals(notice.due()))
+                .filter(notice -> notice.rung() == Occasion.OVERDUE && due.equals(notice.due()))
                 .count();
     }
 

@@ -211,7 +211,7 @@ class ReminderIT {
         List<Long> seen = new ArrayList<>();
         String cursor = null;
         do {
-            NoticeRows page = notices.page(true, cursor, 500);
+            NoticePage page = notices.page(true, cursor, 500);
             page.rows().forEach(row -> seen.add(row.id()));
             cursor = page.next();
         } while (cursor != null);

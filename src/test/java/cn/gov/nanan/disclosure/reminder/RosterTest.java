@@ -110,14 +110,14 @@ class RosterTest {
                 : draft;
     }
 
-    private Hands hands(InformationItem item) {
+    private PriorActors hands(InformationItem item) {
         Optional<HandlingEntry> last = item.lastEntry();
         Set<Long> lastHands = last.stream()
                 .flatMap(act -> Stream.of(act.officer(), act.holder()))
                 .filter(Objects::nonNull)
                 .map(this::id)
                 .collect(Collectors.toCollection(HashSet::new));
-        return new Hands(id(item.drafter()), id(item.author()), lastHands);
+        return new PriorActors(id(item.drafter()), id(item.author()), lastHands);
     }
 
     private List<Roster.StandIn> standIns(String said) {

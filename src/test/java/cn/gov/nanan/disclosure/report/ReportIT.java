@@ -501,7 +501,7 @@ class ReportIT {
         return item;
     }
 
-    private void countsItsCases(Band band) {
+    private void countsItsCases(TimelinessGroup band) {
         for (Figure figure : List.of(Figure.ON_TIME, Figure.LATE, Figure.RUNNING, Figure.OVERDUE)) {
             assertEquals(
                     all(figure, within(band.span(), band.section(), null)).size(),

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
-import cn.gov.nanan.disclosure.web.items.BulkWork;
+import cn.gov.nanan.disclosure.web.bulk.BulkWork;
 import java.util.Arrays;
 import java.util.EnumSet;
 import org.junit.jupiter.api.DisplayName;

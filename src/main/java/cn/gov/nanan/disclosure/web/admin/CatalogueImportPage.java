@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.web.admin;
 
-import cn.gov.nanan.disclosure.history.Field;
+import cn.gov.nanan.disclosure.history.Heading;
 import cn.gov.nanan.disclosure.history.HistoryImport;
 import cn.gov.nanan.disclosure.history.HistoryImports;
 import cn.gov.nanan.disclosure.history.Inspection;
@@ -102,7 +102,7 @@ public class CatalogueImportPage implements Serializable {
     }
 
     /** The recognised columns, each with the heading that it has in the file. */
-    public List<Field> columns() {
+    public List<Heading> columns() {
         return inspection.columns().keySet().stream().sorted().toList();
     }
 

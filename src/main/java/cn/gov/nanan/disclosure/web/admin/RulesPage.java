@@ -39,7 +39,7 @@ public class RulesPage implements Serializable {
 
     private String code;
     private Long seen;
-    private Amendment amendment;
+    private RuleFields amendment;
     private transient List<TypeRule> current;
     private transient List<TypeRule> history;
 
@@ -52,7 +52,7 @@ public class RulesPage implements Serializable {
             seen = latest.id();
             LocalDate last =
                     latest.validFrom().isAfter(LocalDate.now(clock)) ? latest.validFrom() : LocalDate.now(clock);
-            amendment = Amendment.of(latest, last.plusDays(1));
+            amendment = RuleFields.of(latest, last.plusDays(1));
         }
     }
 
@@ -112,7 +112,7 @@ public class RulesPage implements Serializable {
         return former.equals(type.name(Scheme.GW2012_15, locale)) ? null : former;
     }
 
-    public Amendment getAmendment() {
+    public RuleFields getAmendment() {
         return amendment;
     }
 

@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.web.desk;
 
+import cn.gov.nanan.disclosure.reminder.NoticePage;
 import cn.gov.nanan.disclosure.reminder.NoticeRow;
-import cn.gov.nanan.disclosure.reminder.NoticeRows;
 import cn.gov.nanan.disclosure.reminder.Notices;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,7 +26,7 @@ public class NoticesPage {
     private Notices notices;
 
     private List<NoticeRow> rows;
-    private NoticeRows page;
+    private NoticePage page;
     private Shelf shelf = Shelf.UNREAD;
     private String cursor;
 
@@ -39,7 +39,7 @@ public class NoticesPage {
     }
 
     /** On the page of messages. */
-    public NoticeRows page() {
+    public NoticePage page() {
         if (page == null) {
             page = notices.page(shelf == Shelf.UNREAD, cursor, PAGE);
         }

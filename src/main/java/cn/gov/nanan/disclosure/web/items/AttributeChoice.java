@@ -17,7 +17,7 @@ public class AttributeChoice implements Serializable {
     private String reason;
 
     /** What stands so far; null: nothing chosen. */
-    static AttributeChoice of(Decision decision) {
+    public static AttributeChoice of(Decision decision) {
         AttributeChoice choice = new AttributeChoice();
         if (decision != null) {
             choice.attribute = decision.attribute();
@@ -30,7 +30,7 @@ public class AttributeChoice implements Serializable {
     }
 
     /** Null while no attribute is chosen. */
-    Decision decision() {
+    public Decision decision() {
         return attribute == null ? null : Decision.of(attribute, ground, harm, citation, reason);
     }
 

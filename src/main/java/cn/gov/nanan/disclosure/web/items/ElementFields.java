@@ -12,7 +12,7 @@ public class ElementFields implements Serializable {
     private String keywords;
     private String summary;
 
-    static ElementFields of(Elements elements) {
+    public static ElementFields of(Elements elements) {
         ElementFields fields = new ElementFields();
         fields.categoryCode = elements.categoryCode();
         fields.themeCode = elements.themeCode();
@@ -21,7 +21,7 @@ public class ElementFields implements Serializable {
         return fields;
     }
 
-    Elements elements() {
+    public Elements elements() {
         return new Elements(categoryCode, themeCode, keywords, summary);
     }
 

@@ -40,7 +40,7 @@ public class SecrecyAnswers implements Serializable {
         }
     }
 
-    Findings findings() {
+    public Findings findings() {
         Map<SecrecyQuestion, Finding> answers = new EnumMap<>(SecrecyQuestion.class);
         lines.forEach(line -> answers.put(line.question, line.answer));
         return new Findings(answers);

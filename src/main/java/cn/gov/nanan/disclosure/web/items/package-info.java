@@ -1,2 +1,2 @@
-/** 办文页面: draft, handle and find items; folder {@code /items}. */
+/** 办文页面: the sheet of an item, its acts, and the search; folder {@code /items}. */
 package cn.gov.nanan.disclosure.web.items;

@@ -2,11 +2,11 @@ package cn.gov.nanan.disclosure.web.publication;
 
 import cn.gov.nanan.disclosure.platform.GivenDate;
 import cn.gov.nanan.disclosure.publication.Channel;
+import cn.gov.nanan.disclosure.publication.DeadlineStatus;
 import cn.gov.nanan.disclosure.publication.DueCursor;
 import cn.gov.nanan.disclosure.publication.DueFilter;
 import cn.gov.nanan.disclosure.publication.DueList;
 import cn.gov.nanan.disclosure.publication.ObligationRow;
-import cn.gov.nanan.disclosure.publication.Standing;
 import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.staff.Sections;
 import jakarta.ejb.EJB;
@@ -37,7 +37,7 @@ public class ObligationsPage implements Serializable {
     private String month;
     private String after;
     private transient List<ObligationRow> rows;
-    private transient Map<Standing, Long> counts;
+    private transient Map<DeadlineStatus, Long> counts;
 
     /** 筛选: the same page with the chosen query, from its beginning. */
     public String filter() {
@@ -47,7 +47,7 @@ public class ObligationsPage implements Serializable {
 
     public void load() {
         DueFilter filter = new DueFilter(
-                constant(Standing.values(), standing),
+                constant(DeadlineStatus.values(), standing),
                 number(section),
                 constant(Channel.values(), channel),
                 month(month));
@@ -67,17 +67,17 @@ public class ObligationsPage implements Serializable {
         return rows.size() > PORTION ? rows.get(PORTION - 1).cursor().toString() : null;
     }
 
-    public long count(Standing of) {
+    public long count(DeadlineStatus of) {
         return counts == null ? 0 : counts.getOrDefault(of, 0L);
     }
 
     /** Is it counted? Only what is still owed: what was is figures of the dashboard. */
-    public boolean isCounted(Standing of) {
-        return Standing.OPEN.contains(of);
+    public boolean isCounted(DeadlineStatus of) {
+        return DeadlineStatus.OPEN.contains(of);
     }
 
-    public List<Standing> standings() {
-        return List.of(Standing.values());
+    public List<DeadlineStatus> standings() {
+        return List.of(DeadlineStatus.values());
     }
 
     public List<Channel> channels() {

@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.web.publication;
 
 import cn.gov.nanan.disclosure.platform.Messages;
-import cn.gov.nanan.disclosure.publication.Standing;
+import cn.gov.nanan.disclosure.publication.DeadlineStatus;
 import cn.gov.nanan.disclosure.publication.TimelinessRow;
 import cn.gov.nanan.disclosure.web.Bars;
 import jakarta.faces.context.FacesContext;
@@ -14,16 +14,16 @@ import java.util.function.ToLongFunction;
 public final class StackedBars {
     /** One colour of the bars, in their order from the axis outwards. */
     private enum Part {
-        ON_TIME(Standing.ON_TIME, "#1f6b45", TimelinessRow::onTime),
-        LATE(Standing.LATE, "#d9a441", TimelinessRow::late),
-        RUNNING(Standing.RUNNING, "#9db8dc", TimelinessRow::running),
-        OVERDUE(Standing.OVERDUE, "#b3141d", TimelinessRow::overdue);
+        ON_TIME(DeadlineStatus.ON_TIME, "#1f6b45", TimelinessRow::onTime),
+        LATE(DeadlineStatus.LATE, "#d9a441", TimelinessRow::late),
+        RUNNING(DeadlineStatus.RUNNING, "#9db8dc", TimelinessRow::running),
+        OVERDUE(DeadlineStatus.OVERDUE, "#b3141d", TimelinessRow::overdue);
 
-        private final Standing standing;
+        private final DeadlineStatus standing;
         private final String colour;
         private final ToLongFunction<TimelinessRow> figure;
 
-        Part(Standing standing, String colour, ToLongFunction<TimelinessRow> figure) {
+        Part(DeadlineStatus standing, String colour, ToLongFunction<TimelinessRow> figure) {
             this.standing = standing;
             this.colour = colour;
             this.figure = figure;
@@ -46,12 +46,12 @@ public final class StackedBars {
 
     /** What a click on this part of a bar asks for; everything still running is the list's own default. */
     static String standing(int dataset) {
-        Standing standing = part(dataset);
-        return standing == Standing.RUNNING ? "" : standing.name();
+        DeadlineStatus standing = part(dataset);
+        return standing == DeadlineStatus.RUNNING ? "" : standing.name();
     }
 
-    /** What this part of a bar counts; 未到期 as a whole is {@link Standing#RUNNING}. */
-    public static Standing part(int dataset) {
+    /** What this part of a bar counts; 未到期 as a whole is {@link DeadlineStatus#RUNNING}. */
+    public static DeadlineStatus part(int dataset) {
         return Part.values()[dataset].standing;
     }
 }

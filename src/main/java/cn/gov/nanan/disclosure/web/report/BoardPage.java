@@ -1,13 +1,13 @@
 package cn.gov.nanan.disclosure.web.report;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.report.Band;
 import cn.gov.nanan.disclosure.report.Board;
 import cn.gov.nanan.disclosure.report.BoardFigures;
 import cn.gov.nanan.disclosure.report.Figure;
 import cn.gov.nanan.disclosure.report.Grain;
 import cn.gov.nanan.disclosure.report.Span;
 import cn.gov.nanan.disclosure.report.StayRow;
+import cn.gov.nanan.disclosure.report.TimelinessGroup;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.publication.StackedBars;
 import jakarta.ejb.EJB;
@@ -80,11 +80,13 @@ public class BoardPage implements Serializable {
     }
 
     public String sectionChart() {
-        return StackedBars.of(figures().bySection().stream().map(Band::row).toList());
+        return StackedBars.of(
+                figures().bySection().stream().map(TimelinessGroup::row).toList());
     }
 
     public String timeChart() {
-        return StackedBars.of(figures().byTime().stream().map(Band::row).toList());
+        return StackedBars.of(
+                figures().byTime().stream().map(TimelinessGroup::row).toList());
     }
 
     public String actChart() {
@@ -114,7 +116,7 @@ public class BoardPage implements Serializable {
         go(Figure.HANDLED, figures().span(), "&step=" + row.step());
     }
 
-    private void open(ItemSelectEvent event, Band band) {
+    private void open(ItemSelectEvent event, TimelinessGroup band) {
         Figure figure = Figure.valueOf(StackedBars.part(event.getDataSetIndex()).name());
         go(figure, band.span(), band.section() == null ? "" : "&section=" + band.section());
     }

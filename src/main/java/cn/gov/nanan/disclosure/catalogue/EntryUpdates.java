@@ -1,0 +1,115 @@
+package cn.gov.nanan.disclosure.catalogue;
+
+import cn.gov.nanan.disclosure.exchange.Manifest;
+import cn.gov.nanan.disclosure.exchange.PackageAction;
+import cn.gov.nanan.disclosure.exchange.PublicItem;
+import cn.gov.nanan.disclosure.exchange.SealedBag;
+import cn.gov.nanan.disclosure.exchange.Withdrawal;
+import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** 上架: puts the items of a package into the catalogue or takes them out, a portion at a time. */
+@Dependent
+class EntryUpdates {
+    private static final Logger LOG = Logger.getLogger(EntryUpdates.class.getName());
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private AttachedFiles files;
+
+    @Inject
+    private ChangeLog log;
+
+    void put(SealedBag bag, List<Manifest.Line> lines, CatalogueState state, Instant now) {
+        KnownEntries known = new KnownEntries(entities, lines);
+        for (Manifest.Line line : lines) {
+            if (line.action() == PackageAction.WITHDRAW) {
+                withdraw(line, bag.withdrawal(line), known, state, now);
+            } else if (!isSettled(line, known)) {
+                put(bag, line, known, state, now);
+            }
+        }
+        known.write();
+    }
+
+    private void put(SealedBag bag, Manifest.Line line, KnownEntries known, CatalogueState state, Instant now) {
+        PublicItem item = bag.item(line);
+        List<CatalogueFile> attached = files.of(bag, line);
+        CatalogueEntry entry = known.entry(line.indexNumber());
+        if (entry == null) {
+            entry = new CatalogueEntry(item, line.sha256(), attached);
+            known.add(entry);
+            state.grow(1);
+            arrive(ChangeKind.PUBLISHED, entry, state, now);
+        } else {
+            entry.take(item, line.sha256(), attached);
+            arrive(ChangeKind.UPDATED, entry, state, now);
+        }
+        if (line.action() == PackageAction.SUPERSEDE) {
+            supersede(item, known, state, now);
+        }
+    }
+
+    private void arrive(ChangeKind kind, CatalogueEntry entry, CatalogueState state, Instant now) {
+        if (entry.isPast(now.atZone(BureauClock.ZONE).toLocalDate())) {
+            entry.expireOnArrival();
+        }
+        log.write(state, kind, entry, now);
+    }
+
+    /** Is there nothing to do? A repetition is none, an older version is ignored, a contradiction is refused. */
+    private static boolean isSettled(Manifest.Line line, KnownEntries known) {
+        int version = known.version(line.indexNumber());
+        CatalogueEntry entry = known.entry(line.indexNumber());
+        if (line.version() == version && (entry == null || !entry.itemDigest().equals(line.sha256()))) {
+            throw new BusinessException("catalogue.error.other-content", line.indexNumber(), line.version());
+        }
+        if (version == 0 && line.action() == PackageAction.REPLACE) {
+            throw new BusinessException("catalogue.error.unknown-item", line.indexNumber());
+        }
+        if (line.version() < version) {
+            LOG.log(Level.WARNING, "Ignored: {0} version {1}, as version {2} is known", new Object[] {
+                line.indexNumber(), line.version(), version
+            });
+        }
+        return line.version() <= version;
+    }
+
+    private void supersede(PublicItem newer, KnownEntries known, CatalogueState state, Instant now) {
+        CatalogueEntry older = known.elsewhere(newer.supersedes());
+        if (older != null) {
+            older.supersededBy(newer.indexNumber(), now);
+            log.write(state, ChangeKind.SUPERSEDED, older, now);
+        } else if (!known.isWithdrawnElsewhere(newer.supersedes())) {
+            throw new BusinessException("catalogue.error.unknown-item", newer.supersedes());
+        }
+    }
+
+    private void withdraw(
+            Manifest.Line line, Withdrawal withdrawal, KnownEntries known, CatalogueState state, Instant now) {
+        CatalogueEntry entry = known.entry(line.indexNumber());
+        if (entry == null && !known.isWithdrawn(line.indexNumber())) {
+            throw new BusinessException("catalogue.error.unknown-item", line.indexNumber());
+        }
+        if (entry == null || line.version() < entry.itemVersion()) {
+            LOG.log(Level.WARNING, "Ignored: withdrawal of {0} version {1}", new Object[] {
+                line.indexNumber(), line.version()
+            });
+            return;
+        }
+        Tombstone tombstone = new Tombstone(line.indexNumber(), line.version(), withdrawal);
+        known.withdraw(entry, tombstone);
+        state.grow(-1);
+        log.writeWithdrawal(state, tombstone, now);
+    }
+}

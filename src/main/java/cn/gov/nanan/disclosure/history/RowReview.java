@@ -1,0 +1,192 @@
+package cn.gov.nanan.disclosure.history;
+
+import cn.gov.nanan.disclosure.exchange.PublicItem;
+import cn.gov.nanan.disclosure.number.DocumentNumber;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.WebAddress;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 逐行审核: makes a record of each row of one file, or says what is wrong with it. A missing title and a date that cannot
+ * be read are errors; the same 文号 twice and a publication before the document was formed are only remarked.
+ */
+final class RowReview {
+    private static final Map<Heading, Integer> LONGEST = Map.of(
+            Heading.TITLE, 500,
+            Heading.DOCUMENT_NUMBER, 200,
+            Heading.SOURCE, 200,
+            Heading.LINK, 1990,
+            Heading.DOCUMENT_TYPE, 100,
+            Heading.CATEGORY, 100,
+            Heading.THEME, 100,
+            Heading.KEYWORDS, 1000,
+            Heading.SUMMARY, 2000);
+
+    private record Seen(int row, String digest) {}
+
+    private final String usualSource;
+    private final LocalDate today;
+    private final Map<String, String> taken;
+    private final Map<String, Seen> keys = new HashMap<>();
+    private final Map<String, Integer> documents = new HashMap<>();
+
+    private RawRow raw;
+    private List<Remark> remarks;
+
+    /** @param taken 索引号 already in use, each with the key of the record that has it */
+    RowReview(String usualSource, LocalDate today, Map<String, String> taken) {
+        this.taken = taken;
+        this.usualSource = usualSource;
+        this.today = today;
+    }
+
+    ReviewedRow judge(RawRow row) {
+        raw = row;
+        remarks = new ArrayList<>();
+        if (!row.isReadable()) {
+            error("history.row.unreadable");
+            return new ReviewedRow(row, null, remarks);
+        }
+        HistoricalRecord found = read();
+        boolean taken = remarks.stream().noneMatch(Remark::error) && isNew(found);
+        return new ReviewedRow(row, taken ? found : null, remarks);
+    }
+
+    private HistoricalRecord read() {
+        if (raw.text(Heading.TITLE).isEmpty()) {
+            error("history.row.title-missing");
+        }
+        return new HistoricalRecord(
+                text(Heading.TITLE),
+                documentNumber(),
+                raw.text(Heading.SOURCE).isEmpty() ? usualSource : text(Heading.SOURCE),
+                link(),
+                indexNumber(),
+                when(),
+                new HistoricalRecord.Sorted(
+                        text(Heading.DOCUMENT_TYPE), text(Heading.CATEGORY), text(Heading.THEME), keywords()),
+                text(Heading.SUMMARY));
+    }
+
+    private String text(Heading field) {
+        String text = raw.text(field).orElse(null);
+        if (text != null && text.length() > LONGEST.get(field)) {
+            error("history.row.too-long", field, LONGEST.get(field).toString());
+        }
+        return text;
+    }
+
+    private String documentNumber() {
+        String typed = text(Heading.DOCUMENT_NUMBER);
+        if (typed == null) {
+            return null;
+        }
+        try {
+            return DocumentNumber.parse(typed).toString();
+        } catch (BusinessException unusual) {
+            warn("history.row.document-number", typed);
+            return typed;
+        }
+    }
+
+    private String link() {
+        String link = text(Heading.LINK);
+        if (link != null && !WebAddress.isOne(link)) {
+            error("history.row.link", link);
+        }
+        return link;
+    }
+
+    private String indexNumber() {
+        String number = raw.text(Heading.INDEX_NUMBER).orElse(null);
+        if (number == null || PublicItem.isNumber(number)) {
+            return number;
+        }
+        warn("history.row.index-number", number);
+        return null;
+    }
+
+    private List<String> keywords() {
+        String keywords = text(Heading.KEYWORDS);
+        return keywords == null
+                ? List.of()
+                : List.of(keywords.split("[\\s,，;；、]+")).stream()
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+    }
+
+    private HistoricalRecord.When when() {
+        LocalDate formation = date(Heading.FORMATION);
+        LocalDate published = date(Heading.PUBLISHED);
+        LocalDate listed = date(Heading.LISTED);
+        if (published == null && remarks.stream().noneMatch(Remark::error)) {
+            published = listed != null ? listed : formation;
+            published = instead(published);
+        }
+        if (published != null && published.isAfter(today)) {
+            error("history.row.published-future", published);
+        } else if (published != null && formation != null && published.isBefore(formation)) {
+            warn("history.row.published-before", published, formation);
+        }
+        return new HistoricalRecord.When(
+                formation, date(Heading.PRINTING), published, date(Heading.EFFECTIVE), date(Heading.EXPIRY));
+    }
+
+    private LocalDate instead(LocalDate known) {
+        if (known == null) {
+            error("history.row.published-missing");
+        } else {
+            warn("history.row.published-taken", known);
+        }
+        return known;
+    }
+
+    private LocalDate date(Heading field) {
+        String typed = raw.text(field).orElse(null);
+        if (typed == null) {
+            return null;
+        }
+        return HistoricalDate.read(typed).orElseGet(() -> {
+            error("history.row.date", field, typed);
+            return null;
+        });
+    }
+
+    /** Remarks what an earlier row of the file has already said. */
+    private boolean isNew(HistoricalRecord found) {
+        Seen before = keys.putIfAbsent(found.key(), new Seen(raw.number(), found.digest()));
+        if (before != null && before.digest().equals(found.digest())) {
+            warn("history.row.repeated", String.valueOf(before.row()));
+        } else if (before != null) {
+            error("history.row.contradicts", String.valueOf(before.row()));
+        } else if (found.documentNumber() != null) {
+            Integer row = documents.putIfAbsent(DocumentNumber.searchKey(found.documentNumber()), raw.number());
+            if (row != null) {
+                warn("history.row.document-twice", found.documentNumber(), row.toString());
+            }
+        }
+        return before == null && isFree(found);
+    }
+
+    /** A number that another record or our own item has would silently replace it, or be ignored. */
+    private boolean isFree(HistoricalRecord found) {
+        String owner = found.indexNumber() == null ? null : taken.get(found.indexNumber());
+        boolean free = owner == null || owner.equals(found.key());
+        if (!free) {
+            error("history.row.index-number-taken", found.indexNumber());
+        }
+        return free;
+    }
+
+    private void error(String key, Object... arguments) {
+        remarks.add(Remark.error(raw.number(), key, arguments));
+    }
+
+    private void warn(String key, Object... arguments) {
+        remarks.add(Remark.warning(raw.number(), key, arguments));
+    }
+}

@@ -1,0 +1,58 @@
+package cn.gov.nanan.disclosure.print;
+
+import cn.gov.nanan.disclosure.file.RichText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 版面: XHTML for printing, made of escaped texts and templates under {@code print/} with slots {@code ${name}}. */
+public record Markup(String xhtml) {
+    private static final Pattern SLOT = Pattern.compile("\\$\\{([a-z-]+)\\}");
+    public static final Markup NONE = new Markup("");
+
+    /** A text as it is, its lines kept; nothing for null. */
+    public static Markup text(Object text) {
+        String plain = text == null ? "" : text.toString().replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
+        return new Markup(plain.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("\n", "<br />"));
+    }
+
+    /** Formatted text, made safe once more. */
+    public static Markup rich(String html) {
+        return new Markup(RichText.sanitised(html));
+    }
+
+    /** An element around parts; {@code tag} may hold attributes. */
+    public static Markup element(String tag, Markup... parts) {
+        StringBuilder inside = new StringBuilder();
+        for (Markup part : parts) {
+            inside.append(part.xhtml);
+        }
+        return new Markup("<" + tag + ">" + inside + "</" + tag.split(" ", 2)[0] + ">");
+    }
+
+    public Markup and(Markup next) {
+        return new Markup(xhtml + next.xhtml);
+    }
+
+    /** The template {@code print/NAME.xhtml} with its slots filled. */
+    public static Markup template(String name, Map<String, Markup> slots) {
+        Matcher slot = SLOT.matcher(read("/print/" + name + ".xhtml"));
+        return new Markup(slot.replaceAll(found -> Matcher.quoteReplacement(slots.get(found.group(1)).xhtml)));
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Markup.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(resource, unreadable);
+        }
+    }
+}

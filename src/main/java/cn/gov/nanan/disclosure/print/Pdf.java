@@ -1,0 +1,44 @@
+package cn.gov.nanan.disclosure.print;
+
+import com.openhtmltopdf.extend.FSUriResolver;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.logging.Level;
+
+/**
+ * 打印: a PDF from well-formed XHTML, its Chinese font embedded, so that it looks the same on every machine and after
+ * years. Nothing is loaded from elsewhere.
+ */
+public final class Pdf {
+    /** The one family that pages to be printed name in their style. */
+    public static final String FONT = "WenQuanYi";
+
+    private static final FSUriResolver NOTHING_ELSE = (base, address) -> null;
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.WARNING));
+    }
+
+    private Pdf() {}
+
+    public static byte[] of(String xhtml) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        try {
+            new PdfRendererBuilder()
+                    .useFont(
+                            () -> Objects.requireNonNull(Pdf.class.getResourceAsStream("/fonts/wqy-microhei.ttf")),
+                            FONT)
+                    .useUriResolver(NOTHING_ELSE)
+                    .withHtmlContent(xhtml, null)
+                    .toStream(bytes)
+                    .run();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return bytes.toByteArray();
+    }
+}

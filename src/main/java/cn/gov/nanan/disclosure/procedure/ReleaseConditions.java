@@ -1,0 +1,44 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.clearance.Clearances;
+import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.form.SelfCheck;
+
+/** 公开前置条件: whether everybody who had to be asked about an item has said yes. */
+record ReleaseConditions(InformationItem item) {
+    /** Is nothing open or refused? */
+    boolean isDone() {
+        return isConsulted() && isApproved() && isDetermined();
+    }
+
+    /** 条例第十条: is the disclosure the bureau's own business, or has who it belongs to agreed? */
+    boolean isRightful() {
+        Clearances asked = item.clearances();
+        return item.provenance().isDisclosable()
+                || (asked.isAsked(Purpose.INVOLVED) && asked.isAgreed(Purpose.INVOLVED));
+    }
+
+    /** 条例第十一条、第十五条: has everybody who is concerned been asked, and agreed? */
+    boolean isConsulted() {
+        Clearances asked = item.clearances();
+        boolean involved = !item.form().isTicked(SelfCheck.OTHER_AGENCIES) || asked.isAsked(Purpose.INVOLVED);
+        boolean joint =
+                item.provenance().partnerNames().stream().allMatch(partner -> asked.isAgreedBy(Purpose.JOINT, partner));
+        return involved && joint && asked.isAgreed(Purpose.INVOLVED, Purpose.JOINT, Purpose.THIRD_PARTY);
+    }
+
+    /** 条例第十一条第二款: has it been approved where it must be? */
+    boolean isApproved() {
+        Clearances asked = item.clearances();
+        boolean needed = item.form().isTicked(SelfCheck.APPROVAL_NEEDED);
+        return (!needed || asked.isAsked(Purpose.APPROVAL)) && asked.isAgreed(Purpose.APPROVAL);
+    }
+
+    /** 条例第十七条第三款: is what the 公开办 could not decide determined by the competent body? */
+    boolean isDetermined() {
+        boolean undecided =
+                item.opinion().filter(opinion -> opinion.decision() == null).isPresent();
+        Clearances asked = item.clearances();
+        return (!undecided || asked.isAsked(Purpose.DETERMINATION)) && asked.isAgreed(Purpose.DETERMINATION);
+    }
+}

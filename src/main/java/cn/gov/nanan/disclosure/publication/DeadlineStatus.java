@@ -1,0 +1,62 @@
+package cn.gov.nanan.disclosure.publication;
+
+import jakarta.persistence.Parameter;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** 时限状态: how an obligation stands on a day; derived, never stored. */
+public enum DeadlineStatus {
+    /** 逾期. */
+    OVERDUE(true, "o.due < :today"),
+    /** 即将到期. */
+    DUE_SOON(true, "o.due between :today and :soon"),
+    /** 在期限内. */
+    RUNNING(true, "o.due > :soon"),
+    /** 按时完成. */
+    ON_TIME(false, "o.fulfilledOn <= o.due"),
+    /** 逾期完成. */
+    LATE(false, "o.fulfilledOn > o.due"),
+    /** 已终止. */
+    CLOSED(false, "o.closedAt is not null");
+
+    /** Of what is still owed, the most urgent first. */
+    public static final List<DeadlineStatus> OPEN = List.of(OVERDUE, DUE_SOON, RUNNING);
+
+    /** Not yet fulfilled, not closed. */
+    static final String OWED = "o.fulfilledAt is null and o.closedAt is null";
+
+    private final boolean owed;
+    private final String kind;
+
+    /** @param kind what tells it from the others that are still owed, or that are not */
+    DeadlineStatus(boolean owed, String kind) {
+        this.owed = owed;
+        this.kind = kind;
+    }
+
+    /** The same in the query language, for an obligation {@code o} and the days {@code :today} and {@code :soon}. */
+    public String condition() {
+        return owed ? OWED + " and " + kind : kind;
+    }
+
+    /** Sets the days that the {@link #condition} in a query asks for. */
+    public static <T> TypedQuery<T> bind(TypedQuery<T> query, LocalDate today, LocalDate soon) {
+        Set<String> asked =
+                query.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
+        Map.of("today", today, "soon", soon).forEach((name, day) -> {
+            if (asked.contains(name)) {
+                query.setParameter(name, day);
+            }
+        });
+        return query;
+    }
+
+    /** The same where it is known already whether it is still owed. */
+    String kind() {
+        return kind;
+    }
+}

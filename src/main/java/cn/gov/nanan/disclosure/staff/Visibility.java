@@ -1,0 +1,60 @@
+package cn.gov.nanan.disclosure.staff;
+
+import jakarta.persistence.Query;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * 可见范围: what an officer may see: what he has in hand, what belongs to his sections and to the sections in his charge;
+ * 签发领导, 公开办, 办公室 and the auditor see all. The administrator sees none. Who stands in for a colleague sees what he
+ * sees. Spelt here once, as a question and, side by side, as the condition of a query.
+ */
+public record Visibility(Officer officer, boolean all, Set<Section> sections) {
+    private static final Set<Role> ALL =
+            EnumSet.of(Role.SIGNATORY, Role.DISCLOSURE_OFFICE, Role.GENERAL_OFFICE, Role.AUDITOR);
+    private static final Set<Role> OF_SECTION = EnumSet.of(Role.DRAFTER, Role.SECTION_HEAD, Role.LEADER);
+
+    public static Visibility of(Officer officer) {
+        Set<Section> sections = new LinkedHashSet<>();
+        OF_SECTION.forEach(role -> sections.addAll(officer.sectionsAs(role)));
+        boolean all = ALL.stream().anyMatch(officer::holds);
+        for (Delegation standIn : officer.standsInBy()) {
+            OF_SECTION.stream()
+                    .filter(standIn::covers)
+                    .forEach(role -> sections.addAll(standIn.principal().sectionsAs(role)));
+            all |= ALL.stream()
+                    .anyMatch(
+                            role -> standIn.covers(role) && standIn.principal().holds(role));
+        }
+        return new Visibility(officer, all, sections);
+    }
+
+    /** @param holder who has it in hand */
+    public boolean reaches(Section section, Officer holder) {
+        return all || sections.contains(section) || holder.equals(officer);
+    }
+
+    /** {@link #reaches} as a condition of a query on items {@code i}; {@link #bind} sets its parameters. */
+    public String condition() {
+        return condition("i.section", "i.drafter");
+    }
+
+    /**
+     * {@link #reaches} as a condition of a query.
+     *
+     * @param section path to the section
+     * @param holder path to who has it in hand
+     */
+    public String condition(String section, String holder) {
+        return all ? "1 = 1" : "(" + section + " in (:seenSections) or " + holder + " = :viewer)";
+    }
+
+    /** The same query, with the parameters of its {@link #condition} set. */
+    public <Q extends Query> Q bind(Q query) {
+        if (!all) {
+            query.setParameter("seenSections", sections).setParameter("viewer", officer);
+        }
+        return query;
+    }
+}

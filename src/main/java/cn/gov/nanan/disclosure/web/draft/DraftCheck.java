@@ -1,0 +1,193 @@
+package cn.gov.nanan.disclosure.web.draft;
+
+import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.attribute.TypeRule;
+import cn.gov.nanan.disclosure.form.FormText;
+import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.form.Rumour;
+import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.procedure.Action;
+import cn.gov.nanan.disclosure.procedure.ActionInput;
+import cn.gov.nanan.disclosure.procedure.Draft;
+import cn.gov.nanan.disclosure.procedure.Guard;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.provenance.Provenance;
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.web.Feedback;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * 提交前核对: everything that a draft still lacks, each at its field and all at once. It tries the draft on an item that is
+ * never stored; what may be submitted is said by the procedure alone.
+ */
+class DraftCheck {
+    private final DraftFields form;
+    private final List<DraftFault> faults = new ArrayList<>();
+    private final Set<FormText> overlong = EnumSet.noneOf(FormText.class);
+    private boolean keepable = true;
+    private boolean chosen = true;
+
+    private DraftCheck(DraftFields form) {
+        this.form = form;
+    }
+
+    /**
+     * @param start with what a 澄清 is directed against
+     * @param rule of the chosen 文种细分; null while none is chosen
+     * @param trial an item with this draft, which nobody else holds
+     */
+    static DraftCheck of(
+            DraftFields form,
+            DraftStart start,
+            TypeRule rule,
+            Function<Draft, InformationItem> trial,
+            Officer officer,
+            Instant now) {
+        DraftCheck check = new DraftCheck(form);
+        check.texts();
+        Rumour rumour = check.against(start, now);
+        Decision decision = check.decision();
+        Provenance provenance = check.provenance();
+        InformationItem item =
+                trial.apply(new Draft(form.dispatchForm(check.overlong), rule, decision, provenance, rumour));
+        item.lacks(Action.SUBMIT, officer, check.input(), now).forEach(guard -> check.lack(guard, item));
+        return check;
+    }
+
+    /** Can it be kept as it is, though not yet submitted? */
+    boolean isKeepable() {
+        return keepable;
+    }
+
+    /** Says each fault at its field. */
+    void tell(Feedback feedback) {
+        faults.forEach(fault -> feedback.refusedAt("draft", fault.input(), fault.refusal()));
+        if (!faults.isEmpty()) {
+            throw new BusinessException("items.draft.lacking", faults.size());
+        }
+    }
+
+    /** In the order of their finding. */
+    List<DraftFault> faults() {
+        return List.copyOf(faults);
+    }
+
+    private void texts() {
+        form.texts().forEach((text, typed) -> {
+            try {
+                if (text.read(typed) == null && text == FormText.TITLE) {
+                    throw new BusinessException("procedure.error.title-needed");
+                }
+            } catch (BusinessException refused) {
+                keepable &= text == FormText.REMARK;
+                overlong.add(text);
+                add(DraftFault.of(text, refused));
+            }
+        });
+    }
+
+    private Decision decision() {
+        try {
+            Decision decision = form.getChoice().decision();
+            if (decision != null) {
+                decision.missing().forEach(refused -> add(DraftFault.ofChoice(refused)));
+            }
+            return decision;
+        } catch (BusinessException refused) {
+            keepable = false;
+            chosen = false;
+            add(DraftFault.ofChoice(refused));
+            return null;
+        }
+    }
+
+    private Rumour against(DraftStart start, Instant now) {
+        try {
+            Rumour rumour = start.against();
+            return rumour == null ? null : rumour.seenBy(LocalDate.ofInstant(now, BureauClock.ZONE));
+        } catch (BusinessException refused) {
+            keepable = false;
+            add(DraftFault.ofRumour(refused));
+            return null;
+        }
+    }
+
+    private Provenance provenance() {
+        try {
+            return form.getProvenance().provenance();
+        } catch (BusinessException refused) {
+            keepable = false;
+            add(new DraftFault(null, refused));
+            return Provenance.own();
+        }
+    }
+
+    private ActionInput input() {
+        return ActionInput.remark(overlong.contains(FormText.REMARK) ? null : form.getRemark());
+    }
+
+    private void lack(Guard guard, InformationItem item) {
+        switch (guard) {
+            case FORM_COMPLETE -> unwritten(item);
+            case SOURCE_GIVEN -> blank(
+                    guard,
+                    form.getProvenance().getHolder(),
+                    "holderField:holder",
+                    form.getProvenance().getObtainedOn(),
+                    "obtainedField:obtained");
+            case VALIDITY_GIVEN -> blank(
+                    guard,
+                    form.getValidity().getEffective(),
+                    "effectiveField:effective",
+                    form.getValidity().getExpiry(),
+                    "expiryField:expiry");
+            case ATTRIBUTE_CHOSEN, CHANGE_EXPLAINED -> {
+                if (chosen) {
+                    add(DraftFault.of(guard));
+                }
+            }
+            default -> add(DraftFault.of(guard));
+        }
+    }
+
+    /** 文种 and text are asked for each at its own field. */
+    private void unwritten(InformationItem item) {
+        if (form.getType().getDocumentType() == null && isDocument(item)) {
+            add(DraftFault.at("typeField:type", "items.lacking.type"));
+        } else if (item.typeRule() == null && isDocument(item)) {
+            add(DraftFault.at("subtypeField:subtype", "items.lacking.subtype"));
+        }
+        if (item.form().body() == null && item.attachments().isEmpty()) {
+            add(DraftFault.at("bodyField:body", "items.lacking.body"));
+        }
+    }
+
+    private static boolean isDocument(InformationItem item) {
+        return item.kind() == InformationKind.DOCUMENT;
+    }
+
+    private void blank(Guard guard, Object one, String oneInput, Object other, String otherInput) {
+        String key = Messages.keyOf(guard);
+        if (one == null || one.toString().isBlank()) {
+            add(DraftFault.at(oneInput, key));
+        }
+        if (other == null) {
+            add(DraftFault.at(otherInput, key));
+        }
+    }
+
+    /** One a field: what is said first is mended first. */
+    private void add(DraftFault fault) {
+        if (faults.stream().noneMatch(fault::isBeside)) {
+            faults.add(fault);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package cn.gov.nanan.disclosure.web.draft;
+
+import cn.gov.nanan.disclosure.form.FormText;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.procedure.Guard;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * 须补正之处: one thing that keeps a draft from being submitted.
+ *
+ * @param input where on the page it is to be mended, within the form; null where that is no single field
+ * @param refusal what is wrong
+ */
+record DraftFault(String input, BusinessException refusal) {
+    private static final Map<FormText, String> TEXTS = new EnumMap<>(Map.of(
+            FormText.TITLE, "titleField:title",
+            FormText.CATEGORY, "categoryField:category",
+            FormText.THEME, "themeField:theme",
+            FormText.KEYWORDS, "keywordsField:keywords",
+            FormText.SUMMARY, "summaryField:summary",
+            FormText.RECIPIENTS, "recipientsField:recipients",
+            FormText.COPIES, "copiesField:copies",
+            FormText.BODY, "bodyField:body",
+            FormText.REMARK, "remarkField:remark"));
+
+    private static final Map<Guard, String> GUARDS = new EnumMap<>(Map.of(
+            Guard.OBTAINED_BY_TODAY, "obtainedField:obtained",
+            Guard.PARTNERS_GIVEN, "partnersField:partners",
+            Guard.LEAD_GIVEN, "leadField:lead",
+            Guard.RIGHT_CITED, "rightCitationField:rightCitation",
+            Guard.VALIDITY_IN_ORDER, "expiryField:expiry",
+            Guard.ATTRIBUTE_CHOSEN, "choice:field:attribute",
+            Guard.CATEGORY_CHOSEN, "categoryField:category",
+            Guard.USUAL_OR_EXPLAINED, "remarkField:remark",
+            Guard.CHANGE_EXPLAINED, "remarkField:remark"));
+
+    static DraftFault of(FormText text, BusinessException refusal) {
+        return new DraftFault(TEXTS.get(text), refusal);
+    }
+
+    static DraftFault of(Guard guard) {
+        return at(GUARDS.get(guard), Messages.keyOf(guard));
+    }
+
+    static DraftFault at(String input, String key) {
+        return new DraftFault(input, new BusinessException(key));
+    }
+
+    /** Of the attribute and its reason, by what is missing or too much. */
+    static DraftFault ofChoice(BusinessException refusal) {
+        String about = refusal.key().replaceFirst("^attribute\\.error\\.", "").replaceFirst("-.*", "");
+        return new DraftFault(
+                switch (about) {
+                    case "ground" -> "choice:groundField:ground";
+                    case "harm" -> "choice:harmField:harm";
+                    case "citation" -> "choice:citationField:citation";
+                    case "reason" -> "choice:reasonField:reason";
+                    default -> "choice:field:attribute";
+                },
+                refusal);
+    }
+
+    /** Of what a 澄清 is directed against. */
+    static DraftFault ofRumour(BusinessException refusal) {
+        return new DraftFault(
+                switch (refusal.key()) {
+                    case "procedure.error.rumour-url" -> "rumourUrlField:rumourUrl";
+                    case "procedure.error.rumour-day" -> "rumourSeenField:rumourSeen";
+                    default -> "rumourTextField:rumourText";
+                },
+                refusal);
+    }
+
+    /** Is it at the same field as this one, which is said first? */
+    boolean isBeside(DraftFault other) {
+        return input != null && input.equals(other.input);
+    }
+}

@@ -1,0 +1,200 @@
+package cn.gov.nanan.disclosure.web.draft;
+
+import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.procedure.Action;
+import cn.gov.nanan.disclosure.procedure.ActionInput;
+import cn.gov.nanan.disclosure.procedure.Draft;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.Section;
+import cn.gov.nanan.disclosure.web.Feedback;
+import cn.gov.nanan.disclosure.web.Reader;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Supplier;
+import org.primefaces.event.FileUploadEvent;
+
+/** 拟稿: the 发文处理单 while it is written; also 修改文稿 after 审定. */
+@Named
+@ViewScoped
+public class DraftPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private KeptDraft kept;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private AttributeAdvice adviser;
+
+    @Inject
+    private Feedback feedback;
+
+    private String id;
+    private final DraftStart start = new DraftStart();
+    private DraftFields form = new DraftFields();
+
+    /** A new draft, or one to go on with; whoever may not change it sees the 办理单 instead. */
+    public String load() {
+        if (id == null) {
+            begin(sections());
+            return null;
+        }
+        InformationItem found = kept.open(id);
+        if (found == null) {
+            return null;
+        }
+        form = DraftFields.of(found);
+        start.follow(found);
+        return standing().isWritable() || standing().isRevisable() ? null : itemPage();
+    }
+
+    private void begin(List<Section> own) {
+        if (own.isEmpty()) {
+            feedback.missing(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (!start.read()) {
+            feedback.warn("items.draft.bad-address");
+        }
+        start.setSectionId(own.get(0).id());
+        if (start.getRelation() != null && !start.isAgainstRumour() && earlierTitle() == null) {
+            feedback.missing(HttpServletResponse.SC_NOT_FOUND);
+        }
+        form = start.blank();
+    }
+
+    /** 保存, in place: a draft that was new gets its address from draft.js, so that nothing typed meanwhile is lost. */
+    public void save() {
+        if (attempt(() -> keep(form.getChoice().decision()))) {
+            feedback.doneHere("items.draft.saved");
+        }
+    }
+
+    /** 提交: keeps what was written, then hands it on; what it lacks is said all at once, and leaves it saved. */
+    public String submit() {
+        return attempt(this::keepComplete) ? perform(Action.SUBMIT, () -> ActionInput.remark(form.getRemark())) : null;
+    }
+
+    private void keepComplete() {
+        DraftCheck check = kept.check(form, adviser.rule(form).orElse(null), start, reader.officer(), reader.now());
+        if (check.isKeepable()) {
+            keep(form.getChoice().decision());
+        }
+        check.tell(feedback);
+    }
+
+    /** 修改文稿 after 审定: falls back to 审稿. */
+    public String revise() {
+        return perform(Action.REVISE, () -> ActionInput.revising(form.dispatchForm(), form.getRemark()));
+    }
+
+    private String perform(Action action, Supplier<ActionInput> input) {
+        boolean done = attempt(() -> feedback.done("items.acted", action, kept.perform(action, input.get())));
+        return done ? itemPage() : null;
+    }
+
+    public void attach(FileUploadEvent event) {
+        if (kept.id() != null || attempt(() -> keep(form.getChoice().decision()))) {
+            attempt(() -> kept.attach(event.getFile()));
+        }
+    }
+
+    public void detach(long fileId) {
+        attempt(() -> kept.detach(fileId));
+    }
+
+    /** @param decision null leaves the attribute as it stands */
+    void keep(Decision decision) {
+        Draft draft = new Draft(
+                form.dispatchForm(),
+                adviser.rule(form).orElse(null),
+                decision,
+                form.getProvenance().provenance(),
+                standing().isWritable() ? start.against() : null);
+        kept.keep(start, draft);
+    }
+
+    /** 复制为新稿: begins with what an earlier item says. */
+    void begin(InformationItem copied) {
+        start.copy(copied, sections());
+        form = DraftFields.copyOf(copied);
+    }
+
+    /** 复制附件 of an earlier item, all or none; a refusal is told on the page. */
+    boolean attachAll(InformationItem from) {
+        return (kept.id() != null || attempt(() -> keep(form.getChoice().decision())))
+                && attempt(() -> kept.attachAll(from.id()));
+    }
+
+    /** How often everything on the page was kept. */
+    public int keeps() {
+        return kept.keeps();
+    }
+
+    /** 信息种类 changed on a draft that was never saved: other fields are asked for. */
+    public void kindChosen() {
+        form.startAs(start.getKind());
+    }
+
+    /** When somebody else was faster: says so, keeps what was typed, and lets it be saved over his. */
+    private boolean attempt(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (BusinessException refused) {
+            feedback.refused(refused);
+            if (refused.key().startsWith("procedure.error.stale")) {
+                kept.open(kept.id());
+                feedback.warn("items.draft.overtaken");
+            }
+            return false;
+        }
+    }
+
+    /** Null for a draft that was never saved. */
+    public InformationItem item() {
+        return kept.item();
+    }
+
+    public DraftStanding standing() {
+        return new DraftStanding(item(), reader.officer());
+    }
+
+    /** The sections in which the officer drafts. */
+    public List<Section> sections() {
+        return reader.officer().sectionsAs(Role.DRAFTER);
+    }
+
+    private String itemPage() {
+        return "/items/item?faces-redirect=true&id=" + kept.id();
+    }
+
+    public String getId() {
+        return kept.id() == null ? id : kept.id();
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    /** Of the item to which a new draft relates; null when it relates to none. */
+    public String earlierTitle() {
+        return kept.earlierTitle(start);
+    }
+
+    public DraftStart getStart() {
+        return start;
+    }
+
+    public DraftFields getForm() {
+        return form;
+    }
+}

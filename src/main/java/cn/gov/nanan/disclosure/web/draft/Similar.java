@@ -1,0 +1,42 @@
+package cn.gov.nanan.disclosure.web.draft;
+
+import cn.gov.nanan.disclosure.worklist.Precedents;
+import cn.gov.nanan.disclosure.worklist.TitleTwins;
+import cn.gov.nanan.disclosure.worklist.Usage;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** 类似公文（页面）: earlier items beside the draft being written, asked for once a request. */
+@Named
+@RequestScoped
+public class Similar {
+    @EJB
+    private Precedents precedents;
+
+    @Inject
+    private DraftPage page;
+
+    private TitleTwins twins;
+    private Usage usage;
+
+    public TitleTwins twins() {
+        if (twins == null) {
+            twins = precedents.twins(page.getForm().getTitle(), itemId());
+        }
+        return twins;
+    }
+
+    public Usage usage() {
+        if (usage == null) {
+            DraftFields form = page.getForm();
+            usage = precedents.usage(form.getType().getRuleCode(), form.getTitle(), itemId());
+        }
+        return usage;
+    }
+
+    private Long itemId() {
+        return page.item() == null ? null : page.item().id();
+    }
+}

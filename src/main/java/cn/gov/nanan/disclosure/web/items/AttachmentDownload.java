@@ -1,0 +1,57 @@
+package cn.gov.nanan.disclosure.web.items;
+
+import cn.gov.nanan.disclosure.file.Files;
+import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.procedure.Handling;
+import cn.gov.nanan.disclosure.web.Download;
+import jakarta.ejb.EJB;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** 附件下载: a file of an item, to whoever may see the item; always to be saved, never shown within our pages. */
+@WebServlet("/items/files")
+public class AttachmentDownload extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final String NUMBER = "\\d{1,18}";
+
+    @EJB
+    private transient Handling handling;
+
+    @EJB
+    private transient Files files;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<StoredFile> file = find(request.getParameter("item"), request.getParameter("file"));
+        if (file.isPresent()) {
+            send(file.get(), response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private Optional<StoredFile> find(String item, String file) {
+        if (item == null || file == null || !item.matches(NUMBER) || !file.matches(NUMBER)) {
+            return Optional.empty();
+        }
+        try {
+            return handling.find(Long.parseLong(item)).attachments().stream()
+                    .filter(attachment -> attachment.id() == Long.parseLong(file))
+                    .findFirst();
+        } catch (BusinessException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private void send(StoredFile file, HttpServletResponse response) throws IOException {
+        try (InputStream content = files.open(file)) {
+            Download.file(file, content, response);
+        }
+    }
+}

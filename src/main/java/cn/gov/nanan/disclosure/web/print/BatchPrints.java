@@ -1,0 +1,74 @@
+package cn.gov.nanan.disclosure.web.print;
+
+import cn.gov.nanan.disclosure.handover.Batch;
+import cn.gov.nanan.disclosure.handover.BatchList;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.print.Pdf;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.web.Download;
+import cn.gov.nanan.disclosure.web.Shown;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Locale;
+
+/** 打印移交清单、交接单、标签: of one batch, to whoever may see it. */
+@WebServlet({BatchPrints.LIST, BatchPrints.SLIP, BatchPrints.LABELS, BatchPrints.TABLE})
+public class BatchPrints extends HttpServlet {
+    static final String LIST = "/handover/list.pdf";
+    static final String SLIP = "/handover/slip.pdf";
+    static final String LABELS = "/handover/labels.pdf";
+    static final String TABLE = "/handover/list.xlsx";
+
+    private static final long serialVersionUID = 1L;
+    private static final String PDF = "application/pdf";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @EJB
+    private transient BatchList batches;
+
+    @Inject
+    private transient Acting acting;
+
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String id = request.getParameter("id");
+        String path = request.getServletPath();
+        String name = path.substring(path.lastIndexOf('/') + 1).replace(".", "-" + id + ".");
+        try {
+            Batch batch = batches.find(id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : -1);
+            Download.printed(bytes(path, batch), TABLE.equals(path) ? XLSX : PDF, name, response);
+        } catch (BusinessException unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private byte[] bytes(String path, Batch batch) {
+        String agency = Setting.AGENCY_NAME.value();
+        BatchSheet sheet = new BatchSheet(batch, agency, footer());
+        return switch (path) {
+            case LIST -> Pdf.of(sheet.list().xhtml());
+            case SLIP -> Pdf.of(sheet.slip().xhtml());
+            case LABELS -> Pdf.of(new LabelSheet(batch, agency).markup().xhtml());
+            default -> new BatchTable(batch, agency).xlsx();
+        };
+    }
+
+    private String footer() {
+        return Messages.text(
+                Locale.SIMPLIFIED_CHINESE,
+                "print.footer",
+                acting.officer().name(),
+                new Shown().moment(clock.instant()));
+    }
+}

@@ -1,0 +1,143 @@
+package cn.gov.nanan.disclosure.web.print;
+
+import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.form.DispatchForm;
+import cn.gov.nanan.disclosure.print.FormTable;
+import cn.gov.nanan.disclosure.print.Markup;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.Relation;
+import cn.gov.nanan.disclosure.web.Shown;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * 发文处理单（打印）: the fields of an item as they stand in the paper form, always in Chinese. The opinions on the
+ * attribute stand side by side, 细则 一（一）1 to 3.
+ *
+ * @param category name of the 内容类别, null where none is chosen
+ * @param theme name of the 主题分类, null where none is chosen
+ */
+record DispatchSheet(InformationItem item, String category, String theme, SheetDeadlines deadlines) {
+    private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+    private static final Shown SHOWN = new Shown();
+
+    /** The whole form; {@code agency} heads it, {@code footer} says who printed it and when. */
+    Markup markup(String agency, String footer) {
+        SheetTrail trail = new SheetTrail(item);
+        return Markup.template(
+                "dispatch-form",
+                Map.ofEntries(
+                        Map.entry("title", Markup.text(item.title())),
+                        Map.entry("footer", Markup.text(footer.replaceAll("[\"\\\\{}]", " "))),
+                        Map.entry("agency", Markup.text(agency)),
+                        Map.entry("heading", FormTable.label("items.draft.heading")),
+                        Map.entry("fields", fields()),
+                        Map.entry("opinions-heading", FormTable.label("print.opinions")),
+                        Map.entry("opinions", trail.opinions()),
+                        Map.entry("deadlines-heading", FormTable.label("publication.deadlines")),
+                        Map.entry("deadlines", deadlines.markup()),
+                        Map.entry("trail-heading", FormTable.label("items.trail")),
+                        Map.entry("trail", trail.lines()),
+                        Map.entry("body-heading", FormTable.label("items.body")),
+                        Map.entry("body", body())));
+    }
+
+    private Markup fields() {
+        DispatchForm form = item.form();
+        return Stream.of(
+                        FormTable.wide("items.title", Markup.element("span class=\"name\"", Markup.text(item.title()))),
+                        FormTable.pair("print.number", item.id(), "items.step", FormTable.name(item.step())),
+                        type(),
+                        joint(),
+                        attribute(),
+                        FormTable.pair("items.category", category, "items.theme", theme),
+                        FormTable.pair("items.section", item.section().name(), "items.drafter", drafter()),
+                        FormTable.pair(
+                                "items.urgency", FormTable.name(form.urgency()), "items.keywords", form.keywords()),
+                        FormTable.wide("items.recipients", Markup.text(form.recipients())),
+                        FormTable.wide("items.copies", Markup.text(form.copies())),
+                        FormTable.wide("items.summary", Markup.text(form.summary())),
+                        relation(),
+                        FormTable.pair(
+                                "items.document-number",
+                                item.documentNumber(),
+                                "items.index-number",
+                                item.indexNumber()),
+                        FormTable.pair(
+                                "items.formation-date", item.formationDate(), "items.issue-date", item.issueDate()),
+                        FormTable.pair("items.effective", form.effectiveDate(), "items.expiry", form.expiryDate()),
+                        FormTable.wide("items.files", files()))
+                .reduce(Markup.NONE, Markup::and);
+    }
+
+    private Markup relation() {
+        Relation own = item.relation();
+        if (own == null) {
+            return Markup.NONE;
+        }
+        String against = own.earlier() != null
+                ? own.earlier().title()
+                : own.rumour() == null
+                        ? ""
+                        : own.rumour().text() + "（" + own.rumour().seenOn() + "）";
+        return FormTable.wide("items.relation", Markup.text(FormTable.name(own.kind()) + "：" + against));
+    }
+
+    private Markup type() {
+        if (item.typeRule() == null) {
+            return FormTable.pair("items.type", null, "items.subtype", null);
+        }
+        String clause = item.typeRule().wording().citation() + "："
+                + item.typeRule().wording().clause();
+        return FormTable.pair(
+                        "items.type",
+                        item.documentType().chinese(),
+                        "items.subtype",
+                        item.typeRule().subtype(CHINESE))
+                .and(FormTable.wide("attribute.clause", Markup.element("span class=\"small\"", Markup.text(clause))));
+    }
+
+    /** 联合制发机关 and who leads, of what is issued jointly. */
+    private Markup joint() {
+        return item.provenance().partnerNames().isEmpty()
+                ? Markup.NONE
+                : FormTable.pair(
+                        "items.partners",
+                        item.provenance().partners(),
+                        "items.lead",
+                        item.provenance().lead());
+    }
+
+    private Markup attribute() {
+        Decision decision = item.decision();
+        if (decision == null) {
+            return FormTable.pair("items.attribute", null, "items.ground", null);
+        }
+        Markup mark = Markup.element("span class=\"mark\"", FormTable.labelOf(decision.attribute()));
+        return FormTable.row("items.attribute", mark, "items.ground", SheetTrail.grounds(decision));
+    }
+
+    private String drafter() {
+        return item.drafter().name();
+    }
+
+    private Markup files() {
+        return item.attachments().stream()
+                .map(DispatchSheet::file)
+                .reduce(Markup::and)
+                .orElseGet(() -> FormTable.label("items.files.none"));
+    }
+
+    private static Markup file(StoredFile file) {
+        String facts = "　" + SHOWN.size(file.size()) + "　SHA-256 " + file.sha256();
+        return Markup.element(
+                "div", Markup.text(file.name()), Markup.element("span class=\"small\"", Markup.text(facts)));
+    }
+
+    private Markup body() {
+        String html = item.form().body();
+        return html == null ? FormTable.label("items.body.none") : Markup.rich(html);
+    }
+}

@@ -1,0 +1,86 @@
+package cn.gov.nanan.disclosure.web.print;
+
+import cn.gov.nanan.disclosure.attribute.Categories;
+import cn.gov.nanan.disclosure.attribute.ContentCategory;
+import cn.gov.nanan.disclosure.attribute.Theme;
+import cn.gov.nanan.disclosure.attribute.Themes;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.print.Pdf;
+import cn.gov.nanan.disclosure.procedure.Handling;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.publication.Obligations;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.web.Download;
+import cn.gov.nanan.disclosure.web.Shown;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Locale;
+
+/** 打印发文处理单: the form of an item as a PDF, to whoever may see the item. */
+@WebServlet("/items/sheet.pdf")
+public class DispatchSheetPdf extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final String NUMBER = "\\d{1,18}";
+
+    @EJB
+    private transient Handling handling;
+
+    @EJB
+    private transient Obligations obligations;
+
+    @EJB
+    private transient Categories categories;
+
+    @EJB
+    private transient Themes themes;
+
+    @Inject
+    private transient Acting acting;
+
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String id = request.getParameter("id");
+        if (id == null || !id.matches(NUMBER)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try {
+            Download.printed(
+                    Pdf.of(xhtml(Long.parseLong(id))), "application/pdf", "dispatch-form-" + id + ".pdf", response);
+        } catch (BusinessException unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private String xhtml(long id) {
+        InformationItem item = handling.find(id);
+        DispatchSheet sheet = new DispatchSheet(
+                item,
+                categories
+                        .byCode(item.form().categoryCode())
+                        .map(ContentCategory::name)
+                        .orElse(null),
+                themes.byCode(item.form().themeCode()).map(Theme::path).orElse(null),
+                new SheetDeadlines(obligations.ofItem(id)));
+        return sheet.markup(Setting.AGENCY_NAME.value(), footer()).xhtml();
+    }
+
+    private String footer() {
+        return Messages.text(
+                Locale.SIMPLIFIED_CHINESE,
+                "print.footer",
+                acting.officer().name(),
+                new Shown().moment(clock.instant()));
+    }
+}

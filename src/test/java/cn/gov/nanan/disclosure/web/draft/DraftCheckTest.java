@@ -1,0 +1,128 @@
+package cn.gov.nanan.disclosure.web.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.attribute.Ground;
+import cn.gov.nanan.disclosure.attribute.TypeRule;
+import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.Items;
+import cn.gov.nanan.disclosure.provenance.Origin;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** 提交前核对: all at once, each at its field. */
+class DraftCheckTest {
+    @Test
+    @DisplayName("一（一）1 一张白纸：标题、文种、公开属性、正文一次说全，各在各栏")
+    void everythingAtOnce() {
+        DraftCheck check = check(DraftFields.of(InformationKind.DOCUMENT), InformationKind.DOCUMENT, null);
+        assertEquals(
+                Set.of("titleField:title", "typeField:type", "bodyField:body", "choice:field:attribute"),
+                inputs(check));
+        assertFalse(check.isKeepable());
+    }
+
+    @Test
+    @DisplayName("一（一）1 不公开没有理由：理由和说明都指出来，文稿照样可以保存")
+    void groundAndReason() {
+        DraftFields form = written();
+        form.getChoice().setAttribute(Attribute.WITHHELD);
+        DraftCheck check = check(form, InformationKind.DOCUMENT, Items.rule());
+        assertEquals(Set.of("choice:groundField:ground", "choice:reasonField:reason"), inputs(check));
+        assertTrue(check.isKeepable());
+        form.getChoice().setGround(Ground.LAW_PROHIBITS);
+        assertEquals(
+                Set.of("choice:citationField:citation", "choice:reasonField:reason"),
+                inputs(check(form, InformationKind.DOCUMENT, Items.rule())));
+    }
+
+    @Test
+    @DisplayName("一（一）1 过长的文字、没有选的类别、没有写的联合机关和牵头机关一次指出")
+    void textsAndPartners() {
+        DraftFields form = written();
+        form.getChoice().setAttribute(Attribute.PROACTIVE);
+        form.setTitle("长".repeat(201));
+        form.getElements().setSummary("摘".repeat(501));
+        form.getProvenance().setOrigin(Origin.JOINT);
+        DraftCheck check = check(form, InformationKind.DOCUMENT, Items.rule());
+        assertEquals(
+                Set.of(
+                        "titleField:title",
+                        "summaryField:summary",
+                        "categoryField:category",
+                        "partnersField:partners",
+                        "leadField:lead"),
+                inputs(check));
+    }
+
+    @Test
+    @DisplayName("二（一） 获取保存类：提供单位和获取日期各在各栏")
+    void source() {
+        DraftFields form = written();
+        form.startAs(InformationKind.OBTAINED);
+        form.getChoice().setAttribute(Attribute.PROACTIVE);
+        form.getElements().setCategoryCode("C11");
+        assertEquals(
+                Set.of("holderField:holder", "obtainedField:obtained"),
+                inputs(check(form, InformationKind.OBTAINED, null)));
+        form.getProvenance().setHolder("某企业");
+        form.getProvenance().setObtainedOn(Items.TODAY.plusDays(1));
+        assertEquals(Set.of("obtainedField:obtained"), inputs(check(form, InformationKind.OBTAINED, null)));
+    }
+
+    @Test
+    @DisplayName("一（一）1 规范性文件：施行日期和有效期至各在各栏；填全了就没有可说的")
+    void validity() {
+        DraftFields form = written();
+        form.getChoice().setAttribute(Attribute.PROACTIVE);
+        form.getElements().setCategoryCode("C01");
+        assertEquals(
+                Set.of("effectiveField:effective", "expiryField:expiry"),
+                inputs(check(form, InformationKind.DOCUMENT, Items.rule())));
+        form.getValidity().setEffective(Items.TODAY);
+        form.getValidity().setExpiry(Items.TODAY.minusDays(1));
+        assertEquals(Set.of("expiryField:expiry"), inputs(check(form, InformationKind.DOCUMENT, Items.rule())));
+        form.getValidity().setExpiry(Items.TODAY.plusYears(5));
+        assertEquals(Set.of(), inputs(check(form, InformationKind.DOCUMENT, Items.rule())));
+    }
+
+    @Test
+    @DisplayName("一（一）1 不在常用属性之内的，请在意见栏说明")
+    void unusual() {
+        DraftFields form = written();
+        form.getChoice().setAttribute(Attribute.ON_REQUEST);
+        assertEquals(Set.of("remarkField:remark"), inputs(check(form, InformationKind.DOCUMENT, Items.rule())));
+        form.setRemark("只涉及个别企业");
+        assertEquals(Set.of(), inputs(check(form, InformationKind.DOCUMENT, Items.rule())));
+    }
+
+    private static DraftFields written() {
+        DraftFields form = DraftFields.of(InformationKind.DOCUMENT);
+        form.setTitle("关于提交前核对的通知");
+        form.getType().setDocumentType(Items.rule().documentType());
+        form.getType().setRuleCode(Items.rule().code());
+        form.setBody("<p>正文。</p>");
+        return form;
+    }
+
+    private static DraftCheck check(DraftFields form, InformationKind kind, TypeRule rule) {
+        return DraftCheck.of(
+                form,
+                new DraftStart(),
+                rule,
+                draft -> new InformationItem(kind, Items.INDUSTRY, Items.DRAFTER, draft, Items.NOW),
+                Items.DRAFTER,
+                Items.NOW);
+    }
+
+    private static Set<String> inputs(DraftCheck check) {
+        return check.faults().stream().map(DraftFault::input).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

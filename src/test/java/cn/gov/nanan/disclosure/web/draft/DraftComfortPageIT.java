@@ -1,0 +1,231 @@
+package cn.gov.nanan.disclosure.web.draft;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.browser.Browser;
+import cn.gov.nanan.disclosure.browser.DraftSheet;
+import cn.gov.nanan.disclosure.browser.ItemSheet;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** 拟稿不丢字: automatic saving, restoring, warnings, copies, and what is said of similar documents. */
+@ExtendWith(Browser.class)
+class DraftComfortPageIT {
+    private static final double SOON = 12_000;
+    private static final String KEPT = "已自动保存";
+
+    @Test
+    @DisplayName("自动保存 停笔后存入系统，不打断书写，刷新后文字还在")
+    void keepsWhileWriting(Page page) {
+        Browser.login(page, "drafter");
+        DraftSheet draft = DraftSheet.open(page).title("关于自动保存的通知").fill("正文", "第一段。");
+        says(page, KEPT);
+        assertThat(page.getByLabel("正文")).isFocused();
+        page.waitForURL("**/items/draft?id=*");
+        assertEquals("{}", copies(page));
+        page.getByLabel("正文").pressSequentially("第二段");
+        assertTrue(copies(page).contains("第二段") || waitForCopy(page, "第二段"));
+        page.locator("#draft-said").evaluate("said => said.textContent = ''");
+        says(page, KEPT);
+        page.reload();
+        assertEquals("关于自动保存的通知", draft.value("标题"));
+        assertTrue(page.getByLabel("正文").innerText().contains("第二段"));
+        assertFalse(page.locator("#draft-offer").isVisible());
+        Browser.assertAccessible(page);
+    }
+
+    @Test
+    @DisplayName("自动保存 不公开理由还没写也照存；标题过长：说明原因，文字留在本机")
+    void unfinishedChoicesDoNotBlock(Page page) {
+        Browser.login(page, "drafter");
+        DraftSheet draft = DraftSheet.open(page).title("关于属性未定的函").choose("公开属性", "不公开");
+        says(page, KEPT);
+        assertEquals("WITHHELD", draft.value("公开属性"));
+        draft.title("长".repeat(300));
+        says(page, "暂未自动保存");
+        assertTrue(copies(page).contains("长长长"));
+        assertEquals(0, page.locator("#messages li").count());
+    }
+
+    @Test
+    @DisplayName("自动保存 没有标题的文字留在本机，下次打开可以恢复；退出时清除")
+    void untitledTextIsOfferedBack(Page page) {
+        Browser.login(page, "drafter2");
+        DraftSheet draft = DraftSheet.open(page).fill("摘要", "没有标题的摘要").fill("正文", "没有标题的正文");
+        says(page, "还没有标题");
+        page.navigate("/desk/in-tray");
+        DraftSheet.open(page);
+        assertThat(page.locator("#draft-offer")).isVisible();
+        Browser.assertAccessible(page);
+        press(page, "恢复");
+        assertEquals("没有标题的摘要", draft.value("摘要"));
+        assertTrue(page.getByLabel("正文").innerText().contains("没有标题的正文"));
+        page.navigate("/desk/in-tray");
+        page.locator("#logout").click();
+        page.waitForURL("**/login?left=true");
+        assertEquals("{}", copies(page));
+    }
+
+    @Test
+    @DisplayName("自动保存 登录失效：留在本页，重新登录后恢复全部文字，包括文种细分")
+    void endedSessionLosesNothing(Page page) {
+        Browser.login(page, "drafter");
+        DraftSheet draft = DraftSheet.open(page).type("函", "商洽函").fill("正文", "登录失效前写的正文");
+        assertTrue(waitForCopy(page, "登录失效前写的正文"));
+        page.context().clearCookies();
+        draft.title("关于登录失效的函");
+        says(page, "登录已失效");
+        assertTrue(page.url().contains("/items/draft"));
+        assertTrue(waitForCopy(page, "关于登录失效的函"));
+        Browser.login(page, "drafter");
+        DraftSheet.open(page);
+        press(page, "恢复");
+        assertThat(page.getByLabel("文种细分", new Page.GetByLabelOptions().setExact(true)))
+                .not()
+                .hasValue("", new LocatorAssertions.HasValueOptions().setTimeout(SOON));
+        assertEquals("关于登录失效的函", draft.value("标题"));
+        assertTrue(page.getByLabel("正文").innerText().contains("登录失效前写的正文"));
+        says(page, KEPT);
+    }
+
+    @Test
+    @DisplayName("自动保存 两个窗口写同一稿：后一个得到提示，不覆盖前一个")
+    void secondWindowIsTold(Page page) {
+        Browser.login(page, "drafter");
+        DraftSheet.open(page).title("关于两个窗口的函").press("保存");
+        page.waitForURL("**/items/draft?id=*");
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        page.getByLabel("摘要").fill("先写的");
+        says(page, KEPT);
+        other.getByLabel("摘要").fill("后写的");
+        says(other, "已停止自动保存");
+        page.reload();
+        assertThat(page.getByLabel("摘要")).hasValue("先写的");
+        assertThat(other.getByLabel("摘要")).hasValue("后写的");
+    }
+
+    @Test
+    @DisplayName("保密法第三十一条 选了国家秘密：不自动保存，不在本机保留")
+    void stateSecretIsNeverKept(Page page) {
+        Browser.login(page, "drafter");
+        DraftSheet draft = DraftSheet.open(page)
+                .fill("摘要", "可能涉密的摘要")
+                .choose("公开属性", "不公开")
+                .choose("不公开理由", "国家秘密");
+        says(page, "不自动保存，也不在本机保留文字");
+        draft.title("可能涉密的标题");
+        page.waitForTimeout(8_000);
+        assertFalse(page.url().contains("id="));
+        assertEquals("{}", copies(page));
+    }
+
+    @Test
+    @DisplayName("离开 有未保存的文字先提醒，保存以后不提醒")
+    void warnsBeforeLeaving(Page page) {
+        List<String> asked = new ArrayList<>();
+        Browser.login(page, "drafter");
+        DraftSheet draft = DraftSheet.open(page);
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        page.getByLabel("摘要").click();
+        page.keyboard().type("未保存");
+        page.locator("#help").click(new Locator.ClickOptions().setNoWaitAfter(true));
+        page.waitForCondition(() -> asked.equals(List.of("beforeunload")));
+        assertTrue(page.url().contains("/items/draft"));
+        draft.title("关于离开提醒的函").press("保存");
+        page.waitForURL("**/items/draft?id=*");
+        page.locator("#help").click();
+        page.waitForURL("**/help#*");
+        assertEquals(1, asked.size());
+    }
+
+    @Test
+    @DisplayName("拟稿 同题公文当场提醒并给出链接；同类公文的定性列在一旁")
+    void similarDocumentsAreShown(Page page) {
+        Browser.login(page, "drafter");
+        DraftSheet.open(page).title("关于2026年第一批技术改造专项资金拟补助项目的公告").type("公告", "公告");
+        assertThat(page.locator("#twins a").first()).hasAttribute("href", Pattern.compile(".*/items/item\\?id=\\d+"));
+        assertThat(page.locator("#similar-counts")).containsText("同类");
+        assertThat(page.locator("#similar li").first()).containsText("主动公开");
+        Browser.assertAccessible(page);
+        page.setViewportSize(390, 844);
+        assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+    }
+
+    @Test
+    @DisplayName("复制为新稿 复制内容和文种，不复制文号、日期；看不到的件不能复制")
+    void copiesAnEarlierItem(Page page) {
+        Browser.login(page, "drafter");
+        page.navigate("/items/search?q=%E7%BB%BF%E8%89%B2%E5%B7%A5%E5%8E%82%E6%A2%AF%E5%BA%A6");
+        String item = page.locator(".gk-items-title a").first().getAttribute("href");
+        page.locator(".gk-copy").first().click();
+        page.waitForURL("**/items/draft?from=*");
+        DraftSheet draft = DraftSheet.open(page, page.url());
+        assertTrue(draft.value("标题").contains("绿色工厂"));
+        assertFalse(draft.value("文种细分").isEmpty());
+        assertEquals("", draft.value("施行日期"));
+        assertThat(page.locator("#copied")).containsText("没有复制");
+        page.navigate(item);
+        assertThat(page.locator("#copy")).hasText("复制为新稿");
+        page.context().clearCookies();
+        Browser.login(page, "drafter2");
+        assertEquals(404, page.navigate(item.replace("item?id", "draft?from")).status());
+    }
+
+    @Test
+    @DisplayName("印发 已用的发文字号输入时就提示")
+    void takenNumberIsSaidWhileTyping(Page page) {
+        Browser.login(page, "general");
+        page.navigate("/items/search");
+        String taken = page.locator(".gk-items td:nth-child(2)").allInnerTexts().stream()
+                .filter(number -> number.contains("〔"))
+                .findFirst()
+                .orElseThrow();
+        page.navigate("/items/search?step=ISSUING");
+        page.locator(".gk-items-title a").first().click();
+        ItemSheet sheet = ItemSheet.open(page, page.url()).choose("印发");
+        sheet.fill("发文字号", taken);
+        assertThat(page.locator("#number-taken")).containsText("已用于");
+        sheet.fill("发文字号", "南工信〔2026〕99999号");
+        assertThat(page.locator("#number-taken")).hasCount(0);
+    }
+
+    private static void says(Page page, String text) {
+        assertThat(page.locator("#draft-said"))
+                .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
+    }
+
+    /** What the browser keeps of drafts, as one text. */
+    private static String copies(Page page) {
+        return (String) page.evaluate("JSON.stringify(Object.fromEntries(Object.entries(localStorage)"
+                + ".filter(entry => entry[0].startsWith('draft:'))))");
+    }
+
+    private static boolean waitForCopy(Page page, String text) {
+        page.waitForFunction(
+                "text => Object.entries(localStorage).some(entry => entry[0].startsWith('draft:') && entry[1].includes(text))",
+                text);
+        return true;
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+}
