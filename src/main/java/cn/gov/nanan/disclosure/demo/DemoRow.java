@@ -30,10 +30,10 @@ record DemoRow(CSVRecord row) {
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     /** One act and how many working days ago it was done. */
-    record Act(Action action, int daysAgo) {
-        static Act parse(String text) {
+    record Done(Action action, int daysAgo) {
+        static Done parse(String text) {
             String[] parts = text.split("@");
-            return new Act(Action.valueOf(parts[0]), Integer.parseInt(parts[1]));
+            return new Done(Action.valueOf(parts[0]), Integer.parseInt(parts[1]));
         }
     }
 
@@ -101,11 +101,11 @@ record DemoRow(CSVRecord row) {
         return Integer.parseInt(get("begun"));
     }
 
-    List<Act> acts() {
+    List<Done> acts() {
         String acts = get("acts");
         return acts == null
                 ? List.of()
-                : Arrays.stream(acts.split(" ")).map(Act::parse).toList();
+                : Arrays.stream(acts.split(" ")).map(Done::parse).toList();
     }
 
     Decision decision() {

@@ -24,7 +24,7 @@ public record PublicItem(
         String title,
         String documentNumber,
         String summary,
-        Origin origin,
+        Issuer origin,
         Classification classification,
         Dates dates,
         Validity validity,
@@ -33,8 +33,8 @@ public record PublicItem(
         Changes changes) {
 
     /** 来源: 发布机构 by its full name, and the section in charge (may be null). */
-    public record Origin(String publisher, String section) {
-        public Origin {
+    public record Issuer(String publisher, String section) {
+        public Issuer {
             Objects.requireNonNull(publisher);
             within(200, publisher);
             within(100, section);
@@ -147,7 +147,7 @@ public record PublicItem(
             String title,
             String documentNumber,
             String summary,
-            Origin origin,
+            Issuer origin,
             Classification classification,
             Dates dates,
             Validity validity,

@@ -42,7 +42,7 @@ public class PublicView {
                 form.title(),
                 item.documentNumber(),
                 form.summary(),
-                new PublicItem.Origin(publisher(item), item.section().name()),
+                new PublicItem.Issuer(publisher(item), item.section().name()),
                 classification(item),
                 dates(item, published),
                 validity(item, published.modifiedAt()),
@@ -70,8 +70,8 @@ public class PublicView {
                 : new Changes.Clarified(null, rumour.text(), rumour.seenOn());
     }
 
-    private static Changes.Correction told(Correction correction) {
-        return new Changes.Correction(
+    private static Changes.CorrectionNote told(Correction correction) {
+        return new Changes.CorrectionNote(
                 correction.publicVersion(),
                 LocalDate.ofInstant(correction.madeAt(), BureauClock.ZONE),
                 correction.note());

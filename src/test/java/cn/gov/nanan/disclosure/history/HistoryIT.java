@@ -120,7 +120,7 @@ class HistoryIT {
     @DisplayName("历史目录导入 有一行错误就全部不导入；“只导入正确的行”才导入其余的行；改正的行成为新版本")
     void allOrNothingOrGoodRowsOnly() throws Exception {
         String rows = "标题,发布日期,来源,索引号\n甲,2001-02-03,南安,NA-1\n乙,2001-02-31,南安,NA-2";
-        Progress refused = run(rows.getBytes(StandardCharsets.UTF_8), false);
+        TakeoverProgress refused = run(rows.getBytes(StandardCharsets.UTF_8), false);
         assertEquals("history.error.faulty", refused.refusal().key());
         assertTrue(catalogue.find("NA-1").isEmpty());
         assertEquals(
@@ -214,12 +214,12 @@ class HistoryIT {
         assertThrows(BusinessException.class, () -> imports.start("x", "x", "x", true));
     }
 
-    private Progress run(byte[] file, boolean goodRowsOnly) throws InterruptedException {
+    private TakeoverProgress run(byte[] file, boolean goodRowsOnly) throws InterruptedException {
         actingAs.user("admin");
         String token = imports.keep(new ByteArrayInputStream(file));
         imports.inspect(token, "默认来源");
         imports.start(token, "test", "默认来源", goodRowsOnly);
-        Progress progress = progresses.of(token).orElseThrow();
+        TakeoverProgress progress = progresses.of(token).orElseThrow();
         for (long waited = 0; !progress.isOver() && waited < PATIENCE_MILLIS; waited += 100) {
             Thread.sleep(100);
         }

@@ -220,7 +220,7 @@ class ThreeKindsIT {
         assertEquals(2, entry(item).itemVersion());
         assertEquals("更正后的标题", entry(item).title());
         assertEquals(
-                List.of(new Changes.Correction(2, TODAY, "标题有误，已更正")),
+                List.of(new Changes.CorrectionNote(2, TODAY, "标题有误，已更正")),
                 entry(item).changes().corrections());
         actingAs.user("auditor");
         assertEquals(
