@@ -68,9 +68,9 @@ public enum Guard implements Condition {
     RIGHT_CITED(Field.TEXT, attempt -> attempt.item().provenance().isRightCited()),
     /** 文种, and a text or a file. */
     FORM_COMPLETE(Field.TEXT, Attempt::isComplete),
-    /** 施行日期 not after 失效日期. */
+    /** 生效日期 not after 有效期至. */
     VALIDITY_IN_ORDER(Field.TEXT, attempt -> attempt.item().form().isValidityInOrder()),
-    /** 施行日期 and 失效日期 of a 规范性文件. */
+    /** 生效日期 and 有效期至 of a 规范性文件. */
     VALIDITY_GIVEN(
             Field.TEXT,
             attempt -> !attempt.isNormative() || attempt.item().form().isValidityGiven()),

@@ -4,7 +4,7 @@ import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.Procedure;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.procedure.Transition;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -30,8 +30,8 @@ public enum BulkWork {
     }
 
     /** Does a row of the procedure give one of his roles this act? */
-    public boolean isFor(Officer officer) {
-        return rows().flatMap(row -> row.by().stream()).anyMatch(officer::acts);
+    public boolean isFor(Actor actor) {
+        return rows().flatMap(row -> row.by().stream()).anyMatch(actor::acts);
     }
 
     /** Whose roles give any of this work: who is led here by the menu, and who is let in. */
