@@ -68,7 +68,8 @@ record OpenTransitions(InformationItem item, Officer officer) {
     }
 
     private Stream<Attempt> attempts(ActionInput input, Instant now) {
-        return Procedure.rows(item.kind(), item.step()).flatMap(row -> item.holderOf(officer, row.by()).stream()
-                .map(holder -> new Attempt(item, row, officer, holder, input, now)));
+        return Procedure.rows(item.kind(), item.step())
+                .flatMap(row -> row.by().stream().flatMap(role -> item.holderOf(officer, role).stream()
+                        .map(holder -> new Attempt(item, row, role, officer, holder, input, now))));
     }
 }
