@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * 办理条件: what must hold for a row of the table. The text of a refusal is the message {@code Guard.X}.
@@ -12,7 +13,7 @@ import java.util.function.Predicate;
  * <p>A guard without a {@link Field} says whether the row is open at all; one with a field says what the officer must
  * still give.
  */
-public enum Guard {
+public enum Guard implements Condition {
     /** The attribute is 主动公开. */
     PROACTIVE(null, attempt -> attempt.isAttribute(Attribute.PROACTIVE)),
     /** The attribute is 依申请公开 or 不公开. */
@@ -182,6 +183,11 @@ public enum Guard {
         this.field = field;
         this.query = query;
         this.condition = condition;
+    }
+
+    @Override
+    public Stream<Guard> guards() {
+        return Stream.of(this);
     }
 
     public Optional<String> query() {
