@@ -163,7 +163,8 @@ class ProcedureTest {
         Set<String> once = new HashSet<>();
         return Procedure.rows(item.kind(), item.step())
                 .flatMap(row -> row.by().stream().flatMap(role -> item.holderOf(officer, role).stream()
-                        .map(holder -> new Attempt(item, row, role, officer.officer(), holder, ActionInput.none(), Items.NOW))))
+                        .map(holder -> new Attempt(
+                                item, row, role, officer.officer(), holder, ActionInput.none(), Items.NOW))))
                 .filter(attempt -> attempt.row().isOpen(attempt))
                 .map(attempt -> attempt.role() + " " + attempt.row().action())
                 .filter(act -> !once.add(act))
