@@ -124,7 +124,7 @@ record DemoRow(CSVRecord row) {
         return advice == null ? null : Decision.of(Attribute.valueOf(advice), null, null, null, null);
     }
 
-    /** @param effective 施行日期 where the row says that it is a 规范性文件 */
+    /** @param effective 生效日期 where the row says that it is a 规范性文件 */
     DispatchForm form(LocalDate effective) {
         int years = get("years") == null ? 0 : Integer.parseInt(get("years"));
         String body = Arrays.stream(get("body").split("\\|"))

@@ -17,7 +17,7 @@ import java.util.List;
 /**
  * 历史条目: one sound row of a takeover file.
  *
- * @param documentNumber in canonical form where it can be read as a 文号, else as typed; or null
+ * @param documentNumber in canonical form where it can be read as a 发文字号, else as typed; or null
  * @param link web address, or null
  * @param indexNumber 索引号 that the record already has, or null
  */

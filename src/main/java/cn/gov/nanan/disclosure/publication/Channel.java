@@ -2,7 +2,6 @@ package cn.gov.nanan.disclosure.publication;
 
 import cn.gov.nanan.disclosure.calendar.Period;
 import cn.gov.nanan.disclosure.form.InformationKind;
-import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -30,9 +29,6 @@ public enum Channel {
     /** 市图书馆: 细则 一（一）4（2） 「移交……市图书馆政府信息公开查阅中心」. */
     LIBRARY(Role.DISCLOSURE_OFFICE, EnumSet.of(InformationKind.DOCUMENT), null, Period.PAPER);
 
-    /** Where 复核 has found that the item may be published, and nobody has asked to take that back. */
-    private static final Set<Step> OPEN = EnumSet.of(Step.PUBLISHING, Step.PUBLISHED, Step.CORRECTING);
-
     private final Role owedBy;
     private final Set<InformationKind> kinds;
     private final Period legal;
@@ -50,11 +46,6 @@ public enum Channel {
         return Arrays.stream(values())
                 .filter(channel -> channel.kinds.contains(kind))
                 .toList();
-    }
-
-    /** 复核已通过: may an item at this step leave the house, by whatever channel? */
-    public static boolean isOpenTo(Step step) {
-        return OPEN.contains(step);
     }
 
     /** As what somebody owes it: what is no 公文 its section publishes itself, 细则一（二）4、二（三）1. */

@@ -26,7 +26,7 @@ import org.hibernate.exception.ConstraintViolationException;
 @Stateless
 public class Reexaminations {
     private static final int LONGEST_REMARK = 1000;
-    private static final String PENDING = " from InformationItem i join i.section s where i.step = :filed"
+    private static final String PENDING = " from InformationItem i join i.section s where i.step in :filed"
             + " and (i.decision.ground is null or i.decision.ground <> :secret)"
             + " and not exists (select r.id from Reexamination r where r.item = i.id and r.year = :year)";
 
@@ -81,7 +81,7 @@ public class Reexaminations {
 
     /** 维持: the circumstances are the same; all of them or none. */
     public int keep(Collection<Long> items, String remark) {
-        Officer officer = acting.require(Role.DISCLOSURE_OFFICE);
+        Officer officer = acting.require(Role.DISCLOSURE_OFFICE).officer();
         String said = written(remark);
         for (Long item : items) {
             requirePending(item);
@@ -95,7 +95,7 @@ public class Reexaminations {
 
     /** 提请公开: goes to the deputy leader, who decides; opening starts a new period. */
     public void reopen(long item, int version, String remark) {
-        Officer officer = acting.require(Role.DISCLOSURE_OFFICE);
+        Officer officer = acting.require(Role.DISCLOSURE_OFFICE).officer();
         requirePending(item);
         handling.perform(item, version, Action.REOPEN, ActionInput.remark(remark));
         entities.persist(new Reexamination(
@@ -124,7 +124,7 @@ public class Reexaminations {
     }
 
     private <T> TypedQuery<T> bound(TypedQuery<T> query) {
-        return query.setParameter("filed", Step.FILED)
+        return query.setParameter("filed", Step.where(Step::isFiled))
                 .setParameter("secret", Ground.STATE_SECRET)
                 .setParameter("year", year());
     }

@@ -20,15 +20,15 @@ public record Responsibility(Section section, String drafter) {
     public static final Set<Role> OF_RELEASE =
             Collections.unmodifiableSet(EnumSet.of(Role.DRAFTER, Role.SECTION_HEAD, Role.DISCLOSURE_OFFICE));
 
-    /** Whose role it is when this officer acts so: his own, or that of a colleague for whom he acts. */
-    public Optional<Officer> holder(Officer officer, Role role) {
-        return officer.holdersOf(role, role.isOfSection() ? section : null)
+    /** Whose role it is when somebody acts so: his own, or that of a colleague for whom he acts. */
+    public Optional<Officer> holder(Actor actor, Role role) {
+        return actor.holdersOf(role, role.isOfSection() ? section : null)
                 .filter(holder -> role != Role.DRAFTER || holder.userName().equals(drafter))
                 .findFirst();
     }
 
-    /** Does one of these roles fall to the officer, or to a colleague for whom he acts? */
-    public boolean bind(Officer officer, Set<Role> roles) {
-        return roles.stream().anyMatch(role -> holder(officer, role).isPresent());
+    /** Does one of these roles fall to him, or to a colleague for whom he acts? */
+    public boolean bind(Actor actor, Set<Role> roles) {
+        return roles.stream().anyMatch(role -> holder(actor, role).isPresent());
     }
 }

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,21 @@ class TypeRulesTest {
                         .count());
         assertNull(rule("14-1").suggested());
         assertEquals(Attribute.PROACTIVE, rule("15-1").suggested());
+    }
+
+    @Test
+    @DisplayName("附件2 四 每条规则的英文与中文齐全，是完整的话，没有工作便条")
+    void every_rule_speaks_english() {
+        Pattern note = Pattern.compile("\\b[PRN](/[PRN])?:|(?i)see next|as above|\\bG\\d\\b|todo|…|\\p{IsHan}");
+        for (TypeRule rule : rules) {
+            List<String> english = List.of(
+                    rule.subtype(Locale.ENGLISH),
+                    rule.wording().whyEn(),
+                    Objects.requireNonNullElse(rule.wording().occasionEn(), ""));
+            english.forEach(text -> assertFalse(note.matcher(text).find(), () -> rule.code() + ": " + text));
+            assertTrue(english.get(0).matches("[A-Z].+") && english.get(1).matches("[A-Z].+"), rule.code());
+            assertEquals(rule.wording().occasion() != null, english.get(2).matches("[A-Z].+\\."), rule.code());
+        }
     }
 
     @Test

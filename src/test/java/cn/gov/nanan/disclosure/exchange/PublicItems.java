@@ -59,7 +59,7 @@ public final class PublicItems {
                         new Changes.Clarified(null, "网传不再受理申报", LocalDate.of(2026, 3, 2)),
                         List.of(
                                 new Changes.CorrectionNote(2, LocalDate.of(2026, 3, 4), "标题有误 已更正"),
-                                new Changes.CorrectionNote(3, LocalDate.of(2026, 3, 5), "关键词有误，已更正"))));
+                                new Changes.CorrectionNote(3, LocalDate.of(2026, 3, 5), "主题词有误，已更正"))));
     }
 
     /** Content that stands at another address. */

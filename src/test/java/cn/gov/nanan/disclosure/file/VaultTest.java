@@ -33,7 +33,7 @@ class VaultTest {
     }
 
     @Test
-    @DisplayName("附件2 一（四）2 相同内容只存一份，按摘要存取")
+    @DisplayName("附件2 一（四）2 相同内容只存一份，按散列值存取")
     void equal_bytes_are_kept_once() throws IOException {
         Vault.Received first = received(TEXT);
         Vault.Received second = received(TEXT);

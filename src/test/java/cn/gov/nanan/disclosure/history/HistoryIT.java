@@ -46,7 +46,7 @@ class HistoryIT {
     private static final String REAL = "real-catalogue-1000.jsonl";
     private static final long PATIENCE_MILLIS = 180_000;
 
-    /** Ways in which people type a 文号. */
+    /** Ways in which people type a 发文字号. */
     private static final List<UnaryOperator<String>> SPELLINGS = List.of(
             number -> number,
             number -> number.replace('〔', '[').replace('〕', ']'),
@@ -89,7 +89,7 @@ class HistoryIT {
 
     @Test
     @EnabledIf(value = "isRealCatalogueHere", disabledReason = "../shared/data/" + REAL + " is not there")
-    @DisplayName("历史目录导入 真实目录一千条全部可见，文号怎样输入都能检索到；再次导入什么都不变")
+    @DisplayName("历史目录导入 真实目录一千条全部可见，发文字号怎样输入都能检索到；再次导入什么都不变")
     void takesTheRealCatalogueOver() throws Exception {
         byte[] file = real();
         assertEquals(new RowVerdict(1000, 0, 0, 0), run(file, false).outcome());

@@ -7,7 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
+import cn.gov.nanan.disclosure.staff.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -140,13 +141,13 @@ class ProcedureTest {
         if (kind != InformationKind.OBTAINED) {
             items.add(Items.at(kind, Step.ISSUING, Items.WITHHELD));
         }
-        items.add(new InformationItem(kind, Items.INDUSTRY, Lives.HEAD_DRAFTER, draft(kind), Items.NOW));
+        items.add(new InformationItem(kind, Items.INDUSTRY, Lives.HEAD_DRAFTER.officer(), draft(kind), Items.NOW));
         InformationItem held = Items.at(kind, Step.RECHECK, Items.PROACTIVE);
-        Officer holding = kind == InformationKind.DOCUMENT ? Items.OFFICE : Items.HEAD;
+        Actor holding = kind == InformationKind.DOCUMENT ? Items.OFFICE : Items.HEAD;
         held.perform(Action.HOLD, holding, ActionInput.remark("请再核"), Items.NOW);
         items.add(held);
         for (InformationItem item : items) {
-            for (Officer officer : Lives.OFFICERS) {
+            for (Actor officer : Lives.OFFICERS) {
                 assertEquals(Set.of(), openTwice(item, officer), item.step() + " " + officer.userName());
             }
         }
@@ -158,13 +159,13 @@ class ProcedureTest {
                 : Items.draft(Items.PROACTIVE);
     }
 
-    private static Set<String> openTwice(InformationItem item, Officer officer) {
+    private static Set<String> openTwice(InformationItem item, Actor officer) {
         Set<String> once = new HashSet<>();
         return Procedure.rows(item.kind(), item.step())
-                .flatMap(row -> item.holderOf(officer, row.by()).stream()
-                        .map(holder -> new Attempt(item, row, officer, holder, ActionInput.none(), Items.NOW)))
+                .flatMap(row -> row.by().stream().flatMap(role -> item.holderOf(officer, role).stream()
+                        .map(holder -> new Attempt(item, row, role, officer.officer(), holder, ActionInput.none(), Items.NOW))))
                 .filter(attempt -> attempt.row().isOpen(attempt))
-                .map(attempt -> attempt.row().by() + " " + attempt.row().action())
+                .map(attempt -> attempt.role() + " " + attempt.row().action())
                 .filter(act -> !once.add(act))
                 .collect(Collectors.toSet());
     }
@@ -177,7 +178,28 @@ class ProcedureTest {
                         row.to() == Step.OFFICE_OPINION && row.to() != row.from() && row.action() != Action.RECALL)
                 .toList();
         assertEquals(1, referrals.size());
-        assertEquals(cn.gov.nanan.disclosure.staff.Role.LEADER, referrals.get(0).by());
+        assertEquals(Set.of(Role.LEADER), referrals.get(0).by());
+    }
+
+    @Test
+    @DisplayName("附件1 三类信息 what follows from an act stands in its row: owed from 复核, archived from 归档, public from 发布")
+    void everyEffectStandsInItsRow() {
+        for (Transition row : Procedure.TABLE) {
+            boolean moved = row.from() != row.to();
+            assertEquals(moved && row.to() == Step.RECHECK, row.has(Effect.DISCLOSES), row.toString());
+            assertEquals(moved && row.to() == Step.FILING, row.has(Effect.WITHHOLDS), row.toString());
+            assertEquals(
+                    row.from() == Step.PUBLISHING && row.to() == Step.PUBLISHED,
+                    row.has(Effect.RELEASES),
+                    row.toString());
+            assertEquals(row.to() == Step.WITHDRAWN, row.has(Effect.WITHDRAWS), row.toString());
+            assertEquals(row.action() == Action.ENDORSE, row.has(Effect.CORRECTS), row.toString());
+            assertEquals(row.action() == Action.REPEAL, row.has(Effect.REPEALS), row.toString());
+            assertEquals(
+                    row.action() == Action.DETERMINE && row.kinds().equals(Set.of(InformationKind.OBTAINED)),
+                    row.has(Effect.TAKES_SOURCE_DATES),
+                    row.toString());
+        }
     }
 
     static Stream<Arguments> everybodyEverywhere() {
@@ -191,7 +213,7 @@ class ProcedureTest {
     @DisplayName(
             "附件1 三类信息 kind × role × relation × step × action: what the table does not open is refused and leaves no trace")
     void nothingElseIsOpen(InformationKind kind, Step step, String userName) {
-        Officer officer = Items.named(userName);
+        Actor officer = Items.named(userName);
         String expected = OPEN_BY_KIND.get(kind).getOrDefault(step, OPEN.get(step));
         for (Action action : Action.values()) {
             InformationItem item = Items.at(kind, step, Items.attributeAt(step));
@@ -205,7 +227,7 @@ class ProcedureTest {
         }
     }
 
-    private static void assertRefusedWithoutTrace(InformationItem item, Action action, Officer officer) {
+    private static void assertRefusedWithoutTrace(InformationItem item, Action action, Actor officer) {
         String before = snapshot(item);
         assertThrows(
                 BusinessException.class,
@@ -236,8 +258,8 @@ class ProcedureTest {
     @DisplayName("科室各看各的：本科室、分管、公开办、办公室、签发领导、审计可见，他科与管理员不可见")
     void sight() {
         InformationItem item = Items.drafted();
-        List<Officer> blind = List.of(Items.ADMIN, Items.OTHER_DRAFTER, Items.OTHER_HEAD, Items.OTHER_LEADER);
-        for (Officer officer : Items.EVERYBODY) {
+        List<Actor> blind = List.of(Items.ADMIN, Items.OTHER_DRAFTER, Items.OTHER_HEAD, Items.OTHER_LEADER);
+        for (Actor officer : Items.EVERYBODY) {
             assertEquals(!blind.contains(officer), item.isVisibleTo(officer), officer.userName());
         }
         assertFalse(blind.isEmpty());

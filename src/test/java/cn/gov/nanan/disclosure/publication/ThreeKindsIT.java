@@ -288,7 +288,7 @@ class ThreeKindsIT {
                 catalogue.clarifying(number).stream()
                         .map(CatalogueRow::indexNumber)
                         .toList());
-        assertRefused("procedure.error.rumour-text", () -> issued.clarifying(null, "2026-03-02"));
+        assertRefused("form.error.rumour-text", () -> issued.clarifying(null, "2026-03-02"));
         assertRefused("procedure.error.not-public", () -> issued.repealing());
     }
 

@@ -14,7 +14,7 @@ import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.Guard;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.provenance.Provenance;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.web.Feedback;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,7 +49,7 @@ class DraftCheck {
             DraftStart start,
             TypeRule rule,
             Function<Draft, InformationItem> trial,
-            Officer officer,
+            Actor actor,
             Instant now) {
         DraftCheck check = new DraftCheck(form);
         check.texts();
@@ -58,7 +58,7 @@ class DraftCheck {
         Provenance provenance = check.provenance();
         InformationItem item =
                 trial.apply(new Draft(form.dispatchForm(check.overlong), rule, decision, provenance, rumour));
-        item.lacks(Action.SUBMIT, officer, check.input(), now).forEach(guard -> check.lack(guard, item));
+        item.lacks(Action.SUBMIT, actor, check.input(), now).forEach(guard -> check.lack(guard, item));
         return check;
     }
 
@@ -71,7 +71,7 @@ class DraftCheck {
     void tell(Feedback feedback) {
         faults.forEach(fault -> feedback.refusedAt("draft", fault.input(), fault.refusal()));
         if (!faults.isEmpty()) {
-            throw new BusinessException("items.draft.lacking", faults.size());
+            throw new BusinessException("draft.lacking", faults.size());
         }
     }
 
@@ -84,7 +84,7 @@ class DraftCheck {
         form.texts().forEach((text, typed) -> {
             try {
                 if (text.read(typed) == null && text == FormText.TITLE) {
-                    throw new BusinessException("procedure.error.title-needed");
+                    throw new BusinessException("form.error.title-needed");
                 }
             } catch (BusinessException refused) {
                 keepable &= text == FormText.REMARK;
@@ -161,12 +161,12 @@ class DraftCheck {
     /** 文种 and text are asked for each at its own field. */
     private void unwritten(InformationItem item) {
         if (form.getType().getDocumentType() == null && isDocument(item)) {
-            add(DraftFault.at("typeField:type", "items.lacking.type"));
+            add(DraftFault.at("typeField:type", "draft.lacking.type"));
         } else if (item.typeRule() == null && isDocument(item)) {
-            add(DraftFault.at("subtypeField:subtype", "items.lacking.subtype"));
+            add(DraftFault.at("subtypeField:subtype", "draft.lacking.subtype"));
         }
         if (item.form().body() == null && item.attachments().isEmpty()) {
-            add(DraftFault.at("bodyField:body", "items.lacking.body"));
+            add(DraftFault.at("bodyField:body", "draft.lacking.body"));
         }
     }
 

@@ -44,7 +44,7 @@ public class ItemClearances implements Serializable {
     private String refusal;
 
     public boolean isOpenTo(InformationItem item) {
-        return item.isClearableBy(reader.officer());
+        return item.isClearableBy(reader.actor());
     }
 
     public void chooseAsk() {
@@ -77,7 +77,7 @@ public class ItemClearances implements Serializable {
             refusal = texts.of(refused);
             return null;
         }
-        feedback.done("items.clearances.asked");
+        feedback.done("clearance.asked");
         return "/items/item?faces-redirect=true&id=" + item.id();
     }
 

@@ -47,7 +47,7 @@ public class ItemObligations implements Serializable {
     public boolean mayFix(Obligation obligation) {
         return obligation.isOpen()
                 && obligation.dates().isLegal()
-                && reader.officer().acts(Role.DISCLOSURE_OFFICE);
+                && reader.actor().acts(Role.DISCLOSURE_OFFICE);
     }
 
     /** Opens the dialogue for one of them. */
@@ -63,7 +63,7 @@ public class ItemObligations implements Serializable {
             feedback.refused(refusal);
             return null;
         }
-        feedback.done("publication.fixed");
+        feedback.done("deadline.fixed");
         return "/items/item?faces-redirect=true&id=" + item;
     }
 
