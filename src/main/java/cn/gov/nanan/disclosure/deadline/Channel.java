@@ -10,13 +10,13 @@ import java.util.Optional;
  * periods of the paper are the house's own.
  */
 public enum Channel {
-    /** 网站发布: 「在“南安市人民政府政务网”的“政务公开”栏目上发布」. */
+    /** 网站发布: 细则 一（一）4（1） 「在“南安市人民政府政务网”的“政务公开”栏目上发布」. */
     WEBSITE(Period.PUBLICATION_LEGAL, Period.PUBLICATION_HOUSE),
-    /** 科室报送纸质文件: 「主办科室将需主动公开的文件报送2份至局公开办」. */
+    /** 科室报送纸质文件: 细则 一（一）4（2） 「主办科室将需主动公开的文件报送2份至局公开办」. */
     SECTION_COPIES(null, Period.SECTION_PAPER),
-    /** 市档案馆: 「移交市档案馆……政府信息公开查阅中心」. */
+    /** 市档案馆: 细则 一（一）4（2） 「移交市档案馆……政府信息公开查阅中心」. */
     ARCHIVE(null, Period.PAPER),
-    /** 市图书馆: 「移交……市图书馆政府信息公开查阅中心」. */
+    /** 市图书馆: 细则 一（一）4（2） 「移交……市图书馆政府信息公开查阅中心」. */
     LIBRARY(null, Period.PAPER);
 
     private final Period legal;

@@ -88,11 +88,11 @@ public class Obligations {
         return of(kind, id).stream().filter(owed -> isSeen(owed, seen)).toList();
     }
 
-    /** @throws BusinessException {@code publication.error.not-found} when there is none, or none that he may see */
+    /** @throws BusinessException {@code deadline.error.not-found} when there is none, or none that he may see */
     public Obligation find(long id) {
         Obligation obligation = entities.find(Obligation.class, id);
         if (obligation == null || !isSeen(obligation, Visibility.of(acting.actor()))) {
-            throw BusinessException.notFound("publication.error.not-found");
+            throw BusinessException.notFound("deadline.error.not-found");
         }
         return obligation;
     }
@@ -106,7 +106,7 @@ public class Obligations {
         Officer officer = acting.require(Role.DISCLOSURE_OFFICE).officer();
         Obligation obligation = find(id);
         if (obligation.version() != version) {
-            throw BusinessException.stale("publication.error.obligation-changed", obligation.due());
+            throw BusinessException.stale("deadline.error.changed", obligation.due());
         }
         String was = obligation.due().toString();
         obligation.fixByLaw(period, calendars.current());

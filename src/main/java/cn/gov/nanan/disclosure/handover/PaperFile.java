@@ -5,7 +5,6 @@ import cn.gov.nanan.disclosure.deadline.ChannelReached;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.publication.OwedChannel;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Responsibility;
@@ -154,7 +153,7 @@ public class PaperFile {
 
     /** Has the item passed 复核, and everybody agreed who had to be asked, so that it may leave the house? */
     public boolean isCleared() {
-        return OwedChannel.isOpenTo(item.step()) && item.isSettled();
+        return item.step().isReleasable() && item.isSettled();
     }
 
     public boolean isWithdrawn() {

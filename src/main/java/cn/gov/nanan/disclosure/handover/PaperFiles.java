@@ -8,9 +8,9 @@ import cn.gov.nanan.disclosure.deadline.ObligationClosed;
 import cn.gov.nanan.disclosure.deadline.ObligationOpened;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.procedure.Effect;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
-import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -71,7 +71,7 @@ public class PaperFiles {
 
     /** 撤回、归档: a replacement that is on its way serves no obligation, and ends all the same. */
     public void end(@Observes ItemActed event) {
-        if (event.after() == Step.WITHDRAWN || event.after() == Step.FILING) {
+        if (event.has(Effect.WITHDRAWS) || event.has(Effect.WITHHOLDS)) {
             withdraw(event.item().id(), event.at());
         }
     }

@@ -2,7 +2,7 @@ package cn.gov.nanan.disclosure.handover;
 
 import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
-import cn.gov.nanan.disclosure.publication.DueCursor;
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.Stateless;
@@ -51,13 +51,13 @@ public class PaperList {
     private Clock clock;
 
     /** One portion of the list; its end is where the next one goes on. */
-    public List<PaperRow> after(PaperStanding standing, Optional<DueCursor> cursor, int limit) {
+    public List<PaperRow> after(PaperStanding standing, Optional<PageKey> cursor, int limit) {
         boolean oldest = standing.isOldestFirst();
         TypedQuery<PaperRow> query = query(standing.condition()
                 + (cursor.isEmpty() ? "" : oldest ? LATER : EARLIER)
                 + (oldest ? " order by i.issue.issueDate, p.id" : " order by i.issue.issueDate desc, p.id desc")
                 + " limit " + limit);
-        cursor.ifPresent(last -> query.setParameter("day", last.due()).setParameter("id", last.id()));
+        cursor.ifPresent(last -> query.setParameter("day", last.at()).setParameter("id", last.id()));
         return query.getResultList();
     }
 

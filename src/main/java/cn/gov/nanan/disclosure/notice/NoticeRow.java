@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.notice;
 
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.subject.Subject;
 import cn.gov.nanan.disclosure.subject.SubjectName;
@@ -67,12 +68,12 @@ public record NoticeRow(
     /** A channel is what something must reach, a step is what is to be done; what was found says itself what to do. */
     public static String phrase(String task) {
         if (task.startsWith("Channel.")) {
-            return "reminder.task." + task;
+            return "notice.task." + task;
         }
-        return task.startsWith("Occasion.") ? "reminder.task.found" : "reminder.task.step";
+        return task.startsWith("Occasion.") ? "notice.task.found" : "notice.task.step";
     }
 
-    NoticeCursor cursor() {
-        return new NoticeCursor(toldAt, id);
+    PageKey cursor() {
+        return PageKey.of(toldAt, id);
     }
 }

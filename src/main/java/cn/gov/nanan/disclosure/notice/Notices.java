@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.notice;
 
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Delegation;
@@ -52,10 +53,10 @@ public class Notices {
 
     /** 提醒记录: one page, the latest first; {@code cursor} null for the first. */
     public NoticePage page(boolean unreadOnly, String cursor, int limit) {
-        Optional<NoticeCursor> mark = NoticeCursor.parse(cursor);
+        Optional<PageKey> mark = PageKey.ofMoment(cursor);
         String rest = (unreadOnly ? UNREAD : "") + (mark.isPresent() ? AFTER : "") + ORDER + " limit " + (limit + 1);
         TypedQuery<NoticeRow> query = rows(acting.actor(), rest);
-        mark.ifPresent(last -> query.setParameter("at", last.toldAt()).setParameter("id", last.id()));
+        mark.ifPresent(last -> query.setParameter("at", last.at()).setParameter("id", last.id()));
         return NoticePage.of(named(query), limit);
     }
 

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.publication;
 
 import cn.gov.nanan.disclosure.deadline.DueCounts;
 import cn.gov.nanan.disclosure.deadline.DueFilter;
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.EJB;
@@ -37,7 +38,7 @@ public class DueList {
      *
      * @param filter of items
      */
-    public List<ObligationRow> after(DueFilter filter, Optional<DueCursor> cursor, int limit) {
+    public List<ObligationRow> after(DueFilter filter, Optional<PageKey> cursor, int limit) {
         Visibility seen = Visibility.of(acting.actor());
         String where = seen.conditionOn("o.subject") + " and " + String.join(" and ", filter.conditions());
         TypedQuery<ObligationRow> query = counts.days()
@@ -45,7 +46,7 @@ public class DueList {
                         ROWS + where + (cursor.isPresent() ? AFTER : "") + " order by o.due, o.id limit " + limit,
                         ObligationRow.class));
         filter.bind(query);
-        cursor.ifPresent(last -> query.setParameter("due", last.due()).setParameter("id", last.id()));
+        cursor.ifPresent(last -> query.setParameter("due", last.at()).setParameter("id", last.id()));
         return seen.bind(query).getResultList();
     }
 }

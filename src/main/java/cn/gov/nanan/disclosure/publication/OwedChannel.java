@@ -2,14 +2,11 @@ package cn.gov.nanan.disclosure.publication;
 
 import cn.gov.nanan.disclosure.deadline.Channel;
 import cn.gov.nanan.disclosure.form.InformationKind;
-import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Role;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** 应公开渠道: where what is to be disclosed must arrive, and as what somebody owes it there. 细则 一（一）4: 「分两个渠道发布」. */
-public record OwedChannel(Channel channel, Role owedBy) {
+record OwedChannel(Channel channel, Role owedBy) {
     private static final List<OwedChannel> DOCUMENT = List.of(
             new OwedChannel(Channel.WEBSITE, Role.DISCLOSURE_OFFICE),
             new OwedChannel(Channel.SECTION_COPIES, Role.SECTION_HEAD),
@@ -19,16 +16,8 @@ public record OwedChannel(Channel channel, Role owedBy) {
     /** What is no 公文 its section publishes itself, 细则一（二）4、二（三）1. */
     private static final List<OwedChannel> OTHER = List.of(new OwedChannel(Channel.WEBSITE, Role.SECTION_HEAD));
 
-    /** Where 复核 has found that the item may be published, and nobody has asked to take that back. */
-    private static final Set<Step> OPEN = EnumSet.of(Step.PUBLISHING, Step.PUBLISHED, Step.CORRECTING);
-
     /** What an item of this kind owes. */
     static List<OwedChannel> of(InformationKind kind) {
         return kind == InformationKind.DOCUMENT ? DOCUMENT : OTHER;
-    }
-
-    /** 复核已通过: may an item at this step leave the house, by whatever channel? */
-    public static boolean isOpenTo(Step step) {
-        return OPEN.contains(step);
     }
 }

@@ -1,6 +1,5 @@
 package cn.gov.nanan.disclosure.publication;
 
-import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.calendar.Period;
 import cn.gov.nanan.disclosure.deadline.Channel;
@@ -12,10 +11,10 @@ import cn.gov.nanan.disclosure.deadline.Obligations;
 import cn.gov.nanan.disclosure.exchange.PackageAction;
 import cn.gov.nanan.disclosure.exchange.PackageImported;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.procedure.Effect;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
-import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -24,9 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * 应公开义务: opened when an item that is to be disclosed has been issued, fulfilled when the public has it, closed when the
@@ -37,9 +34,6 @@ import java.util.Set;
  */
 @Stateless
 public class Owing {
-    private static final Set<Step> OWED = EnumSet.of(Step.RECHECK, Step.PUBLISHING);
-    private static final Set<Step> NOT_OWED = EnumSet.of(Step.FILING, Step.FILED);
-
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
@@ -51,11 +45,11 @@ public class Owing {
 
     public void follow(@Observes ItemActed event) {
         InformationItem item = event.item();
-        if (OWED.contains(event.after()) && item.attribute() == Attribute.PROACTIVE) {
+        if (event.has(Effect.DISCLOSES)) {
             open(item, event.at());
-        } else if (NOT_OWED.contains(event.after())) {
+        } else if (event.has(Effect.WITHHOLDS)) {
             obligations.close(item.subject(), Closing.ATTRIBUTE_CHANGED, event.at());
-        } else if (event.after() == Step.WITHDRAWN) {
+        } else if (event.has(Effect.WITHDRAWS)) {
             obligations.close(item.subject(), Closing.WITHDRAWN, event.at());
         }
     }

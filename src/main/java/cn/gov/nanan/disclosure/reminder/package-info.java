@@ -2,7 +2,7 @@
  * 提醒与督办: who is told what, when, exactly once.
  *
  * <p>细则 一（一）4（1）: 「自发文之日起20 个工作日内……发布」. Whoever can still do something is told in time, and the higher the
- * later it is: 承办人、拟稿人、科室负责人、分管领导、公开办, as the rows of {@link cn.gov.nanan.disclosure.notice.Occasion} say.
+ * later it is: 承办人、拟稿人、科室负责人、分管领导、公开办, as the rows of {@code Audience} say.
  *
  * <p>A ladder of rungs, counted in working days, stands around every due day: that of an open obligation, and the day by
  * which an item should have left its step. A rung that was told is a row of {@code told_due} or {@code told_step}, written
@@ -14,12 +14,18 @@
  * flagged. So nobody is told twice, whichever of the two comes first.
  *
  * <p>Who acts for an absent colleague is told what that one is told, marked 代, also what he was told before and has not
- * read.
+ * read. What is asked for at a step is void when the item has left it, and then counts as read.
  *
- * <p>What is asked for at a step is void when the item has left it, and then counts as read.
- *
- * <p>Observes {@link cn.gov.nanan.disclosure.deadline.ObligationsOverdue} and {@link
- * cn.gov.nanan.disclosure.procedure.ItemActed}. Does not own what is overdue ({@code deadline}), what waits for whom
+ * <p>Observes {@link cn.gov.nanan.disclosure.deadline.ObligationsOverdue}, {@link
+ * cn.gov.nanan.disclosure.procedure.ItemActed} and {@link cn.gov.nanan.disclosure.linkcheck.LinkDead}. Does not own what is overdue ({@code deadline}), what waits for whom
  * ({@code procedure}), nor who has read what ({@code notice}).
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Reminders are asked for by ranges of due days, and each rung told is a row: one query a rung for 20,000
+ *       obligations, once whatever node or outage. Rejected: a timer for each item; a state that must be advanced step by
+ *       step.
+ * </ul>
  */
 package cn.gov.nanan.disclosure.reminder;

@@ -1,12 +1,14 @@
 package cn.gov.nanan.disclosure.report;
 
 import cn.gov.nanan.disclosure.deadline.DueDays;
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.staff.Actor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * 一次查询: a list, what narrows it, and who asks.
@@ -14,19 +16,16 @@ import java.util.Map;
  * @param rank its place among the lists that are merged: on the same day the rows of the first come first
  */
 record ListQuery(Listing listing, int rank, ListFilter filter, Actor actor) {
-    /** What the query selects for the rows after a place, at most so many; {@code place} null for the first. */
-    List<Object[]> rows(EntityManager entities, DueDays days, Place place, int limit) {
+    /** What the query selects for the rows after a place, at most so many; without a place the first. */
+    List<Object[]> rows(EntityManager entities, DueDays days, Optional<PageKey> place, int limit) {
         Map<String, Object> parameters = new HashMap<>();
-        String rest = listing.order();
-        if (place != null) {
-            rest = after(place, parameters) + rest;
-        }
+        String rest = place.map(last -> after(last, parameters)).orElse("") + listing.order();
         String where = listing.base().from() + where(parameters) + rest + " limit " + limit;
         TypedQuery<Object[]> query = entities.createQuery(listing.select() + where, Object[].class);
         return bound(query, parameters, days).getResultList();
     }
 
-    private String after(Place place, Map<String, Object> parameters) {
+    private String after(PageKey place, Map<String, Object> parameters) {
         parameters.put("place", place.at());
         if (place.rank() != rank) {
             return listing.after(rank > place.rank());

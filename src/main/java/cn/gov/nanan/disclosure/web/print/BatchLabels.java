@@ -12,9 +12,9 @@ import cn.gov.nanan.disclosure.procedure.InformationItem;
 record BatchLabels(Batch batch, String agency) {
     Markup markup() {
         return new LabelSheet(
-                        FormTable.label("print.handover.labels"),
+                        FormTable.label("handover.sheet.labels"),
                         batch.lines().stream().map(this::label).toList(),
-                        FormTable.label("print.handover.nil"))
+                        FormTable.label("handover.sheet.nil"))
                 .markup();
     }
 
@@ -23,7 +23,7 @@ record BatchLabels(Batch batch, String agency) {
         return Markup.element("p class=\"mark\"", FormTable.labelOf(Attribute.PROACTIVE))
                 .and(Markup.element(
                         "p class=\"index\"",
-                        FormTable.label("print.handover.index-number"),
+                        FormTable.label("handover.sheet.index-number"),
                         Markup.text("：" + item.indexNumber())))
                 .and(Markup.element("p class=\"small\"", Markup.text(agency + "　" + item.documentNumber())));
     }

@@ -20,32 +20,32 @@ import java.util.stream.Stream;
  */
 record BatchSheet(Batch batch, String agency, String footer) {
     static final List<String> HEADS = List.of(
-            "print.handover.no",
-            "print.handover.index-number",
-            "print.handover.document-number",
-            "print.handover.title",
-            "print.handover.issued",
-            "print.handover.count",
-            "print.handover.remark");
+            "handover.sheet.no",
+            "handover.sheet.index-number",
+            "handover.sheet.document-number",
+            "handover.sheet.title",
+            "handover.sheet.issued",
+            "handover.sheet.count",
+            "handover.sheet.remark");
 
     /** 移交清单. */
     Markup list() {
         return pages(
-                "print.handover.list",
+                "handover.sheet.list",
                 house -> head(house).and(batch.isNil() ? nil() : table()).and(seals()));
     }
 
     /** 交接单. */
     Markup slip() {
         return pages(
-                "print.handover.slip", house -> head(house).and(text(house)).and(seals()));
+                "handover.sheet.slip", house -> head(house).and(text(house)).and(seals()));
     }
 
     private Markup pages(String title, Function<House, Markup> content) {
         Markup pages = Arrays.stream(House.values())
                 .flatMap(house -> Stream.of(
-                                FormTable.label("print.handover.copy.house", house),
-                                FormTable.label("print.handover.copy.bureau"))
+                                FormTable.label("handover.sheet.copy.house", house),
+                                FormTable.label("handover.sheet.copy.bureau"))
                         .map(copy -> page(title, copy, content.apply(house))))
                 .reduce(Markup.NONE, Markup::and);
         return new PageFrame("handover", footer, false).around(FormTable.label(title), pages);
@@ -61,17 +61,17 @@ record BatchSheet(Batch batch, String agency, String footer) {
 
     private Markup head(House house) {
         Markup total =
-                FormTable.label("print.handover.total.value", batch.lines().size(), batch.listed());
+                FormTable.label("handover.sheet.total.value", batch.lines().size(), batch.listed());
         return Markup.element(
                 "table class=\"facts\"",
                 FormTable.row(
-                        "print.handover.from", Markup.text(agency), "print.handover.to", FormTable.labelOf(house)),
+                        "handover.sheet.from", Markup.text(agency), "handover.sheet.to", FormTable.labelOf(house)),
                 FormTable.row(
-                        "print.handover.day",
+                        "handover.sheet.day",
                         Markup.text(batch.day()),
-                        "print.handover.kind",
+                        "handover.sheet.kind",
                         FormTable.labelOf(batch.kind())),
-                FormTable.row("print.handover.total", total, "print.handover.remark", Markup.NONE));
+                FormTable.row("handover.sheet.total", total, "handover.sheet.remark", Markup.NONE));
     }
 
     private Markup table() {
@@ -87,7 +87,7 @@ record BatchSheet(Batch batch, String agency, String footer) {
         InformationItem item = line.paper().item();
         Markup replaces = line.paper().isReplacement()
                 ? FormTable.label(
-                        "print.handover.replaces", line.paper().letter().number())
+                        "handover.sheet.replaces", line.paper().letter().number())
                 : Markup.NONE;
         return Markup.element(
                 "tr",
@@ -101,27 +101,27 @@ record BatchSheet(Batch batch, String agency, String footer) {
     }
 
     private Markup text(House house) {
-        String key = batch.isNil() ? "print.handover.slip.nil" : "print.handover.slip.text";
+        String key = batch.isNil() ? "handover.sheet.slip.nil" : "handover.sheet.slip.text";
         return Markup.element("p class=\"text\"", FormTable.label(key, house));
     }
 
     private static Markup nil() {
-        return Markup.element("p class=\"text\"", FormTable.label("print.handover.nil"));
+        return Markup.element("p class=\"text\"", FormTable.label("handover.sheet.nil"));
     }
 
     /** Where both sides sign and stamp. */
     private static Markup seals() {
         return Markup.element(
                 "table class=\"seals\"",
-                Markup.element("tr", seal("print.handover.hander"), seal("print.handover.receiver")));
+                Markup.element("tr", seal("handover.sheet.hander"), seal("handover.sheet.receiver")));
     }
 
     private static Markup seal(String who) {
         return Markup.element(
                 "td",
                 Markup.element("p", FormTable.label(who).and(Markup.text("："))),
-                Markup.element("p class=\"stamp\"", FormTable.label("print.handover.seal")),
-                Markup.element("p class=\"date\"", FormTable.label("print.handover.sign-day")));
+                Markup.element("p class=\"stamp\"", FormTable.label("handover.sheet.seal")),
+                Markup.element("p class=\"date\"", FormTable.label("handover.sheet.sign-day")));
     }
 
     private static Markup cell(Object content) {

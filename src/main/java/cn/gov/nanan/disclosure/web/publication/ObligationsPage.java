@@ -5,7 +5,7 @@ import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
 import cn.gov.nanan.disclosure.deadline.DueCounts;
 import cn.gov.nanan.disclosure.deadline.DueFilter;
 import cn.gov.nanan.disclosure.platform.GivenDate;
-import cn.gov.nanan.disclosure.publication.DueCursor;
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.publication.DueList;
 import cn.gov.nanan.disclosure.publication.ObligationRow;
 import cn.gov.nanan.disclosure.staff.Section;
@@ -57,7 +57,7 @@ public class ObligationsPage implements Serializable {
                 number(section),
                 constant(Channel.values(), channel),
                 month(month));
-        rows = list.after(filter, DueCursor.parse(after), PORTION + 1);
+        rows = list.after(filter, PageKey.ofDay(after), PORTION + 1);
         counts = dueCounts.counts(SubjectKind.ITEM);
     }
 
