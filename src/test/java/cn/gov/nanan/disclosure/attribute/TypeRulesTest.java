@@ -6,17 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.harness.SharedData;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.EnumColumn;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,9 +69,7 @@ class TypeRulesTest {
     @Test
     @DisplayName("附件2 四 每条规则引用原文")
     void every_clause_is_a_quotation() throws IOException {
-        Path specification = Path.of("../shared/spec/specification.txt").toAbsolutePath();
-        Assumptions.assumeTrue(Files.exists(specification), "the specification does not stand beside the project");
-        String text = Files.readString(specification);
+        String text = Files.readString(SharedData.required("spec/specification.txt"));
         for (TypeRule rule : rules) {
             boolean ours = rule.documentType().isIn(Scheme.GW2000_13);
             for (String part : rule.wording().clause().split("……")) {
