@@ -2,7 +2,9 @@ package cn.gov.nanan.disclosure.harness;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
@@ -36,6 +38,7 @@ public class OneDeployment implements LoadableExtension {
     private DeploymentScenario generated;
     private boolean deployed;
     private Object begun;
+    private Visitor harness;
 
     @Override
     public void register(ExtensionBuilder arquillian) {
@@ -76,12 +79,13 @@ public class OneDeployment implements LoadableExtension {
     }
 
     private void freshStart(String test) throws MalformedURLException {
-        HTTPContext server =
-                protocol.get().getContexts(HTTPContext.class).iterator().next();
-        Visitor harness = new Visitor(server.getServlets().get(0).getBaseURI().toURL());
-        HttpResponse<String> answer = harness.send(HttpRequest.newBuilder(
-                        harness.address(FreshStart.PATH.substring(1) + "?" + FreshStart.TEST + "=" + test))
-                .POST(HttpRequest.BodyPublishers.noBody()));
+        if (harness == null) {
+            HTTPContext server =
+                    protocol.get().getContexts(HTTPContext.class).iterator().next();
+            harness = new Visitor(server.getServlets().get(0).getBaseURI().toURL());
+        }
+        URI asked = harness.address(FreshStart.PATH.substring(1) + "?" + FreshStart.TEST + "=" + test);
+        HttpResponse<String> answer = harness.send(HttpRequest.newBuilder(asked).POST(BodyPublishers.noBody()));
         if (answer.statusCode() != HttpServletResponse.SC_NO_CONTENT) {
             throw new IllegalStateException("No fresh start: " + answer.statusCode() + " " + answer.body());
         }
