@@ -92,7 +92,7 @@ public class Categories {
 
     /** 停用类别: no longer offered from this day on; what has it keeps it. */
     public void close(Long seenId, LocalDate from) {
-        Officer officer = acting.require(Role.ADMIN);
+        Officer officer = acting.require(Role.ADMIN).officer();
         requireNotPast(from);
         ContentCategory seen = latest(seenId);
         seen.close(from);
@@ -100,7 +100,7 @@ public class Categories {
     }
 
     private Officer requireSound(LocalDate from, String source) {
-        Officer officer = acting.require(Role.ADMIN);
+        Officer officer = acting.require(Role.ADMIN).officer();
         requireNotPast(from);
         if (source == null || source.isBlank() || source.length() > ContentCategory.LONGEST_SOURCE) {
             throw new BusinessException("attribute.error.rule-source");

@@ -93,7 +93,7 @@ public class TypeRules {
      * @param seenId the version that the administrator saw: amending another one is refused
      */
     public TypeRule amend(Long seenId, Suggestion suggestion, Wording wording, LocalDate from, String source) {
-        Officer officer = acting.require(Role.ADMIN);
+        Officer officer = acting.require(Role.ADMIN).officer();
         if (from == null || from.isBefore(LocalDate.now(clock))) {
             throw new BusinessException("attribute.error.rule-past");
         }

@@ -75,7 +75,7 @@ public class CalendarNotices {
      * @return the due dates that moved
      */
     public List<Move> confirm(NoticeDraft draft, String basedOn, boolean earlierAllowed) {
-        Officer officer = acting.require(Role.ADMIN);
+        Officer officer = acting.require(Role.ADMIN).officer();
         CalendarRevision revision =
                 entities.find(CalendarRevision.class, CalendarRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);
         requireSound(draft);

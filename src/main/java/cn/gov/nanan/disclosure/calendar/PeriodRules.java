@@ -50,7 +50,7 @@ public class PeriodRules {
      * @param seenId the rule that the administrator saw: amending one that was amended meanwhile is refused
      */
     public PeriodRule amend(Long seenId, int workingDays, String clause, String wording, LocalDate from) {
-        Officer officer = acting.require(Role.ADMIN);
+        Officer officer = acting.require(Role.ADMIN).officer();
         if (from == null || from.isBefore(LocalDate.now(clock))) {
             throw new BusinessException("calendar.error.period-past");
         }

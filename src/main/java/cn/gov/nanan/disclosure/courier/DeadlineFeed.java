@@ -6,6 +6,7 @@ import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.reminder.StepDeadlines;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Deputies;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Section;
@@ -61,12 +62,12 @@ public class DeadlineFeed {
      * @param base address of the staff pages as the reader reaches them
      */
     public Optional<String> of(String token, String base) {
-        return CalendarToken.parse(token).flatMap(this::owner).map(officer -> almanac(officer, base));
+        return CalendarToken.parse(token).flatMap(this::owner).map(actor -> almanac(actor, base));
     }
 
-    private Optional<Officer> owner(CalendarToken token) {
+    private Optional<Actor> owner(CalendarToken token) {
         return deputies
-                .standingIn(entities.createQuery(
+                .actors(entities.createQuery(
                                 "select o from Officer o join Preference p on p.officer = o.id"
                                         + " where p.calendarHash = :hash and o.active",
                                 Officer.class)
@@ -76,11 +77,12 @@ public class DeadlineFeed {
                 .findFirst();
     }
 
-    private String almanac(Officer officer, String base) {
-        List<Workload> desks = Workload.of(officer);
+    private String almanac(Actor actor, String base) {
+        List<Workload> desks = Workload.of(actor);
         Map<String, Deadline> deadlines = new LinkedHashMap<>();
-        Stream.concat(owed(desks), waiting(officer)).forEach(one -> deadlines.putIfAbsent(one.subject(), one));
-        String name = Messages.text(Locale.CHINESE, "courier.calendar.name", officer.name());
+        Stream.concat(owed(desks), waiting(actor)).forEach(one -> deadlines.putIfAbsent(one.subject(), one));
+        String name = Messages.text(
+                Locale.CHINESE, "courier.calendar.name", actor.officer().name());
         Link link = Link.from(Setting.STAFF_BASE_URL.optional().or(() -> Optional.of(base)));
         String domain = Setting.AGENCY_CODE.value().toLowerCase(Locale.ROOT) + ".disclosure";
         return new Almanac(name, List.copyOf(deadlines.values()), link, domain).text(clock.instant());
@@ -125,10 +127,10 @@ public class DeadlineFeed {
     }
 
     /** His own, and after it what waits for each absent colleague: a number of queries that the items do not change. */
-    private Stream<Deadline> waiting(Officer officer) {
+    private Stream<Deadline> waiting(Actor actor) {
         return Stream.concat(
-                inTray.waitingOf(officer, MOST).stream().flatMap(row -> deadline(row, null)),
-                officer.standsInBy().stream().flatMap(standIn -> inTray.waitingFor(standIn, MOST).stream()
+                inTray.waitingOf(actor.officer(), MOST).stream().flatMap(row -> deadline(row, null)),
+                actor.standsInBy().stream().flatMap(standIn -> inTray.waitingFor(standIn, MOST).stream()
                         .flatMap(row -> deadline(row, standIn.principal().name()))));
     }
 

@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.reminder.NoticeRow;
 import cn.gov.nanan.disclosure.reminder.Notices;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Deputies;
 import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.ejb.EJB;
@@ -70,15 +71,15 @@ public class Mailing {
     public void send(MailServer server) {
         boolean open = OfficeHours.configured().isOpen(clock.instant(), calendars.current());
         LocalDate today = LocalDate.ofInstant(clock.instant(), BureauClock.ZONE);
-        Map<Officer, MailChoice> officers = open ? reachable(today) : Map.of();
-        if (!officers.isEmpty()) {
-            send(server, officers, today);
+        Map<Actor, MailChoice> actors = open ? reachable(today) : Map.of();
+        if (!actors.isEmpty()) {
+            send(server, actors, today);
         }
     }
 
-    private void send(MailServer server, Map<Officer, MailChoice> officers, LocalDate today) {
+    private void send(MailServer server, Map<Actor, MailChoice> actors, LocalDate today) {
         try (PostOffice office = PostOffice.open(server)) {
-            officers.entrySet().stream()
+            actors.entrySet().stream()
                     .takeWhile(one -> office.isOpen())
                     .forEach(one -> send(office, one.getKey(), one.getValue(), today));
         } catch (MessagingException unreachable) {
@@ -89,8 +90,9 @@ public class Mailing {
         }
     }
 
-    private void send(PostOffice office, Officer officer, MailChoice choice, LocalDate today) {
-        List<NoticeRow> wanted = notices.unreadOf(officer, READ).stream()
+    private void send(PostOffice office, Actor actor, MailChoice choice, LocalDate today) {
+        Officer officer = actor.officer();
+        List<NoticeRow> wanted = notices.unreadOf(actor, READ).stream()
                 .filter(row -> choice.wants(row.rung()))
                 .toList();
         if (wanted.isEmpty() || !sendings.claim(officer.id(), today)) {
@@ -114,7 +116,7 @@ public class Mailing {
     }
 
     /** Those with an address who have unread messages and were sent nothing today, each with whom he stands in for. */
-    private Map<Officer, MailChoice> reachable(LocalDate today) {
+    private Map<Actor, MailChoice> reachable(LocalDate today) {
         Set<Long> sent = sendings.claimedOn(today);
         Map<Officer, MailChoice> wanting = new LinkedHashMap<>();
         entities.createQuery(WANTING, Object[].class)
@@ -122,7 +124,8 @@ public class Mailing {
                 .getResultStream()
                 .filter(row -> !sent.contains(((Officer) row[0]).id()))
                 .forEach(row -> wanting.put((Officer) row[0], row[1] == null ? MailChoice.ALL : (MailChoice) row[1]));
-        deputies.standingIn(wanting.keySet());
-        return wanting;
+        Map<Actor, MailChoice> reachable = new LinkedHashMap<>();
+        deputies.actors(wanting.keySet()).forEach(actor -> reachable.put(actor, wanting.get(actor.officer())));
+        return reachable;
     }
 }

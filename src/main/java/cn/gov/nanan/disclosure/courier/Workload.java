@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.courier;
 
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.publication.Channel;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Delegation;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -18,10 +19,10 @@ import java.util.stream.Stream;
  */
 record Workload(Officer holder, Predicate<Role> covers, String behalf) {
     /** His own first. */
-    static List<Workload> of(Officer officer) {
+    static List<Workload> of(Actor actor) {
         return Stream.concat(
-                        Stream.of(new Workload(officer, role -> true, null)),
-                        officer.standsInBy().stream().map(Workload::of))
+                        Stream.of(new Workload(actor.officer(), role -> true, null)),
+                        actor.standsInBy().stream().map(Workload::of))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import cn.gov.nanan.disclosure.handover.Receipt;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.publication.ChannelReached;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officers;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -53,7 +53,7 @@ public class DemoHandover {
     /** After the items; whoever has loaded those loads this. */
     public void load() {
         DemoDays days = new DemoDays(calendars.current(), clock.instant());
-        Officer office = officers.byUserName("office").orElseThrow();
+        Actor office = Actor.alone(officers.byUserName("office").orElseThrow());
         List<PaperFile> arrived = new ArrayList<>();
         for (DemoPaper row : DemoPaper.all()) {
             PaperFile paper = paper(row.serial());
@@ -65,8 +65,8 @@ public class DemoHandover {
         handOver(arrived, office, days);
     }
 
-    private void deliver(PaperFile paper, DemoPaper row, Officer office, DemoDays days) {
-        paper.announce(paper.copies().needed(), paper.item().drafter(), days.ago(row.announced()));
+    private void deliver(PaperFile paper, DemoPaper row, Actor office, DemoDays days) {
+        paper.announce(paper.copies().needed(), Actor.alone(paper.item().drafter()), days.ago(row.announced()));
         for (DemoPaper.Arrived some : row.arrivals()) {
             paper.arrive(some.copies(), days.ago(some.daysAgo()), office, days.at(some.daysAgo(), 3))
                     .ifPresent(reached::fire);
@@ -74,7 +74,7 @@ public class DemoHandover {
     }
 
     /** One batch a fixed day up to today, as long as something has arrived by then. */
-    private void handOver(List<PaperFile> arrived, Officer office, DemoDays days) {
+    private void handOver(List<PaperFile> arrived, Actor office, DemoDays days) {
         WorkingCalendar calendar = days.calendar();
         BatchDays fixed = BatchDays.inForce();
         LocalDate day = fixed.nextAfter(first(arrived), calendar);
@@ -91,7 +91,7 @@ public class DemoHandover {
         }
     }
 
-    private void batch(LocalDate day, List<PaperFile> going, Officer office) {
+    private void batch(LocalDate day, List<PaperFile> going, Actor office) {
         Instant at = day.atTime(DELIVERED).atZone(BureauClock.ZONE).toInstant();
         Batch batch = new Batch(BatchKind.REGULAR, day, office, at);
         going.forEach(paper -> batch.include(paper, office));

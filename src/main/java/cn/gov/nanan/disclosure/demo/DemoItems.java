@@ -15,6 +15,7 @@ import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.Field;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Officers;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -104,33 +105,34 @@ public class DemoItems {
 
     private void attach(InformationItem item, String file, Officer drafter, Instant at) {
         try (InputStream in = DemoItems.class.getResourceAsStream("/db/demo/attachment.csv")) {
-            item.attach(files.store(file, in), drafter, at);
+            item.attach(files.store(file, in), Actor.alone(drafter), at);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file, unreadable);
         }
     }
 
     private void perform(InformationItem item, Action action, DemoRow row, List<Officer> everybody, Instant at) {
-        Officer officer = everybody.stream()
+        Actor actor = everybody.stream()
+                .map(Actor::alone)
                 .filter(one -> item.openActions(one).contains(action))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(action + " at " + item.step() + ": " + item.title()));
-        ItemActed event = item.perform(action, officer, input(item, action, officer, row, at), at);
+        ItemActed event = item.perform(action, actor, input(item, action, actor, row, at), at);
         entities.flush();
         acted.fire(event);
     }
 
-    private static ActionInput input(InformationItem item, Action action, Officer officer, DemoRow row, Instant at) {
-        if (item.asks(action, officer).contains(Field.DOCUMENT_NUMBER)) {
+    private static ActionInput input(InformationItem item, Action action, Actor actor, DemoRow row, Instant at) {
+        if (item.asks(action, actor).contains(Field.DOCUMENT_NUMBER)) {
             return issuing(item, row.serial(), LocalDate.ofInstant(at, BureauClock.ZONE));
         }
-        if (item.asks(action, officer).contains(Field.FORMATION_DATE)) {
+        if (item.asks(action, actor).contains(Field.FORMATION_DATE)) {
             LocalDate today = LocalDate.ofInstant(at, BureauClock.ZONE);
             return ActionInput.issuing(null, today, today);
         }
-        boolean remarked = item.needs(action, officer).contains(Field.REMARK);
+        boolean remarked = item.needs(action, actor).contains(Field.REMARK);
         String remark = remarked ? remark(action, row) : null;
-        return item.asks(action, officer).contains(Field.FINDINGS)
+        return item.asks(action, actor).contains(Field.FINDINGS)
                 ? ActionInput.reviewing(action == Action.GIVE_OPINION ? row.advice() : null, Findings.of(), remark)
                 : ActionInput.remark(remark);
     }

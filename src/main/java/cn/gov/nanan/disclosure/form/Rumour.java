@@ -24,20 +24,20 @@ public record Rumour(
         text = FormText.RUMOUR.read(text);
         url = FormText.LINK.read(url);
         if (text == null) {
-            throw new BusinessException("procedure.error.rumour-text");
+            throw BusinessException.invalid("text", "procedure.error.rumour-text");
         }
         if (url != null && !WebAddress.isOne(url)) {
-            throw new BusinessException("procedure.error.rumour-url");
+            throw BusinessException.invalid("url", "procedure.error.rumour-url");
         }
         if (seenOn == null) {
-            throw new BusinessException("procedure.error.rumour-day");
+            throw BusinessException.invalid("seenOn", "procedure.error.rumour-day");
         }
     }
 
     /** @throws BusinessException {@code procedure.error.rumour-day} when it would have been found after today */
     public Rumour seenBy(LocalDate today) {
         if (seenOn.isAfter(today)) {
-            throw new BusinessException("procedure.error.rumour-day");
+            throw BusinessException.invalid("seenOn", "procedure.error.rumour-day");
         }
         return this;
     }

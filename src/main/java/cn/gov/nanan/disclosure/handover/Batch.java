@@ -3,7 +3,7 @@ package cn.gov.nanan.disclosure.handover;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.publication.ChannelReached;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -62,23 +62,23 @@ public class Batch {
 
     protected Batch() {}
 
-    public Batch(BatchKind kind, LocalDate day, Officer officer, Instant at) {
-        requireOffice(officer);
+    public Batch(BatchKind kind, LocalDate day, Actor actor, Instant at) {
+        requireOffice(actor);
         this.kind = kind;
         this.day = day;
         this.openedAt = at;
     }
 
     /** 列入: as long as nobody has signed for the list. */
-    public void include(PaperFile paper, Officer officer) {
-        requireListOpen(officer);
+    public void include(PaperFile paper, Actor actor) {
+        requireListOpen(actor);
         paper.requireMovable();
         lines.add(new BatchLine(this, paper));
     }
 
     /** 移出: it goes with a later batch. */
-    public void exclude(long lineId, Officer officer) {
-        requireListOpen(officer);
+    public void exclude(long lineId, Actor actor) {
+        requireListOpen(actor);
         if (!lines.removeIf(line -> line.id() == lineId)) {
             throw new BusinessException("handover.error.no-line");
         }
@@ -89,8 +89,8 @@ public class Batch {
      *
      * @return what is reached when the house has everything that its list names
      */
-    public List<ChannelReached> deliver(Receipt receipt, Officer officer) {
-        requireOpen(officer);
+    public List<ChannelReached> deliver(Receipt receipt, Actor actor) {
+        requireOpen(actor);
         lines().forEach(line -> line.paper().requireMovable());
         receipt.requireSince(since());
         int left = listed() - receipts.of(receipt.house());
@@ -112,8 +112,8 @@ public class Batch {
      *
      * @return what each house has reached by then, also where a paper was taken back after it had signed for another
      */
-    public List<ChannelReached> close(Officer officer, Instant at) {
-        requireOpen(officer);
+    public List<ChannelReached> close(Actor actor, Instant at) {
+        requireOpen(actor);
         receipts.missing().ifPresent(house -> {
             throw new BusinessException("handover.error.no-receipt", house);
         });
@@ -149,22 +149,22 @@ public class Batch {
                 .orElse(LocalDate.ofInstant(openedAt, BureauClock.ZONE));
     }
 
-    private void requireListOpen(Officer officer) {
-        requireOpen(officer);
+    private void requireListOpen(Actor actor) {
+        requireOpen(actor);
         if (!receipts.isEmpty()) {
             throw new BusinessException("handover.error.list-signed");
         }
     }
 
-    private void requireOpen(Officer officer) {
-        requireOffice(officer);
+    private void requireOpen(Actor actor) {
+        requireOffice(actor);
         if (!isOpen()) {
             throw new BusinessException("handover.error.batch-closed");
         }
     }
 
-    private static void requireOffice(Officer officer) {
-        if (!officer.acts(Role.DISCLOSURE_OFFICE)) {
+    private static void requireOffice(Actor actor) {
+        if (!actor.acts(Role.DISCLOSURE_OFFICE)) {
             throw new BusinessException("staff.error.role-needed", Role.DISCLOSURE_OFFICE);
         }
     }

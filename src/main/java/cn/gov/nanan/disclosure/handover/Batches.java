@@ -6,7 +6,7 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Uniqueness;
 import cn.gov.nanan.disclosure.publication.ChannelReached;
 import cn.gov.nanan.disclosure.staff.Acting;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -59,10 +59,10 @@ public class Batches {
      * @throws BusinessException {@code handover.error.batch-open} while an earlier one still waits for its day
      */
     public long open() {
-        Officer officer = acting.require(Role.DISCLOSURE_OFFICE);
+        Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
         LocalDate day = list.nextDay();
         requireNoneWaiting();
-        return begin(new Batch(BatchKind.REGULAR, day, officer, clock.instant()), ready(), officer);
+        return begin(new Batch(BatchKind.REGULAR, day, actor, clock.instant()), ready(), actor);
     }
 
     /**
@@ -71,7 +71,7 @@ public class Batches {
      * @throws BusinessException {@code handover.error.no-working-day}, {@code handover.error.nothing-chosen}
      */
     public long openSpecial(LocalDate day, List<Long> papers) {
-        Officer officer = acting.require(Role.DISCLOSURE_OFFICE);
+        Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
         LocalDate today = LocalDate.now(clock);
         if (day == null || day.isBefore(today) || !calendars.current().isWorkingDay(day)) {
             throw new BusinessException("handover.error.no-working-day", today);
@@ -80,49 +80,49 @@ public class Batches {
             throw new BusinessException("handover.error.nothing-chosen");
         }
         List<PaperFile> chosen = papers.stream().map(this::free).toList();
-        return begin(new Batch(BatchKind.SPECIAL, day, officer, clock.instant()), chosen, officer);
+        return begin(new Batch(BatchKind.SPECIAL, day, actor, clock.instant()), chosen, actor);
     }
 
     /** 列入. */
     public void include(long id, int version, long paper) {
-        Officer officer = acting.require(Role.DISCLOSURE_OFFICE);
+        Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
         Batch batch = locked(id, version);
         PaperFile free = free(paper);
-        batch.include(free, officer);
+        batch.include(free, actor);
         write();
-        record(officer, "batch.include", batch, "item:" + free.item().id());
+        record(actor, "batch.include", batch, "item:" + free.item().id());
     }
 
     /** 移出. */
     public void exclude(long id, int version, long line) {
-        Officer officer = acting.require(Role.DISCLOSURE_OFFICE);
+        Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
         Batch batch = locked(id, version);
-        batch.exclude(line, officer);
-        record(officer, "batch.exclude", batch, "line:" + line);
+        batch.exclude(line, actor);
+        record(actor, "batch.exclude", batch, "line:" + line);
     }
 
     /** 登记送达. */
     public void deliver(long id, int version, House house, int copies, LocalDate on, String receiver) {
-        Officer officer = acting.require(Role.DISCLOSURE_OFFICE);
+        Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
         Batch batch = locked(id, version);
         Receipt receipt = new Receipt(house, copies, on, receiver, clock.instant());
-        batch.deliver(receipt, officer).forEach(reached::fire);
-        record(officer, "batch.deliver", batch, house + " " + on + "：" + copies);
+        batch.deliver(receipt, actor).forEach(reached::fire);
+        record(actor, "batch.deliver", batch, house + " " + on + "：" + copies);
     }
 
     /** 办结. */
     public void close(long id, int version) {
-        Officer officer = acting.require(Role.DISCLOSURE_OFFICE);
+        Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
         Batch batch = locked(id, version);
-        batch.close(officer, clock.instant()).forEach(reached::fire);
-        record(officer, "batch.close", batch, String.valueOf(batch.tally().receipted()));
+        batch.close(actor, clock.instant()).forEach(reached::fire);
+        record(actor, "batch.close", batch, String.valueOf(batch.tally().receipted()));
     }
 
-    private long begin(Batch batch, List<PaperFile> papers, Officer officer) {
-        papers.forEach(paper -> batch.include(paper, officer));
+    private long begin(Batch batch, List<PaperFile> papers, Actor actor) {
+        papers.forEach(paper -> batch.include(paper, actor));
         entities.persist(batch);
         write();
-        record(officer, "batch.open", batch, batch.kind() + " " + batch.day() + "：" + papers.size());
+        record(actor, "batch.open", batch, batch.kind() + " " + batch.day() + "：" + papers.size());
         return batch.id();
     }
 
@@ -164,10 +164,10 @@ public class Batches {
     private Batch locked(long id, int version) {
         Batch batch = entities.find(Batch.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (batch == null) {
-            throw new BusinessException("handover.error.not-found");
+            throw BusinessException.notFound("handover.error.not-found");
         }
         if (batch.version() != version) {
-            throw new BusinessException("handover.error.stale");
+            throw BusinessException.stale("handover.error.stale");
         }
         entities.lock(batch, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return batch;
@@ -185,7 +185,7 @@ public class Batches {
         }
     }
 
-    private void record(Officer officer, String act, Batch batch, String detail) {
-        audit.record(officer.userName(), act, "batch:" + batch.id(), detail);
+    private void record(Actor actor, String act, Batch batch, String detail) {
+        audit.record(actor.userName(), act, "batch:" + batch.id(), detail);
     }
 }

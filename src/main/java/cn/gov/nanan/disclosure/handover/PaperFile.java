@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.ChannelReached;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Responsibility;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -95,15 +96,15 @@ public class PaperFile {
      *
      * @throws BusinessException {@code handover.error.not-section} unless the item's drafter or the section's head acts
      */
-    public void announce(int count, Officer officer, LocalDate today) {
-        if (!item.responsibility().bind(officer, Responsibility.OF_SECTION)) {
+    public void announce(int count, Actor actor, LocalDate today) {
+        if (!item.responsibility().bind(actor, Responsibility.OF_SECTION)) {
             throw new BusinessException("handover.error.not-section");
         }
         requireNotWithdrawn();
         copies.requireOwed(count);
         announcedCopies = count;
         announcedOn = today;
-        announcedBy = officer;
+        announcedBy = actor.officer();
     }
 
     /**
@@ -111,8 +112,8 @@ public class PaperFile {
      *
      * @return what is reached when the last copy is there
      */
-    public Optional<ChannelReached> arrive(int count, LocalDate on, Officer officer, Instant at) {
-        if (!officer.acts(Role.DISCLOSURE_OFFICE)) {
+    public Optional<ChannelReached> arrive(int count, LocalDate on, Actor actor, Instant at) {
+        if (!actor.acts(Role.DISCLOSURE_OFFICE)) {
             throw new BusinessException("staff.error.role-needed", Role.DISCLOSURE_OFFICE);
         }
         requireNotWithdrawn();

@@ -12,7 +12,7 @@ import cn.gov.nanan.disclosure.publication.Obligation;
 import cn.gov.nanan.disclosure.publication.ObligationClosed;
 import cn.gov.nanan.disclosure.publication.ObligationOpened;
 import cn.gov.nanan.disclosure.staff.Acting;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -83,19 +83,19 @@ public class PaperFiles {
 
     /** 报送. */
     public void announce(long id, int version, int copies) {
-        Officer officer = acting.officer();
-        PaperFile paper = locked(id, version, officer);
-        paper.announce(copies, officer, LocalDate.now(clock));
-        record(officer, "paper.announce", paper.item(), String.valueOf(copies));
+        Actor actor = acting.actor();
+        PaperFile paper = locked(id, version, actor);
+        paper.announce(copies, actor, LocalDate.now(clock));
+        record(actor, "paper.announce", paper.item(), String.valueOf(copies));
     }
 
     /** 登记收到. */
     public void arrive(long id, int version, int copies, LocalDate on) {
-        Officer officer = acting.require(Role.DISCLOSURE_OFFICE);
-        PaperFile paper = locked(id, version, officer);
-        paper.arrive(copies, on, officer, clock.instant()).ifPresent(reached::fire);
+        Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
+        PaperFile paper = locked(id, version, actor);
+        paper.arrive(copies, on, actor, clock.instant()).ifPresent(reached::fire);
         record(
-                officer,
+                actor,
                 "paper.arrive",
                 paper.item(),
                 on + "：" + copies + "（" + paper.copies().arrived() + "/"
@@ -108,14 +108,14 @@ public class PaperFiles {
      * @throws BusinessException {@code handover.error.not-delivered}, {@code handover.error.replacement-pending}
      */
     public void replace(long itemId, Letter letter) {
-        Officer officer = acting.require(Role.DISCLOSURE_OFFICE);
+        Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
         InformationItem item = entities.find(InformationItem.class, itemId, LockModeType.PESSIMISTIC_WRITE);
         if (item == null) {
-            throw new BusinessException("handover.error.not-found");
+            throw BusinessException.notFound("handover.error.not-found");
         }
         requireHandedOver(item, letter);
         entities.persist(PaperFile.ofReplacement(item, next(item), letter, each()));
-        record(officer, "paper.replace", item, letter.number() + " " + letter.date());
+        record(actor, "paper.replace", item, letter.number() + " " + letter.date());
     }
 
     private void requireHandedOver(InformationItem item, Letter letter) {
@@ -151,21 +151,21 @@ public class PaperFiles {
     }
 
     /** The paper, held until the transaction ends, so that of two who act at once the second is told. */
-    private PaperFile locked(long id, int version, Officer officer) {
+    private PaperFile locked(long id, int version, Actor actor) {
         List<PaperFile> found = entities.createQuery("select p from PaperFile p where p.id = :id", PaperFile.class)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        if (found.isEmpty() || !found.get(0).item().isVisibleTo(officer)) {
-            throw new BusinessException("handover.error.not-found");
+        if (found.isEmpty() || !found.get(0).item().isVisibleTo(actor)) {
+            throw BusinessException.notFound("handover.error.not-found");
         }
         if (found.get(0).version() != version) {
-            throw new BusinessException("handover.error.stale");
+            throw BusinessException.stale("handover.error.stale");
         }
         return found.get(0);
     }
 
-    private void record(Officer officer, String act, InformationItem item, String detail) {
-        audit.record(officer.userName(), act, "item:" + item.id(), detail);
+    private void record(Actor actor, String act, InformationItem item, String detail) {
+        audit.record(actor.userName(), act, "item:" + item.id(), detail);
     }
 }

@@ -60,7 +60,7 @@ public class PaperList {
 
     /** How many stand so. */
     public long count(PaperStanding standing) {
-        Visibility seen = Visibility.of(acting.officer());
+        Visibility seen = Visibility.of(acting.actor());
         String counted = " from PaperFile p" + (seen.all() ? "" : " join p.item i")
                 + " left join BatchLine l on l.paper = p where p.withdrawnAt is null and ";
         return seen.bind(entities.createQuery(
@@ -88,7 +88,7 @@ public class PaperList {
     }
 
     private TypedQuery<PaperRow> query(String rest) {
-        Visibility seen = Visibility.of(acting.officer());
+        Visibility seen = Visibility.of(acting.actor());
         return seen.bind(entities.createQuery(ROW + FROM + seen.condition() + " and " + rest, PaperRow.class));
     }
 }

@@ -3,7 +3,7 @@ package cn.gov.nanan.disclosure.handover;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.DueCursor;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Responsibility;
 import cn.gov.nanan.disclosure.staff.Section;
 import java.time.LocalDate;
@@ -65,8 +65,8 @@ public record PaperRow(
     }
 
     /** Is it this officer's section that owes it, and he who may announce it? */
-    public boolean isAnnounceableBy(Officer officer) {
-        return !isComplete() && new Responsibility(section, drafter).bind(officer, Responsibility.OF_SECTION);
+    public boolean isAnnounceableBy(Actor actor) {
+        return !isComplete() && new Responsibility(section, drafter).bind(actor, Responsibility.OF_SECTION);
     }
 
     DueCursor cursor() {

@@ -4,7 +4,7 @@ import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.staff.Acting;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.EJB;
@@ -69,10 +69,10 @@ public class DeadLinks {
 
     /** May the acting officer have a page asked again? The 公开办, and drafters and heads of the section. */
     public boolean isRecheckable() {
-        Officer officer = acting.officer();
+        Actor actor = acting.actor();
         return isOn()
                 && Stream.of(Role.DISCLOSURE_OFFICE, Role.SECTION_HEAD, Role.DRAFTER)
-                        .anyMatch(officer::acts);
+                        .anyMatch(actor::acts);
     }
 
     /**
@@ -90,7 +90,7 @@ public class DeadLinks {
     }
 
     private <T> TypedQuery<T> seen(String select, String condition, Class<T> type) {
-        Visibility seen = Visibility.of(acting.officer());
+        Visibility seen = Visibility.of(acting.actor());
         return seen.bind(entities.createQuery(select + FROM + " and " + seen.condition() + condition, type)
                 .setParameter("public", LinkCheck.PUBLIC));
     }

@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Officers;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -78,7 +79,7 @@ public class Handling {
 
     /** 变更、废止、澄清: begins an item that relates to one that is public; its id. */
     public long start(Long sectionId, InformationKind kind, Draft draft, RelationKind relation, long earlierId) {
-        InformationItem earlier = seen(entities.find(InformationItem.class, earlierId), acting.officer());
+        InformationItem earlier = seen(entities.find(InformationItem.class, earlierId), acting.actor());
         return begun(draft(sectionId, kind, draft).relatingTo(relation, earlier));
     }
 
@@ -88,7 +89,7 @@ public class Handling {
             throw new BusinessException("procedure.error.not-public");
         }
         if (draft.rumour() == null) {
-            throw new BusinessException("procedure.error.rumour-text");
+            throw BusinessException.invalid("text", "procedure.error.rumour-text");
         }
         return begun(draft(sectionId, kind, draft).clarifying(draft.rumour(), LocalDate.now(clock)));
     }
@@ -113,34 +114,34 @@ public class Handling {
 
     /** 保存; the version that now stands. */
     public int save(long itemId, int version, Draft draft) {
-        Officer officer = acting.officer();
-        InformationItem item = locked(itemId, version, officer);
+        Actor actor = acting.actor();
+        InformationItem item = locked(itemId, version, actor);
         List<StoredFile> attached = item.attachments();
-        item.write(seen(draft), officer, clock.instant());
+        item.write(seen(draft), actor, clock.instant());
         eraseIfSecret(item, attached);
-        return written(officer, "item.save", item, null);
+        return written(actor, "item.save", item, null);
     }
 
     /** Adds an 附件; the version that now stands. */
     public int attach(long itemId, int version, String name, InputStream content) {
-        Officer officer = acting.officer();
-        InformationItem item = locked(itemId, version, officer);
-        item.requireAttachable(officer);
+        Actor actor = acting.actor();
+        InformationItem item = locked(itemId, version, actor);
+        item.requireAttachable(actor);
         StoredFile file = files.store(name, content);
-        item.attach(file, officer, clock.instant());
-        return written(officer, "item.attach", item, file.sha256());
+        item.attach(file, actor, clock.instant());
+        return written(actor, "item.attach", item, file.sha256());
     }
 
     /** 复制附件: every file of an earlier item becomes one of this item too, or none does; the version that now stands. */
     public int attachAll(long itemId, int version, long fromId) {
-        Officer officer = acting.officer();
-        InformationItem item = locked(itemId, version, officer);
-        item.requireAttachable(officer);
+        Actor actor = acting.actor();
+        InformationItem item = locked(itemId, version, actor);
+        item.requireAttachable(actor);
         for (StoredFile other :
-                seen(entities.find(InformationItem.class, fromId), officer).attachments()) {
+                seen(entities.find(InformationItem.class, fromId), actor).attachments()) {
             StoredFile copy = copied(other);
-            item.attach(copy, officer, clock.instant());
-            record(officer, "item.attach", item, copy.sha256());
+            item.attach(copy, actor, clock.instant());
+            record(actor.officer(), "item.attach", item, copy.sha256());
         }
         entities.flush();
         return item.version();
@@ -156,25 +157,25 @@ public class Handling {
 
     /** Takes an 附件 out; the version that now stands. */
     public int detach(long itemId, int version, long fileId) {
-        Officer officer = acting.officer();
-        InformationItem item = locked(itemId, version, officer);
+        Actor actor = acting.actor();
+        InformationItem item = locked(itemId, version, actor);
         StoredFile file = item.attachments().stream()
                 .filter(attachment -> attachment.id() == fileId)
                 .findFirst()
                 .orElseThrow(() -> new BusinessException("procedure.error.no-such-file"));
-        item.detach(file, officer, clock.instant());
-        return written(officer, "item.detach", item, file.sha256());
+        item.detach(file, actor, clock.instant());
+        return written(actor, "item.detach", item, file.sha256());
     }
 
     /** 办理: the step at which the item then stands. */
     public Step perform(long itemId, int version, Action action, ActionInput input) {
-        Officer officer = acting.officer();
-        InformationItem item = locked(itemId, version, officer);
-        if (input.documentNumber() != null && item.asks(action, officer).contains(Field.DOCUMENT_NUMBER)) {
+        Actor actor = acting.actor();
+        InformationItem item = locked(itemId, version, actor);
+        if (input.documentNumber() != null && item.asks(action, actor).contains(Field.DOCUMENT_NUMBER)) {
             numbers.requireFree(input.documentNumber(), itemId);
         }
         List<StoredFile> attached = item.attachments();
-        ItemActed event = item.perform(action, officer, current(input), clock.instant());
+        ItemActed event = item.perform(action, actor, current(input), clock.instant());
         numbers.flush(item);
         eraseIfSecret(item, attached);
         acted.fire(event);
@@ -183,25 +184,25 @@ public class Handling {
 
     /** 会商报批: asks another body about the item; the version that now stands. */
     public int ask(long itemId, int version, Purpose purpose, String body, LocalDate on) {
-        Officer officer = acting.officer();
-        InformationItem item = locked(itemId, version, officer);
-        Clearance asked = item.ask(purpose, body, on, officer, clock.instant());
-        return written(officer, "item.clearance-asked", item, asked.purpose() + " " + asked.body());
+        Actor actor = acting.actor();
+        InformationItem item = locked(itemId, version, actor);
+        Clearance asked = item.ask(purpose, body, on, actor, clock.instant());
+        return written(actor, "item.clearance-asked", item, asked.purpose() + " " + asked.body());
     }
 
     /** 登记答复 of a body that was asked; the version that now stands. */
     public int answer(long itemId, int version, long clearanceId, Reply reply) {
-        Officer officer = acting.officer();
-        InformationItem item = locked(itemId, version, officer);
-        item.requireClearing(officer);
+        Actor actor = acting.actor();
+        InformationItem item = locked(itemId, version, actor);
+        item.requireClearing(actor);
         Clearance asked = item.clearances().byId(clearanceId);
         asked.answer(reply.answer(), reply.on(), reply.number(), reply.note(), LocalDate.now(clock));
-        return written(officer, "item.clearance-answered", item, asked.body() + " " + asked.answer());
+        return written(actor, "item.clearance-answered", item, asked.body() + " " + asked.answer());
     }
 
     /** The later items that relate to this one, as far as the acting officer may see them. */
     public List<InformationItem> relatedTo(long itemId) {
-        Visibility seen = Visibility.of(acting.officer());
+        Visibility seen = Visibility.of(acting.actor());
         return entities
                 .createQuery(
                         "select i from InformationItem i where i.relation.earlier.id = :id order by i.id",
@@ -215,7 +216,7 @@ public class Handling {
 
     /** 可接办人: the drafters of the item's section but the one who has it. */
     public List<Officer> assignees(long itemId) {
-        InformationItem item = seen(entities.find(InformationItem.class, itemId), acting.officer());
+        InformationItem item = seen(entities.find(InformationItem.class, itemId), acting.actor());
         return officers.withRole(Role.DRAFTER, item.section()).stream()
                 .filter(one -> !one.equals(item.drafter()) && !one.holds(Role.SECTION_HEAD, item.section()))
                 .toList();
@@ -230,7 +231,7 @@ public class Handling {
     /** 办理单: the item with its trail and files, if the acting officer may see it. */
     public InformationItem find(long itemId) {
         InformationItem item = entities.find(InformationItem.class, itemId);
-        return load(seen(item, acting.officer()));
+        return load(seen(item, acting.actor()));
     }
 
     private void eraseIfSecret(InformationItem item, List<StoredFile> attached) {
@@ -241,8 +242,8 @@ public class Handling {
     }
 
     /** The item, held until the transaction ends, so that of two who act at once the second sees what the first did. */
-    private InformationItem locked(long itemId, int version, Officer officer) {
-        InformationItem item = seen(hold(itemId), officer);
+    private InformationItem locked(long itemId, int version, Actor actor) {
+        InformationItem item = seen(hold(itemId), actor);
         if (item.version() != version) {
             throw stale(item);
         }
@@ -257,9 +258,9 @@ public class Handling {
         }
     }
 
-    private static InformationItem seen(InformationItem item, Officer officer) {
-        if (item == null || !item.isVisibleTo(officer)) {
-            throw new BusinessException("procedure.error.not-found");
+    private static InformationItem seen(InformationItem item, Actor actor) {
+        if (item == null || !item.isVisibleTo(actor)) {
+            throw BusinessException.notFound("procedure.error.not-found");
         }
         return item;
     }
@@ -268,13 +269,13 @@ public class Handling {
         Instant edited = item.editedAt();
         if (edited != null
                 && item.lastEntry().filter(last -> last.at().isAfter(edited)).isEmpty()) {
-            return new BusinessException(
+            return BusinessException.stale(
                     "procedure.error.stale-edit", item.editor().name(), minute(edited));
         }
         return item.lastEntry()
-                .map(last -> new BusinessException(
+                .map(last -> BusinessException.stale(
                         "procedure.error.stale", last.officer().name(), last.action(), minute(last.at())))
-                .orElseGet(() -> new BusinessException("procedure.error.not-found"));
+                .orElseGet(() -> BusinessException.notFound("procedure.error.not-found"));
     }
 
     private static String minute(Instant instant) {
@@ -297,9 +298,9 @@ public class Handling {
         return item;
     }
 
-    private int written(Officer officer, String act, InformationItem item, String detail) {
+    private int written(Actor actor, String act, InformationItem item, String detail) {
         entities.flush();
-        record(officer, act, item, detail);
+        record(actor.officer(), act, item, detail);
         return item.version();
     }
 

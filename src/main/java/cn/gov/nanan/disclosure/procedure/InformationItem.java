@@ -20,6 +20,7 @@ import cn.gov.nanan.disclosure.number.IndexNumber;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.provenance.Provenance;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Responsibility;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -182,7 +183,7 @@ public class InformationItem {
         this.drafter = Objects.requireNonNull(drafter);
         this.author = drafter;
         this.since = Objects.requireNonNull(now);
-        if (holderOf(drafter, Role.DRAFTER).isEmpty()) {
+        if (!drafter.holds(Role.DRAFTER, section)) {
             throw new BusinessException("staff.error.role-needed", Role.DRAFTER);
         }
         fill(draft, LocalDate.ofInstant(now, BureauClock.ZONE));
@@ -219,8 +220,8 @@ public class InformationItem {
      * @throws BusinessException {@code procedure.error.not-open} when no row is open to this officer here, {@code
      *     procedure.error.attribute-closed}, or the message of the {@link Guard} that does not hold
      */
-    public ItemActed perform(Action action, Officer officer, ActionInput input, Instant now) {
-        Attempt attempt = new OpenTransitions(this, officer).open(action, input, now);
+    public ItemActed perform(Action action, Actor actor, ActionInput input, Instant now) {
+        Attempt attempt = new OpenTransitions(this, actor).open(action, input, now);
         OpenTransitions.demand(attempt);
         if (step.isAttributeOpen() && action.isForward() && attempt.decision() != null) {
             attempt.decision().requireComplete();
@@ -233,63 +234,63 @@ public class InformationItem {
         trail.add(attempt, before, said(attempt));
         since = attempt.row().to() == step ? since : now;
         step = attempt.row().to();
-        return new ItemActed(this, action, attempt.row().from(), step, officer, input.remark(), now);
+        return new ItemActed(this, action, attempt.row().from(), step, actor.officer(), input.remark(), now);
     }
 
     /** What this officer may do now, in the order of the verbs. */
-    public List<Action> openActions(Officer officer) {
-        return new OpenTransitions(this, officer).actions();
+    public List<Action> openActions(Actor actor) {
+        return new OpenTransitions(this, actor).actions();
     }
 
     /** What the dialogue of an open action may ask. */
-    public Set<Field> asks(Action action, Officer officer) {
-        return new OpenTransitions(this, officer).open(action).row().fields();
+    public Set<Field> asks(Action action, Actor actor) {
+        return new OpenTransitions(this, actor).open(action).row().fields();
     }
 
     /** What must be given for an open action as things stand. */
-    public Set<Field> needs(Action action, Officer officer) {
-        return lacks(action, officer, ActionInput.none(), since).stream()
+    public Set<Field> needs(Action action, Actor actor) {
+        return lacks(action, actor, ActionInput.none(), since).stream()
                 .map(Guard::field)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** 尚缺: every condition of an open act that does not hold with what is said so far. */
-    public List<Guard> lacks(Action action, Officer officer, ActionInput input, Instant now) {
-        return new OpenTransitions(this, officer)
+    public List<Guard> lacks(Action action, Actor actor, ActionInput input, Instant now) {
+        return new OpenTransitions(this, actor)
                 .open(action, input, now)
                 .missing()
                 .toList();
     }
 
     /** 修改: where the text is open, whoever acts here may change it. */
-    public void write(Draft draft, Officer officer, Instant now) {
-        edit(officer, now);
+    public void write(Draft draft, Actor actor, Instant now) {
+        edit(actor, now);
         fill(draft, LocalDate.ofInstant(now, BureauClock.ZONE));
     }
 
-    public void attach(StoredFile file, Officer officer, Instant now) {
-        requireAttachable(officer);
+    public void attach(StoredFile file, Actor actor, Instant now) {
+        requireAttachable(actor);
         if (attachments.stream().anyMatch(other -> other.name().equals(file.name()))) {
             throw new BusinessException("procedure.error.file-twice", file.name());
         }
-        edit(officer, now);
+        edit(actor, now);
         attachments.add(file);
     }
 
-    public void detach(StoredFile file, Officer officer, Instant now) {
-        edit(officer, now);
+    public void detach(StoredFile file, Actor actor, Instant now) {
+        edit(actor, now);
         attachments.remove(file);
     }
 
     /** May this officer change the text and files now? */
-    public boolean isEditableBy(Officer officer) {
+    public boolean isEditableBy(Actor actor) {
         return step.isTextOpen()
                 && (issue == null || kind == InformationKind.OBTAINED)
-                && new OpenTransitions(this, officer).isOnDuty();
+                && new OpenTransitions(this, actor).isOnDuty();
     }
 
-    public boolean isVisibleTo(Officer officer) {
-        return isVisibleTo(Visibility.of(officer));
+    public boolean isVisibleTo(Actor actor) {
+        return isVisibleTo(Visibility.of(actor));
     }
 
     public boolean isVisibleTo(Visibility visibility) {
@@ -305,8 +306,8 @@ public class InformationItem {
     }
 
     /** Whose role it is when this officer acts so on this item: his own, or that of a colleague for whom he acts. */
-    Optional<Officer> holderOf(Officer officer, Role role) {
-        return responsibility().holder(officer, role);
+    Optional<Officer> holderOf(Actor actor, Role role) {
+        return responsibility().holder(actor, role);
     }
 
     /** 责任关系: who answers for it. */
@@ -320,20 +321,20 @@ public class InformationItem {
      * @throws BusinessException {@code procedure.error.clearance-closed} unless the officer handles the item, and it is
      *     still under way
      */
-    public Clearance ask(Purpose purpose, String body, LocalDate on, Officer officer, Instant now) {
-        requireClearing(officer);
-        Clearance asked = new Clearance(purpose, body, on, officer, LocalDate.ofInstant(now, BureauClock.ZONE));
+    public Clearance ask(Purpose purpose, String body, LocalDate on, Actor actor, Instant now) {
+        requireClearing(actor);
+        Clearance asked = new Clearance(purpose, body, on, actor.officer(), LocalDate.ofInstant(now, BureauClock.ZONE));
         clearances.add(asked);
         return asked;
     }
 
     /** May this officer record 会商报批 now? Drafter, head and deputy leader of the section, and the 公开办, until it is public. */
-    public boolean isClearableBy(Officer officer) {
-        return !step.isFinal() && !step.isPublic() && responsibility().bind(officer, CLEARING);
+    public boolean isClearableBy(Actor actor) {
+        return !step.isFinal() && !step.isPublic() && responsibility().bind(actor, CLEARING);
     }
 
-    void requireClearing(Officer officer) {
-        if (!isClearableBy(officer)) {
+    void requireClearing(Actor actor) {
+        if (!isClearableBy(actor)) {
             throw new BusinessException("procedure.error.clearance-closed", step);
         }
     }
@@ -442,22 +443,22 @@ public class InformationItem {
         }
     }
 
-    void requireAttachable(Officer officer) {
-        requireEditable(officer);
+    void requireAttachable(Actor actor) {
+        requireEditable(actor);
         if (isStub()) {
             throw new BusinessException("procedure.error.stub");
         }
     }
 
-    private void requireEditable(Officer officer) {
-        if (!isEditableBy(officer)) {
+    private void requireEditable(Actor actor) {
+        if (!isEditableBy(actor)) {
             throw new BusinessException("procedure.error.not-editable", step);
         }
     }
 
-    private void edit(Officer officer, Instant now) {
-        requireEditable(officer);
-        editor = officer;
+    private void edit(Actor actor, Instant now) {
+        requireEditable(actor);
+        editor = actor.officer();
         editedAt = now;
     }
 

@@ -2,13 +2,13 @@ package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Messages;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** 可走的路: the rows of the table that lie before one officer at one item. */
-record OpenTransitions(InformationItem item, Officer officer) {
+record OpenTransitions(InformationItem item, Actor actor) {
     /** What he may do now, in the order of the verbs. */
     List<Action> actions() {
         return attempts(ActionInput.none(), item.since())
@@ -36,7 +36,7 @@ record OpenTransitions(InformationItem item, Officer officer) {
                 .filter(attempt -> attempt.row().action() == action)
                 .toList();
         if (attempts.isEmpty()) {
-            throw new BusinessException("procedure.error.not-open", item.step(), action);
+            throw BusinessException.notOpen("procedure.error.not-open", item.step(), action);
         }
         if (attempts.get(0).isTouchingClosedAttribute()) {
             throw new BusinessException("procedure.error.attribute-closed", item.step());
@@ -68,7 +68,7 @@ record OpenTransitions(InformationItem item, Officer officer) {
     }
 
     private Stream<Attempt> attempts(ActionInput input, Instant now) {
-        return Procedure.rows(item.kind(), item.step()).flatMap(row -> item.holderOf(officer, row.by()).stream()
-                .map(holder -> new Attempt(item, row, officer, holder, input, now)));
+        return Procedure.rows(item.kind(), item.step()).flatMap(row -> item.holderOf(actor, row.by()).stream()
+                .map(holder -> new Attempt(item, row, actor.officer(), holder, input, now)));
     }
 }

@@ -53,7 +53,7 @@ public class DueList {
 
     /** One portion of the list by due day; its end is where the next one goes on, whatever was added meanwhile. */
     public List<ObligationRow> after(DueFilter filter, Optional<DueCursor> cursor, int limit) {
-        Visibility seen = Visibility.of(acting.officer());
+        Visibility seen = Visibility.of(acting.actor());
         String conditions = seen.condition() + " and " + String.join(" and ", filter.conditions());
         TypedQuery<ObligationRow> query = days(entities.createQuery(
                 ROW + FROM + conditions + (cursor.isPresent() ? AFTER : "") + " order by o.due, o.id limit " + limit,
@@ -65,7 +65,7 @@ public class DueList {
 
     /** How many stand so. */
     public long count(DeadlineStatus standing) {
-        Visibility seen = Visibility.of(acting.officer());
+        Visibility seen = Visibility.of(acting.actor());
         return seen.bind(days(entities.createQuery(
                         "select count(o.id)" + from(seen) + " and " + standing.condition(), Long.class)))
                 .getSingleResult();
@@ -73,7 +73,7 @@ public class DueList {
 
     /** How many of what is still owed stand how, in one query; what was owed once is in the reports. */
     public Map<DeadlineStatus, Long> counts() {
-        Visibility seen = Visibility.of(acting.officer());
+        Visibility seen = Visibility.of(acting.actor());
         String sums = DeadlineStatus.OPEN.stream()
                 .map(standing -> "sum(case when " + standing.kind() + " then 1 else 0 end)")
                 .collect(Collectors.joining(", "));

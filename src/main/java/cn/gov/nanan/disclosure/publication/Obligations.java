@@ -101,15 +101,15 @@ public class Obligations {
     /** The obligations of an item as the acting officer may see them. */
     public List<Obligation> ofItem(long itemId) {
         InformationItem item = entities.find(InformationItem.class, itemId);
-        boolean visible = item != null && item.isVisibleTo(acting.officer());
+        boolean visible = item != null && item.isVisibleTo(acting.actor());
         return visible ? of(item) : List.of();
     }
 
     /** @throws BusinessException {@code publication.error.not-found} when there is none, or none that he may see */
     public Obligation find(long id) {
         Obligation obligation = entities.find(Obligation.class, id);
-        if (obligation == null || !obligation.item().isVisibleTo(acting.officer())) {
-            throw new BusinessException("publication.error.not-found");
+        if (obligation == null || !obligation.item().isVisibleTo(acting.actor())) {
+            throw BusinessException.notFound("publication.error.not-found");
         }
         return obligation;
     }
@@ -120,10 +120,10 @@ public class Obligations {
      * @param version of the obligation as the officer saw it
      */
     public void fixByLaw(long id, int version, SpecialPeriod period) {
-        Officer officer = acting.require(Role.DISCLOSURE_OFFICE);
+        Officer officer = acting.require(Role.DISCLOSURE_OFFICE).officer();
         Obligation obligation = find(id);
         if (obligation.version() != version) {
-            throw new BusinessException("publication.error.obligation-changed", obligation.due());
+            throw BusinessException.stale("publication.error.obligation-changed", obligation.due());
         }
         String was = obligation.due().toString();
         obligation.fixByLaw(period, calendars.current());

@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Responsibility;
 import jakarta.persistence.Column;
@@ -66,8 +67,8 @@ public class OtherRelease {
     protected OtherRelease() {}
 
     /** @throws BusinessException {@code publication.error.release-…} naming what is wrong */
-    OtherRelease(InformationItem item, Release given, StoredFile file, Officer officer, Instant at) {
-        requireAllowed(item, officer);
+    OtherRelease(InformationItem item, Release given, StoredFile file, Actor actor, Instant at) {
+        requireAllowed(item, actor);
         given.require(item.issueDate(), LocalDate.ofInstant(at, BureauClock.ZONE), file != null);
         this.item = item;
         this.form = given.form();
@@ -75,13 +76,13 @@ public class OtherRelease {
         this.remark = given.remark();
         this.address = given.address();
         this.file = file;
-        this.officer = officer;
+        this.officer = actor.officer();
         this.recordedAt = at;
     }
 
-    /** May this officer record it: the 公开办, the item's drafter, its section's head? */
-    public static boolean isRecordableBy(InformationItem item, Officer officer) {
-        return item.responsibility().bind(officer, Responsibility.OF_RELEASE);
+    /** May he record it: the 公开办, the item's drafter, its section's head? */
+    public static boolean isRecordableBy(InformationItem item, Actor actor) {
+        return item.responsibility().bind(actor, Responsibility.OF_RELEASE);
     }
 
     /** Only what is to be disclosed, has passed 复核 and is held back by nobody may reach the public in whatever form. */
@@ -89,8 +90,8 @@ public class OtherRelease {
         return item.attribute() == Attribute.PROACTIVE && Channel.isOpenTo(item.step()) && item.isSettled();
     }
 
-    private static void requireAllowed(InformationItem item, Officer officer) {
-        if (!isRecordableBy(item, officer)) {
+    private static void requireAllowed(InformationItem item, Actor actor) {
+        if (!isRecordableBy(item, actor)) {
             throw new BusinessException("publication.error.release-role");
         }
         if (!isReleasable(item)) {

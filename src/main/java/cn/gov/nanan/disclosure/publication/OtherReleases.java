@@ -6,7 +6,7 @@ import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.staff.Acting;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -43,18 +43,18 @@ public class OtherReleases {
      * @param fileName of the proof, null where an address proves it
      */
     public void record(long itemId, Release given, String fileName, InputStream proof) {
-        Officer officer = acting.officer();
+        Actor actor = acting.actor();
         InformationItem item = entities.find(InformationItem.class, itemId, LockModeType.PESSIMISTIC_WRITE);
-        requireVisible(item, officer);
+        requireVisible(item, actor);
         StoredFile file = fileName == null ? null : files.store(fileName, proof);
-        entities.persist(new OtherRelease(item, given, file, officer, clock.instant()));
-        audit.record(officer.userName(), "release.record", "item:" + itemId, given.form() + " " + given.on());
+        entities.persist(new OtherRelease(item, given, file, actor, clock.instant()));
+        audit.record(actor.userName(), "release.record", "item:" + itemId, given.form() + " " + given.on());
     }
 
     /** Those of an item, the oldest first, if the acting officer may see it. */
     public List<OtherRelease> ofItem(long itemId) {
         InformationItem item = entities.find(InformationItem.class, itemId);
-        boolean visible = item != null && item.isVisibleTo(acting.officer());
+        boolean visible = item != null && item.isVisibleTo(acting.actor());
         return visible
                 ? entities.createQuery(
                                 "select r from OtherRelease r left join fetch r.file join fetch r.officer"
@@ -69,16 +69,16 @@ public class OtherReleases {
     public StoredFile proof(long id) {
         OtherRelease release = entities.find(OtherRelease.class, id);
         if (release == null || release.file() == null) {
-            throw new BusinessException("publication.error.not-found");
+            throw BusinessException.notFound("publication.error.not-found");
         }
-        requireVisible(release.item(), acting.officer());
+        requireVisible(release.item(), acting.actor());
         release.file().name();
         return release.file();
     }
 
     /** How many items were made public in which form, as far as the asking officer may see them. */
     public Map<OtherForm, Long> counts() {
-        Visibility seen = Visibility.of(acting.officer());
+        Visibility seen = Visibility.of(acting.actor());
         Map<OtherForm, Long> counts = new EnumMap<>(OtherForm.class);
         seen.bind(entities.createQuery(
                         "select r.form, count(distinct i.id) from OtherRelease r join r.item i where "
@@ -89,9 +89,9 @@ public class OtherReleases {
         return counts;
     }
 
-    private static void requireVisible(InformationItem item, Officer officer) {
-        if (item == null || !item.isVisibleTo(officer)) {
-            throw new BusinessException("publication.error.not-found");
+    private static void requireVisible(InformationItem item, Actor actor) {
+        if (item == null || !item.isVisibleTo(actor)) {
+            throw BusinessException.notFound("publication.error.not-found");
         }
     }
 }

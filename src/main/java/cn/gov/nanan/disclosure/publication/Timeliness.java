@@ -74,7 +74,7 @@ public class Timeliness {
     }
 
     private TypedQuery<Object[]> query(String select, String rest) {
-        Visibility seen = Visibility.of(acting.officer());
+        Visibility seen = Visibility.of(acting.actor());
         TypedQuery<Object[]> query =
                 entities.createQuery(select + SUMS + FROM + seen.condition() + rest, Object[].class);
         return seen.bind(query.setParameter("today", LocalDate.now(clock)));

@@ -81,7 +81,7 @@ public class Reexaminations {
 
     /** 维持: the circumstances are the same; all of them or none. */
     public int keep(Collection<Long> items, String remark) {
-        Officer officer = acting.require(Role.DISCLOSURE_OFFICE);
+        Officer officer = acting.require(Role.DISCLOSURE_OFFICE).officer();
         String said = written(remark);
         for (Long item : items) {
             requirePending(item);
@@ -95,7 +95,7 @@ public class Reexaminations {
 
     /** 提请公开: goes to the deputy leader, who decides; opening starts a new period. */
     public void reopen(long item, int version, String remark) {
-        Officer officer = acting.require(Role.DISCLOSURE_OFFICE);
+        Officer officer = acting.require(Role.DISCLOSURE_OFFICE).officer();
         requirePending(item);
         handling.perform(item, version, Action.REOPEN, ActionInput.remark(remark));
         entities.persist(new Reexamination(

@@ -2,8 +2,8 @@ package cn.gov.nanan.disclosure.reminder;
 
 import cn.gov.nanan.disclosure.attribute.Ground;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Delegation;
-import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -38,29 +38,30 @@ public class Notices {
 
     /** The unread ones, the latest first. */
     public List<NoticeRow> unread(int limit) {
-        return unreadOf(acting.officer(), limit);
+        return unreadOf(acting.actor(), limit);
     }
 
     /** What a message to this very officer may say; never shown to anybody else. */
-    public List<NoticeRow> unreadOf(Officer officer, int limit) {
-        return rows(Visibility.of(officer), UNREAD + ORDER + " limit " + limit).getResultList();
+    public List<NoticeRow> unreadOf(Actor actor, int limit) {
+        return rows(actor, UNREAD + ORDER + " limit " + limit).getResultList();
     }
 
     /** 提醒记录: one page, the latest first; {@code cursor} null for the first. */
     public NoticePage page(boolean unreadOnly, String cursor, int limit) {
         Optional<NoticeCursor> mark = NoticeCursor.parse(cursor);
         String rest = (unreadOnly ? UNREAD : "") + (mark.isPresent() ? AFTER : "") + ORDER + " limit " + (limit + 1);
-        TypedQuery<NoticeRow> query = rows(Visibility.of(acting.officer()), rest);
+        TypedQuery<NoticeRow> query = rows(acting.actor(), rest);
         mark.ifPresent(last -> query.setParameter("at", last.toldAt()).setParameter("id", last.id()));
         return NoticePage.of(query.getResultList(), limit);
     }
 
     /** As many as the list holds. */
     public long unreadCount() {
-        Visibility seen = Visibility.of(acting.officer());
+        Actor actor = acting.actor();
+        Visibility seen = Visibility.of(actor);
         String count = "select count(n) from Notice n" + (seen.all() ? "" : " join InformationItem i on i.id = n.item")
                 + " where ";
-        return bound(entities.createQuery(count + visible(seen) + UNREAD, Long.class), seen)
+        return bound(entities.createQuery(count + visible(seen) + UNREAD, Long.class), actor, seen)
                 .getSingleResult();
     }
 
@@ -76,14 +77,16 @@ public class Notices {
 
     /** 全部标为已读: all that the list holds; what he cannot see now waits unread until he can. */
     public int markAllRead() {
-        Visibility seen = Visibility.of(acting.officer());
+        Actor actor = acting.actor();
+        Visibility seen = Visibility.of(actor);
         Query update = entities.createQuery("update Notice n set n.readAt = :now where " + MINE + UNREAD
                 + " and exists (select i.id from InformationItem i where i.id = n.item" + seen(seen) + ")");
-        return bound(update, seen).setParameter("now", clock.instant()).executeUpdate();
+        return bound(update, actor, seen).setParameter("now", clock.instant()).executeUpdate();
     }
 
-    private TypedQuery<NoticeRow> rows(Visibility seen, String rest) {
-        return bound(entities.createQuery(ROWS + visible(seen) + rest, NoticeRow.class), seen)
+    private TypedQuery<NoticeRow> rows(Actor actor, String rest) {
+        Visibility seen = Visibility.of(actor);
+        return bound(entities.createQuery(ROWS + visible(seen) + rest, NoticeRow.class), actor, seen)
                 .setParameter("secret", Ground.STATE_SECRET);
     }
 
@@ -96,11 +99,10 @@ public class Notices {
         return seen.all() ? "" : " and " + seen.condition();
     }
 
-    private static <Q extends Query> Q bound(Q query, Visibility seen) {
-        query.setParameter("me", seen.officer());
+    private static <Q extends Query> Q bound(Q query, Actor actor, Visibility seen) {
+        query.setParameter("me", actor.officer());
         query.setParameter(
-                "absent",
-                seen.officer().standsInBy().stream().map(Delegation::principal).toList());
+                "absent", actor.standsInBy().stream().map(Delegation::principal).toList());
         return seen.bind(query);
     }
 

@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.ejb.EJB;
@@ -43,8 +44,8 @@ public class Urging {
     private Clock clock;
 
     /** May this officer press on the item: its section's head, its deputy leader, 签发领导, 公开办; while it waits? */
-    public boolean isOpen(InformationItem item, Officer officer) {
-        return !item.step().isFinal() && item.responsibility().bind(officer, MAY);
+    public boolean isOpen(InformationItem item, Actor actor) {
+        return !item.step().isFinal() && item.responsibility().bind(actor, MAY);
     }
 
     /**
@@ -52,13 +53,14 @@ public class Urging {
      *     reminder.error.urge-note}, {@code reminder.error.urge-again}, {@code reminder.error.urge-nobody}
      */
     public void urge(long itemId, String note) {
-        Officer officer = acting.officer();
+        Actor actor = acting.actor();
+        Officer officer = actor.officer();
         InformationItem item = entities.find(InformationItem.class, itemId, LockModeType.PESSIMISTIC_WRITE);
-        if (item == null || !item.isVisibleTo(officer)) {
-            throw new BusinessException("procedure.error.not-found");
+        if (item == null || !item.isVisibleTo(actor)) {
+            throw BusinessException.notFound("procedure.error.not-found");
         }
-        if (!isOpen(item, officer)) {
-            throw new BusinessException("reminder.error.urge-not-open");
+        if (!isOpen(item, actor)) {
+            throw BusinessException.notOpen("reminder.error.urge-not-open");
         }
         Instant now = clock.instant();
         refuseSoonAgain(item, officer, now);

@@ -5,7 +5,7 @@ import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.publication.DueList;
 import cn.gov.nanan.disclosure.publication.Timeliness;
 import cn.gov.nanan.disclosure.staff.Acting;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -60,17 +60,17 @@ public class Board {
     }
 
     public BoardFigures figures(Span span, Grain grain) {
-        Officer officer = Supervisors.require(acting.officer());
+        Actor actor = Supervisors.require(acting.actor());
         return new BoardFigures(
                 span,
                 dueList.counts(),
                 TimelinessGroup.ofSections(timeliness.bySection(span.from(), span.to()), span),
                 TimelinessGroup.ofTime(timeliness.byMonth(span.from(), span.to()), span, grain),
-                acts(span, officer),
-                StayRow.of(stays("arrivedAt", span, officer), stays("at", span, officer), calendars.current()));
+                acts(span, actor),
+                StayRow.of(stays("arrivedAt", span, actor), stays("at", span, actor), calendars.current()));
     }
 
-    private List<ActRow> acts(Span span, Officer officer) {
+    private List<ActRow> acts(Span span, Actor actor) {
         String sums = BoardFigures.ACTS.stream()
                 .map(figure -> Hql.sum(figure.condition()))
                 .collect(Collectors.joining(", "));
@@ -78,24 +78,24 @@ public class Board {
                         "select s.id, s.name, e.step, " + sums + ACTS,
                         " group by s.id, s.name, s.position, e.step order by s.position, s.id",
                         span,
-                        officer)
+                        actor)
                 .map(Board::row)
                 .filter(row -> !row.isEmpty())
                 .toList();
     }
 
     /** @param moment at which the stays began or ended */
-    private List<StayRow.OnDay> stays(String moment, Span span, Officer officer) {
+    private List<StayRow.OnDay> stays(String moment, Span span, Actor actor) {
         String day = DAY.formatted(moment);
-        String from = STAYS.formatted(Visibility.of(officer).all() ? "" : " join e.item i");
-        return query("select e.step, " + day + ", count(e.id)" + from, " group by e.step, " + day, span, officer)
+        String from = STAYS.formatted(Visibility.of(actor).all() ? "" : " join e.item i");
+        return query("select e.step, " + day + ", count(e.id)" + from, " group by e.step, " + day, span, actor)
                 .map(row -> new StayRow.OnDay(
                         (Step) row[0], LocalDate.ofEpochDay(((Number) row[1]).longValue()), (Long) row[2]))
                 .toList();
     }
 
-    private Stream<Object[]> query(String select, String rest, Span span, Officer officer) {
-        Visibility seen = Visibility.of(officer);
+    private Stream<Object[]> query(String select, String rest, Span span, Actor actor) {
+        Visibility seen = Visibility.of(actor);
         String period = " and e.at >= " + Hql.moment(span.start()) + " and e.at < " + Hql.moment(span.end());
         return seen
                 .bind(entities.createQuery(select + seen.condition() + period + rest, Object[].class))

@@ -56,7 +56,7 @@ public class Coverage {
      * closed and still have something.
      */
     public List<CoverageRow> of(int year) {
-        Visibility seen = Visibility.of(Supervisors.require(acting.officer()));
+        Visibility seen = Visibility.of(Supervisors.require(acting.actor()));
         List<ContentCategory> versions = categories.versions();
         Map<String, long[]> counts = new HashMap<>();
         seen.bind(years(HERE + seen.condition() + " group by i.form.categoryCode", year))

@@ -30,13 +30,13 @@ public class Exports {
     private Acting acting;
 
     public void write(Register register, ListFilter filter, Format format, Locale locale, OutputStream out) {
-        Supervisors.requireReader(acting.officer());
+        Supervisors.requireReader(acting.actor());
         record("register:" + register, filter.from() + " – " + filter.to());
         write(register, register.columns(), reader -> lists.each(register, filter, reader), format, locale, out);
     }
 
     public void write(Figure figure, ListFilter filter, Format format, Locale locale, OutputStream out) {
-        Supervisors.require(acting.officer());
+        Supervisors.require(acting.actor());
         record("figure:" + figure, filter.from() + " – " + filter.to());
         write(figure, figure.columns(), reader -> lists.each(figure, filter, reader), format, locale, out);
     }

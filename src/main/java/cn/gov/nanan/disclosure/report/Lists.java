@@ -2,9 +2,10 @@ package cn.gov.nanan.disclosure.report;
 
 import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.publication.DueList;
 import cn.gov.nanan.disclosure.staff.Acting;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,7 +68,7 @@ public class Lists {
     }
 
     private List<ListQuery> asked(Register register, ListFilter filter) {
-        Officer reader = Supervisors.requireReader(acting.officer());
+        Actor reader = Supervisors.requireReader(acting.actor());
         List<Listing> merged = register.listings();
         return IntStream.range(0, merged.size())
                 .mapToObj(rank -> new ListQuery(merged.get(rank), rank, filter, reader))
@@ -74,7 +76,7 @@ public class Lists {
     }
 
     private List<ListQuery> asked(Figure figure, ListFilter filter) {
-        return List.of(new ListQuery(figure.listing(), 0, filter, Supervisors.require(acting.officer())));
+        return List.of(new ListQuery(figure.listing(), 0, filter, Supervisors.require(acting.actor())));
     }
 
     private void each(List<ListQuery> asked, Consumer<ListRow> reader) {
@@ -89,7 +91,7 @@ public class Lists {
     /** As much of each list as the page may need, merged by their days: a query each, wherever the page lies. */
     private ListRows page(List<ListQuery> asked, String cursor, int limit) {
         Listing first = asked.get(0).listing();
-        Place place = cursor == null ? null : Place.parse(cursor, first.base().isMoment());
+        Optional<PageKey> place = first.base().isMoment() ? PageKey.ofMoment(cursor) : PageKey.ofDay(cursor);
         List<ListRow> read = asked.stream()
                 .flatMap(one -> rows(one, place, limit + 1))
                 .sorted(first.merging())
@@ -98,7 +100,7 @@ public class Lists {
         return ListRows.of(read, limit);
     }
 
-    private Stream<ListRow> rows(ListQuery asked, Place place, int limit) {
+    private Stream<ListRow> rows(ListQuery asked, Optional<PageKey> place, int limit) {
         WorkingCalendar calendar = calendars.current();
         return asked.rows(entities, days(), place, limit).stream()
                 .map(found -> ListRow.of(asked.listing(), asked.rank(), found, calendar));

@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.report;
 
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Visibility;
 import cn.gov.nanan.disclosure.worklist.SearchedText;
 import jakarta.persistence.TypedQuery;
@@ -34,12 +34,12 @@ enum RowSource {
         }
 
         @Override
-        String seen(Officer officer) {
+        String seen(Actor actor) {
             return "1 = 1";
         }
 
         @Override
-        <T> TypedQuery<T> bound(TypedQuery<T> query, Officer officer) {
+        <T> TypedQuery<T> bound(TypedQuery<T> query, Actor actor) {
             return query;
         }
 
@@ -98,14 +98,14 @@ enum RowSource {
         return "i.id";
     }
 
-    /** As far as the officer may see the rows. */
-    String seen(Officer officer) {
-        return Visibility.of(officer).condition();
+    /** As far as the actor may see the rows. */
+    String seen(Actor actor) {
+        return Visibility.of(actor).condition();
     }
 
     /** Sets what {@link #seen} needs. */
-    <T> TypedQuery<T> bound(TypedQuery<T> query, Officer officer) {
-        return Visibility.of(officer).bind(query);
+    <T> TypedQuery<T> bound(TypedQuery<T> query, Actor actor) {
+        return Visibility.of(actor).bind(query);
     }
 
     /** What to ask for a column; nothing where such a row has no such cell. */

@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.report;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -20,11 +20,11 @@ public final class Supervisors {
     private Supervisors() {}
 
     /** @throws BusinessException {@code report.error.not-supervisor} for everybody else */
-    static Officer require(Officer officer) {
-        if (ROLES.stream().noneMatch(officer::acts)) {
+    static Actor require(Actor actor) {
+        if (ROLES.stream().noneMatch(actor::acts)) {
             throw new BusinessException("report.error.not-supervisor");
         }
-        return officer;
+        return actor;
     }
 
     /**
@@ -32,10 +32,10 @@ public final class Supervisors {
      *
      * @throws BusinessException {@code report.error.not-reader} for the administrator, who has no part in content
      */
-    static Officer requireReader(Officer officer) {
-        if (READERS.stream().noneMatch(officer::acts)) {
+    static Actor requireReader(Actor actor) {
+        if (READERS.stream().noneMatch(actor::acts)) {
             throw new BusinessException("report.error.not-reader");
         }
-        return officer;
+        return actor;
     }
 }

@@ -9,7 +9,7 @@ import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.List;
 
-/** 经办人: the officer on whose behalf the current call runs. EJBs ask here and never take an officer from a page. */
+/** 当前经办人: the officer on whose behalf the current call runs. EJBs ask here and never take an officer from a page. */
 @RequestScoped
 public class Acting {
     @Inject
@@ -26,11 +26,16 @@ public class Acting {
      *
      * @throws BusinessException {@code staff.error.not-logged-in} when nobody is logged in or the account is closed
      */
-    public Officer officer() {
-        return deputies.standingIn(List.of(loggedIn())).get(0);
+    public Actor actor() {
+        return deputies.actors(List.of(officer())).get(0);
     }
 
-    private Officer loggedIn() {
+    /**
+     * The officer alone: who he is, and what is his own.
+     *
+     * @throws BusinessException {@code staff.error.not-logged-in} when nobody is logged in or the account is closed
+     */
+    public Officer officer() {
         return entities.createQuery("select o from Officer o where o.userName = :name and o.active", Officer.class)
                 .setParameter("name", userName())
                 .getResultStream()
@@ -39,18 +44,18 @@ public class Acting {
     }
 
     /** @throws BusinessException {@code staff.error.role-needed} when the acting officer does not hold the role */
-    public Officer require(Role role) {
-        Officer officer = officer();
-        if (!officer.acts(role)) {
+    public Actor require(Role role) {
+        Actor actor = actor();
+        if (!actor.acts(role)) {
             throw new BusinessException("staff.error.role-needed", role);
         }
-        return officer;
+        return actor;
     }
 
     /** For pages that the administrator changes and the auditor reads. */
     public Officer requireAdminOrAuditor() {
         Officer officer = officer();
-        return officer.holds(Role.AUDITOR) ? officer : require(Role.ADMIN);
+        return officer.holds(Role.AUDITOR) ? officer : require(Role.ADMIN).officer();
     }
 
     protected String userName() {

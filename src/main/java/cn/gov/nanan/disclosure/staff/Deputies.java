@@ -26,11 +26,12 @@ public class Deputies {
     @Inject
     private Clock clock;
 
-    /** The same officers, each from now on with those for whom he acts today, as long as the current call runs. */
-    public <C extends Collection<Officer>> C standingIn(C officers) {
+    /** The officers, in their order, each with those for whom he acts today. */
+    public List<Actor> actors(Collection<Officer> officers) {
         Map<Long, List<Delegation>> inForce = officers.isEmpty() ? Map.of() : inForce(officers);
-        officers.forEach(officer -> officer.standIn(inForce.getOrDefault(officer.id(), List.of())));
-        return officers;
+        return officers.stream()
+                .map(officer -> new Actor(officer, inForce.getOrDefault(officer.id(), List.of())))
+                .toList();
     }
 
     private Map<Long, List<Delegation>> inForce(Collection<Officer> officers) {

@@ -10,7 +10,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** 人员: an officer with an account and the roles that he holds. */
 @Entity
@@ -54,10 +52,6 @@ public class Officer {
 
     @OneToMany(mappedBy = "officer", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     private Set<Appointment> appointments = new LinkedHashSet<>();
-
-    /** 代理 in force while the current call runs: set by {@link Acting}, never stored with the officer. */
-    @Transient
-    private List<Delegation> standsInBy = List.of();
 
     protected Officer() {}
 
@@ -131,31 +125,6 @@ public class Officer {
     /** By name: the hash of an enum constant differs from node to node. */
     private List<String> roleNames() {
         return roles().stream().map(Role::name).toList();
-    }
-
-    /** For the current call this officer also acts for these absent colleagues. */
-    void standIn(List<Delegation> inForce) {
-        standsInBy = List.copyOf(inForce);
-    }
-
-    /** 代理: for whom, and as what, this officer acts beside himself. */
-    public List<Delegation> standsInBy() {
-        return active ? standsInBy : List.of();
-    }
-
-    /** 代理 included: does he, or somebody for whom he acts, hold the role? */
-    public boolean acts(Role role) {
-        return holds(role)
-                || standsInBy().stream()
-                        .anyMatch(one -> one.covers(role) && one.principal().holds(role));
-    }
-
-    /** Whose role it may be when this officer acts so: his own first, then those of the colleagues for whom he acts (代). */
-    public Stream<Officer> holdersOf(Role role, Section section) {
-        Stream<Officer> absent = standsInBy().stream()
-                .filter(one -> one.covers(role) && one.principal().holds(role, section))
-                .map(Delegation::principal);
-        return holds(role, section) ? Stream.concat(Stream.of(this), absent) : absent;
     }
 
     private boolean isAppointed(Role role, Section section) {

@@ -63,7 +63,7 @@ public class Officers {
 
     /** @return the initial password, shown once; it must be changed at the first login */
     public String enrol(String userName, String name) {
-        Officer admin = acting.require(Role.ADMIN);
+        Officer admin = acting.require(Role.ADMIN).officer();
         if (userName == null || !USER_NAME.matcher(userName).matches()) {
             throw new BusinessException("staff.error.user-name");
         }
@@ -77,7 +77,7 @@ public class Officers {
     }
 
     public void rename(String userName, int version, String name) {
-        Officer admin = acting.require(Role.ADMIN);
+        Officer admin = acting.require(Role.ADMIN).officer();
         Officer officer = current(userName, version);
         record(admin, "staff.officer-renamed", userName, officer.name() + " → " + checked(name));
         officer.rename(checked(name));
@@ -85,7 +85,7 @@ public class Officers {
 
     /** @param sectionId null for a role held bureau-wide */
     public void appoint(String userName, int version, Role role, Long sectionId) {
-        Officer admin = acting.require(Role.ADMIN);
+        Officer admin = acting.require(Role.ADMIN).officer();
         Section section = section(role, sectionId);
         if (section != null && !section.isActive()) {
             throw new BusinessException("staff.error.section-needed", role);
@@ -96,7 +96,7 @@ public class Officers {
 
     public void relieve(String userName, int version, Role role, Long sectionId) {
         oneAtATime();
-        Officer admin = acting.require(Role.ADMIN);
+        Officer admin = acting.require(Role.ADMIN).officer();
         Section section = section(role, sectionId);
         Officer officer = current(userName, version);
         if (role == Role.ADMIN) {
@@ -108,7 +108,7 @@ public class Officers {
 
     public void close(String userName, int version) {
         oneAtATime();
-        Officer admin = acting.require(Role.ADMIN);
+        Officer admin = acting.require(Role.ADMIN).officer();
         Officer officer = current(userName, version);
         refuseIfLastAdmin(officer);
         officer.close();
@@ -116,7 +116,7 @@ public class Officers {
     }
 
     public void reopen(String userName, int version) {
-        Officer admin = acting.require(Role.ADMIN);
+        Officer admin = acting.require(Role.ADMIN).officer();
         Officer officer = current(userName, version);
         officer.reopen();
         record(admin, "staff.officer-reopened", userName, officer.name());
@@ -124,7 +124,7 @@ public class Officers {
 
     /** @return the new initial password, shown once */
     public String resetPassword(String userName, int version) {
-        Officer admin = acting.require(Role.ADMIN);
+        Officer admin = acting.require(Role.ADMIN).officer();
         Officer officer = current(userName, version);
         String password = InitialPassword.generate();
         officer.changePassword(PasswordHash.of(password), false);
@@ -149,7 +149,7 @@ public class Officers {
 
     private Officer current(String userName, int version) {
         Officer officer =
-                byUserName(userName).orElseThrow(() -> new BusinessException("staff.error.officer-not-found"));
+                byUserName(userName).orElseThrow(() -> BusinessException.notFound("staff.error.officer-not-found"));
         if (officer.version() != version) {
             throw new BusinessException("staff.error.officer-changed", officer.name());
         }

@@ -1,6 +1,5 @@
 package cn.gov.nanan.disclosure.staff;
 
-import cn.gov.nanan.disclosure.procedure.Procedure;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.Set;
 /**
  * 责任关系: who answers for an item and as what: <em>its</em> drafter, the head and the deputy leader of <em>its</em>
  * section, or who holds a role for the whole bureau; and whoever acts for one of them today (代). Every right that hangs on
- * an item asks here, the rows of {@link Procedure#TABLE} among them.
+ * an item asks here.
  *
  * @param drafter user name of who has the draft now
  */
@@ -21,15 +20,15 @@ public record Responsibility(Section section, String drafter) {
     public static final Set<Role> OF_RELEASE =
             Collections.unmodifiableSet(EnumSet.of(Role.DRAFTER, Role.SECTION_HEAD, Role.DISCLOSURE_OFFICE));
 
-    /** Whose role it is when this officer acts so: his own, or that of a colleague for whom he acts. */
-    public Optional<Officer> holder(Officer officer, Role role) {
-        return officer.holdersOf(role, role.isOfSection() ? section : null)
+    /** Whose role it is when somebody acts so: his own, or that of a colleague for whom he acts. */
+    public Optional<Officer> holder(Actor actor, Role role) {
+        return actor.holdersOf(role, role.isOfSection() ? section : null)
                 .filter(holder -> role != Role.DRAFTER || holder.userName().equals(drafter))
                 .findFirst();
     }
 
-    /** Does one of these roles fall to the officer, or to a colleague for whom he acts? */
-    public boolean bind(Officer officer, Set<Role> roles) {
-        return roles.stream().anyMatch(role -> holder(officer, role).isPresent());
+    /** Does one of these roles fall to him, or to a colleague for whom he acts? */
+    public boolean bind(Actor actor, Set<Role> roles) {
+        return roles.stream().anyMatch(role -> holder(actor, role).isPresent());
     }
 }

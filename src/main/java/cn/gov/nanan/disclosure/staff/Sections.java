@@ -39,14 +39,14 @@ public class Sections {
     }
 
     public void create(String name, Section.Kind kind, int position) {
-        Officer admin = acting.require(Role.ADMIN);
+        Officer admin = acting.require(Role.ADMIN).officer();
         Section section = new Section(free(name, null), kind, position);
         entities.persist(section);
         record(admin, "staff.section-created", section, null);
     }
 
     public void amend(long id, int version, String name, Section.Kind kind, int position) {
-        Officer admin = acting.require(Role.ADMIN);
+        Officer admin = acting.require(Role.ADMIN).officer();
         Section section = current(id, version);
         String before = section.name();
         section.amend(free(name, section), kind, position);
@@ -54,14 +54,14 @@ public class Sections {
     }
 
     public void close(long id, int version) {
-        Officer admin = acting.require(Role.ADMIN);
+        Officer admin = acting.require(Role.ADMIN).officer();
         Section section = current(id, version);
         section.close();
         record(admin, "staff.section-closed", section, null);
     }
 
     public void reopen(long id, int version) {
-        Officer admin = acting.require(Role.ADMIN);
+        Officer admin = acting.require(Role.ADMIN).officer();
         Section section = current(id, version);
         section.reopen();
         record(admin, "staff.section-reopened", section, null);
@@ -69,7 +69,7 @@ public class Sections {
 
     private Section current(long id, int version) {
         Section section = Optional.ofNullable(entities.find(Section.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new BusinessException("staff.error.section-not-found"));
+                .orElseThrow(() -> BusinessException.notFound("staff.error.section-not-found"));
         if (section.version() != version) {
             throw new BusinessException("staff.error.section-changed", section.name());
         }

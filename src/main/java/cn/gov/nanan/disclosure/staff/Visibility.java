@@ -15,19 +15,10 @@ public record Visibility(Officer officer, boolean all, Set<Section> sections) {
             EnumSet.of(Role.SIGNATORY, Role.DISCLOSURE_OFFICE, Role.GENERAL_OFFICE, Role.AUDITOR);
     private static final Set<Role> OF_SECTION = EnumSet.of(Role.DRAFTER, Role.SECTION_HEAD, Role.LEADER);
 
-    public static Visibility of(Officer officer) {
+    public static Visibility of(Actor actor) {
         Set<Section> sections = new LinkedHashSet<>();
-        OF_SECTION.forEach(role -> sections.addAll(officer.sectionsAs(role)));
-        boolean all = ALL.stream().anyMatch(officer::holds);
-        for (Delegation standIn : officer.standsInBy()) {
-            OF_SECTION.stream()
-                    .filter(standIn::covers)
-                    .forEach(role -> sections.addAll(standIn.principal().sectionsAs(role)));
-            all |= ALL.stream()
-                    .anyMatch(
-                            role -> standIn.covers(role) && standIn.principal().holds(role));
-        }
-        return new Visibility(officer, all, sections);
+        OF_SECTION.forEach(role -> sections.addAll(actor.sectionsAs(role)));
+        return new Visibility(actor.officer(), ALL.stream().anyMatch(actor::acts), sections);
     }
 
     /** @param holder who has it in hand */

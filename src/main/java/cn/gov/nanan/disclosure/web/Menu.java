@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.web;
 
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.report.Supervisors;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.bulk.BulkWork;
@@ -82,11 +83,11 @@ public class Menu {
     @Inject
     private Counts counts;
 
-    private Officer officer;
+    private Actor actor;
 
     @PostConstruct
     void identify() {
-        officer = reader.officer();
+        actor = reader.actor();
     }
 
     public List<Group> groups() {
@@ -98,7 +99,7 @@ public class Menu {
 
     private List<Entry> visible(List<Entry> entries) {
         return entries.stream()
-                .filter(entry -> entry.roles().stream().anyMatch(officer::acts))
+                .filter(entry -> entry.roles().stream().anyMatch(actor::acts))
                 .filter(entry -> !entry.outcome().equals(DEAD_LINKS) || Setting.LINKS_CHECK.isOn())
                 .toList();
     }
@@ -140,6 +141,6 @@ public class Menu {
     }
 
     public Officer officer() {
-        return officer;
+        return actor.officer();
     }
 }

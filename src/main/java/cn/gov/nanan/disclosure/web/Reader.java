@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web;
 
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,13 +20,17 @@ public class Reader {
     @Inject
     private Clock clock;
 
-    private Officer officer;
+    private Actor actor;
+
+    public Actor actor() {
+        if (actor == null) {
+            actor = acting.actor();
+        }
+        return actor;
+    }
 
     public Officer officer() {
-        if (officer == null) {
-            officer = acting.officer();
-        }
-        return officer;
+        return actor().officer();
     }
 
     public Instant now() {

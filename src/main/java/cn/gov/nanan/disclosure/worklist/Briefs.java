@@ -24,7 +24,7 @@ public class Briefs {
         if (items.isEmpty()) {
             return List.of();
         }
-        Visibility seen = Visibility.of(acting.officer());
+        Visibility seen = Visibility.of(acting.actor());
         return entities.createQuery(
                         "select i from InformationItem i join fetch i.section join fetch i.drafter join fetch i.author"
                                 + " where i.id in :items order by i.id",

@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.procedure.Procedure;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.procedure.Transition;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Delegation;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** 待办: what waits for the acting officer, and what of his is under way or done. Two queries a list, one a count. */
 @Stateless
@@ -42,7 +42,7 @@ public class InTray {
 
     /** 待我办理, newest first; {@code cursor} null for the first page. */
     public ItemRows waiting(String cursor, int limit) {
-        return waitingFor(acting.officer()).page(entities, cursor, limit);
+        return waitingFor(acting.actor()).page(entities, cursor, limit);
     }
 
     /** What waits for this very officer himself, newest first: for messages to him, never shown to anybody else. */
@@ -67,12 +67,12 @@ public class InTray {
     }
 
     public long waitingCount() {
-        return waitingFor(acting.officer()).count(entities);
+        return waitingFor(acting.actor()).count(entities);
     }
 
     /** 待我办理 at one step, for 批量办理; newest first. */
     public ItemRows waitingAt(Step step, String cursor, int limit) {
-        return waitingFor(acting.officer())
+        return waitingFor(acting.actor())
                 .and("i.step = :step")
                 .with("step", step)
                 .page(entities, cursor, limit);
@@ -84,31 +84,24 @@ public class InTray {
                 .and("i.step in :steps")
                 .with("steps", REASSIGNABLE)
                 .and("i.section.id in :headed")
-                .with("headed", headed(acting.officer()))
+                .with("headed", headed(acting.actor()))
                 .page(entities, cursor, limit);
     }
 
     /** Never empty, as a query needs it: an officer who heads nothing heads no section with this id. */
-    private static List<Long> headed(Officer officer) {
-        Stream<Officer> heads = Stream.concat(
-                Stream.of(officer),
-                officer.standsInBy().stream()
-                        .filter(standIn -> standIn.covers(Role.SECTION_HEAD))
-                        .map(Delegation::principal));
-        List<Long> sections = heads.flatMap(head -> head.sectionsAs(Role.SECTION_HEAD).stream())
-                .map(Section::id)
-                .distinct()
-                .toList();
+    private static List<Long> headed(Actor actor) {
+        List<Long> sections =
+                actor.sectionsAs(Role.SECTION_HEAD).stream().map(Section::id).toList();
         return sections.isEmpty() ? List.of(-1L) : sections;
     }
 
     /** 在办: drafted or handled by me, with somebody else now. */
     public ItemRows underWay(String cursor, int limit) {
-        return underWay(acting.officer()).page(entities, cursor, limit);
+        return underWay(acting.actor()).page(entities, cursor, limit);
     }
 
     public long underWayCount() {
-        return underWay(acting.officer()).count(entities);
+        return underWay(acting.actor()).count(entities);
     }
 
     /** 已办结: drafted or handled by me, published or filed. */
@@ -119,12 +112,15 @@ public class InTray {
                 .page(entities, cursor, limit);
     }
 
-    private static ItemConditions waitingFor(Officer officer) {
-        return new ItemConditions().waitingFor(officer, false);
+    private static ItemConditions waitingFor(Actor actor) {
+        return new ItemConditions().waitingFor(actor, false);
     }
 
-    private static ItemConditions underWay(Officer officer) {
-        return involving(officer).and("i.step in :open").with("open", UNDER_WAY).waitingFor(officer, true);
+    private static ItemConditions underWay(Actor actor) {
+        return involving(actor.officer())
+                .and("i.step in :open")
+                .with("open", UNDER_WAY)
+                .waitingFor(actor, true);
     }
 
     private static ItemConditions involving(Officer officer) {

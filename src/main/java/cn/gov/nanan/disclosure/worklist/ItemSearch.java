@@ -27,7 +27,7 @@ public class ItemSearch {
 
     private ItemConditions conditions(ItemCriteria criteria) {
         ItemConditions conditions = new ItemConditions()
-                .visible(Visibility.of(acting.officer()))
+                .visible(Visibility.of(acting.actor()))
                 .andIf(criteria.step(), "i.step = :step", "step")
                 .andIf(criteria.attribute(), "i.decision.attribute = :attribute", "attribute")
                 .andIf(criteria.sectionId(), "i.section.id = :section", "section")

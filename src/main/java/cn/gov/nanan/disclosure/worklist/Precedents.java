@@ -5,7 +5,6 @@ import cn.gov.nanan.disclosure.attribute.Ground;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Acting;
-import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -116,9 +115,8 @@ public class Precedents {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Officer officer = acting.officer();
         return new ItemConditions()
-                .visible(Visibility.of(officer))
+                .visible(Visibility.of(acting.actor()))
                 .and("i.id in :ids")
                 .with("ids", ids)
                 .page(entities, null, limit)

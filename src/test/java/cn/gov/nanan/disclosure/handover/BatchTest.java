@@ -15,7 +15,7 @@ import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Items;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.ChannelReached;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,10 +61,10 @@ class BatchTest {
         PaperFile paper = Papers.of(Items.published());
         paper.announce(2, Items.DRAFTER, TODAY);
         paper.announce(2, Items.HEAD, TODAY);
-        for (Officer other : List.of(Items.OTHER_HEAD, Items.OFFICE, Items.AUDITOR, Items.COLLEAGUE, Items.LEADER)) {
+        for (Actor other : List.of(Items.OTHER_HEAD, Items.OFFICE, Items.AUDITOR, Items.COLLEAGUE, Items.LEADER)) {
             refused("handover.error.not-section", () -> paper.announce(2, other, TODAY));
         }
-        for (Officer other : List.of(Items.HEAD, Items.GENERAL, Items.AUDITOR, Items.ADMIN)) {
+        for (Actor other : List.of(Items.HEAD, Items.GENERAL, Items.AUDITOR, Items.ADMIN)) {
             refused("staff.error.role-needed", () -> paper.arrive(2, TODAY, other, NOW));
             refused("staff.error.role-needed", () -> new Batch(BatchKind.REGULAR, TODAY, other, NOW));
             refused("staff.error.role-needed", () -> Papers.batch(Papers.arrived())

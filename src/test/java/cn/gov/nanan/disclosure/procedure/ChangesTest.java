@@ -15,7 +15,7 @@ import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.form.Urgency;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -76,8 +76,8 @@ class ChangesTest {
     void secondPersonMayRefuse(InformationKind kind) {
         InformationItem item = Items.at(kind, Step.PUBLISHED, Items.PROACTIVE);
         String wrong = item.title();
-        Officer several = Items.officer("several", Role.DISCLOSURE_OFFICE, null);
-        several.appoint(Role.LEADER, Items.INDUSTRY);
+        Actor several = Items.actor("several", Role.DISCLOSURE_OFFICE, null);
+        several.officer().appoint(Role.LEADER, Items.INDUSTRY);
         item.perform(CORRECT, several, Items.everything(item), Items.NOW);
         assertKey("Guard.SECOND_PERSON", () -> item.perform(ENDORSE, several, ActionInput.none(), Items.NOW));
         assertKey("Guard.REMARK_GIVEN", () -> item.perform(RETURN, Items.LEADER, ActionInput.none(), Items.NOW));

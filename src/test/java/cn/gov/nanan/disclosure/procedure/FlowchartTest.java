@@ -15,7 +15,7 @@ import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.number.IndexNumber;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.util.List;
 import java.util.Set;
@@ -47,11 +47,11 @@ class FlowchartTest {
     @DisplayName("附件1 草拟公文 只有本科室的拟稿人能起草")
     void sectionsDraft() {
         assertEquals(Step.DRAFTING, Items.drafted().step());
-        for (Officer other : List.of(Items.OTHER_DRAFTER, Items.HEAD, Items.OFFICE, Items.ADMIN)) {
+        for (Actor other : List.of(Items.OTHER_DRAFTER, Items.HEAD, Items.OFFICE, Items.ADMIN)) {
             assertThrows(
                     BusinessException.class,
                     () -> new InformationItem(
-                            DOCUMENT, Items.INDUSTRY, other, Items.draft(Items.PROACTIVE), Items.NOW));
+                            DOCUMENT, Items.INDUSTRY, other.officer(), Items.draft(Items.PROACTIVE), Items.NOW));
         }
     }
 
@@ -151,12 +151,14 @@ class FlowchartTest {
                 .collect(Collectors.toSet());
         assertEquals(Set.of(Step.RECHECK), from);
         InformationItem item = Items.at(kind, Step.RECHECK, Items.PROACTIVE);
-        Officer rechecking = kind == DOCUMENT ? Items.OFFICE : Items.HEAD;
+        Actor rechecking = kind == DOCUMENT ? Items.OFFICE : Items.HEAD;
         assertNotOpen(item, PASS_RECHECK, Items.DRAFTER, Items.LEADER, Items.GENERAL);
         assertNotOpen(item, PUBLISH, Items.DRAFTER, Items.HEAD, Items.OFFICE);
         item.perform(PASS_RECHECK, rechecking, ActionInput.reviewing(null, Findings.of(), "不涉密"), Items.NOW);
         assertEquals(
-                rechecking, item.secrecyReview().orElseThrow().officer(), "who concluded that it may be published");
+                rechecking.officer(),
+                item.secrecyReview().orElseThrow().officer(),
+                "who concluded that it may be published");
     }
 
     @Test

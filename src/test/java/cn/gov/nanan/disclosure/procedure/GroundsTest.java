@@ -169,7 +169,7 @@ class GroundsTest {
                 claim,
                 words);
         Draft draft = new Draft(Items.form("某企业情况"), null, Items.PROACTIVE, from);
-        InformationItem item = new InformationItem(OBTAINED, Items.INDUSTRY, Items.DRAFTER, draft, Items.NOW);
+        InformationItem item = new InformationItem(OBTAINED, Items.INDUSTRY, Items.DRAFTER.officer(), draft, Items.NOW);
         Items.to(Step.PUBLISHING, item);
         assertTrue(item.provenance().isClaimed());
         assertEquals(words, item.provenance().claimText());

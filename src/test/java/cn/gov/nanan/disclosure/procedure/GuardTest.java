@@ -82,7 +82,11 @@ class GuardTest {
         DispatchForm written =
                 new DispatchForm("关于没有类别的通知", null, null, null, null, null, null, null, "<p>正文。</p>", null, null);
         InformationItem item = new InformationItem(
-                DOCUMENT, Items.INDUSTRY, Items.DRAFTER, new Draft(written, Items.rule(), Items.PROACTIVE), Items.NOW);
+                DOCUMENT,
+                Items.INDUSTRY,
+                Items.DRAFTER.officer(),
+                new Draft(written, Items.rule(), Items.PROACTIVE),
+                Items.NOW);
         assertRefused(Guard.CATEGORY_CHOSEN, item, SUBMIT, Items.DRAFTER, ActionInput.none());
         item.perform(SUBMIT, Items.DRAFTER, ActionInput.deciding(Items.ON_REQUEST, "范围较窄"), Items.NOW);
         assertEquals(Step.SECTION_REVIEW, item.step());
@@ -173,7 +177,7 @@ class GuardTest {
 
     private static InformationItem begun(InformationKind kind, Provenance from) {
         Draft draft = new Draft(Items.form("关于办理条件的通知"), kind == DOCUMENT ? Items.rule() : null, Items.PROACTIVE, from);
-        return new InformationItem(kind, Items.INDUSTRY, Items.DRAFTER, draft, Items.NOW);
+        return new InformationItem(kind, Items.INDUSTRY, Items.DRAFTER.officer(), draft, Items.NOW);
     }
 
     private static Provenance person(LocalDate obtained, LocalDate made) {

@@ -16,7 +16,7 @@ import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.time.LocalDate;
 import java.util.List;
@@ -180,7 +180,7 @@ class InformationItemTest {
     @DisplayName("一（一） 退回 and 暂缓 ask for a remark")
     void sendingBackIsExplained(Step step, String userName, Action action) {
         InformationItem item = Items.at(step, Items.PROACTIVE);
-        Officer officer = Items.EVERYBODY.stream()
+        Actor officer = Items.EVERYBODY.stream()
                 .filter(one -> one.userName().equals(userName))
                 .findFirst()
                 .orElseThrow();
@@ -283,11 +283,11 @@ class InformationItemTest {
     @Test
     @DisplayName("职责分离 nobody reviews or decides what he drafted himself; a head's own draft goes to the deputy leader")
     void ownDraft() {
-        Officer both = Items.officer("both", Role.DRAFTER, Items.INDUSTRY);
-        both.appoint(Role.SECTION_HEAD, Items.INDUSTRY);
-        both.appoint(Role.LEADER, Items.INDUSTRY);
+        Actor both = Items.actor("both", Role.DRAFTER, Items.INDUSTRY);
+        both.officer().appoint(Role.SECTION_HEAD, Items.INDUSTRY);
+        both.officer().appoint(Role.LEADER, Items.INDUSTRY);
         InformationItem item = new InformationItem(
-                InformationKind.DOCUMENT, Items.INDUSTRY, both, Items.draft(Items.PROACTIVE), Items.NOW);
+                InformationKind.DOCUMENT, Items.INDUSTRY, both.officer(), Items.draft(Items.PROACTIVE), Items.NOW);
         item.perform(Action.SUBMIT, both, ActionInput.none(), Items.NOW);
         assertEquals(Step.LEADER_REVIEW, item.step());
         assertRefused("Guard.NOT_OWN_DRAFT", item, Action.DETERMINE, both, ActionInput.none());
@@ -311,7 +311,7 @@ class InformationItemTest {
         InformationItem item = new InformationItem(
                 InformationKind.DOCUMENT,
                 Items.INDUSTRY,
-                Items.DRAFTER,
+                Items.DRAFTER.officer(),
                 new Draft(blank, Items.rule(), Items.PROACTIVE),
                 Items.NOW);
         assertRefused("Guard.FORM_COMPLETE", item, Action.SUBMIT, Items.DRAFTER, ActionInput.none());
@@ -321,7 +321,7 @@ class InformationItemTest {
     }
 
     private static void assertRefused(
-            String key, InformationItem item, Action action, Officer officer, ActionInput input) {
+            String key, InformationItem item, Action action, Actor officer, ActionInput input) {
         Step before = item.step();
         int acts = item.trail().size();
         Decision decision = item.decision();

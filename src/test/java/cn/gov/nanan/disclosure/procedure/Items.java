@@ -21,6 +21,7 @@ import cn.gov.nanan.disclosure.provenance.Carrier;
 import cn.gov.nanan.disclosure.provenance.DisclosureRight;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.Provenance;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
@@ -34,19 +35,19 @@ public final class Items {
     public static final Section INDUSTRY = new Section("产业发展科", Section.Kind.SECTION, 1);
     public static final Section SAFETY = new Section("安全监管科", Section.Kind.SECTION, 2);
 
-    public static final Officer DRAFTER = officer("drafter", Role.DRAFTER, INDUSTRY);
-    public static final Officer COLLEAGUE = officer("colleague", Role.DRAFTER, INDUSTRY);
-    public static final Officer HEAD = officer("head", Role.SECTION_HEAD, INDUSTRY);
-    public static final Officer LEADER = officer("leader", Role.LEADER, INDUSTRY);
-    public static final Officer SIGNATORY = officer("signatory", Role.SIGNATORY, null);
-    public static final Officer OFFICE = officer("office", Role.DISCLOSURE_OFFICE, null);
-    public static final Officer GENERAL = officer("general", Role.GENERAL_OFFICE, null);
-    public static final Officer ADMIN = officer("admin", Role.ADMIN, null);
-    public static final Officer AUDITOR = officer("auditor", Role.AUDITOR, null);
-    public static final Officer OTHER_DRAFTER = officer("drafter2", Role.DRAFTER, SAFETY);
-    public static final Officer OTHER_HEAD = officer("head2", Role.SECTION_HEAD, SAFETY);
-    public static final Officer OTHER_LEADER = officer("leader2", Role.LEADER, SAFETY);
-    public static final List<Officer> EVERYBODY = List.of(
+    public static final Actor DRAFTER = actor("drafter", Role.DRAFTER, INDUSTRY);
+    public static final Actor COLLEAGUE = actor("colleague", Role.DRAFTER, INDUSTRY);
+    public static final Actor HEAD = actor("head", Role.SECTION_HEAD, INDUSTRY);
+    public static final Actor LEADER = actor("leader", Role.LEADER, INDUSTRY);
+    public static final Actor SIGNATORY = actor("signatory", Role.SIGNATORY, null);
+    public static final Actor OFFICE = actor("office", Role.DISCLOSURE_OFFICE, null);
+    public static final Actor GENERAL = actor("general", Role.GENERAL_OFFICE, null);
+    public static final Actor ADMIN = actor("admin", Role.ADMIN, null);
+    public static final Actor AUDITOR = actor("auditor", Role.AUDITOR, null);
+    public static final Actor OTHER_DRAFTER = actor("drafter2", Role.DRAFTER, SAFETY);
+    public static final Actor OTHER_HEAD = actor("head2", Role.SECTION_HEAD, SAFETY);
+    public static final Actor OTHER_LEADER = actor("leader2", Role.LEADER, SAFETY);
+    public static final List<Actor> EVERYBODY = List.of(
             DRAFTER,
             COLLEAGUE,
             HEAD,
@@ -120,14 +121,14 @@ public final class Items {
     }
 
     public static InformationItem drafted(Decision decision) {
-        return new InformationItem(InformationKind.DOCUMENT, INDUSTRY, DRAFTER, draft(decision), NOW);
+        return new InformationItem(InformationKind.DOCUMENT, INDUSTRY, DRAFTER.officer(), draft(decision), NOW);
     }
 
     public static InformationItem drafted(InformationKind kind, Decision decision) {
         Draft draft = kind == InformationKind.OBTAINED
                 ? new Draft(draft(decision).form(), null, decision, fromAgency())
                 : draft(decision);
-        return new InformationItem(kind, INDUSTRY, DRAFTER, draft, NOW);
+        return new InformationItem(kind, INDUSTRY, DRAFTER.officer(), draft, NOW);
     }
 
     /** 获取自其他行政机关. */
@@ -151,7 +152,7 @@ public final class Items {
         return step == Step.FILING || step == Step.FILED ? WITHHELD : PROACTIVE;
     }
 
-    public static Officer named(String userName) {
+    public static Actor named(String userName) {
         return EVERYBODY.stream()
                 .filter(one -> one.userName().equals(userName))
                 .findFirst()
@@ -170,7 +171,7 @@ public final class Items {
         }
         if (step == Step.WITHDRAWING || step == Step.WITHDRAWN || step == Step.CORRECTING) {
             to(Step.PUBLISHED, item);
-            Officer asking = kind == InformationKind.DOCUMENT ? OFFICE : HEAD;
+            Actor asking = kind == InformationKind.DOCUMENT ? OFFICE : HEAD;
             Action asked = step == Step.CORRECTING ? Action.CORRECT : Action.WITHDRAW;
             item.perform(asked, asking, everything(item), NOW);
         }
@@ -223,6 +224,11 @@ public final class Items {
                 "关于印发办法的通知", "C01", "07", null, null, "各镇人民政府", null, null, "<p>请遵照执行。</p>", effective, expiry);
     }
 
+    /** One who acts for himself alone. */
+    public static Actor actor(String userName, Role role, Section section) {
+        return Actor.alone(officer(userName, role, section));
+    }
+
     public static Officer officer(String userName, Role role, Section section) {
         Officer officer = new Officer(userName, userName, "hash", false);
         officer.appoint(role, section);
@@ -246,7 +252,7 @@ public final class Items {
                 Review.of(Findings.of()),
                 new SourcePage("https://www.example.gov.cn/a.html", "南安市人民政府", TODAY),
                 Withdrawal.Reason.CORRECTION,
-                item.drafter().equals(COLLEAGUE) ? DRAFTER : COLLEAGUE,
+                item.drafter().equals(COLLEAGUE.officer()) ? DRAFTER.officer() : COLLEAGUE.officer(),
                 amendment(item, "关于印发《南安市绿色工厂培育办法（试行）》的通知"));
     }
 
@@ -259,7 +265,7 @@ public final class Items {
 
     static InformationItem to(Step step, InformationItem item) {
         while (item.step() != step) {
-            Officer officer = actor(item);
+            Actor officer = actor(item);
             Action action = item.openActions(officer).get(0);
             ActionInput input = everything(item);
             item.perform(action, officer, input, NOW);
@@ -267,7 +273,7 @@ public final class Items {
         return item;
     }
 
-    private static Officer actor(InformationItem item) {
+    private static Actor actor(InformationItem item) {
         boolean bySection = item.kind() != InformationKind.DOCUMENT;
         return switch (item.step()) {
             case DRAFTING -> DRAFTER;

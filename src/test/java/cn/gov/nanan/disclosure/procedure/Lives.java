@@ -14,6 +14,7 @@ import cn.gov.nanan.disclosure.provenance.Claim;
 import cn.gov.nanan.disclosure.provenance.DisclosureRight;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.Provenance;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.StandIns;
@@ -44,20 +45,20 @@ final class Lives {
     static final List<Provenance> MADE = made();
     static final List<Provenance> OBTAINED = obtained();
 
-    static final Officer JACK_OF_ALL = several("jack", EnumSet.complementOf(EnumSet.of(Role.ADMIN, Role.AUDITOR)));
-    static final Officer HEAD_DRAFTER = several("head3", EnumSet.of(Role.SECTION_HEAD, Role.DRAFTER));
-    static final Officer LEADER_DRAFTER = several("leader3", EnumSet.of(Role.LEADER, Role.DRAFTER));
-    static final Officer OFFICE_DRAFTER = several("office3", EnumSet.of(Role.DISCLOSURE_OFFICE, Role.DRAFTER));
+    static final Actor JACK_OF_ALL = several("jack", EnumSet.complementOf(EnumSet.of(Role.ADMIN, Role.AUDITOR)));
+    static final Actor HEAD_DRAFTER = several("head3", EnumSet.of(Role.SECTION_HEAD, Role.DRAFTER));
+    static final Actor LEADER_DRAFTER = several("leader3", EnumSet.of(Role.LEADER, Role.DRAFTER));
+    static final Actor OFFICE_DRAFTER = several("office3", EnumSet.of(Role.DISCLOSURE_OFFICE, Role.DRAFTER));
     /** Drafters who stand in for those who judge, and one who stands in for a drafter. */
-    static final Officer FOR_HEAD = StandIns.deputy(drafter("for-head"), Items.HEAD, Role.SECTION_HEAD);
+    static final Actor FOR_HEAD = StandIns.deputy(drafter("for-head"), Items.HEAD, Role.SECTION_HEAD);
 
-    static final Officer FOR_LEADER = StandIns.deputy(drafter("for-leader"), Items.LEADER, null);
-    static final Officer FOR_OFFICE = StandIns.deputy(drafter("for-office"), Items.OFFICE, Role.DISCLOSURE_OFFICE);
-    static final Officer FOR_JACK = StandIns.deputy(several("for-jack", EnumSet.of(Role.LEADER)), JACK_OF_ALL, null);
-    static final Officer FOR_DRAFTER =
+    static final Actor FOR_LEADER = StandIns.deputy(drafter("for-leader"), Items.LEADER, null);
+    static final Actor FOR_OFFICE = StandIns.deputy(drafter("for-office"), Items.OFFICE, Role.DISCLOSURE_OFFICE);
+    static final Actor FOR_JACK = StandIns.deputy(several("for-jack", EnumSet.of(Role.LEADER)), JACK_OF_ALL, null);
+    static final Actor FOR_DRAFTER =
             StandIns.deputy(several("for-drafter", EnumSet.of(Role.SECTION_HEAD)), Items.DRAFTER, Role.DRAFTER);
 
-    static final List<Officer> DRAFTERS = List.of(
+    static final List<Actor> DRAFTERS = List.of(
             Items.DRAFTER,
             Items.COLLEAGUE,
             HEAD_DRAFTER,
@@ -67,7 +68,7 @@ final class Lives {
             FOR_LEADER,
             FOR_OFFICE,
             JACK_OF_ALL);
-    static final List<Officer> OFFICERS = Stream.of(Items.EVERYBODY, DRAFTERS, List.of(FOR_JACK, FOR_DRAFTER))
+    static final List<Actor> OFFICERS = Stream.of(Items.EVERYBODY, DRAFTERS, List.of(FOR_JACK, FOR_DRAFTER))
             .flatMap(List::stream)
             .distinct()
             .toList();
@@ -178,14 +179,14 @@ final class Lives {
         return new Provenance(origin, Carrier.PAPER, "泉州市工业和信息化局", null, null, got, right, citation, null, null, null);
     }
 
-    private static Officer drafter(String userName) {
-        return Items.officer(userName, Role.DRAFTER, Items.INDUSTRY);
+    private static Actor drafter(String userName) {
+        return Items.actor(userName, Role.DRAFTER, Items.INDUSTRY);
     }
 
-    private static Officer several(String userName, Set<Role> roles) {
+    private static Actor several(String userName, Set<Role> roles) {
         Officer officer = new Officer(userName, userName, "hash", false);
         roles.forEach(role -> officer.appoint(role, role.isOfSection() ? Items.INDUSTRY : null));
-        return officer;
+        return Actor.alone(officer);
     }
 
     private static <T> List<T> orNull(Stream<T> known) {

@@ -80,7 +80,7 @@ class PrinciplesTest {
     void formationDependsOnTheCarrier(Carrier carrier, String formed) {
         assertTrue(Messages.text(Locale.CHINESE, carrier.formedKey()).contains(formed));
         Draft draft = new Draft(Items.form("宣传片"), null, Items.PROACTIVE, Provenance.own(carrier));
-        InformationItem item = new InformationItem(RECORD, Items.INDUSTRY, Items.DRAFTER, draft, Items.NOW);
+        InformationItem item = new InformationItem(RECORD, Items.INDUSTRY, Items.DRAFTER.officer(), draft, Items.NOW);
         Items.to(Step.ISSUING, item);
         LocalDate finished = Items.TODAY.minusDays(6);
         item.perform(ISSUE, Items.DRAFTER, ActionInput.issuing(null, finished, Items.TODAY), Items.NOW);
@@ -197,6 +197,7 @@ class PrinciplesTest {
                 null);
         Draft draft = new Draft(Items.form("某办法"), null, Items.PROACTIVE, from);
         return Items.to(
-                Step.PUBLISHING, new InformationItem(OBTAINED, Items.INDUSTRY, Items.DRAFTER, draft, Items.NOW));
+                Step.PUBLISHING,
+                new InformationItem(OBTAINED, Items.INDUSTRY, Items.DRAFTER.officer(), draft, Items.NOW));
     }
 }

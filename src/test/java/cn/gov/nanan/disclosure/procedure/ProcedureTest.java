@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -140,13 +140,13 @@ class ProcedureTest {
         if (kind != InformationKind.OBTAINED) {
             items.add(Items.at(kind, Step.ISSUING, Items.WITHHELD));
         }
-        items.add(new InformationItem(kind, Items.INDUSTRY, Lives.HEAD_DRAFTER, draft(kind), Items.NOW));
+        items.add(new InformationItem(kind, Items.INDUSTRY, Lives.HEAD_DRAFTER.officer(), draft(kind), Items.NOW));
         InformationItem held = Items.at(kind, Step.RECHECK, Items.PROACTIVE);
-        Officer holding = kind == InformationKind.DOCUMENT ? Items.OFFICE : Items.HEAD;
+        Actor holding = kind == InformationKind.DOCUMENT ? Items.OFFICE : Items.HEAD;
         held.perform(Action.HOLD, holding, ActionInput.remark("请再核"), Items.NOW);
         items.add(held);
         for (InformationItem item : items) {
-            for (Officer officer : Lives.OFFICERS) {
+            for (Actor officer : Lives.OFFICERS) {
                 assertEquals(Set.of(), openTwice(item, officer), item.step() + " " + officer.userName());
             }
         }
@@ -158,11 +158,12 @@ class ProcedureTest {
                 : Items.draft(Items.PROACTIVE);
     }
 
-    private static Set<String> openTwice(InformationItem item, Officer officer) {
+    private static Set<String> openTwice(InformationItem item, Actor officer) {
         Set<String> once = new HashSet<>();
         return Procedure.rows(item.kind(), item.step())
                 .flatMap(row -> item.holderOf(officer, row.by()).stream()
-                        .map(holder -> new Attempt(item, row, officer, holder, ActionInput.none(), Items.NOW)))
+                        .map(holder ->
+                                new Attempt(item, row, officer.officer(), holder, ActionInput.none(), Items.NOW)))
                 .filter(attempt -> attempt.row().isOpen(attempt))
                 .map(attempt -> attempt.row().by() + " " + attempt.row().action())
                 .filter(act -> !once.add(act))
@@ -191,7 +192,7 @@ class ProcedureTest {
     @DisplayName(
             "附件1 三类信息 kind × role × relation × step × action: what the table does not open is refused and leaves no trace")
     void nothingElseIsOpen(InformationKind kind, Step step, String userName) {
-        Officer officer = Items.named(userName);
+        Actor officer = Items.named(userName);
         String expected = OPEN_BY_KIND.get(kind).getOrDefault(step, OPEN.get(step));
         for (Action action : Action.values()) {
             InformationItem item = Items.at(kind, step, Items.attributeAt(step));
@@ -205,7 +206,7 @@ class ProcedureTest {
         }
     }
 
-    private static void assertRefusedWithoutTrace(InformationItem item, Action action, Officer officer) {
+    private static void assertRefusedWithoutTrace(InformationItem item, Action action, Actor officer) {
         String before = snapshot(item);
         assertThrows(
                 BusinessException.class,
@@ -236,8 +237,8 @@ class ProcedureTest {
     @DisplayName("科室各看各的：本科室、分管、公开办、办公室、签发领导、审计可见，他科与管理员不可见")
     void sight() {
         InformationItem item = Items.drafted();
-        List<Officer> blind = List.of(Items.ADMIN, Items.OTHER_DRAFTER, Items.OTHER_HEAD, Items.OTHER_LEADER);
-        for (Officer officer : Items.EVERYBODY) {
+        List<Actor> blind = List.of(Items.ADMIN, Items.OTHER_DRAFTER, Items.OTHER_HEAD, Items.OTHER_LEADER);
+        for (Actor officer : Items.EVERYBODY) {
             assertEquals(!blind.contains(officer), item.isVisibleTo(officer), officer.userName());
         }
         assertFalse(blind.isEmpty());

@@ -16,6 +16,7 @@ import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.SelfCheck;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import java.time.Instant;
 import java.util.Arrays;
@@ -90,7 +91,7 @@ class RandomHandlingTest {
 
     /** 一件: an item as it lives, and what must be known of it besides. */
     private static final class Life {
-        private final Officer author;
+        private final Actor author;
         private final InformationItem item;
         private Instant now = Items.NOW;
         /** Was the form saved since an act last said which attribute stands? */
@@ -98,7 +99,7 @@ class RandomHandlingTest {
 
         Life(Beginning beginning) {
             author = Lives.pick(Lives.DRAFTERS, beginning.author());
-            item = new InformationItem(beginning.kind(), Items.INDUSTRY, author, beginning.draft(), now);
+            item = new InformationItem(beginning.kind(), Items.INDUSTRY, author.officer(), beginning.draft(), now);
         }
 
         void live(Move move) {
@@ -120,7 +121,7 @@ class RandomHandlingTest {
                         Lives.pick(Lives.OFFICERS, move.who()),
                         input(move));
             } else if (move.isWriting()) {
-                List<Officer> editors =
+                List<Actor> editors =
                         Lives.OFFICERS.stream().filter(item::isEditableBy).toList();
                 write(move, Lives.pick(editors.isEmpty() ? Lives.OFFICERS : editors, move.who()));
             } else if (move.isAsking()) {
@@ -146,7 +147,7 @@ class RandomHandlingTest {
             }
         }
 
-        private void perform(Action action, Officer officer, ActionInput input) {
+        private void perform(Action action, Actor officer, ActionInput input) {
             boolean isAttributeOpen = item.step().isAttributeOpen();
             Attribute before = item.attribute();
             Officer drafter = item.drafter();
@@ -154,9 +155,11 @@ class RandomHandlingTest {
             item.perform(action, officer, input, now);
             HandlingEntry done = item.lastEntry().orElseThrow();
             assertTrue(isAttributeOpen || before == item.attribute(), "changed where it is closed");
-            Stream<Officer> hands = done.holder() == null ? Stream.of(officer) : Stream.of(officer, done.holder());
+            Officer doing = officer.officer();
+            Stream<Officer> hands = done.holder() == null ? Stream.of(doing) : Stream.of(doing, done.holder());
             assertFalse(
-                    JUDGING.contains(action) && hands.anyMatch(hand -> hand.equals(author) || hand.equals(drafter)),
+                    JUDGING.contains(action)
+                            && hands.anyMatch(hand -> hand.equals(author.officer()) || hand.equals(drafter)),
                     "judged what he began");
             assertTrue(
                     action != Action.PASS_RECHECK || !input.review().inGroup() || warned.isEmpty(),
@@ -167,7 +170,7 @@ class RandomHandlingTest {
             isWritten &= !(isAttributeOpen && action.isDuty());
         }
 
-        private void write(Move move, Officer officer) {
+        private void write(Move move, Actor officer) {
             Decision decision = Lives.pick(Lives.DECISIONS, move.decision());
             item.write(
                     new Draft(
@@ -192,7 +195,9 @@ class RandomHandlingTest {
                     review(move),
                     move.leftOut() == 5 ? null : all.sourcePage(),
                     move.leftOut() == 6 ? null : all.withdrawal(),
-                    move.leftOut() == 7 ? null : Lives.pick(Lives.DRAFTERS, move.text()),
+                    move.leftOut() == 7
+                            ? null
+                            : Lives.pick(Lives.DRAFTERS, move.text()).officer(),
                     move.leftOut() == 8 ? null : all.amendment());
         }
 
@@ -229,13 +234,13 @@ class RandomHandlingTest {
         }
 
         /** As it stands, or else withheld: what was wiped as 国家秘密 after its issue can only be filed. */
-        private boolean isDone(Action action, Officer officer) {
+        private boolean isDone(Action action, Actor officer) {
             ActionInput withheld = ActionInput.deciding(Items.WITHHELD, "意见");
             return isDone(action, officer, Items.everything(item))
                     || action == Action.DETERMINE && isDone(action, officer, withheld);
         }
 
-        private boolean isDone(Action action, Officer officer, ActionInput input) {
+        private boolean isDone(Action action, Actor officer, ActionInput input) {
             try {
                 perform(action, officer, input);
                 return action != Action.ARRANGE;

@@ -179,7 +179,8 @@ class ReviewTest {
 
     private static InformationItem recheck(InformationKind kind, DispatchForm form, Provenance provenance) {
         Draft draft = new Draft(form, Items.rule(), Items.PROACTIVE, provenance);
-        return Items.to(Step.RECHECK, new InformationItem(kind, Items.INDUSTRY, Items.DRAFTER, draft, Items.NOW));
+        return Items.to(
+                Step.RECHECK, new InformationItem(kind, Items.INDUSTRY, Items.DRAFTER.officer(), draft, Items.NOW));
     }
 
     private static DispatchForm ticked(SelfCheck check) {

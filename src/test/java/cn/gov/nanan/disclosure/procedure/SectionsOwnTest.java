@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.provenance.Provenance;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.util.EnumSet;
 import java.util.List;
@@ -101,7 +101,8 @@ class SectionsOwnTest {
         for (InformationKind kind : InformationKind.values()) {
             Provenance other = kind == OBTAINED ? Provenance.own() : Items.fromAgency();
             Draft draft = new Draft(Items.form("来源不符"), Items.rule(), Items.PROACTIVE, other);
-            InformationItem wrong = new InformationItem(kind, Items.INDUSTRY, Items.DRAFTER, draft, Items.NOW);
+            InformationItem wrong =
+                    new InformationItem(kind, Items.INDUSTRY, Items.DRAFTER.officer(), draft, Items.NOW);
             assertRefused(Guard.SOURCE_GIVEN, wrong, SUBMIT, Items.DRAFTER, ActionInput.none());
         }
         InformationItem item = Items.at(OBTAINED, Step.RECHECK, Items.PROACTIVE);
@@ -147,7 +148,7 @@ class SectionsOwnTest {
                 .map(Duty::role)
                 .collect(Collectors.toSet());
         assertEquals(Set.of(Role.SECTION_HEAD), owing);
-        Officer colleague = Items.COLLEAGUE;
+        Actor colleague = Items.COLLEAGUE;
         assertFalse(Items.at(kind, Step.PUBLISHING, Items.PROACTIVE)
                 .openActions(colleague)
                 .contains(PUBLISH));

@@ -24,7 +24,7 @@ import cn.gov.nanan.disclosure.provenance.Carrier;
 import cn.gov.nanan.disclosure.provenance.DisclosureRight;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.Provenance;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.StandIns;
 import java.time.LocalDate;
@@ -57,10 +57,10 @@ class ThreeKindsTest {
     @Test
     @DisplayName("一（二）4 科室负责人自己拟的，由公开办复核：没有人复核自己拟的信息")
     void headsOwnRecordIsRecheckedByTheOffice() {
-        Officer both = Items.officer("both", Role.DRAFTER, Items.INDUSTRY);
-        both.appoint(Role.SECTION_HEAD, Items.INDUSTRY);
+        Actor both = Items.actor("both", Role.DRAFTER, Items.INDUSTRY);
+        both.officer().appoint(Role.SECTION_HEAD, Items.INDUSTRY);
         InformationItem item =
-                new InformationItem(RECORD, Items.INDUSTRY, both, Items.draft(Items.PROACTIVE), Items.NOW);
+                new InformationItem(RECORD, Items.INDUSTRY, both.officer(), Items.draft(Items.PROACTIVE), Items.NOW);
         item.perform(SUBMIT, both, ActionInput.none(), Items.NOW);
         item.perform(DETERMINE, Items.LEADER, ActionInput.none(), Items.NOW);
         item.perform(SIGN, Items.SIGNATORY, ActionInput.none(), Items.NOW);
@@ -74,7 +74,7 @@ class ThreeKindsTest {
     @DisplayName("二（一） 获取保存类须写明提供者和获取日期，期限自获取之日起")
     void obtainedNamesItsSource() {
         Draft draft = new Draft(Items.form("某企业环境信息"), null, Items.PROACTIVE, from(Origin.FROM_PERSON, null, null));
-        InformationItem item = new InformationItem(OBTAINED, Items.INDUSTRY, Items.DRAFTER, draft, Items.NOW);
+        InformationItem item = new InformationItem(OBTAINED, Items.INDUSTRY, Items.DRAFTER.officer(), draft, Items.NOW);
         assertRefused("Guard.SOURCE_GIVEN", item, SUBMIT, Items.DRAFTER, ActionInput.none());
         LocalDate got = Items.TODAY.minusDays(3);
         item.write(
@@ -175,7 +175,7 @@ class ThreeKindsTest {
         Provenance joint =
                 new Provenance(Origin.JOINT, Carrier.PAPER, null, null, null, null, null, null, "南安市财政局", null, null);
         Draft unled = new Draft(Items.form("联合通知"), Items.rule(), Items.PROACTIVE, joint);
-        InformationItem item = new InformationItem(DOCUMENT, Items.INDUSTRY, Items.DRAFTER, unled, Items.NOW);
+        InformationItem item = new InformationItem(DOCUMENT, Items.INDUSTRY, Items.DRAFTER.officer(), unled, Items.NOW);
         assertRefused("Guard.LEAD_GIVEN", item, SUBMIT, Items.DRAFTER, ActionInput.none());
         Provenance led = joint.ledBy("南安市财政局").withUsualRight();
         item.write(new Draft(unled.form(), unled.typeRule(), unled.decision(), led), Items.DRAFTER, Items.NOW);
@@ -265,8 +265,8 @@ class ThreeKindsTest {
         assertEquals(Attribute.PROACTIVE, item.attribute());
         item.perform(RETURN, Items.LEADER, ActionInput.remark("没有必要"), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
-        Officer several = Items.officer("several", Role.DISCLOSURE_OFFICE, null);
-        several.appoint(Role.LEADER, Items.INDUSTRY);
+        Actor several = Items.actor("several", Role.DISCLOSURE_OFFICE, null);
+        several.officer().appoint(Role.LEADER, Items.INDUSTRY);
         item.perform(WITHDRAW, several, Items.everything(item), Items.NOW);
         assertRefused("Guard.SECOND_PERSON", item, CONSENT, several, ActionInput.none());
         item.perform(CONSENT, Items.LEADER, ActionInput.none(), Items.NOW);
@@ -301,7 +301,11 @@ class ThreeKindsTest {
         DispatchForm bare =
                 new DispatchForm("关于设立基金的请示", null, null, null, null, null, null, null, "<p>请示。</p>", null, null);
         InformationItem item = new InformationItem(
-                DOCUMENT, Items.INDUSTRY, Items.DRAFTER, new Draft(bare, Items.rule(), Items.WITHHELD), Items.NOW);
+                DOCUMENT,
+                Items.INDUSTRY,
+                Items.DRAFTER.officer(),
+                new Draft(bare, Items.rule(), Items.WITHHELD),
+                Items.NOW);
         Items.to(Step.FILED, item);
         item.perform(REOPEN, Items.OFFICE, ActionInput.remark("事项已经办结"), Items.NOW);
         item.perform(DETERMINE, Items.LEADER, ActionInput.deciding(Items.PROACTIVE, "可以公开"), Items.NOW);
@@ -351,15 +355,15 @@ class ThreeKindsTest {
     @Test
     @DisplayName("职责分离 科室负责人起草后转办的稿子仍是他的：不由他核稿，直接送分管领导")
     void headsDraftHandedOn() {
-        Officer both = Items.officer("both", Role.DRAFTER, Items.INDUSTRY);
-        both.appoint(Role.SECTION_HEAD, Items.INDUSTRY);
+        Actor both = Items.actor("both", Role.DRAFTER, Items.INDUSTRY);
+        both.officer().appoint(Role.SECTION_HEAD, Items.INDUSTRY);
         InformationItem item =
-                new InformationItem(RECORD, Items.INDUSTRY, both, Items.draft(Items.PROACTIVE), Items.NOW);
-        item.perform(REASSIGN, both, ActionInput.assigning(Items.COLLEAGUE, null), Items.NOW);
+                new InformationItem(RECORD, Items.INDUSTRY, both.officer(), Items.draft(Items.PROACTIVE), Items.NOW);
+        item.perform(REASSIGN, both, ActionInput.assigning(Items.COLLEAGUE.officer(), null), Items.NOW);
         item.perform(SUBMIT, Items.COLLEAGUE, ActionInput.none(), Items.NOW);
         assertEquals(Step.LEADER_REVIEW, item.step());
         InformationItem other = Items.drafted();
-        assertRefused("Guard.ASSIGNEE_GIVEN", other, REASSIGN, Items.HEAD, ActionInput.assigning(both, null));
+        assertRefused("Guard.ASSIGNEE_GIVEN", other, REASSIGN, Items.HEAD, ActionInput.assigning(both.officer(), null));
     }
 
     @Test
@@ -381,9 +385,13 @@ class ThreeKindsTest {
     void reassigned() {
         InformationItem item = Items.drafted();
         assertRefused(
-                "Guard.ASSIGNEE_GIVEN", item, REASSIGN, Items.HEAD, ActionInput.assigning(Items.OTHER_DRAFTER, null));
-        item.perform(REASSIGN, Items.HEAD, ActionInput.assigning(Items.COLLEAGUE, null), Items.NOW);
-        assertEquals(Items.COLLEAGUE, item.drafter());
+                "Guard.ASSIGNEE_GIVEN",
+                item,
+                REASSIGN,
+                Items.HEAD,
+                ActionInput.assigning(Items.OTHER_DRAFTER.officer(), null));
+        item.perform(REASSIGN, Items.HEAD, ActionInput.assigning(Items.COLLEAGUE.officer(), null), Items.NOW);
+        assertEquals(Items.COLLEAGUE.officer(), item.drafter());
         assertEquals(List.of(SUBMIT, DISCARD), item.openActions(Items.COLLEAGUE));
         assertEquals(List.of(), item.openActions(Items.DRAFTER));
     }
@@ -391,20 +399,19 @@ class ThreeKindsTest {
     @Test
     @DisplayName("代理 代办者记为“代”，自己拟的稿子不能借代理审定")
     void standingIn() {
-        Officer deputy =
-                StandIns.deputy(Items.officer("deputy", Role.DRAFTER, Items.SAFETY), Items.LEADER, Role.LEADER);
+        Actor deputy = StandIns.deputy(Items.actor("deputy", Role.DRAFTER, Items.SAFETY), Items.LEADER, Role.LEADER);
         InformationItem item = Items.awaitingLeader();
         assertTrue(item.isVisibleTo(deputy));
         item.perform(DETERMINE, deputy, ActionInput.none(), Items.NOW);
-        assertEquals(Items.LEADER, item.lastEntry().orElseThrow().holder());
-        assertEquals(deputy, item.lastEntry().orElseThrow().officer());
-        Officer own = StandIns.deputy(Items.officer("own", Role.DRAFTER, Items.INDUSTRY), Items.LEADER, null);
+        assertEquals(Items.LEADER.officer(), item.lastEntry().orElseThrow().holder());
+        assertEquals(deputy.officer(), item.lastEntry().orElseThrow().officer());
+        Actor own = StandIns.deputy(Items.actor("own", Role.DRAFTER, Items.INDUSTRY), Items.LEADER, null);
         InformationItem drafted =
-                new InformationItem(DOCUMENT, Items.INDUSTRY, own, Items.draft(Items.PROACTIVE), Items.NOW);
+                new InformationItem(DOCUMENT, Items.INDUSTRY, own.officer(), Items.draft(Items.PROACTIVE), Items.NOW);
         drafted.perform(SUBMIT, own, ActionInput.none(), Items.NOW);
         drafted.perform(AGREE, Items.HEAD, ActionInput.none(), Items.NOW);
         assertRefused("Guard.NOT_OWN_DRAFT", drafted, DETERMINE, own, ActionInput.none());
-        Officer absentDrafter = StandIns.deputy(Items.officer("third", Role.LEADER, Items.INDUSTRY), own, Role.DRAFTER);
+        Actor absentDrafter = StandIns.deputy(Items.actor("third", Role.LEADER, Items.INDUSTRY), own, Role.DRAFTER);
         assertTrue(drafted.openActions(absentDrafter).contains(DETERMINE));
     }
 
@@ -431,7 +438,9 @@ class ThreeKindsTest {
 
     /** A document that waits for 发布. */
     private static InformationItem published(Draft draft) {
-        return walk(new InformationItem(DOCUMENT, Items.INDUSTRY, Items.DRAFTER, draft, Items.NOW), Step.PUBLISHING);
+        return walk(
+                new InformationItem(DOCUMENT, Items.INDUSTRY, Items.DRAFTER.officer(), draft, Items.NOW),
+                Step.PUBLISHING);
     }
 
     private static InformationItem walk(InformationItem item, Step step) {
@@ -439,7 +448,7 @@ class ThreeKindsTest {
     }
 
     private static void assertRefused(
-            String key, InformationItem item, Action action, Officer officer, ActionInput input) {
+            String key, InformationItem item, Action action, Actor officer, ActionInput input) {
         assertEquals(
                 key,
                 assertThrows(BusinessException.class, () -> item.perform(action, officer, input, Items.NOW))

@@ -9,7 +9,7 @@ import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Items;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -26,14 +26,14 @@ class OtherReleaseTest {
     @Test
     @DisplayName("附件1 其他形式 只有复核通过的主动公开信息；由公开办、本件拟稿人、科室负责人登记")
     void onlyWhatIsToBeDisclosed() {
-        for (Officer officer : List.of(Items.OFFICE, Items.DRAFTER, Items.HEAD)) {
+        for (Actor officer : List.of(Items.OFFICE, Items.DRAFTER, Items.HEAD)) {
             assertEquals(
                     OtherForm.WECHAT,
                     recorded(Items.published(), SHOWN, officer).form());
         }
         refused("publication.error.release-step", () -> recorded(Items.awaitingRecheck(), SHOWN, Items.OFFICE));
         refused("publication.error.release-step", () -> recorded(Items.filed(Items.WITHHELD), SHOWN, Items.OFFICE));
-        for (Officer other : List.of(Items.COLLEAGUE, Items.OTHER_HEAD, Items.LEADER, Items.AUDITOR)) {
+        for (Actor other : List.of(Items.COLLEAGUE, Items.OTHER_HEAD, Items.LEADER, Items.AUDITOR)) {
             refused("publication.error.release-role", () -> recorded(Items.published(), SHOWN, other));
         }
     }
@@ -65,7 +65,7 @@ class OtherReleaseTest {
                 () -> recorded(Items.published(), new Release(form, on, remark, address), Items.OFFICE));
     }
 
-    private static OtherRelease recorded(InformationItem item, Release given, Officer officer) {
+    private static OtherRelease recorded(InformationItem item, Release given, Actor officer) {
         return new OtherRelease(item, given, null, officer, Items.NOW);
     }
 

@@ -11,12 +11,15 @@ import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Items;
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.StandIns;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +48,9 @@ class RosterTest {
     private final List<Officer> bureau =
             List.of(drafter, colleague, boss, leader, second, signatory, office, general, stranger);
 
+    /** Who acts for whom, if anybody does. */
+    private final Map<Officer, Actor> deputies = new HashMap<>();
+
     private final Set<Step> passed = EnumSet.noneOf(Step.class);
 
     static Stream<Arguments> ways() {
@@ -62,7 +68,7 @@ class RosterTest {
         Roster roster = roster(standIns);
         InformationItem item = new InformationItem(kind, Items.INDUSTRY, named(author), draft(kind), Items.NOW);
         if (!next.isEmpty()) {
-            item.perform(Action.REASSIGN, boss, Items.everything(item), Items.NOW);
+            item.perform(Action.REASSIGN, actor(boss), Items.everything(item), Items.NOW);
         }
         IntStream.range(0, LONGEST_WAY).forEach(act -> {
             assertReminded(item, roster);
@@ -74,7 +80,7 @@ class RosterTest {
     private void assertReminded(InformationItem item, Roster roster) {
         passed.add(item.step());
         Set<String> may = bureau.stream()
-                .filter(one -> item.openActions(one).stream().anyMatch(Action::isForward))
+                .filter(one -> item.openActions(actor(one)).stream().anyMatch(Action::isForward))
                 .map(Officer::userName)
                 .collect(Collectors.toCollection(TreeSet::new));
         Concern concern = new Concern("s", 7, hands(item), 1, "Step." + item.step(), Duty.of(item));
@@ -93,11 +99,11 @@ class RosterTest {
                         ? EnumSet.of(Action.WITHDRAW)
                         : EnumSet.complementOf(EnumSet.of(Action.REFER, Action.LINK, Action.EXTRACT));
         for (Officer officer : bureau) {
-            Optional<Action> open = item.openActions(officer).stream()
+            Optional<Action> open = item.openActions(actor(officer)).stream()
                     .filter(action -> wanted.contains(action) && (action.isForward() || action == Action.WITHDRAW))
                     .findFirst();
             if (open.isPresent()) {
-                item.perform(open.get(), officer, Items.everything(item), Items.NOW);
+                item.perform(open.get(), actor(officer), Items.everything(item), Items.NOW);
                 return;
             }
         }
@@ -126,7 +132,7 @@ class RosterTest {
         }
         Officer deputy = named(said.split(" for ")[0]);
         Officer absent = named(said.split(" for ")[1]);
-        StandIns.deputy(deputy, absent, null);
+        deputies.put(deputy, StandIns.deputy(Actor.alone(deputy), Actor.alone(absent), null));
         return List.of(new Roster.StandIn(id(absent), id(deputy), null));
     }
 
@@ -143,6 +149,10 @@ class RosterTest {
 
     private long id(Officer officer) {
         return bureau.indexOf(officer);
+    }
+
+    private Actor actor(Officer officer) {
+        return deputies.getOrDefault(officer, Actor.alone(officer));
     }
 
     private Officer named(String userName) {

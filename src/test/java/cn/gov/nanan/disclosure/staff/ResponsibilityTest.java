@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** 责任关系: who answers for an item, of all officers of the bureau. */
 class ResponsibilityTest {
-    private final Responsibility ties = Items.awaitingRecheck().responsibility();
+    private final Responsibility responsibility = Items.awaitingRecheck().responsibility();
 
     @ParameterizedTest(name = "{0}: {1}")
     @DisplayName("一（一） 每种身份只属于本件的人：本件拟稿人、本科室负责人和分管领导，全局性身份不分科室")
@@ -41,21 +41,21 @@ class ResponsibilityTest {
 
     @Test
     @DisplayName("代理 代理人以被代理人的身份办理，只限所代的身份；不再是本科室拟稿人的，不再算")
-    void deputiesActForTheirColleagues() {
-        Officer deputy = Items.officer("deputy", Role.DRAFTER, Items.SAFETY);
-        assertFalse(ties.bind(deputy, Responsibility.OF_SECTION));
-        StandIns.deputy(deputy, Items.HEAD, Role.SECTION_HEAD);
-        assertEquals(Optional.of(Items.HEAD), ties.holder(deputy, Role.SECTION_HEAD));
-        assertFalse(ties.bind(deputy, EnumSet.of(Role.DRAFTER)));
-        Officer moved = Items.officer("drafter", Role.DRAFTER, Items.SAFETY);
-        assertFalse(ties.bind(moved, Responsibility.OF_SECTION));
+    void depuresponsibilityActForTheirColleagues() {
+        Actor alone = Items.actor("deputy", Role.DRAFTER, Items.SAFETY);
+        assertFalse(responsibility.bind(alone, Responsibility.OF_SECTION));
+        Actor deputy = StandIns.deputy(alone, Items.HEAD, Role.SECTION_HEAD);
+        assertEquals(Optional.of(Items.HEAD.officer()), responsibility.holder(deputy, Role.SECTION_HEAD));
+        assertFalse(responsibility.bind(deputy, EnumSet.of(Role.DRAFTER)));
+        Actor moved = Items.actor("drafter", Role.DRAFTER, Items.SAFETY);
+        assertFalse(responsibility.bind(moved, Responsibility.OF_SECTION));
         assertTrue(new Responsibility(Items.SAFETY, "drafter").bind(moved, Responsibility.OF_SECTION));
     }
 
     private Set<String> bound(Set<Role> roles) {
         return Items.EVERYBODY.stream()
-                .filter(one -> ties.bind(one, roles))
-                .map(Officer::userName)
+                .filter(one -> responsibility.bind(one, roles))
+                .map(Actor::userName)
                 .collect(Collectors.toSet());
     }
 }

@@ -10,8 +10,8 @@ public final class StandIns {
     private StandIns() {}
 
     /** The deputy, acting for the absent colleague in this role; null for all of them. */
-    public static Officer deputy(Officer deputy, Officer absent, Role role) {
-        deputy.standIn(List.of(new Delegation(absent, deputy, role, TODAY, TODAY.plusDays(5), "出差")));
-        return deputy;
+    public static Actor deputy(Actor deputy, Actor absent, Role role) {
+        Officer doing = deputy.officer();
+        return new Actor(doing, List.of(new Delegation(absent.officer(), doing, role, TODAY, TODAY.plusDays(5), "出差")));
     }
 }

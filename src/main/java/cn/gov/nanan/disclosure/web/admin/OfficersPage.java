@@ -72,7 +72,7 @@ public class OfficersPage implements Serializable {
     public Officer officer() {
         if (officer == null) {
             officer = officers.byUserName(userName)
-                    .orElseThrow(() -> new BusinessException("staff.error.officer-not-found"));
+                    .orElseThrow(() -> BusinessException.notFound("staff.error.officer-not-found"));
         }
         return officer;
     }

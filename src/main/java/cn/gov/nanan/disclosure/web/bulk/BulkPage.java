@@ -117,7 +117,7 @@ public class BulkPage implements Serializable {
 
     private BulkResult perform(ItemRow row) {
         try {
-            Brief seen = look.of(row.id()).orElseThrow(() -> new BusinessException("procedure.error.not-found"));
+            Brief seen = look.of(row.id()).orElseThrow(() -> BusinessException.notFound("procedure.error.not-found"));
             ActionInput input = look.input(work, row.id(), isReassigning() ? handling.assignees(row.id()) : List.of());
             return new BulkResult(row, handling.perform(row.id(), seen.version(), work.action(), input), null);
         } catch (BusinessException refused) {
@@ -157,7 +157,7 @@ public class BulkPage implements Serializable {
     /** The works that the reader's roles give him. */
     public List<BulkWork> works() {
         return Stream.of(BulkWork.values())
-                .filter(one -> one.isFor(reader.officer()))
+                .filter(one -> one.isFor(reader.actor()))
                 .toList();
     }
 

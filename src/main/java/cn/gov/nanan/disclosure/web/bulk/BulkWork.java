@@ -4,7 +4,7 @@ import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.Procedure;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.procedure.Transition;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -32,8 +32,8 @@ public enum BulkWork {
     }
 
     /** Does a row of the procedure give one of his roles this act? */
-    public boolean isFor(Officer officer) {
-        return rows().anyMatch(row -> officer.acts(row.by()));
+    public boolean isFor(Actor actor) {
+        return rows().anyMatch(row -> actor.acts(row.by()));
     }
 
     /** Whose roles give any of this work: who is led here by the menu, and who is let in. */

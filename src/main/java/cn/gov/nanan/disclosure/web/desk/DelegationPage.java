@@ -56,7 +56,7 @@ public class DelegationPage implements Serializable {
 
     /** Whom the acting officer stands in for today. */
     public List<Delegation> standsInBy() {
-        return me().standsInBy();
+        return reader.actor().standsInBy();
     }
 
     public boolean isForOthers() {

@@ -14,7 +14,7 @@ import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.Guard;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.provenance.Provenance;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.web.Feedback;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,7 +49,7 @@ class DraftCheck {
             DraftStart start,
             TypeRule rule,
             Function<Draft, InformationItem> trial,
-            Officer officer,
+            Actor actor,
             Instant now) {
         DraftCheck check = new DraftCheck(form);
         check.texts();
@@ -58,7 +58,7 @@ class DraftCheck {
         Provenance provenance = check.provenance();
         InformationItem item =
                 trial.apply(new Draft(form.dispatchForm(check.overlong), rule, decision, provenance, rumour));
-        item.lacks(Action.SUBMIT, officer, check.input(), now).forEach(guard -> check.lack(guard, item));
+        item.lacks(Action.SUBMIT, actor, check.input(), now).forEach(guard -> check.lack(guard, item));
         return check;
     }
 

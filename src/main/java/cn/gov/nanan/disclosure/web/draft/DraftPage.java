@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.web.draft;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Draft;
@@ -84,7 +85,7 @@ public class DraftPage implements Serializable {
     }
 
     private void keepComplete() {
-        DraftCheck check = kept.check(form, adviser.rule(form).orElse(null), start, reader.officer(), reader.now());
+        DraftCheck check = kept.check(form, adviser.rule(form).orElse(null), start, reader.actor(), reader.now());
         if (check.isKeepable()) {
             keep(form.getChoice().decision());
         }
@@ -151,7 +152,7 @@ public class DraftPage implements Serializable {
             return true;
         } catch (BusinessException refused) {
             feedback.refused(refused);
-            if (refused.key().startsWith("procedure.error.stale")) {
+            if (refused.is(RefusalKind.STALE)) {
                 kept.open(kept.id());
                 feedback.warn("items.draft.overtaken");
             }
@@ -165,7 +166,7 @@ public class DraftPage implements Serializable {
     }
 
     public DraftStanding standing() {
-        return new DraftStanding(item(), reader.officer());
+        return new DraftStanding(item(), reader.actor());
     }
 
     /** The sections in which the officer drafts. */

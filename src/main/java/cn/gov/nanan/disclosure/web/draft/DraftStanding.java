@@ -4,14 +4,14 @@ import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Step;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 
 /**
  * 文稿所处环节: where a draft stands, and what its reader may do with it.
  *
  * @param item null for a draft that was never saved
  */
-public record DraftStanding(InformationItem item, Officer reader) {
+public record DraftStanding(InformationItem item, Actor reader) {
     public Step step() {
         return item == null ? Step.DRAFTING : item.step();
     }

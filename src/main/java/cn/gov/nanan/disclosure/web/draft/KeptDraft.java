@@ -9,7 +9,7 @@ import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Step;
-import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.web.items.ItemLookup;
@@ -23,7 +23,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import org.primefaces.model.file.UploadedFile;
 
-/** 存稿: the item behind the draft page, in the version that the officer saw last; nothing before the first 保存. */
+/** 存稿: the item behind the draft page, in the version that the actor saw last; nothing before the first 保存. */
 @Dependent
 public class KeptDraft implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -39,7 +39,7 @@ public class KeptDraft implements Serializable {
     private int keeps;
     private transient InformationItem item;
 
-    /** The item as it now stands; answers 404 and is null when the officer may not see it. */
+    /** The item as it now stands; answers 404 and is null when the actor may not see it. */
     InformationItem open(String wanted) {
         id = wanted;
         item = lookup.find(id).orElse(null);
@@ -74,22 +74,22 @@ public class KeptDraft implements Serializable {
     }
 
     /** 提交前核对: what the draft as it is typed still lacks. */
-    DraftCheck check(DraftFields form, TypeRule rule, DraftStart start, Officer officer, Instant now) {
-        return DraftCheck.of(form, start, rule, draft -> trial(start, draft, officer, now), officer, now);
+    DraftCheck check(DraftFields form, TypeRule rule, DraftStart start, Actor actor, Instant now) {
+        return DraftCheck.of(form, start, rule, draft -> trial(start, draft, actor, now), actor, now);
     }
 
     /** 试稿: an item as it would be with this draft, for looking at only. */
-    private InformationItem trial(DraftStart start, Draft typed, Officer officer, Instant now) {
+    private InformationItem trial(DraftStart start, Draft typed, Actor actor, Instant now) {
         Draft draft = typed.seenBy(Setting.AGENCY_NAME.value());
         if (id == null) {
-            Section section = officer.sectionsAs(Role.DRAFTER).stream()
+            Section section = actor.officer().sectionsAs(Role.DRAFTER).stream()
                     .filter(one -> one.id().equals(start.getSectionId()))
                     .findFirst()
                     .orElseThrow(() -> new BusinessException("procedure.error.section"));
-            return new InformationItem(start.getKind(), section, officer, draft, now);
+            return new InformationItem(start.getKind(), section, actor.officer(), draft, now);
         }
         InformationItem tried = handling.find(number());
-        tried.write(draft, officer, now);
+        tried.write(draft, actor, now);
         return tried;
     }
 
@@ -140,7 +140,7 @@ public class KeptDraft implements Serializable {
         return start.isRelated() ? titleOf(start.earlier()) : null;
     }
 
-    /** Null for an item that the officer may not see, or that is not public. */
+    /** Null for an item that the actor may not see, or that is not public. */
     private String titleOf(long other) {
         return lookup.find(String.valueOf(other))
                 .filter(item -> item.step().isPublic())

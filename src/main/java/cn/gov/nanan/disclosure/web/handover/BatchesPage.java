@@ -111,7 +111,7 @@ public class BatchesPage implements Serializable {
 
     /** The auditor only reads. */
     public boolean isEditable() {
-        return reader.officer().acts(Role.DISCLOSURE_OFFICE);
+        return reader.actor().acts(Role.DISCLOSURE_OFFICE);
     }
 
     public Map<Long, Boolean> getChosen() {

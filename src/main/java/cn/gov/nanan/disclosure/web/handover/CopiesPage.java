@@ -87,7 +87,7 @@ public class CopiesPage implements Serializable {
     }
 
     public boolean mayAnnounce(PaperRow row) {
-        return row.isAnnounceableBy(reader.officer());
+        return row.isAnnounceableBy(reader.actor());
     }
 
     public boolean mayRegister(PaperRow row) {
@@ -99,7 +99,7 @@ public class CopiesPage implements Serializable {
     }
 
     private boolean isOffice() {
-        return reader.officer().acts(Role.DISCLOSURE_OFFICE);
+        return reader.actor().acts(Role.DISCLOSURE_OFFICE);
     }
 
     /** Opens a dialogue for one paper. */

@@ -53,10 +53,10 @@ public class ItemPapers {
 
     /** Batches are opened to the 公开办 and the auditor. */
     public boolean maySeeBatch() {
-        return isOffice() || reader.officer().acts(Role.AUDITOR);
+        return isOffice() || reader.actor().acts(Role.AUDITOR);
     }
 
     private boolean isOffice() {
-        return reader.officer().acts(Role.DISCLOSURE_OFFICE);
+        return reader.actor().acts(Role.DISCLOSURE_OFFICE);
     }
 }

@@ -44,7 +44,7 @@ public class ItemClearances implements Serializable {
     private String refusal;
 
     public boolean isOpenTo(InformationItem item) {
-        return item.isClearableBy(reader.officer());
+        return item.isClearableBy(reader.actor());
     }
 
     public void chooseAsk() {

@@ -1,12 +1,14 @@
 package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.Correction;
 import cn.gov.nanan.disclosure.procedure.Field;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
@@ -70,8 +72,8 @@ public class ItemPage implements Serializable {
         chosen = action;
         input = defaults.of(action, item());
         try {
-            asked = item().asks(action, officer());
-            needed = item().needs(action, officer());
+            asked = item().asks(action, actor());
+            needed = item().needs(action, actor());
         } catch (BusinessException closed) {
             refuse(closed);
         }
@@ -92,8 +94,7 @@ public class ItemPage implements Serializable {
     /** What was typed stays; when somebody else was faster, the dialogue offers to look at what he did. */
     private void refuse(BusinessException refused) {
         refusal = texts.of(refused);
-        overtaken = refused.key().startsWith("procedure.error.stale")
-                || refused.key().endsWith("not-open");
+        overtaken = refused.is(RefusalKind.STALE) || refused.is(RefusalKind.NOT_OPEN);
     }
 
     public InformationItem item() {
@@ -104,13 +105,13 @@ public class ItemPage implements Serializable {
     }
 
     public List<Action> actions() {
-        return item().openActions(officer()).stream()
+        return item().openActions(actor()).stream()
                 .filter(action -> action != Action.REVISE)
                 .toList();
     }
 
     public boolean isRevisable() {
-        return item().openActions(officer()).contains(Action.REVISE);
+        return item().openActions(actor()).contains(Action.REVISE);
     }
 
     public Action revise() {
@@ -118,14 +119,14 @@ public class ItemPage implements Serializable {
     }
 
     public boolean isEditable() {
-        return item().isEditableBy(officer());
+        return item().isEditableBy(actor());
     }
 
     /** 签发领导不再对文件公开属性进行审核: does the reader act where the attribute stands fixed? */
     public boolean isAttributeClosed() {
         return item().step().compareTo(Step.SIGNING) >= 0
                 && !item().step().isFinal()
-                && !item().openActions(officer()).isEmpty();
+                && !item().openActions(actor()).isEmpty();
     }
 
     public List<StepMark> marks() {
@@ -164,8 +165,8 @@ public class ItemPage implements Serializable {
         return overtaken;
     }
 
-    private Officer officer() {
-        return reader.officer();
+    private Actor actor() {
+        return reader.actor();
     }
 
     public Action getChosen() {

@@ -25,10 +25,11 @@ public class NumberWatch {
             return "";
         }
         try {
-            numbers.requireFree(typed, Long.parseLong(itemId));
+            return numbers.taken(DocumentNumber.parse(typed), Long.parseLong(itemId))
+                    .map(texts::of)
+                    .orElse("");
+        } catch (BusinessException unfinished) {
             return "";
-        } catch (BusinessException refused) {
-            return refused.key().equals("procedure.error.number-taken") ? texts.of(refused) : "";
         }
     }
 }

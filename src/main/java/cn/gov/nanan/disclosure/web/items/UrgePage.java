@@ -34,7 +34,7 @@ public class UrgePage implements Serializable {
     private String note;
 
     public boolean isOpen(InformationItem item) {
-        return item != null && urging.isOpen(item, reader.officer());
+        return item != null && urging.isOpen(item, reader.actor());
     }
 
     /** By when the item should leave its step; null where no day is set. */

@@ -47,7 +47,7 @@ public class ItemObligations implements Serializable {
     public boolean mayFix(Obligation obligation) {
         return obligation.isOpen()
                 && obligation.dates().isLegal()
-                && reader.officer().acts(Role.DISCLOSURE_OFFICE);
+                && reader.actor().acts(Role.DISCLOSURE_OFFICE);
     }
 
     /** Opens the dialogue for one of them. */

@@ -53,7 +53,7 @@ public class ItemReleases implements Serializable {
     }
 
     public boolean mayRecord(InformationItem item) {
-        return OtherRelease.isReleasable(item) && OtherRelease.isRecordableBy(item, reader.officer());
+        return OtherRelease.isReleasable(item) && OtherRelease.isRecordableBy(item, reader.actor());
     }
 
     /** 登记; what was typed stays where it is refused. */

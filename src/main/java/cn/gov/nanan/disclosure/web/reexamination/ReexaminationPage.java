@@ -93,7 +93,7 @@ public class ReexaminationPage implements Serializable {
     }
 
     public boolean isWritable() {
-        return reader.officer().acts(Role.DISCLOSURE_OFFICE);
+        return reader.actor().acts(Role.DISCLOSURE_OFFICE);
     }
 
     /** Where the next portion begins; null on the last one. */

@@ -117,7 +117,7 @@ class DraftCheckTest {
                 form,
                 new DraftStart(),
                 rule,
-                draft -> new InformationItem(kind, Items.INDUSTRY, Items.DRAFTER, draft, Items.NOW),
+                draft -> new InformationItem(kind, Items.INDUSTRY, Items.DRAFTER.officer(), draft, Items.NOW),
                 Items.DRAFTER,
                 Items.NOW);
     }
