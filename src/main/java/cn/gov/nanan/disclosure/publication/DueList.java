@@ -1,7 +1,6 @@
 package cn.gov.nanan.disclosure.publication;
 
 import cn.gov.nanan.disclosure.deadline.DueCounts;
-import cn.gov.nanan.disclosure.deadline.DueFilter;
 import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Visibility;
@@ -19,7 +18,8 @@ import java.util.Optional;
 public class DueList {
     private static final String ROWS = "select new cn.gov.nanan.disclosure.publication.ObligationRow(o.id, i.id,"
             + " i.form.title, i.issue.documentNumber, s.name, o.channel, i.step, o.due, o.dates,"
-            + " o.fulfilledOn, o.closing) from Obligation o join InformationItem i on i.id = o.subject.id"
+            + " o.fulfilledOn, o.closing) from Obligation o join InformationItem i on o.subject.kind = ITEM"
+            + " and i.id = o.subject.id"
             + " join i.section s where ";
 
     private static final String AFTER = " and (o.due > :due or (o.due = :due and o.id > :id))";
@@ -33,11 +33,7 @@ public class DueList {
     @EJB
     private DueCounts counts;
 
-    /**
-     * One portion of the list by due day; its end is where the next one goes on, whatever was added meanwhile.
-     *
-     * @param filter of items
-     */
+    /** One portion of the list by due day; its end is where the next one goes on, whatever was added meanwhile. */
     public List<ObligationRow> after(DueFilter filter, Optional<PageKey> cursor, int limit) {
         Visibility seen = Visibility.of(acting.actor());
         String where = seen.conditionOn("o.subject") + " and " + String.join(" and ", filter.conditions());

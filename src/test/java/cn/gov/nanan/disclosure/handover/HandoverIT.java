@@ -11,7 +11,6 @@ import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.deadline.Channel;
 import cn.gov.nanan.disclosure.deadline.Closing;
 import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
-import cn.gov.nanan.disclosure.deadline.DueFilter;
 import cn.gov.nanan.disclosure.deadline.Obligation;
 import cn.gov.nanan.disclosure.deadline.Obligations;
 import cn.gov.nanan.disclosure.deadline.OverdueCheck;
@@ -19,12 +18,12 @@ import cn.gov.nanan.disclosure.deadline.PeriodUnit;
 import cn.gov.nanan.disclosure.deadline.SpecialPeriod;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.harness.ActingAs;
-import cn.gov.nanan.disclosure.harness.Deployments;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.notice.Notices;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
+import cn.gov.nanan.disclosure.publication.DueFilter;
 import cn.gov.nanan.disclosure.publication.DueList;
 import cn.gov.nanan.disclosure.publication.Issued;
 import cn.gov.nanan.disclosure.publication.OtherForm;
@@ -40,10 +39,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -98,24 +94,10 @@ class HandoverIT {
     @EJB
     private BatchList batchList;
 
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(Issued.class, Hands.class);
-    }
-
     @BeforeEach
     void bureau() {
-        if (issued != null) {
-            clock.set("2026-03-02T09:00");
-            issued.bureau();
-        }
-    }
-
-    @AfterEach
-    void releaseClock() {
-        if (clock != null) {
-            clock.release();
-        }
+        clock.set("2026-03-02T09:00");
+        issued.bureau();
     }
 
     @Test
@@ -363,8 +345,7 @@ class HandoverIT {
                         .anyMatch(notice ->
                                 notice.subject().id() == item && copies.due().equals(notice.due()))));
         as("office", () -> {
-            DueFilter filter =
-                    new DueFilter(SubjectKind.ITEM, DeadlineStatus.OVERDUE, null, Channel.SECTION_COPIES, null);
+            DueFilter filter = new DueFilter(DeadlineStatus.OVERDUE, null, Channel.SECTION_COPIES, null);
             assertTrue(dueList.after(filter, Optional.empty(), 500).stream()
                     .anyMatch(row -> row.itemId() == item && row.dates().legal() == null));
             SpecialPeriod law = new SpecialPeriod(7, PeriodUnit.WORKING_DAYS, "《中华人民共和国预算法》第十四条");

@@ -23,7 +23,6 @@ import cn.gov.nanan.disclosure.deadline.Channel;
 import cn.gov.nanan.disclosure.deadline.Closing;
 import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
 import cn.gov.nanan.disclosure.deadline.DueCounts;
-import cn.gov.nanan.disclosure.deadline.DueFilter;
 import cn.gov.nanan.disclosure.deadline.Obligation;
 import cn.gov.nanan.disclosure.deadline.Obligations;
 import cn.gov.nanan.disclosure.deadline.OverdueCheck;
@@ -32,8 +31,8 @@ import cn.gov.nanan.disclosure.deadline.SpecialPeriod;
 import cn.gov.nanan.disclosure.deadline.Timeliness;
 import cn.gov.nanan.disclosure.deadline.TimelinessRow;
 import cn.gov.nanan.disclosure.harness.ActingAs;
-import cn.gov.nanan.disclosure.harness.Deployments;
 import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.notice.NoticeRow;
 import cn.gov.nanan.disclosure.notice.Notices;
 import cn.gov.nanan.disclosure.notice.Occasion;
@@ -63,12 +62,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -130,24 +124,10 @@ class PublicationIT {
     @Inject
     private Event<CalendarChanged> changed;
 
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(Issued.class);
-    }
-
     @BeforeEach
     void bureau() {
-        if (issued != null) {
-            clock.set("2026-03-02T09:00");
-            issued.bureau();
-        }
-    }
-
-    @AfterEach
-    void releaseClock() {
-        if (clock != null) {
-            clock.release();
-        }
+        clock.set("2026-03-02T09:00");
+        issued.bureau();
     }
 
     @Test
@@ -346,9 +326,7 @@ class PublicationIT {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
         issued.copyObligations(item, MANY);
         clock.set("2026-04-01T07:00");
-        statistics().clear();
-        assertTrue(check.flag() >= MANY);
-        long statements = statistics().getPrepareStatementCount();
+        long statements = Statements.during(() -> assertTrue(check.flag() >= MANY));
         assertTrue(statements < MANY, statements + " statements");
         assertEquals(
                 0L,
@@ -359,7 +337,7 @@ class PublicationIT {
                 count("select count(*) from notice where occasion = 'OVERDUE' and subject_id = " + item));
         actingAs.user("drafter");
         List<Long> seen = new ArrayList<>();
-        DueFilter overdue = new DueFilter(SubjectKind.ITEM, DeadlineStatus.OVERDUE, null, null, null);
+        DueFilter overdue = new DueFilter(DeadlineStatus.OVERDUE, null, null, null);
         List<ObligationRow> portion = list.after(overdue, Optional.empty(), 500);
         while (!portion.isEmpty()) {
             portion.forEach(row -> seen.add(row.id()));
@@ -391,20 +369,13 @@ class PublicationIT {
     /** All that 应公开清单 and 看板 ask for. */
     private long statements() {
         actingAs.user("head");
-        statistics().clear();
-        assertEquals(10, list.after(everything(), Optional.empty(), 10).size());
-        dueCounts.counts(SubjectKind.ITEM);
-        dueCounts.count(SubjectKind.ITEM, DeadlineStatus.OVERDUE);
-        timeliness.bySection(SubjectKind.ITEM);
-        timeliness.byMonth(SubjectKind.ITEM);
-        return statistics().getPrepareStatementCount();
-    }
-
-    private Statistics statistics() {
-        Statistics statistics =
-                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        return statistics;
+        return Statements.during(() -> {
+            assertEquals(10, list.after(everything(), Optional.empty(), 10).size());
+            dueCounts.counts(SubjectKind.ITEM);
+            dueCounts.count(SubjectKind.ITEM, DeadlineStatus.OVERDUE);
+            timeliness.bySection(SubjectKind.ITEM);
+            timeliness.byMonth(SubjectKind.ITEM);
+        });
     }
 
     @Test
@@ -483,7 +454,7 @@ class PublicationIT {
     }
 
     private static DueFilter everything() {
-        return new DueFilter(SubjectKind.ITEM, null, null, null, null);
+        return new DueFilter(null, null, null, null);
     }
 
     private long told(long item) {

@@ -1,13 +1,14 @@
 package cn.gov.nanan.disclosure.reminder;
 
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.Section;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.hibernate.Session;
-import org.hibernate.stat.Statistics;
 
-/** 大批: many obligations and items out of one, by a few statements; and how many statements others need. */
+/** 大批: many obligations and items out of one, by a few statements. */
 @Stateless
 public class Crowd {
     /** All columns of an obligation that a new one must have. */
@@ -62,6 +63,24 @@ public class Crowd {
         sql("update information_item set author_id = " + id(user) + " where id = " + item);
     }
 
+    /** A second drafter in the section of the first. */
+    public Officer colleague(String user) {
+        Officer colleague = new Officer(user, user, "-", false);
+        colleague.appoint(
+                Role.DRAFTER,
+                entities.createQuery(
+                                "select a.section from Appointment a where a.officer.userName = 'drafter'",
+                                Section.class)
+                        .getSingleResult());
+        entities.persist(colleague);
+        return colleague;
+    }
+
+    /** Holds no role any more. */
+    public void left(String user) {
+        sql("delete from appointment where officer_id = " + id(user));
+    }
+
     /** As if the item had become another section's and another drafter's. */
     public void handedTo(long item, String user) {
         String section = "section_id = (select section_id from appointment where officer_id = " + id(user) + ")";
@@ -77,20 +96,6 @@ public class Crowd {
 
     public long count(String sql) {
         return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
-    }
-
-    /** Begins to count anew. */
-    public void watch() {
-        statistics().setStatisticsEnabled(true);
-        statistics().clear();
-    }
-
-    public long statements() {
-        return statistics().getPrepareStatementCount();
-    }
-
-    private Statistics statistics() {
-        return entities.unwrap(Session.class).getSessionFactory().getStatistics();
     }
 
     private void sql(String sql) {

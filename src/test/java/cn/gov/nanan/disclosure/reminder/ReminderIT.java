@@ -12,11 +12,13 @@ import cn.gov.nanan.disclosure.courier.Letters;
 import cn.gov.nanan.disclosure.courier.MailChoice;
 import cn.gov.nanan.disclosure.courier.Preferences;
 import cn.gov.nanan.disclosure.courier.SmtpStub;
+import cn.gov.nanan.disclosure.deadline.Channel;
+import cn.gov.nanan.disclosure.deadline.Obligations;
 import cn.gov.nanan.disclosure.deadline.OverdueCheck;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.harness.ActingAs;
-import cn.gov.nanan.disclosure.harness.Deployments;
 import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.notice.NoticePage;
 import cn.gov.nanan.disclosure.notice.NoticeRow;
 import cn.gov.nanan.disclosure.notice.Notices;
@@ -29,7 +31,9 @@ import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.publication.Issued;
 import cn.gov.nanan.disclosure.staff.Contacts;
 import cn.gov.nanan.disclosure.staff.Delegations;
+import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
@@ -43,10 +47,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,9 @@ class ReminderIT {
     private Notices notices;
 
     @EJB
+    private Obligations obligations;
+
+    @EJB
     private Urging urging;
 
     @EJB
@@ -100,24 +104,10 @@ class ReminderIT {
     @EJB
     private Delegations delegations;
 
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(Issued.class, Crowd.class, Letters.class, SmtpStub.class, Items.class);
-    }
-
     @BeforeEach
     void bureau() {
-        if (issued != null) {
-            clock.set("2026-02-10T09:00");
-            issued.bureau();
-        }
-    }
-
-    @AfterEach
-    void releaseClock() {
-        if (clock != null) {
-            clock.release();
-        }
+        clock.set("2026-02-10T09:00");
+        issued.bureau();
     }
 
     @Test
@@ -195,9 +185,7 @@ class ReminderIT {
         long waiting = issued.submitted();
         crowd.obligations(item, MANY);
         crowd.items(waiting, MANY);
-        crowd.watch();
-        atOnce(8, () -> rounds.run(LocalDate.parse("2026-02-13")));
-        long statements = crowd.statements();
+        long statements = atOnce(8, () -> rounds.run(LocalDate.parse("2026-02-13")));
         assertEquals(2L * MANY, told(item, "DUE_LATER"));
         assertEquals(
                 MANY,
@@ -384,9 +372,9 @@ class ReminderIT {
                     server.taken().stream()
                             .filter("drafter2@example.gov.cn"::equals)
                             .count());
-            long few = statements(() -> feed.of(address, BASE));
+            long few = Statements.during(() -> feed.of(address, BASE));
             crowd.items(item, MANY);
-            assertTrue(statements(() -> feed.of(address, BASE)) <= few + 8, "two for each page of a calendar");
+            assertTrue(Statements.during(() -> feed.of(address, BASE)) <= few + 8, "two for each page of a calendar");
             crowd.disperse();
             clock.set("2026-02-14T10:00");
             actingAs.user("head");
@@ -453,6 +441,31 @@ class ReminderIT {
     }
 
     @Test
+    @DisplayName("转办 提醒和公开时限随件走：谁手上有这件，离开科室也看得到；转走以后就看不到")
+    void whoHasItInHandSeesWhatIsSaidOfIt() {
+        long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        Officer colleague = crowd.colleague("colleague");
+        runTwice("2026-02-13");
+        crowd.left("drafter");
+        actingAs.user("drafter");
+        assertEquals(Channel.values().length, notices.unreadCount());
+        assertEquals(
+                Channel.values().length,
+                obligations.seenOf(SubjectKind.ITEM, item).size());
+        issued.act("head", item, Action.REASSIGN, ActionInput.assigning(colleague, null));
+        crowd.left("colleague");
+        actingAs.user("drafter");
+        assertEquals(0, notices.unreadCount());
+        assertEquals(List.of(), obligations.seenOf(SubjectKind.ITEM, item));
+        actingAs.user("colleague");
+        assertEquals(
+                Channel.values().length,
+                obligations.seenOf(SubjectKind.ITEM, item).size());
+        runTwice("2026-02-27");
+        assertEquals(Channel.values().length, notices.unreadCount(), "and is told from now on");
+    }
+
+    @Test
     @DisplayName("未读提醒 角标与清单同一口径：看不到的事项不计、不列、不标已读；国家秘密不留原话")
     void countAndListAgree() {
         long item = issued.submitted();
@@ -478,12 +491,6 @@ class ReminderIT {
         assertEquals(1, notices.markAllRead());
     }
 
-    private long statements(Runnable work) {
-        crowd.watch();
-        work.run();
-        return crowd.statements();
-    }
-
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
@@ -507,13 +514,16 @@ class ReminderIT {
         assertEquals(key, assertThrows(BusinessException.class, act::run).key());
     }
 
-    private void atOnce(int times, Runnable work) throws Exception {
-        List<Future<?>> running = new ArrayList<>();
+    /** @return how many statements they all needed together */
+    private long atOnce(int times, Runnable work) throws Exception {
+        List<Future<Long>> running = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            running.add(threads.submit(work));
+            running.add(threads.submit(() -> Statements.during(work)));
         }
-        for (Future<?> one : running) {
-            one.get();
+        long statements = 0;
+        for (Future<Long> one : running) {
+            statements += one.get();
         }
+        return statements;
     }
 }

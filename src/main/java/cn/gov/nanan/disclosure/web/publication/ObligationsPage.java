@@ -3,9 +3,9 @@ package cn.gov.nanan.disclosure.web.publication;
 import cn.gov.nanan.disclosure.deadline.Channel;
 import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
 import cn.gov.nanan.disclosure.deadline.DueCounts;
-import cn.gov.nanan.disclosure.deadline.DueFilter;
 import cn.gov.nanan.disclosure.platform.GivenDate;
 import cn.gov.nanan.disclosure.platform.PageKey;
+import cn.gov.nanan.disclosure.publication.DueFilter;
 import cn.gov.nanan.disclosure.publication.DueList;
 import cn.gov.nanan.disclosure.publication.ObligationRow;
 import cn.gov.nanan.disclosure.staff.Section;
@@ -52,7 +52,6 @@ public class ObligationsPage implements Serializable {
 
     public void load() {
         DueFilter filter = new DueFilter(
-                SubjectKind.ITEM,
                 constant(DeadlineStatus.values(), standing),
                 number(section),
                 constant(Channel.values(), channel),

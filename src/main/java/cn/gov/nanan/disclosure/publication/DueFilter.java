@@ -1,22 +1,23 @@
-package cn.gov.nanan.disclosure.deadline;
+package cn.gov.nanan.disclosure.publication;
 
-import cn.gov.nanan.disclosure.subject.SubjectKind;
+import cn.gov.nanan.disclosure.deadline.Channel;
+import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
 import jakarta.persistence.Query;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 清单筛选: which obligations of subjects of one kind to list; what else is null does not narrow.
+ * 清单筛选: which obligations to list; what is null does not narrow.
  *
  * @param standing null: everything that is still owed
  * @param section id of a section
  * @param month of the due day
  */
-public record DueFilter(SubjectKind kind, DeadlineStatus standing, Long section, Channel channel, YearMonth month) {
+public record DueFilter(DeadlineStatus standing, Long section, Channel channel, YearMonth month) {
     /** For an obligation {@code o}; {@link #bind} sets all but the days on which its status depends. */
-    public List<String> conditions() {
-        List<String> conditions = new ArrayList<>(List.of("o.subject.kind = :kind"));
+    List<String> conditions() {
+        List<String> conditions = new ArrayList<>();
         conditions.add(standing == null ? DeadlineStatus.OWED : standing.condition());
         add(conditions, section, "o.subject.section = :section");
         add(conditions, channel, "o.channel = :channel");
@@ -24,8 +25,7 @@ public record DueFilter(SubjectKind kind, DeadlineStatus standing, Long section,
         return conditions;
     }
 
-    public void bind(Query query) {
-        query.setParameter("kind", kind);
+    void bind(Query query) {
         if (section != null) {
             query.setParameter("section", section);
         }
