@@ -1,8 +1,11 @@
 package cn.gov.nanan.disclosure.reminder;
 
 import cn.gov.nanan.disclosure.notice.Matter;
+import cn.gov.nanan.disclosure.notice.Occasion;
 import cn.gov.nanan.disclosure.procedure.Duty;
+import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.subject.Subject;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -13,10 +16,10 @@ import java.util.List;
  * @param duties as what somebody must act
  */
 record Concern(String cause, Subject subject, PriorActors hands, String task, List<Duty> duties) {
-    /** The same for all who are told. */
-    Matter matter() {
-        return new Matter(
-                cause, subject, task, duties.isEmpty() ? null : duties.get(0).role());
+    /** @param due by when it is to be done; null where no day is set */
+    Matter matter(Occasion occasion, LocalDate due) {
+        Role duty = duties.isEmpty() ? null : duties.get(0).role();
+        return new Matter(occasion, cause, subject, task, duty, due);
     }
 
     long section() {
