@@ -10,7 +10,7 @@ import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.harness.ActingAs;
-import cn.gov.nanan.disclosure.harness.Deployments;
+import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.provenance.Carrier;
 import cn.gov.nanan.disclosure.provenance.DisclosureRight;
@@ -34,11 +34,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -79,11 +75,6 @@ class ProcedureIT {
 
     private Long section;
 
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(Items.class, Bureau.class);
-    }
-
     @BeforeEach
     void found() {
         section = bureau.founded();
@@ -117,14 +108,14 @@ class ProcedureIT {
         List<Brief> seen = briefs.of(items);
         assertEquals(items, seen.stream().map(Brief::id).toList());
         assertEquals(List.of(), seen.get(0).warnings());
-        ActionInput unseen = ActionInput.reviewing(null, Review.inGroup(Findings.of(), false), "可以公开");
+        ActionInput unseen = ActionInput.reviewing(Review.inGroup(Findings.of(), false), "可以公开");
         assertEquals(
                 "Guard.EXAMINED",
                 assertThrows(
                                 BusinessException.class,
                                 () -> handling.perform(items.get(0), seen.get(0).version(), PASS_RECHECK, unseen))
                         .key());
-        ActionInput examined = ActionInput.reviewing(null, Review.inGroup(Findings.of(), true), "可以公开");
+        ActionInput examined = ActionInput.reviewing(Review.inGroup(Findings.of(), true), "可以公开");
         assertEquals(Step.PUBLISHING, handling.perform(items.get(1), seen.get(1).version(), PASS_RECHECK, examined));
         assertEquals(Step.RECHECK, handling.find(items.get(0)).step());
         HandlingEntry passed = handling.find(items.get(1)).lastEntry().orElseThrow();
@@ -335,18 +326,15 @@ class ProcedureIT {
 
     /** All that 待办 and 查询 ask for. */
     private long statements() {
-        Statistics statistics =
-                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
         actingAs.user("head");
-        statistics.clear();
-        assertTrue(inTray.waiting(null, 10).rows().size() == 10 && inTray.waitingCount() >= 10);
-        inTray.underWay(null, 10);
-        inTray.underWayCount();
-        inTray.finished(null, 10);
-        ItemCriteria criteria = ItemCriteria.text("关于查询次数的通知");
-        assertTrue(search.find(criteria, null, 10).rows().size() == 10 && search.count(criteria) >= 10);
-        return statistics.getPrepareStatementCount();
+        return Statements.during(() -> {
+            assertTrue(inTray.waiting(null, 10).rows().size() == 10 && inTray.waitingCount() >= 10);
+            inTray.underWay(null, 10);
+            inTray.underWayCount();
+            inTray.finished(null, 10);
+            ItemCriteria criteria = ItemCriteria.text("关于查询次数的通知");
+            assertTrue(search.find(criteria, null, 10).rows().size() == 10 && search.count(criteria) >= 10);
+        });
     }
 
     private long audited(long item) {

@@ -221,7 +221,7 @@ class ProcedureTest {
             boolean open = Arrays.asList(expected.split(" ")).contains(userName + ":" + action);
             assertEquals(open, item.openActions(officer).contains(action), action + " as a button");
             if (open) {
-                item.perform(action, officer, Items.everything(item), Items.NOW);
+                item.perform(action, officer, Items.everything(action, item), Items.NOW);
             } else {
                 assertRefusedWithoutTrace(item, action, officer);
             }
@@ -232,7 +232,7 @@ class ProcedureTest {
         String before = snapshot(item);
         assertThrows(
                 BusinessException.class,
-                () -> item.perform(action, officer, Items.everything(item), Items.NOW),
+                () -> item.perform(action, officer, Items.everything(action, item), Items.NOW),
                 action + " by call");
         assertEquals(before, snapshot(item));
     }

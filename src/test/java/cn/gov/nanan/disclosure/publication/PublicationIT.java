@@ -20,8 +20,8 @@ import cn.gov.nanan.disclosure.calendar.SpecialDay;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
 import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.harness.ActingAs;
-import cn.gov.nanan.disclosure.harness.Deployments;
 import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Jobs;
 import cn.gov.nanan.disclosure.procedure.Action;
@@ -50,12 +50,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -114,24 +109,10 @@ class PublicationIT {
     @Inject
     private Event<CalendarChanged> changed;
 
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(Issued.class);
-    }
-
     @BeforeEach
     void bureau() {
-        if (issued != null) {
-            clock.set("2026-03-02T09:00");
-            issued.bureau();
-        }
-    }
-
-    @AfterEach
-    void releaseClock() {
-        if (clock != null) {
-            clock.release();
-        }
+        clock.set("2026-03-02T09:00");
+        issued.bureau();
     }
 
     @Test
@@ -165,7 +146,7 @@ class PublicationIT {
     @DisplayName("一（一）4（1） 发布后公开目录即有，义务完成；目录之外一字不出")
     void publishingFulfils() {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
-        issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
+        issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         String number = issued.find(item).indexNumber();
         assertTrue(number.matches("QZ07000-\\d{4}-2026-\\d{5}"), number);
         clock.set("2026-03-03T10:00");
@@ -182,12 +163,12 @@ class PublicationIT {
     @DisplayName("附件1 复核 暂缓不停表；重新审定后仍是同一义务、同一索引号")
     void holdDoesNotStopTheClock() {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
-        issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
+        issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         String number = issued.find(item).indexNumber();
         issued.act("office", item, Action.HOLD, ActionInput.remark("附件含个人信息"));
         assertTrue(only(item).isOpen());
         issued.act("leader", item, Action.DETERMINE, ActionInput.none());
-        issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "已处理"));
+        issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "已处理"));
         assertTrue(only(item).isOpen());
         assertEquals(number, issued.find(item).indexNumber());
     }
@@ -330,9 +311,7 @@ class PublicationIT {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
         issued.copyObligations(item, MANY);
         clock.set("2026-04-01T07:00");
-        statistics().clear();
-        assertTrue(check.flag() >= MANY);
-        long statements = statistics().getPrepareStatementCount();
+        long statements = Statements.during(() -> assertTrue(check.flag() >= MANY));
         assertTrue(statements < MANY, statements + " statements");
         assertEquals(
                 0L,
@@ -375,20 +354,13 @@ class PublicationIT {
     /** All that 应公开清单 and 看板 ask for. */
     private long statements() {
         actingAs.user("head");
-        statistics().clear();
-        assertEquals(10, list.after(everything(), Optional.empty(), 10).size());
-        list.counts();
-        list.count(DeadlineStatus.OVERDUE);
-        timeliness.bySection();
-        timeliness.byMonth();
-        return statistics().getPrepareStatementCount();
-    }
-
-    private Statistics statistics() {
-        Statistics statistics =
-                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        return statistics;
+        return Statements.during(() -> {
+            assertEquals(10, list.after(everything(), Optional.empty(), 10).size());
+            list.counts();
+            list.count(DeadlineStatus.OVERDUE);
+            timeliness.bySection();
+            timeliness.byMonth();
+        });
     }
 
     @Test

@@ -27,14 +27,12 @@ import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.form.SelfCheck;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.harness.ActingAs;
-import cn.gov.nanan.disclosure.harness.Deployments;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.linkcheck.DeadLink;
 import cn.gov.nanan.disclosure.linkcheck.DeadLinks;
 import cn.gov.nanan.disclosure.linkcheck.LinkCheck;
 import cn.gov.nanan.disclosure.linkcheck.Rechecking;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Amendment;
@@ -63,11 +61,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -114,26 +108,10 @@ class ThreeKindsIT {
     @EJB
     private Reexaminations reexaminations;
 
-    @Deployment
-    static WebArchive war() {
-        String switched = Setting.LINKS_CHECK.key() + "=true\n";
-        return Deployments.war(Issued.class)
-                .addAsResource(new StringAsset(switched), "META-INF/microprofile-config.properties");
-    }
-
     @BeforeEach
     void bureau() {
-        if (issued != null) {
-            clock.set("2026-03-02T09:00");
-            issued.bureau();
-        }
-    }
-
-    @AfterEach
-    void releaseClock() {
-        if (clock != null) {
-            clock.release();
-        }
+        clock.set("2026-03-02T09:00");
+        issued.bureau();
     }
 
     @Test
@@ -147,7 +125,7 @@ class ThreeKindsIT {
         issued.act("drafter", item, Action.ISSUE, ActionInput.issuing(null, TODAY.minusDays(1), TODAY));
         assertTrue(waits("head", item));
         assertFalse(waits("office", item));
-        issued.act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
+        issued.act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         issued.act("drafter", item, Action.PUBLISH, ActionInput.none());
         assertEquals(Mode.FULL_TEXT, entry(item).mode());
         assertTrue(website(item).fulfilledAt() != null);
@@ -174,7 +152,7 @@ class ThreeKindsIT {
         issued.act("head", item, Action.AGREE, ActionInput.none());
         issued.act("leader", item, Action.DETERMINE, ActionInput.none());
         assertEquals(LocalDate.of(2026, 3, 26), website(item).due());
-        issued.act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
+        issued.act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         assertTrue(waits("office", item));
         SourcePage page = new SourcePage("https://www.example.gov.cn/a.html", "泉州市工业和信息化局", TODAY);
         issued.act("office", item, Action.LINK, ActionInput.sourced(page));
@@ -194,7 +172,7 @@ class ThreeKindsIT {
         issued.act("leader", item, Action.DETERMINE, ActionInput.none());
         issued.act("signatory", item, Action.SIGN, ActionInput.none());
         issued.act("drafter", item, Action.ISSUE, ActionInput.issuing(null, TODAY, TODAY));
-        issued.act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
+        issued.act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         assertRefused("Guard.CONSULTED", () -> issued.act("drafter", item, Action.PUBLISH, ActionInput.none()));
         assertTrue(website(item).isOpen());
         actingAs.user("drafter2");
@@ -247,7 +225,7 @@ class ThreeKindsIT {
         long old = issued.published("2026-01-30", "2026-02-05");
         long newer = issued.relating(RelationKind.SUPERSEDES, old, "2026-03-02");
         assertEquals(LocalDate.of(2026, 3, 30), website(newer).due());
-        issued.act("office", newer, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
+        issued.act("office", newer, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         issued.act("office", newer, Action.PUBLISH, ActionInput.none());
         assertEquals(entry(old).indexNumber(), entry(newer).supersedes());
         assertEquals(entry(newer).indexNumber(), entry(old).supersededBy());
@@ -260,7 +238,7 @@ class ThreeKindsIT {
         assertEquals("被替代的旧办法", entry(old).title());
         assertEquals(Validity.REPEALED, entry(old).validity());
         long repealing = issued.relating(RelationKind.REPEALS, newer, "2026-03-02");
-        issued.act("office", repealing, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
+        issued.act("office", repealing, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         issued.act("office", repealing, Action.PUBLISH, ActionInput.none());
         assertEquals(Validity.REPEALED, entry(newer).validity());
         assertEquals(Validity.IN_FORCE, entry(repealing).validity());
@@ -272,14 +250,14 @@ class ThreeKindsIT {
         Rumour rumour = new Rumour("网传我市将停止补助", "https://rumour.example.com/1", TODAY);
         long item = issued.clarifying(rumour, "2026-03-02");
         assertEquals(LocalDate.of(2026, 3, 3), website(item).due());
-        issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
+        issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         issued.act("office", item, Action.PUBLISH, ActionInput.none());
         assertEquals(
                 new Changes.Clarified(null, "网传我市将停止补助", TODAY),
                 entry(item).changes().clarifies());
         assertFalse(entry(item).json().contains("rumour.example.com"));
         long ours = issued.relating(RelationKind.CLARIFIES, item, "2026-03-02");
-        issued.act("office", ours, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
+        issued.act("office", ours, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         issued.act("office", ours, Action.PUBLISH, ActionInput.none());
         String number = entry(item).indexNumber();
         assertEquals(number, entry(ours).changes().clarifies().indexNumber());
