@@ -653,7 +653,7 @@ public class InformationItem {
 
     /** 待同意更正: what a second person is asked to agree to; empty where nobody is. */
     public Optional<Correction> pendingCorrection() {
-        return step == Step.CORRECTING ? Optional.of(corrections.get(corrections.size() - 1)) : Optional.empty();
+        return step.isCorrecting() ? Optional.of(corrections.get(corrections.size() - 1)) : Optional.empty();
     }
 
     /** Why its publication is, or was asked to be, taken back; null without. */
