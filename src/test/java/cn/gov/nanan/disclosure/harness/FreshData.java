@@ -66,6 +66,7 @@ public class FreshData {
         boolean h2 = "H2".equals(about.getDatabaseProductName());
         List<String> statements = new ArrayList<>();
         statements.add(h2 ? "set referential_integrity false" : "set local session_replication_role = replica");
+        sql.execute("drop schema if exists fresh cascade");
         sql.execute("create schema fresh");
         for (String table : tables(about, h2 ? "PUBLIC" : "public")) {
             sql.execute("create table fresh." + table + " as select * from " + table);

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Objects;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
@@ -80,8 +81,10 @@ public class OneDeployment implements LoadableExtension {
 
     private void freshStart(String test) throws MalformedURLException {
         if (harness == null) {
-            HTTPContext server =
-                    protocol.get().getContexts(HTTPContext.class).iterator().next();
+            HTTPContext server = Objects.requireNonNull(protocol.get(), "No server: the first test class says why")
+                    .getContexts(HTTPContext.class)
+                    .iterator()
+                    .next();
             harness = new Visitor(server.getServlets().get(0).getBaseURI().toURL());
         }
         URI asked = harness.address(FreshStart.PATH.substring(1) + "?" + FreshStart.TEST + "=" + test);

@@ -22,7 +22,7 @@
  * <pre>mvn -B -o verify -Dskip.unit -Dskip.postgresql -Dit.test=FoundationIT
  * mvn -B -o verify -Dskip.unit -Dit.test=FoundationIT#clockIsSetByTests</pre>
  *
- * The servers' logs: {@code target/failsafe-reports/h2/CLASS-output.txt}, of the first class that was run, and {@code
- * target/it-NAME/server.log}.
+ * What the server logs meanwhile: {@code target/failsafe-reports/h2/CLASS-output.txt}, and {@code
+ * target/it-demo/server.log}.
  */
 package cn.gov.nanan.disclosure.harness;
