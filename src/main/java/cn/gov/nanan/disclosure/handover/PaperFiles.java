@@ -3,9 +3,9 @@ package cn.gov.nanan.disclosure.handover;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.procedure.Effect;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
-import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.ChannelReached;
 import cn.gov.nanan.disclosure.publication.Obligation;
@@ -65,7 +65,7 @@ public class PaperFiles {
 
     /** 撤回、归档: a replacement that is on its way serves no obligation, and ends all the same. */
     public void end(@Observes ItemActed event) {
-        if (event.after() == Step.WITHDRAWN || event.after() == Step.FILING) {
+        if (event.has(Effect.WITHDRAWS) || event.has(Effect.WITHHOLDS)) {
             withdraw(event.item(), event.at());
         }
     }

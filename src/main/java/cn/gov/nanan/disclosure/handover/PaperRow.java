@@ -1,7 +1,6 @@
 package cn.gov.nanan.disclosure.handover;
 
 import cn.gov.nanan.disclosure.procedure.Step;
-import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.DueCursor;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Responsibility;
@@ -52,7 +51,7 @@ public record PaperRow(
 
     /** 已复核通过: may it leave the house? */
     public boolean isCleared() {
-        return Channel.isOpenTo(step);
+        return step.isReleasable();
     }
 
     public boolean isReady() {

@@ -15,7 +15,6 @@ import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.PublicElements;
 import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.form.SourcePage;
-import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.number.IndexNumber;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
@@ -206,7 +205,7 @@ public class InformationItem {
     /**
      * 澄清 of what goes about outside, 条例第六条.
      *
-     * @throws BusinessException {@code procedure.error.rumour-day} when it would have been found after today
+     * @throws BusinessException {@code form.error.rumour-day} when it would have been found after today
      */
     public InformationItem clarifying(Rumour rumour, LocalDate today) {
         relation = Relation.against(isStub() ? null : rumour.seenBy(today));
@@ -234,7 +233,8 @@ public class InformationItem {
         trail.add(attempt, before, said(attempt));
         since = attempt.row().to() == step ? since : now;
         step = attempt.row().to();
-        return new ItemActed(this, action, attempt.row().from(), step, actor.officer(), input.remark(), now);
+        return new ItemActed(
+                this, attempt.row(), actor.officer(), input.remark().text(), now);
     }
 
     /** What this officer may do now, in the order of the verbs. */
@@ -340,28 +340,27 @@ public class InformationItem {
     }
 
     private void take(Attempt attempt) {
-        ActionInput input = attempt.input();
-        Transition row = attempt.row();
-        if (row.asks(Field.TEXT) && input.form() != null && !step.isTextOpen()) {
-            form = input.form().sanitised();
-            editor = attempt.officer();
-            editedAt = attempt.now();
-        }
-        if (row.asks(Field.ELEMENTS)) {
-            form = form.arranged(input.form());
-        }
-        if (row.asks(Field.CORRECTION)) {
-            corrections.add(new Correction(
-                    trail.size(), input.amendment().note(), input.amendment().of(this)));
-        }
-        if (row.asks(Field.FORMATION_DATE)) {
-            issue = issued(input, row.asks(Field.DOCUMENT_NUMBER));
-        }
-        sourcePage = row.asks(Field.SOURCE_PAGE) ? input.sourcePage() : sourcePage;
-        withdrawal = row.asks(Field.WITHDRAWAL) ? input.withdrawal() : withdrawal;
-        drafter = row.asks(Field.ASSIGNEE) ? input.assignee() : drafter;
+        attempt.heard(Field.TEXT, ActionInput.Revising.class)
+                .filter(said -> !step.isTextOpen())
+                .ifPresent(said -> revise(said.form(), attempt));
+        attempt.heard(Field.ELEMENTS, ActionInput.Arranging.class)
+                .ifPresent(said -> form = form.arranged(said.elements()));
+        attempt.heard(Field.CORRECTION, ActionInput.Correcting.class)
+                .map(ActionInput.Correcting::amendment)
+                .ifPresent(asked -> corrections.add(new Correction(trail.size(), asked.note(), asked.of(this))));
+        attempt.heard(Field.ISSUE_DATE, ActionInput.Issuing.class)
+                .ifPresent(said -> issue = Issue.of(said, attempt.row()));
+        attempt.heard(Field.SOURCE_PAGE, ActionInput.Sourced.class).ifPresent(said -> sourcePage = said.page());
+        attempt.heard(Field.WITHDRAWAL, ActionInput.Withdrawing.class).ifPresent(said -> withdrawal = said.reason());
+        attempt.heard(Field.ASSIGNEE, ActionInput.Assigning.class).ifPresent(said -> drafter = said.assignee());
         settle(attempt);
         decide(attempt.decision());
+    }
+
+    private void revise(DispatchForm revised, Attempt attempt) {
+        form = revised.sanitised();
+        editor = attempt.officer();
+        editedAt = attempt.now();
     }
 
     /** 废止; the first day counts. Not private: the earlier item may be a proxy. */
@@ -376,34 +375,32 @@ public class InformationItem {
         sourcePage = sourcePage == null ? null : sourcePage.at(after.part(FormText.LINK));
     }
 
-    private static Issue issued(ActionInput input, boolean numbered) {
-        return numbered
-                ? Issue.of(DocumentNumber.parse(input.documentNumber()), input.formationDate(), input.issueDate())
-                : Issue.finished(input.formationDate(), input.issueDate());
-    }
-
     /** What follows from an act besides what was said with it. */
     private void settle(Attempt attempt) {
-        boolean determined = attempt.row().action() == Action.DETERMINE;
-        boolean wasOpen = openedOn != null && decision != null && decision.is(Attribute.PROACTIVE);
-        if (determined && trail.isReopened() && attempt.isAttribute(Attribute.PROACTIVE) && !wasOpen) {
-            openedOn = attempt.today();
-        }
-        if (attempt.row().to() == Step.FILING) {
-            openedOn = null;
-        }
-        if (determined && kind == InformationKind.OBTAINED) {
+        Transition row = attempt.row();
+        if (row.has(Effect.TAKES_SOURCE_DATES)) {
             issue = Issue.obtained(provenance);
         }
-        if (attempt.row().action() == Action.ENDORSE) {
+        if (row.has(Effect.DISCLOSES) && trail.isReopened() && !isOpened()) {
+            openedOn = attempt.today();
+        }
+        if (row.has(Effect.WITHHOLDS)) {
+            openedOn = null;
+        }
+        if (row.has(Effect.CORRECTS)) {
             correct(attempt.now());
         }
-        if (attempt.row().action() == Action.REPEAL) {
+        if (row.has(Effect.REPEALS)) {
             repeal(attempt.today());
         }
-        if (attempt.row().to() == Step.PUBLISHED && step == Step.PUBLISHING && isRelated(RelationKind.REPEALS)) {
+        if (row.has(Effect.RELEASES) && isRelated(RelationKind.REPEALS)) {
             relation.earlier().repeal(attempt.today());
         }
+    }
+
+    /** Was what had been withheld opened before, and is it still to be disclosed? */
+    private boolean isOpened() {
+        return openedOn != null && decision != null && decision.is(Attribute.PROACTIVE);
     }
 
     /** What the trail says of the attribute: the one that now stands where it was open, the advice of the 公开办. */
@@ -411,7 +408,7 @@ public class InformationItem {
         if (step.isAttributeOpen()) {
             return attempt.row().action().isDuty() ? decision : null;
         }
-        return attempt.row().asks(Field.DECISION) ? attempt.input().decision() : null;
+        return attempt.advice().orElse(null);
     }
 
     private void fill(Draft draft, LocalDate today) {
@@ -652,6 +649,11 @@ public class InformationItem {
     /** 更正 that were asked for, oldest first; what was agreed to {@link Correction#isMade() is made}. */
     public List<Correction> corrections() {
         return List.copyOf(corrections);
+    }
+
+    /** 待同意更正: what a second person is asked to agree to; empty where nobody is. */
+    public Optional<Correction> pendingCorrection() {
+        return step == Step.CORRECTING ? Optional.of(corrections.get(corrections.size() - 1)) : Optional.empty();
     }
 
     /** Why its publication is, or was asked to be, taken back; null without. */

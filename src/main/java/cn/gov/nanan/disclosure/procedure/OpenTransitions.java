@@ -68,7 +68,8 @@ record OpenTransitions(InformationItem item, Actor actor) {
     }
 
     private Stream<Attempt> attempts(ActionInput input, Instant now) {
-        return Procedure.rows(item.kind(), item.step()).flatMap(row -> item.holderOf(actor, row.by()).stream()
-                .map(holder -> new Attempt(item, row, actor.officer(), holder, input, now)));
+        return Procedure.rows(item.kind(), item.step())
+                .flatMap(row -> row.by().stream().flatMap(role -> item.holderOf(actor, role).stream()
+                        .map(holder -> new Attempt(item, row, role, actor.officer(), holder, input, now))));
     }
 }

@@ -7,7 +7,6 @@ import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.procedure.Duty;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
-import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.ObligationOverdue;
 import cn.gov.nanan.disclosure.publication.ObligationsOverdue;
@@ -18,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,9 +28,6 @@ import java.util.stream.Stream;
 public class Telling {
     /** 已告逾期: this obligation, for this due day. */
     private record Told(long obligation, LocalDate due) {}
-
-    private static final Set<Step> NOTHING_OWED =
-            EnumSet.of(Step.PUBLISHED, Step.WITHDRAWN, Step.FILING, Step.FILED, Step.DISCARDED);
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -85,9 +80,7 @@ public class Telling {
     /** 退回: the drafter, with what was written, each time anew. */
     public void returned(@Observes ItemActed event) {
         InformationItem item = event.item();
-        if (event.after() == Step.DRAFTING
-                && event.before() != Step.DRAFTING
-                && !event.by().equals(item.drafter())) {
+        if (event.isMoved() && event.step().isInitial() && !event.by().equals(item.drafter())) {
             Concern concern =
                     concern(item, "item:" + item.id() + "@" + event.at().toEpochMilli());
             messenger.tell(Occasion.RETURNED, concern, event.by(), event.remark(), event.at());
@@ -108,10 +101,10 @@ public class Telling {
 
     /** 办结: what was asked for at the step that the item has left, or of the site where it now is, is void. */
     public void settled(@Observes ItemActed event) {
-        if (event.before() != event.after()) {
+        if (event.isMoved()) {
             forget(event, "n.rung in (:void)", Occasion.OF_STEP);
         }
-        if (NOTHING_OWED.contains(event.after())) {
+        if (event.step().isFinal() || event.step().isArchiving()) {
             forget(event, "n.task in (:void)", Set.of(Messages.keyOf(Channel.WEBSITE)));
         }
     }

@@ -99,7 +99,7 @@ class InformationItemTest {
     }
 
     @Test
-    @DisplayName("附件2 一（二） 规范性文件 goes on only with 施行日期 and 有效期至")
+    @DisplayName("附件2 一（二） 规范性文件 goes on only with 生效日期 and 有效期至")
     void normativeNeedsValidity() {
         InformationItem item = Items.drafted(Items.PROACTIVE);
         item.write(new Draft(Items.normative(null, null), Items.rule(), Items.PROACTIVE), Items.DRAFTER, Items.NOW);
@@ -159,7 +159,11 @@ class InformationItemTest {
     @DisplayName("一（一）3 审查意见 goes back to the section; the deputy leader decides, departing from it with a remark")
     void opinion() {
         InformationItem item = Items.awaitingOpinion();
-        item.perform(Action.GIVE_OPINION, Items.OFFICE, ActionInput.deciding(Items.ON_REQUEST, "建议依申请公开"), Items.NOW);
+        item.perform(
+                Action.GIVE_OPINION,
+                Items.OFFICE,
+                ActionInput.advising(Items.ON_REQUEST, Findings.NONE, "建议依申请公开"),
+                Items.NOW);
         assertEquals(Step.OPINION_RETURNED, item.step());
         assertEquals(Attribute.PROACTIVE, item.attribute());
         item.perform(Action.SUBMIT, Items.HEAD, ActionInput.none(), Items.NOW);
@@ -234,7 +238,7 @@ class InformationItemTest {
         referred.perform(
                 Action.GIVE_OPINION,
                 Items.OFFICE,
-                ActionInput.reviewing(Items.PROACTIVE, Findings.of(), "不涉密"),
+                ActionInput.advising(Items.PROACTIVE, Findings.of(), "不涉密"),
                 Items.NOW);
         assertTrue(referred.isClearedByOpinion());
         referred.write(Items.draft(Items.PROACTIVE), Items.HEAD, Items.NOW.plusSeconds(60));
@@ -299,7 +303,7 @@ class InformationItemTest {
     @DisplayName("标题 over the limit is refused and told the limit")
     void overlongTitle() {
         BusinessException refusal = assertThrows(BusinessException.class, () -> DispatchForm.titled("关".repeat(201)));
-        assertEquals("procedure.error.too-long", refusal.key());
+        assertEquals("form.error.too-long", refusal.key());
         assertEquals(List.of(FormText.TITLE, 200, 201), List.of(refusal.arguments()));
     }
 

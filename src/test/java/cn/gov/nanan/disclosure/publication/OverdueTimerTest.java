@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.gov.nanan.disclosure.exchange.PublicItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -46,8 +47,8 @@ class OverdueTimerTest {
     @Test
     @DisplayName("一（一）4（1） 主题词按各种分隔符拆开")
     void keywordsAreSplit() {
-        assertEquals(List.of("数字化", "技改", "补助"), PublicView.keywords("数字化；技改, 补助 技改"));
-        assertEquals(List.of(), PublicView.keywords(null));
+        assertEquals(List.of("数字化", "技改", "补助"), PublicItem.Classification.keywords("数字化；技改, 补助 技改"));
+        assertEquals(List.of(), PublicItem.Classification.keywords(null));
     }
 
     @Test

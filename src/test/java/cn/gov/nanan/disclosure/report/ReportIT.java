@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.attribute.Categories;
 import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.harness.Statements;
@@ -219,7 +220,7 @@ class ReportIT {
     }
 
     @Test
-    @DisplayName("登记簿 按文号、标题、科室、期间查询；逐页读完不重不漏；翻页位置写错的拒绝")
+    @DisplayName("登记簿 按发文字号、标题、科室、期间查询；逐页读完不重不漏；翻页位置写错的拒绝")
     void findsAndPages() {
         long item = published("关于培育百分之50%企业的通知");
         actingAs.user("office");
@@ -459,7 +460,7 @@ class ReportIT {
         long item = bureau.started(section, title, Items.PROACTIVE);
         bureau.carried(item, null, SUBMIT, AGREE);
         bureau.acted("leader", item, REFER, ActionInput.remark("请审查"));
-        bureau.acted("office", item, GIVE_OPINION, ActionInput.deciding(WITHHELD, "建议不公开"));
+        bureau.acted("office", item, GIVE_OPINION, ActionInput.advising(WITHHELD, Findings.NONE, "建议不公开"));
         bureau.acted("head", item, SUBMIT, ActionInput.deciding(Items.PROACTIVE, "已阅"));
         bureau.acted("leader", item, DETERMINE, ActionInput.deciding(Items.PROACTIVE, "经研究可以公开"));
         return item;

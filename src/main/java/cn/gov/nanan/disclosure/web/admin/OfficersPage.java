@@ -114,7 +114,7 @@ public class OfficersPage implements Serializable {
     }
 
     public String resetPassword() {
-        return done("officers.reset-done", name, officers.resetPassword(userName, version));
+        return done("officers.reset-done", officer().name(), officers.resetPassword(userName, version));
     }
 
     public String close() {

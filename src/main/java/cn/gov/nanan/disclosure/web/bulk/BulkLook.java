@@ -37,11 +37,11 @@ public class BulkLook implements Serializable {
     /**
      * What a group needs at all, asked for before each item is; the procedure asks again of each.
      *
-     * @throws BusinessException {@code procedure.error.none-examined}, {@code Guard.QUESTIONS_ANSWERED}
+     * @throws BusinessException {@code bulk.none-examined}, {@code Guard.QUESTIONS_ANSWERED}
      */
     void requireReviewed() {
         if (!examined.containsValue(true)) {
-            throw new BusinessException("procedure.error.none-examined");
+            throw new BusinessException("bulk.none-examined");
         }
         Findings findings = answers.findings();
         if (!findings.isComplete()) {
@@ -52,13 +52,12 @@ public class BulkLook implements Serializable {
     /** @param assignees among whom the assignee was chosen */
     ActionInput input(BulkWork work, long item, List<Officer> assignees) {
         return switch (work) {
-            case RECHECK -> ActionInput.reviewing(null, Review.inGroup(answers.findings(), isExamined(item)), remark);
-            case REASSIGN -> ActionInput.assigning(
-                    assignees.stream()
-                            .filter(one -> one.id().equals(assignee))
-                            .findFirst()
-                            .orElse(null),
-                    remark);
+            case RECHECK -> ActionInput.reviewing(Review.inGroup(answers.findings(), isExamined(item)), remark);
+            case REASSIGN -> assignees.stream()
+                    .filter(one -> one.id().equals(assignee))
+                    .findFirst()
+                    .map(to -> ActionInput.assigning(to, remark))
+                    .orElseGet(() -> ActionInput.remark(remark));
             case PUBLISH, FILE -> ActionInput.remark(remark);
         };
     }

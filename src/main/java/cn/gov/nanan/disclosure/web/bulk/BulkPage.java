@@ -88,7 +88,7 @@ public class BulkPage implements Serializable {
     public void look() {
         choice.keep(page());
         if (choice.rows().isEmpty()) {
-            feedback.refused(new BusinessException("procedure.error.none-chosen"));
+            feedback.refused(new BusinessException("bulk.none-chosen"));
             return;
         }
         look = new BulkLook(briefs.of(choice.ids()));

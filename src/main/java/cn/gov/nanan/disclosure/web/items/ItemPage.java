@@ -82,8 +82,8 @@ public class ItemPage implements Serializable {
     /** 确定. */
     public String confirm() {
         try {
-            Step now = handling.perform(Long.parseLong(id), version, chosen, input.input(asked, item(), assignees()));
-            feedback.done("items.acted", chosen, now);
+            Step now = handling.perform(Long.parseLong(id), version, chosen, input.input(chosen, assignees()));
+            feedback.done("procedure.acted", chosen, now);
             return "/items/item?faces-redirect=true&id=" + id;
         } catch (BusinessException refused) {
             refuse(refused);
@@ -124,7 +124,7 @@ public class ItemPage implements Serializable {
 
     /** 签发领导不再对文件公开属性进行审核: does the reader act where the attribute stands fixed? */
     public boolean isAttributeClosed() {
-        return item().step().compareTo(Step.SIGNING) >= 0
+        return item().step().isDecided()
                 && !item().step().isFinal()
                 && !item().openActions(actor()).isEmpty();
     }
@@ -135,8 +135,7 @@ public class ItemPage implements Serializable {
 
     /** 待同意更正: what a second person is asked to agree to; null without. */
     public Correction pending() {
-        List<Correction> asked = item().corrections();
-        return item().step() == Step.CORRECTING ? asked.get(asked.size() - 1) : null;
+        return item().pendingCorrection().orElse(null);
     }
 
     public List<TrailLine> lines() {

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** 文号核对: says while it is typed that a 发文字号 is taken; 印发 itself refuses it in any case. */
+/** 发文字号核对: says while it is typed that a 发文字号 is taken; 印发 itself refuses it in any case. */
 @Named
 @RequestScoped
 public class NumberWatch {

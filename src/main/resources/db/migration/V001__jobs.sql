@@ -1,5 +1,0 @@
--- One row a scheduled job: the latest slot that some node has claimed.
-create table job_run (
-  job varchar(64) primary key,
-  last_slot timestamp(6) with time zone not null
-);
