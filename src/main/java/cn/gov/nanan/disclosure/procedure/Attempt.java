@@ -57,16 +57,20 @@ record Attempt(
                         .isPresent();
     }
 
-    /** What the 公开办 advises; empty where the act advises nothing. */
+    /** Which attribute the 公开办 advises; empty where the act advises none. */
     Optional<Decision> advice() {
-        return heard(Field.DECISION, ActionInput.Advising.class).map(ActionInput.Advising::advice);
+        return heard(Field.ADVICE, ActionInput.Advising.class).map(ActionInput.Advising::advice);
+    }
+
+    /** 不能确定，报请认定: does the 公开办 say that it cannot decide? */
+    boolean isUndecided() {
+        return heard(Field.ADVICE, ActionInput.Undecided.class).isPresent();
     }
 
     /** 保密审查; {@link Review#NONE} where there was none. */
     Review review() {
-        return said(ActionInput.Advising.class)
-                .map(ActionInput.Advising::review)
-                .or(() -> said(ActionInput.Reviewing.class).map(ActionInput.Reviewing::review))
+        return said(ActionInput.Reviewed.class)
+                .map(ActionInput.Reviewed::review)
                 .orElse(Review.NONE);
     }
 

@@ -485,6 +485,14 @@ public class InformationItem {
         return new ReleaseConditions(this).isDone();
     }
 
+    /** 报请认定: could the 公开办 not decide, and has nobody competent agreed yet to what may still be published? */
+    public boolean isDeterminationDue() {
+        return !step.isFinal()
+                && !step.isArchiving()
+                && opinion().filter(HandlingEntry::isUndecided).isPresent()
+                && !new ReleaseConditions(this).isDetermined();
+    }
+
     /** Does it relate so to an earlier item? */
     public boolean isRelated(RelationKind wanted) {
         return relation != null && relation.is(wanted);
@@ -653,7 +661,8 @@ public class InformationItem {
 
     /** 待同意更正: what a second person is asked to agree to; empty where nobody is. */
     public Optional<Correction> pendingCorrection() {
-        return step == Step.CORRECTING ? Optional.of(corrections.get(corrections.size() - 1)) : Optional.empty();
+        boolean asked = Procedure.rows(kind, step).anyMatch(row -> row.has(Effect.CORRECTS));
+        return asked ? Optional.of(corrections.get(corrections.size() - 1)) : Optional.empty();
     }
 
     /** Why its publication is, or was asked to be, taken back; null without. */

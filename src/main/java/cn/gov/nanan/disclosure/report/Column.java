@@ -34,7 +34,7 @@ public enum Column {
     STEP("i.step"),
     GROUND("i.decision.ground"),
     /** 依据: the clause on which the ground rests. */
-    CLAUSE((values, calendar) -> Clause.of((Ground) values[0]), "i.decision.ground"),
+    CLAUSE((values, calendar) -> Words.of((Ground) values[0]), "i.decision.ground"),
     /** 禁止公开的规定. */
     CITATION(Column.open("i.decision.citation")),
     REASON(Column.open("i.decision.reason")),
@@ -60,10 +60,7 @@ public enum Column {
     ADVISED(Acts.ADVISED),
     AFTER("e.decision.attribute"),
     /** 审查结论: who lets an item pass at 复核 concludes that it may be published. */
-    CONCLUSION(
-            (values, calendar) -> values[0] == Action.PASS_RECHECK ? Attribute.PROACTIVE : values[1],
-            "e.action",
-            "e.decision.attribute"),
+    CONCLUSION(Column::conclusion, "e.action", "e.decision.attribute", "e.undecided"),
     /** 逐项判断: the seven questions with their answers. */
     FINDINGS("e.findings"),
     REMARK(Column.open("e.remark")),
@@ -125,10 +122,18 @@ public enum Column {
         return LocalDate.ofInstant((Instant) moment, BureauClock.ZONE);
     }
 
-    /** 依据的条款: shown by its message. */
-    record Clause(String key) {
-        static Clause of(Ground ground) {
-            return ground == null ? null : new Clause(ground.citationKey());
+    private static Object conclusion(Object[] values, WorkingCalendar calendar) {
+        if (Boolean.TRUE.equals(values[2])) {
+            return new Words("procedure.undecided");
+        }
+        return values[0] == Action.PASS_RECHECK ? Attribute.PROACTIVE : values[1];
+    }
+
+    /** 用语: what is shown by its message. */
+    record Words(String key) {
+        /** 依据的条款. */
+        static Words of(Ground ground) {
+            return ground == null ? null : new Words(ground.citationKey());
         }
     }
 }

@@ -3,11 +3,14 @@ package cn.gov.nanan.disclosure.procedure;
 import static cn.gov.nanan.disclosure.procedure.Action.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.Deployments;
@@ -103,6 +106,27 @@ class ProcedureIT {
                 List.of("drafter", "head", "leader", "signatory", "general", "office", "office"),
                 done.trail().stream().map(entry -> entry.officer().userName()).toList());
         assertEquals(8L, audited(item));
+    }
+
+    @Test
+    @DisplayName("条例第十七条 公开办不能确定，报请认定：记在办理单上，登记认定同意以后才发布")
+    void undecidedIsReferred() {
+        long item = bureau.started(section, "关于公布涉及多个部门数据的通知", Items.PROACTIVE);
+        bureau.carried(item, null, SUBMIT, AGREE);
+        bureau.acted("leader", item, REFER, ActionInput.remark("请审查"));
+        bureau.acted("office", item, GIVE_OPINION, ActionInput.undecided(Findings.NONE, "不能确定"));
+        assertTrue(handling.find(item).opinion().orElseThrow().isUndecided());
+        assertNull(handling.find(item).opinion().orElseThrow().decision());
+        assertTrue(handling.find(item).isDeterminationDue());
+        bureau.acted("head", item, SUBMIT, ActionInput.none());
+        bureau.carried(item, "南工信〔2026〕173号", DETERMINE, SIGN, ISSUE, PASS_RECHECK);
+        BusinessException refused = assertThrows(BusinessException.class, () -> bureau.carried(item, null, PUBLISH));
+        assertEquals("Guard.DETERMINED", refused.key());
+        actingAs.user("office");
+        handling.ask(item, handling.find(item).version(), Purpose.DETERMINATION, "南安市国家保密局", null);
+        long asked = handling.find(item).clearances().all().get(0).id();
+        handling.answer(item, handling.find(item).version(), asked, new Reply(Answer.AGREED, null, null, null));
+        assertEquals(Step.PUBLISHED, bureau.carried(item, null, PUBLISH));
     }
 
     @Test

@@ -49,6 +49,13 @@ public class ItemClearances implements Serializable {
 
     public void chooseAsk() {
         choose(null);
+        purpose = Purpose.INVOLVED;
+    }
+
+    /** 登记报请认定, of what the 公开办 could not decide. */
+    public void chooseDetermination() {
+        choose(null);
+        purpose = Purpose.DETERMINATION;
     }
 
     public void chooseAnswer(long clearance) {
