@@ -13,7 +13,7 @@ import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.harness.ActingAs;
-import cn.gov.nanan.disclosure.harness.Deployments;
+import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.provenance.Carrier;
 import cn.gov.nanan.disclosure.provenance.DisclosureRight;
@@ -37,11 +37,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,11 +77,6 @@ class ProcedureIT {
     private Files files;
 
     private Long section;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(Items.class, Bureau.class);
-    }
 
     @BeforeEach
     void found() {
@@ -359,18 +350,15 @@ class ProcedureIT {
 
     /** All that 待办 and 查询 ask for. */
     private long statements() {
-        Statistics statistics =
-                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
         actingAs.user("head");
-        statistics.clear();
-        assertTrue(inTray.waiting(null, 10).rows().size() == 10 && inTray.waitingCount() >= 10);
-        inTray.underWay(null, 10);
-        inTray.underWayCount();
-        inTray.finished(null, 10);
-        ItemCriteria criteria = ItemCriteria.text("关于查询次数的通知");
-        assertTrue(search.find(criteria, null, 10).rows().size() == 10 && search.count(criteria) >= 10);
-        return statistics.getPrepareStatementCount();
+        return Statements.during(() -> {
+            assertTrue(inTray.waiting(null, 10).rows().size() == 10 && inTray.waitingCount() >= 10);
+            inTray.underWay(null, 10);
+            inTray.underWayCount();
+            inTray.finished(null, 10);
+            ItemCriteria criteria = ItemCriteria.text("关于查询次数的通知");
+            assertTrue(search.find(criteria, null, 10).rows().size() == 10 && search.count(criteria) >= 10);
+        });
     }
 
     private long audited(long item) {
