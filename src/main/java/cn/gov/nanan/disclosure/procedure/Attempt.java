@@ -112,7 +112,7 @@ record Attempt(
 
     /** Is the choice usual for the 文种, or was this very choice explained before? */
     boolean isUsualOrKnown() {
-        return isUsual() || item.isExplained(choice());
+        return isUsual() || item.text().isExplained(choice());
     }
 
     /** 文种 and attribute as they will stand, such as {@code 08-1 PROACTIVE}. */
@@ -142,7 +142,7 @@ record Attempt(
     boolean isOwnLastAct() {
         return item.lastEntry()
                 .filter(last -> last.officer().equals(officer) && last.step() == row.to())
-                .filter(item::isOfThisText)
+                .filter(item.text()::isMeantBy)
                 .isPresent();
     }
 

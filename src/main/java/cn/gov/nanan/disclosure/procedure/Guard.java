@@ -21,7 +21,7 @@ public enum Guard implements Condition {
     /** 获取自其他行政机关. */
     FROM_AGENCY(
             null,
-            "i.provenance.origin = cn.gov.nanan.disclosure.provenance.Origin.FROM_AGENCY",
+            "i.text.provenance.origin = cn.gov.nanan.disclosure.provenance.Origin.FROM_AGENCY",
             attempt -> attempt.item().provenance().origin() == Origin.FROM_AGENCY),
     /** Not a stub of 国家秘密: nothing is there that could be opened. */
     NOT_STUB(null, attempt -> !attempt.item().isStub()),

@@ -18,16 +18,16 @@ public enum Column {
     /** 编号: the item's own in this system. */
     NUMBER("i.id"),
     /** 标题; none of a 国家秘密. */
-    TITLE(Column.open("i.form.title")),
+    TITLE(Column.open("i.text.form.title")),
     KIND("i.kind"),
     DOCUMENT_NUMBER("i.issue.documentNumber"),
-    INDEX_NUMBER("i.indexNumber"),
+    INDEX_NUMBER("i.publicLife.indexNumber"),
     /** 索引号 of what is published: leads to the public page. */
     PUBLIC_NUMBER("b.indexNumber"),
     SECTION("s.name"),
     DOCUMENT_TYPE("r.kind.documentType"),
     /** 内容类别, by the name that it has today. */
-    CATEGORY("(select c.terms.name from ContentCategory c where c.code = i.form.categoryCode and c.validFrom ="
+    CATEGORY("(select c.terms.name from ContentCategory c where c.code = i.text.form.categoryCode and c.validFrom ="
             + " (select max(v.validFrom) from ContentCategory v where v.code = c.code and v.validFrom <= :today))"),
     FORMATION_DATE("i.issue.formationDate"),
     ISSUE_DATE("i.issue.issueDate"),

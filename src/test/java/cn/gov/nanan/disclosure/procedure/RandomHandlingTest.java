@@ -432,7 +432,7 @@ class RandomHandlingTest {
                         item.sourcePage(),
                         item.withdrawal(),
                         item.repealedOn(),
-                        item.editedAt(),
+                        item.text().editedAt(),
                         item.since())
                 .toString();
     }
