@@ -311,6 +311,7 @@ class ProcedureIT {
         assertEquals(0, search.count(ItemCriteria.text("100_查询%")));
         actingAs.user("drafter2");
         assertEquals(0, search.count(ItemCriteria.text("南工信〔2026〕301号")));
+        bureau.started(section, "关于翻页查询的通知", Items.PROACTIVE);
         actingAs.user("office");
         List<Long> all = search.find(ItemCriteria.text(""), null, 100).rows().stream()
                 .map(ItemRow::id)
