@@ -77,7 +77,7 @@ public class Announcing {
 
     private List<Announcement.Late> overdue(LocalDate today) {
         return entities.createQuery(
-                        "select i.form.title, i.decision.attribute, o.due, i.section.name" + OPEN
+                        "select i.text.form.title, i.decision.attribute, o.due, i.section.name" + OPEN
                                 + " and o.due < :today order by o.due, o.id",
                         Object[].class)
                 .setParameter("today", today)

@@ -36,7 +36,7 @@ public class DeadlineFeed {
     private static final int MOST = 500;
 
     private static final String OWED =
-            "select o.id, i.id, i.form.title, i.decision.attribute, o.channel, o.due, i.kind,"
+            "select o.id, i.id, i.text.form.title, i.decision.attribute, o.channel, o.due, i.kind,"
                     + " i.drafter.id, s from Obligation o join o.item i join i.section s"
                     + " where o.fulfilledAt is null and o.closedAt is null and (i.drafter in (:drafters)"
                     + " or s in (:sections) or (o.channel in (:channels) and i.kind = :document)) order by o.due, o.id";

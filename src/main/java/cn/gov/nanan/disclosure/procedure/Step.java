@@ -92,11 +92,6 @@ public enum Step {
         return is(PUBLIC) && is(FINAL);
     }
 
-    /** 待同意更正: does a correction wait for a second person? */
-    public boolean isCorrecting() {
-        return this == CORRECTING;
-    }
-
     /** 归档: is it kept, or about to be kept, in the archive instead of being published? */
     public boolean isArchiving() {
         return is(ARCHIVING);

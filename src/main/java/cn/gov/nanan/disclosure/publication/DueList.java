@@ -23,7 +23,7 @@ public class DueList {
     public static final int SOON = 5;
 
     private static final String ROW = "select new cn.gov.nanan.disclosure.publication.ObligationRow(o.id, i.id,"
-            + " i.form.title, i.issue.documentNumber, s.name, o.channel, i.step, o.due, o.dates,"
+            + " i.text.form.title, i.issue.documentNumber, s.name, o.channel, i.step, o.due, o.dates,"
             + " o.fulfilledOn, o.closing)";
 
     private static final String FROM = " from Obligation o join o.item i join i.section s where ";

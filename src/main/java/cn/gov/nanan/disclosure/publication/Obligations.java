@@ -174,7 +174,7 @@ public class Obligations {
 
     private List<Obligation> owed(List<String> indexNumbers) {
         return entities.createQuery(
-                        "select o from Obligation o where o.item.indexNumber in :numbers and o.channel = :channel"
+                        "select o from Obligation o where o.item.publicLife.indexNumber in :numbers and o.channel = :channel"
                                 + " and o.fulfilledAt is null and o.closedAt is null",
                         Obligation.class)
                 .setParameter("numbers", indexNumbers)

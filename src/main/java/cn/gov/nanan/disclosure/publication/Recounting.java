@@ -78,7 +78,7 @@ public class Recounting {
 
     private List<Running> openAfter(long id) {
         return entities.createQuery(
-                        "select o, i.id, i.form.title from Obligation o join o.item i where o.fulfilledAt is null"
+                        "select o, i.id, i.text.form.title from Obligation o join o.item i where o.fulfilledAt is null"
                                 + " and o.closedAt is null and o.id > :id order by o.id",
                         Object[].class)
                 .setParameter("id", id)

@@ -19,7 +19,7 @@ import java.util.Optional;
 @Stateless
 public class Notices {
     private static final String ROWS = "select new cn.gov.nanan.disclosure.reminder.NoticeRow(n.id, n.rung, i.id,"
-            + " i.form.title, i.decision.attribute, n.task, n.duty, n.due, b.name, s.name, case when i.decision.ground = :secret then null else n.remark end,"
+            + " i.text.form.title, i.decision.attribute, n.task, n.duty, n.due, b.name, s.name, case when i.decision.ground = :secret then null else n.remark end,"
             + " n.toldAt, n.readAt) from Notice n join InformationItem i on i.id = n.item left join n.sender s"
             + " left join n.behalf b where ";
     private static final String MINE = "n.recipient = :me and (n.behalf is null or n.behalf in (:absent))";

@@ -44,7 +44,7 @@ class StepTest {
     }
 
     @Test
-    @DisplayName("附件1 三类信息 环节的先后次序与流程图一致")
+    @DisplayName("附件1 三类信息 先后次序与流程图一致")
     void order() {
         assertTrue(Step.DRAFTING.isBefore(Step.LEADER_REVIEW));
         assertTrue(Step.LEADER_REVIEW.isBefore(Step.SIGNING));
