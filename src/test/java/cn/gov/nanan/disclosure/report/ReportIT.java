@@ -220,7 +220,7 @@ class ReportIT {
     }
 
     @Test
-    @DisplayName("登记簿 按发文字号、标题、科室、期间查询；逐页读完不重不漏；翻页位置写错的拒绝")
+    @DisplayName("登记簿 按发文字号、标题、科室、期间查询；逐页读完不重不漏；翻页位置写错的从头读起")
     void findsAndPages() {
         long item = published("关于培育百分之50%企业的通知");
         actingAs.user("office");
@@ -243,7 +243,7 @@ class ReportIT {
             List<ListRow> whole =
                     lists.page(register, ListFilter.NONE, null, 500).rows();
             assertEquals(whole, all(register), register.name());
-            assertThrows(BusinessException.class, () -> lists.page(register, ListFilter.NONE, "x", 10));
+            assertEquals(whole, lists.page(register, ListFilter.NONE, "x", 500).rows(), register.name());
         }
         for (Figure figure : Figure.values()) {
             assertEquals(
