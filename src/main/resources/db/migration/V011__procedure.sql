@@ -138,6 +138,8 @@ create table handling_entry (
   remark varchar(1000),
   -- 保密审查七问: each with its answer
   findings varchar(300),
+  -- 审查意见: 不能确定，报请认定
+  undecided boolean default false not null,
   attribute_before varchar(32),
   attribute varchar(32),
   ground varchar(32),
@@ -147,6 +149,8 @@ create table handling_entry (
   constraint handling_entry_item_fk foreign key (item_id) references information_item,
   constraint handling_entry_officer_fk foreign key (officer_id) references officer,
   constraint handling_entry_holder_fk foreign key (holder_id) references officer,
+  -- 条例第十七条第三款: an opinion advises an attribute, or says that the 公开办 cannot decide
+  constraint handling_entry_undecided_ck check (undecided = (action = 'GIVE_OPINION' and attribute is null)),
   -- two can never write the same line of a trail
   constraint handling_entry_position_uk unique (item_id, position)
 );

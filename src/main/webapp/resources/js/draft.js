@@ -4,6 +4,7 @@ window.draftWatch = (function () {
   var saved, last, asked, attempted, stored, changedAt = 0, dirtySince = 0, failedAt = 0;
   var keeps, busy = false, stopped = false, leaving = false, quiet = false;
   var found = [], awaited = null;
+  var sent = {}, meanwhile = {};
 
   function byId(id) { return document.getElementById(id); }
   function form() { return byId('draft'); }
@@ -184,9 +185,23 @@ window.draftWatch = (function () {
     });
     saved = JSON.stringify(all);
   }
+  /* What is written while an answer is on its way stays, though the answer draws the form as it was when sent. */
+  function compare() {
+    var now = fields();
+    Object.keys(Object.assign({}, sent, now)).forEach(function (name) {
+      if (JSON.stringify(now[name]) !== JSON.stringify(sent[name])) { meanwhile[name] = now[name] || []; }
+    });
+  }
+  /* The next request takes along what refresh has put back. */
+  function waitForRefresh() {
+    var queue = PrimeFaces.ajax.Queue, poll = queue.poll;
+    queue.poll = function () { setTimeout(function () { poll.call(queue); }, 0); };
+  }
   /* Another request has ended: was everything saved by it? */
   function refresh() {
     if (!form()) { return; }
+    var written = meanwhile, next = awaited;
+    meanwhile = {};
     offer();
     if (state().keeps !== keeps) {
       stopped = false;
@@ -194,7 +209,8 @@ window.draftWatch = (function () {
       accept(snapshot());
       say('', false);
     }
-    if (awaited) { awaited(); }
+    if (Object.keys(written).length) { fill(Object.assign(fields(), written), 0); }
+    if (next) { next(); }
   }
   function start() {
     saved = last = snapshot();
@@ -204,6 +220,8 @@ window.draftWatch = (function () {
     if (!found.length) { store(null); }
     setInterval(tick, 1000);
     watchRedirects();
+    waitForRefresh();
+    window.jQuery(document).on('pfAjaxSend', function () { sent = fields(); }).on('pfAjaxSuccess', compare);
     window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(refresh, 0); });
   }
 

@@ -1,15 +1,37 @@
 package cn.gov.nanan.disclosure.clearance;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.staff.Officer;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** 会商报批之集: all that was asked about one item, oldest first. Of several rows for one body and purpose the last counts. */
-public record Clearances(List<Clearance> all) {
-    public Clearances {
-        all = List.copyOf(all);
+@Embeddable
+public class Clearances {
+    @OneToMany(cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @JoinColumn(name = "item_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<Clearance> all = new ArrayList<>();
+
+    /** @throws BusinessException {@code clearance.error.…} as {@link Clearance} says */
+    public Clearance ask(Purpose purpose, String body, LocalDate on, Officer by, LocalDate today) {
+        Clearance asked = new Clearance(purpose, body, on, by, today);
+        all.add(asked);
+        return asked;
+    }
+
+    /** 国家秘密: nothing that was asked is kept. */
+    public void erase() {
+        all.clear();
     }
 
     /** Has everybody who was asked for these purposes said yes? True where nobody was asked. */
@@ -33,6 +55,10 @@ public record Clearances(List<Clearance> all) {
                 .filter(one -> one.id() == id)
                 .findFirst()
                 .orElseThrow(() -> BusinessException.notFound("clearance.error.not-found"));
+    }
+
+    public List<Clearance> all() {
+        return List.copyOf(all);
     }
 
     private Stream<Clearance> latest(Purpose... purposes) {

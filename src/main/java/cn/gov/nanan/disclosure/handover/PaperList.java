@@ -21,7 +21,7 @@ import java.util.Optional;
 @Stateless
 public class PaperList {
     private static final String ROW = "select new cn.gov.nanan.disclosure.handover.PaperRow(p.id, p.version, i.id,"
-            + " i.form.title, i.issue.documentNumber, i.indexNumber, s, d.userName, i.step,"
+            + " i.text.form.title, i.issue.documentNumber, i.publicLife.indexNumber, s, d.userName, i.step,"
             + " i.issue.issueDate, p.letter.number, p.copies.each, p.copies.arrived, p.announcedCopies, p.announcedOn,"
             + " c.due, a.due, b.id, b.day)";
 

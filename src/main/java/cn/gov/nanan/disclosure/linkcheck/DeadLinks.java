@@ -23,12 +23,12 @@ import java.util.stream.Stream;
  */
 @Stateless
 public class DeadLinks {
-    private static final String ROW = "select new cn.gov.nanan.disclosure.linkcheck.DeadLink(i.id, i.form.title,"
+    private static final String ROW = "select new cn.gov.nanan.disclosure.linkcheck.DeadLink(i.id, i.text.form.title,"
             + " s.name, i.step, l.url, l.status, l.deadSince, l.checkedAt)";
 
     /** What was found dead and still stands so before the public. */
     private static final String FROM = " from LinkState l join InformationItem i on i.id = l.item join i.section s"
-            + " where l.deadSince is not null and l.url = i.sourcePage.url and i.step in :public";
+            + " where l.deadSince is not null and l.url = i.publicLife.sourcePage.url and i.step in :public";
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;

@@ -52,8 +52,8 @@ public class LinkCheck {
     /** What is linked now, in portions by item number. */
     public List<Linked> linked(long after, int limit) {
         return entities.createQuery(
-                        "select new cn.gov.nanan.disclosure.linkcheck.LinkCheck$Linked(i.id, i.sourcePage.url)"
-                                + " from InformationItem i where i.step in :public and i.sourcePage.url is not null"
+                        "select new cn.gov.nanan.disclosure.linkcheck.LinkCheck$Linked(i.id, i.publicLife.sourcePage.url)"
+                                + " from InformationItem i where i.step in :public and i.publicLife.sourcePage.url is not null"
                                 + " and i.id > :after order by i.id",
                         Linked.class)
                 .setParameter("public", PUBLIC)

@@ -45,15 +45,23 @@ public sealed interface ActionInput {
         }
     }
 
-    /** 审查意见: which attribute the 公开办 advises, with its 保密审查. */
-    record Advising(Decision advice, Review review, Remarked remark) implements ActionInput {
+    /** 保密审查, whatever it concludes. */
+    sealed interface Reviewed extends ActionInput {
+        Review review();
+    }
+
+    /** 审查意见: which attribute the 公开办 advises. */
+    record Advising(Decision advice, Review review, Remarked remark) implements Reviewed {
         public Advising {
             Objects.requireNonNull(advice);
         }
     }
 
-    /** 保密审查 at 复核, alone or in a group. */
-    record Reviewing(Review review, Remarked remark) implements ActionInput {}
+    /** 审查意见: 不能确定，报请认定, 条例第十七条第三款. */
+    record Undecided(Review review, Remarked remark) implements Reviewed {}
+
+    /** 复核, alone or in a group. */
+    record Reviewing(Review review, Remarked remark) implements Reviewed {}
 
     /** 印发、定稿; what was left out is null, and is refused where the act asks for it. */
     record Issuing(String documentNumber, LocalDate formationDate, LocalDate issueDate, Remarked remark)
@@ -115,6 +123,10 @@ public sealed interface ActionInput {
 
     static ActionInput advising(Decision advice, Findings findings, String remark) {
         return new Advising(advice, Review.of(findings), new Remarked(remark));
+    }
+
+    static ActionInput undecided(Findings findings, String remark) {
+        return new Undecided(Review.of(findings), new Remarked(remark));
     }
 
     static ActionInput reviewing(Findings findings, String remark) {

@@ -57,16 +57,20 @@ record Attempt(
                         .isPresent();
     }
 
-    /** What the 公开办 advises; empty where the act advises nothing. */
+    /** Which attribute the 公开办 advises; empty where the act advises none. */
     Optional<Decision> advice() {
-        return heard(Field.DECISION, ActionInput.Advising.class).map(ActionInput.Advising::advice);
+        return heard(Field.ADVICE, ActionInput.Advising.class).map(ActionInput.Advising::advice);
+    }
+
+    /** 不能确定，报请认定: does the 公开办 say that it cannot decide? */
+    boolean isUndecided() {
+        return heard(Field.ADVICE, ActionInput.Undecided.class).isPresent();
     }
 
     /** 保密审查; {@link Review#NONE} where there was none. */
     Review review() {
-        return said(ActionInput.Advising.class)
-                .map(ActionInput.Advising::review)
-                .or(() -> said(ActionInput.Reviewing.class).map(ActionInput.Reviewing::review))
+        return said(ActionInput.Reviewed.class)
+                .map(ActionInput.Reviewed::review)
                 .orElse(Review.NONE);
     }
 
@@ -108,7 +112,7 @@ record Attempt(
 
     /** Is the choice usual for the 文种, or was this very choice explained before? */
     boolean isUsualOrKnown() {
-        return isUsual() || item.isExplained(choice());
+        return isUsual() || item.text().isExplained(choice());
     }
 
     /** 文种 and attribute as they will stand, such as {@code 08-1 PROACTIVE}. */
@@ -138,7 +142,7 @@ record Attempt(
     boolean isOwnLastAct() {
         return item.lastEntry()
                 .filter(last -> last.officer().equals(officer) && last.step() == row.to())
-                .filter(item::isOfThisText)
+                .filter(item.text()::isMeantBy)
                 .isPresent();
     }
 

@@ -67,7 +67,7 @@ public class DocumentNumbers {
     /** Why another item may not carry the number; empty while it is free. */
     public Optional<BusinessException> taken(DocumentNumber number, long itemId) {
         return entities.createQuery(
-                        "select i.form.title from InformationItem i where i.issue.ownNumber = :number and i.id <> :item",
+                        "select i.text.form.title from InformationItem i where i.issue.ownNumber = :number and i.id <> :item",
                         String.class)
                 .setParameter("number", number.searchKey())
                 .setParameter("item", itemId)

@@ -6,6 +6,8 @@ public enum Field {
     REMARK,
     /** 公开属性 with its reason. */
     DECISION,
+    /** 审查意见: the attribute that is advised, or 不能确定，报请认定. */
+    ADVICE,
     /** 发文字号. */
     DOCUMENT_NUMBER,
     /** 成文日期. */

@@ -21,7 +21,7 @@ public enum Guard implements Condition {
     /** 获取自其他行政机关. */
     FROM_AGENCY(
             null,
-            "i.provenance.origin = cn.gov.nanan.disclosure.provenance.Origin.FROM_AGENCY",
+            "i.text.provenance.origin = cn.gov.nanan.disclosure.provenance.Origin.FROM_AGENCY",
             attempt -> attempt.item().provenance().origin() == Origin.FROM_AGENCY),
     /** Not a stub of 国家秘密: nothing is there that could be opened. */
     NOT_STUB(null, attempt -> !attempt.item().isStub()),
@@ -82,9 +82,12 @@ public enum Guard implements Condition {
     /** 修改文稿 brings the changed text. */
     TEXT_GIVEN(Field.TEXT, attempt -> attempt.said(ActionInput.Revising.class).isPresent()),
     ATTRIBUTE_CHOSEN(Field.DECISION, attempt -> attempt.decision() != null),
-    /** 公开办 says which attribute it advises, 不公开 with its reason, or leaves it open when it cannot decide. */
+    /** 公开办 says which attribute it advises, or that it cannot decide: 不能确定，报请认定. */
+    OPINION_CHOSEN(
+            Field.ADVICE, attempt -> attempt.isUndecided() || attempt.advice().isPresent()),
+    /** 建议不公开 with its reason. */
     ATTRIBUTE_ADVISED(
-            Field.DECISION,
+            Field.ADVICE,
             attempt -> attempt.advice().filter(advice -> !advice.isComplete()).isEmpty()),
     /** 意见 with 退回, 暂缓 and the like. */
     REMARK_GIVEN(Field.REMARK, Attempt::isRemarked),
@@ -128,7 +131,7 @@ public enum Guard implements Condition {
     CONSULTED(Field.CLEARANCE, attempt -> attempt.settlement().isConsulted()),
     /** 条例第十一条第二款: 未经批准不得对外发布. */
     APPROVED(Field.CLEARANCE, attempt -> attempt.settlement().isApproved()),
-    /** 条例第十七条第三款: what was asked of the competent body is answered. */
+    /** 条例第十七条第三款: what the 公开办 could not decide was put to the competent body, and that agreed. */
     DETERMINED(Field.CLEARANCE, attempt -> attempt.settlement().isDetermined()),
     /** 内容类别 with the other elements. */
     ELEMENTS_GIVEN(Field.ELEMENTS, attempt -> attempt.said(ActionInput.Arranging.class)

@@ -79,6 +79,10 @@ public class HandlingEntry {
     @Embedded
     private Decision decision;
 
+    /** 不能确定，报请认定. */
+    @Column(nullable = false, updatable = false)
+    private boolean undecided;
+
     @Convert(converter = FindingsColumn.class)
     @Column(updatable = false, length = 300)
     private Findings findings;
@@ -103,6 +107,7 @@ public class HandlingEntry {
         this.remark = attempt.input().remark().text();
         this.attributeBefore = attributeBefore;
         this.decision = decision;
+        this.undecided = attempt.isUndecided();
         this.holder = attempt.holder().equals(attempt.officer()) ? null : attempt.holder();
         boolean reviewed = attempt.row().asks(Field.FINDINGS);
         this.findings = reviewed ? attempt.review().findings() : null;
@@ -175,11 +180,16 @@ public class HandlingEntry {
     }
 
     /**
-     * What he proposed, confirmed, changed or, as 公开办, advised; null where the attribute was not his business or the
-     * 公开办 could not decide.
+     * What he proposed, confirmed, changed or, as 公开办, advised; null where the attribute was not his business or he was
+     * {@link #isUndecided undecided}.
      */
     public Decision decision() {
         return decision;
+    }
+
+    /** 不能确定，报请认定: did the 公开办 say that it cannot decide, so that the competent body must? */
+    public boolean isUndecided() {
+        return undecided;
     }
 
     /** Did he change the attribute? */

@@ -10,9 +10,7 @@ import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.DispatchForm;
-import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.InformationKind;
-import cn.gov.nanan.disclosure.form.PublicElements;
 import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.number.IndexNumber;
@@ -27,7 +25,6 @@ import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.staff.Visibility;
 import cn.gov.nanan.disclosure.subject.Subject;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -38,17 +35,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,67 +85,20 @@ public class InformationItem {
     private Officer author;
 
     @Embedded
-    private DispatchForm form;
-
-    /** The version of the rule by which the item is judged. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "type_rule_id")
-    private TypeRule typeRule;
+    private Manuscript text = new Manuscript();
 
     @Embedded
     private Decision decision;
 
-    @ManyToMany
-    @JoinTable(
-            name = "information_item_file",
-            joinColumns = @JoinColumn(name = "item_id"),
-            inverseJoinColumns = @JoinColumn(name = "file_id"))
-    @OrderColumn(name = "position")
-    private List<StoredFile> attachments = new ArrayList<>();
-
-    /** The choice outside the usual set that somebody has explained, as 文种 and attribute. */
-    @Column(name = "explained_choice", length = 64)
-    private String explained;
-
     @Embedded
     private Issue issue;
 
+    /** Held as long as the item is locked: see {@link ItemLocks}. */
     @Embedded
-    private Provenance provenance;
-
-    @Embedded
-    private Relation relation;
+    private Clearances clearances = new Clearances();
 
     @Embedded
-    private SourcePage sourcePage;
-
-    /** Held as long as the item is locked: see {@link Handling}. */
-    @OneToMany(cascade = CascadeType.PERSIST, orphanRemoval = true)
-    @JoinColumn(name = "item_id", nullable = false, updatable = false)
-    @OrderBy("id")
-    private List<Clearance> clearances = new ArrayList<>();
-
-    /** 更正, oldest first; only ever added to. */
-    @OneToMany(cascade = CascadeType.PERSIST, orphanRemoval = true)
-    @JoinColumn(name = "item_id", nullable = false, updatable = false)
-    @OrderBy("id")
-    private List<Correction> corrections = new ArrayList<>();
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "withdrawal", length = 32)
-    private Withdrawal.Reason withdrawal;
-
-    /** 废止. */
-    @Column(name = "repealed_on")
-    private LocalDate repealedOn;
-
-    /** The day on which what had been withheld was opened, 条例第十八条. */
-    @Column(name = "opened_on")
-    private LocalDate openedOn;
-
-    /** Null before 复核. */
-    @Column(name = "index_number", length = 32, unique = true)
-    private String indexNumber;
+    private PublicLife publicLife = new PublicLife();
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 32)
@@ -163,14 +107,6 @@ public class InformationItem {
     /** Since when the item stands at its step. */
     @Column(nullable = false)
     private Instant since;
-
-    /** Who last changed text or files; null while only its drafter's first version stands. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "editor_id")
-    private Officer editor;
-
-    @Column(name = "edited_at")
-    private Instant editedAt;
 
     @Embedded
     private Trail trail = new Trail();
@@ -199,8 +135,7 @@ public class InformationItem {
         if (!earlier.step().isPublic()) {
             throw new BusinessException("procedure.error.not-public");
         }
-        relation = new Relation(relationKind, earlier);
-        form = isRelated(RelationKind.CLARIFIES) ? form.pressing() : form;
+        text.relate(new Relation(relationKind, earlier));
         return this;
     }
 
@@ -210,8 +145,7 @@ public class InformationItem {
      * @throws BusinessException {@code form.error.rumour-day} when it would have been found after today
      */
     public InformationItem clarifying(Rumour rumour, LocalDate today) {
-        relation = Relation.against(isStub() ? null : rumour.seenBy(today));
-        form = form.pressing();
+        text.relate(Relation.against(isStub() ? null : rumour.seenBy(today)));
         return this;
     }
 
@@ -229,9 +163,12 @@ public class InformationItem {
         }
         Attribute before = decision == null ? null : decision.attribute();
         if (!attempt.isUsual() && attempt.row().guards().contains(Guard.USUAL_OR_EXPLAINED)) {
-            explained = attempt.choice();
+            text.explain(attempt.choice());
         }
-        take(attempt);
+        Enactment enactment = new Enactment(this, attempt);
+        enactment.take();
+        enactment.settle();
+        decide(attempt.decision());
         trail.add(attempt, before, said(attempt));
         since = attempt.row().to() == step ? since : now;
         step = attempt.row().to();
@@ -272,16 +209,13 @@ public class InformationItem {
 
     public void attach(StoredFile file, Actor actor, Instant now) {
         requireAttachable(actor);
-        if (attachments.stream().anyMatch(other -> other.name().equals(file.name()))) {
-            throw new BusinessException("procedure.error.file-twice", file.name());
-        }
+        text.attach(file);
         edit(actor, now);
-        attachments.add(file);
     }
 
     public void detach(StoredFile file, Actor actor, Instant now) {
         edit(actor, now);
-        attachments.remove(file);
+        text.detach(file);
     }
 
     /** May this officer change the text and files now? */
@@ -301,10 +235,7 @@ public class InformationItem {
 
     /** 编制索引: gives the number under which the public will know the item, once and for ever. */
     public void index(IndexNumber number) {
-        if (indexNumber != null) {
-            throw new IllegalStateException("Already " + indexNumber);
-        }
-        indexNumber = number.toString();
+        publicLife.index(number);
     }
 
     /** Whose role it is when this officer acts so on this item: his own, or that of a colleague for whom he acts. */
@@ -330,9 +261,7 @@ public class InformationItem {
      */
     public Clearance ask(Purpose purpose, String body, LocalDate on, Actor actor, Instant now) {
         requireClearing(actor);
-        Clearance asked = new Clearance(purpose, body, on, actor.officer(), LocalDate.ofInstant(now, BureauClock.ZONE));
-        clearances.add(asked);
-        return asked;
+        return clearances.ask(purpose, body, on, actor.officer(), LocalDate.ofInstant(now, BureauClock.ZONE));
     }
 
     /** May this officer record 会商报批 now? Drafter, head and deputy leader of the section, and the 公开办, until it is public. */
@@ -346,68 +275,19 @@ public class InformationItem {
         }
     }
 
-    private void take(Attempt attempt) {
-        attempt.heard(Field.TEXT, ActionInput.Revising.class)
-                .filter(said -> !step.isTextOpen())
-                .ifPresent(said -> revise(said.form(), attempt));
-        attempt.heard(Field.ELEMENTS, ActionInput.Arranging.class)
-                .ifPresent(said -> form = form.arranged(said.elements()));
-        attempt.heard(Field.CORRECTION, ActionInput.Correcting.class)
-                .map(ActionInput.Correcting::amendment)
-                .ifPresent(asked -> corrections.add(new Correction(trail.size(), asked.note(), asked.of(this))));
-        attempt.heard(Field.ISSUE_DATE, ActionInput.Issuing.class)
-                .ifPresent(said -> issue = Issue.of(said, attempt.row()));
-        attempt.heard(Field.SOURCE_PAGE, ActionInput.Sourced.class).ifPresent(said -> sourcePage = said.page());
-        attempt.heard(Field.WITHDRAWAL, ActionInput.Withdrawing.class).ifPresent(said -> withdrawal = said.reason());
-        attempt.heard(Field.ASSIGNEE, ActionInput.Assigning.class).ifPresent(said -> drafter = said.assignee());
-        settle(attempt);
-        decide(attempt.decision());
-    }
-
-    private void revise(DispatchForm revised, Attempt attempt) {
-        form = revised.sanitised();
-        editor = attempt.officer();
-        editedAt = attempt.now();
-    }
-
-    /** 废止; the first day counts. Not private: the earlier item may be a proxy. */
+    /** 废止. Not private: the earlier item may be a proxy. */
     void repeal(LocalDate on) {
-        repealedOn = repealedOn == null ? on : repealedOn;
+        publicLife.repeal(on);
     }
 
-    /** 更正: what was asked for last now stands. */
-    private void correct(Instant now) {
-        PublicElements after = corrections.get(corrections.size() - 1).make(PublicElements.of(form, sourcePage), now);
-        form = form.corrected(after);
-        sourcePage = sourcePage == null ? null : sourcePage.at(after.part(FormText.LINK));
+    /** 印发、定稿、获取. */
+    void issued(Issue itsIssue) {
+        issue = itsIssue;
     }
 
-    /** What follows from an act besides what was said with it. */
-    private void settle(Attempt attempt) {
-        Transition row = attempt.row();
-        if (row.has(Effect.TAKES_SOURCE_DATES)) {
-            issue = Issue.obtained(provenance);
-        }
-        if (row.has(Effect.DISCLOSES) && trail.isReopened() && !isOpened()) {
-            openedOn = attempt.today();
-        }
-        if (row.has(Effect.WITHHOLDS)) {
-            openedOn = null;
-        }
-        if (row.has(Effect.CORRECTS)) {
-            correct(attempt.now());
-        }
-        if (row.has(Effect.REPEALS)) {
-            repeal(attempt.today());
-        }
-        if (row.has(Effect.RELEASES) && isRelated(RelationKind.REPEALS)) {
-            relation.earlier().repeal(attempt.today());
-        }
-    }
-
-    /** Was what had been withheld opened before, and is it still to be disclosed? */
-    private boolean isOpened() {
-        return openedOn != null && decision != null && decision.is(Attribute.PROACTIVE);
+    /** 转办. */
+    void assign(Officer assignee) {
+        drafter = assignee;
     }
 
     /** What the trail says of the attribute: the one that now stands where it was open, the advice of the 公开办. */
@@ -419,31 +299,25 @@ public class InformationItem {
     }
 
     private void fill(Draft draft, LocalDate today) {
-        form = isRelated(RelationKind.CLARIFIES)
-                ? draft.form().sanitised().pressing()
-                : draft.form().sanitised();
-        if (draft.rumour() != null && relation != null && relation.earlier() == null) {
-            relation = Relation.against(draft.rumour().seenBy(today));
-        }
-        provenance = draft.provenance();
-        typeRule = kind == InformationKind.DOCUMENT ? judgedBy(draft.typeRule()) : null;
+        text.write(draft, judgedBy(draft.typeRule()), today);
         decide(draft.decision() == null ? decision : draft.decision());
     }
 
-    /** Once submitted, an item keeps the version of the rule by which it was judged. */
+    /** Only a 公文 is judged by its 文种; once submitted, it keeps the version of the rule by which it was. */
     private TypeRule judgedBy(TypeRule chosen) {
-        boolean same = typeRule != null && chosen != null && typeRule.code().equals(chosen.code());
-        return same && trail.last().isPresent() ? typeRule : chosen;
+        if (kind != InformationKind.DOCUMENT) {
+            return null;
+        }
+        TypeRule standing = text.typeRule();
+        boolean same = standing != null && chosen != null && standing.code().equals(chosen.code());
+        return same && trail.last().isPresent() ? standing : chosen;
     }
 
     private void decide(Decision decided) {
         decision = decided;
         if (isStub()) {
-            form = DispatchForm.stub();
-            provenance = Provenance.own(provenance.carrier());
-            relation = relation == null || relation.earlier() != null ? relation : Relation.against(null);
-            attachments.clear();
-            clearances.clear();
+            text.erase();
+            clearances.erase();
         }
     }
 
@@ -462,24 +336,22 @@ public class InformationItem {
 
     private void edit(Actor actor, Instant now) {
         requireEditable(actor);
-        editor = actor.officer();
-        editedAt = now;
+        text.edited(actor.officer(), now);
     }
 
     /** Has it 文种, and a text or a file? */
     boolean isWritten() {
-        boolean typed = kind != InformationKind.DOCUMENT || typeRule != null;
-        return typed && !form.isStub() && (form.body() != null || !attachments.isEmpty());
+        return (kind != InformationKind.DOCUMENT || text.typeRule() != null) && text.isWritten();
     }
 
     /** Did the 公开办 conclude, of the text as it now is, that it may be published? */
     boolean isClearedByOpinion() {
-        return trail.clearance().filter(this::isOfThisText).isPresent();
+        return trail.clearance().filter(text::isMeantBy).isPresent();
     }
 
-    /** Was it said of the text as it now is? */
-    boolean isOfThisText(HandlingEntry entry) {
-        return editedAt == null || !editedAt.isAfter(entry.at());
+    /** Was it taken up again after it had been filed? */
+    boolean isReopened() {
+        return trail.isReopened();
     }
 
     /** 暂缓: was it ever held back before it was published? */
@@ -492,19 +364,29 @@ public class InformationItem {
         return new ReleaseConditions(this).isDone();
     }
 
+    /** 报请认定: could the 公开办 not decide, and has nobody competent agreed yet to what may still be published? */
+    public boolean isDeterminationDue() {
+        return !step.isFinal()
+                && !step.isArchiving()
+                && opinion().filter(HandlingEntry::isUndecided).isPresent()
+                && !new ReleaseConditions(this).isDetermined();
+    }
+
     /** Does it relate so to an earlier item? */
     public boolean isRelated(RelationKind wanted) {
-        return relation != null && relation.is(wanted);
+        return text.isRelated(wanted);
     }
 
     /** 公开期限自何日起: the day of formation, of getting, or of opening what had been withheld; null before 印发. */
     public LocalDate legalStart() {
-        return openedOn != null ? openedOn : kind == InformationKind.OBTAINED ? issueDate() : formationDate();
+        return publicLife.openedOn() != null
+                ? publicLife.openedOn()
+                : kind == InformationKind.OBTAINED ? issueDate() : formationDate();
     }
 
     /** 发布期限自何日起: the day of issue, or as {@link #legalStart}; null before 印发. */
     public LocalDate houseStart() {
-        return openedOn != null ? openedOn : issueDate();
+        return publicLife.openedOn() != null ? publicLife.openedOn() : issueDate();
     }
 
     /** 公开办的审查意见, the latest; empty when the item was never referred. */
@@ -514,7 +396,7 @@ public class InformationItem {
 
     /** 保密审查结论: the act that concluded that the item, as its text now is, may be published. */
     public Optional<HandlingEntry> secrecyReview() {
-        return trail.recheck().filter(this::isOfThisText).or(() -> isClearedByOpinion() ? opinion() : Optional.empty());
+        return trail.recheck().filter(text::isMeantBy).or(() -> isClearedByOpinion() ? opinion() : Optional.empty());
     }
 
     public Optional<HandlingEntry> lastEntry() {
@@ -523,19 +405,13 @@ public class InformationItem {
 
     /** 国家秘密: nothing but number, date and section is kept. */
     public boolean isStub() {
-        return decision != null
-                && decision.ground() != null
-                && decision.ground().isStub();
+        return isStub(decision);
     }
 
     static boolean isStub(Decision decision) {
         return decision != null
                 && decision.ground() != null
                 && decision.ground().isStub();
-    }
-
-    boolean isExplained(String choice) {
-        return choice.equals(explained);
     }
 
     Optional<Decision> standing() {
@@ -577,22 +453,32 @@ public class InformationItem {
         return person.equals(drafter) || person.equals(author);
     }
 
+    /** 文稿, with who wrote last. */
+    Manuscript text() {
+        return text;
+    }
+
+    /** 公开情况. */
+    PublicLife publicLife() {
+        return publicLife;
+    }
+
     public DispatchForm form() {
-        return form;
+        return text.form();
     }
 
     public String title() {
-        return form.title();
+        return form().title();
     }
 
     /** Null while the 文种 is not chosen. */
     public TypeRule typeRule() {
-        return typeRule;
+        return text.typeRule();
     }
 
     /** Null while the 文种 is not chosen. */
     public DocumentType documentType() {
-        return typeRule == null ? null : typeRule.documentType();
+        return typeRule() == null ? null : typeRule().documentType();
     }
 
     /** 公开属性 with its reason; null while not chosen. */
@@ -605,7 +491,7 @@ public class InformationItem {
     }
 
     public List<StoredFile> attachments() {
-        return List.copyOf(attachments);
+        return text.attachments();
     }
 
     /** Null before 印发. */
@@ -630,47 +516,48 @@ public class InformationItem {
 
     /** 索引号; null before 复核. */
     public String indexNumber() {
-        return indexNumber;
+        return publicLife.indexNumber();
     }
 
     /** 来源与公开权限. */
     public Provenance provenance() {
-        return provenance;
+        return text.provenance();
     }
 
     /** 与既有信息的关系; null without. */
     public Relation relation() {
-        return relation;
+        return text.relation();
     }
 
     /** Where its issuing agency has published it; null unless 建立链接 or 提取. */
     public SourcePage sourcePage() {
-        return sourcePage;
+        return publicLife.sourcePage();
     }
 
     /** 会商报批. */
     public Clearances clearances() {
-        return new Clearances(clearances);
+        return clearances;
     }
 
     /** 更正 that were asked for, oldest first; what was agreed to {@link Correction#isMade() is made}. */
     public List<Correction> corrections() {
-        return List.copyOf(corrections);
+        return publicLife.corrections();
     }
 
     /** 待同意更正: what a second person is asked to agree to; empty where nobody is. */
     public Optional<Correction> pendingCorrection() {
-        return step == Step.CORRECTING ? Optional.of(corrections.get(corrections.size() - 1)) : Optional.empty();
+        boolean asked = Procedure.rows(kind, step).anyMatch(row -> row.has(Effect.CORRECTS));
+        return asked ? Optional.of(publicLife.lastCorrection()) : Optional.empty();
     }
 
     /** Why its publication is, or was asked to be, taken back; null without. */
     public Withdrawal.Reason withdrawal() {
-        return withdrawal;
+        return publicLife.withdrawal();
     }
 
     /** 废止日期; null while in force. */
     public LocalDate repealedOn() {
-        return repealedOn;
+        return publicLife.repealedOn();
     }
 
     public Step step() {
@@ -679,15 +566,6 @@ public class InformationItem {
 
     public Instant since() {
         return since;
-    }
-
-    /** Who last changed text or files by 保存; null when nobody did since the draft began. */
-    public Officer editor() {
-        return editor;
-    }
-
-    public Instant editedAt() {
-        return editedAt;
     }
 
     /** 办理单, oldest first. */

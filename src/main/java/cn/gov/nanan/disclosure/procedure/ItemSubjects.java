@@ -27,7 +27,7 @@ public class ItemSubjects {
         Set<Long> wanted = naming.wanted(SubjectKind.ITEM);
         if (!wanted.isEmpty()) {
             entities.createQuery(
-                            "select i.id, i.form.title, i.decision.attribute, i.decision.ground from InformationItem i"
+                            "select i.id, i.text.form.title, i.decision.attribute, i.decision.ground from InformationItem i"
                                     + " where i.id in :wanted",
                             Object[].class)
                     .setParameter("wanted", wanted)

@@ -52,7 +52,7 @@ public final class Procedure {
         row(ALL,  LEADER_REVIEW,    RECALL,       SECTION_HEAD,                               OPINION_RETURNED, "细则一（一）3",                        OWN_LAST_ACT),
         row(ALL,  LEADER_REVIEW,    RECALL,       DRAFTER,                                    DRAFTING,         "细则一（一）1",                        OWN_LAST_ACT),
 
-        row(ALL,  OFFICE_OPINION,   GIVE_OPINION, DISCLOSURE_OFFICE,                          OPINION_RETURNED, "细则一（一）3、一（二）3",             NOT_OWN_DRAFT, ATTRIBUTE_ADVISED, NO_STATE_SECRET, QUESTIONS_ANSWERED, REMARK_GIVEN),
+        row(ALL,  OFFICE_OPINION,   GIVE_OPINION, DISCLOSURE_OFFICE,                          OPINION_RETURNED, "细则一（一）3、一（二）3",             NOT_OWN_DRAFT, OPINION_CHOSEN, ATTRIBUTE_ADVISED, NO_STATE_SECRET, QUESTIONS_ANSWERED, REMARK_GIVEN),
         row(ALL,  OFFICE_OPINION,   RECALL,       LEADER,                                     LEADER_REVIEW,    "细则一（一）3",                        OWN_LAST_ACT),
 
         row(ALL,  OPINION_RETURNED, SUBMIT,       SECTION_HEAD,                               LEADER_REVIEW,    "细则一（一）3、一（二）3",             DECIDED),

@@ -36,8 +36,7 @@ record ReleaseConditions(InformationItem item) {
 
     /** 条例第十七条第三款: is what the 公开办 could not decide determined by the competent body? */
     boolean isDetermined() {
-        boolean undecided =
-                item.opinion().filter(opinion -> opinion.decision() == null).isPresent();
+        boolean undecided = item.opinion().filter(HandlingEntry::isUndecided).isPresent();
         Clearances asked = item.clearances();
         return (!undecided || asked.isAsked(Purpose.DETERMINATION)) && asked.isAgreed(Purpose.DETERMINATION);
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 @Stateless
 public class DueList {
     private static final String ROWS = "select new cn.gov.nanan.disclosure.publication.ObligationRow(o.id, i.id,"
-            + " i.form.title, i.issue.documentNumber, s.name, o.channel, i.step, o.due, o.dates,"
+            + " i.text.form.title, i.issue.documentNumber, s.name, o.channel, i.step, o.due, o.dates,"
             + " o.fulfilledOn, o.closing) from Obligation o join InformationItem i on o.subject.kind = ITEM"
             + " and i.id = o.subject.id"
             + " join i.section s where ";

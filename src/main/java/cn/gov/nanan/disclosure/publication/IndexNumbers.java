@@ -58,7 +58,8 @@ public class IndexNumbers {
     /** All numbers that our own items have. */
     public List<String> ofItems() {
         return entities.createQuery(
-                        "select i.indexNumber from InformationItem i where i.indexNumber is not null", String.class)
+                        "select i.publicLife.indexNumber from InformationItem i where i.publicLife.indexNumber is not null",
+                        String.class)
                 .getResultList();
     }
 

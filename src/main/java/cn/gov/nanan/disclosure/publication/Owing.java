@@ -72,7 +72,7 @@ public class Owing {
     private List<Obligation> owed(List<String> indexNumbers) {
         return entities.createQuery(
                         "select o from Obligation o join InformationItem i on i.id = o.subject.id"
-                                + " where o.subject.kind = :kind and i.indexNumber in :numbers"
+                                + " where o.subject.kind = :kind and i.publicLife.indexNumber in :numbers"
                                 + " and o.channel = :channel and " + DeadlineStatus.OWED,
                         Obligation.class)
                 .setParameter("kind", SubjectKind.ITEM)

@@ -124,7 +124,7 @@ public class Publishing {
     private String successor(InformationItem item) {
         return entities.createQuery(
                         "select p.indexNumber from PublicRecord p join InformationItem i on i.id = p.item"
-                                + " where i.relation.earlier = :item and i.relation.kind = :kind order by i.id desc",
+                                + " where i.text.relation.earlier = :item and i.text.relation.kind = :kind order by i.id desc",
                         String.class)
                 .setParameter("item", item)
                 .setParameter("kind", RelationKind.SUPERSEDES)

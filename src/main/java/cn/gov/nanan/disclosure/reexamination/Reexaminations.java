@@ -53,7 +53,7 @@ public class Reexaminations {
     public List<WithheldRow> pending(long after, int limit) {
         requireReader();
         return bound(entities.createQuery(
-                        "select new cn.gov.nanan.disclosure.reexamination.WithheldRow(i.id, i.version, i.form.title,"
+                        "select new cn.gov.nanan.disclosure.reexamination.WithheldRow(i.id, i.version, i.text.form.title,"
                                 + " i.issue.documentNumber, s.name, i.decision.attribute, i.decision.ground,"
                                 + " i.decision.reason, i.since)" + PENDING + " and i.id > :after order by i.id",
                         WithheldRow.class))

@@ -24,8 +24,8 @@ public final class CellText {
         if (cell instanceof Findings findings) {
             return findings.text(locale);
         }
-        if (cell instanceof Column.Clause clause) {
-            return Messages.text(locale, clause.key());
+        if (cell instanceof Column.Words words) {
+            return Messages.text(locale, words.key());
         }
         return cell instanceof Instant moment ? MOMENT.format(moment) : Objects.toString(cell, "");
     }

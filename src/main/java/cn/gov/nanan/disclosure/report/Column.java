@@ -18,23 +18,23 @@ public enum Column {
     /** 编号: the item's own in this system. */
     NUMBER("i.id"),
     /** 标题; none of a 国家秘密. */
-    TITLE(Column.open("i.form.title")),
+    TITLE(Column.open("i.text.form.title")),
     KIND("i.kind"),
     DOCUMENT_NUMBER("i.issue.documentNumber"),
-    INDEX_NUMBER("i.indexNumber"),
+    INDEX_NUMBER("i.publicLife.indexNumber"),
     /** 索引号 of what is published: leads to the public page. */
     PUBLIC_NUMBER("b.indexNumber"),
     SECTION("s.name"),
     DOCUMENT_TYPE("r.kind.documentType"),
     /** 内容类别, by the name that it has today. */
-    CATEGORY("(select c.terms.name from ContentCategory c where c.code = i.form.categoryCode and c.validFrom ="
+    CATEGORY("(select c.terms.name from ContentCategory c where c.code = i.text.form.categoryCode and c.validFrom ="
             + " (select max(v.validFrom) from ContentCategory v where v.code = c.code and v.validFrom <= :today))"),
     FORMATION_DATE("i.issue.formationDate"),
     ISSUE_DATE("i.issue.issueDate"),
     STEP("i.step"),
     GROUND("i.decision.ground"),
     /** 依据: the clause on which the ground rests. */
-    CLAUSE((values, calendar) -> Clause.of((Ground) values[0]), "i.decision.ground"),
+    CLAUSE((values, calendar) -> Words.of((Ground) values[0]), "i.decision.ground"),
     /** 禁止公开的规定. */
     CITATION(Column.open("i.decision.citation")),
     REASON(Column.open("i.decision.reason")),
@@ -60,10 +60,7 @@ public enum Column {
     ADVISED(Acts.ADVISED),
     AFTER("e.decision.attribute"),
     /** 审查结论: who lets an item pass at 复核 concludes that it may be published. */
-    CONCLUSION(
-            (values, calendar) -> values[0] == Action.PASS_RECHECK ? Attribute.PROACTIVE : values[1],
-            "e.action",
-            "e.decision.attribute"),
+    CONCLUSION(Column::conclusion, "e.action", "e.decision.attribute", "e.undecided"),
     /** 逐项判断: the seven questions with their answers. */
     FINDINGS("e.findings"),
     REMARK(Column.open("e.remark")),
@@ -125,10 +122,18 @@ public enum Column {
         return LocalDate.ofInstant((Instant) moment, BureauClock.ZONE);
     }
 
-    /** 依据的条款: shown by its message. */
-    record Clause(String key) {
-        static Clause of(Ground ground) {
-            return ground == null ? null : new Clause(ground.citationKey());
+    private static Object conclusion(Object[] values, WorkingCalendar calendar) {
+        if (Boolean.TRUE.equals(values[2])) {
+            return new Words("procedure.undecided");
+        }
+        return values[0] == Action.PASS_RECHECK ? Attribute.PROACTIVE : values[1];
+    }
+
+    /** 用语: what is shown by its message. */
+    record Words(String key) {
+        /** 依据的条款. */
+        static Words of(Ground ground) {
+            return ground == null ? null : new Words(ground.citationKey());
         }
     }
 }

@@ -28,7 +28,7 @@ public class Coverage {
     /** This year, the year before, ever. */
     private static final int COUNTED = 3;
 
-    private static final String HERE = "select i.form.categoryCode, " + sums("b.publishedAt") + ", count(b.item)"
+    private static final String HERE = "select i.text.form.categoryCode, " + sums("b.publishedAt") + ", count(b.item)"
             + " from PublicRecord b join InformationItem i on i.id = b.item where ";
 
     private static final String TAKEN_OVER = "select c.description.category, " + sums("c.dates.published")
@@ -59,7 +59,7 @@ public class Coverage {
         Visibility seen = Visibility.of(Supervisors.require(acting.actor()));
         List<ContentCategory> versions = categories.versions();
         Map<String, long[]> counts = new HashMap<>();
-        seen.bind(years(HERE + seen.condition() + " group by i.form.categoryCode", year))
+        seen.bind(years(HERE + seen.condition() + " group by i.text.form.categoryCode", year))
                 .getResultStream()
                 .forEach(row -> add(counts, (String) row[0], row));
         Map<String, String> codes = codesByName(versions);

@@ -84,7 +84,7 @@ enum RowSource {
 
     /** To read rows: with all that columns name. */
     String from() {
-        return " from " + rows + SECTION + " left join i.typeRule r" + (this == ACT ? " join e.officer f" : "")
+        return " from " + rows + SECTION + " left join i.text.typeRule r" + (this == ACT ? " join e.officer f" : "")
                 + " where ";
     }
 
@@ -122,7 +122,7 @@ enum RowSource {
     }
 
     String ofCategory() {
-        return "i.form.categoryCode = :category";
+        return "i.text.form.categoryCode = :category";
     }
 
     String like(SearchedText text) {

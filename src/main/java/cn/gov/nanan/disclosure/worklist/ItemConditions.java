@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 
 /** 查询条件: conditions on items {@code i}, joined by and; read as rows or counted. */
 final class ItemConditions {
-    private static final String ROWS = "select new cn.gov.nanan.disclosure.worklist.ItemRow(i.id, i.form.title,"
-            + " r.kind.documentType, i.step, i.decision.attribute, i.form.urgency, s.name, d.name, i.since,"
-            + " i.issue.documentNumber, i.issue.issueDate, i.indexNumber)"
-            + " from InformationItem i join i.section s join i.drafter d left join i.typeRule r where i.id in :page";
+    private static final String ROWS = "select new cn.gov.nanan.disclosure.worklist.ItemRow(i.id, i.text.form.title,"
+            + " r.kind.documentType, i.step, i.decision.attribute, i.text.form.urgency, s.name, d.name, i.since,"
+            + " i.issue.documentNumber, i.issue.issueDate, i.publicLife.indexNumber)"
+            + " from InformationItem i join i.section s join i.drafter d left join i.text.typeRule r where i.id in :page";
 
     private static final String LATEST_FIRST = " order by i.since desc, i.id desc";
 

@@ -33,8 +33,8 @@ public class Precedents {
     private static final double ALIKE = 0.12;
 
     private static final String TITLES =
-            "select new cn.gov.nanan.disclosure.worklist.KnownTitle(i.id, i.form.title, i.decision.attribute,"
-                    + " i.decision.ground) from InformationItem i left join i.typeRule r"
+            "select new cn.gov.nanan.disclosure.worklist.KnownTitle(i.id, i.text.form.title, i.decision.attribute,"
+                    + " i.decision.ground) from InformationItem i left join i.text.typeRule r"
                     + " where (i.decision.ground is null or i.decision.ground <> :secret) and i.step not in :discarded"
                     + " and i.id <> :except and ";
 
@@ -54,7 +54,7 @@ public class Precedents {
         if (wanted.isBlank()) {
             return TitleTwins.NONE;
         }
-        TypedQuery<KnownTitle> same = titles("i.form.title = :title order by i.id desc", except)
+        TypedQuery<KnownTitle> same = titles("i.text.form.title = :title order by i.id desc", except)
                 .setParameter("title", title.replaceAll("\\s+", " ").strip());
         TypedQuery<KnownTitle> latest = titles("1 = 1 order by i.since desc, i.id desc", except);
         Set<Long> twins = Stream.concat(

@@ -24,7 +24,7 @@ public record SearchedText(String words, Optional<String> number) {
 
     /** For an item {@code i}. */
     public String condition() {
-        return condition("i.form.title", "i.indexNumber", "i.issue.numberKey");
+        return condition("i.text.form.title", "i.publicLife.indexNumber", "i.issue.numberKey");
     }
 
     /** For whatever has these: {@code numberKey} is the key under which all spellings of its 发文字号 are found. */

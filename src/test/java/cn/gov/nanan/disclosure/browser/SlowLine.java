@@ -8,26 +8,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * 慢线路: what a page sends is answered seconds later. The server deals with it at once and its answer is held; only what
  * carries files is held on its way there, for no tool can send it a second time.
  */
 public final class SlowLine {
-    private static final String EVERYTHING = "**/*";
     private static final Duration SLOW = Duration.ofSeconds(4);
 
     private final Page page;
     private final String sender;
-    private final Consumer<Route> hold = this::hold;
     private final List<Runnable> held = new ArrayList<>();
     private Instant since;
+    private boolean delivered;
 
     private SlowLine(Page page, String sender) {
         this.page = page;
         this.sender = sender;
-        page.route(EVERYTHING, hold);
+        page.route("**/*", this::hold);
     }
 
     /** From now on, until it is asked to {@link #deliver}. */
@@ -42,7 +40,7 @@ public final class SlowLine {
 
     private void hold(Route route) {
         String sent = String.valueOf(route.request().postData());
-        if (!"POST".equals(route.request().method()) || !sent.contains(sender)) {
+        if (delivered || !"POST".equals(route.request().method()) || !sent.contains(sender)) {
             route.resume();
             return;
         }
@@ -57,14 +55,17 @@ public final class SlowLine {
 
     /** Waits until so many are under way. */
     public SlowLine underWay(int count) {
-        page.waitForCondition(() -> held.size() == count);
+        page.waitForCondition(() -> held.size() >= count);
         return this;
     }
 
-    /** Four seconds after the first was sent all of them arrive; what comes later goes its way. */
+    /**
+     * Four seconds after the first was sent all of them arrive; what comes later goes its way. The route stays: when it is
+     * taken away the browser sends what is held a second time.
+     */
     public void deliver() {
         page.waitForCondition(() -> since.plus(SLOW).isBefore(Instant.now()));
-        page.unroute(EVERYTHING, hold);
+        delivered = true;
         held.forEach(Runnable::run);
     }
 }

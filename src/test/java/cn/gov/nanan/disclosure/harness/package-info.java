@@ -17,10 +17,10 @@
  *       type {@code Page}.
  * </ol>
  *
- * One test alone, on H2, then on PostgreSQL too:
+ * One class alone on H2, one method alone on PostgreSQL:
  *
  * <pre>mvn -B -o verify -Dskip.unit -Dskip.postgresql -Dit.test=FoundationIT
- * mvn -B -o verify -Dskip.unit -Dit.test=FoundationIT#clockIsSetByTests</pre>
+ * mvn -B -o verify -Dskip.unit -Dskip.h2 -Dit.test=FoundationIT#clockIsSetByTests</pre>
  *
  * What the server logs meanwhile: {@code target/failsafe-reports/h2/CLASS-output.txt}, and {@code
  * target/it-demo/server.log}.

@@ -2,11 +2,10 @@ package cn.gov.nanan.disclosure.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.gov.nanan.disclosure.House;
 import cn.gov.nanan.disclosure.harness.Sources;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -35,7 +34,7 @@ class MessagesTest {
     private static final Map<Path, String> FILES = Sources.under("src/main/resources/messages", ".properties");
 
     /** Public enums that no person sees. */
-    private static final Set<String> UNSEEN = Set.of("Setting", "RefusalKind");
+    private static final Set<String> UNSEEN = Set.of("Setting", "RefusalKind", "Effect");
 
     private static final List<JavaClass> ENUMS = enums();
     private static final Path HOUSE = Path.of("src/main/java/cn/gov/nanan/disclosure");
@@ -219,14 +218,11 @@ class MessagesTest {
     }
 
     private static List<JavaClass> enums() {
-        return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("cn.gov.nanan.disclosure")
-                        .stream()
-                        .filter(type -> type.reflect().isEnum()
-                                && type.getModifiers().contains(JavaModifier.PUBLIC)
-                                && !UNSEEN.contains(type.getSimpleName()))
-                        .toList();
+        return House.classes().stream()
+                .filter(type -> type.reflect().isEnum()
+                        && type.getModifiers().contains(JavaModifier.PUBLIC)
+                        && !UNSEEN.contains(type.getSimpleName()))
+                .toList();
     }
 
     /** Properties that tell each key as it is read, one given twice as well. */

@@ -57,6 +57,9 @@ public class Bureau {
     private Handling handling;
 
     @Inject
+    private Drafts drafts;
+
+    @Inject
     private TypeRules rules;
 
     /** Fills the sections and officers in, once. */
@@ -94,7 +97,7 @@ public class Bureau {
 
     public long started(Long section, String title, Decision decision) {
         actingAs.user("drafter");
-        return handling.start(
+        return drafts.start(
                 section, new Draft(Items.form(title), rules.byCode("05-3b").orElseThrow(), decision));
     }
 

@@ -4,6 +4,8 @@ import static cn.gov.nanan.disclosure.form.InformationKind.*;
 import static cn.gov.nanan.disclosure.procedure.Action.*;
 import static cn.gov.nanan.disclosure.procedure.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
@@ -106,9 +108,12 @@ class GuardTest {
     }
 
     @Test
-    @DisplayName("一（一）3 审查意见建议不公开的，理由须完整；不能确定的可以不提属性")
+    @DisplayName("一（一）3 审查意见须选定一种：建议不公开的，理由须完整；什么也没选的不算不能确定")
     void adviceIsComplete() {
         InformationItem item = Items.awaitingOpinion();
+        assertRefused(Guard.OPINION_CHOSEN, item, GIVE_OPINION, Items.OFFICE, ActionInput.remark("不能确定"));
+        assertRefused(
+                Guard.OPINION_CHOSEN, item, GIVE_OPINION, Items.OFFICE, ActionInput.reviewing(Findings.of(), "不能确定"));
         assertRefused(Guard.ATTRIBUTE_ADVISED, item, GIVE_OPINION, Items.OFFICE, advising(null, "不宜公开的内部讨论内容"));
         assertRefused(Guard.ATTRIBUTE_ADVISED, item, GIVE_OPINION, Items.OFFICE, advising(Ground.PROCESS_INFO, "不宜"));
         assertRefused(
@@ -123,12 +128,16 @@ class GuardTest {
                 GIVE_OPINION,
                 Items.OFFICE,
                 advising(Ground.LAW_PROHIBITS, "公开后会造成不利影响，故不公开"));
-        item.perform(GIVE_OPINION, Items.OFFICE, ActionInput.remark("不能确定"), Items.NOW);
+        assertRefused(Guard.REMARK_GIVEN, item, GIVE_OPINION, Items.OFFICE, ActionInput.undecided(Findings.NONE, null));
+        item.perform(GIVE_OPINION, Items.OFFICE, ActionInput.undecided(Findings.NONE, "不能确定"), Items.NOW);
         assertEquals(Step.OPINION_RETURNED, item.step());
+        assertTrue(item.opinion().orElseThrow().isUndecided());
+        assertNull(item.opinion().orElseThrow().decision());
         InformationItem other = Items.awaitingOpinion();
         other.perform(
                 GIVE_OPINION, Items.OFFICE, ActionInput.advising(Items.WITHHELD, Findings.NONE, "建议不公开"), Items.NOW);
         assertEquals(Items.WITHHELD, other.opinion().orElseThrow().decision());
+        assertFalse(other.opinion().orElseThrow().isUndecided());
         assertEquals(Items.PROACTIVE, other.decision(), "advice decides nothing");
     }
 

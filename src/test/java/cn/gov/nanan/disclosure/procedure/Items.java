@@ -249,7 +249,7 @@ public final class Items {
                     ? remark
                     : new ActionInput.Deciding(item.decision(), remark);
             case GIVE_OPINION -> item.decision() == null
-                    ? new ActionInput.Reviewing(Review.of(Findings.of()), remark)
+                    ? new ActionInput.Undecided(Review.of(Findings.of()), remark)
                     : new ActionInput.Advising(item.decision(), Review.of(Findings.of()), remark);
             case PASS_RECHECK -> new ActionInput.Reviewing(Review.of(Findings.of()), remark);
             case ISSUE -> new ActionInput.Issuing("南工信〔2026〕5号", TODAY.minusDays(3), TODAY, remark);

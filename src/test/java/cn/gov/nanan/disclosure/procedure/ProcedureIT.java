@@ -3,11 +3,14 @@ package cn.gov.nanan.disclosure.procedure;
 import static cn.gov.nanan.disclosure.procedure.Action.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.Statements;
@@ -59,6 +62,12 @@ class ProcedureIT {
     private Handling handling;
 
     @Inject
+    private Drafts drafts;
+
+    @Inject
+    private ClearanceRequests requests;
+
+    @Inject
     private InTray inTray;
 
     @Inject
@@ -97,6 +106,27 @@ class ProcedureIT {
     }
 
     @Test
+    @DisplayName("条例第十七条 公开办不能确定，报请认定：记在办理单上，登记认定同意以后才发布")
+    void undecidedIsReferred() {
+        long item = bureau.started(section, "关于公布涉及多个部门数据的通知", Items.PROACTIVE);
+        bureau.carried(item, null, SUBMIT, AGREE);
+        bureau.acted("leader", item, REFER, ActionInput.remark("请审查"));
+        bureau.acted("office", item, GIVE_OPINION, ActionInput.undecided(Findings.NONE, "不能确定"));
+        assertTrue(handling.find(item).opinion().orElseThrow().isUndecided());
+        assertNull(handling.find(item).opinion().orElseThrow().decision());
+        assertTrue(handling.find(item).isDeterminationDue());
+        bureau.acted("head", item, SUBMIT, ActionInput.none());
+        bureau.carried(item, "南工信〔2026〕173号", DETERMINE, SIGN, ISSUE, PASS_RECHECK);
+        BusinessException refused = assertThrows(BusinessException.class, () -> bureau.carried(item, null, PUBLISH));
+        assertEquals("Guard.DETERMINED", refused.key());
+        actingAs.user("office");
+        requests.ask(item, handling.find(item).version(), Purpose.DETERMINATION, "南安市国家保密局", null);
+        long asked = handling.find(item).clearances().all().get(0).id();
+        requests.answer(item, handling.find(item).version(), asked, new Reply(Answer.AGREED, null, null, null));
+        assertEquals(Step.PUBLISHED, bureau.carried(item, null, PUBLISH));
+    }
+
+    @Test
     @DisplayName("条例第十七条 批量复核：没有逐件审看的不落库，审看过的通过，七项判断和批量都记在办理单上")
     void recheckedInGroup() {
         List<Long> items = Stream.of("关于批量复核甲的通知", "关于批量复核乙的通知")
@@ -121,7 +151,7 @@ class ProcedureIT {
         HandlingEntry passed = handling.find(items.get(1)).lastEntry().orElseThrow();
         assertEquals(Findings.of(), passed.findings());
         assertTrue(passed.isInGroup());
-        handling.ask(items.get(0), seen.get(0).version(), Purpose.THIRD_PARTY, "某企业", null);
+        requests.ask(items.get(0), seen.get(0).version(), Purpose.THIRD_PARTY, "某企业", null);
         Brief warned = briefs.of(items).get(0);
         assertEquals(List.of(Warning.UNSETTLED), warned.warnings());
         assertEquals(List.of(1, 0), List.of(warned.asked(), warned.settled()));
@@ -142,11 +172,11 @@ class ProcedureIT {
         Provenance joint =
                 new Provenance(Origin.JOINT, Carrier.PAPER, null, null, null, null, null, null, "南安市财政局", null, null);
         Draft draft = Items.draft(Items.PROACTIVE);
-        int version = handling.save(
+        int version = drafts.save(
                 item, handling.find(item).version(), new Draft(draft.form(), null, null, joint.ledBy("南安市财政局")));
         assertEquals("南安市财政局", handling.find(item).provenance().lead());
         assertEquals(DisclosureRight.NONE, handling.find(item).provenance().right());
-        handling.save(item, version, new Draft(draft.form(), null, null, joint.ledBy("某公司")));
+        drafts.save(item, version, new Draft(draft.form(), null, null, joint.ledBy("某公司")));
         assertFalse(handling.find(item).provenance().isLeadGiven());
     }
 
@@ -172,8 +202,8 @@ class ProcedureIT {
                 List.of("drafter", SUBMIT), Arrays.asList(refusal.arguments()).subList(0, 2));
         int now = handling.find(item).version();
         Draft draft = new Draft(Items.form("关于版本的通知（二）"), handling.find(item).typeRule(), Items.PROACTIVE);
-        handling.save(item, now, draft);
-        refusal = assertThrows(BusinessException.class, () -> handling.save(item, now, draft));
+        drafts.save(item, now, draft);
+        refusal = assertThrows(BusinessException.class, () -> drafts.save(item, now, draft));
         assertEquals("procedure.error.stale-edit", refusal.key());
     }
 
@@ -229,7 +259,7 @@ class ProcedureIT {
                 () -> handling.perform(item, version, SIGN, ActionInput.deciding(Items.ON_REQUEST, "改")));
         actingAs.user("drafter2");
         assertThrows(BusinessException.class, () -> handling.find(item));
-        assertThrows(BusinessException.class, () -> handling.start(section, new Draft(Items.form("他科"), null, null)));
+        assertThrows(BusinessException.class, () -> drafts.start(section, new Draft(Items.form("他科"), null, null)));
         actingAs.user("nobody");
         assertThrows(BusinessException.class, () -> inTray.waiting(null, 10));
         actingAs.user("signatory");
@@ -242,29 +272,29 @@ class ProcedureIT {
     @DisplayName("国家秘密 库中不留标题、正文、附件")
     void stateSecret() {
         long item = bureau.started(section, "不该留下的标题", Items.PROACTIVE);
-        int version = handling.attach(item, 0, "说明.txt", text("不该留下的附件"));
+        int version = drafts.attach(item, 0, "说明.txt", text("不该留下的附件"));
         Draft secret = new Draft(Items.form("不该留下的标题"), handling.find(item).typeRule(), Items.SECRET);
         Path bytes = files.path(handling.find(item).attachments().get(0));
         assertTrue(bytes.toFile().exists());
-        handling.save(item, version, secret);
+        drafts.save(item, version, secret);
         assertFalse(bytes.toFile().exists());
         InformationItem stub = handling.find(item);
         assertTrue(stub.isStub());
         assertEquals(List.of(), stub.attachments());
         assertEquals(0, search.count(ItemCriteria.text("不该留下")));
-        assertThrows(BusinessException.class, () -> handling.attach(item, stub.version(), "说明.txt", text("再来")));
+        assertThrows(BusinessException.class, () -> drafts.attach(item, stub.version(), "说明.txt", text("再来")));
     }
 
     @Test
     @DisplayName("附件 添加、删除；内容与类型不符的拒绝")
     void attachments() {
         long item = bureau.started(section, "关于附件的通知", Items.PROACTIVE);
-        int version = handling.attach(item, 0, "名单.csv", text("序号,名称\n1,甲\n"));
+        int version = drafts.attach(item, 0, "名单.csv", text("序号,名称\n1,甲\n"));
         InformationItem found = handling.find(item);
         assertEquals("名单.csv", found.attachments().get(0).name());
         int then = version;
-        assertThrows(BusinessException.class, () -> handling.attach(item, then, "空.pdf", text("")));
-        version = handling.detach(item, version, found.attachments().get(0).id());
+        assertThrows(BusinessException.class, () -> drafts.attach(item, then, "空.pdf", text("")));
+        version = drafts.detach(item, version, found.attachments().get(0).id());
         assertEquals(0, handling.find(item).attachments().size());
         assertEquals(version, handling.find(item).version());
     }
@@ -281,6 +311,7 @@ class ProcedureIT {
         assertEquals(0, search.count(ItemCriteria.text("100_查询%")));
         actingAs.user("drafter2");
         assertEquals(0, search.count(ItemCriteria.text("南工信〔2026〕301号")));
+        bureau.started(section, "关于翻页查询的通知", Items.PROACTIVE);
         actingAs.user("office");
         List<Long> all = search.find(ItemCriteria.text(""), null, 100).rows().stream()
                 .map(ItemRow::id)

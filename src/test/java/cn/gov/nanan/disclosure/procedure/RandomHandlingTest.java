@@ -186,11 +186,15 @@ class RandomHandlingTest {
             ActionInput.Remarked remark = new ActionInput.Remarked(move.silent() == 0 ? "意见" : null);
             Decision decision = move.decision() == 0 ? null : Lives.pick(Lives.DECISIONS, move.decision() - 1);
             if (action == Action.GIVE_OPINION) {
-                return decision == null
-                        ? new ActionInput.Reviewing(review(move), remark)
-                        : new ActionInput.Advising(decision, review(move), remark);
+                return move.leftOut() == 9 ? remark : opinion(decision, review(move), remark);
             }
             return decision == null ? input(action, move, remark) : new ActionInput.Deciding(decision, remark);
+        }
+
+        private static ActionInput opinion(Decision advice, Review review, ActionInput.Remarked remark) {
+            return advice == null
+                    ? new ActionInput.Undecided(review, remark)
+                    : new ActionInput.Advising(advice, review, remark);
         }
 
         private ActionInput input(Action action, Move move, ActionInput.Remarked remark) {
@@ -320,6 +324,10 @@ class RandomHandlingTest {
                 assertEquals(step, entry.step(), "a gap in the trail");
                 assertTrue(
                         Procedure.rows(item.kind(), step).anyMatch(row -> isRowOf(entry, row)), "no row of the table");
+                assertEquals(
+                        entry.action() == Action.GIVE_OPINION && entry.decision() == null,
+                        entry.isUndecided(),
+                        "an opinion that says nothing");
                 step = entry.nextStep();
                 said = step(entry) ? entry.decision() : said;
             }
@@ -400,7 +408,7 @@ class RandomHandlingTest {
                 item.provenance().partnerNames().stream()
                         .allMatch(partner -> item.clearances().isAgreedBy(Purpose.JOINT, partner)),
                 "without a joint maker");
-        boolean decided = item.opinion().filter(one -> one.decision() == null).isEmpty();
+        boolean decided = item.opinion().filter(HandlingEntry::isUndecided).isEmpty();
         assertTrue(decided || isAsked(asked, Purpose.DETERMINATION), "not determined");
         boolean rightful = item.provenance().isDisclosable() || isAsked(asked, Purpose.INVOLVED);
         assertTrue(rightful || action != Action.PUBLISH || input.remark().isWritten(), "without a right");
@@ -424,7 +432,7 @@ class RandomHandlingTest {
                         item.sourcePage(),
                         item.withdrawal(),
                         item.repealedOn(),
-                        item.editedAt(),
+                        item.text().editedAt(),
                         item.since())
                 .toString();
     }

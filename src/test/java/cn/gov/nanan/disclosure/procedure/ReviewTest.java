@@ -69,6 +69,9 @@ class ReviewTest {
         item.perform(GIVE_OPINION, Items.OFFICE, ActionInput.advising(Items.WITHHELD, some, "过程性信息"), Items.NOW);
         assertEquals(some, item.lastEntry().orElseThrow().findings());
         assertEquals(6, item.lastEntry().orElseThrow().findings().unanswered().size());
+        InformationItem undecided = Items.awaitingOpinion();
+        undecided.perform(GIVE_OPINION, Items.OFFICE, ActionInput.undecided(some, "不能确定"), Items.NOW);
+        assertEquals(some, undecided.lastEntry().orElseThrow().findings());
     }
 
     @Test
@@ -154,6 +157,10 @@ class ReviewTest {
                 Items.NOW);
         Items.to(Step.RECHECK, advised);
         assertWarned(advised, Warning.OPINION_AGAINST);
+        InformationItem undecided = Items.awaitingOpinion();
+        undecided.perform(GIVE_OPINION, Items.OFFICE, ActionInput.undecided(Findings.NONE, "不能确定"), Items.NOW);
+        Items.to(Step.RECHECK, undecided);
+        assertEquals(List.of(Warning.UNSETTLED, Warning.OPINION_AGAINST), Warning.of(undecided));
         InformationItem held = Items.awaitingRecheck();
         held.perform(HOLD, Items.OFFICE, ActionInput.remark("请再核"), Items.NOW);
         held.perform(DETERMINE, Items.LEADER, ActionInput.none(), Items.NOW);

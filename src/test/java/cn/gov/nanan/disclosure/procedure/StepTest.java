@@ -38,13 +38,13 @@ class StepTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("questions")
-    @DisplayName("附件1 环节 每个环节能做什么、算什么，问环节自己")
+    @DisplayName("附件1 三类信息 每个环节能做什么、算什么，问环节自己")
     void answers(String question, Predicate<Step> asked, List<String> expected) {
         assertEquals(expected, Step.where(asked).stream().map(Step::name).toList());
     }
 
     @Test
-    @DisplayName("附件1 环节 先后次序与流程图一致")
+    @DisplayName("附件1 三类信息 先后次序与流程图一致")
     void order() {
         assertTrue(Step.DRAFTING.isBefore(Step.LEADER_REVIEW));
         assertTrue(Step.LEADER_REVIEW.isBefore(Step.SIGNING));

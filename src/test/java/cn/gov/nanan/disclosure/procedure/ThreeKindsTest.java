@@ -345,13 +345,32 @@ class ThreeKindsTest {
                 GIVE_OPINION,
                 Items.OFFICE,
                 ActionInput.advising(Items.PROACTIVE, Findings.of(SecrecyQuestion.STATE_SECRET), "引用密件"));
-        item.perform(GIVE_OPINION, Items.OFFICE, ActionInput.remark("不能确定"), Items.NOW);
+        assertFalse(item.isDeterminationDue());
+        item.perform(GIVE_OPINION, Items.OFFICE, ActionInput.undecided(Findings.NONE, "不能确定"), Items.NOW);
+        assertTrue(item.isDeterminationDue(), "the section knows at once");
+        Items.to(Step.LEADER_REVIEW, item);
+        assertTrue(item.isDeterminationDue(), "and the deputy leader before he decides");
         Items.to(Step.PUBLISHING, item);
         assertRefused("Guard.DETERMINED", item, PUBLISH, Items.OFFICE, ActionInput.none());
-        item.ask(Purpose.DETERMINATION, "南安市国家保密局", null, Items.OFFICE, Items.NOW)
-                .answer(Answer.AGREED, null, null, "不属于国家秘密", Items.TODAY);
+        Clearance asked = item.ask(Purpose.DETERMINATION, "南安市国家保密局", null, Items.OFFICE, Items.NOW);
+        assertRefused("Guard.DETERMINED", item, PUBLISH, Items.OFFICE, ActionInput.none());
+        assertTrue(item.isDeterminationDue(), "asked is not agreed");
+        asked.answer(Answer.AGREED, null, null, "不属于国家秘密", Items.TODAY);
+        assertFalse(item.isDeterminationDue());
         item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
+    }
+
+    @Test
+    @DisplayName("条例第十七条 公开办不能确定、最后不主动公开的，直接归档，不再报请认定")
+    void undecidedButWithheldNeedsNone() {
+        InformationItem item = Items.awaitingOpinion();
+        item.perform(GIVE_OPINION, Items.OFFICE, ActionInput.undecided(Findings.NONE, "不能确定"), Items.NOW);
+        item.perform(SUBMIT, Items.HEAD, ActionInput.deciding(Items.ON_REQUEST, "暂不主动公开"), Items.NOW);
+        Items.to(Step.FILING, item);
+        assertFalse(item.isDeterminationDue());
+        item.perform(FILE, Items.GENERAL, ActionInput.none(), Items.NOW);
+        assertEquals(Step.FILED, item.step());
     }
 
     @Test

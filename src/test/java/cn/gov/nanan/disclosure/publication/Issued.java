@@ -12,6 +12,7 @@ import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Draft;
+import cn.gov.nanan.disclosure.procedure.Drafts;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
@@ -43,6 +44,9 @@ public class Issued {
 
     @EJB
     private Handling handling;
+
+    @EJB
+    private Drafts drafts;
 
     @EJB
     private TypeRules rules;
@@ -90,7 +94,7 @@ public class Issued {
                 "<p>现予公布。</p>",
                 null,
                 null);
-        long item = handling.start(
+        long item = drafts.start(
                 section("产业发展科").id(), new Draft(form, rules.current().get(0), decision));
         act("drafter", item, Action.SUBMIT, ActionInput.remark("请审核"));
         return item;
@@ -101,8 +105,7 @@ public class Issued {
         actingAs.user("drafter");
         DispatchForm form = new DispatchForm(
                 "第" + serial() + "号信息", "C04", null, null, null, null, null, null, "<p>现予公布。</p>", null, null, ticked);
-        long item =
-                handling.start(section("产业发展科").id(), kind, new Draft(form, null, Decision.proactive(), provenance));
+        long item = drafts.start(section("产业发展科").id(), kind, new Draft(form, null, Decision.proactive(), provenance));
         act("drafter", item, Action.SUBMIT, ActionInput.none());
         return item;
     }
@@ -112,7 +115,7 @@ public class Issued {
         actingAs.user("drafter");
         DispatchForm form = new DispatchForm(
                 "关于第" + serial() + "号通知的后续通知", "C11", null, null, null, null, null, null, "<p>新。</p>", null, null);
-        long item = handling.start(
+        long item = drafts.start(
                 section("产业发展科").id(),
                 InformationKind.DOCUMENT,
                 new Draft(form, rules.current().get(0), Decision.proactive()),
@@ -140,7 +143,7 @@ public class Issued {
         actingAs.user("drafter");
         DispatchForm form = new DispatchForm(
                 "关于第" + serial() + "号传言的澄清", "C11", null, null, null, null, null, null, "<p>不实。</p>", null, null);
-        return handling.start(
+        return drafts.start(
                 section("产业发展科").id(),
                 InformationKind.DOCUMENT,
                 new Draft(form, rules.current().get(0), Decision.proactive(), Provenance.own(), rumour),
@@ -150,7 +153,7 @@ public class Issued {
     /** A draft that was saved once. */
     public long started() {
         actingAs.user("drafter");
-        return handling.start(
+        return drafts.start(
                 section("产业发展科").id(),
                 new Draft(
                         DispatchForm.titled("第" + serial() + "号草稿"),

@@ -39,6 +39,8 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Amendment;
+import cn.gov.nanan.disclosure.procedure.ClearanceRequests;
+import cn.gov.nanan.disclosure.procedure.Drafts;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
@@ -87,6 +89,12 @@ class ThreeKindsIT {
 
     @EJB
     private Handling handling;
+
+    @EJB
+    private Drafts drafts;
+
+    @EJB
+    private ClearanceRequests requests;
 
     @EJB
     private InTray inTray;
@@ -180,11 +188,11 @@ class ThreeKindsIT {
         assertRefused("Guard.CONSULTED", () -> issued.act("drafter", item, Action.PUBLISH, ActionInput.none()));
         assertTrue(website(item).isOpen());
         actingAs.user("drafter2");
-        assertRefused("procedure.error.not-found", () -> handling.ask(item, 0, Purpose.INVOLVED, "南安市应急管理局", null));
+        assertRefused("procedure.error.not-found", () -> requests.ask(item, 0, Purpose.INVOLVED, "南安市应急管理局", null));
         actingAs.user("drafter");
-        int version = handling.ask(item, handling.find(item).version(), Purpose.INVOLVED, "南安市应急管理局", null);
+        int version = requests.ask(item, handling.find(item).version(), Purpose.INVOLVED, "南安市应急管理局", null);
         long asked = handling.find(item).clearances().all().get(0).id();
-        handling.answer(item, version, asked, new Reply(Answer.AGREED, null, null, null));
+        requests.answer(item, version, asked, new Reply(Answer.AGREED, null, null, null));
         issued.act("drafter", item, Action.PUBLISH, ActionInput.none());
         assertEquals(1, entry(item).itemVersion());
     }
@@ -278,24 +286,24 @@ class ThreeKindsIT {
     @DisplayName("复制附件 有一个不成，一个也不复制")
     void filesAreCopiedAllOrNone() {
         long from = issued.started();
-        int version = handling.attach(from, 0, "名单.csv", text("序号,名称\n1,甲\n"));
-        handling.attach(from, version, "说明.txt", text("说明"));
+        int version = drafts.attach(from, 0, "名单.csv", text("序号,名称\n1,甲\n"));
+        drafts.attach(from, version, "说明.txt", text("说明"));
         long to = issued.started();
-        int before = handling.attach(to, 0, "说明.txt", text("已有的说明"));
-        assertRefused("procedure.error.file-twice", () -> handling.attachAll(to, before, from));
+        int before = drafts.attach(to, 0, "说明.txt", text("已有的说明"));
+        assertRefused("procedure.error.file-twice", () -> drafts.attachAll(to, before, from));
         assertEquals(1, handling.find(to).attachments().size());
         assertEquals(before, handling.find(to).version());
         long third = issued.started();
-        int after = handling.attachAll(third, 0, from);
+        int after = drafts.attachAll(third, 0, from);
         assertEquals(after, handling.find(third).version());
         assertEquals(
                 List.of("名单.csv", "说明.txt"),
                 handling.find(third).attachments().stream()
                         .map(StoredFile::name)
                         .toList());
-        assertRefused("procedure.error.stale-edit", () -> handling.attachAll(third, 0, from));
+        assertRefused("procedure.error.stale-edit", () -> drafts.attachAll(third, 0, from));
         actingAs.user("drafter2");
-        assertRefused("procedure.error.not-found", () -> handling.attachAll(third, after, from));
+        assertRefused("procedure.error.not-found", () -> drafts.attachAll(third, after, from));
     }
 
     @Test

@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.Bureau;
 import cn.gov.nanan.disclosure.procedure.Draft;
+import cn.gov.nanan.disclosure.procedure.Drafts;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.Items;
 import cn.gov.nanan.disclosure.staff.Tours;
@@ -36,6 +37,9 @@ class PrecedentsIT {
 
     @Inject
     private Handling handling;
+
+    @Inject
+    private Drafts drafts;
 
     @Inject
     private Precedents precedents;
@@ -76,7 +80,7 @@ class PrecedentsIT {
     void stubsAreNotCompared() {
         long item = bureau.started(section, "不参加比较的标题", Items.PROACTIVE);
         Draft secret = new Draft(Items.form("不参加比较的标题"), handling.find(item).typeRule(), Items.SECRET);
-        handling.save(item, handling.find(item).version(), secret);
+        drafts.save(item, handling.find(item).version(), secret);
         assertTrue(precedents.twins(handling.find(item).title(), null).visible().isEmpty());
     }
 

@@ -6,6 +6,7 @@ import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Draft;
+import cn.gov.nanan.disclosure.procedure.Drafts;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Step;
@@ -31,6 +32,9 @@ public class KeptDraft implements Serializable {
     @EJB
     private Handling handling;
 
+    @EJB
+    private Drafts drafts;
+
     @Inject
     private ItemLookup lookup;
 
@@ -51,7 +55,7 @@ public class KeptDraft implements Serializable {
         if (id == null) {
             open(String.valueOf(begin(start, draft)));
         } else {
-            version = handling.save(number(), version, draft);
+            version = drafts.save(number(), version, draft);
             item = null;
         }
         keeps++;
@@ -66,11 +70,11 @@ public class KeptDraft implements Serializable {
     private long begin(DraftStart start, Draft draft) {
         Long section = start.getSectionId();
         if (start.getRelation() == null) {
-            return handling.start(section, start.getKind(), draft);
+            return drafts.start(section, start.getKind(), draft);
         }
         return start.isRelated()
-                ? handling.start(section, start.getKind(), draft, start.getRelation(), start.earlier())
-                : handling.start(section, start.getKind(), draft, start.getRelation());
+                ? drafts.start(section, start.getKind(), draft, start.getRelation(), start.earlier())
+                : drafts.start(section, start.getKind(), draft, start.getRelation());
     }
 
     /** 提交前核对: what the draft as it is typed still lacks. */
@@ -99,7 +103,7 @@ public class KeptDraft implements Serializable {
 
     void attach(UploadedFile file) {
         try (InputStream content = file.getInputStream()) {
-            version = handling.attach(number(), version, file.getFileName(), content);
+            version = drafts.attach(number(), version, file.getFileName(), content);
             item = null;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -108,12 +112,12 @@ public class KeptDraft implements Serializable {
 
     /** 复制附件: each file of another item becomes one of this item too, or none does. */
     void attachAll(long from) {
-        version = handling.attachAll(number(), version, from);
+        version = drafts.attachAll(number(), version, from);
         item = null;
     }
 
     void detach(long fileId) {
-        version = handling.detach(number(), version, fileId);
+        version = drafts.detach(number(), version, fileId);
         item = null;
     }
 

@@ -45,8 +45,9 @@ public class ActFields implements Serializable {
         Review review = Review.of(answers.findings());
         return switch (action) {
             case SUBMIT, AGREE, DETERMINE -> chosen(decision -> new ActionInput.Deciding(decision, said), said);
-            case GIVE_OPINION -> chosen(
-                    advice -> new ActionInput.Advising(advice, review, said), new ActionInput.Reviewing(review, said));
+            case GIVE_OPINION -> choice.isUndecided()
+                    ? new ActionInput.Undecided(review, said)
+                    : chosen(advice -> new ActionInput.Advising(advice, review, said), said);
             case PASS_RECHECK -> new ActionInput.Reviewing(review, said);
             case ISSUE -> new ActionInput.Issuing(documentNumber, formationDate, issueDate, said);
             case ARRANGE -> new ActionInput.Arranging(elements.elements(), said);

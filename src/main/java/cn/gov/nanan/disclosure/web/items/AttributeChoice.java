@@ -10,7 +10,12 @@ import java.io.Serializable;
 public class AttributeChoice implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private Attribute attribute;
+    /** 不能确定，报请认定. */
+    private static final String UNDECIDED = "UNDECIDED";
+
+    /** The name of an attribute, or {@value #UNDECIDED}; null while nothing is chosen. */
+    private String option;
+
     private Ground ground;
     private Harm harm;
     private String citation;
@@ -20,7 +25,7 @@ public class AttributeChoice implements Serializable {
     public static AttributeChoice of(Decision decision) {
         AttributeChoice choice = new AttributeChoice();
         if (decision != null) {
-            choice.attribute = decision.attribute();
+            choice.setAttribute(decision.attribute());
             choice.ground = decision.ground();
             choice.harm = decision.harm();
             choice.citation = decision.citation();
@@ -31,15 +36,30 @@ public class AttributeChoice implements Serializable {
 
     /** Null while no attribute is chosen. */
     public Decision decision() {
+        Attribute attribute = getAttribute();
         return attribute == null ? null : Decision.of(attribute, ground, harm, citation, reason);
     }
 
+    /** 不能确定，报请认定: offered to the 公开办 alone. */
+    public boolean isUndecided() {
+        return UNDECIDED.equals(option);
+    }
+
+    public String getOption() {
+        return option;
+    }
+
+    public void setOption(String option) {
+        this.option = option;
+    }
+
+    /** Null while none is chosen. */
     public Attribute getAttribute() {
-        return attribute;
+        return option == null || isUndecided() ? null : Attribute.valueOf(option);
     }
 
     public void setAttribute(Attribute attribute) {
-        this.attribute = attribute;
+        option = attribute.name();
     }
 
     public Ground getGround() {

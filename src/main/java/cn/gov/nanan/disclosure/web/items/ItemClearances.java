@@ -4,7 +4,7 @@ import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.procedure.Handling;
+import cn.gov.nanan.disclosure.procedure.ClearanceRequests;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
@@ -23,7 +23,7 @@ public class ItemClearances implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private Handling handling;
+    private ClearanceRequests requests;
 
     @Inject
     private Reader reader;
@@ -49,6 +49,13 @@ public class ItemClearances implements Serializable {
 
     public void chooseAsk() {
         choose(null);
+        purpose = Purpose.INVOLVED;
+    }
+
+    /** 登记报请认定, of what the 公开办 could not decide. */
+    public void chooseDetermination() {
+        choose(null);
+        purpose = Purpose.DETERMINATION;
     }
 
     public void chooseAnswer(long clearance) {
@@ -69,9 +76,9 @@ public class ItemClearances implements Serializable {
     public String confirm(InformationItem item) {
         try {
             if (isAsking()) {
-                handling.ask(item.id(), item.version(), purpose, body, day);
+                requests.ask(item.id(), item.version(), purpose, body, day);
             } else {
-                handling.answer(item.id(), item.version(), answered, new Reply(answer, day, number, note));
+                requests.answer(item.id(), item.version(), answered, new Reply(answer, day, number, note));
             }
         } catch (BusinessException refused) {
             refusal = texts.of(refused);

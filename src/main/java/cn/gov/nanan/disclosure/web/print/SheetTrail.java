@@ -68,7 +68,7 @@ record SheetTrail(InformationItem item) {
 
     private Markup opinion(Role role) {
         Optional<HandlingEntry> last = item.trail().stream()
-                .filter(entry -> entry.role() == role && entry.decision() != null)
+                .filter(entry -> entry.role() == role && (entry.decision() != null || entry.isUndecided()))
                 .reduce((first, second) -> second);
         return last.map(SheetTrail::cell).orElseGet(() -> Markup.element("td", Markup.text("—")));
     }
@@ -77,12 +77,23 @@ record SheetTrail(InformationItem item) {
         return Markup.element(
                 entry.isAttributeChanged() ? "td class=\"changed\"" : "td",
                 verb(entry),
-                Markup.element(
-                        "div class=\"mark\"", FormTable.labelOf(entry.decision().attribute())),
-                grounds(entry.decision()),
+                Markup.element("div class=\"mark\"", said(entry)),
+                entry.isUndecided() ? next() : grounds(entry.decision()),
                 Markup.element("div", Markup.text(entry.remark())),
                 FormTable.small(officer(entry)),
                 FormTable.small(SHOWN.moment(entry.at())));
+    }
+
+    /** Which attribute it was, or 不能确定，报请认定. */
+    private static Markup said(HandlingEntry entry) {
+        return entry.isUndecided()
+                ? FormTable.label("procedure.undecided")
+                : FormTable.labelOf(entry.decision().attribute());
+    }
+
+    /** What must be done next where the 公开办 could not decide. */
+    private static Markup next() {
+        return Markup.element("div class=\"small\"", FormTable.label("procedure.undecided.next"));
     }
 
     /** Who acted, and for whom where he stood in (代). */
@@ -103,9 +114,9 @@ record SheetTrail(InformationItem item) {
 
     private static Markup line(TrailLine told) {
         HandlingEntry entry = told.entry();
-        Markup attribute = entry.decision() == null
-                ? Markup.text("—")
-                : verb(entry).and(FormTable.labelOf(entry.decision().attribute()));
+        Markup attribute = entry.isUndecided()
+                ? said(entry).and(next())
+                : entry.decision() == null ? Markup.text("—") : verb(entry).and(said(entry));
         return Markup.element(
                 "tr",
                 FormTable.cell(Markup.text(SHOWN.moment(entry.at()))),

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web.draft;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import cn.gov.nanan.disclosure.browser.Browser;
 import cn.gov.nanan.disclosure.browser.DraftSheet;
 import cn.gov.nanan.disclosure.browser.ItemSheet;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +33,7 @@ class DraftToPublicationPageIT {
         ItemSheet.fromInTray(page, "leader", title).act("送公开办审核", "涉及企业名单，请把关。");
         ItemSheet.fromInTray(page, "office", title)
                 .choose("提出审查意见")
-                .select("公开属性", "主动公开")
+                .select("审查意见", "主动公开")
                 .answerNo()
                 .fill("意见", "名单已脱敏，可以公开。")
                 .confirm();
@@ -43,6 +45,35 @@ class DraftToPublicationPageIT {
         assertEquals("已发布", office.act("发布", null).step());
         assertTrue(office.trail().contains("名单已脱敏"));
         publicSees(page, title, office.indexNumber());
+    }
+
+    @Test
+    @DisplayName("条例第十七条 公开办不能确定的，须选“不能确定，报请认定”；科室、分管领导当即看到，并从提示登记报请认定")
+    void whatCannotBeDecidedIsReferred(Page page, @TempDir Path folder) throws IOException {
+        String title = "关于公布企业数据（不能确定）的通知";
+        drafted(page, title, Files.writeString(folder.resolve("名单.txt"), "企业名称"));
+        ItemSheet.fromInTray(page, "head", title).act("同意", null);
+        ItemSheet.fromInTray(page, "leader", title).act("送公开办审核", "涉及多个部门的数据，请把关。");
+        ItemSheet opinion = ItemSheet.fromInTray(page, "office", title).choose("提出审查意见");
+        assertEquals("", opinion.value("审查意见"));
+        assertThat(page.getByLabel("审查意见").locator("option"))
+                .hasText(new String[] {"请选择", "主动公开", "依申请公开", "不公开", "不能确定，报请认定"});
+        String refusal = opinion.fill("意见", "数据来自多个部门，不能确定。").refusal();
+        assertTrue(refusal.contains("请选择审查意见"), refusal);
+        opinion.select("审查意见", "不能确定，报请认定");
+        assertThat(page.locator(".gk-dialog [data-when='UNDECIDED']")).isVisible();
+        Browser.assertAccessible(page);
+        assertTrue(opinion.confirm().trail().contains("不能确定，报请认定"));
+        ItemSheet.fromInTray(page, "head", title).act("提交", null);
+        ItemSheet leader = ItemSheet.fromInTray(page, "leader", title);
+        assertThat(page.locator("#undecided")).containsText("条例第十七条第三款");
+        Browser.assertAccessible(page);
+        page.locator("#undecided").getByRole(AriaRole.BUTTON).click();
+        assertEquals("DETERMINATION", leader.value("事由"));
+        leader.fill("机关（人）名称", "南安市国家保密局").confirm();
+        assertThat(page.locator("#undecided")).containsText("已经报请认定");
+        leader.choose("审定");
+        assertThat(page.locator(".gk-dialog")).containsText("同意公开以后才能发布");
     }
 
     private static void drafted(Page page, String title, Path file) {

@@ -96,27 +96,30 @@ class DraftUploadPageIT {
     }
 
     @Test
-    @DisplayName("附件 保存的答复慢四秒时选附件：只有一稿，附件在其中")
+    @DisplayName("附件 保存的答复慢四秒时选附件：只有一稿，附件在其中，这时写的字也在")
     void savingOnASlowLine(Page page) throws IOException {
         Path file = file("保存之后.txt");
         DraftSheet draft = DraftSheet.open(page).title("关于保存未回先选附件的通知");
-        SlowLine line = SlowLine.of(page);
+        SlowLine line = SlowLine.of(page, "draft:save");
         page.getByRole(AriaRole.BUTTON, named("保存")).click();
         line.underWay(1);
-        draft.give(file);
+        draft.fill("摘要", "保存途中写的").give(file);
         assertThat(progress(page, "上传进度 保存之后.txt")).isVisible();
         line.deliver();
         draft.listed(file);
+        assertEquals("保存途中写的", draft.value("摘要"));
+        assertKeptAgain(page);
+        page.reload();
+        assertEquals("保存途中写的", draft.value("摘要"));
         assertKept(page, "关于保存未回先选附件的通知", file);
     }
 
     @Test
-    @DisplayName("附件 换种类的答复慢四秒时选附件：新表单里接着上传")
+    @DisplayName("附件 换种类的答复慢四秒时写标题、选附件：新表单里标题还在，接着上传")
     void kindOnASlowLine(Page page) throws IOException {
         Path file = file("换了种类.txt");
-        DraftSheet draft = DraftSheet.open(page).title("换种类时选附件的信息");
         SlowLine line = SlowLine.of(page);
-        draft.choose("信息种类", "非公文类");
+        DraftSheet draft = DraftSheet.open(page).choose("信息种类", "非公文类").title("换种类时选附件的信息");
         line.underWay(1);
         draft.give(file);
         line.deliver();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.Ground;
+import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.print.Pdf;
 import cn.gov.nanan.disclosure.procedure.Action;
@@ -91,6 +92,17 @@ class DispatchSheetTest {
         Rumour rumour = new Rumour("网传我市工业园区将停产", null, Items.TODAY);
         assertTrue(
                 text(Items.drafted().clarifying(rumour, Items.TODAY)).contains(squeezed("澄清：网传我市工业园区将停产（2026-03-02）")));
+    }
+
+    @Test
+    @DisplayName("条例第十七条 发文处理单写明公开办不能确定，发布前须报请认定")
+    void says_that_the_office_could_not_decide() throws IOException {
+        InformationItem item = Items.awaitingOpinion();
+        item.perform(Action.GIVE_OPINION, Items.OFFICE, ActionInput.undecided(Findings.NONE, "涉及多个部门的数据"), Items.NOW);
+        String text = text(item);
+        String opinion = squeezed("不能确定，报请认定发布前须报请认定（条例第十七条第三款）");
+        assertTrue(text.indexOf(opinion) >= 0, text);
+        assertTrue(text.indexOf(opinion) < text.lastIndexOf(opinion), "beside the other opinions and in the trail");
     }
 
     private static String text(InformationItem item) throws IOException {

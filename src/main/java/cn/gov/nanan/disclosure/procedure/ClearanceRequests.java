@@ -1,0 +1,42 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.clearance.Clearance;
+import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.clearance.Reply;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Actor;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** 会商报批: asks other bodies about an item, and records what they answered. Every call acts for the logged-in officer. */
+@Stateless
+public class ClearanceRequests {
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ItemLocks locks;
+
+    /** Asks another body about the item; the version that now stands. */
+    public int ask(long itemId, int version, Purpose purpose, String body, LocalDate on) {
+        Actor actor = acting.actor();
+        InformationItem item = locks.locked(itemId, version, actor);
+        Clearance asked = item.ask(purpose, body, on, actor, clock.instant());
+        return locks.written(actor, "item.clearance-asked", item, asked.purpose() + " " + asked.body());
+    }
+
+    /** 登记答复 of a body that was asked; the version that now stands. */
+    public int answer(long itemId, int version, long clearanceId, Reply reply) {
+        Actor actor = acting.actor();
+        InformationItem item = locks.locked(itemId, version, actor);
+        item.requireClearing(actor);
+        Clearance asked = item.clearances().byId(clearanceId);
+        asked.answer(reply.answer(), reply.on(), reply.number(), reply.note(), LocalDate.now(clock));
+        return locks.written(actor, "item.clearance-answered", item, asked.body() + " " + asked.answer());
+    }
+}

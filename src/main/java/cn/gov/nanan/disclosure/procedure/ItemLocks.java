@@ -1,0 +1,102 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.file.Files;
+import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.staff.Actor;
+import cn.gov.nanan.disclosure.staff.Officer;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PessimisticLockException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/**
+ * 锁定: an item from the moment when an officer begins to change it until the change is written and recorded. Each change
+ * names the version that the officer saw; when somebody was faster, the refusal says who did what.
+ */
+@Dependent
+public class ItemLocks {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Files files;
+
+    /** The item as far as he may see it. */
+    InformationItem seen(long itemId, Actor actor) {
+        return seen(entities.find(InformationItem.class, itemId), actor);
+    }
+
+    /** The item, held until the transaction ends, so that of two who act at once the second sees what the first did. */
+    InformationItem locked(long itemId, int version, Actor actor) {
+        InformationItem item = seen(hold(itemId), actor);
+        if (item.version() != version) {
+            throw stale(item);
+        }
+        return item;
+    }
+
+    private InformationItem hold(long itemId) {
+        try {
+            return entities.find(InformationItem.class, itemId, LockModeType.PESSIMISTIC_WRITE);
+        } catch (LockTimeoutException | PessimisticLockException taken) {
+            throw new BusinessException("procedure.error.busy");
+        }
+    }
+
+    private static InformationItem seen(InformationItem item, Actor actor) {
+        if (item == null || !item.isVisibleTo(actor)) {
+            throw BusinessException.notFound("procedure.error.not-found");
+        }
+        return item;
+    }
+
+    private static BusinessException stale(InformationItem item) {
+        Instant edited = item.text().editedAt();
+        if (edited != null
+                && item.lastEntry().filter(last -> last.at().isAfter(edited)).isEmpty()) {
+            return BusinessException.stale(
+                    "procedure.error.stale-edit", item.text().editor().name(), minute(edited));
+        }
+        return item.lastEntry()
+                .map(last -> BusinessException.stale(
+                        "procedure.error.stale", last.officer().name(), last.action(), minute(last.at())))
+                .orElseGet(() -> BusinessException.notFound("procedure.error.not-found"));
+    }
+
+    private static String minute(Instant instant) {
+        return MINUTE.format(instant.atZone(BureauClock.ZONE));
+    }
+
+    /** 国家秘密: the files that it had are erased, once it is written that it has none. */
+    void eraseIfSecret(InformationItem item, List<StoredFile> attached) {
+        if (item.isStub() && !attached.isEmpty()) {
+            entities.flush();
+            attached.forEach(files::erase);
+        }
+    }
+
+    /** The version that now stands. */
+    int written(Actor actor, String act, InformationItem item, String detail) {
+        entities.flush();
+        record(actor.officer(), act, item, detail);
+        return item.version();
+    }
+
+    void record(Officer officer, String act, InformationItem item, String detail) {
+        audit.record(officer.userName(), act, "item:" + item.id(), detail);
+    }
+}

@@ -1,0 +1,175 @@
+package cn.gov.nanan.disclosure.procedure;
+
+import cn.gov.nanan.disclosure.attribute.TypeRule;
+import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.form.DispatchForm;
+import cn.gov.nanan.disclosure.form.Elements;
+import cn.gov.nanan.disclosure.form.PublicElements;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.provenance.Provenance;
+import cn.gov.nanan.disclosure.staff.Officer;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 文稿: what is written of an item and its files, where it comes from, to what it relates, and who wrote last. */
+@Embeddable
+class Manuscript {
+    @Embedded
+    private DispatchForm form;
+
+    @Embedded
+    private Provenance provenance;
+
+    /** Null where it relates to nothing. */
+    @Embedded
+    private Relation relation;
+
+    /** The version of the rule by which the item is judged. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "type_rule_id")
+    private TypeRule typeRule;
+
+    @ManyToMany
+    @JoinTable(
+            name = "information_item_file",
+            joinColumns = @JoinColumn(name = "item_id"),
+            inverseJoinColumns = @JoinColumn(name = "file_id"))
+    @OrderColumn(name = "position")
+    private List<StoredFile> attachments = new ArrayList<>();
+
+    /** The choice outside the usual set that somebody has explained, as 文种 and attribute. */
+    @Column(name = "explained_choice", length = 64)
+    private String explained;
+
+    /** Who last changed text or files; null while only its drafter's first version stands. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "editor_id")
+    private Officer editor;
+
+    @Column(name = "edited_at")
+    private Instant editedAt;
+
+    protected Manuscript() {}
+
+    /** Everything that the draft page holds but the attribute. */
+    void write(Draft draft, TypeRule rule, LocalDate today) {
+        typeRule = rule;
+        provenance = draft.provenance();
+        revise(draft.form());
+        if (draft.rumour() != null && relation != null && relation.earlier() == null) {
+            relation = Relation.against(draft.rumour().seenBy(today));
+        }
+    }
+
+    /** 修改文稿. */
+    void revise(DispatchForm revised) {
+        form = revised.sanitised();
+        press();
+    }
+
+    /** 变更、废止、澄清. */
+    void relate(Relation to) {
+        relation = to;
+        press();
+    }
+
+    /** 澄清 is urgent, 条例第六条. */
+    private void press() {
+        form = isRelated(RelationKind.CLARIFIES) ? form.pressing() : form;
+    }
+
+    void edited(Officer by, Instant at) {
+        editor = by;
+        editedAt = at;
+    }
+
+    void attach(StoredFile file) {
+        if (attachments.stream().anyMatch(other -> other.name().equals(file.name()))) {
+            throw new BusinessException("procedure.error.file-twice", file.name());
+        }
+        attachments.add(file);
+    }
+
+    void detach(StoredFile file) {
+        attachments.remove(file);
+    }
+
+    /** 整理要素. */
+    void arrange(Elements elements) {
+        form = form.arranged(elements);
+    }
+
+    /** 更正. */
+    void correct(PublicElements corrected) {
+        form = form.corrected(corrected);
+    }
+
+    void explain(String choice) {
+        explained = choice;
+    }
+
+    /** 国家秘密: neither title, text nor file stays. */
+    void erase() {
+        form = DispatchForm.stub();
+        provenance = Provenance.own(provenance.carrier());
+        relation = relation == null || relation.earlier() != null ? relation : Relation.against(null);
+        attachments.clear();
+    }
+
+    /** Has it a text or a file? */
+    boolean isWritten() {
+        return !form.isStub() && (form.body() != null || !attachments.isEmpty());
+    }
+
+    boolean isRelated(RelationKind wanted) {
+        return relation != null && relation.is(wanted);
+    }
+
+    boolean isExplained(String choice) {
+        return choice.equals(explained);
+    }
+
+    /** Was it said of the text as it now is? */
+    boolean isMeantBy(HandlingEntry entry) {
+        return editedAt == null || !editedAt.isAfter(entry.at());
+    }
+
+    DispatchForm form() {
+        return form;
+    }
+
+    Provenance provenance() {
+        return provenance;
+    }
+
+    Relation relation() {
+        return relation;
+    }
+
+    TypeRule typeRule() {
+        return typeRule;
+    }
+
+    List<StoredFile> attachments() {
+        return List.copyOf(attachments);
+    }
+
+    Officer editor() {
+        return editor;
+    }
+
+    Instant editedAt() {
+        return editedAt;
+    }
+}
