@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +18,8 @@ public class Messenger {
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
-    /** @param due by when it is to be done; null where no day is set */
-    public void tell(Collection<Recipient> recipients, Occasion occasion, Matter matter, LocalDate due, Instant at) {
-        recipients.forEach(recipient -> entities.persist(notice(recipient, occasion, matter, due, at)));
+    public void tell(Collection<Recipient> recipients, Matter matter, Instant at) {
+        recipients.forEach(recipient -> entities.persist(notice(recipient, matter, at)));
     }
 
     /**
@@ -29,16 +27,10 @@ public class Messenger {
      *
      * @return how many were told
      */
-    public int tell(
-            Collection<Recipient> recipients,
-            Occasion occasion,
-            Matter matter,
-            Officer sender,
-            String remark,
-            Instant at) {
+    public int tell(Collection<Recipient> recipients, Matter matter, Officer sender, String remark, Instant at) {
         List<Notice> told = recipients.stream()
                 .filter(recipient -> recipient.officer() != sender.id())
-                .map(recipient -> notice(recipient, occasion, matter, null, at).from(sender, remark))
+                .map(recipient -> notice(recipient, matter, at).from(sender, remark))
                 .toList();
         told.forEach(entities::persist);
         return told.size();
@@ -78,9 +70,9 @@ public class Messenger {
                 .executeUpdate();
     }
 
-    private Notice notice(Recipient recipient, Occasion occasion, Matter matter, LocalDate due, Instant at) {
+    private Notice notice(Recipient recipient, Matter matter, Instant at) {
         Officer officer = entities.getReference(Officer.class, recipient.officer());
-        Notice notice = new Notice(officer, occasion, matter, due, at);
+        Notice notice = new Notice(officer, matter, at);
         return recipient.behalf() == null
                 ? notice
                 : notice.inPlaceOf(entities.getReference(Officer.class, recipient.behalf()));

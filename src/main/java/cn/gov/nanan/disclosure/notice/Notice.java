@@ -80,14 +80,14 @@ public class Notice {
 
     protected Notice() {}
 
-    Notice(Officer recipient, Occasion occasion, Matter matter, LocalDate due, Instant toldAt) {
+    Notice(Officer recipient, Matter matter, Instant toldAt) {
         this.recipient = Objects.requireNonNull(recipient);
-        this.occasion = Objects.requireNonNull(occasion);
+        this.occasion = Objects.requireNonNull(matter.occasion());
         this.cause = matter.cause();
         this.subject = matter.subject();
         this.task = matter.task();
         this.duty = matter.duty();
-        this.due = due;
+        this.due = matter.due();
         this.toldAt = Objects.requireNonNull(toldAt);
     }
 

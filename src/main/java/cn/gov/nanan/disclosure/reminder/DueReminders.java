@@ -61,7 +61,7 @@ public class DueReminders {
         entities.persist(new ToldDue(owed.obligation(), owed.due(), days, now));
         Occasion occasion = Audience.ofDue(days);
         Concern concern = concern(owed, (days > 0 ? "+" : "") + days);
-        messenger.tell(addressees.of(occasion, concern, now), occasion, concern.matter(), owed.due(), now);
+        messenger.tell(addressees.of(occasion, concern, now), concern.matter(occasion, owed.due()), now);
     }
 
     static Concern concern(Owed owed, String rung) {

@@ -100,7 +100,7 @@ public class StepReminders {
             entities.persist(new ToldStep(waiting.item(), waiting.since(), rung.days(), now));
             Occasion occasion = Audience.ofStep(rung.days());
             Concern concern = waiting.concern(rung.days());
-            messenger.tell(addressees.of(occasion, concern, now), occasion, concern.matter(), due, now);
+            messenger.tell(addressees.of(occasion, concern, now), concern.matter(occasion, due), now);
         });
         return portion.isEmpty() ? -1 : portion.get(portion.size() - 1).item();
     }

@@ -83,8 +83,7 @@ public class Telling {
                     concern(item, "item:" + item.id() + "@" + event.at().toEpochMilli());
             messenger.tell(
                     addressees.of(Occasion.RETURNED, concern, event.at()),
-                    Occasion.RETURNED,
-                    concern.matter(),
+                    concern.matter(Occasion.RETURNED, null),
                     event.by(),
                     event.remark(),
                     event.at());
@@ -103,7 +102,7 @@ public class Telling {
     }
 
     private void tell(Occasion occasion, Concern concern, LocalDate due, Instant at) {
-        messenger.tell(addressees.of(occasion, concern, at), occasion, concern.matter(), due, at);
+        messenger.tell(addressees.of(occasion, concern, at), concern.matter(occasion, due), at);
     }
 
     /** 办结: what was asked for at the step that the item has left, or of the site where it now is, is void. */

@@ -74,7 +74,7 @@ public class Urging {
         refuseSoonAgain(item, officer, now);
         Concern concern = Telling.concern(item, "urge:" + item.id() + "@" + officer.id() + "." + now.toEpochMilli());
         Collection<Recipient> holders = addressees.of(Occasion.URGED, concern, now);
-        if (messenger.tell(holders, Occasion.URGED, concern.matter(), officer, checked(note), now) == 0) {
+        if (messenger.tell(holders, concern.matter(Occasion.URGED, null), officer, checked(note), now) == 0) {
             throw new BusinessException("reminder.error.urge-nobody");
         }
         audit.record(
