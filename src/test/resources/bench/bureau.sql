@@ -74,16 +74,17 @@ insert into handling_entry select copied.*
     'acted_at', e.acted_at + (m.since - m.was), 'arrived_at', e.arrived_at + (m.since - m.was))) copied;
 
 insert into obligation select copied.*
-  from made m join obligation o on o.item_id = m.model, lateral (select m.since::date - m.was::date as days) d,
+  from made m join obligation o on o.subject_id = m.model, lateral (select m.since::date - m.was::date as days) d,
     jsonb_populate_record(o, jsonb_build_object(
-    'id', 100 * m.id + o.id % 100, 'item_id', m.id, 'flagged_at', null,
+    'id', 100 * m.id + o.id % 100, 'subject_id', m.id, 'section_id', m.section, 'holder_id', m.drafter,
+    'flagged_at', null,
     'opened_at', o.opened_at + (m.since - m.was), 'fulfilled_at', o.fulfilled_at + (m.since - m.was),
     'fulfilled_on', o.fulfilled_on + d.days, 'due_date', o.due_date + d.days,
     'legal_start', o.legal_start + d.days, 'legal_due', o.legal_due + d.days,
     'house_start', o.house_start + d.days, 'house_due', o.house_due + d.days)) copied;
 -- What is missing to :open open ones is paper of the latest published items.
 update obligation set fulfilled_at = null, fulfilled_on = null where id in (
-  select o.id from obligation o join made m on m.id = o.item_id
+  select o.id from obligation o join made m on m.id = o.subject_id
   where o.fulfilled_at is not null and o.closed_at is null and o.channel in ('ARCHIVE', 'LIBRARY')
   order by m.since desc, o.id desc
   limit greatest(0, :open - (select count(*) from obligation where fulfilled_at is null and closed_at is null)));
@@ -116,7 +117,8 @@ insert into handover_line (id, batch_id, paper_id)
 insert into notice select copied.*
   from made m, notice t,
     jsonb_populate_record(t, jsonb_build_object(
-      'id', 100 * m.id + t.id, 'subject', 'bench:' || m.id || '.' || t.id, 'item_id', m.id, 'told_at', m.since,
+      'id', 100 * m.id + t.id, 'cause', 'bench:' || m.id || '.' || t.id, 'subject_id', m.id, 'section_id', m.section, 'holder_id', m.drafter,
+      'told_at', m.since,
       'read_at', case when m.n % 50 > 0 then m.since end,
       'recipient_id', case (m.n + t.id) % 4 when 0 then m.drafter else (select id from officer
         where user_name = (array['head', 'leader', 'office'])[(m.n + t.id) % 4]) end)) copied

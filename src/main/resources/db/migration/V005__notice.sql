@@ -6,9 +6,14 @@ create table notice (
   -- for which absent colleague the recipient was told
   behalf_id bigint,
   sender_id bigint,
-  subject varchar(64) not null,
-  rung varchar(32) not null,
-  item_id bigint not null,
+  -- what messages are told apart by
+  cause varchar(64) not null,
+  occasion varchar(32) not null,
+  -- what it is about: which section sees it, and who has it in hand
+  subject_kind varchar(32) not null,
+  subject_id bigint not null,
+  section_id bigint,
+  holder_id bigint,
   task varchar(64),
   duty varchar(32),
   due_date date,
@@ -18,9 +23,11 @@ create table notice (
   constraint notice_recipient foreign key (recipient_id) references officer,
   constraint notice_behalf foreign key (behalf_id) references officer,
   constraint notice_sender foreign key (sender_id) references officer,
-  constraint notice_once unique (recipient_id, subject, rung)
+  constraint notice_section foreign key (section_id) references section,
+  constraint notice_holder foreign key (holder_id) references officer,
+  constraint notice_once unique (recipient_id, cause, occasion)
 );
 create index notice_history on notice (recipient_id, told_at, id);
 -- 催办 once an hour; what is done makes its reminders void
-create index notice_item on notice (item_id, rung, told_at);
+create index notice_subject on notice (subject_id, subject_kind, occasion, told_at);
 -- 未读提醒 has an index of its own in db/vendor.

@@ -1,10 +1,15 @@
--- 应公开义务: one row for each channel that an issued 主动公开 item owes, one more each time it is issued again.
+-- 应办义务: one row for each channel to which a subject is owed, one more each time it is owed again.
 create sequence obligation_seq start with 1 increment by 50;
 create table obligation (
   id bigint primary key,
   version integer not null,
-  item_id bigint not null,
+  -- what is owed: which section sees it, and who has it in hand
+  subject_kind varchar(32) not null,
+  subject_id bigint not null,
+  section_id bigint,
+  holder_id bigint,
   channel varchar(32) not null,
+  owed_by varchar(32) not null,
   turn integer not null,
   opened_at timestamp(6) with time zone not null,
   legal_start date,
@@ -40,17 +45,20 @@ create table obligation (
   flagged_at timestamp(6) with time zone,
   closed_at timestamp(6) with time zone,
   closing varchar(32),
-  constraint obligation_once unique (item_id, channel, turn),
+  constraint obligation_once unique (subject_kind, subject_id, channel, turn),
+  constraint obligation_section foreign key (section_id) references section,
+  constraint obligation_holder foreign key (holder_id) references officer,
   constraint obligation_one_end check (fulfilled_at is null or closed_at is null),
-  -- Only the website has a legal period; paper has the house's alone.
+  -- No law dates paper: it has the house's period alone.
   constraint obligation_legal check
-    ((channel = 'WEBSITE' and legal_due is not null) or (channel <> 'WEBSITE' and legal_due is null))
+    ((legal_due is null) = (channel in ('SECTION_COPIES', 'ARCHIVE', 'LIBRARY')))
 );
 create index obligation_flagged on obligation (flagged_at, id);
 -- 看板, 完成的义务: by due day
-create index obligation_day_ix on obligation (due_date, id, item_id, fulfilled_on, fulfilled_at, closed_at);
+create index obligation_day_ix on obligation
+  (due_date, id, subject_id, subject_kind, section_id, holder_id, fulfilled_on, fulfilled_at, closed_at);
 -- 主动公开登记
-create index obligation_register_ix on obligation (channel, house_start, id, item_id, closed_at);
+create index obligation_register_ix on obligation (channel, house_start, id, subject_id, subject_kind, closed_at);
 -- What is still owed has an index of its own in db/vendor.
 
 insert into job_run (job, last_slot) values ('publication.overdue', timestamp with time zone '2000-01-01 00:00:00+00');

@@ -65,12 +65,12 @@ record Almanac(String name, List<Deadline> deadlines, Link link, String domain) 
 
     private VEvent event(Deadline deadline, Instant now) {
         VEvent event = new VEvent();
-        event.setUid(deadline.subject() + "@" + domain);
+        event.setUid(deadline.uid() + "@" + domain);
         event.setDateTimeStamp(Date.from(now));
         event.setDateStart(new DateStart(day(deadline.due())));
         event.setDateEnd(new DateEnd(day(deadline.due().plusDays(1))));
         event.setSummary(deadline.summary());
-        Optional<String> address = link.item(deadline.item());
+        Optional<String> address = link.to(deadline.subject());
         event.setDescription(
                 deadline.description() + address.map(where -> "\n" + where).orElse(""));
         address.ifPresent(event::setUrl);

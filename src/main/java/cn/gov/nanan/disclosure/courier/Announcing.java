@@ -1,14 +1,17 @@
 package cn.gov.nanan.disclosure.courier;
 
-import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
+import cn.gov.nanan.disclosure.deadline.DueDays;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Setting;
-import cn.gov.nanan.disclosure.publication.DueList;
+import cn.gov.nanan.disclosure.subject.Naming;
+import cn.gov.nanan.disclosure.subject.Subject;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,8 +26,7 @@ import java.util.List;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Announcing {
     private static final int LISTED = 10;
-    private static final String OPEN =
-            " from Obligation o join o.item i where o.fulfilledAt is null and o.closedAt is null";
+    private static final String OPEN = " from Obligation o%s where " + DeadlineStatus.OWED + " and ";
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -34,6 +36,9 @@ public class Announcing {
 
     @EJB
     private Calendars calendars;
+
+    @Inject
+    private Event<Naming> owners;
 
     @Inject
     private Clock clock;
@@ -59,7 +64,7 @@ public class Announcing {
     }
 
     private Announcement announcement(LocalDate today) {
-        LocalDate soon = calendars.current().after(today, DueList.SOON);
+        LocalDate soon = DueDays.of(today, calendars.current()).soon();
         return new Announcement(
                 today,
                 count("o.due < :from and o.due < :to", today, today),
@@ -69,22 +74,25 @@ public class Announcing {
     }
 
     private long count(String days, LocalDate from, LocalDate to) {
-        return entities.createQuery("select count(o.id)" + OPEN + " and " + days, Long.class)
+        return entities.createQuery("select count(o.id)" + OPEN.formatted("") + days, Long.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getSingleResult();
     }
 
     private List<Announcement.Late> overdue(LocalDate today) {
-        return entities.createQuery(
-                        "select i.text.form.title, i.decision.attribute, o.due, i.section.name" + OPEN
-                                + " and o.due < :today order by o.due, o.id",
+        List<Object[]> late = entities.createQuery(
+                        "select o.subject, o.due, s.name"
+                                + OPEN.formatted(" left join Section s on s.id = o.subject.section")
+                                + "o.due < :today order by o.due, o.id",
                         Object[].class)
                 .setParameter("today", today)
                 .setMaxResults(LISTED)
-                .getResultStream()
+                .getResultList();
+        Naming names = Naming.of(late.stream().map(row -> (Subject) row[0]).toList(), owners);
+        return late.stream()
                 .map(row -> new Announcement.Late(
-                        row[1] == Attribute.PROACTIVE ? (String) row[0] : null, (LocalDate) row[2], (String) row[3]))
+                        names.name((Subject) row[0]).openTitle(), (LocalDate) row[1], (String) row[2]))
                 .toList();
     }
 }

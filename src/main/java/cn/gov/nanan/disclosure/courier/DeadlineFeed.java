@@ -1,24 +1,27 @@
 package cn.gov.nanan.disclosure.courier;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
-import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
+import cn.gov.nanan.disclosure.deadline.Owed;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.platform.Setting;
-import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.reminder.StepDeadlines;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Deputies;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Section;
+import cn.gov.nanan.disclosure.subject.Naming;
+import cn.gov.nanan.disclosure.subject.Subject;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import cn.gov.nanan.disclosure.worklist.ItemRow;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,11 +38,9 @@ public class DeadlineFeed {
     /** The next ones; more would be no calendar any more. */
     private static final int MOST = 500;
 
-    private static final String OWED =
-            "select o.id, i.id, i.text.form.title, i.decision.attribute, o.channel, o.due, i.kind,"
-                    + " i.drafter.id, s from Obligation o join o.item i join i.section s"
-                    + " where o.fulfilledAt is null and o.closedAt is null and (i.drafter in (:drafters)"
-                    + " or s in (:sections) or (o.channel in (:channels) and i.kind = :document)) order by o.due, o.id";
+    private static final String OWED = Owed.SELECT + " where " + DeadlineStatus.OWED
+            + " and (o.subject.holder in (:drafters) or o.subject.section in (:sections) or o.owedBy in (:roles))"
+            + " order by o.due, o.id";
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -52,6 +53,9 @@ public class DeadlineFeed {
 
     @Inject
     private Deputies deputies;
+
+    @Inject
+    private Event<Naming> owners;
 
     @Inject
     private Clock clock;
@@ -80,7 +84,7 @@ public class DeadlineFeed {
     private String almanac(Actor actor, String base) {
         List<Workload> desks = Workload.of(actor);
         Map<String, Deadline> deadlines = new LinkedHashMap<>();
-        Stream.concat(owed(desks), waiting(actor)).forEach(one -> deadlines.putIfAbsent(one.subject(), one));
+        Stream.concat(owed(desks), waiting(actor)).forEach(one -> deadlines.putIfAbsent(one.uid(), one));
         String name = Messages.text(
                 Locale.CHINESE, "courier.calendar.name", actor.officer().name());
         Link link = Link.from(Setting.STAFF_BASE_URL.optional().or(() -> Optional.of(base)));
@@ -89,41 +93,44 @@ public class DeadlineFeed {
     }
 
     private Stream<Deadline> owed(List<Workload> desks) {
-        return entities.createQuery(OWED, Object[].class)
+        List<Owed> owed = entities.createQuery(OWED, Owed.class)
                 .setParameter(
                         "drafters",
                         desks.stream()
                                 .filter(Workload::isDrafting)
-                                .map(Workload::holder)
+                                .map(desk -> desk.holder().id())
                                 .toList())
                 .setParameter(
                         "sections",
-                        desks.stream().flatMap(desk -> desk.sections().stream()).toList())
+                        desks.stream()
+                                .flatMap(desk -> desk.sections().stream())
+                                .map(Section::id)
+                                .toList())
                 .setParameter(
-                        "channels",
-                        desks.stream().flatMap(desk -> desk.channels().stream()).toList())
-                .setParameter("document", InformationKind.DOCUMENT)
+                        "roles",
+                        desks.stream()
+                                .flatMap(desk -> desk.bureauRoles().stream())
+                                .toList())
                 .setMaxResults(MOST)
-                .getResultStream()
-                .map(row -> deadline(row, desks));
+                .getResultList();
+        Naming names = Naming.of(owed.stream().map(Owed::subject).toList(), owners);
+        return owed.stream().map(one -> deadline(one, names, desks));
     }
 
-    private static Deadline deadline(Object[] row, List<Workload> desks) {
-        Channel channel = (Channel) row[4];
-        InformationKind kind = (InformationKind) row[6];
+    private static Deadline deadline(Owed owed, Naming names, List<Workload> desks) {
         String behalf = desks.stream()
-                .filter(desk -> desk.holds((Long) row[7], (Section) row[8], channel, kind))
+                .filter(desk -> desk.holds(owed))
                 .findFirst()
                 .map(Workload::behalf)
                 .orElse(null);
         return new Deadline(
-                "obligation-" + row[0],
-                (Long) row[1],
-                row[3] == Attribute.PROACTIVE ? (String) row[2] : null,
-                Messages.keyOf(channel),
-                channel.owedBy(kind),
+                "obligation-" + owed.obligation(),
+                owed.subject(),
+                names.name(owed.subject()).openTitle(),
+                Messages.keyOf(owed.channel()),
+                owed.owedBy(),
                 behalf,
-                (LocalDate) row[5]);
+                owed.due());
     }
 
     /** His own, and after it what waits for each absent colleague: a number of queries that the items do not change. */
@@ -138,7 +145,7 @@ public class DeadlineFeed {
         return stepDeadlines.of(row.step(), row.urgency(), row.since()).stream()
                 .map(due -> new Deadline(
                         "step-" + row.id() + "-" + row.since().getEpochSecond(),
-                        row.id(),
+                        new Subject(SubjectKind.ITEM, row.id(), null, null),
                         row.attribute() == Attribute.PROACTIVE ? row.title() : null,
                         Messages.keyOf(row.step()),
                         null,

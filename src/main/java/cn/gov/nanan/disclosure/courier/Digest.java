@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.courier;
 
+import cn.gov.nanan.disclosure.notice.NoticeRow;
+import cn.gov.nanan.disclosure.notice.Occasion;
 import cn.gov.nanan.disclosure.platform.Messages;
-import cn.gov.nanan.disclosure.reminder.NoticeRow;
-import cn.gov.nanan.disclosure.reminder.Occasion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 record Digest(String officer, List<NoticeRow> rows, long more, Link link) {
     String subject() {
-        long late = rows.stream().filter(row -> row.rung().isLate()).count();
+        long late = rows.stream().filter(row -> row.occasion().isLate()).count();
         return late > 0
                 ? text("courier.digest.subject-late", rows.size() + more, late)
                 : text("courier.digest.subject", rows.size() + more);
@@ -35,7 +35,7 @@ record Digest(String officer, List<NoticeRow> rows, long more, Link link) {
 
     private void append(StringBuilder body, Occasion.Group group) {
         List<NoticeRow> own =
-                rows.stream().filter(row -> row.rung().group() == group).toList();
+                rows.stream().filter(row -> row.occasion().group() == group).toList();
         if (!own.isEmpty()) {
             body.append("\n【").append(text(Messages.keyOf(group))).append("】\n");
             own.forEach(row -> body.append(line(row)).append("\n"));
@@ -43,8 +43,11 @@ record Digest(String officer, List<NoticeRow> rows, long more, Link link) {
     }
 
     private String line(NoticeRow row) {
-        String title = row.isTitlePublic() ? row.title() : text("courier.untitled");
-        StringBuilder line = new StringBuilder("· ").append(title).append("，").append(text(Messages.keyOf(row.rung())));
+        String title = row.name().openTitle();
+        StringBuilder line = new StringBuilder("· ")
+                .append(title == null ? text("courier.untitled") : title)
+                .append("，")
+                .append(text(Messages.keyOf(row.occasion())));
         if (row.task() != null) {
             line.append(text("courier.task", text(row.taskPhrase(), text(row.task()))));
         }
@@ -57,7 +60,7 @@ record Digest(String officer, List<NoticeRow> rows, long more, Link link) {
         if (row.due() != null) {
             line.append(text("courier.due", row.due().toString()));
         }
-        return line + link.item(row.itemId()).map(address -> "\n  " + address).orElse("");
+        return line + link.to(row.subject()).map(address -> "\n  " + address).orElse("");
     }
 
     private static String text(String key, Object... arguments) {

@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.courier;
 
-import cn.gov.nanan.disclosure.reminder.Occasion;
+import cn.gov.nanan.disclosure.notice.Occasion;
 
 /** 邮件提醒范围: what an officer wants to be sent by e-mail. */
 public enum MailChoice {
@@ -11,7 +11,7 @@ public enum MailChoice {
     /** 不要. */
     NONE;
 
-    boolean wants(Occasion rung) {
-        return this == ALL || this == OVERDUE && rung.isLate();
+    boolean wants(Occasion occasion) {
+        return this == ALL || this == OVERDUE && occasion.isLate();
     }
 }

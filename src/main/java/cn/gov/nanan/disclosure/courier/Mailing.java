@@ -1,10 +1,10 @@
 package cn.gov.nanan.disclosure.courier;
 
 import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.notice.NoticeRow;
+import cn.gov.nanan.disclosure.notice.Notices;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Setting;
-import cn.gov.nanan.disclosure.reminder.NoticeRow;
-import cn.gov.nanan.disclosure.reminder.Notices;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Deputies;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -93,7 +93,7 @@ public class Mailing {
     private void send(PostOffice office, Actor actor, MailChoice choice, LocalDate today) {
         Officer officer = actor.officer();
         List<NoticeRow> wanted = notices.unreadOf(actor, READ).stream()
-                .filter(row -> choice.wants(row.rung()))
+                .filter(row -> choice.wants(row.occasion()))
                 .toList();
         if (wanted.isEmpty() || !sendings.claim(officer.id(), today)) {
             return;
@@ -108,7 +108,7 @@ public class Mailing {
     /** The most urgent first; what is beyond the list is counted. */
     private static Digest digest(Officer officer, List<NoticeRow> wanted) {
         List<NoticeRow> listed = wanted.stream()
-                .sorted(Comparator.comparing(row -> row.rung().group()))
+                .sorted(Comparator.comparing(row -> row.occasion().group()))
                 .limit(LISTED)
                 .toList();
         Link link = Link.from(Setting.STAFF_BASE_URL.optional());

@@ -1,12 +1,12 @@
 package cn.gov.nanan.disclosure.courier;
 
-import cn.gov.nanan.disclosure.form.InformationKind;
-import cn.gov.nanan.disclosure.publication.Channel;
+import cn.gov.nanan.disclosure.deadline.Owed;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Delegation;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
+import cn.gov.nanan.disclosure.subject.Subject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -44,19 +44,20 @@ record Workload(Officer holder, Predicate<Role> covers, String behalf) {
                 .toList();
     }
 
-    /** What he owes for the whole bureau. */
-    List<Channel> channels() {
-        return Arrays.stream(Channel.values())
-                .filter(channel -> owes(channel.owedBy(InformationKind.DOCUMENT)))
-                .toList();
+    /** As what he owes something for the whole bureau. */
+    List<Role> bureauRoles() {
+        return Arrays.stream(Role.values()).filter(this::owes).toList();
     }
 
     private boolean owes(Role role) {
         return !role.isOfSection() && covers.test(role) && holder.holds(role);
     }
 
-    /** Is it his: his draft, of a section of his, or what he owes for the whole bureau? */
-    boolean holds(long drafter, Section section, Channel channel, InformationKind kind) {
-        return isDrafting() && holder.id() == drafter || sections().contains(section) || owes(channel.owedBy(kind));
+    /** Is it his: in his hand, of a section of his, or what he owes for the whole bureau? */
+    boolean holds(Owed owed) {
+        Subject subject = owed.subject();
+        return isDrafting() && holder.id().equals(subject.holder())
+                || sections().stream().anyMatch(section -> section.id().equals(subject.section()))
+                || owes(owed.owedBy());
     }
 }

@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.demo;
 
+import cn.gov.nanan.disclosure.deadline.OverdueCheck;
 import cn.gov.nanan.disclosure.platform.Setting;
-import cn.gov.nanan.disclosure.publication.OverdueCheck;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;

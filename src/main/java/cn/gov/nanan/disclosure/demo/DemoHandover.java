@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.demo;
 
 import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
+import cn.gov.nanan.disclosure.deadline.ChannelReached;
 import cn.gov.nanan.disclosure.handover.Batch;
 import cn.gov.nanan.disclosure.handover.BatchDays;
 import cn.gov.nanan.disclosure.handover.BatchKind;
@@ -10,7 +11,6 @@ import cn.gov.nanan.disclosure.handover.PaperFile;
 import cn.gov.nanan.disclosure.handover.Receipt;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Messages;
-import cn.gov.nanan.disclosure.publication.ChannelReached;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officers;
 import jakarta.ejb.EJB;

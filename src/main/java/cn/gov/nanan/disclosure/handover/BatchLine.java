@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.handover;
 
-import cn.gov.nanan.disclosure.publication.ChannelReached;
+import cn.gov.nanan.disclosure.deadline.ChannelReached;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -39,7 +39,8 @@ public class BatchLine {
     Optional<ChannelReached> reached(Receipt receipt) {
         return paper.isReplacement()
                 ? Optional.empty()
-                : Optional.of(new ChannelReached(paper.item(), receipt.house().channel(), receipt.on(), receipt.at()));
+                : Optional.of(new ChannelReached(
+                        paper.item().subject(), receipt.house().channel(), receipt.on(), receipt.at()));
     }
 
     public Long id() {

@@ -3,7 +3,7 @@ package cn.gov.nanan.disclosure.handover;
 import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.publication.DueCursor;
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -41,7 +41,7 @@ public class BatchList {
     private Clock clock;
 
     /** One portion of all batches, the latest first. */
-    public List<BatchRow> after(Optional<DueCursor> cursor, int limit) {
+    public List<BatchRow> after(Optional<PageKey> cursor, int limit) {
         requireReader();
         TypedQuery<BatchRow> query = entities.createQuery(
                 "select new cn.gov.nanan.disclosure.handover.BatchRow(b.id, b.kind, b.day, b.closedAt,"
@@ -50,7 +50,7 @@ public class BatchList {
                         + (cursor.isPresent() ? " where b.day < :day or (b.day = :day and b.id < :id)" : "")
                         + " order by b.day desc, b.id desc",
                 BatchRow.class);
-        cursor.ifPresent(last -> query.setParameter("day", last.due()).setParameter("id", last.id()));
+        cursor.ifPresent(last -> query.setParameter("day", last.at()).setParameter("id", last.id()));
         return query.setMaxResults(limit).getResultList();
     }
 

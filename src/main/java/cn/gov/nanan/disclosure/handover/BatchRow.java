@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.handover;
 
-import cn.gov.nanan.disclosure.publication.DueCursor;
+import cn.gov.nanan.disclosure.platform.PageKey;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -17,6 +17,6 @@ public record BatchRow(long id, BatchKind kind, LocalDate day, Instant closedAt,
 
     /** Where the list goes on after this row. */
     public String after() {
-        return new DueCursor(day, id).toString();
+        return PageKey.of(day, id).toString();
     }
 }

@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.handover;
 
-import cn.gov.nanan.disclosure.publication.Channel;
+import cn.gov.nanan.disclosure.deadline.Channel;
 
 /** 查阅中心: the houses in which the public may read the paper. 细则 一（一）4（2）. */
 public enum House {

@@ -1,10 +1,10 @@
 package cn.gov.nanan.disclosure.handover;
 
+import cn.gov.nanan.disclosure.deadline.Channel;
+import cn.gov.nanan.disclosure.deadline.ChannelReached;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.publication.Channel;
-import cn.gov.nanan.disclosure.publication.ChannelReached;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Responsibility;
@@ -123,7 +123,7 @@ public class PaperFile {
         }
         copies.add(count, on, at);
         return copies.isComplete() && letter == null
-                ? Optional.of(new ChannelReached(item, Channel.SECTION_COPIES, on, at))
+                ? Optional.of(new ChannelReached(item.subject(), Channel.SECTION_COPIES, on, at))
                 : Optional.empty();
     }
 

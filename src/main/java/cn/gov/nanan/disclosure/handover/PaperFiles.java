@@ -1,16 +1,16 @@
 package cn.gov.nanan.disclosure.handover;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.deadline.Channel;
+import cn.gov.nanan.disclosure.deadline.ChannelReached;
+import cn.gov.nanan.disclosure.deadline.Obligation;
+import cn.gov.nanan.disclosure.deadline.ObligationClosed;
+import cn.gov.nanan.disclosure.deadline.ObligationOpened;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Effect;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
-import cn.gov.nanan.disclosure.publication.Channel;
-import cn.gov.nanan.disclosure.publication.ChannelReached;
-import cn.gov.nanan.disclosure.publication.Obligation;
-import cn.gov.nanan.disclosure.publication.ObligationClosed;
-import cn.gov.nanan.disclosure.publication.ObligationOpened;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -24,7 +24,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * 纸质文件登记: what sections deliver to the 公开办, and what is to be replaced. Each act names the version of the paper that
@@ -32,6 +34,8 @@ import java.util.List;
  */
 @Stateless
 public class PaperFiles {
+    private static final Set<Channel> PAPER = EnumSet.of(Channel.SECTION_COPIES, Channel.ARCHIVE, Channel.LIBRARY);
+
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
@@ -51,28 +55,30 @@ public class PaperFiles {
     public void open(@Observes ObligationOpened event) {
         Obligation owed = event.obligation();
         if (owed.channel() == Channel.SECTION_COPIES) {
-            entities.persist(PaperFile.ofIssue(owed.item(), next(owed.item()), owed.turn(), each()));
+            InformationItem item =
+                    entities.find(InformationItem.class, owed.subject().id());
+            entities.persist(PaperFile.ofIssue(item, next(item), owed.turn(), each()));
         }
     }
 
     /** 公开属性变更、撤回: what is not handed over for good stays in the house, or comes back. */
     public void close(@Observes ObligationClosed event) {
         Obligation ended = event.obligation();
-        if (ended.channel() != Channel.WEBSITE) {
-            withdraw(ended.item(), ended.closedAt());
+        if (PAPER.contains(ended.channel())) {
+            withdraw(ended.subject().id(), ended.closedAt());
         }
     }
 
     /** 撤回、归档: a replacement that is on its way serves no obligation, and ends all the same. */
     public void end(@Observes ItemActed event) {
         if (event.has(Effect.WITHDRAWS) || event.has(Effect.WITHHOLDS)) {
-            withdraw(event.item(), event.at());
+            withdraw(event.item().id(), event.at());
         }
     }
 
-    private void withdraw(InformationItem item, Instant at) {
+    private void withdraw(long item, Instant at) {
         entities.createQuery(
-                        "select p from PaperFile p where p.item = :item and p.withdrawnAt is null and not exists"
+                        "select p from PaperFile p where p.item.id = :item and p.withdrawnAt is null and not exists"
                                 + " (select l.id from BatchLine l join l.batch b where l.paper = p"
                                 + " and b.closedAt is not null)",
                         PaperFile.class)

@@ -2,7 +2,7 @@ package cn.gov.nanan.disclosure.handover;
 
 import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
-import cn.gov.nanan.disclosure.publication.DueCursor;
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.Stateless;
@@ -25,10 +25,13 @@ public class PaperList {
             + " i.issue.issueDate, p.letter.number, p.copies.each, p.copies.arrived, p.announcedCopies, p.announcedOn,"
             + " c.due, a.due, b.id, b.day)";
 
+    private static final String PAPER_OF_ISSUE = " left join Obligation %1$s on %1$s.subject.kind = ITEM"
+            + " and %1$s.subject.id = i.id and %1$s.turn = p.turn and %1$s.channel = '%2$s'";
+
     private static final String FROM = " from PaperFile p join p.item i join i.section s join i.drafter d"
             + " left join BatchLine l on l.paper = p left join l.batch b"
-            + " left join Obligation c on c.item = i and c.turn = p.turn and c.channel = 'SECTION_COPIES'"
-            + " left join Obligation a on a.item = i and a.turn = p.turn and a.channel = 'ARCHIVE'"
+            + PAPER_OF_ISSUE.formatted("c", "SECTION_COPIES")
+            + PAPER_OF_ISSUE.formatted("a", "ARCHIVE")
             + " where p.withdrawnAt is null and ";
 
     private static final String LATER = " and (i.issue.issueDate > :day or (i.issue.issueDate = :day and p.id > :id))";
@@ -48,13 +51,13 @@ public class PaperList {
     private Clock clock;
 
     /** One portion of the list; its end is where the next one goes on. */
-    public List<PaperRow> after(PaperStanding standing, Optional<DueCursor> cursor, int limit) {
+    public List<PaperRow> after(PaperStanding standing, Optional<PageKey> cursor, int limit) {
         boolean oldest = standing.isOldestFirst();
         TypedQuery<PaperRow> query = query(standing.condition()
                 + (cursor.isEmpty() ? "" : oldest ? LATER : EARLIER)
                 + (oldest ? " order by i.issue.issueDate, p.id" : " order by i.issue.issueDate desc, p.id desc")
                 + " limit " + limit);
-        cursor.ifPresent(last -> query.setParameter("day", last.due()).setParameter("id", last.id()));
+        cursor.ifPresent(last -> query.setParameter("day", last.at()).setParameter("id", last.id()));
         return query.getResultList();
     }
 

@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.handover;
 
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.procedure.Step;
-import cn.gov.nanan.disclosure.publication.DueCursor;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Responsibility;
 import cn.gov.nanan.disclosure.staff.Section;
@@ -68,8 +68,8 @@ public record PaperRow(
         return !isComplete() && new Responsibility(section, drafter).bind(actor, Responsibility.OF_SECTION);
     }
 
-    DueCursor cursor() {
-        return new DueCursor(issued, id);
+    PageKey cursor() {
+        return PageKey.of(issued, id);
     }
 
     /** Where the list goes on after this row. */

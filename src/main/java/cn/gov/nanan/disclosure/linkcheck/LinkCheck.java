@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.platform.Jobs;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.subject.Subject;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -72,10 +73,9 @@ public class LinkCheck {
             entities.persist(state);
         }
         if (died) {
-            InformationItem item = entities.find(InformationItem.class, link.item());
-            dead.fire(new LinkDead(
-                    link.item(), item.drafter().id(), item.section().id(), link.url(), now));
-            audit.record("system", "linkcheck.dead", "item:" + link.item(), String.valueOf(status));
+            Subject subject = entities.find(InformationItem.class, link.item()).subject();
+            dead.fire(new LinkDead(subject, link.url(), now));
+            audit.record("system", "linkcheck.dead", subject.key(), String.valueOf(status));
         }
     }
 }

@@ -25,6 +25,7 @@ public final class Messages {
             "audit",
             "file",
             "staff",
+            "subject",
             "notice",
             "print",
             "exchange",

@@ -10,7 +10,11 @@ public final class FormTable {
     private FormTable() {}
 
     public static Markup label(String key, Object... arguments) {
-        return Markup.text(Messages.text(CHINESE, key, arguments));
+        return Markup.text(text(key, arguments));
+    }
+
+    static String text(String key, Object... arguments) {
+        return Messages.text(CHINESE, key, arguments);
     }
 
     public static String name(Enum<?> constant) {

@@ -48,6 +48,11 @@ public record Markup(String xhtml) {
         return new Markup(slot.replaceAll(found -> Matcher.quoteReplacement(slots.get(found.group(1)).xhtml)));
     }
 
+    /** What a sheet looks like, the file {@code print/NAME.css}. */
+    static Markup style(String name) {
+        return new Markup(read("/print/" + name + ".css"));
+    }
+
     private static String read(String resource) {
         try (InputStream in = Markup.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,6 +1,6 @@
 /**
- * 打印: what every printed page stands on: the PDF engine with its embedded font, escaped markup and templates, the table of
- * a form.
+ * 打印: what every printed page stands on: the PDF engine with its embedded font, escaped markup and templates, the page
+ * frame with heading and foot, the table of a form, the sheet of labels.
  *
  * <p>细则 一（一）1: 「拟稿人在“南安市工信局发文处理单”上……选择公文的公开属性」, which goes on in paper too.
  *

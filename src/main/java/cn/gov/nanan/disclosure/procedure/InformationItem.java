@@ -23,6 +23,8 @@ import cn.gov.nanan.disclosure.staff.Responsibility;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.staff.Visibility;
+import cn.gov.nanan.disclosure.subject.Subject;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -239,6 +241,11 @@ public class InformationItem {
     /** Whose role it is when this officer acts so on this item: his own, or that of a colleague for whom he acts. */
     Optional<Officer> holderOf(Actor actor, Role role) {
         return responsibility().holder(actor, role);
+    }
+
+    /** 事项: what notices and obligations of it are about. */
+    public Subject subject() {
+        return new Subject(SubjectKind.ITEM, id, section.id(), drafter.id());
     }
 
     /** 责任关系: who answers for it. */

@@ -1,6 +1,8 @@
 package cn.gov.nanan.disclosure.publication;
 
-import jakarta.persistence.TypedQuery;
+import cn.gov.nanan.disclosure.deadline.Channel;
+import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
+import jakarta.persistence.Query;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +15,17 @@ import java.util.List;
  * @param month of the due day
  */
 public record DueFilter(DeadlineStatus standing, Long section, Channel channel, YearMonth month) {
-    /** For an obligation {@code o} and its section {@code s}. */
+    /** For an obligation {@code o}; {@link #bind} sets all but the days on which its status depends. */
     List<String> conditions() {
         List<String> conditions = new ArrayList<>();
         conditions.add(standing == null ? DeadlineStatus.OWED : standing.condition());
-        add(conditions, section, "s.id = :section");
+        add(conditions, section, "o.subject.section = :section");
         add(conditions, channel, "o.channel = :channel");
         add(conditions, month, "o.due between :first and :last");
         return conditions;
     }
 
-    void bind(TypedQuery<?> query) {
+    void bind(Query query) {
         if (section != null) {
             query.setParameter("section", section);
         }

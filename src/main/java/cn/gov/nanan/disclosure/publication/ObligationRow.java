@@ -1,6 +1,10 @@
 package cn.gov.nanan.disclosure.publication;
 
 import cn.gov.nanan.disclosure.calendar.DueDate;
+import cn.gov.nanan.disclosure.deadline.Channel;
+import cn.gov.nanan.disclosure.deadline.Closing;
+import cn.gov.nanan.disclosure.deadline.DueDates;
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.procedure.Step;
 import java.time.LocalDate;
 
@@ -26,7 +30,7 @@ public record ObligationRow(
         return dates.alarm();
     }
 
-    public DueCursor cursor() {
-        return new DueCursor(due, id);
+    public PageKey cursor() {
+        return PageKey.of(due, id);
     }
 }

@@ -1,14 +1,19 @@
 package cn.gov.nanan.disclosure.reminder;
 
+import cn.gov.nanan.disclosure.notice.Occasion;
+import cn.gov.nanan.disclosure.notice.Recipient;
+import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
-/** 收件人名册: who holds what, read once a transaction. */
+/** 收件人名册: whom an occasion concerns; who holds what is read once a transaction. */
 @TransactionScoped
 public class Addressees implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -18,8 +23,12 @@ public class Addressees implements Serializable {
 
     private Roster roster;
 
+    Collection<Recipient> of(Occasion occasion, Concern concern, Instant at) {
+        return Audience.of(occasion, concern, roster(LocalDate.ofInstant(at, BureauClock.ZONE)));
+    }
+
     /** @param today on which it is asked who stands in for whom */
-    Roster roster(LocalDate today) {
+    private Roster roster(LocalDate today) {
         if (roster == null) {
             roster = new Roster(posts(), standIns(today));
         }

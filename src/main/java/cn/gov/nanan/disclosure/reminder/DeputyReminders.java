@@ -1,8 +1,12 @@
 package cn.gov.nanan.disclosure.reminder;
 
+import cn.gov.nanan.disclosure.notice.Messenger;
+import cn.gov.nanan.disclosure.notice.Notice;
+import cn.gov.nanan.disclosure.notice.Occasion;
 import cn.gov.nanan.disclosure.platform.Jobs;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -30,10 +34,10 @@ public class DeputyReminders {
                     + " where d.firstDay <= :today and d.lastDay >= :today and d.deputy.active"
                     + " and n.readAt is null and n.behalf is null and (d.role is null or n.duty = d.role" + higher()
                     + ")"
-                    + " and (n.rung not in (:acts) or n.duty = :drafting or not exists (select i.id from InformationItem i"
-                    + " where i.id = n.item and (i.drafter = d.deputy or i.author = d.deputy)))"
-                    + " and not exists (select m.id from Notice m where m.recipient = d.deputy and m.subject = n.subject"
-                    + " and m.rung = n.rung) order by n.id, d.id";
+                    + " and (n.occasion not in (:acts) or n.duty = :drafting or not exists (select i.id from InformationItem i"
+                    + " where n.subject.kind = :items and i.id = n.subject.id and (i.drafter = d.deputy or i.author = d.deputy)))"
+                    + " and not exists (select m.id from Notice m where m.recipient = d.deputy and m.cause = n.cause"
+                    + " and m.occasion = n.occasion) order by n.id, d.id";
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -42,10 +46,13 @@ public class DeputyReminders {
     private Jobs jobs;
 
     @Inject
+    private Messenger messenger;
+
+    @Inject
     private Clock clock;
 
     /** What no two of his messages have in common. */
-    private record Once(Long recipient, String subject, Occasion rung) {}
+    private record Once(Long recipient, String cause, Occasion occasion) {}
 
     /**
      * One portion.
@@ -58,16 +65,17 @@ public class DeputyReminders {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<Object[]> portion = entities.createQuery(HANDED, Object[].class)
                 .setParameter("today", LocalDate.now(clock))
-                .setParameter("acts", Occasion.OF_STEP)
+                .setParameter("acts", Audience.OF_STEP)
                 .setParameter("drafting", Role.DRAFTER)
+                .setParameter("items", SubjectKind.ITEM)
                 .setMaxResults(Rounds.PORTION)
                 .getResultList();
         Set<Once> told = new HashSet<>();
         portion.forEach(row -> {
             Notice unread = (Notice) row[0];
             Officer deputy = (Officer) row[1];
-            if (told.add(new Once(deputy.id(), unread.subject(), unread.rung()))) {
-                entities.persist(unread.handedTo(deputy, now));
+            if (told.add(new Once(deputy.id(), unread.cause(), unread.occasion()))) {
+                messenger.handOver(unread, deputy, now);
             }
         });
         return !portion.isEmpty();
@@ -76,9 +84,9 @@ public class DeputyReminders {
     /** Of a role alone also what is told higher and higher to whoever holds it. */
     private static String higher() {
         return Arrays.stream(Role.values())
-                .filter(role -> !Occasion.toldTo(role).isEmpty())
-                .map(role -> " or d.role = " + constant(role) + " and n.rung in ("
-                        + Occasion.toldTo(role).stream()
+                .filter(role -> !Audience.toldTo(role).isEmpty())
+                .map(role -> " or d.role = " + constant(role) + " and n.occasion in ("
+                        + Audience.toldTo(role).stream()
                                 .map(DeputyReminders::constant)
                                 .collect(Collectors.joining(", "))
                         + ")")

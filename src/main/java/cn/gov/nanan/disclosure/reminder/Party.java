@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.reminder;
 
+import cn.gov.nanan.disclosure.notice.Recipient;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.reminder;
 
+import cn.gov.nanan.disclosure.notice.Recipient;
 import cn.gov.nanan.disclosure.procedure.Duty;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.io.Serializable;

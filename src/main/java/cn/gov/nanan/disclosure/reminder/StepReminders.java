@@ -1,11 +1,15 @@
 package cn.gov.nanan.disclosure.reminder;
 
 import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.notice.Messenger;
+import cn.gov.nanan.disclosure.notice.Occasion;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Jobs;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.procedure.Duty;
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.subject.Subject;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -25,10 +29,10 @@ import java.util.stream.Stream;
 @Stateless
 public class StepReminders {
     private static final String REACHED = "select new cn.gov.nanan.disclosure.reminder.StepReminders$Waiting(i.id,"
-            + " i.drafter.id, i.author.id, e.officer.id, e.holder.id, i.section.id, i.kind, case when i.text.provenance.origin ="
+            + " i.drafter.id, i.author.id, e.officer.id, e.holder.id, i.section.id, i.kind, case when i.provenance.origin ="
             + " cn.gov.nanan.disclosure.provenance.Origin.FROM_AGENCY then true else false end, i.step, i.since) from InformationItem i left join HandlingEntry e on e.item = i and e.position ="
             + " (select max(l.position) from HandlingEntry l where l.item = i)"
-            + " where i.step in (:steps) and i.text.form.urgency in (:urgencies) and i.since >= :from and i.since < :to"
+            + " where i.step in (:steps) and i.form.urgency in (:urgencies) and i.since >= :from and i.since < :to"
             + " and i.id > :last and not exists (select t.id from ToldStep t"
             + " where t.item = i.id and t.since = i.since and t.days >= :days) order by i.id";
 
@@ -37,6 +41,9 @@ public class StepReminders {
 
     @Inject
     private Jobs jobs;
+
+    @Inject
+    private Addressees addressees;
 
     @Inject
     private Messenger messenger;
@@ -59,9 +66,8 @@ public class StepReminders {
         Concern concern(int days) {
             return new Concern(
                     "step:" + item + "@" + since.toEpochMilli() + (days > 0 ? "+" : "") + days,
-                    item,
+                    new Subject(SubjectKind.ITEM, item, section, drafter),
                     hands(),
-                    section,
                     Messages.keyOf(step),
                     Duty.at(kind, fromAgency, step));
         }
@@ -92,7 +98,9 @@ public class StepReminders {
         portion.forEach(waiting -> {
             LocalDate due = ladder.due(waiting.arrived(), target.workingDays());
             entities.persist(new ToldStep(waiting.item(), waiting.since(), rung.days(), now));
-            messenger.tell(Occasion.ofStep(rung.days()), waiting.concern(rung.days()), due, now);
+            Occasion occasion = Audience.ofStep(rung.days());
+            Concern concern = waiting.concern(rung.days());
+            messenger.tell(addressees.of(occasion, concern, now), occasion, concern.matter(), due, now);
         });
         return portion.isEmpty() ? -1 : portion.get(portion.size() - 1).item();
     }

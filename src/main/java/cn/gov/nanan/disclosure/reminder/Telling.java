@@ -1,21 +1,24 @@
 package cn.gov.nanan.disclosure.reminder;
 
 import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.deadline.Channel;
+import cn.gov.nanan.disclosure.deadline.ObligationsOverdue;
+import cn.gov.nanan.disclosure.deadline.Owed;
 import cn.gov.nanan.disclosure.linkcheck.LinkDead;
+import cn.gov.nanan.disclosure.notice.Messenger;
+import cn.gov.nanan.disclosure.notice.Occasion;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.procedure.Duty;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
-import cn.gov.nanan.disclosure.publication.Channel;
-import cn.gov.nanan.disclosure.publication.ObligationOverdue;
-import cn.gov.nanan.disclosure.publication.ObligationsOverdue;
 import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +36,9 @@ public class Telling {
     private EntityManager entities;
 
     @Inject
+    private Addressees addressees;
+
+    @Inject
     private Messenger messenger;
 
     @Inject
@@ -47,31 +53,23 @@ public class Telling {
         Ladder ladder = Ladder.configured(calendars.current());
         event.portion().stream()
                 .filter(owed -> !told.contains(new Told(owed.obligation(), owed.due())))
-                .forEach(owed -> overdue(owed, ladder));
+                .forEach(owed -> overdue(owed, ladder, event.at()));
     }
 
-    private void overdue(ObligationOverdue owed, Ladder ladder) {
-        LocalDate today = LocalDate.ofInstant(owed.at(), BureauClock.ZONE);
+    private void overdue(Owed owed, Ladder ladder, Instant at) {
+        LocalDate today = LocalDate.ofInstant(at, BureauClock.ZONE);
         int reached = ladder.latest(today, owed.due()).orElse(ladder.firstAfter());
-        entities.persist(new ToldDue(owed.obligation(), owed.due(), Math.max(reached, ladder.firstAfter()), owed.at()));
-        Concern concern = DueReminders.Owed.concern(
-                "obligation:" + owed.obligation() + "@" + owed.due(),
-                owed.item(),
-                owed.kind(),
-                owed.drafter(),
-                owed.section(),
-                owed.channel());
-        messenger.tell(Occasion.OVERDUE, concern, owed.due(), owed.at());
+        entities.persist(new ToldDue(owed.obligation(), owed.due(), Math.max(reached, ladder.firstAfter()), at));
+        tell(Occasion.OVERDUE, DueReminders.concern(owed, ""), owed.due(), at);
     }
 
     /** What was told already, in one query: a due day that was moved and moved back is not told twice. */
-    private Set<Told> told(List<ObligationOverdue> portion) {
+    private Set<Told> told(List<Owed> portion) {
         return entities.createQuery(
                         "select t.obligation, t.due from ToldDue t where t.obligation in (:obligations) and t.days > 0",
                         Object[].class)
                 .setParameter(
-                        "obligations",
-                        portion.stream().map(ObligationOverdue::obligation).toList())
+                        "obligations", portion.stream().map(Owed::obligation).toList())
                 .getResultStream()
                 .map(row -> new Told((Long) row[0], (LocalDate) row[1]))
                 .collect(Collectors.toSet());
@@ -83,44 +81,43 @@ public class Telling {
         if (event.isMoved() && event.step().isInitial() && !event.by().equals(item.drafter())) {
             Concern concern =
                     concern(item, "item:" + item.id() + "@" + event.at().toEpochMilli());
-            messenger.tell(Occasion.RETURNED, concern, event.by(), event.remark(), event.at());
+            messenger.tell(
+                    addressees.of(Occasion.RETURNED, concern, event.at()),
+                    Occasion.RETURNED,
+                    concern.matter(),
+                    event.by(),
+                    event.remark(),
+                    event.at());
         }
     }
 
     /** 链接失效: whoever can find the page anew, or take the link back. */
     public void dead(@Observes LinkDead event) {
         Concern concern = new Concern(
-                "link:" + event.item() + "@" + event.at().toEpochMilli(),
-                event.item(),
-                PriorActors.of(event.drafter()),
-                event.section(),
+                "link:" + event.subject().id() + "@" + event.at().toEpochMilli(),
+                event.subject(),
+                PriorActors.of(event.subject().holder()),
                 Messages.keyOf(Occasion.LINK_DEAD),
                 List.of());
-        messenger.tell(Occasion.LINK_DEAD, concern, null, event.at());
+        tell(Occasion.LINK_DEAD, concern, null, event.at());
+    }
+
+    private void tell(Occasion occasion, Concern concern, LocalDate due, Instant at) {
+        messenger.tell(addressees.of(occasion, concern, at), occasion, concern.matter(), due, at);
     }
 
     /** 办结: what was asked for at the step that the item has left, or of the site where it now is, is void. */
     public void settled(@Observes ItemActed event) {
         if (event.isMoved()) {
-            forget(event, "n.rung in (:void)", Occasion.OF_STEP);
+            messenger.settle(event.item().subject(), Audience.OF_STEP, event.at());
         }
         if (event.step().isFinal() || event.step().isArchiving()) {
-            forget(event, "n.task in (:void)", Set.of(Messages.keyOf(Channel.WEBSITE)));
+            messenger.settle(event.item().subject(), Messages.keyOf(Channel.WEBSITE), event.at());
         }
     }
 
-    private void forget(ItemActed event, String which, Set<?> settled) {
-        entities.createQuery(
-                        "update Notice n set n.readAt = :at where n.item = :item and n.readAt is null and " + which)
-                .setParameter("at", event.at())
-                .setParameter("item", event.item().id())
-                .setParameter("void", settled)
-                .executeUpdate();
-    }
-
-    static Concern concern(InformationItem item, String subject) {
-        return new Concern(
-                subject, item.id(), hands(item), item.section().id(), Messages.keyOf(item.step()), Duty.of(item));
+    static Concern concern(InformationItem item, String cause) {
+        return new Concern(cause, item.subject(), hands(item), Messages.keyOf(item.step()), Duty.of(item));
     }
 
     private static PriorActors hands(InformationItem item) {

@@ -1,12 +1,16 @@
 package cn.gov.nanan.disclosure.reminder;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.notice.Messenger;
+import cn.gov.nanan.disclosure.notice.Occasion;
+import cn.gov.nanan.disclosure.notice.Recipient;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,6 +20,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -33,6 +38,9 @@ public class Urging {
 
     @EJB
     private AuditTrail audit;
+
+    @Inject
+    private Addressees addressees;
 
     @Inject
     private Messenger messenger;
@@ -65,7 +73,8 @@ public class Urging {
         Instant now = clock.instant();
         refuseSoonAgain(item, officer, now);
         Concern concern = Telling.concern(item, "urge:" + item.id() + "@" + officer.id() + "." + now.toEpochMilli());
-        if (messenger.tell(Occasion.URGED, concern, officer, checked(note), now).isEmpty()) {
+        Collection<Recipient> holders = addressees.of(Occasion.URGED, concern, now);
+        if (messenger.tell(holders, Occasion.URGED, concern.matter(), officer, checked(note), now) == 0) {
             throw new BusinessException("reminder.error.urge-nobody");
         }
         audit.record(
@@ -78,9 +87,10 @@ public class Urging {
     /** Two presses at once wait for one another on the item's row. */
     private void refuseSoonAgain(InformationItem item, Officer officer, Instant now) {
         boolean again = !entities.createQuery(
-                        "select n.id from Notice n where n.item = :item and n.rung = :urged and n.sender = :officer"
-                                + " and n.toldAt > :since",
+                        "select n.id from Notice n where n.subject.kind = :kind and n.subject.id = :item"
+                                + " and n.occasion = :urged and n.sender = :officer and n.toldAt > :since",
                         Long.class)
+                .setParameter("kind", SubjectKind.ITEM)
                 .setParameter("item", item.id())
                 .setParameter("urged", Occasion.URGED)
                 .setParameter("officer", officer)

@@ -1,12 +1,13 @@
 package cn.gov.nanan.disclosure.report;
 
 import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.deadline.DueCounts;
+import cn.gov.nanan.disclosure.deadline.Timeliness;
 import cn.gov.nanan.disclosure.procedure.Step;
-import cn.gov.nanan.disclosure.publication.DueList;
-import cn.gov.nanan.disclosure.publication.Timeliness;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Visibility;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -43,7 +44,7 @@ public class Board {
     private Acting acting;
 
     @EJB
-    private DueList dueList;
+    private DueCounts dueCounts;
 
     @EJB
     private Timeliness timeliness;
@@ -63,9 +64,9 @@ public class Board {
         Actor actor = Supervisors.require(acting.actor());
         return new BoardFigures(
                 span,
-                dueList.counts(),
-                TimelinessGroup.ofSections(timeliness.bySection(span.from(), span.to()), span),
-                TimelinessGroup.ofTime(timeliness.byMonth(span.from(), span.to()), span, grain),
+                dueCounts.counts(SubjectKind.ITEM),
+                TimelinessGroup.ofSections(timeliness.bySection(SubjectKind.ITEM, span.from(), span.to()), span),
+                TimelinessGroup.ofTime(timeliness.byMonth(SubjectKind.ITEM, span.from(), span.to()), span, grain),
                 acts(span, actor),
                 StayRow.of(stays("arrivedAt", span, actor), stays("at", span, actor), calendars.current()));
     }

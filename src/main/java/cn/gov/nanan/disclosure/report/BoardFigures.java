@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.report;
 
-import cn.gov.nanan.disclosure.publication.DeadlineStatus;
-import cn.gov.nanan.disclosure.publication.TimelinessRow;
+import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
+import cn.gov.nanan.disclosure.deadline.TimelinessRow;
 import java.util.List;
 import java.util.Map;
 

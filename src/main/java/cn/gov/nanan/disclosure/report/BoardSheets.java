@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.report;
 
+import cn.gov.nanan.disclosure.deadline.TimelinessRow;
 import cn.gov.nanan.disclosure.platform.Messages;
-import cn.gov.nanan.disclosure.publication.TimelinessRow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

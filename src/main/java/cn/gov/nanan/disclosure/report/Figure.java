@@ -2,7 +2,7 @@ package cn.gov.nanan.disclosure.report;
 
 import static cn.gov.nanan.disclosure.report.Column.*;
 
-import cn.gov.nanan.disclosure.publication.DeadlineStatus;
+import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,11 +1,10 @@
 package cn.gov.nanan.disclosure.report;
 
+import cn.gov.nanan.disclosure.deadline.DueDays;
 import cn.gov.nanan.disclosure.platform.PageKey;
-import cn.gov.nanan.disclosure.publication.DeadlineStatus;
 import cn.gov.nanan.disclosure.staff.Actor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,8 @@ import java.util.Optional;
  * @param rank its place among the lists that are merged: on the same day the rows of the first come first
  */
 record ListQuery(Listing listing, int rank, ListFilter filter, Actor actor) {
-    /** 今天和即将到期的界限: the days on which the standing of an obligation depends. */
-    record Days(LocalDate today, LocalDate soon) {}
-
     /** What the query selects for the rows after a place, at most so many; without a place the first. */
-    List<Object[]> rows(EntityManager entities, Days days, Optional<PageKey> place, int limit) {
+    List<Object[]> rows(EntityManager entities, DueDays days, Optional<PageKey> place, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         String rest = place.map(last -> after(last, parameters)).orElse("") + listing.order();
         String where = listing.base().from() + where(parameters) + rest + " limit " + limit;
@@ -38,7 +34,7 @@ record ListQuery(Listing listing, int rank, ListFilter filter, Actor actor) {
         return listing.after();
     }
 
-    long count(EntityManager entities, Days days) {
+    long count(EntityManager entities, DueDays days) {
         Map<String, Object> parameters = new HashMap<>();
         String count =
                 "select count(" + listing.base().id() + ")" + listing.base().counted() + where(parameters);
@@ -49,8 +45,8 @@ record ListQuery(Listing listing, int rank, ListFilter filter, Actor actor) {
         return listing.base().seen(actor) + " and " + listing.condition() + filter.narrow(listing, parameters);
     }
 
-    private <T> TypedQuery<T> bound(TypedQuery<T> query, Map<String, Object> parameters, Days days) {
+    private <T> TypedQuery<T> bound(TypedQuery<T> query, Map<String, Object> parameters, DueDays days) {
         parameters.forEach(query::setParameter);
-        return listing.base().bound(DeadlineStatus.bind(query, days.today(), days.soon()), actor);
+        return listing.base().bound(days.bind(query), actor);
     }
 }

@@ -2,8 +2,8 @@ package cn.gov.nanan.disclosure.report;
 
 import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
+import cn.gov.nanan.disclosure.deadline.DueDays;
 import cn.gov.nanan.disclosure.platform.PageKey;
-import cn.gov.nanan.disclosure.publication.DueList;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import jakarta.ejb.Stateless;
@@ -106,8 +106,7 @@ public class Lists {
                 .map(found -> ListRow.of(asked.listing(), asked.rank(), found, calendar));
     }
 
-    private ListQuery.Days days() {
-        LocalDate today = LocalDate.now(clock);
-        return new ListQuery.Days(today, calendars.current().after(today, DueList.SOON));
+    private DueDays days() {
+        return DueDays.of(LocalDate.now(clock), calendars.current());
     }
 }

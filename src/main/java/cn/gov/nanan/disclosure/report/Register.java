@@ -3,8 +3,8 @@ package cn.gov.nanan.disclosure.report;
 import static cn.gov.nanan.disclosure.report.Column.*;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.deadline.Channel;
 import cn.gov.nanan.disclosure.procedure.Step;
-import cn.gov.nanan.disclosure.publication.Channel;
 import java.util.List;
 
 /** 登记簿: the registers that the bureau keeps, each a list over what the procedure did; nobody writes them by hand. */

@@ -13,7 +13,11 @@ enum RowSource {
     /** One item that the public can see now. */
     PUBLIC("PublicRecord b join InformationItem i on i.id = b.item", "i.id", "i.step", true),
     /** What one item owes to one channel. */
-    OBLIGATION("Obligation o join o.item i", "o.id", "i.step", false),
+    OBLIGATION(
+            "Obligation o join InformationItem i on o.subject.kind = ITEM and i.id = o.subject.id",
+            "o.id",
+            "i.step",
+            false),
     /** One act. */
     ACT("HandlingEntry e join e.item i", "e.id", "e.step", true),
     /** 历史目录: one public entry that no item stands behind, for everybody to see, as the public does. */

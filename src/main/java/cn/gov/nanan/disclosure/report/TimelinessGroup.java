@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.report;
 
-import cn.gov.nanan.disclosure.publication.TimelinessRow;
+import cn.gov.nanan.disclosure.deadline.TimelinessRow;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -26,25 +26,39 @@ public record Visibility(Officer officer, boolean all, Set<Section> sections) {
         return all || sections.contains(section) || holder.equals(officer);
     }
 
+    /** The same by their ids, of which either may be absent. */
+    public boolean reaches(Long section, Long holder) {
+        return all
+                || sections.stream().anyMatch(one -> one.id().equals(section))
+                || officer.id().equals(holder);
+    }
+
     /** {@link #reaches} as a condition of a query on items {@code i}; {@link #bind} sets its parameters. */
     public String condition() {
-        return condition("i.section", "i.drafter");
+        return condition("i.section.id", "i.drafter.id");
     }
 
     /**
      * {@link #reaches} as a condition of a query.
      *
-     * @param section path to the section
-     * @param holder path to who has it in hand
+     * @param section path to the section's id
+     * @param holder path to the id of who has it in hand
      */
     public String condition(String section, String holder) {
         return all ? "1 = 1" : "(" + section + " in (:seenSections) or " + holder + " = :viewer)";
     }
 
+    /** The same of a subject at this path, which keeps both ids. */
+    public String conditionOn(String subject) {
+        return condition(subject + ".section", subject + ".holder");
+    }
+
     /** The same query, with the parameters of its {@link #condition} set. */
     public <Q extends Query> Q bind(Q query) {
         if (!all) {
-            query.setParameter("seenSections", sections).setParameter("viewer", officer);
+            query.setParameter(
+                            "seenSections", sections.stream().map(Section::id).toList())
+                    .setParameter("viewer", officer.id());
         }
         return query;
     }

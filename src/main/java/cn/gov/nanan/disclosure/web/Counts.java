@@ -1,9 +1,10 @@
 package cn.gov.nanan.disclosure.web;
 
+import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
+import cn.gov.nanan.disclosure.deadline.DueCounts;
 import cn.gov.nanan.disclosure.linkcheck.DeadLinks;
-import cn.gov.nanan.disclosure.publication.DeadlineStatus;
-import cn.gov.nanan.disclosure.publication.DueList;
-import cn.gov.nanan.disclosure.reminder.Notices;
+import cn.gov.nanan.disclosure.notice.Notices;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,7 +18,7 @@ public class Counts {
     private InTray inTray;
 
     @EJB
-    private DueList dueList;
+    private DueCounts dueCounts;
 
     @EJB
     private Notices notices;
@@ -47,13 +48,13 @@ public class Counts {
 
     public long overdue() {
         if (overdue == null) {
-            overdue = dueList.count(DeadlineStatus.OVERDUE);
+            overdue = dueCounts.count(SubjectKind.ITEM, DeadlineStatus.OVERDUE);
         }
         return overdue;
     }
 
     public long dueSoon() {
-        return dueList.count(DeadlineStatus.DUE_SOON);
+        return dueCounts.count(SubjectKind.ITEM, DeadlineStatus.DUE_SOON);
     }
 
     /** 失效链接. */

@@ -4,7 +4,7 @@ import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.calendar.DueDate;
 import cn.gov.nanan.disclosure.calendar.SpecialDay;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
-import cn.gov.nanan.disclosure.publication.DueList;
+import cn.gov.nanan.disclosure.deadline.DueDays;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -51,7 +51,7 @@ public class Deadlines {
         if (dueDate.due().equals(today)) {
             return "today";
         }
-        return left <= DueList.SOON ? "soon" : "open";
+        return left <= DueDays.SOON ? "soon" : "open";
     }
 
     public List<SpecialDay> skipped(DueDate dueDate) {

@@ -2,9 +2,9 @@ package cn.gov.nanan.disclosure.bench;
 
 import cn.gov.nanan.disclosure.calendar.CalendarPreviewed;
 import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.deadline.OverdueCheck;
+import cn.gov.nanan.disclosure.deadline.Recounting;
 import cn.gov.nanan.disclosure.platform.BureauClock;
-import cn.gov.nanan.disclosure.publication.OverdueCheck;
-import cn.gov.nanan.disclosure.publication.Recounting;
 import cn.gov.nanan.disclosure.reminder.Rounds;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;

@@ -10,6 +10,8 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.util.ICalDate;
 import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.subject.Subject;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,14 +33,20 @@ class AlmanacTest {
                     List.of(
                             new Deadline(
                                     "obligation-7",
-                                    42,
+                                    item(42),
                                     "关于公布第一批数字化改造示范企业名单，并组织申报第二批示范企业的通知；附件另发",
                                     "Channel.WEBSITE",
                                     Role.DISCLOSURE_OFFICE,
                                     null,
                                     LocalDate.parse("2026-03-05")),
                             new Deadline(
-                                    "step-8-1", 43, null, "Step.SIGNING", null, "王局长", LocalDate.parse("2026-12-31"))),
+                                    "step-8-1",
+                                    item(43),
+                                    null,
+                                    "Step.SIGNING",
+                                    null,
+                                    "王局长",
+                                    LocalDate.parse("2026-12-31"))),
                     LINK,
                     "qz07000.disclosure")
             .text(NOW);
@@ -87,5 +95,9 @@ class AlmanacTest {
     @ValueSource(strings = {"", "x", "../../etc/passwd", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA%"})
     void whatIsNoTokenIsNone(String given) {
         assertEquals(Optional.empty(), CalendarToken.parse(given));
+    }
+
+    private static Subject item(long id) {
+        return new Subject(SubjectKind.ITEM, id, null, null);
     }
 }

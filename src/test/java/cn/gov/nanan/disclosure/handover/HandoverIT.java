@@ -8,27 +8,28 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.deadline.Channel;
+import cn.gov.nanan.disclosure.deadline.Closing;
+import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
+import cn.gov.nanan.disclosure.deadline.Obligation;
+import cn.gov.nanan.disclosure.deadline.Obligations;
+import cn.gov.nanan.disclosure.deadline.OverdueCheck;
+import cn.gov.nanan.disclosure.deadline.PeriodUnit;
+import cn.gov.nanan.disclosure.deadline.SpecialPeriod;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.notice.Notices;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
-import cn.gov.nanan.disclosure.publication.Channel;
-import cn.gov.nanan.disclosure.publication.Closing;
-import cn.gov.nanan.disclosure.publication.DeadlineStatus;
 import cn.gov.nanan.disclosure.publication.DueFilter;
 import cn.gov.nanan.disclosure.publication.DueList;
 import cn.gov.nanan.disclosure.publication.Issued;
-import cn.gov.nanan.disclosure.publication.Obligation;
-import cn.gov.nanan.disclosure.publication.Obligations;
 import cn.gov.nanan.disclosure.publication.OtherForm;
 import cn.gov.nanan.disclosure.publication.OtherReleases;
-import cn.gov.nanan.disclosure.publication.OverdueCheck;
-import cn.gov.nanan.disclosure.publication.PeriodUnit;
 import cn.gov.nanan.disclosure.publication.Release;
-import cn.gov.nanan.disclosure.publication.SpecialPeriod;
-import cn.gov.nanan.disclosure.reminder.Notices;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -301,7 +302,7 @@ class HandoverIT {
         issued.act("general", item, Action.FILE, ActionInput.none());
         issued.act("office", item, Action.REOPEN, ActionInput.remark("情况变化"));
         issued.act("leader", item, Action.DETERMINE, ActionInput.deciding(Decision.proactive(), "可以公开"));
-        List<Channel> open = obligations.of(issued.find(item)).stream()
+        List<Channel> open = obligations.of(SubjectKind.ITEM, item).stream()
                 .filter(Obligation::isOpen)
                 .map(Obligation::channel)
                 .toList();
@@ -342,7 +343,7 @@ class HandoverIT {
                 "head",
                 () -> assertTrue(notices.unread(5000).stream()
                         .anyMatch(notice ->
-                                notice.itemId() == item && copies.due().equals(notice.due()))));
+                                notice.subject().id() == item && copies.due().equals(notice.due()))));
         as("office", () -> {
             DueFilter filter = new DueFilter(DeadlineStatus.OVERDUE, null, Channel.SECTION_COPIES, null);
             assertTrue(dueList.after(filter, Optional.empty(), 500).stream()
@@ -449,7 +450,7 @@ class HandoverIT {
     }
 
     private Obligation owed(long item, Channel channel) {
-        return obligations.of(issued.find(item)).stream()
+        return obligations.of(SubjectKind.ITEM, item).stream()
                 .filter(owed -> owed.channel() == channel)
                 .findFirst()
                 .orElseThrow();

@@ -224,19 +224,20 @@ public class Issued {
 
     /** As many obligations more of the same item, as if there were as many items. */
     public void copyObligations(long item, int times) {
-        String kept = "item_id, channel, opened_at, legal_start, legal_days, legal_clause, legal_due,"
-                + " legal_provisional, legal_calendar, legal_skipped, legal_counted, house_start, house_days,"
-                + " house_clause, house_due, house_provisional, house_calendar, house_skipped, house_counted, due_date";
+        String kept =
+                "subject_kind, subject_id, section_id, holder_id, channel, owed_by, opened_at, legal_start, legal_days, legal_clause, legal_due,"
+                        + " legal_provisional, legal_calendar, legal_skipped, legal_counted, house_start, house_days,"
+                        + " house_clause, house_due, house_provisional, house_calendar, house_skipped, house_counted, due_date";
         for (int turn = 2; turn < times + 2; turn++) {
             entities.createNativeQuery("insert into obligation (id, version, turn, " + kept + ") select "
                             + (1_000_000L + turn) + ", 0, " + turn + ", " + kept
-                            + " from obligation where turn = 1 and channel = 'WEBSITE' and item_id = " + item)
+                            + " from obligation where turn = 1 and channel = 'WEBSITE' and subject_id = " + item)
                     .executeUpdate();
         }
     }
 
     public void forgetCopies(long item) {
-        entities.createNativeQuery("delete from obligation where turn > 1 and item_id = " + item)
+        entities.createNativeQuery("delete from obligation where turn > 1 and subject_id = " + item)
                 .executeUpdate();
     }
 

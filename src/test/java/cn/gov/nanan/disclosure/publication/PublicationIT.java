@@ -19,17 +19,29 @@ import cn.gov.nanan.disclosure.calendar.SourceNotice;
 import cn.gov.nanan.disclosure.calendar.SpecialDay;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
 import cn.gov.nanan.disclosure.clearance.Findings;
+import cn.gov.nanan.disclosure.deadline.Channel;
+import cn.gov.nanan.disclosure.deadline.Closing;
+import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
+import cn.gov.nanan.disclosure.deadline.DueCounts;
+import cn.gov.nanan.disclosure.deadline.Obligation;
+import cn.gov.nanan.disclosure.deadline.Obligations;
+import cn.gov.nanan.disclosure.deadline.OverdueCheck;
+import cn.gov.nanan.disclosure.deadline.PeriodUnit;
+import cn.gov.nanan.disclosure.deadline.SpecialPeriod;
+import cn.gov.nanan.disclosure.deadline.Timeliness;
+import cn.gov.nanan.disclosure.deadline.TimelinessRow;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.harness.Statements;
+import cn.gov.nanan.disclosure.notice.NoticeRow;
+import cn.gov.nanan.disclosure.notice.Notices;
+import cn.gov.nanan.disclosure.notice.Occasion;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Jobs;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.reminder.NoticeRow;
-import cn.gov.nanan.disclosure.reminder.Notices;
-import cn.gov.nanan.disclosure.reminder.Occasion;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -93,6 +105,9 @@ class PublicationIT {
 
     @EJB
     private DueList list;
+
+    @EJB
+    private DueCounts dueCounts;
 
     @EJB
     private Timeliness timeliness;
@@ -247,7 +262,7 @@ class PublicationIT {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
         fix(item, 7);
         check.flag();
-        String notices = "select count(*) from notice where item_id = " + item;
+        String notices = "select count(*) from notice where subject_id = " + item;
         long told = count(notices);
         assertTrue(told > 0);
         fix(item, 60);
@@ -319,7 +334,7 @@ class PublicationIT {
                         + " and fulfilled_at is null and closed_at is null"));
         assertEquals(
                 4L * (MANY + Channel.values().length),
-                count("select count(*) from notice where rung = 'OVERDUE' and item_id = " + item));
+                count("select count(*) from notice where occasion = 'OVERDUE' and subject_id = " + item));
         actingAs.user("drafter");
         List<Long> seen = new ArrayList<>();
         DueFilter overdue = new DueFilter(DeadlineStatus.OVERDUE, null, null, null);
@@ -330,8 +345,8 @@ class PublicationIT {
                     overdue, Optional.of(portion.get(portion.size() - 1).cursor()), 500);
         }
         assertEquals(seen.size(), new HashSet<>(seen).size());
-        assertEquals(seen.size(), list.count(DeadlineStatus.OVERDUE));
-        assertEquals(seen.size(), list.counts().get(DeadlineStatus.OVERDUE));
+        assertEquals(seen.size(), dueCounts.count(SubjectKind.ITEM, DeadlineStatus.OVERDUE));
+        assertEquals(seen.size(), dueCounts.counts(SubjectKind.ITEM).get(DeadlineStatus.OVERDUE));
         issued.forgetCopies(item);
     }
 
@@ -356,10 +371,10 @@ class PublicationIT {
         actingAs.user("head");
         return Statements.during(() -> {
             assertEquals(10, list.after(everything(), Optional.empty(), 10).size());
-            list.counts();
-            list.count(DeadlineStatus.OVERDUE);
-            timeliness.bySection();
-            timeliness.byMonth();
+            dueCounts.counts(SubjectKind.ITEM);
+            dueCounts.count(SubjectKind.ITEM, DeadlineStatus.OVERDUE);
+            timeliness.bySection(SubjectKind.ITEM);
+            timeliness.byMonth(SubjectKind.ITEM);
         });
     }
 
@@ -368,18 +383,20 @@ class PublicationIT {
     void everyoneSeesHisOwn() {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
         actingAs.user("drafter2");
-        assertEquals(List.of(), obligations.ofItem(item));
+        assertEquals(List.of(), obligations.seenOf(SubjectKind.ITEM, item));
         assertTrue(list.after(everything(), Optional.empty(), 500).stream().noneMatch(row -> row.itemId() == item));
-        assertEquals(List.of(), timeliness.bySection());
+        assertEquals(List.of(), timeliness.bySection(SubjectKind.ITEM));
         actingAs.user("office");
-        assertEquals(Channel.values().length, obligations.ofItem(item).size());
+        assertEquals(
+                Channel.values().length,
+                obligations.seenOf(SubjectKind.ITEM, item).size());
         assertTrue(list.after(everything(), Optional.empty(), 500).stream().anyMatch(row -> row.itemId() == item));
-        TimelinessRow own = timeliness.bySection().get(0);
+        TimelinessRow own = timeliness.bySection(SubjectKind.ITEM).get(0);
         assertEquals("产业发展科", own.name());
         assertTrue(own.running() + own.overdue() > 0);
-        assertFalse(timeliness.byMonth().isEmpty());
+        assertFalse(timeliness.byMonth(SubjectKind.ITEM).isEmpty());
         actingAs.user("admin");
-        assertEquals(0, list.count(DeadlineStatus.RUNNING));
+        assertEquals(0, dueCounts.count(SubjectKind.ITEM, DeadlineStatus.RUNNING));
     }
 
     @Test
@@ -391,7 +408,7 @@ class PublicationIT {
         assertEquals(
                 List.of("请补充依据"),
                 notices.unread(5000).stream()
-                        .filter(notice -> notice.itemId() == item && notice.rung() == Occasion.RETURNED)
+                        .filter(notice -> notice.subject().id() == item && notice.occasion() == Occasion.RETURNED)
                         .map(NoticeRow::remark)
                         .toList());
     }
@@ -443,13 +460,13 @@ class PublicationIT {
     private long told(long item) {
         LocalDate due = only(item).due();
         return notices.unread(5000).stream()
-                .filter(notice -> notice.itemId() == item)
-                .filter(notice -> notice.rung() == Occasion.OVERDUE && due.equals(notice.due()))
+                .filter(notice -> notice.subject().id() == item)
+                .filter(notice -> notice.occasion() == Occasion.OVERDUE && due.equals(notice.due()))
                 .count();
     }
 
     private List<Obligation> found(long item) {
-        return obligations.of(issued.find(item)).stream()
+        return obligations.of(SubjectKind.ITEM, item).stream()
                 .filter(owed -> owed.channel() == Channel.WEBSITE)
                 .toList();
     }

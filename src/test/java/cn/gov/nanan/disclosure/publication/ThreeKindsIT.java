@@ -14,6 +14,9 @@ import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.Reply;
+import cn.gov.nanan.disclosure.deadline.Channel;
+import cn.gov.nanan.disclosure.deadline.Obligation;
+import cn.gov.nanan.disclosure.deadline.Obligations;
 import cn.gov.nanan.disclosure.exchange.Changes;
 import cn.gov.nanan.disclosure.exchange.PublicItem.Mode;
 import cn.gov.nanan.disclosure.exchange.Validity;
@@ -49,6 +52,7 @@ import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.reexamination.Reexaminations;
 import cn.gov.nanan.disclosure.staff.Delegations;
 import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import cn.gov.nanan.disclosure.worklist.ItemRow;
 import com.sun.net.httpserver.HttpServer;
@@ -428,7 +432,7 @@ class ThreeKindsIT {
     }
 
     private Obligation website(long item) {
-        List<Obligation> owed = obligations.of(issued.find(item)).stream()
+        List<Obligation> owed = obligations.of(SubjectKind.ITEM, item).stream()
                 .filter(one -> one.channel() == Channel.WEBSITE)
                 .toList();
         return owed.get(owed.size() - 1);

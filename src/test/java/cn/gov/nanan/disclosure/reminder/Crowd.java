@@ -1,16 +1,21 @@
 package cn.gov.nanan.disclosure.reminder;
 
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.Section;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 
 /** 大批: many obligations and items out of one, by a few statements. */
 @Stateless
 public class Crowd {
     /** All columns of an obligation that a new one must have. */
-    static final String KEPT = "item_id, channel, opened_at, legal_start, legal_days, legal_clause, legal_due,"
-            + " legal_provisional, legal_calendar, legal_skipped, legal_counted, house_start, house_days, house_clause,"
-            + " house_due, house_provisional, house_calendar, house_skipped, house_counted, due_date";
+    static final String KEPT =
+            "subject_kind, subject_id, section_id, holder_id, channel, owed_by, opened_at, legal_start, legal_days, legal_clause, legal_due,"
+                    + " legal_provisional, legal_calendar, legal_skipped, legal_counted, house_start, house_days, house_clause,"
+                    + " house_due, house_provisional, house_calendar, house_skipped, house_counted, due_date";
 
     private static final long FAR = 5_000_000;
 
@@ -21,7 +26,7 @@ public class Crowd {
     public void obligations(long item, int size) {
         for (int n = 1; n < size; n *= 2) {
             sql("insert into obligation (id, version, turn, " + KEPT + ") select " + FAR + " + turn + " + n
-                    + ", 0, turn + " + n + ", " + KEPT + " from obligation where channel = 'WEBSITE' and item_id = "
+                    + ", 0, turn + " + n + ", " + KEPT + " from obligation where channel = 'WEBSITE' and subject_id = "
                     + item + " and turn <= "
                     + n);
         }
@@ -29,7 +34,7 @@ public class Crowd {
 
     /** As if the item owed nothing but its publication on the website. */
     public void websiteOnly(long item) {
-        sql("delete from obligation where item_id = " + item + " and channel <> 'WEBSITE'");
+        sql("delete from obligation where subject_id = " + item + " and channel <> 'WEBSITE'");
     }
 
     /** Items at the same step since the same moment; {@code size} a power of two. */
@@ -44,7 +49,7 @@ public class Crowd {
     }
 
     public void disperse() {
-        sql("delete from notice where item_id >= " + FAR);
+        sql("delete from notice where subject_id >= " + FAR);
         sql("delete from information_item where id >= " + FAR);
         sql("delete from obligation where id >= " + FAR);
     }
@@ -58,11 +63,31 @@ public class Crowd {
         sql("update information_item set author_id = " + id(user) + " where id = " + item);
     }
 
+    /** A second drafter in the section of the first. */
+    public Officer colleague(String user) {
+        Officer colleague = new Officer(user, user, "-", false);
+        colleague.appoint(
+                Role.DRAFTER,
+                entities.createQuery(
+                                "select a.section from Appointment a where a.officer.userName = 'drafter'",
+                                Section.class)
+                        .getSingleResult());
+        entities.persist(colleague);
+        return colleague;
+    }
+
+    /** Holds no role any more. */
+    public void left(String user) {
+        sql("delete from appointment where officer_id = " + id(user));
+    }
+
     /** As if the item had become another section's and another drafter's. */
     public void handedTo(long item, String user) {
-        sql("update information_item set drafter_id = " + id(user)
-                + ", section_id = (select section_id from appointment" + " where officer_id = " + id(user)
-                + ") where id = " + item);
+        String section = "section_id = (select section_id from appointment where officer_id = " + id(user) + ")";
+        sql("update information_item set drafter_id = " + id(user) + ", " + section + " where id = " + item);
+        for (String kept : List.of("notice", "obligation")) {
+            sql("update " + kept + " set holder_id = " + id(user) + ", " + section + " where subject_id = " + item);
+        }
     }
 
     private static String id(String user) {

@@ -12,10 +12,16 @@ import cn.gov.nanan.disclosure.courier.Letters;
 import cn.gov.nanan.disclosure.courier.MailChoice;
 import cn.gov.nanan.disclosure.courier.Preferences;
 import cn.gov.nanan.disclosure.courier.SmtpStub;
+import cn.gov.nanan.disclosure.deadline.Channel;
+import cn.gov.nanan.disclosure.deadline.Obligations;
+import cn.gov.nanan.disclosure.deadline.OverdueCheck;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.harness.Statements;
+import cn.gov.nanan.disclosure.notice.NoticePage;
+import cn.gov.nanan.disclosure.notice.NoticeRow;
+import cn.gov.nanan.disclosure.notice.Notices;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
@@ -23,10 +29,11 @@ import cn.gov.nanan.disclosure.procedure.Items;
 import cn.gov.nanan.disclosure.provenance.Carrier;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.publication.Issued;
-import cn.gov.nanan.disclosure.publication.OverdueCheck;
 import cn.gov.nanan.disclosure.staff.Contacts;
 import cn.gov.nanan.disclosure.staff.Delegations;
+import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
@@ -75,6 +82,9 @@ class ReminderIT {
 
     @EJB
     private Notices notices;
+
+    @EJB
+    private Obligations obligations;
 
     @EJB
     private Urging urging;
@@ -157,8 +167,8 @@ class ReminderIT {
         issued.act("head", item, Action.RETURN, ActionInput.remark("请补充依据"));
         assertEquals(
                 0,
-                crowd.count("select count(*) from notice where item_id = " + item
-                        + " and rung like 'STEP_%' and read_at is null"));
+                crowd.count("select count(*) from notice where subject_id = " + item
+                        + " and occasion like 'STEP_%' and read_at is null"));
         runTwice("2026-02-28");
         assertEquals(0, told(item, "STEP_OVERDUE"), "a draft has no target");
         clock.set("2026-02-28T10:00");
@@ -180,8 +190,8 @@ class ReminderIT {
         assertEquals(
                 MANY,
                 crowd.count("select count(*) from told_due t join obligation o on o.id = t.obligation_id"
-                        + " where o.item_id = " + item));
-        assertEquals(2L * MANY, crowd.count("select count(*) from notice where item_id >= 5000000"));
+                        + " where o.subject_id = " + item));
+        assertEquals(2L * MANY, crowd.count("select count(*) from notice where subject_id >= 5000000"));
         assertTrue(statements < MANY, statements + " statements for " + 6 * MANY + " rows");
         actingAs.user("drafter");
         assertPagedThrough();
@@ -226,14 +236,14 @@ class ReminderIT {
                         "select count(*) from audit_event where act = 'item.urge' and subject = 'item:" + item + "'"));
         actingAs.user("head");
         NoticeRow last = notices.unread(5000).stream()
-                .filter(row -> row.itemId() == item)
+                .filter(row -> row.subject().id() == item)
                 .findFirst()
                 .orElseThrow();
         assertEquals("再请核稿", last.remark());
         assertEquals("office", last.sender());
         issued.act("head", item, Action.AGREE, ActionInput.none());
         actingAs.user("head");
-        assertTrue(notices.unread(5000).stream().noneMatch(row -> row.itemId() == item));
+        assertTrue(notices.unread(5000).stream().noneMatch(row -> row.subject().id() == item));
     }
 
     @Test
@@ -349,7 +359,7 @@ class ReminderIT {
         assertEquals(
                 List.of("head"),
                 notices.unread(50).stream()
-                        .filter(row -> row.itemId() == item)
+                        .filter(row -> row.subject().id() == item)
                         .map(NoticeRow::behalf)
                         .toList());
         String calendar = feed.of(address, BASE).orElseThrow().replace("\r\n ", "");
@@ -393,7 +403,7 @@ class ReminderIT {
         delegations.entrust("head", "drafter", null, day("2026-02-13"), day("2026-02-24"), null);
         runTwice("2026-02-13");
         actingAs.user("drafter");
-        assertTrue(notices.unread(500).stream().noneMatch(row -> row.itemId() == item));
+        assertTrue(notices.unread(500).stream().noneMatch(row -> row.subject().id() == item));
         actingAs.user("head");
         delegations.end(delegations.mine().get(0).id());
         long owed = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
@@ -431,12 +441,39 @@ class ReminderIT {
     }
 
     @Test
+    @DisplayName("转办 提醒和公开时限随件走：谁手上有这件，离开科室也看得到；转走以后就看不到")
+    void whoHasItInHandSeesWhatIsSaidOfIt() {
+        long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        Officer colleague = crowd.colleague("colleague");
+        runTwice("2026-02-13");
+        crowd.left("drafter");
+        actingAs.user("drafter");
+        assertEquals(Channel.values().length, notices.unreadCount());
+        assertEquals(
+                Channel.values().length,
+                obligations.seenOf(SubjectKind.ITEM, item).size());
+        issued.act("head", item, Action.REASSIGN, ActionInput.assigning(colleague, null));
+        crowd.left("colleague");
+        actingAs.user("drafter");
+        assertEquals(0, notices.unreadCount());
+        assertEquals(List.of(), obligations.seenOf(SubjectKind.ITEM, item));
+        actingAs.user("colleague");
+        assertEquals(
+                Channel.values().length,
+                obligations.seenOf(SubjectKind.ITEM, item).size());
+        runTwice("2026-02-27");
+        assertEquals(Channel.values().length, notices.unreadCount(), "and is told from now on");
+    }
+
+    @Test
     @DisplayName("未读提醒 角标与清单同一口径：看不到的事项不计、不列、不标已读；国家秘密不留原话")
     void countAndListAgree() {
         long item = issued.submitted();
         issued.act("head", item, Action.RETURN, ActionInput.remark("第三段涉及某项目"));
         actingAs.user("drafter");
-        notices.unread(5000).stream().filter(row -> row.itemId() != item).forEach(row -> notices.markRead(row.id()));
+        notices.unread(5000).stream()
+                .filter(row -> row.subject().id() != item)
+                .forEach(row -> notices.markRead(row.id()));
         assertEquals(1, notices.unreadCount());
         assertEquals("第三段涉及某项目", notices.unread(10).get(0).remark());
         issued.act("drafter", item, Action.SUBMIT, ActionInput.deciding(Items.SECRET, "已定密"));
@@ -458,9 +495,9 @@ class ReminderIT {
         return LocalDate.parse(text);
     }
 
-    private long told(long item, String rung, String user) {
-        return crowd.count("select count(*) from notice n join officer o on o.id = n.recipient_id where n.item_id = "
-                + item + " and n.rung = '" + rung + "' and o.user_name = '" + user + "'");
+    private long told(long item, String occasion, String user) {
+        return crowd.count("select count(*) from notice n join officer o on o.id = n.recipient_id where n.subject_id = "
+                + item + " and n.occasion = '" + occasion + "' and o.user_name = '" + user + "'");
     }
 
     private void runTwice(String day) {
@@ -468,8 +505,9 @@ class ReminderIT {
         rounds.run(LocalDate.parse(day));
     }
 
-    private long told(long item, String rung) {
-        return crowd.count("select count(*) from notice where item_id = " + item + " and rung = '" + rung + "'");
+    private long told(long item, String occasion) {
+        return crowd.count(
+                "select count(*) from notice where subject_id = " + item + " and occasion = '" + occasion + "'");
     }
 
     private static void assertRefused(String key, Runnable act) {

@@ -67,12 +67,11 @@ class ReminderNodesIT {
                 assertEquals(MANY, number(sql, "select count(distinct t.obligation_id) " + CROWD));
                 assertEquals(MANY, number(sql, "select count(*) " + CROWD));
                 long each = number(
-                        sql,
-                        "select count(*) from notice where subject like 'obligation:5000002@%' and read_at is null");
+                        sql, "select count(*) from notice where cause like 'obligation:5000002@%' and read_at is null");
                 assertTrue(each >= 2, "each told to " + each);
                 assertEquals(
                         MANY * each,
-                        number(sql, "select count(*) from notice where subject like 'obligation:500____@%'"));
+                        number(sql, "select count(*) from notice where cause like 'obligation:500____@%'"));
                 assertCalendar(second.address());
                 assertPaged(third.address());
             }

@@ -15,6 +15,8 @@ import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.StandIns;
+import cn.gov.nanan.disclosure.subject.Subject;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,7 +85,12 @@ class RosterTest {
                 .filter(one -> item.openActions(actor(one)).stream().anyMatch(Action::isForward))
                 .map(Officer::userName)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Concern concern = new Concern("s", 7, hands(item), 1, "Step." + item.step(), Duty.of(item));
+        Concern concern = new Concern(
+                "s",
+                new Subject(SubjectKind.ITEM, 7L, 1L, id(item.drafter())),
+                hands(item),
+                "Step." + item.step(),
+                Duty.of(item));
         Set<String> told = Party.HOLDER.of(concern, roster).stream()
                 .map(one -> bureau.get((int) one.officer()).userName())
                 .collect(Collectors.toCollection(TreeSet::new));

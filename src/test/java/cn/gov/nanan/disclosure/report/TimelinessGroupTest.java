@@ -3,7 +3,7 @@ package cn.gov.nanan.disclosure.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import cn.gov.nanan.disclosure.publication.TimelinessRow;
+import cn.gov.nanan.disclosure.deadline.TimelinessRow;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.web.desk;
 
-import cn.gov.nanan.disclosure.reminder.NoticePage;
-import cn.gov.nanan.disclosure.reminder.NoticeRow;
-import cn.gov.nanan.disclosure.reminder.Notices;
+import cn.gov.nanan.disclosure.notice.NoticePage;
+import cn.gov.nanan.disclosure.notice.NoticeRow;
+import cn.gov.nanan.disclosure.notice.Notices;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;

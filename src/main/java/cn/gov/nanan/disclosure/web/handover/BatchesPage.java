@@ -5,7 +5,7 @@ import cn.gov.nanan.disclosure.handover.BatchPreview;
 import cn.gov.nanan.disclosure.handover.BatchRow;
 import cn.gov.nanan.disclosure.handover.Batches;
 import cn.gov.nanan.disclosure.handover.PaperRow;
-import cn.gov.nanan.disclosure.publication.DueCursor;
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Deadlines;
 import cn.gov.nanan.disclosure.web.Feedback;
@@ -85,7 +85,7 @@ public class BatchesPage implements Serializable {
 
     private List<BatchRow> portion() {
         if (rows == null) {
-            rows = list.after(DueCursor.parse(after), PORTION + 1);
+            rows = list.after(PageKey.ofDay(after), PORTION + 1);
         }
         return rows;
     }

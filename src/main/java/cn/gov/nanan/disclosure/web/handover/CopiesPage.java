@@ -6,7 +6,7 @@ import cn.gov.nanan.disclosure.handover.PaperFiles;
 import cn.gov.nanan.disclosure.handover.PaperList;
 import cn.gov.nanan.disclosure.handover.PaperRow;
 import cn.gov.nanan.disclosure.handover.PaperStanding;
-import cn.gov.nanan.disclosure.publication.DueCursor;
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Deadlines;
 import cn.gov.nanan.disclosure.web.Feedback;
@@ -60,7 +60,7 @@ public class CopiesPage implements Serializable {
 
     private List<PaperRow> portion() {
         if (rows == null) {
-            rows = list.after(shown(), DueCursor.parse(after), PORTION + 1);
+            rows = list.after(shown(), PageKey.ofDay(after), PORTION + 1);
             forecasts = list.forecasts(rows);
         }
         return rows;

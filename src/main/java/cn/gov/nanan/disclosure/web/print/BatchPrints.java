@@ -3,8 +3,8 @@ package cn.gov.nanan.disclosure.web.print;
 import cn.gov.nanan.disclosure.handover.Batch;
 import cn.gov.nanan.disclosure.handover.BatchList;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.print.PageFrame;
 import cn.gov.nanan.disclosure.print.Pdf;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.web.Download;
@@ -17,7 +17,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Locale;
 
 /** 打印移交清单、交接单、标签: of one batch, to whoever may see it. */
 @WebServlet({BatchPrints.LIST, BatchPrints.SLIP, BatchPrints.LABELS, BatchPrints.TABLE})
@@ -55,20 +54,13 @@ public class BatchPrints extends HttpServlet {
 
     private byte[] bytes(String path, Batch batch) {
         String agency = Setting.AGENCY_NAME.value();
-        BatchSheet sheet = new BatchSheet(batch, agency, footer());
+        String footer = PageFrame.printedBy(acting.officer().name(), new Shown().moment(clock.instant()));
+        BatchSheet sheet = new BatchSheet(batch, agency, footer);
         return switch (path) {
             case LIST -> Pdf.of(sheet.list().xhtml());
             case SLIP -> Pdf.of(sheet.slip().xhtml());
-            case LABELS -> Pdf.of(new LabelSheet(batch, agency).markup().xhtml());
+            case LABELS -> Pdf.of(new BatchLabels(batch, agency).markup().xhtml());
             default -> new BatchTable(batch, agency).xlsx();
         };
-    }
-
-    private String footer() {
-        return Messages.text(
-                Locale.SIMPLIFIED_CHINESE,
-                "print.footer",
-                acting.officer().name(),
-                new Shown().moment(clock.instant()));
     }
 }

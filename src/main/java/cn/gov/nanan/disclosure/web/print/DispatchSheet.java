@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.print.FormTable;
 import cn.gov.nanan.disclosure.print.Markup;
+import cn.gov.nanan.disclosure.print.PageFrame;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Relation;
 import cn.gov.nanan.disclosure.web.Shown;
@@ -26,22 +27,20 @@ record DispatchSheet(InformationItem item, String category, String theme, SheetD
     /** The whole form; {@code agency} heads it, {@code footer} says who printed it and when. */
     Markup markup(String agency, String footer) {
         SheetTrail trail = new SheetTrail(item);
-        return Markup.template(
+        Markup body = Markup.template(
                 "dispatch-form",
-                Map.ofEntries(
-                        Map.entry("title", Markup.text(item.title())),
-                        Map.entry("footer", Markup.text(footer.replaceAll("[\"\\\\{}]", " "))),
-                        Map.entry("agency", Markup.text(agency)),
-                        Map.entry("heading", FormTable.label("form.heading")),
-                        Map.entry("fields", fields()),
-                        Map.entry("opinions-heading", FormTable.label("print.opinions")),
-                        Map.entry("opinions", trail.opinions()),
-                        Map.entry("deadlines-heading", FormTable.label("deadline.heading")),
-                        Map.entry("deadlines", deadlines.markup()),
-                        Map.entry("trail-heading", FormTable.label("procedure.trail")),
-                        Map.entry("trail", trail.lines()),
-                        Map.entry("body-heading", FormTable.label("FormText.BODY")),
-                        Map.entry("body", body())));
+                Map.of(
+                        "fields", fields(),
+                        "opinions-heading", FormTable.label("print.opinions"),
+                        "opinions", trail.opinions(),
+                        "deadlines-heading", FormTable.label("deadline.heading"),
+                        "deadlines", deadlines.markup(),
+                        "trail-heading", FormTable.label("procedure.trail"),
+                        "trail", trail.lines(),
+                        "body-heading", FormTable.label("FormText.BODY"),
+                        "body", body()));
+        Markup heading = PageFrame.heading(agency, FormTable.label("form.heading"));
+        return new PageFrame("dispatch-form", footer, true).around(Markup.text(item.title()), heading.and(body));
     }
 
     private Markup fields() {

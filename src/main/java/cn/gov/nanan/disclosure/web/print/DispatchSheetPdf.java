@@ -4,14 +4,15 @@ import cn.gov.nanan.disclosure.attribute.Categories;
 import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.attribute.Theme;
 import cn.gov.nanan.disclosure.attribute.Themes;
+import cn.gov.nanan.disclosure.deadline.Obligations;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.print.PageFrame;
 import cn.gov.nanan.disclosure.print.Pdf;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.publication.Obligations;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.web.Download;
 import cn.gov.nanan.disclosure.web.Shown;
 import jakarta.ejb.EJB;
@@ -22,7 +23,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Locale;
 
 /** 打印发文处理单: the form of an item as a PDF, to whoever may see the item. */
 @WebServlet("/items/sheet.pdf")
@@ -72,15 +72,8 @@ public class DispatchSheetPdf extends HttpServlet {
                         .map(ContentCategory::name)
                         .orElse(null),
                 themes.byCode(item.form().themeCode()).map(Theme::path).orElse(null),
-                new SheetDeadlines(obligations.ofItem(id)));
-        return sheet.markup(Setting.AGENCY_NAME.value(), footer()).xhtml();
-    }
-
-    private String footer() {
-        return Messages.text(
-                Locale.SIMPLIFIED_CHINESE,
-                "print.footer",
-                acting.officer().name(),
-                new Shown().moment(clock.instant()));
+                new SheetDeadlines(obligations.seenOf(SubjectKind.ITEM, id)));
+        String footer = PageFrame.printedBy(acting.officer().name(), new Shown().moment(clock.instant()));
+        return sheet.markup(Setting.AGENCY_NAME.value(), footer).xhtml();
     }
 }

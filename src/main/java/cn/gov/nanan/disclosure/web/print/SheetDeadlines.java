@@ -1,9 +1,9 @@
 package cn.gov.nanan.disclosure.web.print;
 
 import cn.gov.nanan.disclosure.calendar.DueDate;
+import cn.gov.nanan.disclosure.deadline.Obligation;
 import cn.gov.nanan.disclosure.print.FormTable;
 import cn.gov.nanan.disclosure.print.Markup;
-import cn.gov.nanan.disclosure.publication.Obligation;
 import java.util.List;
 import java.util.stream.Stream;
 

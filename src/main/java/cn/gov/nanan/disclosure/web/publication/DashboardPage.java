@@ -1,9 +1,10 @@
 package cn.gov.nanan.disclosure.web.publication;
 
+import cn.gov.nanan.disclosure.deadline.Timeliness;
+import cn.gov.nanan.disclosure.deadline.TimelinessRow;
 import cn.gov.nanan.disclosure.publication.OtherForm;
 import cn.gov.nanan.disclosure.publication.OtherReleases;
-import cn.gov.nanan.disclosure.publication.Timeliness;
-import cn.gov.nanan.disclosure.publication.TimelinessRow;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
@@ -31,14 +32,14 @@ public class DashboardPage implements Serializable {
 
     public List<TimelinessRow> bySection() {
         if (bySection == null) {
-            bySection = timeliness.bySection();
+            bySection = timeliness.bySection(SubjectKind.ITEM);
         }
         return bySection;
     }
 
     public List<TimelinessRow> byMonth() {
         if (byMonth == null) {
-            byMonth = timeliness.byMonth();
+            byMonth = timeliness.byMonth(SubjectKind.ITEM);
         }
         return byMonth;
     }

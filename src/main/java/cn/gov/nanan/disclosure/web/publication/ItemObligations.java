@@ -1,11 +1,12 @@
 package cn.gov.nanan.disclosure.web.publication;
 
+import cn.gov.nanan.disclosure.deadline.Obligation;
+import cn.gov.nanan.disclosure.deadline.Obligations;
+import cn.gov.nanan.disclosure.deadline.PeriodUnit;
+import cn.gov.nanan.disclosure.deadline.SpecialPeriod;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.publication.Obligation;
-import cn.gov.nanan.disclosure.publication.Obligations;
-import cn.gov.nanan.disclosure.publication.PeriodUnit;
-import cn.gov.nanan.disclosure.publication.SpecialPeriod;
 import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
 import jakarta.ejb.EJB;
@@ -39,7 +40,7 @@ public class ItemObligations implements Serializable {
 
     public List<Obligation> of(Long item) {
         if (found == null) {
-            found = item == null ? List.of() : obligations.ofItem(item);
+            found = item == null ? List.of() : obligations.seenOf(SubjectKind.ITEM, item);
         }
         return found;
     }

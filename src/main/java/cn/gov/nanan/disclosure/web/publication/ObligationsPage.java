@@ -1,14 +1,16 @@
 package cn.gov.nanan.disclosure.web.publication;
 
+import cn.gov.nanan.disclosure.deadline.Channel;
+import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
+import cn.gov.nanan.disclosure.deadline.DueCounts;
 import cn.gov.nanan.disclosure.platform.GivenDate;
-import cn.gov.nanan.disclosure.publication.Channel;
-import cn.gov.nanan.disclosure.publication.DeadlineStatus;
-import cn.gov.nanan.disclosure.publication.DueCursor;
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.publication.DueFilter;
 import cn.gov.nanan.disclosure.publication.DueList;
 import cn.gov.nanan.disclosure.publication.ObligationRow;
 import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.staff.Sections;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
@@ -27,6 +29,9 @@ public class ObligationsPage implements Serializable {
 
     @EJB
     private DueList list;
+
+    @EJB
+    private DueCounts dueCounts;
 
     @EJB
     private Sections sections;
@@ -51,8 +56,8 @@ public class ObligationsPage implements Serializable {
                 number(section),
                 constant(Channel.values(), channel),
                 month(month));
-        rows = list.after(filter, DueCursor.parse(after), PORTION + 1);
-        counts = list.counts();
+        rows = list.after(filter, PageKey.ofDay(after), PORTION + 1);
+        counts = dueCounts.counts(SubjectKind.ITEM);
     }
 
     public List<ObligationRow> rows() {

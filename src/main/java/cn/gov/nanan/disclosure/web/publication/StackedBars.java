@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.web.publication;
 
+import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
+import cn.gov.nanan.disclosure.deadline.TimelinessRow;
 import cn.gov.nanan.disclosure.platform.Messages;
-import cn.gov.nanan.disclosure.publication.DeadlineStatus;
-import cn.gov.nanan.disclosure.publication.TimelinessRow;
 import cn.gov.nanan.disclosure.web.Bars;
 import jakarta.faces.context.FacesContext;
 import java.util.Arrays;

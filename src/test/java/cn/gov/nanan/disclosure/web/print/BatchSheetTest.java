@@ -70,10 +70,10 @@ class BatchSheetTest {
         String text = text(
                 "handover-labels",
                 2,
-                new LabelSheet(Papers.batch(papers), AGENCY).markup().xhtml());
+                new BatchLabels(Papers.batch(papers), AGENCY).markup().xhtml());
         assertEquals(15, text.split("主动公开", -1).length - 1);
         assertTrue(text.contains("索引号：QZ07000-1000-2026-00015"), text);
-        assertTrue(new LabelSheet(Papers.batch(), AGENCY).markup().xhtml().contains("零报告"));
+        assertTrue(new BatchLabels(Papers.batch(), AGENCY).markup().xhtml().contains("零报告"));
     }
 
     @Test

@@ -1,0 +1,39 @@
+package cn.gov.nanan.disclosure.deadline;
+
+import cn.gov.nanan.disclosure.calendar.Period;
+import java.util.Optional;
+
+/**
+ * 应办渠道: where something must arrive, and which periods run. Who owes it there says whoever opens the obligation.
+ *
+ * <p>Only the website has a legal period: 条例第二十六条 asks that the public can read it, and the public reads it there. The
+ * periods of the paper are the house's own.
+ */
+public enum Channel {
+    /** 网站发布: 细则 一（一）4（1） 「在“南安市人民政府政务网”的“政务公开”栏目上发布」. */
+    WEBSITE(Period.PUBLICATION_LEGAL, Period.PUBLICATION_HOUSE),
+    /** 科室报送纸质文件: 细则 一（一）4（2） 「主办科室将需主动公开的文件报送2份至局公开办」. */
+    SECTION_COPIES(null, Period.SECTION_PAPER),
+    /** 市档案馆: 细则 一（一）4（2） 「移交市档案馆……政府信息公开查阅中心」. */
+    ARCHIVE(null, Period.PAPER),
+    /** 市图书馆: 细则 一（一）4（2） 「移交……市图书馆政府信息公开查阅中心」. */
+    LIBRARY(null, Period.PAPER);
+
+    private final Period legal;
+    private final Period house;
+
+    Channel(Period legal, Period house) {
+        this.legal = legal;
+        this.house = house;
+    }
+
+    /** The period that the law fixes, where it fixes one. */
+    public Optional<Period> legal() {
+        return Optional.ofNullable(legal);
+    }
+
+    /** The period that the house has set itself. */
+    public Period house() {
+        return house;
+    }
+}

@@ -1,0 +1,9 @@
+package cn.gov.nanan.disclosure.deadline;
+
+/** 义务终止原因: why an obligation ended before it was fulfilled. */
+public enum Closing {
+    /** 公开属性变更: the item is no longer to be disclosed of our own accord. */
+    ATTRIBUTE_CHANGED,
+    /** 已撤回: the publication was taken back, so its paper is not handed over any more. */
+    WITHDRAWN
+}

@@ -1,0 +1,55 @@
+package cn.gov.nanan.disclosure.notice;
+
+/** 提醒级别: the occasions on which somebody is told. Whom each concerns says whoever tells. */
+public enum Occasion {
+    /** 到期前数日. */
+    DUE_LATER(Group.SOON),
+    /** 下一工作日到期. */
+    DUE_NEXT(Group.SOON),
+    /** 今日到期. */
+    DUE_TODAY(Group.TODAY),
+    /** 逾期. */
+    OVERDUE(Group.OVERDUE),
+
+    /** 办理时限前数日. */
+    STEP_LATER(Group.SOON),
+    /** 下一工作日应办结. */
+    STEP_NEXT(Group.SOON),
+    /** 今日应办结. */
+    STEP_TODAY(Group.TODAY),
+    /** 办理超时. */
+    STEP_OVERDUE(Group.OVERDUE),
+
+    /** 退回: it is back with its drafter. */
+    RETURNED(Group.RETURNED),
+    /** 催办: somebody presses, by hand. */
+    URGED(Group.RETURNED),
+    /** 链接失效: a linked page no longer answers. */
+    LINK_DEAD(Group.OVERDUE);
+
+    /** 提醒分组: under what heading a message stands in a digest, the most urgent first. */
+    public enum Group {
+        /** 逾期. */
+        OVERDUE,
+        /** 今日到期. */
+        TODAY,
+        /** 即将到期. */
+        SOON,
+        /** 退回与催办. */
+        RETURNED
+    }
+
+    private final Group group;
+
+    Occasion(Group group) {
+        this.group = group;
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    public boolean isLate() {
+        return group == Group.OVERDUE;
+    }
+}

@@ -1,0 +1,17 @@
+package cn.gov.nanan.disclosure.subject;
+
+/** 事项种类: what a subject may be, each with the page that shows one by its id. */
+public enum SubjectKind {
+    /** 信息事项, of any kind of information. */
+    ITEM("/items/item");
+
+    private final String page;
+
+    SubjectKind(String page) {
+        this.page = page;
+    }
+
+    public String page() {
+        return page;
+    }
+}
