@@ -78,10 +78,9 @@ public class Announcing {
     private List<Announcement.Late> overdue(LocalDate today) {
         return entities.createQuery(
                         "select i.form.title, i.decision.attribute, o.due, i.section.name" + OPEN
-                                + " and o.due < :today order by o.due, o.id",
+                                + " and o.due < :today order by o.due, o.id limit " + LISTED,
                         Object[].class)
                 .setParameter("today", today)
-                .setMaxResults(LISTED)
                 .getResultStream()
                 .map(row -> new Announcement.Late(
                         row[1] == Attribute.PROACTIVE ? (String) row[0] : null, (LocalDate) row[2], (String) row[3]))

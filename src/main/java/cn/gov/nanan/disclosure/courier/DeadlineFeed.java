@@ -39,7 +39,8 @@ public class DeadlineFeed {
             "select o.id, i.id, i.form.title, i.decision.attribute, o.channel, o.due, i.kind,"
                     + " i.drafter.id, s from Obligation o join o.item i join i.section s"
                     + " where o.fulfilledAt is null and o.closedAt is null and (i.drafter in (:drafters)"
-                    + " or s in (:sections) or (o.channel in (:channels) and i.kind = :document)) order by o.due, o.id";
+                    + " or s in (:sections) or (o.channel in (:channels) and i.kind = :document)) order by o.due, o.id limit "
+                    + MOST;
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -103,7 +104,6 @@ public class DeadlineFeed {
                         "channels",
                         desks.stream().flatMap(desk -> desk.channels().stream()).toList())
                 .setParameter("document", InformationKind.DOCUMENT)
-                .setMaxResults(MOST)
                 .getResultStream()
                 .map(row -> deadline(row, desks));
     }

@@ -48,10 +48,10 @@ public class BatchList {
                         + " (select count(l.id) from BatchLine l where l.batch = b and l.paper.withdrawnAt is null))"
                         + " from Batch b"
                         + (cursor.isPresent() ? " where b.day < :day or (b.day = :day and b.id < :id)" : "")
-                        + " order by b.day desc, b.id desc",
+                        + " order by b.day desc, b.id desc limit " + limit,
                 BatchRow.class);
         cursor.ifPresent(last -> query.setParameter("day", last.due()).setParameter("id", last.id()));
-        return query.setMaxResults(limit).getResultList();
+        return query.getResultList();
     }
 
     /** A batch with its lines, items and receipts. */

@@ -80,8 +80,8 @@ public class HistoryImports {
 
     /** What was taken over, the last first. */
     public List<HistoryImport> latest() {
-        return entities.createQuery("select i from HistoryImport i order by i.at desc, i.id desc", HistoryImport.class)
-                .setMaxResults(20)
+        return entities.createQuery(
+                        "select i from HistoryImport i order by i.at desc, i.id desc limit 20", HistoryImport.class)
                 .getResultList();
     }
 

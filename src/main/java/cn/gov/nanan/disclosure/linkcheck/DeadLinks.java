@@ -46,9 +46,8 @@ public class DeadLinks {
     /** What the acting officer may see, by number; {@code after} 0 for the first portion. */
     public List<DeadLink> after(long after, int limit) {
         return isOn()
-                ? seen(ROW, " and i.id > :after order by i.id", DeadLink.class)
+                ? seen(ROW, " and i.id > :after order by i.id limit " + limit, DeadLink.class)
                         .setParameter("after", after)
-                        .setMaxResults(limit)
                         .getResultList()
                 : List.of();
     }

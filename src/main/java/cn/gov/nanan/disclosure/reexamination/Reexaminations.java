@@ -55,10 +55,10 @@ public class Reexaminations {
         return bound(entities.createQuery(
                         "select new cn.gov.nanan.disclosure.reexamination.WithheldRow(i.id, i.version, i.form.title,"
                                 + " i.issue.documentNumber, s.name, i.decision.attribute, i.decision.ground,"
-                                + " i.decision.reason, i.since)" + PENDING + " and i.id > :after order by i.id",
+                                + " i.decision.reason, i.since)" + PENDING + " and i.id > :after order by i.id limit "
+                                + limit,
                         WithheldRow.class))
                 .setParameter("after", after)
-                .setMaxResults(limit)
                 .getResultList();
     }
 
