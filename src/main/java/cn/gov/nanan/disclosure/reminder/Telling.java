@@ -17,6 +17,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +34,9 @@ public class Telling {
 
     private static final Set<Step> NOTHING_OWED =
             EnumSet.of(Step.PUBLISHED, Step.WITHDRAWN, Step.FILING, Step.FILED, Step.DISCARDED);
+
+    private static final String FORGET =
+            "update Notice n set n.readAt = :at where n.item = :item and n.readAt is null and ";
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -109,17 +113,15 @@ public class Telling {
     /** 办结: what was asked for at the step that the item has left, or of the site where it now is, is void. */
     public void settled(@Observes ItemActed event) {
         if (event.before() != event.after()) {
-            forget(event, "n.rung in (:void)", Occasion.OF_STEP);
+            forget(event, entities.createQuery(FORGET + "n.rung in (:void)"), Occasion.OF_STEP);
         }
         if (NOTHING_OWED.contains(event.after())) {
-            forget(event, "n.task in (:void)", Set.of(Messages.keyOf(Channel.WEBSITE)));
+            forget(event, entities.createQuery(FORGET + "n.task in (:void)"), Set.of(Messages.keyOf(Channel.WEBSITE)));
         }
     }
 
-    private void forget(ItemActed event, String which, Set<?> settled) {
-        entities.createQuery(
-                        "update Notice n set n.readAt = :at where n.item = :item and n.readAt is null and " + which)
-                .setParameter("at", event.at())
+    private static void forget(ItemActed event, Query which, Set<?> settled) {
+        which.setParameter("at", event.at())
                 .setParameter("item", event.item().id())
                 .setParameter("void", settled)
                 .executeUpdate();

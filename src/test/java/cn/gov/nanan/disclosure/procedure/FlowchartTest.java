@@ -156,7 +156,9 @@ class FlowchartTest {
         assertNotOpen(item, PUBLISH, Items.DRAFTER, Items.HEAD, Items.OFFICE);
         item.perform(PASS_RECHECK, rechecking, ActionInput.reviewing(null, Findings.of(), "不涉密"), Items.NOW);
         assertEquals(
-                rechecking.officer(), item.secrecyReview().orElseThrow().officer(), "who concluded that it may be published");
+                rechecking.officer(),
+                item.secrecyReview().orElseThrow().officer(),
+                "who concluded that it may be published");
     }
 
     @Test
