@@ -6,102 +6,41 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.gov.nanan.disclosure.harness.Sources;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.util.TreeScanner;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** 结构: the map of the README as data. Who is not on it, or knows whom he may not know, fails. */
+/** 结构: what holds of every class of the house; who may know whom is said by {@link MapTest}. */
 class ArchitectureTest {
-    private static final String ROOT = "cn.gov.nanan.disclosure";
+    private static final String ROOT = House.ROOT;
+    private static final JavaClasses CLASSES = House.classes();
 
-    // spotless:off
-    /** Package to the packages that it may use. */
-    private static final Map<String, Set<String>> MAP = Map.ofEntries(
-            row("platform",    ""),
-            row("number",      "platform"),
-            row("audit",       "platform"),
-            row("file",        "platform"),
-            row("staff",       "audit platform"),
-            row("print",       "file platform"),
-            row("provenance",  "platform"),
-            row("clearance",   "staff audit platform"),
-            row("calendar",    "staff audit platform"),
-            row("attribute",   "staff audit platform"),
-            row("form",        "file platform"),
-            row("procedure",   "form attribute provenance clearance exchange file staff audit number platform"),
-            row("worklist",    "procedure form attribute clearance staff number platform"),
-            row("exchange",    "file number platform"),
-            row("publication", "procedure form calendar exchange attribute provenance staff audit file number platform"),
-            row("reexamination", "procedure attribute staff audit platform"),
-            row("linkcheck",   "procedure staff audit platform"),
-            row("handover",    "publication procedure calendar staff audit file number platform"),
-            row("history",     "publication exchange file staff audit number platform"),
-            row("catalogue",   "exchange file staff audit number platform"),
-            row("report",      "catalogue worklist publication procedure clearance calendar attribute staff audit platform"),
-            row("web",         "print courier report reexamination linkcheck reminder catalogue history handover publication exchange worklist procedure form clearance provenance attribute calendar staff file audit number platform"),
-            row("reminder",    "linkcheck publication procedure form calendar attribute staff audit platform"),
-            row("courier",     "reminder publication worklist procedure form calendar attribute staff audit platform"),
-            row("api",         "catalogue exchange attribute calendar file audit number platform"),
-            row("demo",        "courier reminder catalogue history handover publication exchange procedure form clearance provenance attribute calendar staff file audit number platform"));
-    // spotless:on
+    private static final Set<String> CATCH_ALL = Set.of("Exception", "RuntimeException", "Throwable", "Error");
 
-    /** Catch-alls that are allowed, each with its reason beside the code. */
-    private static final Set<String> CATCH_ALLS = Set.of();
-
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(ROOT);
-
-    static Stream<String> packages() {
-        return MAP.keySet().stream().sorted();
-    }
-
-    @Test
-    @DisplayName("结构 每个包都在图上，图上的包都有类")
-    void everyPackageIsOnTheMap() {
-        Set<String> found = new TreeSet<>();
-        CLASSES.forEach(type -> found.add(capability(type)));
-        assertEquals(new TreeSet<>(MAP.keySet()), found);
-    }
-
-    @ParameterizedTest
-    @MethodSource("packages")
-    @DisplayName("结构 只用图上允许的包")
-    void knowsOnlyWhomItMayKnow(String name) {
-        String[] strangers = packages()
-                .filter(other -> !other.equals(name) && !MAP.get(name).contains(other))
-                .map(other -> ROOT + "." + other + "..")
-                .toArray(String[]::new);
-        noClasses()
-                .that()
-                .resideInAPackage(ROOT + "." + name + "..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(strangers)
-                .check(CLASSES);
-    }
+    /** Catch-alls that are allowed, each with its reason. */
+    private static final Map<String, String> CAUGHT_ALL =
+            Map.of("MigratingPersistenceProvider", "tells whoever starts the server what failed, and throws it again");
 
     @Test
     @DisplayName("结构 公开一侧不读流程：事项只经数据包到达公众")
@@ -191,13 +130,48 @@ class ArchitectureTest {
     @Test
     @DisplayName("结构 不吞掉一切异常")
     void catchAllsAreCounted() {
-        assertEquals(CATCH_ALLS, sourcesThat("catch \\((final )?(Exception|Throwable) "));
+        List<String> found = new ArrayList<>();
+        House.sources()
+                .forEach(source -> source.scan(new TreeScanner<>() {
+                    @Override
+                    public Void visitCatch(CatchTree caught, Void nothing) {
+                        Tree type = caught.getParameter().getType();
+                        List<? extends Tree> types =
+                                type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);
+                        if (types.stream().anyMatch(one -> CATCH_ALL.contains(one.toString()))) {
+                            found.add(source.name());
+                        }
+                        return super.visitCatch(caught, nothing);
+                    }
+                }));
+        assertEquals(List.copyOf(CAUGHT_ALL.keySet()), found);
     }
 
     @Test
-    @DisplayName("结构 定时器不持久：持久的会随节点停掉")
+    @DisplayName("结构 一个名字只指一个类")
+    void noNameStandsTwice() {
+        Map<String, Set<String>> places = new TreeMap<>();
+        House.sources()
+                .forEach(source -> source.scan(new TreeScanner<>() {
+                    @Override
+                    public Void visitClass(ClassTree type, Void nothing) {
+                        if (!type.getSimpleName().isEmpty()) {
+                            places.computeIfAbsent(type.getSimpleName().toString(), name -> new TreeSet<>())
+                                    .add(source.packageName() + "." + source.name());
+                        }
+                        return super.visitClass(type, nothing);
+                    }
+                }));
+        places.values().removeIf(where -> where.size() == 1);
+        assertEquals(Map.of(), places);
+    }
+
+    @Test
+    @DisplayName("结构 定时器只由一处设定，都不持久：持久的会随节点停掉")
     void timersAreNotPersistent() {
-        assertEquals(Set.of(), sourcesThat("@Schedule(?![^)]*persistent = false)[^s]"));
+        assertEquals(Set.of(), House.sourcesThat("@Schedule(?![^)]*persistent = false)[^s]"));
+        assertEquals(
+                Set.of("Bell.java"), House.sourcesThat("jakarta\\.ejb\\.(Schedules?|Timeout|TimerService|TimedObject);"));
     }
 
     @Test
@@ -207,46 +181,13 @@ class ArchitectureTest {
                 Pattern.compile("(?m)^public (?:final |abstract |sealed )*(?:class|record|enum|interface|@interface) ");
         Pattern term = Pattern.compile("(?s)/\\*\\*\\s*(?:\\* )?[^\\n]*\\p{IsHan}[^\\n]*\\n");
         Set<String> mute = new TreeSet<>();
-        Sources.under("src/main/java", ".java").forEach((path, text) -> {
+        House.sources().forEach(source -> {
+            String text = source.text();
             var found = type.matcher(text);
             if (found.find() && !term.matcher(text.substring(0, found.start())).find()) {
-                mute.add(path.getFileName().toString());
+                mute.add(source.name());
             }
         });
         assertEquals(Set.of(), mute);
-    }
-
-    @Test
-    @DisplayName("结构 每个包有说明")
-    void everyPackageSaysWhatItIs() {
-        Path root = Path.of("src/main/java", ROOT.split("\\."));
-        assertEquals(
-                List.of(),
-                packages()
-                        .filter(name -> !root.resolve(name)
-                                .resolve("package-info.java")
-                                .toFile()
-                                .exists())
-                        .toList());
-        assertTrue(CLASSES.size() > 100, "imported " + CLASSES.size());
-    }
-
-    private static Map.Entry<String, Set<String>> row(String name, String mayUse) {
-        return Map.entry(name, mayUse.isEmpty() ? Set.of() : Set.of(mayUse.split(" ")));
-    }
-
-    private static Set<String> sourcesThat(String match) {
-        Pattern pattern = Pattern.compile(match);
-        Set<String> found = new TreeSet<>();
-        Sources.under("src/main/java", ".java").forEach((path, text) -> {
-            if (pattern.matcher(text).find()) {
-                found.add(path.getFileName().toString());
-            }
-        });
-        return found;
-    }
-
-    private static String capability(JavaClass type) {
-        return type.getPackageName().substring(ROOT.length() + 1).split("\\.")[0];
     }
 }

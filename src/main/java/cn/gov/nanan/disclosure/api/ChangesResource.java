@@ -36,19 +36,20 @@ public class ChangesResource {
     @Inject
     private Clock clock;
 
-    private record Key(long since, int limit) {}
+    private record ChangesKey(long since, int limit) {}
 
     @GET
     public Response list(@Context UriInfo address, @Context Request request, @Context HttpHeaders headers) {
         Parameters given = Parameters.of(address, "since", "limit");
-        Key key = new Key(given.number("since", 0, Long.MAX_VALUE).orElse(0L), CatalogueParameters.limit(given));
+        ChangesKey key =
+                new ChangesKey(given.number("since", 0, Long.MAX_VALUE).orElse(0L), CatalogueParameters.limit(given));
         Snapshot now = snapshots.now();
         EntityTag tag = new EntityTag(String.valueOf(now.seq()), true);
         Edition edition = Edition.of(tag, now.changedAt(), clock.instant());
         return Answers.of(request, headers, edition, () -> cache.page(now.seq(), key, () -> list(key)));
     }
 
-    private Page list(Key key) {
+    private Page list(ChangesKey key) {
         List<CatalogueChange> changes = catalogue.changes(key.since(), key.limit());
         long last = changes.isEmpty()
                 ? key.since()

@@ -25,7 +25,7 @@ public record Advice(
         return chosen != null && !usual.contains(chosen);
     }
 
-    /** Are 施行日期 and 有效期 needed? */
+    /** Are 生效日期 and 有效期 needed? */
     public boolean isValidityNeeded() {
         return cautions.contains(Caution.NORMATIVE);
     }

@@ -8,7 +8,7 @@ public enum Caution {
     ARTICLE_19,
     /** The chosen content category is one that 条例第二十条、第二十一条 ask to disclose. */
     ARTICLE_20,
-    /** 行政规范性文件: 施行日期 and 有效期 are needed, category C01. */
+    /** 行政规范性文件: 生效日期 and 有效期 are needed, category C01. */
     NORMATIVE,
     /** Often a 行政规范性文件: look whether it sets rights and duties. */
     OFTEN_NORMATIVE,

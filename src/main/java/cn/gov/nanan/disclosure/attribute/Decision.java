@@ -109,8 +109,12 @@ public record Decision(
         });
     }
 
+    /** @param error begins with the part that is wrong: attribute, ground, harm, citation or reason */
     private static Optional<BusinessException> refusal(boolean wrong, String error, Object... arguments) {
-        return wrong ? Optional.of(new BusinessException("attribute.error." + error, arguments)) : Optional.empty();
+        String part = error.split("-", 2)[0];
+        return wrong
+                ? Optional.of(BusinessException.invalid(part, "attribute.error." + error, arguments))
+                : Optional.empty();
     }
 
     private static String trimmed(String written) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * 检索条件: which entries are wanted; every part may be null.
  *
- * @param q words, all of which must occur in title, 文号, index number, keywords, summary or text; or one 文号 in any
+ * @param q words, all of which must occur in title, 发文字号, index number, keywords, summary or text; or one 发文字号 in any
  *     spelling, with or without blanks
  * @param year of the formation of the document (where unknown: its issue, or its publication)
  */

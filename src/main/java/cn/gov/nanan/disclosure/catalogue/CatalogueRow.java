@@ -48,7 +48,7 @@ public record CatalogueRow(
         return keywordLines == null ? List.of() : List.of(keywordLines.split("\n"));
     }
 
-    public List<Changes.Correction> corrections() {
+    public List<Changes.CorrectionNote> corrections() {
         return EntryChanges.corrections(correctionLines);
     }
 

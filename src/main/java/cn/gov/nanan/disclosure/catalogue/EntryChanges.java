@@ -37,20 +37,20 @@ public record EntryChanges(
                 corrections(correctionLines));
     }
 
-    private static String lines(List<Changes.Correction> corrections) {
+    private static String lines(List<Changes.CorrectionNote> corrections) {
         return corrections.stream()
                 .map(told -> told.version() + " " + told.on() + " " + told.note())
                 .collect(Collectors.joining("\n"));
     }
 
-    static List<Changes.Correction> corrections(String lines) {
+    static List<Changes.CorrectionNote> corrections(String lines) {
         return lines == null
                 ? List.of()
                 : lines.lines().map(EntryChanges::correction).toList();
     }
 
-    private static Changes.Correction correction(String line) {
+    private static Changes.CorrectionNote correction(String line) {
         String[] parts = line.split(" ", 3);
-        return new Changes.Correction(Integer.parseInt(parts[0]), LocalDate.parse(parts[1]), parts[2]);
+        return new Changes.CorrectionNote(Integer.parseInt(parts[0]), LocalDate.parse(parts[1]), parts[2]);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * 条目的著录: what an entry is called, whose it is and where it belongs.
  *
- * @param documentKey the key under which all spellings of the 文号 are found
+ * @param documentKey the key under which all spellings of the 发文字号 are found
  * @param keywordLines the keywords, one a line; null without any
  */
 @Embeddable

@@ -67,13 +67,13 @@ public class Snapshots {
         long seen = commits.get();
         Snapshot snapshot = catalogue.snapshot();
         Map<Object, Object> figures =
-                before != null && before.snapshot().equals(snapshot) ? before.figures() : new Remembered();
+                before != null && before.snapshot().equals(snapshot) ? before.figures() : new Latest();
         known = new Known(snapshot, seen, System.nanoTime(), figures);
         return known;
     }
 
-    private static final class Remembered extends LinkedHashMap<Object, Object> {
-        Remembered() {
+    private static final class Latest extends LinkedHashMap<Object, Object> {
+        Latest() {
             super(MOST_FIGURES, 0.75f, true);
         }
 

@@ -32,7 +32,7 @@ public record Clearances(List<Clearance> all) {
         return all.stream()
                 .filter(one -> one.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new BusinessException("clearance.error.not-found"));
+                .orElseThrow(() -> BusinessException.notFound("clearance.error.not-found"));
     }
 
     private Stream<Clearance> latest(Purpose... purposes) {

@@ -57,6 +57,7 @@ record Webhook(URI address) {
 
     private static HttpClient client() {
         return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();

@@ -80,7 +80,7 @@ public class DemoItems {
     private void carry(DemoRow row, List<Officer> everybody, DemoDays days) {
         InformationItem item = begin(row, days);
         int act = 0;
-        for (DemoRow.Act next : row.acts()) {
+        for (DemoRow.Done next : row.acts()) {
             act++;
             perform(item, next.action(), row, everybody, days.at(next.daysAgo(), act));
         }

@@ -30,10 +30,10 @@ record DemoRow(CSVRecord row) {
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     /** One act and how many working days ago it was done. */
-    record Act(Action action, int daysAgo) {
-        static Act parse(String text) {
+    record Done(Action action, int daysAgo) {
+        static Done parse(String text) {
             String[] parts = text.split("@");
-            return new Act(Action.valueOf(parts[0]), Integer.parseInt(parts[1]));
+            return new Done(Action.valueOf(parts[0]), Integer.parseInt(parts[1]));
         }
     }
 
@@ -101,11 +101,11 @@ record DemoRow(CSVRecord row) {
         return Integer.parseInt(get("begun"));
     }
 
-    List<Act> acts() {
+    List<Done> acts() {
         String acts = get("acts");
         return acts == null
                 ? List.of()
-                : Arrays.stream(acts.split(" ")).map(Act::parse).toList();
+                : Arrays.stream(acts.split(" ")).map(Done::parse).toList();
     }
 
     Decision decision() {
@@ -124,7 +124,7 @@ record DemoRow(CSVRecord row) {
         return advice == null ? null : Decision.of(Attribute.valueOf(advice), null, null, null, null);
     }
 
-    /** @param effective 施行日期 where the row says that it is a 规范性文件 */
+    /** @param effective 生效日期 where the row says that it is a 规范性文件 */
     DispatchForm form(LocalDate effective) {
         int years = get("years") == null ? 0 : Integer.parseInt(get("years"));
         String body = Arrays.stream(get("body").split("\\|"))

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * 摘要核验 (RFC 8493): the declaration, both manifests and every digest of a bag; nothing is believed before, and every
+ * 散列值核验 (RFC 8493): the declaration, both manifests and every digest of a bag; nothing is believed before, and every
  * refusal says what is wrong.
  */
 final class BagDigests {

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param clarifies what a 澄清 is directed against; null of any other item
  * @param corrections 更正记录, oldest first
  */
-public record Changes(Clarified clarifies, List<Correction> corrections) {
+public record Changes(Clarified clarifies, List<CorrectionNote> corrections) {
     /** Neither corrected nor a 澄清. */
     public static final Changes NONE = new Changes(null, List.of());
 
@@ -33,8 +33,8 @@ public record Changes(Clarified clarifies, List<Correction> corrections) {
     }
 
     /** 更正说明: what the public is told of a correction, in one line, and the version that brought it. */
-    public record Correction(int version, LocalDate on, String note) {
-        public Correction {
+    public record CorrectionNote(int version, LocalDate on, String note) {
+        public CorrectionNote {
             Objects.requireNonNull(on);
             if (version < 1 || note == null || note.isBlank() || note.lines().count() > 1) {
                 throw new IllegalArgumentException("Correction of version " + version);
@@ -66,7 +66,7 @@ public record Changes(Clarified clarifies, List<Correction> corrections) {
         }
     }
 
-    private static void write(JsonGenerator json, Correction correction) {
+    private static void write(JsonGenerator json, CorrectionNote correction) {
         json.writeStartObject();
         json.write("version", correction.version());
         Json.field(json, "date", correction.on());
@@ -77,7 +77,7 @@ public record Changes(Clarified clarifies, List<Correction> corrections) {
     /** Packages of before know neither. */
     static Changes read(JsonObject item) {
         JsonObject clarified = item.getJsonObject("clarifies");
-        List<Correction> corrections = item.containsKey("corrections")
+        List<CorrectionNote> corrections = item.containsKey("corrections")
                 ? item.getJsonArray("corrections").getValuesAs(JsonObject.class).stream()
                         .map(Changes::correction)
                         .toList()
@@ -93,9 +93,9 @@ public record Changes(Clarified clarifies, List<Correction> corrections) {
                 ItemJson.read(json, "seenOn", LocalDate::parse));
     }
 
-    private static Correction correction(JsonObject json) {
+    private static CorrectionNote correction(JsonObject json) {
         ItemJson.only(CORRECTION_FIELDS, json);
-        return new Correction(
+        return new CorrectionNote(
                 json.getInt("version"), ItemJson.read(json, "date", LocalDate::parse), ItemJson.text(json, "note"));
     }
 }

@@ -3,8 +3,8 @@ package cn.gov.nanan.disclosure.exchange;
 import cn.gov.nanan.disclosure.exchange.PublicItem.Classification;
 import cn.gov.nanan.disclosure.exchange.PublicItem.Content;
 import cn.gov.nanan.disclosure.exchange.PublicItem.Dates;
+import cn.gov.nanan.disclosure.exchange.PublicItem.Issuer;
 import cn.gov.nanan.disclosure.exchange.PublicItem.Mode;
-import cn.gov.nanan.disclosure.exchange.PublicItem.Origin;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.stream.JsonGenerator;
@@ -122,7 +122,7 @@ final class ItemJson {
                 text(json, "title"),
                 text(json, "documentNumber"),
                 text(json, "summary"),
-                new Origin(text(json, "publisher"), text(json, "section")),
+                new Issuer(text(json, "publisher"), text(json, "section")),
                 new Classification(
                         text(json, "documentType"), text(json, "category"), text(json, "theme"), keywords(json)),
                 dates(json),

@@ -48,7 +48,7 @@ public class Packages {
         PackageChain chain = chain(Setting.AGENCY_CODE.value());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         DataPackage sealed = chain.next(items.size(), now);
-        transaction.registerInterposedSynchronization(new Release(sealed));
+        transaction.registerInterposedSynchronization(new Delivery(sealed));
         Path file = folder.write(sealed, items);
         chain.append(sealed);
         entities.persist(sealed);
@@ -93,10 +93,10 @@ public class Packages {
         return chain;
     }
 
-    private final class Release implements Synchronization {
+    private final class Delivery implements Synchronization {
         private final DataPackage sealed;
 
-        Release(DataPackage sealed) {
+        Delivery(DataPackage sealed) {
             this.sealed = sealed;
         }
 

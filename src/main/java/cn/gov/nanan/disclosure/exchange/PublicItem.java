@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.exchange;
 import cn.gov.nanan.disclosure.platform.WebAddress;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,7 +13,7 @@ import java.util.Objects;
  *
  * @param indexNumber 索引号, for ever
  * @param version counts the published versions of this index number, from 1
- * @param documentNumber 文号 in canonical form, or null
+ * @param documentNumber 发文字号 in canonical form, or null
  * @param summary 内容概述, or null
  * @param supersedes 索引号 of the older item that this one replaces, or null
  * @param changes what was put right in it, and what it puts right
@@ -23,7 +24,7 @@ public record PublicItem(
         String title,
         String documentNumber,
         String summary,
-        Origin origin,
+        Issuer origin,
         Classification classification,
         Dates dates,
         Validity validity,
@@ -32,8 +33,8 @@ public record PublicItem(
         Changes changes) {
 
     /** 来源: 发布机构 by its full name, and the section in charge (may be null). */
-    public record Origin(String publisher, String section) {
-        public Origin {
+    public record Issuer(String publisher, String section) {
+        public Issuer {
             Objects.requireNonNull(publisher);
             within(200, publisher);
             within(100, section);
@@ -48,6 +49,16 @@ public record PublicItem(
             within(100, category);
             within(100, theme);
             within(1000, String.join("\n", keywords));
+        }
+
+        /** 关键词 as people write them in one line, by blanks, commas, semicolons or 、; each once, null is none. */
+        public static List<String> keywords(String written) {
+            return written == null
+                    ? List.of()
+                    : Arrays.stream(written.split("[\\s,，;；、]+"))
+                            .filter(word -> !word.isEmpty())
+                            .distinct()
+                            .toList();
         }
     }
 
@@ -136,7 +147,7 @@ public record PublicItem(
             String title,
             String documentNumber,
             String summary,
-            Origin origin,
+            Issuer origin,
             Classification classification,
             Dates dates,
             Validity validity,

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.exchange;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -91,17 +93,17 @@ public final class SealedBag implements Closeable {
     }
 
     private Manifest manifest() {
-        try (InputStream in = archive.stream("package.json")) {
-            Manifest read = Manifest.read(Json.read(in));
-            if (!archive.folder().equals(read.name())) {
-                throw new BusinessException("exchange.error.not-a-bag", archive.folder());
+        return reading(new BusinessException("exchange.error.not-a-bag", "package.json"), () -> {
+            try (InputStream in = archive.stream("package.json")) {
+                Manifest read = Manifest.read(Json.read(in));
+                if (!archive.folder().equals(read.name())) {
+                    throw new BusinessException("exchange.error.not-a-bag", archive.folder());
+                }
+                return read;
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
             }
-            return read;
-        } catch (RuntimeException malformed) {
-            throw refusal(malformed, new BusinessException("exchange.error.not-a-bag", "package.json"));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        });
     }
 
     /** Each payload file is of one item of {@code package.json}, and each item stands there once with its digest. */
@@ -150,16 +152,21 @@ public final class SealedBag implements Closeable {
         return Json.read(new ByteArrayInputStream(archive.bytes(line.folder() + "item.json", LARGEST_ITEM)));
     }
 
-    /** Whatever is wrong inside a sender's JSON is the sender's fault, not ours. */
     private static <T> T reading(Manifest.Line line, Supplier<T> read) {
-        try {
-            return read.get();
-        } catch (RuntimeException malformed) {
-            throw refusal(malformed, new BusinessException("exchange.error.item", line.indexNumber()));
-        }
+        return reading(new BusinessException("exchange.error.item", line.indexNumber()), read);
     }
 
-    private static RuntimeException refusal(RuntimeException cause, BusinessException otherwise) {
-        return cause instanceof BusinessException || cause instanceof UncheckedIOException ? cause : otherwise;
+    /** What is missing, of another type or out of range inside a sender's JSON is the sender's fault, not ours. */
+    private static <T> T reading(BusinessException refusal, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (JsonException
+                | NullPointerException
+                | ClassCastException
+                | IllegalArgumentException
+                | ArithmeticException
+                | DateTimeException malformed) {
+            throw refusal;
+        }
     }
 }

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** 摘要: SHA-256, written as lower-case hexadecimal digits. */
+/** 散列值: SHA-256, written as lower-case hexadecimal digits. */
 public final class Sha256 {
     private Sha256() {}
 

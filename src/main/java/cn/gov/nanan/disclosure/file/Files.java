@@ -39,7 +39,7 @@ public class Files {
         FileKind named = FileKind.ofExtension(fileName.extension())
                 .orElseThrow(() -> new BusinessException("file.error.not-allowed", fileName.value()));
         try {
-            Vault.Arrival arrival =
+            Vault.Received arrival =
                     vault().receive(fileName.value(), in, Setting.FILE_MAX_SIZE.number() * 1024L * 1024L);
             accept(arrival, fileName, named);
             StoredFile file = new StoredFile(
@@ -82,7 +82,7 @@ public class Files {
         return vault().path(file.sha256());
     }
 
-    private static void accept(Vault.Arrival arrival, FileName name, FileKind named) throws IOException {
+    private static void accept(Vault.Received arrival, FileName name, FileKind named) throws IOException {
         boolean accepted = false;
         try {
             refuseUnless(Contents.kinds(arrival.path(), name.value()), name, named);

@@ -21,10 +21,10 @@ import java.util.HexFormat;
  */
 record Vault(Path folder) {
     /** Bytes that have arrived but are not yet accepted. */
-    record Arrival(Path path, long size, String sha256) {}
+    record Received(Path path, long size, String sha256) {}
 
     /** @throws BusinessException {@code file.error.large} beyond the limit, {@code file.error.empty} without any byte */
-    Arrival receive(String name, InputStream in, long limit) throws IOException {
+    Received receive(String name, InputStream in, long limit) throws IOException {
         Path arrivals = Files.createDirectories(arrivals());
         Path path = Files.createTempFile(arrivals, "", ".part");
         try {
@@ -40,7 +40,7 @@ record Vault(Path folder) {
         return folder.resolve("arriving");
     }
 
-    void keep(Arrival arrival) throws IOException {
+    void keep(Received arrival) throws IOException {
         Path kept = path(arrival.sha256());
         if (Files.exists(kept)) {
             Files.delete(arrival.path());
@@ -52,7 +52,7 @@ record Vault(Path folder) {
         flush(folder);
     }
 
-    void refuse(Arrival arrival) throws IOException {
+    void refuse(Received arrival) throws IOException {
         Files.deleteIfExists(arrival.path());
     }
 
@@ -60,7 +60,7 @@ record Vault(Path folder) {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
-    private static Arrival copied(String name, InputStream in, long limit, Path path) throws IOException {
+    private static Received copied(String name, InputStream in, long limit, Path path) throws IOException {
         DigestInputStream digested = new DigestInputStream(in, sha256());
         long size = 0;
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
@@ -74,7 +74,7 @@ record Vault(Path folder) {
             channel.force(true);
         }
         refuseIf(size == 0, "file.error.empty", name);
-        return new Arrival(
+        return new Received(
                 path, size, HexFormat.of().formatHex(digested.getMessageDigest().digest()));
     }
 

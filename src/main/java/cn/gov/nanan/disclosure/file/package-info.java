@@ -3,6 +3,13 @@
  *
  * <p>附件2 一（四）2: 「发布的政府信息要保证真实性、完整性、一致性。」 What was stored is known by its SHA-256 and never changes.
  *
- * <p>Does not own who may see a file: the capability that owns the item decides. Publishes no events.
+ * <p>Does not own who may see a file: the capability that owns the item decides. Fires and observes nothing.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Archives and files with macros are not attached: nobody could check what is inside before it is published.
+ *       Rejected: unpacking them.
+ * </ul>
  */
 package cn.gov.nanan.disclosure.file;

@@ -16,13 +16,13 @@ import java.util.Set;
  * @param title 标题, at most {@value FormText#LONGEST_TITLE} characters
  * @param categoryCode 内容类别, such as C01
  * @param themeCode 主题分类
- * @param keywords 关键词
+ * @param keywords 主题词
  * @param summary 内容概述
  * @param recipients 主送
  * @param copies 抄送
  * @param body 正文 as HTML
- * @param effectiveDate 施行日期 of a 规范性文件
- * @param expiryDate 失效日期 of a 规范性文件
+ * @param effectiveDate 生效日期 of a 规范性文件
+ * @param expiryDate 有效期至 of a 规范性文件
  * @param selfChecks 自查事项 that the drafter ticked
  */
 @Embeddable
@@ -42,11 +42,11 @@ public record DispatchForm(
                 Set<SelfCheck> selfChecks) {
     private static final String STUB_TITLE = "涉密事项（本系统不保存内容）";
 
-    /** @throws BusinessException {@code procedure.error.title-needed}, {@code procedure.error.too-long} */
+    /** @throws BusinessException {@code form.error.title-needed}, {@code form.error.too-long} */
     public DispatchForm {
         title = FormText.TITLE.read(title == null ? null : title.replaceAll("\\s+", " "));
         if (title == null) {
-            throw new BusinessException("procedure.error.title-needed");
+            throw new BusinessException("form.error.title-needed");
         }
         categoryCode = FormText.CATEGORY.read(categoryCode);
         themeCode = FormText.THEME.read(themeCode);

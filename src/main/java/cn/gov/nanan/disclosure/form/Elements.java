@@ -5,7 +5,7 @@ package cn.gov.nanan.disclosure.form;
  *
  * @param categoryCode 内容类别
  * @param themeCode 主题分类
- * @param keywords 关键词
+ * @param keywords 主题词
  * @param summary 内容概述
  */
 public record Elements(String categoryCode, String themeCode, String keywords, String summary) {}

@@ -37,7 +37,7 @@ public enum FormText {
     /**
      * Stripped, null when blank.
      *
-     * @throws BusinessException {@code procedure.error.too-long} naming the limit
+     * @throws BusinessException {@code form.error.too-long} naming the limit
      */
     public String read(String written) {
         if (written == null || written.isBlank()) {
@@ -46,7 +46,7 @@ public enum FormText {
         String text = Written.visible(written).strip();
         int length = text.length();
         if (length > limit) {
-            throw new BusinessException("procedure.error.too-long", this, limit, length);
+            throw new BusinessException("form.error.too-long", this, limit, length);
         }
         return text;
     }

@@ -11,14 +11,14 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * 可更正要素: what may be put right about an item that is public, without its text: title, 内容类别, 主题, 关键词, 摘要 and, of what stands at another
- * agency's address, that address.
+ * 可更正要素: what may be put right about an item that is public, without its text: title, 内容类别, 主题分类, 主题词, 内容概述
+ * and, of what stands at another agency's address, that address.
  */
 public record PublicElements(Map<FormText, String> written) {
     private static final Set<FormText> PARTS = EnumSet.of(
             FormText.TITLE, FormText.CATEGORY, FormText.THEME, FormText.KEYWORDS, FormText.SUMMARY, FormText.LINK);
 
-    /** @throws BusinessException {@code procedure.error.title-needed}, {@code …too-long}, {@code …source-url} */
+    /** @throws BusinessException {@code form.error.title-needed}, {@code …too-long}, {@code …source-url} */
     public PublicElements {
         Map<FormText, String> read = new EnumMap<>(FormText.class);
         written.forEach((part, text) -> read.put(part, part.read(part == FormText.TITLE ? line(text) : text)));
@@ -26,10 +26,10 @@ public record PublicElements(Map<FormText, String> written) {
             throw new IllegalArgumentException("Not public elements: " + read.keySet());
         }
         if (read.get(FormText.TITLE) == null) {
-            throw new BusinessException("procedure.error.title-needed");
+            throw new BusinessException("form.error.title-needed");
         }
         if (read.get(FormText.LINK) != null && !WebAddress.isOne(read.get(FormText.LINK))) {
-            throw new BusinessException("procedure.error.source-url");
+            throw new BusinessException("form.error.source-url");
         }
         read.values().removeIf(Objects::isNull);
         written = read;

@@ -19,25 +19,25 @@ public record Rumour(
         @Column(name = "rumour_text", length = 500) String text,
         @Column(name = "rumour_url", length = 1000) String url,
         @Column(name = "rumour_seen_on") LocalDate seenOn) {
-    /** @throws BusinessException {@code procedure.error.rumour-…}, {@code procedure.error.too-long} */
+    /** @throws BusinessException {@code form.error.rumour-…}, {@code form.error.too-long} */
     public Rumour {
         text = FormText.RUMOUR.read(text);
         url = FormText.LINK.read(url);
         if (text == null) {
-            throw new BusinessException("procedure.error.rumour-text");
+            throw BusinessException.invalid("text", "form.error.rumour-text");
         }
         if (url != null && !WebAddress.isOne(url)) {
-            throw new BusinessException("procedure.error.rumour-url");
+            throw BusinessException.invalid("url", "form.error.rumour-url");
         }
         if (seenOn == null) {
-            throw new BusinessException("procedure.error.rumour-day");
+            throw BusinessException.invalid("seenOn", "form.error.rumour-day");
         }
     }
 
-    /** @throws BusinessException {@code procedure.error.rumour-day} when it would have been found after today */
+    /** @throws BusinessException {@code form.error.rumour-day} when it would have been found after today */
     public Rumour seenBy(LocalDate today) {
         if (seenOn.isAfter(today)) {
-            throw new BusinessException("procedure.error.rumour-day");
+            throw BusinessException.invalid("seenOn", "form.error.rumour-day");
         }
         return this;
     }

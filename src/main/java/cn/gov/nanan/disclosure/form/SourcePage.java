@@ -18,15 +18,15 @@ public record SourcePage(
         @Column(name = "source_url", length = 1000) String url,
         @Column(name = "source_agency", length = 200) String agency,
         @Column(name = "source_found_on") LocalDate foundOn) {
-    /** @throws BusinessException {@code procedure.error.source-page} */
+    /** @throws BusinessException {@code form.error.source-url} or {@code form.error.source-agency} */
     public SourcePage {
         url = url == null ? null : url.strip();
         agency = agency == null || agency.isBlank() ? null : agency.strip();
         if (url == null || url.length() > 998 || !WebAddress.isOne(url)) {
-            throw new BusinessException("procedure.error.source-url");
+            throw new BusinessException("form.error.source-url");
         }
         if (agency == null || agency.length() > 200) {
-            throw new BusinessException("procedure.error.source-agency");
+            throw new BusinessException("form.error.source-agency");
         }
     }
 

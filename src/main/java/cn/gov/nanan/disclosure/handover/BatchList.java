@@ -59,7 +59,7 @@ public class BatchList {
         requireReader();
         Batch batch = entities.find(Batch.class, id);
         if (batch == null) {
-            throw new BusinessException("handover.error.not-found");
+            throw BusinessException.notFound("handover.error.not-found");
         }
         batch.receipts().all();
         batch.lines().forEach(line -> {

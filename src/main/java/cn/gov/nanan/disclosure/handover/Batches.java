@@ -164,10 +164,10 @@ public class Batches {
     private Batch locked(long id, int version) {
         Batch batch = entities.find(Batch.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (batch == null) {
-            throw new BusinessException("handover.error.not-found");
+            throw BusinessException.notFound("handover.error.not-found");
         }
         if (batch.version() != version) {
-            throw new BusinessException("handover.error.stale");
+            throw BusinessException.stale("handover.error.stale");
         }
         entities.lock(batch, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return batch;

@@ -153,7 +153,7 @@ public class PaperFile {
 
     /** Has the item passed 复核, and everybody agreed who had to be asked, so that it may leave the house? */
     public boolean isCleared() {
-        return Channel.isOpenTo(item.step()) && item.isSettled();
+        return item.step().isReleasable() && item.isSettled();
     }
 
     public boolean isWithdrawn() {

@@ -3,9 +3,9 @@ package cn.gov.nanan.disclosure.handover;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.procedure.Effect;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
-import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.ChannelReached;
 import cn.gov.nanan.disclosure.publication.Obligation;
@@ -68,7 +68,7 @@ public class PaperFiles {
 
     /** 撤回、归档: a replacement that is on its way serves no obligation, and ends all the same. */
     public void end(@Observes ItemActed event) {
-        if (event.after() == Step.WITHDRAWN || event.after() == Step.FILING) {
+        if (event.has(Effect.WITHDRAWS) || event.has(Effect.WITHHOLDS)) {
             withdraw(event.item(), event.at());
         }
     }
@@ -114,7 +114,7 @@ public class PaperFiles {
         Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
         InformationItem item = entities.find(InformationItem.class, itemId, LockModeType.PESSIMISTIC_WRITE);
         if (item == null) {
-            throw new BusinessException("handover.error.not-found");
+            throw BusinessException.notFound("handover.error.not-found");
         }
         requireHandedOver(item, letter);
         entities.persist(PaperFile.ofReplacement(item, next(item), letter, each()));
@@ -160,10 +160,10 @@ public class PaperFiles {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         if (found.isEmpty() || !found.get(0).item().isVisibleTo(actor)) {
-            throw new BusinessException("handover.error.not-found");
+            throw BusinessException.notFound("handover.error.not-found");
         }
         if (found.get(0).version() != version) {
-            throw new BusinessException("handover.error.stale");
+            throw BusinessException.stale("handover.error.stale");
         }
         return found.get(0);
     }

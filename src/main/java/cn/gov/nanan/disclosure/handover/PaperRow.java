@@ -52,7 +52,7 @@ public record PaperRow(
 
     /** 已复核通过: may it leave the house? */
     public boolean isCleared() {
-        return Channel.isOpenTo(step);
+        return step.isReleasable();
     }
 
     public boolean isReady() {

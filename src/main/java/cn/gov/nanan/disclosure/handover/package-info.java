@@ -5,9 +5,16 @@
  * 「在规定时限内将纸质文档送市档案馆、图书馆政府信息公开查阅中心」. Fixed days, the list of contents, the nil return and the letter for a
  * replacement follow the provincial practice of 闽政办函〔2016〕42号.
  *
- * <p>Observes {@link cn.gov.nanan.disclosure.publication.ObligationOpened} and {@link
- * cn.gov.nanan.disclosure.publication.ObligationClosed}; fires {@link
+ * <p>Observes {@link cn.gov.nanan.disclosure.publication.ObligationOpened}, {@link
+ * cn.gov.nanan.disclosure.publication.ObligationClosed} and {@link cn.gov.nanan.disclosure.procedure.ItemActed}; fires {@link
  * cn.gov.nanan.disclosure.publication.ChannelReached}. Does not own what is owed by when ({@code publication}), nor how a
  * list is printed ({@code web}).
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>It tells {@code publication} by an event that a channel was reached: the obligation stays with its one owner,
+ *       whoever brings the paper. Rejected: obligations kept twice.
+ * </ul>
  */
 package cn.gov.nanan.disclosure.handover;

@@ -4,8 +4,8 @@ import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.PublicItem.Classification;
 import cn.gov.nanan.disclosure.exchange.PublicItem.Content;
 import cn.gov.nanan.disclosure.exchange.PublicItem.Dates;
+import cn.gov.nanan.disclosure.exchange.PublicItem.Issuer;
 import cn.gov.nanan.disclosure.exchange.PublicItem.Mode;
-import cn.gov.nanan.disclosure.exchange.PublicItem.Origin;
 import cn.gov.nanan.disclosure.exchange.Sha256;
 import cn.gov.nanan.disclosure.exchange.Validity;
 import cn.gov.nanan.disclosure.platform.BureauClock;
@@ -17,7 +17,7 @@ import java.util.List;
 /**
  * 历史条目: one sound row of a takeover file.
  *
- * @param documentNumber in canonical form where it can be read as a 文号, else as typed; or null
+ * @param documentNumber in canonical form where it can be read as a 发文字号, else as typed; or null
  * @param link web address, or null
  * @param indexNumber 索引号 that the record already has, or null
  */
@@ -61,7 +61,7 @@ public record HistoricalRecord(
                 title,
                 documentNumber,
                 summary,
-                new Origin(source, null),
+                new Issuer(source, null),
                 new Classification(sorted.documentType, sorted.category, sorted.theme, sorted.keywords),
                 new Dates(
                         when.formation,

@@ -37,7 +37,7 @@ public class HistoryRun {
     private Clock clock;
 
     @Asynchronous
-    public void run(Order order, Progress progress) {
+    public void run(Order order, TakeoverProgress progress) {
         BusinessException refusal = new BusinessException("history.error.failed");
         RowVerdict reached = null;
         try {
@@ -51,7 +51,7 @@ public class HistoryRun {
     }
 
     /** The claim is given back first: whoever sees that the import is over may begin the next one. */
-    private void finish(Order order, Progress progress, RowVerdict reached, BusinessException refusal) {
+    private void finish(Order order, TakeoverProgress progress, RowVerdict reached, BusinessException refusal) {
         try {
             claims.release(order.token());
         } finally {
@@ -64,7 +64,7 @@ public class HistoryRun {
     }
 
     /** One faulty row refuses the file before anything of it is taken over. */
-    private RowVerdict take(Inspection file, Order order, Progress progress) {
+    private RowVerdict take(Inspection file, Order order, TakeoverProgress progress) {
         if (file.faulty() > 0 && !order.goodRowsOnly()) {
             throw new BusinessException("history.error.faulty", file.faulty());
         }

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * 逐行审核: makes a record of each row of one file, or says what is wrong with it. A missing title and a date that cannot
- * be read are errors; the same 文号 twice and a publication before the document was formed are only remarked.
+ * be read are errors; the same 发文字号 twice and a publication before the document was formed are only remarked.
  */
 final class RowReview {
     private static final Map<Heading, Integer> LONGEST = Map.of(
@@ -68,7 +68,7 @@ final class RowReview {
                 indexNumber(),
                 when(),
                 new HistoricalRecord.Sorted(
-                        text(Heading.DOCUMENT_TYPE), text(Heading.CATEGORY), text(Heading.THEME), keywords()),
+                        text(Heading.DOCUMENT_TYPE), text(Heading.CATEGORY), text(Heading.THEME), PublicItem.Classification.keywords(text(Heading.KEYWORDS))),
                 text(Heading.SUMMARY));
     }
 
@@ -108,15 +108,6 @@ final class RowReview {
         }
         warn("history.row.index-number", number);
         return null;
-    }
-
-    private List<String> keywords() {
-        String keywords = text(Heading.KEYWORDS);
-        return keywords == null
-                ? List.of()
-                : List.of(keywords.split("[\\s,，;；、]+")).stream()
-                        .filter(word -> !word.isEmpty())
-                        .toList();
     }
 
     private HistoricalRecord.When when() {

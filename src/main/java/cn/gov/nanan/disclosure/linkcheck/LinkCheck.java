@@ -14,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 
 /** 链接检查: what is linked, and what was found there. The asking itself is done outside of transactions. */
@@ -23,8 +22,7 @@ public class LinkCheck {
     /** The row of {@code job_run}. */
     public static final String JOB = "linkcheck";
 
-    static final List<Step> PUBLIC =
-            Arrays.stream(Step.values()).filter(Step::isPublic).toList();
+    static final List<Step> PUBLIC = Step.where(Step::isPublic);
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * 文号（发文字号）: {@code 南工信〔2026〕5号}, also the older forms {@code 省政府令第5号} and {@code 公告2018年第14号}. Every
+ * 发文字号: {@code 南工信〔2026〕5号}, also the older forms {@code 省政府令第5号} and {@code 公告2018年第14号}. Every
  * spelling that people type is read: any brackets, half or full width, blanks, invisible characters, leading zeros, with
  * or without 第 and 号.
  *
@@ -28,21 +28,21 @@ public record DocumentNumber(String prefix, int year, int serial, boolean bracke
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{C}\\s]+");
     private static final Pattern LABEL = Pattern.compile("^(?:(?:发文字号|文号):)+");
 
-    /** @throws BusinessException {@code number.error.document-number} when the text cannot be read as a complete 文号 */
+    /** @throws BusinessException {@code number.error.document-number} when the text cannot be read as a complete 发文字号 */
     public static DocumentNumber parse(String text) {
         return read(text)
                 .filter(number -> !number.prefix.isEmpty() && number.serial > 0)
                 .orElseThrow(() -> new BusinessException("number.error.document-number", text == null ? "" : text));
     }
 
-    /** The key under which a text is looked up: that of its 文号 where it is one, else the text without its blanks. */
+    /** The key under which a text is looked up: that of its 发文字号 where it is one, else the text without its blanks. */
     public static String searchKey(String text) {
         return read(text).map(DocumentNumber::searchKey).orElseGet(() -> plain(text));
     }
 
     /**
      * What a search for this text should look for among the search keys, as the pattern of a {@code LIKE}: the one
-     * number where it is complete, any 发文代字 where it is missing. Empty when the text is no 文号.
+     * number where it is complete, any 发文代字 where it is missing. Empty when the text is no 发文字号.
      */
     public static Optional<String> searchPattern(String text) {
         return read(text).map(number -> number.prefix.isEmpty() ? "%" + number.searchKey() : number.searchKey());

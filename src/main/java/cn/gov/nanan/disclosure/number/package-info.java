@@ -1,9 +1,16 @@
 /**
- * 编号: how official numbers are written, read in every spelling, and compared: 发文字号（文号） and 索引号.
+ * 编号: how official numbers are written, read in every spelling, and compared: 发文字号 and 索引号.
  *
- * <p>GB/T 9704-2012: 「发文字号由发文机关代字、年份、发文顺序号组成」「年份应标全称，用六角括号“〔〕”括入；发文顺序号不加“第”字，不编虚位」. 细则 一（一）4（1）: 「编制索引目录」.
+ * <p>GB/T 9704-2012: 「发文字号由发文机关代字、年份、发文顺序号组成」「年份应标全称，用六角括号“〔〕”括入；发文顺序号不加“第”字，不编虚位」. 细则 一（一）4（1）:
+ * 「编制索引目录」.
  *
- * <p>Does not own who gives a number, nor that it is given only once: that belongs to {@code procedure} (文号) and {@code
- * publication} (索引号).
+ * <p>Does not own who gives a number, nor that it is given only once: that belongs to {@code procedure} (发文字号) and {@code
+ * publication} (索引号). Fires and observes nothing.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>A package of its own: draft, catalogue, import and search must read a 发文字号 alike. Rejected: a parser in each.
+ * </ul>
  */
 package cn.gov.nanan.disclosure.number;

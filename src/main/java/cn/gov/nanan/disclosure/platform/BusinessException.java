@@ -4,12 +4,15 @@ import jakarta.ejb.ApplicationException;
 
 /**
  * 拒绝办理: a request that the rules refuse. The transaction is rolled back; pages show the text of {@link #key()} in
- * the message bundle, the API answers {@code application/problem+json}.
+ * the message bundle, the API answers {@code application/problem+json}. What a caller can do about it is said by its
+ * {@link #kind()}, never by its key.
  */
 @ApplicationException(rollback = true)
 public class BusinessException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final RefusalKind kind;
+    private final String field;
     private final String key;
     private final transient Object[] arguments;
 
@@ -18,9 +21,45 @@ public class BusinessException extends RuntimeException {
      * @param arguments the values for {0}, {1} … of the message
      */
     public BusinessException(String key, Object... arguments) {
+        this(RefusalKind.RULE, "", key, arguments);
+    }
+
+    private BusinessException(RefusalKind kind, String field, String key, Object... arguments) {
         super(key);
+        this.kind = kind;
+        this.field = field;
         this.key = key;
         this.arguments = arguments.clone();
+    }
+
+    public static BusinessException notFound(String key, Object... arguments) {
+        return new BusinessException(RefusalKind.NOT_FOUND, "", key, arguments);
+    }
+
+    public static BusinessException stale(String key, Object... arguments) {
+        return new BusinessException(RefusalKind.STALE, "", key, arguments);
+    }
+
+    public static BusinessException notOpen(String key, Object... arguments) {
+        return new BusinessException(RefusalKind.NOT_OPEN, "", key, arguments);
+    }
+
+    /** @param field what is to be mended, as its type names it, such as {@code ground} */
+    public static BusinessException invalid(String field, String key, Object... arguments) {
+        return new BusinessException(RefusalKind.INVALID, field, key, arguments);
+    }
+
+    public RefusalKind kind() {
+        return kind;
+    }
+
+    public boolean is(RefusalKind wanted) {
+        return kind == wanted;
+    }
+
+    /** What is to be mended; empty unless {@link RefusalKind#INVALID}. */
+    public String field() {
+        return field;
     }
 
     public String key() {

@@ -1,6 +1,23 @@
 /**
- * 地基: clock, settings, data source, migrations and the one base exception.
+ * 地基: clock, settings, data source, migrations, start, health and the one base exception.
  *
- * <p>Knows no capability; every capability may know it.
+ * <p>Does not own anything of the trade: it knows no capability, and every capability may know it. Fires and observes
+ * nothing.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Migrations run in the persistence provider, before validation: there is no moment at which the code sees an old
+ *       schema. Rejected: {@code hbm2ddl=update}; a separate migration step that a deployer may forget.
+ *   <li>H2 with {@code WRITE_DELAY=0}: without it acknowledged commits are lost when the process is killed. Rejected: H2's
+ *       default.
+ *   <li>The limit of a list stands in the statement's text, and connections are examined once a second: PostgreSQL planned
+ *       a page anew each time, which took twice as long as reading it, and examining costs a round trip. Rejected: {@code
+ *       setMaxResults}; examining before each use.
+ *   <li>On Payara Server a pool of the server by {@code disclosure.db.pool}: administrators size and watch it with their own
+ *       tools. Rejected: a pool inside the application only.
+ *   <li>{@code mvn -Drun} ends with status 1 and one line when a start fails: Payara Micro stays up and answers 404, and
+ *       ends with 0 when its port is taken. Rejected: leaving the newcomer before a blank page.
+ * </ul>
  */
 package cn.gov.nanan.disclosure.platform;

@@ -20,9 +20,17 @@ import java.util.stream.Stream;
 /**
  * 办理意图: one officer about to go one row of the table; what the guards look at.
  *
+ * @param role as what he acts, one of those that the row names
  * @param holder whose role it is: the officer himself, or the colleague for whom he acts (代)
  */
-record Attempt(InformationItem item, Transition row, Officer officer, Officer holder, ActionInput input, Instant now) {
+record Attempt(
+        InformationItem item,
+        Transition row,
+        Role role,
+        Officer officer,
+        Officer holder,
+        ActionInput input,
+        Instant now) {
     /** The attribute as it will stand; null while none was chosen. */
     Decision decision() {
         boolean chosen = input.decision() != null && row.from().isAttributeOpen() && row.asks(Field.DECISION);

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** 发文字号之集: our own numbers, each only once; which comes next, and which were left out. */
@@ -58,17 +59,22 @@ public class DocumentNumbers {
 
     /** @throws BusinessException {@code procedure.error.number-taken} when another item carries the number */
     public void requireFree(String typed, long itemId) {
-        DocumentNumber number = DocumentNumber.parse(typed);
-        entities.createQuery(
+        taken(DocumentNumber.parse(typed), itemId).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** Why another item may not carry the number; empty while it is free. */
+    public Optional<BusinessException> taken(DocumentNumber number, long itemId) {
+        return entities.createQuery(
                         "select i.form.title from InformationItem i where i.issue.ownNumber = :number and i.id <> :item",
                         String.class)
                 .setParameter("number", number.searchKey())
                 .setParameter("item", itemId)
                 .getResultStream()
                 .findFirst()
-                .ifPresent(title -> {
-                    throw new BusinessException("procedure.error.number-taken", number.toString(), title);
-                });
+                .map(title -> BusinessException.invalid(
+                        "documentNumber", "procedure.error.number-taken", number.toString(), title));
     }
 
     /** Writes the item now, so that a number given twice at once is refused in words. */

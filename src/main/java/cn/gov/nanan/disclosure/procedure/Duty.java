@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * 承办责任: as what somebody must bring an item on from its step, as the rows of {@link Procedure#TABLE} say.
@@ -31,20 +32,22 @@ public record Duty(Role role, boolean ownDrafts, boolean headsDrafts, boolean sa
      */
     public static List<Duty> at(InformationKind kind, boolean fromAgency, Step step) {
         return Arrays.stream(Role.values())
-                .map(role -> Procedure.rows(kind, step)
-                        .filter(row -> row.by() == role && row.action().isForward())
-                        .filter(row -> fromAgency || !row.guards().contains(Guard.FROM_AGENCY))
-                        .toList())
-                .filter(rows -> !rows.isEmpty())
-                .map(Duty::of)
+                .flatMap(role -> of(
+                        role,
+                        Procedure.rows(kind, step)
+                                .filter(row -> row.by().contains(role) && row.action().isForward())
+                                .filter(row -> fromAgency || !row.guards().contains(Guard.FROM_AGENCY))
+                                .toList()))
                 .toList();
     }
 
-    private static Duty of(List<Transition> rows) {
-        Role role = rows.get(0).by();
+    private static Stream<Duty> of(Role role, List<Transition> rows) {
+        if (rows.isEmpty()) {
+            return Stream.empty();
+        }
         boolean own = role == Role.DRAFTER || isFreeOf(Guard.NOT_OWN_DRAFT, rows);
         boolean heads = role != Role.DRAFTER && !isFreeOf(Guard.OFFICE_RECHECKS, rows);
-        return new Duty(role, own, heads, isFreeOf(Guard.SECOND_PERSON, rows));
+        return Stream.of(new Duty(role, own, heads, isFreeOf(Guard.SECOND_PERSON, rows)));
     }
 
     /** Is one of the rows open without this condition? */

@@ -14,7 +14,7 @@ public enum Field {
     ISSUE_DATE,
     /** 文稿: the changed 发文处理单. */
     TEXT,
-    /** 公开要素: 内容类别, 主题, 关键词, 摘要. */
+    /** 公开要素: 内容类别, 主题分类, 主题词, 内容概述. */
     ELEMENTS,
     /** 保密审查七问. */
     FINDINGS,

@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * 办理条件: what must hold for a row of the table. The text of a refusal is the message {@code Guard.X}.
@@ -12,7 +13,7 @@ import java.util.function.Predicate;
  * <p>A guard without a {@link Field} says whether the row is open at all; one with a field says what the officer must
  * still give.
  */
-public enum Guard {
+public enum Guard implements Condition {
     /** The attribute is 主动公开. */
     PROACTIVE(null, attempt -> attempt.isAttribute(Attribute.PROACTIVE)),
     /** The attribute is 依申请公开 or 不公开. */
@@ -67,9 +68,9 @@ public enum Guard {
     RIGHT_CITED(Field.TEXT, attempt -> attempt.item().provenance().isRightCited()),
     /** 文种, and a text or a file. */
     FORM_COMPLETE(Field.TEXT, Attempt::isComplete),
-    /** 施行日期 not after 失效日期. */
+    /** 生效日期 not after 有效期至. */
     VALIDITY_IN_ORDER(Field.TEXT, attempt -> attempt.item().form().isValidityInOrder()),
-    /** 施行日期 and 失效日期 of a 规范性文件. */
+    /** 生效日期 and 有效期至 of a 规范性文件. */
     VALIDITY_GIVEN(
             Field.TEXT,
             attempt -> !attempt.isNormative() || attempt.item().form().isValidityGiven()),
@@ -182,6 +183,11 @@ public enum Guard {
         this.field = field;
         this.query = query;
         this.condition = condition;
+    }
+
+    @Override
+    public Stream<Guard> guards() {
+        return Stream.of(this);
     }
 
     public Optional<String> query() {

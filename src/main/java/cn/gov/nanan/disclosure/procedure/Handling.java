@@ -89,7 +89,7 @@ public class Handling {
             throw new BusinessException("procedure.error.not-public");
         }
         if (draft.rumour() == null) {
-            throw new BusinessException("procedure.error.rumour-text");
+            throw BusinessException.invalid("text", "form.error.rumour-text");
         }
         return begun(draft(sectionId, kind, draft).clarifying(draft.rumour(), LocalDate.now(clock)));
     }
@@ -260,7 +260,7 @@ public class Handling {
 
     private static InformationItem seen(InformationItem item, Actor actor) {
         if (item == null || !item.isVisibleTo(actor)) {
-            throw new BusinessException("procedure.error.not-found");
+            throw BusinessException.notFound("procedure.error.not-found");
         }
         return item;
     }
@@ -269,13 +269,13 @@ public class Handling {
         Instant edited = item.editedAt();
         if (edited != null
                 && item.lastEntry().filter(last -> last.at().isAfter(edited)).isEmpty()) {
-            return new BusinessException(
+            return BusinessException.stale(
                     "procedure.error.stale-edit", item.editor().name(), minute(edited));
         }
         return item.lastEntry()
-                .map(last -> new BusinessException(
+                .map(last -> BusinessException.stale(
                         "procedure.error.stale", last.officer().name(), last.action(), minute(last.at())))
-                .orElseGet(() -> new BusinessException("procedure.error.not-found"));
+                .orElseGet(() -> BusinessException.notFound("procedure.error.not-found"));
     }
 
     private static String minute(Instant instant) {

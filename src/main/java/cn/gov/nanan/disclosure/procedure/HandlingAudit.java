@@ -18,10 +18,8 @@ public class HandlingAudit {
                 acted.by().userName(),
                 acted.action().act(),
                 "item:" + acted.item().id(),
-                attribute + acted.before() + " → " + acted.after() + remark);
-        if (acted.before() == Step.PUBLISHING
-                && acted.after() == Step.PUBLISHED
-                && acted.item().isRelated(RelationKind.REPEALS)) {
+                attribute + acted.row().from() + " → " + acted.step() + remark);
+        if (acted.has(Effect.RELEASES) && acted.item().isRelated(RelationKind.REPEALS)) {
             audit.record(
                     acted.by().userName(),
                     Action.REPEAL.act(),

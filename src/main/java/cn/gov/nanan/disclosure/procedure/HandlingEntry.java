@@ -95,7 +95,7 @@ public class HandlingEntry {
         this.position = before == null ? 0 : before.position + 1;
         this.arrivedAt = before == null ? null : before.at;
         this.officer = attempt.officer();
-        this.role = attempt.row().by();
+        this.role = attempt.role();
         this.step = attempt.row().from();
         this.action = attempt.row().action();
         this.nextStep = attempt.row().to();

@@ -206,7 +206,7 @@ public class InformationItem {
     /**
      * 澄清 of what goes about outside, 条例第六条.
      *
-     * @throws BusinessException {@code procedure.error.rumour-day} when it would have been found after today
+     * @throws BusinessException {@code form.error.rumour-day} when it would have been found after today
      */
     public InformationItem clarifying(Rumour rumour, LocalDate today) {
         relation = Relation.against(isStub() ? null : rumour.seenBy(today));
@@ -234,7 +234,7 @@ public class InformationItem {
         trail.add(attempt, before, said(attempt));
         since = attempt.row().to() == step ? since : now;
         step = attempt.row().to();
-        return new ItemActed(this, action, attempt.row().from(), step, actor.officer(), input.remark(), now);
+        return new ItemActed(this, attempt.row(), actor.officer(), input.remark(), now);
     }
 
     /** What this officer may do now, in the order of the verbs. */
@@ -384,26 +384,30 @@ public class InformationItem {
 
     /** What follows from an act besides what was said with it. */
     private void settle(Attempt attempt) {
-        boolean determined = attempt.row().action() == Action.DETERMINE;
-        boolean wasOpen = openedOn != null && decision != null && decision.is(Attribute.PROACTIVE);
-        if (determined && trail.isReopened() && attempt.isAttribute(Attribute.PROACTIVE) && !wasOpen) {
-            openedOn = attempt.today();
-        }
-        if (attempt.row().to() == Step.FILING) {
-            openedOn = null;
-        }
-        if (determined && kind == InformationKind.OBTAINED) {
+        Transition row = attempt.row();
+        if (row.has(Effect.TAKES_SOURCE_DATES)) {
             issue = Issue.obtained(provenance);
         }
-        if (attempt.row().action() == Action.ENDORSE) {
+        if (row.has(Effect.DISCLOSES) && trail.isReopened() && !isOpened()) {
+            openedOn = attempt.today();
+        }
+        if (row.has(Effect.WITHHOLDS)) {
+            openedOn = null;
+        }
+        if (row.has(Effect.CORRECTS)) {
             correct(attempt.now());
         }
-        if (attempt.row().action() == Action.REPEAL) {
+        if (row.has(Effect.REPEALS)) {
             repeal(attempt.today());
         }
-        if (attempt.row().to() == Step.PUBLISHED && step == Step.PUBLISHING && isRelated(RelationKind.REPEALS)) {
+        if (row.has(Effect.RELEASES) && isRelated(RelationKind.REPEALS)) {
             relation.earlier().repeal(attempt.today());
         }
+    }
+
+    /** Was what had been withheld opened before, and is it still to be disclosed? */
+    private boolean isOpened() {
+        return openedOn != null && decision != null && decision.is(Attribute.PROACTIVE);
     }
 
     /** What the trail says of the attribute: the one that now stands where it was open, the advice of the 公开办. */
@@ -652,6 +656,11 @@ public class InformationItem {
     /** 更正 that were asked for, oldest first; what was agreed to {@link Correction#isMade() is made}. */
     public List<Correction> corrections() {
         return List.copyOf(corrections);
+    }
+
+    /** 待同意更正: what a second person is asked to agree to; empty where nobody is. */
+    public Optional<Correction> pendingCorrection() {
+        return step == Step.CORRECTING ? Optional.of(corrections.get(corrections.size() - 1)) : Optional.empty();
     }
 
     /** Why its publication is, or was asked to be, taken back; null without. */

@@ -36,7 +36,7 @@ record OpenTransitions(InformationItem item, Actor actor) {
                 .filter(attempt -> attempt.row().action() == action)
                 .toList();
         if (attempts.isEmpty()) {
-            throw new BusinessException("procedure.error.not-open", item.step(), action);
+            throw BusinessException.notOpen("procedure.error.not-open", item.step(), action);
         }
         if (attempts.get(0).isTouchingClosedAttribute()) {
             throw new BusinessException("procedure.error.attribute-closed", item.step());
@@ -68,7 +68,8 @@ record OpenTransitions(InformationItem item, Actor actor) {
     }
 
     private Stream<Attempt> attempts(ActionInput input, Instant now) {
-        return Procedure.rows(item.kind(), item.step()).flatMap(row -> item.holderOf(actor, row.by()).stream()
-                .map(holder -> new Attempt(item, row, actor.officer(), holder, input, now)));
+        return Procedure.rows(item.kind(), item.step())
+                .flatMap(row -> row.by().stream().flatMap(role -> item.holderOf(actor, role).stream()
+                        .map(holder -> new Attempt(item, row, role, actor.officer(), holder, input, now))));
     }
 }

@@ -11,13 +11,30 @@ import java.util.stream.Stream;
  * 流转: one row of the procedure.
  *
  * @param kinds the kinds of information that go this way
- * @param by as what the officer acts; always in relation to the item: <em>its</em> drafter, the head of <em>its</em>
+ * @param by as what the officer may act, each in relation to the item: <em>its</em> drafter, the head of <em>its</em>
  *     section
- * @param guards all of them must hold; the first that does not is the refusal
  * @param clause where the text says so
+ * @param guards all of them must hold; the first that does not is the refusal
+ * @param effects what follows besides
  */
 public record Transition(
-        Set<InformationKind> kinds, Step from, Action action, Role by, Step to, String clause, List<Guard> guards) {
+        Set<InformationKind> kinds,
+        Step from,
+        Action action,
+        Set<Role> by,
+        Step to,
+        String clause,
+        List<Guard> guards,
+        Set<Effect> effects) {
+    /** The same row with these effects. */
+    Transition with(Effect... those) {
+        return new Transition(kinds, from, action, by, to, clause, guards, Set.of(those));
+    }
+
+    public boolean has(Effect effect) {
+        return effects.contains(effect);
+    }
+
     /** What the dialogue of this act may ask. */
     public Set<Field> fields() {
         Set<Field> fields = new LinkedHashSet<>();

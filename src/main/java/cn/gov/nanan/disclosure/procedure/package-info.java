@@ -29,7 +29,28 @@
  * <p>Does not own what must be published by when ({@code publication}), what the public sees ({@code catalogue}), nor who
  * is told what ({@code reminder}).
  *
- * <p>Events: {@link cn.gov.nanan.disclosure.procedure.ItemActed}, in the transaction of the act.
+ * <p>Fires {@link cn.gov.nanan.disclosure.procedure.ItemActed} in the transaction of the act.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>All three kinds are rows of the one table, each with its kinds: the flowchart's columns run into each other, and so
+ *       do the rows. Rejected: a procedure for each kind.
+ *   <li>A head's own draft goes straight to the deputy leader: nobody reviews what he drafted himself, and the item does
+ *       not wait for nobody. Rejected: a second head in each section; reviewing oneself.
+ *   <li>What 复核 holds back after 印发 returns to the deputy leader, who decides the attribute alone: the issued text and its
+ *       文号 stand, only its disclosure is open. Rejected: redrafting an issued document.
+ *   <li>整理要素 stays open to the section between 复核 and publication, and the 索引号 keeps the category under which it was made:
+ *       细则 一（二）4 lets the section arrange the elements, and a number is given once and for ever. Rejected: freezing the
+ *       elements at 复核; a new number for each correction.
+ *   <li>批量复核 answers the questions once, but each item is ticked as looked at, and none with a warning goes this way: 条例第十七条
+ *       asks for a review of each item, and the domain refuses, not the page. Rejected: passing a list unseen; asking seven
+ *       questions for each of fifty tables.
+ *   <li>更正 waits for a second person, as 撤回 does: the public note is a text of its own, and 先审查后公开 holds for it too.
+ *       Rejected: correcting at once by whoever publishes.
+ *   <li>A 澄清 may name what goes about outside in words; the address stays inside: 条例第六条 is mostly about rumours, and nobody
+ *       should be led to one. Rejected: only our own items as the other side of a relation.
+ * </ul>
  */
 package cn.gov.nanan.disclosure.procedure;
 

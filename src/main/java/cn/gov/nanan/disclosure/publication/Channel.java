@@ -2,7 +2,6 @@ package cn.gov.nanan.disclosure.publication;
 
 import cn.gov.nanan.disclosure.calendar.Period;
 import cn.gov.nanan.disclosure.form.InformationKind;
-import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -17,21 +16,18 @@ import java.util.Set;
  * periods of the paper are the house's own.
  */
 public enum Channel {
-    /** 网站发布: 「在“南安市人民政府政务网”的“政务公开”栏目上发布」. */
+    /** 网站发布: 细则 一（一）4（1） 「在“南安市人民政府政务网”的“政务公开”栏目上发布」. */
     WEBSITE(
             Role.DISCLOSURE_OFFICE,
             EnumSet.allOf(InformationKind.class),
             Period.PUBLICATION_LEGAL,
             Period.PUBLICATION_HOUSE),
-    /** 科室报送纸质文件: 「主办科室将需主动公开的文件报送2份至局公开办」. */
+    /** 科室报送纸质文件: 细则 一（一）4（2） 「主办科室将需主动公开的文件报送2份至局公开办」. */
     SECTION_COPIES(Role.SECTION_HEAD, EnumSet.of(InformationKind.DOCUMENT), null, Period.SECTION_PAPER),
-    /** 市档案馆: 「移交市档案馆……政府信息公开查阅中心」. */
+    /** 市档案馆: 细则 一（一）4（2） 「移交市档案馆……政府信息公开查阅中心」. */
     ARCHIVE(Role.DISCLOSURE_OFFICE, EnumSet.of(InformationKind.DOCUMENT), null, Period.PAPER),
-    /** 市图书馆: 「移交……市图书馆政府信息公开查阅中心」. */
+    /** 市图书馆: 细则 一（一）4（2） 「移交……市图书馆政府信息公开查阅中心」. */
     LIBRARY(Role.DISCLOSURE_OFFICE, EnumSet.of(InformationKind.DOCUMENT), null, Period.PAPER);
-
-    /** Where 复核 has found that the item may be published, and nobody has asked to take that back. */
-    private static final Set<Step> OPEN = EnumSet.of(Step.PUBLISHING, Step.PUBLISHED, Step.CORRECTING);
 
     private final Role owedBy;
     private final Set<InformationKind> kinds;
@@ -50,11 +46,6 @@ public enum Channel {
         return Arrays.stream(values())
                 .filter(channel -> channel.kinds.contains(kind))
                 .toList();
-    }
-
-    /** 复核已通过: may an item at this step leave the house, by whatever channel? */
-    public static boolean isOpenTo(Step step) {
-        return OPEN.contains(step);
     }
 
     /** As what somebody owes it: what is no 公文 its section publishes itself, 细则一（二）4、二（三）1. */

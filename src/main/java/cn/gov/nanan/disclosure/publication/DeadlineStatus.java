@@ -14,7 +14,7 @@ public enum DeadlineStatus {
     OVERDUE(true, "o.due < :today"),
     /** 即将到期. */
     DUE_SOON(true, "o.due between :today and :soon"),
-    /** 在期限内. */
+    /** 五个工作日后到期. */
     RUNNING(true, "o.due > :soon"),
     /** 按时完成. */
     ON_TIME(false, "o.fulfilledOn <= o.due"),

@@ -70,11 +70,11 @@ public record DueDates(
     /**
      * 从其规定: another law's period, from 成文日期.
      *
-     * @throws BusinessException {@code publication.error.house-only} where the law fixes no period that it could replace
+     * @throws BusinessException {@code deadline.error.house-only} where the law fixes no period that it could replace
      */
     DueDates fixedByLaw(SpecialPeriod fixed, WorkingCalendar calendar) {
         if (!isLegal()) {
-            throw new BusinessException("publication.error.house-only");
+            throw new BusinessException("deadline.error.house-only");
         }
         return new DueDates(legal, house, fixed, fixed.from(legal.start(), calendar));
     }

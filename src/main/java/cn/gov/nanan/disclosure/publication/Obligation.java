@@ -94,7 +94,7 @@ public class Obligation {
     /** 从其规定: from now on another law's period counts, from 成文日期. */
     void fixByLaw(SpecialPeriod period, WorkingCalendar calendar) {
         if (!isOpen()) {
-            throw new BusinessException("publication.error.obligation-not-open");
+            throw BusinessException.notOpen("deadline.error.not-open");
         }
         owe(dates.fixedByLaw(period, calendar));
     }

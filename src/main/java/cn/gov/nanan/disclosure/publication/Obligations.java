@@ -1,6 +1,5 @@
 package cn.gov.nanan.disclosure.publication;
 
-import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.calendar.Period;
@@ -8,10 +7,10 @@ import cn.gov.nanan.disclosure.exchange.PackageAction;
 import cn.gov.nanan.disclosure.exchange.PackageImported;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.procedure.Effect;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
-import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -23,9 +22,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * 应公开义务之集: opened when an item that is to be disclosed has been issued, fulfilled when the channel has it, closed when
@@ -36,9 +33,6 @@ import java.util.Set;
  */
 @Stateless
 public class Obligations {
-    private static final Set<Step> OWED = EnumSet.of(Step.RECHECK, Step.PUBLISHING);
-    private static final Set<Step> NOT_OWED = EnumSet.of(Step.FILING, Step.FILED);
-
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
@@ -58,11 +52,11 @@ public class Obligations {
     private Event<ObligationClosed> closed;
 
     public void follow(@Observes ItemActed event) {
-        if (OWED.contains(event.after()) && event.item().attribute() == Attribute.PROACTIVE) {
+        if (event.has(Effect.DISCLOSES)) {
             open(event.item(), event.at());
-        } else if (NOT_OWED.contains(event.after())) {
+        } else if (event.has(Effect.WITHHOLDS)) {
             close(event.item(), Closing.ATTRIBUTE_CHANGED, event.at());
-        } else if (event.after() == Step.WITHDRAWN) {
+        } else if (event.has(Effect.WITHDRAWS)) {
             close(event.item(), Closing.WITHDRAWN, event.at());
         }
     }
@@ -105,11 +99,11 @@ public class Obligations {
         return visible ? of(item) : List.of();
     }
 
-    /** @throws BusinessException {@code publication.error.not-found} when there is none, or none that he may see */
+    /** @throws BusinessException {@code deadline.error.not-found} when there is none, or none that he may see */
     public Obligation find(long id) {
         Obligation obligation = entities.find(Obligation.class, id);
         if (obligation == null || !obligation.item().isVisibleTo(acting.actor())) {
-            throw new BusinessException("publication.error.not-found");
+            throw BusinessException.notFound("deadline.error.not-found");
         }
         return obligation;
     }
@@ -123,7 +117,7 @@ public class Obligations {
         Officer officer = acting.require(Role.DISCLOSURE_OFFICE).officer();
         Obligation obligation = find(id);
         if (obligation.version() != version) {
-            throw new BusinessException("publication.error.obligation-changed", obligation.due());
+            throw BusinessException.stale("deadline.error.changed", obligation.due());
         }
         String was = obligation.due().toString();
         obligation.fixByLaw(period, calendars.current());

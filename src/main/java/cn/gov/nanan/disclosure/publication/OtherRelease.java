@@ -87,7 +87,7 @@ public class OtherRelease {
 
     /** Only what is to be disclosed, has passed 复核 and is held back by nobody may reach the public in whatever form. */
     public static boolean isReleasable(InformationItem item) {
-        return item.attribute() == Attribute.PROACTIVE && Channel.isOpenTo(item.step()) && item.isSettled();
+        return item.attribute() == Attribute.PROACTIVE && item.step().isReleasable() && item.isSettled();
     }
 
     private static void requireAllowed(InformationItem item, Actor actor) {

@@ -65,11 +65,11 @@ public class OtherReleases {
                 : List.of();
     }
 
-    /** The file that proves one of them; {@code publication.error.not-found} where there is none. */
+    /** The file that proves one of them; {@code deadline.error.not-found} where there is none. */
     public StoredFile proof(long id) {
         OtherRelease release = entities.find(OtherRelease.class, id);
         if (release == null || release.file() == null) {
-            throw new BusinessException("publication.error.not-found");
+            throw BusinessException.notFound("deadline.error.not-found");
         }
         requireVisible(release.item(), acting.actor());
         release.file().name();
@@ -91,7 +91,7 @@ public class OtherReleases {
 
     private static void requireVisible(InformationItem item, Actor actor) {
         if (item == null || !item.isVisibleTo(actor)) {
-            throw new BusinessException("publication.error.not-found");
+            throw BusinessException.notFound("deadline.error.not-found");
         }
     }
 }

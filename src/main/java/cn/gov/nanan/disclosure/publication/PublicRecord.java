@@ -3,7 +3,6 @@ package cn.gov.nanan.disclosure.publication;
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.procedure.Step;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -50,7 +49,7 @@ public class PublicRecord {
 
     /** @throws BusinessException {@code publication.error.not-publishable} unless the item has gone the whole way */
     PublicRecord(InformationItem item, Instant publishedAt) {
-        if (item.attribute() != Attribute.PROACTIVE || item.step() != Step.PUBLISHED || item.indexNumber() == null) {
+        if (item.attribute() != Attribute.PROACTIVE || !item.step().isPublished() || item.indexNumber() == null) {
             throw new BusinessException("publication.error.not-publishable");
         }
         this.item = item.id();

@@ -20,7 +20,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -43,7 +42,7 @@ public class PublicView {
                 form.title(),
                 item.documentNumber(),
                 form.summary(),
-                new PublicItem.Origin(publisher(item), item.section().name()),
+                new PublicItem.Issuer(publisher(item), item.section().name()),
                 classification(item),
                 dates(item, published),
                 validity(item, published.modifiedAt()),
@@ -71,8 +70,8 @@ public class PublicView {
                 : new Changes.Clarified(null, rumour.text(), rumour.seenOn());
     }
 
-    private static Changes.Correction told(Correction correction) {
-        return new Changes.Correction(
+    private static Changes.CorrectionNote told(Correction correction) {
+        return new Changes.CorrectionNote(
                 correction.publicVersion(),
                 LocalDate.ofInstant(correction.madeAt(), BureauClock.ZONE),
                 correction.note());
@@ -111,7 +110,7 @@ public class PublicView {
                         .map(ContentCategory::name)
                         .orElse(null),
                 themes.byCode(form.themeCode()).map(Theme::path).orElse(null),
-                keywords(form.keywords()));
+                PublicItem.Classification.keywords(form.keywords()));
     }
 
     private static PublicItem.Dates dates(InformationItem item, PublicRecord published) {
@@ -132,14 +131,5 @@ public class PublicView {
         LocalDate today = LocalDate.ofInstant(at, BureauClock.ZONE);
         boolean expired = form.expiryDate() != null && form.expiryDate().isBefore(today);
         return expired ? Validity.EXPIRED : Validity.IN_FORCE;
-    }
-
-    static List<String> keywords(String written) {
-        return written == null
-                ? List.of()
-                : Arrays.stream(written.split("[\\s,，;；、]+"))
-                        .filter(word -> !word.isEmpty())
-                        .distinct()
-                        .toList();
     }
 }

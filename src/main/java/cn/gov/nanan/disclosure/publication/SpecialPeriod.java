@@ -25,11 +25,11 @@ public record SpecialPeriod(
     /** @throws BusinessException {@code publication.error.special-…} naming what is missing or too much */
     public SpecialPeriod {
         if (length == null || length < 0 || length > LONGEST || unit == null) {
-            throw new BusinessException("publication.error.special-length", String.valueOf(LONGEST));
+            throw new BusinessException("deadline.error.special-length", String.valueOf(LONGEST));
         }
         citation = citation == null ? "" : citation.strip();
         if (citation.length() < 2 || citation.length() > LONGEST_CITATION) {
-            throw new BusinessException("publication.error.special-citation", String.valueOf(LONGEST_CITATION));
+            throw new BusinessException("deadline.error.special-citation", String.valueOf(LONGEST_CITATION));
         }
     }
 

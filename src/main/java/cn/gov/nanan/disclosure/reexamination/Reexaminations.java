@@ -26,7 +26,7 @@ import org.hibernate.exception.ConstraintViolationException;
 @Stateless
 public class Reexaminations {
     private static final int LONGEST_REMARK = 1000;
-    private static final String PENDING = " from InformationItem i join i.section s where i.step = :filed"
+    private static final String PENDING = " from InformationItem i join i.section s where i.step in :filed"
             + " and (i.decision.ground is null or i.decision.ground <> :secret)"
             + " and not exists (select r.id from Reexamination r where r.item = i.id and r.year = :year)";
 
@@ -124,7 +124,7 @@ public class Reexaminations {
     }
 
     private <T> TypedQuery<T> bound(TypedQuery<T> query) {
-        return query.setParameter("filed", Step.FILED)
+        return query.setParameter("filed", Step.where(Step::isFiled))
                 .setParameter("secret", Ground.STATE_SECRET)
                 .setParameter("year", year());
     }

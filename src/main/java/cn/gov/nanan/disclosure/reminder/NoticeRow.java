@@ -47,9 +47,9 @@ public record NoticeRow(
     /** A channel is what something must reach, a step is what is to be done; what was found says itself what to do. */
     public static String phrase(String task) {
         if (task.startsWith("Channel.")) {
-            return "reminder.task." + task;
+            return "notice.task." + task;
         }
-        return task.startsWith("Occasion.") ? "reminder.task.found" : "reminder.task.step";
+        return task.startsWith("Occasion.") ? "notice.task.found" : "notice.task.step";
     }
 
     NoticeCursor cursor() {

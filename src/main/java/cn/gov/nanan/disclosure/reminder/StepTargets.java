@@ -4,13 +4,13 @@ import cn.gov.nanan.disclosure.form.Urgency;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Step;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** 办理时限: how many working days an item may take at each step; none where a step has none. */
 public final class StepTargets {
@@ -33,9 +33,7 @@ public final class StepTargets {
     static Map<Step, Integer> parse(String value) {
         String[] parts = value.split(",");
         Map<Step, Integer> days = new EnumMap<>(Step.class);
-        Arrays.stream(Step.values())
-                .filter(step -> !step.isFinal())
-                .forEach(step -> days.put(step, Integer.valueOf(parts[0])));
+        Step.where(step -> !step.isFinal()).forEach(step -> days.put(step, Integer.valueOf(parts[0])));
         for (int i = 1; i < parts.length; i++) {
             String[] pair = parts[i].split("=");
             days.put(step(pair[0]), Integer.valueOf(pair[1]));
@@ -61,16 +59,16 @@ public final class StepTargets {
     private List<Target> grouped(Set<Urgency> urgencies) {
         Map<Integer, Set<Step>> steps = new TreeMap<>();
         Urgency one = urgencies.iterator().next();
-        ordinary.keySet().forEach(step -> steps.computeIfAbsent(of(step, one), days -> EnumSet.noneOf(Step.class))
-                .add(step));
+        ordinary.keySet()
+                .forEach(step -> steps.computeIfAbsent(of(step, one), days -> new TreeSet<>())
+                        .add(step));
         return steps.entrySet().stream()
                 .map(entry -> new Target(entry.getKey(), entry.getValue(), urgencies))
                 .toList();
     }
 
     private static Step step(String name) {
-        return Arrays.stream(Step.values())
-                .filter(step -> step.name().equals(name) && !step.isFinal())
+        return Step.where(step -> step.name().equals(name) && !step.isFinal()).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(Setting.REMINDER_STEP_DAYS.key() + " names " + name
                         + ", which is no step at which an item waits"));

@@ -7,7 +7,6 @@ import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.procedure.Duty;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
-import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.ObligationOverdue;
 import cn.gov.nanan.disclosure.publication.ObligationsOverdue;
@@ -19,7 +18,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,9 +29,6 @@ import java.util.stream.Stream;
 public class Telling {
     /** 已告逾期: this obligation, for this due day. */
     private record Told(long obligation, LocalDate due) {}
-
-    private static final Set<Step> NOTHING_OWED =
-            EnumSet.of(Step.PUBLISHED, Step.WITHDRAWN, Step.FILING, Step.FILED, Step.DISCARDED);
 
     private static final String FORGET =
             "update Notice n set n.readAt = :at where n.item = :item and n.readAt is null and ";
@@ -89,9 +84,7 @@ public class Telling {
     /** 退回: the drafter, with what was written, each time anew. */
     public void returned(@Observes ItemActed event) {
         InformationItem item = event.item();
-        if (event.after() == Step.DRAFTING
-                && event.before() != Step.DRAFTING
-                && !event.by().equals(item.drafter())) {
+        if (event.isMoved() && event.step().isInitial() && !event.by().equals(item.drafter())) {
             Concern concern =
                     concern(item, "item:" + item.id() + "@" + event.at().toEpochMilli());
             messenger.tell(Occasion.RETURNED, concern, event.by(), event.remark(), event.at());
@@ -112,10 +105,10 @@ public class Telling {
 
     /** 办结: what was asked for at the step that the item has left, or of the site where it now is, is void. */
     public void settled(@Observes ItemActed event) {
-        if (event.before() != event.after()) {
+        if (event.isMoved()) {
             forget(event, entities.createQuery(FORGET + "n.rung in (:void)"), Occasion.OF_STEP);
         }
-        if (NOTHING_OWED.contains(event.after())) {
+        if (event.step().isFinal() || event.step().isArchiving()) {
             forget(event, entities.createQuery(FORGET + "n.task in (:void)"), Set.of(Messages.keyOf(Channel.WEBSITE)));
         }
     }

@@ -57,10 +57,10 @@ public class Urging {
         Officer officer = actor.officer();
         InformationItem item = entities.find(InformationItem.class, itemId, LockModeType.PESSIMISTIC_WRITE);
         if (item == null || !item.isVisibleTo(actor)) {
-            throw new BusinessException("procedure.error.not-found");
+            throw BusinessException.notFound("procedure.error.not-found");
         }
         if (!isOpen(item, actor)) {
-            throw new BusinessException("reminder.error.urge-not-open");
+            throw BusinessException.notOpen("reminder.error.urge-not-open");
         }
         Instant now = clock.instant();
         refuseSoonAgain(item, officer, now);

@@ -14,12 +14,22 @@
  * flagged. So nobody is told twice, whichever of the two comes first.
  *
  * <p>Who acts for an absent colleague is told what that one is told, marked 代, also what he was told before and has not
- * read; it is shown only as long as the delegation lasts. Count and list share one condition.
+ * read; it is shown only as long as the delegation lasts. Count and list share one condition. What is asked for at a step is
+ * void when the item has left it, and then counts as read.
  *
- * <p>What is asked for at a step is void when the item has left it, and then counts as read.
- *
- * <p>Observes {@link cn.gov.nanan.disclosure.publication.ObligationsOverdue} and {@link
- * cn.gov.nanan.disclosure.procedure.ItemActed}. Does not own what is overdue ({@code publication}), what waits for whom
+ * <p>Observes {@link cn.gov.nanan.disclosure.publication.ObligationsOverdue}, {@link
+ * cn.gov.nanan.disclosure.procedure.ItemActed} and {@link cn.gov.nanan.disclosure.linkcheck.LinkDead}. Does not own what is overdue ({@code publication}), what waits for whom
  * ({@code procedure}), nor how messages leave the house ({@code courier}).
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Reminders are asked for by ranges of due days, and each rung told is a row: one query a rung for 20,000
+ *       obligations, once whatever node or outage. Rejected: a timer for each item; a state that must be advanced step by
+ *       step.
+ *   <li>Whoever begins to act for a colleague gets a copy of what that one has not read, shown only while he acts: each
+ *       reads for himself, and what the deputy has read the colleague still finds. Rejected: one message that either may
+ *       mark as read.
+ * </ul>
  */
 package cn.gov.nanan.disclosure.reminder;

@@ -2,7 +2,6 @@ package cn.gov.nanan.disclosure.report;
 
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.Step;
-import java.util.Arrays;
 
 /** 办理单上的条件: what an act {@code e} was, in the query language. */
 final class Acts {
@@ -14,9 +13,7 @@ final class Acts {
     static final String HELD = Hql.is("e.action", Action.HOLD);
 
     /** The same as {@code HandlingEntry.isAttributeChanged}. */
-    static final String ATTRIBUTE_CHANGED = Hql.isOneOf(
-                    "e.step",
-                    Arrays.stream(Step.values()).filter(Step::isAttributeOpen).toList())
+    static final String ATTRIBUTE_CHANGED = Hql.isOneOf("e.step", Step.where(Step::isAttributeOpen))
             + " and e.attributeBefore <> e.decision.attribute";
 
     /** What the 公开办 had advised last before this act; null where it was not asked or could not decide. */

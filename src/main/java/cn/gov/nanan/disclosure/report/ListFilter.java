@@ -13,7 +13,7 @@ import java.util.Map;
  * @param section id of a section
  * @param category code of a content category
  * @param step where the item stands or, of an act, stood
- * @param text words of the title, an 索引号, or a 文号 however typed
+ * @param text words of the title, an 索引号, or a 发文字号 however typed
  */
 public record ListFilter(Long section, String category, Step step, LocalDate from, LocalDate to, String text) {
     /** All rows. */

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.report;
 
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.publication.DeadlineStatus;
 import cn.gov.nanan.disclosure.staff.Actor;
 import jakarta.persistence.EntityManager;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * 一次查询: a list, what narrows it, and who asks.
@@ -18,19 +20,16 @@ record ListQuery(Listing listing, int rank, ListFilter filter, Actor actor) {
     /** 今天和即将到期的界限: the days on which the standing of an obligation depends. */
     record Days(LocalDate today, LocalDate soon) {}
 
-    /** What the query selects for the rows after a place, at most so many; {@code place} null for the first. */
-    List<Object[]> rows(EntityManager entities, Days days, Place place, int limit) {
+    /** What the query selects for the rows after a place, at most so many; without a place the first. */
+    List<Object[]> rows(EntityManager entities, Days days, Optional<PageKey> place, int limit) {
         Map<String, Object> parameters = new HashMap<>();
-        String rest = listing.order();
-        if (place != null) {
-            rest = after(place, parameters) + rest;
-        }
+        String rest = place.map(last -> after(last, parameters)).orElse("") + listing.order();
         String where = listing.base().from() + where(parameters) + rest + " limit " + limit;
         TypedQuery<Object[]> query = entities.createQuery(listing.select() + where, Object[].class);
         return bound(query, parameters, days).getResultList();
     }
 
-    private String after(Place place, Map<String, Object> parameters) {
+    private String after(PageKey place, Map<String, Object> parameters) {
         parameters.put("place", place.at());
         if (place.rank() != rank) {
             return listing.after(rank > place.rank());

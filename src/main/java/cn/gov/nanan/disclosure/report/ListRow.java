@@ -1,6 +1,8 @@
 package cn.gov.nanan.disclosure.report;
 
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
+import cn.gov.nanan.disclosure.platform.PageKey;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.List;
  *
  * @param item null where no item stands behind it
  */
-public record ListRow(Place place, Long item, List<Object> cells) {
+public record ListRow(PageKey key, Long item, List<Object> cells) {
     private static final int AHEAD = 3;
 
     static ListRow of(Listing listing, int rank, Object[] found, WorkingCalendar calendar) {
@@ -22,6 +24,6 @@ public record ListRow(Place place, Long item, List<Object> cells) {
             cells.add(column.read(Arrays.copyOfRange(found, next, end), calendar));
             next = end;
         }
-        return new ListRow(new Place(found[0], (Long) found[1], rank), (Long) found[2], cells);
+        return new ListRow(new PageKey((Temporal) found[0], (Long) found[1], rank), (Long) found[2], cells);
     }
 }

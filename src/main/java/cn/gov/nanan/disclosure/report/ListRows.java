@@ -14,7 +14,6 @@ public record ListRows(List<ListRow> rows, String next) {
     static ListRows of(List<ListRow> read, int limit) {
         return read.size() <= limit
                 ? new ListRows(read, null)
-                : new ListRows(
-                        read.subList(0, limit), read.get(limit - 1).place().toString());
+                : new ListRows(read.subList(0, limit), read.get(limit - 1).key().toString());
     }
 }

@@ -32,9 +32,9 @@ record Listing(RowSource base, String day, boolean ascending, String condition, 
 
     /** The order of rows of lists that are merged; those of one list, read in its order, keep it. */
     Comparator<ListRow> merging() {
-        Comparator<ListRow> byDay = Comparator.comparing(row -> row.place().moment());
+        Comparator<ListRow> byDay = Comparator.comparing(row -> row.key().moment());
         return (ascending ? byDay : byDay.reversed())
-                .thenComparingInt(row -> row.place().rank());
+                .thenComparingInt(row -> row.key().rank());
     }
 
     String order() {

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.report;
 
 import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.publication.DueList;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
@@ -12,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -89,7 +91,7 @@ public class Lists {
     /** As much of each list as the page may need, merged by their days: a query each, wherever the page lies. */
     private ListRows page(List<ListQuery> asked, String cursor, int limit) {
         Listing first = asked.get(0).listing();
-        Place place = cursor == null ? null : Place.parse(cursor, first.base().isMoment());
+        Optional<PageKey> place = first.base().isMoment() ? PageKey.ofMoment(cursor) : PageKey.ofDay(cursor);
         List<ListRow> read = asked.stream()
                 .flatMap(one -> rows(one, place, limit + 1))
                 .sorted(first.merging())
@@ -98,7 +100,7 @@ public class Lists {
         return ListRows.of(read, limit);
     }
 
-    private Stream<ListRow> rows(ListQuery asked, Place place, int limit) {
+    private Stream<ListRow> rows(ListQuery asked, Optional<PageKey> place, int limit) {
         WorkingCalendar calendar = calendars.current();
         return asked.rows(entities, days(), place, limit).stream()
                 .map(found -> ListRow.of(asked.listing(), asked.rank(), found, calendar));

@@ -35,7 +35,7 @@ public enum Register {
             Register.ISSUED,
             false,
             Hql.is("i.decision.attribute", Attribute.WITHHELD) + " and "
-                    + Hql.isOneOf("i.step", Step.FILING, Step.FILED),
+                    + Hql.isOneOf("i.step", Step.where(Step::isArchiving)),
             List.of(
                     NUMBER,
                     TITLE,
@@ -54,7 +54,7 @@ public enum Register {
             RowSource.ITEM,
             Register.ISSUED,
             false,
-            Hql.is("i.decision.attribute", Attribute.ON_REQUEST) + " and " + Hql.is("i.step", Step.FILED),
+            Hql.is("i.decision.attribute", Attribute.ON_REQUEST) + " and " + Hql.isOneOf("i.step", Step.where(Step::isFiled)),
             List.of(
                     NUMBER,
                     TITLE,

@@ -27,8 +27,8 @@ public class Contacts {
     /** @param version of the officer as the administrator saw him */
     public void correct(String userName, int version, String email) {
         Officer admin = acting.require(Role.ADMIN).officer();
-        Officer officer =
-                officers.byUserName(userName).orElseThrow(() -> new BusinessException("staff.error.officer-not-found"));
+        Officer officer = officers.byUserName(userName)
+                .orElseThrow(() -> BusinessException.notFound("staff.error.officer-not-found"));
         if (officer.version() != version) {
             throw new BusinessException("staff.error.officer-changed", officer.name());
         }

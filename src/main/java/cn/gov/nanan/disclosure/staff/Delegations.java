@@ -145,7 +145,8 @@ public class Delegations {
     }
 
     private Officer known(String userName) {
-        return officers.byUserName(userName).orElseThrow(() -> new BusinessException("staff.error.officer-not-found"));
+        return officers.byUserName(userName)
+                .orElseThrow(() -> BusinessException.notFound("staff.error.officer-not-found"));
     }
 
     private void record(Officer by, String act, Delegation one) {

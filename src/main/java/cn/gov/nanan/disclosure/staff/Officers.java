@@ -149,7 +149,7 @@ public class Officers {
 
     private Officer current(String userName, int version) {
         Officer officer =
-                byUserName(userName).orElseThrow(() -> new BusinessException("staff.error.officer-not-found"));
+                byUserName(userName).orElseThrow(() -> BusinessException.notFound("staff.error.officer-not-found"));
         if (officer.version() != version) {
             throw new BusinessException("staff.error.officer-changed", officer.name());
         }

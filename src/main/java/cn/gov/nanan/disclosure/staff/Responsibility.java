@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * 责任关系: who answers for an item and as what: <em>its</em> drafter, the head and the deputy leader of <em>its</em>
  * section, or who holds a role for the whole bureau; and whoever acts for one of them today (代). Every right that hangs on
- * an item asks here.
+ * an item asks here, the rows of the table of {@code procedure} among them.
  *
  * @param drafter user name of who has the draft now
  */

@@ -69,7 +69,7 @@ public class Sections {
 
     private Section current(long id, int version) {
         Section section = Optional.ofNullable(entities.find(Section.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new BusinessException("staff.error.section-not-found"));
+                .orElseThrow(() -> BusinessException.notFound("staff.error.section-not-found"));
         if (section.version() != version) {
             throw new BusinessException("staff.error.section-changed", section.name());
         }

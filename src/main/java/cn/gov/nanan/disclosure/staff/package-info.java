@@ -1,8 +1,16 @@
 /**
- * 科室、人员、身份: who is who in the bureau.
+ * 科室、人员、身份、代理: who is who in the bureau, and who stands in for whom.
  *
  * <p>细则 一（一）: 「各科室、直属单位」「拟稿人」「主办科室负责人」「分管领导」「签发领导」「公开办」.
  *
- * <p>Does not own what a role may do with an item: that is the table of {@code procedure}.
+ * <p>Does not own what a role may do with an item: that is the table of {@code procedure}. Fires and observes
+ * nothing.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Who stands in for a colleague acts under his own name, shown as 代, with the colleague's rights and his own bars:
+ *       nobody judges his own draft through a deputy, nor after it was handed on. Rejected: changing roles for some days.
+ * </ul>
  */
 package cn.gov.nanan.disclosure.staff;

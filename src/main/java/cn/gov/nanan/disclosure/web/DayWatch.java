@@ -30,6 +30,6 @@ public class DayWatch {
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         String what = calendar.special(day).map(SpecialDay::name).orElseGet(() -> day.getDayOfWeek()
                 .getDisplayName(TextStyle.FULL, locale));
-        return texts.of("items.day-off", day, what);
+        return texts.of("calendar.day-off", day, what);
     }
 }

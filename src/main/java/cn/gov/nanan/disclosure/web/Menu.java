@@ -28,7 +28,7 @@ public class Menu {
     private static final String DEAD_LINKS = "/publication/dead-links";
 
     /** 菜单组: entries under one heading. */
-    public record Group(String name, List<Entry> entries) {}
+    public record Block(String name, List<Entry> entries) {}
 
     /** 菜单项: a page and the roles that see it. */
     public record Entry(String outcome, Set<Role> roles) {
@@ -38,8 +38,8 @@ public class Menu {
         }
     }
 
-    private static final List<Group> ALL = List.of(
-            new Group(
+    private static final List<Block> ALL = List.of(
+            new Block(
                     "menu.work",
                     List.of(
                             new Entry("/desk/in-tray", EnumSet.allOf(Role.class)),
@@ -48,7 +48,7 @@ public class Menu {
                             new Entry("/items/search", CONTENT),
                             new Entry("/items/bulk", BulkWork.roles()),
                             new Entry("/desk/delegation", EnumSet.allOf(Role.class)))),
-            new Group(
+            new Block(
                     "menu.publication",
                     List.of(
                             new Entry("/publication/obligations", CONTENT),
@@ -59,13 +59,13 @@ public class Menu {
                             new Entry("/handover/copies", CONTENT),
                             new Entry("/handover/batches", EnumSet.of(Role.DISCLOSURE_OFFICE, Role.AUDITOR)),
                             new Entry("/reexamination/pending", EnumSet.of(Role.DISCLOSURE_OFFICE, Role.AUDITOR)))),
-            new Group(
+            new Block(
                     "menu.report",
                     List.of(
                             new Entry("/reports/board", Supervisors.ROLES),
                             new Entry("/reports/register", CONTENT),
                             new Entry("/reports/coverage", Supervisors.ROLES))),
-            new Group(
+            new Block(
                     "menu.admin",
                     List.of(
                             new Entry("/admin/sections", READERS),
@@ -90,9 +90,9 @@ public class Menu {
         actor = reader.actor();
     }
 
-    public List<Group> groups() {
+    public List<Block> groups() {
         return ALL.stream()
-                .map(group -> new Group(group.name(), visible(group.entries())))
+                .map(group -> new Block(group.name(), visible(group.entries())))
                 .filter(group -> !group.entries().isEmpty())
                 .toList();
     }
@@ -123,7 +123,7 @@ public class Menu {
     /** Key of the words for what is counted. */
     public String counted(Entry entry) {
         return switch (entry.outcome()) {
-            case "/desk/notices" -> "desk.notices.unread";
+            case "/desk/notices" -> "notice.unread";
             case "/publication/obligations" -> "DeadlineStatus.OVERDUE";
             default -> "Tab.WAITING";
         };

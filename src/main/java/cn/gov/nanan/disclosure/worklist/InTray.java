@@ -15,17 +15,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** 待办: what waits for the acting officer, and what of his is under way or done. Two queries a list, one a count. */
 @Stateless
 public class InTray {
-    private static final List<Step> ENDS =
-            Arrays.stream(Step.values()).filter(Step::isFinal).toList();
-    private static final List<Step> UNDER_WAY =
-            Arrays.stream(Step.values()).filter(step -> !step.isFinal()).toList();
+    private static final List<Step> ENDS = Step.where(Step::isFinal);
+    private static final List<Step> UNDER_WAY = Step.where(step -> !step.isFinal());
     private static final List<Step> REASSIGNABLE = Procedure.TABLE.stream()
             .filter(row -> row.action() == Action.REASSIGN)
             .map(Transition::from)

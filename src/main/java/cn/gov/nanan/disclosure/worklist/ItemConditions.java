@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.worklist;
 
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.procedure.Procedure;
 import cn.gov.nanan.disclosure.procedure.Transition;
 import cn.gov.nanan.disclosure.staff.Actor;
@@ -133,12 +134,9 @@ final class ItemConditions {
 
     /** Which items first, which an index alone can tell; then what is shown of them. */
     ItemRows page(EntityManager entities, String cursor, int limit) {
-        if (cursor != null) {
-            ItemRows.Mark mark = ItemRows.Mark.parse(cursor);
-            and("i.since < :since or (i.since = :since and i.id < :id)")
-                    .with("since", mark.since())
-                    .with("id", mark.id());
-        }
+        PageKey.ofMoment(cursor).ifPresent(last -> and("i.since < :since or (i.since = :since and i.id < :id)")
+                .with("since", last.at())
+                .with("id", last.id()));
         int size = Math.max(1, Math.min(limit, 100));
         TypedQuery<Long> query = entities.createQuery(
                 "select i.id from InformationItem i" + where() + LATEST_FIRST + " limit " + (size + 1), Long.class);

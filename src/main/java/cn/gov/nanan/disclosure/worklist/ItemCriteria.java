@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /**
  * 查询要求: what to look for; null where it does not matter.
  *
- * @param text a 文号 however typed, an 索引号, or words of the title
+ * @param text a 发文字号 however typed, an 索引号, or words of the title
  * @param issuedFrom first day of 印发
  * @param issuedTo last day of 印发
  */

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +32,10 @@ public class Precedents {
     private static final int SHOWN = 5;
     private static final double ALIKE = 0.12;
 
-    /** The attribute stands: decided, and not open any more. */
-    private static final List<Step> DECIDED = Arrays.stream(Step.values())
-            .filter(step -> step.compareTo(Step.SIGNING) >= 0 && step != Step.WITHDRAWN && step != Step.DISCARDED)
-            .toList();
-
     private static final String TITLES =
             "select new cn.gov.nanan.disclosure.worklist.KnownTitle(i.id, i.form.title, i.decision.attribute,"
                     + " i.decision.ground) from InformationItem i left join i.typeRule r"
-                    + " where (i.decision.ground is null or i.decision.ground <> :secret) and i.step <> :discarded"
+                    + " where (i.decision.ground is null or i.decision.ground <> :secret) and i.step not in :discarded"
                     + " and i.id <> :except and ";
 
     @PersistenceContext(unitName = "disclosure")
@@ -85,7 +79,7 @@ public class Precedents {
                                 + " order by i.id desc",
                         except)
                 .setParameter("code", typeRuleCode)
-                .setParameter("decided", DECIDED)
+                .setParameter("decided", Step.where(Step::isDecided))
                 .setMaxResults(LATEST_OF_TYPE)
                 .getResultList();
         Map<Attribute, Long> counts = known.stream()
@@ -126,7 +120,7 @@ public class Precedents {
     private TypedQuery<KnownTitle> titles(String condition, Long except) {
         return entities.createQuery(TITLES + condition, KnownTitle.class)
                 .setParameter("secret", Ground.STATE_SECRET)
-                .setParameter("discarded", Step.DISCARDED)
+                .setParameter("discarded", Step.where(Step::isGivenUp))
                 .setParameter("except", except == null ? -1L : except);
     }
 

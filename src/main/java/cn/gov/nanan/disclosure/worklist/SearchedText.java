@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * 查询文字: what somebody typed to find items: words of the title, an 索引号, or a 文号 however typed.
+ * 查询文字: what somebody typed to find items: words of the title, an 索引号, or a 发文字号 however typed.
  *
  * @param words the pattern that title or 索引号 must be like
- * @param number the pattern that the 文号 may be like; empty when the text is none
+ * @param number the pattern that the 发文字号 may be like; empty when the text is none
  */
 public record SearchedText(String words, Optional<String> number) {
     /** Empty for nothing but blanks. */
@@ -27,7 +27,7 @@ public record SearchedText(String words, Optional<String> number) {
         return condition("i.form.title", "i.indexNumber", "i.issue.numberKey");
     }
 
-    /** For whatever has these: {@code numberKey} is the key under which all spellings of its 文号 are found. */
+    /** For whatever has these: {@code numberKey} is the key under which all spellings of its 发文字号 are found. */
     public String condition(String title, String indexNumber, String numberKey) {
         return like(title) + " or " + like(indexNumber)
                 + (number.isPresent() ? " or " + numberKey + " like :number" : "");

@@ -128,7 +128,7 @@ class AttributeIT {
 
     @Test
     @Order(5)
-    @DisplayName("附件2 一（四）2 附件按摘要保存，原样取出")
+    @DisplayName("附件2 一（四）2 附件按散列值保存，原样取出")
     void filesAreKeptByTheirDigest() throws IOException {
         StoredFile first = store("申报指南.pdf", PDF);
         StoredFile second = store("另一名称.PDF", PDF);

@@ -63,7 +63,9 @@ final class BenchServer implements AutoCloseable {
     HttpResponse<String> get(String path) throws IOException {
         try {
             URI address = URI.create("http://127.0.0.1:" + port + path);
-            return HttpClient.newHttpClient()
+            return HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build()
                     .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException stopped) {
             throw new IOException(stopped);

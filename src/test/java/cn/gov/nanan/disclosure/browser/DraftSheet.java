@@ -43,7 +43,18 @@ public final class DraftSheet {
 
     /** Chooses files and waits until they are listed. */
     public DraftSheet attach(Path... files) {
+        give(files);
+        return listed(files);
+    }
+
+    /** Chooses files, and waits for nothing. */
+    public DraftSheet give(Path... files) {
         field("附件").setInputFiles(files);
+        return this;
+    }
+
+    /** Waits until the files are attached. */
+    public DraftSheet listed(Path... files) {
         for (Path file : files) {
             page.locator("[id='draft:attached']")
                     .getByText(file.getFileName().toString())

@@ -252,7 +252,7 @@ class CalendarIT {
 
     @Test
     @Order(11)
-    @DisplayName("条例第二十六条 修订自施行日期起用于此后起算的期限，在办事项不变，留痕；不能修订两次")
+    @DisplayName("条例第二十六条 修订自生效日期起用于此后起算的期限，在办事项不变，留痕；不能修订两次")
     void anAmendmentTouchesNothingThatRuns() {
         clock.set("2026-11-23T09:00");
         actingAs.user("admin");

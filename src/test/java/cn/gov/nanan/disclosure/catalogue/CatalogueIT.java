@@ -243,7 +243,7 @@ class CatalogueIT {
     @Test
     @Order(7)
     @RunAsClient
-    @DisplayName("接口 检索：文号不论如何书写、通配符只是字、分面")
+    @DisplayName("接口 检索：发文字号不论如何书写、通配符只是字、分面")
     void searching(@ArquillianResource URL base) {
         Map<String, Integer> expected = new LinkedHashMap<>();
         expected.put("q=%E5%8D%97%E5%B7%A5%E4%BF%A1%5B2026%5D9%E5%8F%B7", 1);
@@ -262,7 +262,7 @@ class CatalogueIT {
     @Test
     @Order(8)
     @RunAsClient
-    @DisplayName("接口 附件：全文、一段、摘要；撤回 410，没有 404")
+    @DisplayName("接口 附件：全文、一段、散列值；撤回 410，没有 404")
     void filesAndTombstones(@ArquillianResource URL base) {
         JsonObject entry = json(get(base, "api/v1/catalogue/" + PublicItems.number(5)));
         JsonObject file = entry.getJsonArray("files").getJsonObject(0);
@@ -401,7 +401,10 @@ class CatalogueIT {
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build()
+                    .send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

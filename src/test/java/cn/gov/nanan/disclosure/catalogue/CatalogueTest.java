@@ -96,7 +96,7 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @DisplayName("公开目录 文号不论括号如何书写都能找到")
+    @DisplayName("公开目录 发文字号不论括号如何书写都能找到")
     @ValueSource(strings = {"南工信〔2026〕7号", "南工信[2026]7号", "南工信（2026）7号", "南工信 【2026】 第7号"})
     void documentNumbersAreFoundHoweverTyped(String typed) {
         Map<String, Object> parameters = new HashMap<>();

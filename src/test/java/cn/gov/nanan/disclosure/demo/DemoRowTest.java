@@ -69,7 +69,7 @@ class DemoRowTest {
     private static int ago(DemoRow row, Action action) {
         return row.acts().stream()
                 .filter(act -> act.action() == action)
-                .mapToInt(DemoRow.Act::daysAgo)
+                .mapToInt(DemoRow.Done::daysAgo)
                 .findFirst()
                 .orElse(-1);
     }

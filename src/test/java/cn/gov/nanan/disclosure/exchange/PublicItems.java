@@ -3,8 +3,8 @@ package cn.gov.nanan.disclosure.exchange;
 import cn.gov.nanan.disclosure.exchange.PublicItem.Classification;
 import cn.gov.nanan.disclosure.exchange.PublicItem.Content;
 import cn.gov.nanan.disclosure.exchange.PublicItem.Dates;
+import cn.gov.nanan.disclosure.exchange.PublicItem.Issuer;
 import cn.gov.nanan.disclosure.exchange.PublicItem.Mode;
-import cn.gov.nanan.disclosure.exchange.PublicItem.Origin;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ public final class PublicItems {
                 "关于开展第" + n + "批技术改造项目申报的通知",
                 "南工信〔2026〕" + n + "号",
                 "组织申报",
-                new Origin("南安市工业和信息化局", "产业发展科"),
+                new Issuer("南安市工业和信息化局", "产业发展科"),
                 new Classification("通知", n % 2 == 0 ? "规划计划" : "办事指南", "工业、交通", List.of("技改", "申报")),
                 new Dates(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 2), published, published, null, null),
                 Validity.IN_FORCE,
@@ -58,8 +58,8 @@ public final class PublicItems {
                 new Changes(
                         new Changes.Clarified(null, "网传不再受理申报", LocalDate.of(2026, 3, 2)),
                         List.of(
-                                new Changes.Correction(2, LocalDate.of(2026, 3, 4), "标题有误 已更正"),
-                                new Changes.Correction(3, LocalDate.of(2026, 3, 5), "关键词有误，已更正"))));
+                                new Changes.CorrectionNote(2, LocalDate.of(2026, 3, 4), "标题有误 已更正"),
+                                new Changes.CorrectionNote(3, LocalDate.of(2026, 3, 5), "主题词有误，已更正"))));
     }
 
     /** Content that stands at another address. */

@@ -33,10 +33,10 @@ class VaultTest {
     }
 
     @Test
-    @DisplayName("附件2 一（四）2 相同内容只存一份，按摘要存取")
+    @DisplayName("附件2 一（四）2 相同内容只存一份，按散列值存取")
     void equal_bytes_are_kept_once() throws IOException {
-        Vault.Arrival first = received(TEXT);
-        Vault.Arrival second = received(TEXT);
+        Vault.Received first = received(TEXT);
+        Vault.Received second = received(TEXT);
         vault.keep(first);
         vault.keep(second);
         assertEquals(first.sha256(), second.sha256());
@@ -61,7 +61,7 @@ class VaultTest {
         assertEquals("file.error." + error, refusal.key());
     }
 
-    private Vault.Arrival received(byte[] bytes) throws IOException {
+    private Vault.Received received(byte[] bytes) throws IOException {
         return vault.receive("x", new ByteArrayInputStream(bytes), bytes.length);
     }
 

@@ -366,8 +366,7 @@ class HandoverIT {
             assertTrue(dueList.after(filter, Optional.empty(), 500).stream()
                     .anyMatch(row -> row.itemId() == item && row.dates().legal() == null));
             SpecialPeriod law = new SpecialPeriod(7, PeriodUnit.WORKING_DAYS, "《中华人民共和国预算法》第十四条");
-            assertRefused(
-                    "publication.error.house-only", () -> obligations.fixByLaw(copies.id(), copies.version(), law));
+            assertRefused("deadline.error.house-only", () -> obligations.fixByLaw(copies.id(), copies.version(), law));
         });
     }
 
@@ -407,9 +406,7 @@ class HandoverIT {
                 () -> assertRefused(
                         "publication.error.release-step", () -> releases.record(unchecked, web, null, null)));
         long item = published();
-        as(
-                "drafter2",
-                () -> assertRefused("publication.error.not-found", () -> releases.record(item, web, null, null)));
+        as("drafter2", () -> assertRefused("deadline.error.not-found", () -> releases.record(item, web, null, null)));
         as(
                 "leader",
                 () -> assertRefused("publication.error.release-role", () -> releases.record(item, web, null, null)));

@@ -46,7 +46,7 @@ class HistoryIT {
     private static final String REAL = "real-catalogue-1000.jsonl";
     private static final long PATIENCE_MILLIS = 180_000;
 
-    /** Ways in which people type a 文号. */
+    /** Ways in which people type a 发文字号. */
     private static final List<UnaryOperator<String>> SPELLINGS = List.of(
             number -> number,
             number -> number.replace('〔', '[').replace('〕', ']'),
@@ -89,7 +89,7 @@ class HistoryIT {
 
     @Test
     @EnabledIf(value = "isRealCatalogueHere", disabledReason = "../shared/data/" + REAL + " is not there")
-    @DisplayName("历史目录导入 真实目录一千条全部可见，文号怎样输入都能检索到；再次导入什么都不变")
+    @DisplayName("历史目录导入 真实目录一千条全部可见，发文字号怎样输入都能检索到；再次导入什么都不变")
     void takesTheRealCatalogueOver() throws Exception {
         byte[] file = real();
         assertEquals(new RowVerdict(1000, 0, 0, 0), run(file, false).outcome());
@@ -120,7 +120,7 @@ class HistoryIT {
     @DisplayName("历史目录导入 有一行错误就全部不导入；“只导入正确的行”才导入其余的行；改正的行成为新版本")
     void allOrNothingOrGoodRowsOnly() throws Exception {
         String rows = "标题,发布日期,来源,索引号\n甲,2001-02-03,南安,NA-1\n乙,2001-02-31,南安,NA-2";
-        Progress refused = run(rows.getBytes(StandardCharsets.UTF_8), false);
+        TakeoverProgress refused = run(rows.getBytes(StandardCharsets.UTF_8), false);
         assertEquals("history.error.faulty", refused.refusal().key());
         assertTrue(catalogue.find("NA-1").isEmpty());
         assertEquals(
@@ -214,12 +214,12 @@ class HistoryIT {
         assertThrows(BusinessException.class, () -> imports.start("x", "x", "x", true));
     }
 
-    private Progress run(byte[] file, boolean goodRowsOnly) throws InterruptedException {
+    private TakeoverProgress run(byte[] file, boolean goodRowsOnly) throws InterruptedException {
         actingAs.user("admin");
         String token = imports.keep(new ByteArrayInputStream(file));
         imports.inspect(token, "默认来源");
         imports.start(token, "test", "默认来源", goodRowsOnly);
-        Progress progress = progresses.of(token).orElseThrow();
+        TakeoverProgress progress = progresses.of(token).orElseThrow();
         for (long waited = 0; !progress.isOver() && waited < PATIENCE_MILLIS; waited += 100) {
             Thread.sleep(100);
         }

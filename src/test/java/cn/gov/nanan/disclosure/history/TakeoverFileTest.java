@@ -84,8 +84,8 @@ class TakeoverFileTest {
                 "{\"title\":\"甲\",\"issued\":\"2020-02-03\",\"published\":\"2020-02-01\"} | false | 发布日期 2020-02-01 早于成文日期 2020-02-03",
                 "{\"title\":\"甲\",\"published\":\"2020-02-03\",\"url\":\"javascript:alert(1)\"} | true | 链接“javascript:alert(1)”不是网址",
                 "{\"title\":\"甲\",\"published\":\"2020-02-03\",\"url\":\"http://b.gov.cn/0\"} | true | 与第 1 行是同一条目（索引号或链接相同），内容却不同",
-                "{\"title\":\"甲\",\"published\":\"2020-02-03\",\"doc_number\":\"豫政 [2020]0７号\"} | false | 文号 豫政〔2020〕7号 与第 1 行相同",
-                "{\"title\":\"甲\",\"published\":\"2020-02-03\",\"doc_number\":\"无号\"} | false | 文号“无号”不是规范写法，按原文收录",
+                "{\"title\":\"甲\",\"published\":\"2020-02-03\",\"doc_number\":\"豫政 [2020]0７号\"} | false | 发文字号 豫政〔2020〕7号 与第 1 行相同",
+                "{\"title\":\"甲\",\"published\":\"2020-02-03\",\"doc_number\":\"无号\"} | false | 发文字号“无号”不是规范写法，按原文收录",
                 "{broken | true | 不是有效的 JSON 对象"
             })
     @DisplayName("历史目录导入 逐行说明错误与提示")

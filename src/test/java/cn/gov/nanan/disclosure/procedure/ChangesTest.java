@@ -63,9 +63,9 @@ class ChangesTest {
                 "Guard.ELEMENTS_KEPT",
                 item,
                 correcting(standing.with(changed(FormText.LINK, "https://www.example.gov.cn/")), "加链接"));
-        assertKey("procedure.error.title-needed", () -> standing.with(changed(FormText.TITLE, "  ")));
-        assertKey("procedure.error.too-long", () -> new Amendment(standing, "长".repeat(201)));
-        assertKey("procedure.error.too-long", () -> standing.with(changed(FormText.TITLE, "长".repeat(201))));
+        assertKey("form.error.title-needed", () -> standing.with(changed(FormText.TITLE, "  ")));
+        assertKey("form.error.too-long", () -> new Amendment(standing, "长".repeat(201)));
+        assertKey("form.error.too-long", () -> standing.with(changed(FormText.TITLE, "长".repeat(201))));
         assertEquals(Step.PUBLISHED, item.step());
         assertEquals(List.of(), item.corrections());
     }
@@ -102,7 +102,7 @@ class ChangesTest {
         SourcePage page = new SourcePage("https://www.example.gov.cn/a.html", "泉州市工业和信息化局", Items.TODAY);
         item.perform(LINK, Items.OFFICE, ActionInput.sourced(page), Items.NOW);
         PublicElements standing = PublicElements.of(item.form(), page);
-        assertKey("procedure.error.source-url", () -> standing.with(changed(FormText.LINK, "javascript:alert(1)")));
+        assertKey("form.error.source-url", () -> standing.with(changed(FormText.LINK, "javascript:alert(1)")));
         assertRefused("Guard.ELEMENTS_KEPT", item, correcting(standing.with(changed(FormText.LINK, null)), "去掉"));
         String moved = "https://www.example.gov.cn/b.html";
         item.perform(
@@ -148,12 +148,12 @@ class ChangesTest {
     @ValueSource(strings = {"", "  "})
     @DisplayName("条例第六条 澄清对象须写明说了什么、何时看到；网址须完整，日期不晚于今天")
     void rumourIsDescribed(String nothing) {
-        assertKey("procedure.error.rumour-text", () -> new Rumour(nothing, null, Items.TODAY));
-        assertKey("procedure.error.rumour-day", () -> new Rumour("网传", nothing, null));
-        assertKey("procedure.error.rumour-url", () -> new Rumour("网传", "javascript:alert(1)", Items.TODAY));
-        assertKey("procedure.error.too-long", () -> new Rumour("长".repeat(501), null, Items.TODAY));
+        assertKey("form.error.rumour-text", () -> new Rumour(nothing, null, Items.TODAY));
+        assertKey("form.error.rumour-day", () -> new Rumour("网传", nothing, null));
+        assertKey("form.error.rumour-url", () -> new Rumour("网传", "javascript:alert(1)", Items.TODAY));
+        assertKey("form.error.too-long", () -> new Rumour("长".repeat(501), null, Items.TODAY));
         Rumour early = new Rumour("网传", nothing, Items.TODAY.plusDays(1));
-        assertKey("procedure.error.rumour-day", () -> Items.drafted().clarifying(early, Items.TODAY));
+        assertKey("form.error.rumour-day", () -> Items.drafted().clarifying(early, Items.TODAY));
     }
 
     private static Draft draft(Rumour rumour, boolean secret) {

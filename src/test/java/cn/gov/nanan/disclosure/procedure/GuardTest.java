@@ -66,7 +66,7 @@ class GuardTest {
     }
 
     @Test
-    @DisplayName("附件2 一（二） 规范性文件的有效期不早于施行日期")
+    @DisplayName("附件2 一（二） 规范性文件的有效期不早于生效日期")
     void validityIsInOrder() {
         InformationItem item = Items.drafted();
         item.write(

@@ -99,7 +99,7 @@ class InformationItemTest {
     }
 
     @Test
-    @DisplayName("附件2 一（二） 规范性文件 goes on only with 施行日期 and 有效期至")
+    @DisplayName("附件2 一（二） 规范性文件 goes on only with 生效日期 and 有效期至")
     void normativeNeedsValidity() {
         InformationItem item = Items.drafted(Items.PROACTIVE);
         item.write(new Draft(Items.normative(null, null), Items.rule(), Items.PROACTIVE), Items.DRAFTER, Items.NOW);
@@ -299,7 +299,7 @@ class InformationItemTest {
     @DisplayName("标题 over the limit is refused and told the limit")
     void overlongTitle() {
         BusinessException refusal = assertThrows(BusinessException.class, () -> DispatchForm.titled("关".repeat(201)));
-        assertEquals("procedure.error.too-long", refusal.key());
+        assertEquals("form.error.too-long", refusal.key());
         assertEquals(List.of(FormText.TITLE, 200, 201), List.of(refusal.arguments()));
     }
 

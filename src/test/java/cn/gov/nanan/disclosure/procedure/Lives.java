@@ -38,7 +38,7 @@ final class Lives {
                     Stream.of(Set.<SelfCheck>of(), EnumSet.of(SelfCheck.OTHER_AGENCIES, SelfCheck.APPROVAL_NEEDED)),
                     Arrays.stream(SelfCheck.values()).map(Set::of))
             .toList();
-    /** 施行日期 and 失效日期, from today: usual, missing, half missing, the wrong way round. */
+    /** 生效日期 and 有效期至, from today: usual, missing, half missing, the wrong way round. */
     static final List<Integer[]> VALIDITIES =
             List.of(new Integer[] {0, 1800}, new Integer[] {null, null}, new Integer[] {0, null}, new Integer[] {9, 1});
 

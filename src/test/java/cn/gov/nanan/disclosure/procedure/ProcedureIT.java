@@ -279,7 +279,7 @@ class ProcedureIT {
     }
 
     @Test
-    @DisplayName("查询 按标题、各种写法的文号、环节查得到；他科的查不到；翻页不重不漏")
+    @DisplayName("查询 按标题、各种写法的发文字号、环节查得到；他科的查不到；翻页不重不漏")
     void searching() {
         long item = bureau.started(section, "关于100%查询_测试的通知", Items.PROACTIVE);
         bureau.carried(item, null, TO_ISSUING);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Actor;
+import cn.gov.nanan.disclosure.staff.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -161,11 +162,10 @@ class ProcedureTest {
     private static Set<String> openTwice(InformationItem item, Actor officer) {
         Set<String> once = new HashSet<>();
         return Procedure.rows(item.kind(), item.step())
-                .flatMap(row -> item.holderOf(officer, row.by()).stream()
-                        .map(holder ->
-                                new Attempt(item, row, officer.officer(), holder, ActionInput.none(), Items.NOW)))
+                .flatMap(row -> row.by().stream().flatMap(role -> item.holderOf(officer, role).stream()
+                        .map(holder -> new Attempt(item, row, role, officer.officer(), holder, ActionInput.none(), Items.NOW))))
                 .filter(attempt -> attempt.row().isOpen(attempt))
-                .map(attempt -> attempt.row().by() + " " + attempt.row().action())
+                .map(attempt -> attempt.role() + " " + attempt.row().action())
                 .filter(act -> !once.add(act))
                 .collect(Collectors.toSet());
     }
@@ -178,7 +178,28 @@ class ProcedureTest {
                         row.to() == Step.OFFICE_OPINION && row.to() != row.from() && row.action() != Action.RECALL)
                 .toList();
         assertEquals(1, referrals.size());
-        assertEquals(cn.gov.nanan.disclosure.staff.Role.LEADER, referrals.get(0).by());
+        assertEquals(Set.of(Role.LEADER), referrals.get(0).by());
+    }
+
+    @Test
+    @DisplayName("附件1 三类信息 what follows from an act stands in its row: owed from 复核, archived from 归档, public from 发布")
+    void everyEffectStandsInItsRow() {
+        for (Transition row : Procedure.TABLE) {
+            boolean moved = row.from() != row.to();
+            assertEquals(moved && row.to() == Step.RECHECK, row.has(Effect.DISCLOSES), row.toString());
+            assertEquals(moved && row.to() == Step.FILING, row.has(Effect.WITHHOLDS), row.toString());
+            assertEquals(
+                    row.from() == Step.PUBLISHING && row.to() == Step.PUBLISHED,
+                    row.has(Effect.RELEASES),
+                    row.toString());
+            assertEquals(row.to() == Step.WITHDRAWN, row.has(Effect.WITHDRAWS), row.toString());
+            assertEquals(row.action() == Action.ENDORSE, row.has(Effect.CORRECTS), row.toString());
+            assertEquals(row.action() == Action.REPEAL, row.has(Effect.REPEALS), row.toString());
+            assertEquals(
+                    row.action() == Action.DETERMINE && row.kinds().equals(Set.of(InformationKind.OBTAINED)),
+                    row.has(Effect.TAKES_SOURCE_DATES),
+                    row.toString());
+        }
     }
 
     static Stream<Arguments> everybodyEverywhere() {

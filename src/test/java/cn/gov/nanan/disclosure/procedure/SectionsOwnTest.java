@@ -35,7 +35,7 @@ class SectionsOwnTest {
                 .toList();
         assertEquals(2, ways.size());
         assertTrue(ways.stream()
-                .allMatch(row -> row.by() == Role.SECTION_HEAD || row.guards().contains(Guard.HEAD_DRAFTED)));
+                .allMatch(row -> row.by().equals(Set.of(Role.SECTION_HEAD)) || row.guards().contains(Guard.HEAD_DRAFTED)));
     }
 
     @Test

@@ -231,7 +231,7 @@ class ThreeKindsTest {
     }
 
     @Test
-    @DisplayName("一（一）4（1） 公开办整理要素：改类别、主题、关键词、摘要，正文和环节不变")
+    @DisplayName("一（一）4（1） 公开办整理要素：改类别、主题分类、主题词、内容概述，正文和环节不变")
     void elementsAreArranged() {
         InformationItem item = Items.awaitingPublication();
         String body = item.form().body();

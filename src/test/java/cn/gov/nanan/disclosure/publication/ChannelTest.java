@@ -57,8 +57,7 @@ class ChannelTest {
         assertEquals(Optional.empty(), Channel.ARCHIVE.legal());
         assertEquals(Period.PAPER, Channel.ARCHIVE.house());
         assertEquals(Period.PAPER, Channel.LIBRARY.house());
-        Set<Step> open = Arrays.stream(Step.values()).filter(Channel::isOpenTo).collect(Collectors.toSet());
-        assertEquals(EnumSet.of(Step.PUBLISHING, Step.PUBLISHED, Step.CORRECTING), open);
-        assertFalse(Channel.isOpenTo(Step.WITHDRAWING));
+        assertEquals(List.of(Step.PUBLISHING, Step.PUBLISHED, Step.CORRECTING), Step.where(Step::isReleasable));
+        assertFalse(Step.WITHDRAWING.isReleasable());
     }
 }

@@ -1,5 +1,7 @@
 package cn.gov.nanan.disclosure.publication;
 
+import cn.gov.nanan.disclosure.exchange.PublicItem;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
@@ -46,8 +48,8 @@ class OverdueTimerTest {
     @Test
     @DisplayName("一（一）4（1） 主题词按各种分隔符拆开")
     void keywordsAreSplit() {
-        assertEquals(List.of("数字化", "技改", "补助"), PublicView.keywords("数字化；技改, 补助 技改"));
-        assertEquals(List.of(), PublicView.keywords(null));
+        assertEquals(List.of("数字化", "技改", "补助"), PublicItem.Classification.keywords("数字化；技改, 补助 技改"));
+        assertEquals(List.of(), PublicItem.Classification.keywords(null));
     }
 
     @Test

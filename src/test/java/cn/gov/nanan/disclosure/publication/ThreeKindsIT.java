@@ -220,7 +220,7 @@ class ThreeKindsIT {
         assertEquals(2, entry(item).itemVersion());
         assertEquals("更正后的标题", entry(item).title());
         assertEquals(
-                List.of(new Changes.Correction(2, TODAY, "标题有误，已更正")),
+                List.of(new Changes.CorrectionNote(2, TODAY, "标题有误，已更正")),
                 entry(item).changes().corrections());
         actingAs.user("auditor");
         assertEquals(
@@ -288,7 +288,7 @@ class ThreeKindsIT {
                 catalogue.clarifying(number).stream()
                         .map(CatalogueRow::indexNumber)
                         .toList());
-        assertRefused("procedure.error.rumour-text", () -> issued.clarifying(null, "2026-03-02"));
+        assertRefused("form.error.rumour-text", () -> issued.clarifying(null, "2026-03-02"));
         assertRefused("procedure.error.not-public", () -> issued.repealing());
     }
 

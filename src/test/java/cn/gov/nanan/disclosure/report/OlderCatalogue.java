@@ -52,7 +52,7 @@ public class OlderCatalogue {
                 "历史通知第" + n + "号",
                 "南经〔2016〕" + n + "号",
                 null,
-                new PublicItem.Origin(publisher, null),
+                new PublicItem.Issuer(publisher, null),
                 new PublicItem.Classification("通知", category, null, List.of()),
                 new PublicItem.Dates(
                         notice.dates().formation(), notice.dates().issue(), published, published, null, null),

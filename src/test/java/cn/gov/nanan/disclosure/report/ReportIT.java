@@ -237,7 +237,7 @@ class ReportIT {
     }
 
     @Test
-    @DisplayName("登记簿 按文号、标题、科室、期间查询；逐页读完不重不漏；翻页位置写错的拒绝")
+    @DisplayName("登记簿 按发文字号、标题、科室、期间查询；逐页读完不重不漏；翻页位置写错的拒绝")
     void findsAndPages() {
         long item = published("关于培育百分之50%企业的通知");
         actingAs.user("office");

@@ -1,12 +1,10 @@
 package cn.gov.nanan.disclosure.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Ground;
-import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -73,20 +71,5 @@ class TableTest {
         assertTrue(CellText.of(Locale.CHINESE, clause).contains("第十五条"), CellText.of(Locale.CHINESE, clause));
         assertEquals("", CellText.of(Locale.CHINESE, Column.CLAUSE.read(new Object[] {null}, null)));
         assertTrue(CellText.of(Locale.ENGLISH, Attribute.PROACTIVE).matches("[A-Za-z ]+"));
-    }
-
-    @Test
-    @DisplayName("登记簿 翻页位置写出又读回；写法不对的拒绝")
-    void placesAreReadBack() {
-        Place day = new Place(LocalDate.parse("2026-03-05"), 42, 0);
-        Place moment = new Place(MOMENT, 42, 1);
-        assertEquals(day, Place.parse(day.toString(), false));
-        assertEquals(moment, Place.parse(moment.toString(), true));
-        assertEquals("2026-03-05.42", day.toString());
-        assertTrue(moment.toString().endsWith(".42.1"), moment.toString());
-        for (String wrong : List.of("", "x", "2026-13-01.1", "2026-03-05", "0026-03-05.1", moment.toString())) {
-            assertThrows(BusinessException.class, () -> Place.parse(wrong, false), wrong);
-        }
-        assertThrows(BusinessException.class, () -> Place.parse(day.toString(), true));
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,26 @@ class PagesTest {
     }
 
     @Test
+    @DisplayName("页面 请求带来的先取入，然后才办：不抢先办，附件连同整张表单，有栏目的表单整张取入")
+    void whatARequestCarriesIsTakenOverFirst() {
+        assertEquals(Set.of(), matches("immediate=\"true\""));
+        assertEquals(Set.of(), matches("<p:fileUpload(?![^>]*process=\"@form\")[^>]*>"));
+        Pattern form = Pattern.compile("(?s)<h:form.*?</h:form>");
+        Pattern field = Pattern.compile("<(p:input|p:textEditor|p:fileUpload|p:select|h:select|h:input|gk:choice)");
+        Pattern early = Pattern.compile("<p:(commandButton|remoteCommand)[^>]*process=\"@this\"");
+        Set<String> partly = new TreeSet<>();
+        PAGES.forEach((path, text) -> form.matcher(whole(text))
+                .results()
+                .map(MatchResult::group)
+                .forEach(one -> {
+                    if (field.matcher(one).find() && early.matcher(one).find()) {
+                        partly.add(path.toString());
+                    }
+                }));
+        assertEquals(Set.of(), partly);
+    }
+
+    @Test
     @DisplayName("样式 每个大括号都闭合：漏掉一个，后面的样式就只对手机或者打印有效")
     void styleSheetsAreClosed() {
         Sources.under("src/main/webapp/resources/css", ".css").forEach((path, text) -> {
@@ -69,6 +91,14 @@ class PagesTest {
             }
             assertEquals(0, depth, path.toString());
         });
+    }
+
+    /** With the parts that it includes. */
+    private static String whole(String text) {
+        return Pattern.compile("<ui:include src=\"(/WEB-INF/[^\"]*)\"")
+                .matcher(text)
+                .replaceAll(
+                        part -> Matcher.quoteReplacement(whole(PAGES.get(Path.of("src/main/webapp" + part.group(1))))));
     }
 
     private static Set<String> matches(String forbidden) {

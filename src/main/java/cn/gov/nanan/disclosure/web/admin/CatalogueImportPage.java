@@ -4,9 +4,9 @@ import cn.gov.nanan.disclosure.history.Heading;
 import cn.gov.nanan.disclosure.history.HistoryImport;
 import cn.gov.nanan.disclosure.history.HistoryImports;
 import cn.gov.nanan.disclosure.history.Inspection;
-import cn.gov.nanan.disclosure.history.Progress;
 import cn.gov.nanan.disclosure.history.Progresses;
 import cn.gov.nanan.disclosure.history.Remark;
+import cn.gov.nanan.disclosure.history.TakeoverProgress;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -118,7 +118,7 @@ public class CatalogueImportPage implements Serializable {
         return remark.text(locale());
     }
 
-    public Progress progress() {
+    public TakeoverProgress progress() {
         return started ? progresses.of(token).orElse(null) : null;
     }
 

@@ -72,7 +72,7 @@ public class OfficersPage implements Serializable {
     public Officer officer() {
         if (officer == null) {
             officer = officers.byUserName(userName)
-                    .orElseThrow(() -> new BusinessException("staff.error.officer-not-found"));
+                    .orElseThrow(() -> BusinessException.notFound("staff.error.officer-not-found"));
         }
         return officer;
     }
@@ -114,7 +114,7 @@ public class OfficersPage implements Serializable {
     }
 
     public String resetPassword() {
-        return done("officers.reset-done", name, officers.resetPassword(userName, version));
+        return done("officers.reset-done", officer().name(), officers.resetPassword(userName, version));
     }
 
     public String close() {

@@ -46,7 +46,7 @@ public class SectionsPage implements Serializable {
         Section section = sections.all().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new BusinessException("staff.error.section-not-found"));
+                .orElseThrow(() -> BusinessException.notFound("staff.error.section-not-found"));
         version = section.version();
         name = section.name();
         kind = section.kind();

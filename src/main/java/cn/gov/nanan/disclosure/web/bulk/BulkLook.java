@@ -37,11 +37,11 @@ public class BulkLook implements Serializable {
     /**
      * What a group needs at all, asked for before each item is; the procedure asks again of each.
      *
-     * @throws BusinessException {@code procedure.error.none-examined}, {@code Guard.QUESTIONS_ANSWERED}
+     * @throws BusinessException {@code bulk.none-examined}, {@code Guard.QUESTIONS_ANSWERED}
      */
     void requireReviewed() {
         if (!examined.containsValue(true)) {
-            throw new BusinessException("procedure.error.none-examined");
+            throw new BusinessException("bulk.none-examined");
         }
         Findings findings = answers.findings();
         if (!findings.isComplete()) {

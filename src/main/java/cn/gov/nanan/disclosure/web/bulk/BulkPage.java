@@ -88,7 +88,7 @@ public class BulkPage implements Serializable {
     public void look() {
         choice.keep(page());
         if (choice.rows().isEmpty()) {
-            feedback.refused(new BusinessException("procedure.error.none-chosen"));
+            feedback.refused(new BusinessException("bulk.none-chosen"));
             return;
         }
         look = new BulkLook(briefs.of(choice.ids()));
@@ -117,7 +117,7 @@ public class BulkPage implements Serializable {
 
     private BulkResult perform(ItemRow row) {
         try {
-            Brief seen = look.of(row.id()).orElseThrow(() -> new BusinessException("procedure.error.not-found"));
+            Brief seen = look.of(row.id()).orElseThrow(() -> BusinessException.notFound("procedure.error.not-found"));
             ActionInput input = look.input(work, row.id(), isReassigning() ? handling.assignees(row.id()) : List.of());
             return new BulkResult(row, handling.perform(row.id(), seen.version(), work.action(), input), null);
         } catch (BusinessException refused) {

@@ -71,7 +71,7 @@ class DraftCheck {
     void tell(Feedback feedback) {
         faults.forEach(fault -> feedback.refusedAt("draft", fault.input(), fault.refusal()));
         if (!faults.isEmpty()) {
-            throw new BusinessException("items.draft.lacking", faults.size());
+            throw new BusinessException("draft.lacking", faults.size());
         }
     }
 
@@ -84,7 +84,7 @@ class DraftCheck {
         form.texts().forEach((text, typed) -> {
             try {
                 if (text.read(typed) == null && text == FormText.TITLE) {
-                    throw new BusinessException("procedure.error.title-needed");
+                    throw new BusinessException("form.error.title-needed");
                 }
             } catch (BusinessException refused) {
                 keepable &= text == FormText.REMARK;
@@ -161,12 +161,12 @@ class DraftCheck {
     /** 文种 and text are asked for each at its own field. */
     private void unwritten(InformationItem item) {
         if (form.getType().getDocumentType() == null && isDocument(item)) {
-            add(DraftFault.at("typeField:type", "items.lacking.type"));
+            add(DraftFault.at("typeField:type", "draft.lacking.type"));
         } else if (item.typeRule() == null && isDocument(item)) {
-            add(DraftFault.at("subtypeField:subtype", "items.lacking.subtype"));
+            add(DraftFault.at("subtypeField:subtype", "draft.lacking.subtype"));
         }
         if (item.form().body() == null && item.attachments().isEmpty()) {
-            add(DraftFault.at("bodyField:body", "items.lacking.body"));
+            add(DraftFault.at("bodyField:body", "draft.lacking.body"));
         }
     }
 

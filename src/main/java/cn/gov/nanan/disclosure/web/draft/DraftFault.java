@@ -50,9 +50,8 @@ record DraftFault(String input, BusinessException refusal) {
 
     /** Of the attribute and its reason, by what is missing or too much. */
     static DraftFault ofChoice(BusinessException refusal) {
-        String about = refusal.key().replaceFirst("^attribute\\.error\\.", "").replaceFirst("-.*", "");
         return new DraftFault(
-                switch (about) {
+                switch (refusal.field()) {
                     case "ground" -> "choice:groundField:ground";
                     case "harm" -> "choice:harmField:harm";
                     case "citation" -> "choice:citationField:citation";
@@ -65,9 +64,9 @@ record DraftFault(String input, BusinessException refusal) {
     /** Of what a 澄清 is directed against. */
     static DraftFault ofRumour(BusinessException refusal) {
         return new DraftFault(
-                switch (refusal.key()) {
-                    case "procedure.error.rumour-url" -> "rumourUrlField:rumourUrl";
-                    case "procedure.error.rumour-day" -> "rumourSeenField:rumourSeen";
+                switch (refusal.field()) {
+                    case "url" -> "rumourUrlField:rumourUrl";
+                    case "seenOn" -> "rumourSeenField:rumourSeen";
                     default -> "rumourTextField:rumourText";
                 },
                 refusal);

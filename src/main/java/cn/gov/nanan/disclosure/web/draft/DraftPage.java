@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.web.draft;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Draft;
@@ -62,7 +63,7 @@ public class DraftPage implements Serializable {
             return;
         }
         if (!start.read()) {
-            feedback.warn("items.draft.bad-address");
+            feedback.warn("draft.bad-address");
         }
         start.setSectionId(own.get(0).id());
         if (start.getRelation() != null && !start.isAgainstRumour() && earlierTitle() == null) {
@@ -74,7 +75,7 @@ public class DraftPage implements Serializable {
     /** 保存, in place: a draft that was new gets its address from draft.js, so that nothing typed meanwhile is lost. */
     public void save() {
         if (attempt(() -> keep(form.getChoice().decision()))) {
-            feedback.doneHere("items.draft.saved");
+            feedback.doneHere("draft.saved");
         }
     }
 
@@ -97,7 +98,7 @@ public class DraftPage implements Serializable {
     }
 
     private String perform(Action action, Supplier<ActionInput> input) {
-        boolean done = attempt(() -> feedback.done("items.acted", action, kept.perform(action, input.get())));
+        boolean done = attempt(() -> feedback.done("procedure.acted", action, kept.perform(action, input.get())));
         return done ? itemPage() : null;
     }
 
@@ -151,9 +152,9 @@ public class DraftPage implements Serializable {
             return true;
         } catch (BusinessException refused) {
             feedback.refused(refused);
-            if (refused.key().startsWith("procedure.error.stale")) {
+            if (refused.is(RefusalKind.STALE)) {
                 kept.open(kept.id());
-                feedback.warn("items.draft.overtaken");
+                feedback.warn("draft.overtaken");
             }
             return false;
         }

@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.web.Texts;
 import cn.gov.nanan.disclosure.web.items.AttributeChoice;
 import jakarta.enterprise.context.RequestScoped;
@@ -54,7 +55,7 @@ public class DraftWatch {
         try {
             keep(choice);
         } catch (BusinessException refused) {
-            boolean overtaken = refused.key().startsWith("procedure.error.stale");
+            boolean overtaken = refused.is(RefusalKind.STALE);
             outcome = overtaken ? Outcome.OVERTAKEN : Outcome.REFUSED;
             said = texts.of(overtaken ? "draft.watch.overtaken" : "draft.watch.refused", texts.of(refused));
         }

@@ -7,6 +7,7 @@ import cn.gov.nanan.disclosure.handover.Batches;
 import cn.gov.nanan.disclosure.handover.House;
 import cn.gov.nanan.disclosure.handover.PaperRow;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Deadlines;
 import cn.gov.nanan.disclosure.web.Feedback;
@@ -54,7 +55,7 @@ public class BatchPage implements Serializable {
         try {
             version = batch().version();
         } catch (BusinessException refused) {
-            if (!refused.key().endsWith("not-found")) {
+            if (!refused.is(RefusalKind.NOT_FOUND)) {
                 throw refused;
             }
             feedback.missing(HttpServletResponse.SC_NOT_FOUND);

@@ -36,7 +36,7 @@ public class TourGuide {
     private Language language;
 
     /** 一步: what the officer does in one of his roles. */
-    public record Step(Role role, HelpClause clause, int number, int of) {
+    public record Stop(Role role, HelpClause clause, int number, int of) {
         public String address() {
             return "/help#" + clause.anchor();
         }
@@ -59,14 +59,14 @@ public class TourGuide {
         session().remove(OPEN);
     }
 
-    public List<Step> steps() {
+    public List<Stop> steps() {
         return reader.officer().roles().stream().flatMap(this::steps).toList();
     }
 
-    private Stream<Step> steps(Role role) {
+    private Stream<Stop> steps(Role role) {
         List<HelpClause> clauses = shelf.part(language.isEnglish() ? "en" : "zh", HelpShelf.nameOf(role))
                 .clauses();
-        return clauses.stream().limit(STEPS).map(clause -> new Step(role, clause, clauses.indexOf(clause) + 1, STEPS));
+        return clauses.stream().limit(STEPS).map(clause -> new Stop(role, clause, clauses.indexOf(clause) + 1, STEPS));
     }
 
     private static Map<String, Object> session() {

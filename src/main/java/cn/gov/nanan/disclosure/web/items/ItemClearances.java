@@ -77,7 +77,7 @@ public class ItemClearances implements Serializable {
             refusal = texts.of(refused);
             return null;
         }
-        feedback.done("items.clearances.asked");
+        feedback.done("clearance.asked");
         return "/items/item?faces-redirect=true&id=" + item.id();
     }
 

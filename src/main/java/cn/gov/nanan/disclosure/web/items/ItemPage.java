@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.Correction;
 import cn.gov.nanan.disclosure.procedure.Field;
@@ -82,7 +83,7 @@ public class ItemPage implements Serializable {
     public String confirm() {
         try {
             Step now = handling.perform(Long.parseLong(id), version, chosen, input.input(asked, item(), assignees()));
-            feedback.done("items.acted", chosen, now);
+            feedback.done("procedure.acted", chosen, now);
             return "/items/item?faces-redirect=true&id=" + id;
         } catch (BusinessException refused) {
             refuse(refused);
@@ -93,8 +94,7 @@ public class ItemPage implements Serializable {
     /** What was typed stays; when somebody else was faster, the dialogue offers to look at what he did. */
     private void refuse(BusinessException refused) {
         refusal = texts.of(refused);
-        overtaken = refused.key().startsWith("procedure.error.stale")
-                || refused.key().endsWith("not-open");
+        overtaken = refused.is(RefusalKind.STALE) || refused.is(RefusalKind.NOT_OPEN);
     }
 
     public InformationItem item() {
@@ -124,7 +124,7 @@ public class ItemPage implements Serializable {
 
     /** 签发领导不再对文件公开属性进行审核: does the reader act where the attribute stands fixed? */
     public boolean isAttributeClosed() {
-        return item().step().compareTo(Step.SIGNING) >= 0
+        return item().step().isDecided()
                 && !item().step().isFinal()
                 && !item().openActions(actor()).isEmpty();
     }
@@ -135,8 +135,7 @@ public class ItemPage implements Serializable {
 
     /** 待同意更正: what a second person is asked to agree to; null without. */
     public Correction pending() {
-        List<Correction> asked = item().corrections();
-        return item().step() == Step.CORRECTING ? asked.get(asked.size() - 1) : null;
+        return item().pendingCorrection().orElse(null);
     }
 
     public List<TrailLine> lines() {

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** 文号核对: says while it is typed that a 发文字号 is taken; 印发 itself refuses it in any case. */
+/** 发文字号核对: says while it is typed that a 发文字号 is taken; 印发 itself refuses it in any case. */
 @Named
 @RequestScoped
 public class NumberWatch {
@@ -25,10 +25,11 @@ public class NumberWatch {
             return "";
         }
         try {
-            numbers.requireFree(typed, Long.parseLong(itemId));
+            return numbers.taken(DocumentNumber.parse(typed), Long.parseLong(itemId))
+                    .map(texts::of)
+                    .orElse("");
+        } catch (BusinessException unfinished) {
             return "";
-        } catch (BusinessException refused) {
-            return refused.key().equals("procedure.error.number-taken") ? texts.of(refused) : "";
         }
     }
 }

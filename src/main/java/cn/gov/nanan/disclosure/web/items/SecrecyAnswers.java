@@ -13,17 +13,17 @@ import java.util.Map;
 public class SecrecyAnswers implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final List<Line> lines =
-            Arrays.stream(SecrecyQuestion.values()).map(Line::new).toList();
+    private final List<Answered> lines =
+            Arrays.stream(SecrecyQuestion.values()).map(Answered::new).toList();
 
     /** 一问: a question and the answer chosen so far. */
-    public static class Line implements Serializable {
+    public static class Answered implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private final SecrecyQuestion question;
         private Finding answer;
 
-        Line(SecrecyQuestion question) {
+        Answered(SecrecyQuestion question) {
             this.question = question;
         }
 
@@ -46,7 +46,7 @@ public class SecrecyAnswers implements Serializable {
         return new Findings(answers);
     }
 
-    public List<Line> getLines() {
+    public List<Answered> getLines() {
         return lines;
     }
 }

@@ -43,11 +43,11 @@ public record TrailLine(HandlingEntry entry, Correction correction) {
             return null;
         }
         if (entry.action() == Action.GIVE_OPINION) {
-            return "items.trail.advised";
+            return "procedure.trail.advised";
         }
         if (entry.isAttributeChanged()) {
-            return "items.trail.changed";
+            return "procedure.trail.changed";
         }
-        return entry.role() == Role.DRAFTER ? "items.trail.proposed" : "items.trail.confirmed";
+        return entry.role() == Role.DRAFTER ? "procedure.trail.proposed" : "procedure.trail.confirmed";
     }
 }

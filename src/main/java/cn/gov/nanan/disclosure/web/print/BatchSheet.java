@@ -22,31 +22,31 @@ import java.util.stream.Stream;
 record BatchSheet(Batch batch, String agency, String footer) {
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
     static final List<String> HEADS = List.of(
-            "print.handover.no",
-            "print.handover.index-number",
-            "print.handover.document-number",
-            "print.handover.title",
-            "print.handover.issued",
-            "print.handover.count",
-            "print.handover.remark");
+            "handover.sheet.no",
+            "handover.sheet.index-number",
+            "handover.sheet.document-number",
+            "handover.sheet.title",
+            "handover.sheet.issued",
+            "handover.sheet.count",
+            "handover.sheet.remark");
 
     /** 移交清单. */
     Markup list() {
         return pages(
-                "print.handover.list",
+                "handover.sheet.list",
                 house -> head(house).and(batch.isNil() ? nil() : table()).and(seals()));
     }
 
     /** 交接单. */
     Markup slip() {
         return pages(
-                "print.handover.slip", house -> head(house).and(text(house)).and(seals()));
+                "handover.sheet.slip", house -> head(house).and(text(house)).and(seals()));
     }
 
     private Markup pages(String title, Function<House, Markup> content) {
         Markup pages = Arrays.stream(House.values())
                 .flatMap(house -> Stream.of(
-                                label("print.handover.copy.house", house), label("print.handover.copy.bureau"))
+                                label("handover.sheet.copy.house", house), label("handover.sheet.copy.bureau"))
                         .map(copy -> page(title, copy, content.apply(house))))
                 .reduce(Markup.NONE, Markup::and);
         return Markup.template(
@@ -68,16 +68,16 @@ record BatchSheet(Batch batch, String agency, String footer) {
     }
 
     private Markup head(House house) {
-        Markup total = label("print.handover.total.value", batch.lines().size(), batch.listed());
+        Markup total = label("handover.sheet.total.value", batch.lines().size(), batch.listed());
         return Markup.element(
                 "table class=\"facts\"",
-                row("print.handover.from", Markup.text(agency), "print.handover.to", label(Messages.keyOf(house))),
+                row("handover.sheet.from", Markup.text(agency), "handover.sheet.to", label(Messages.keyOf(house))),
                 row(
-                        "print.handover.day",
+                        "handover.sheet.day",
                         Markup.text(batch.day()),
-                        "print.handover.kind",
+                        "handover.sheet.kind",
                         label(Messages.keyOf(batch.kind()))),
-                row("print.handover.total", total, "print.handover.remark", Markup.NONE));
+                row("handover.sheet.total", total, "handover.sheet.remark", Markup.NONE));
     }
 
     private Markup table() {
@@ -93,7 +93,7 @@ record BatchSheet(Batch batch, String agency, String footer) {
     private static Markup line(int number, BatchLine line) {
         InformationItem item = line.paper().item();
         Markup replaces = line.paper().isReplacement()
-                ? label("print.handover.replaces", line.paper().letter().number())
+                ? label("handover.sheet.replaces", line.paper().letter().number())
                 : Markup.NONE;
         return Markup.element(
                 "tr",
@@ -107,27 +107,27 @@ record BatchSheet(Batch batch, String agency, String footer) {
     }
 
     private Markup text(House house) {
-        String key = batch.isNil() ? "print.handover.slip.nil" : "print.handover.slip.text";
+        String key = batch.isNil() ? "handover.sheet.slip.nil" : "handover.sheet.slip.text";
         return Markup.element("p class=\"text\"", label(key, house));
     }
 
     private static Markup nil() {
-        return Markup.element("p class=\"text\"", label("print.handover.nil"));
+        return Markup.element("p class=\"text\"", label("handover.sheet.nil"));
     }
 
     /** Where both sides sign and stamp. */
     private static Markup seals() {
         return Markup.element(
                 "table class=\"seals\"",
-                Markup.element("tr", seal("print.handover.hander"), seal("print.handover.receiver")));
+                Markup.element("tr", seal("handover.sheet.hander"), seal("handover.sheet.receiver")));
     }
 
     private static Markup seal(String who) {
         return Markup.element(
                 "td",
                 Markup.element("p", label(who).and(Markup.text("："))),
-                Markup.element("p class=\"stamp\"", label("print.handover.seal")),
-                Markup.element("p class=\"date\"", label("print.handover.sign-day")));
+                Markup.element("p class=\"stamp\"", label("handover.sheet.seal")),
+                Markup.element("p class=\"date\"", label("handover.sheet.sign-day")));
     }
 
     private static Markup row(String key, Markup content, String otherKey, Markup other) {

@@ -28,11 +28,11 @@ record BatchTable(Batch batch, String agency) {
     }
 
     private void fill(Worksheet sheet) {
-        sheet.value(0, 0, agency + text("print.handover.list"));
+        sheet.value(0, 0, agency + text("handover.sheet.list"));
         sheet.value(
                 1,
                 0,
-                batch.isNil() ? text("print.handover.nil") : text(Messages.keyOf(batch.kind())) + " " + batch.day());
+                batch.isNil() ? text("handover.sheet.nil") : text(Messages.keyOf(batch.kind())) + " " + batch.day());
         List<String> heads = BatchSheet.HEADS;
         for (int column = 0; column < heads.size(); column++) {
             sheet.value(HEAD, column, text(heads.get(column)));
@@ -56,7 +56,7 @@ record BatchTable(Batch batch, String agency) {
             sheet.value(
                     row,
                     6,
-                    text("print.handover.replaces", line.paper().letter().number()));
+                    text("handover.sheet.replaces", line.paper().letter().number()));
         }
     }
 

@@ -32,43 +32,47 @@ record DispatchSheet(InformationItem item, String category, String theme, SheetD
                         Map.entry("title", Markup.text(item.title())),
                         Map.entry("footer", Markup.text(footer.replaceAll("[\"\\\\{}]", " "))),
                         Map.entry("agency", Markup.text(agency)),
-                        Map.entry("heading", FormTable.label("items.draft.heading")),
+                        Map.entry("heading", FormTable.label("form.heading")),
                         Map.entry("fields", fields()),
                         Map.entry("opinions-heading", FormTable.label("print.opinions")),
                         Map.entry("opinions", trail.opinions()),
-                        Map.entry("deadlines-heading", FormTable.label("publication.deadlines")),
+                        Map.entry("deadlines-heading", FormTable.label("deadline.heading")),
                         Map.entry("deadlines", deadlines.markup()),
-                        Map.entry("trail-heading", FormTable.label("items.trail")),
+                        Map.entry("trail-heading", FormTable.label("procedure.trail")),
                         Map.entry("trail", trail.lines()),
-                        Map.entry("body-heading", FormTable.label("items.body")),
+                        Map.entry("body-heading", FormTable.label("FormText.BODY")),
                         Map.entry("body", body())));
     }
 
     private Markup fields() {
         DispatchForm form = item.form();
         return Stream.of(
-                        FormTable.wide("items.title", Markup.element("span class=\"name\"", Markup.text(item.title()))),
-                        FormTable.pair("print.number", item.id(), "items.step", FormTable.name(item.step())),
+                        FormTable.wide(
+                                "FormText.TITLE", Markup.element("span class=\"name\"", Markup.text(item.title()))),
+                        FormTable.pair("print.number", item.id(), "procedure.step", FormTable.name(item.step())),
                         type(),
                         joint(),
                         attribute(),
-                        FormTable.pair("items.category", category, "items.theme", theme),
-                        FormTable.pair("items.section", item.section().name(), "items.drafter", drafter()),
+                        FormTable.pair("FormText.CATEGORY", category, "FormText.THEME", theme),
+                        FormTable.pair("staff.section", item.section().name(), "procedure.drafter", drafter()),
                         FormTable.pair(
-                                "items.urgency", FormTable.name(form.urgency()), "items.keywords", form.keywords()),
-                        FormTable.wide("items.recipients", Markup.text(form.recipients())),
-                        FormTable.wide("items.copies", Markup.text(form.copies())),
-                        FormTable.wide("items.summary", Markup.text(form.summary())),
+                                "form.urgency", FormTable.name(form.urgency()), "FormText.KEYWORDS", form.keywords()),
+                        FormTable.wide("FormText.RECIPIENTS", Markup.text(form.recipients())),
+                        FormTable.wide("FormText.COPIES", Markup.text(form.copies())),
+                        FormTable.wide("FormText.SUMMARY", Markup.text(form.summary())),
                         relation(),
                         FormTable.pair(
-                                "items.document-number",
+                                "number.document-number",
                                 item.documentNumber(),
-                                "items.index-number",
+                                "number.index-number",
                                 item.indexNumber()),
                         FormTable.pair(
-                                "items.formation-date", item.formationDate(), "items.issue-date", item.issueDate()),
-                        FormTable.pair("items.effective", form.effectiveDate(), "items.expiry", form.expiryDate()),
-                        FormTable.wide("items.files", files()))
+                                "procedure.formation-date",
+                                item.formationDate(),
+                                "procedure.issue-date",
+                                item.issueDate()),
+                        FormTable.pair("form.effective", form.effectiveDate(), "form.expiry", form.expiryDate()),
+                        FormTable.wide("form.files", files()))
                 .reduce(Markup.NONE, Markup::and);
     }
 
@@ -82,19 +86,19 @@ record DispatchSheet(InformationItem item, String category, String theme, SheetD
                 : own.rumour() == null
                         ? ""
                         : own.rumour().text() + "（" + own.rumour().seenOn() + "）";
-        return FormTable.wide("items.relation", Markup.text(FormTable.name(own.kind()) + "：" + against));
+        return FormTable.wide("procedure.relation", Markup.text(FormTable.name(own.kind()) + "：" + against));
     }
 
     private Markup type() {
         if (item.typeRule() == null) {
-            return FormTable.pair("items.type", null, "items.subtype", null);
+            return FormTable.pair("attribute.type", null, "attribute.subtype", null);
         }
         String clause = item.typeRule().wording().citation() + "："
                 + item.typeRule().wording().clause();
         return FormTable.pair(
-                        "items.type",
+                        "attribute.type",
                         item.documentType().chinese(),
-                        "items.subtype",
+                        "attribute.subtype",
                         item.typeRule().subtype(CHINESE))
                 .and(FormTable.wide("attribute.clause", Markup.element("span class=\"small\"", Markup.text(clause))));
     }
@@ -104,19 +108,19 @@ record DispatchSheet(InformationItem item, String category, String theme, SheetD
         return item.provenance().partnerNames().isEmpty()
                 ? Markup.NONE
                 : FormTable.pair(
-                        "items.partners",
+                        "provenance.partners",
                         item.provenance().partners(),
-                        "items.lead",
+                        "provenance.lead",
                         item.provenance().lead());
     }
 
     private Markup attribute() {
         Decision decision = item.decision();
         if (decision == null) {
-            return FormTable.pair("items.attribute", null, "items.ground", null);
+            return FormTable.pair("attribute.attribute", null, "attribute.ground", null);
         }
         Markup mark = Markup.element("span class=\"mark\"", FormTable.labelOf(decision.attribute()));
-        return FormTable.row("items.attribute", mark, "items.ground", SheetTrail.grounds(decision));
+        return FormTable.row("attribute.attribute", mark, "attribute.ground", SheetTrail.grounds(decision));
     }
 
     private String drafter() {
@@ -127,7 +131,7 @@ record DispatchSheet(InformationItem item, String category, String theme, SheetD
         return item.attachments().stream()
                 .map(DispatchSheet::file)
                 .reduce(Markup::and)
-                .orElseGet(() -> FormTable.label("items.files.none"));
+                .orElseGet(() -> FormTable.label("form.files.none"));
     }
 
     private static Markup file(StoredFile file) {
@@ -138,6 +142,6 @@ record DispatchSheet(InformationItem item, String category, String theme, SheetD
 
     private Markup body() {
         String html = item.form().body();
-        return html == null ? FormTable.label("items.body.none") : Markup.rich(html);
+        return html == null ? FormTable.label("form.body.none") : Markup.rich(html);
     }
 }

@@ -23,10 +23,10 @@ record LabelSheet(Batch batch, String agency) {
                 .mapToObj(row -> row(labels, row * IN_A_ROW))
                 .reduce(Markup.NONE, Markup::and);
         Markup content = labels.isEmpty()
-                ? Markup.element("p", BatchSheet.label("print.handover.nil"))
+                ? Markup.element("p", BatchSheet.label("handover.sheet.nil"))
                 : Markup.element("table", rows);
         return Markup.template(
-                "handover-labels", Map.of("title", BatchSheet.label("print.handover.labels"), "labels", content));
+                "handover-labels", Map.of("title", BatchSheet.label("handover.sheet.labels"), "labels", content));
     }
 
     private static Markup row(List<Markup> labels, int first) {
@@ -41,7 +41,7 @@ record LabelSheet(Batch batch, String agency) {
                 Markup.element("p class=\"mark\"", BatchSheet.label(Messages.keyOf(Attribute.PROACTIVE))),
                 Markup.element(
                         "p class=\"index\"",
-                        BatchSheet.label("print.handover.index-number"),
+                        BatchSheet.label("handover.sheet.index-number"),
                         Markup.text("：" + item.indexNumber())),
                 Markup.element("p class=\"small\"", Markup.text(agency + "　" + item.documentNumber())));
     }

@@ -15,10 +15,10 @@ record SheetDeadlines(List<Obligation> obligations) {
         }
         Markup heads = Stream.of(
                         "publication.channel",
-                        "publication.legal",
-                        "publication.house",
-                        "publication.special",
-                        "publication.due",
+                        "deadline.legal",
+                        "deadline.house",
+                        "deadline.special",
+                        "deadline.due",
                         "print.fulfilled")
                 .map(FormTable::head)
                 .reduce(Markup.NONE, Markup::and);

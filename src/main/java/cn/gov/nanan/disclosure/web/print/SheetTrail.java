@@ -32,15 +32,15 @@ record SheetTrail(InformationItem item) {
 
     Markup lines() {
         if (item.trail().isEmpty()) {
-            return Markup.element("p", FormTable.label("items.trail.none"));
+            return Markup.element("p", FormTable.label("procedure.trail.none"));
         }
         Markup heads = Stream.of(
-                        "items.trail.at",
-                        "items.step",
-                        "items.trail.officer",
-                        "items.trail.act",
-                        "items.attribute",
-                        "items.remark")
+                        "procedure.trail.at",
+                        "procedure.step",
+                        "procedure.trail.officer",
+                        "procedure.trail.act",
+                        "attribute.attribute",
+                        "FormText.REMARK")
                 .map(FormTable::head)
                 .reduce(Markup.NONE, Markup::and);
         Markup columns = WIDTHS.stream()
@@ -92,7 +92,7 @@ record SheetTrail(InformationItem item) {
                 : entry.officer().name() + "（"
                         + Messages.text(
                                 Locale.CHINESE,
-                                "items.trail.holder",
+                                "procedure.trail.holder",
                                 entry.holder().name()) + "）";
     }
 
@@ -122,9 +122,9 @@ record SheetTrail(InformationItem item) {
             return Markup.NONE;
         }
         String said = Messages.text(
-                Locale.CHINESE, "items.findings.said", entry.findings().text(Locale.CHINESE));
+                Locale.CHINESE, "clearance.findings.said", entry.findings().text(Locale.CHINESE));
         Markup group = entry.isInGroup()
-                ? FormTable.small(Messages.text(Locale.CHINESE, "items.findings.in-group"))
+                ? FormTable.small(Messages.text(Locale.CHINESE, "clearance.findings.in-group"))
                 : Markup.NONE;
         return FormTable.small(said).and(group);
     }

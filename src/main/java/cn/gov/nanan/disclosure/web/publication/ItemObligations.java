@@ -63,7 +63,7 @@ public class ItemObligations implements Serializable {
             feedback.refused(refusal);
             return null;
         }
-        feedback.done("publication.fixed");
+        feedback.done("deadline.fixed");
         return "/items/item?faces-redirect=true&id=" + item;
     }
 

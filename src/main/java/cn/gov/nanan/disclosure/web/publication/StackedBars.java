@@ -16,15 +16,21 @@ public final class StackedBars {
     private enum Part {
         ON_TIME(DeadlineStatus.ON_TIME, "#1f6b45", TimelinessRow::onTime),
         LATE(DeadlineStatus.LATE, "#d9a441", TimelinessRow::late),
-        RUNNING(DeadlineStatus.RUNNING, "#9db8dc", TimelinessRow::running),
+        RUNNING(DeadlineStatus.RUNNING, "deadline.status.within", "#9db8dc", TimelinessRow::running),
         OVERDUE(DeadlineStatus.OVERDUE, "#b3141d", TimelinessRow::overdue);
 
         private final DeadlineStatus standing;
+        private final String label;
         private final String colour;
         private final ToLongFunction<TimelinessRow> figure;
 
         Part(DeadlineStatus standing, String colour, ToLongFunction<TimelinessRow> figure) {
+            this(standing, Messages.keyOf(standing), colour, figure);
+        }
+
+        Part(DeadlineStatus standing, String label, String colour, ToLongFunction<TimelinessRow> figure) {
             this.standing = standing;
+            this.label = label;
             this.colour = colour;
             this.figure = figure;
         }
@@ -38,7 +44,7 @@ public final class StackedBars {
                 rows.stream().map(TimelinessRow::name).toList(),
                 Arrays.stream(Part.values())
                         .map(part -> new Bars.Series(
-                                Messages.text(locale, Messages.keyOf(part.standing)),
+                                Messages.text(locale, part.label),
                                 part.colour,
                                 rows.stream().map(part.figure::applyAsLong).toList()))
                         .toList());

@@ -29,7 +29,7 @@ class LawyersRulesPageIT {
             "/admin/calendar");
 
     @Test
-    @DisplayName("期限规定 管理员修订，自施行日期起；写错的当场指明，什么都不存")
+    @DisplayName("期限规定 管理员修订，自生效日期起；写错的当场指明，什么都不存")
     void theAdministratorAmendsAPeriod(Page page) {
         Browser.login(page, "admin");
         page.navigate("/admin/periods?period=PAPER");
@@ -37,11 +37,11 @@ class LawyersRulesPageIT {
         press(page, "修订");
         assertTrue(page.content().contains("工作日数请填写整数"), page.content());
         page.getByLabel("工作日数").fill("15");
-        page.getByLabel("施行日期").fill("2020-01-01");
+        page.getByLabel("生效日期").fill("2020-01-01");
         press(page, "修订");
-        assertTrue(message(page).contains("施行日期不能早于今天"), message(page));
+        assertTrue(message(page).contains("生效日期不能早于今天"), message(page));
         String from = LocalDate.now().plusDays(3).toString();
-        page.getByLabel("施行日期").fill(from);
+        page.getByLabel("生效日期").fill(from);
         press(page, "修订");
         assertEquals("已修订，新的期限自 " + from + " 起施行。", message(page));
         assertTrue(page.locator("#history").textContent().contains("15个工作日"));

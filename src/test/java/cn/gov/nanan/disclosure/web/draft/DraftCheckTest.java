@@ -78,7 +78,7 @@ class DraftCheckTest {
     }
 
     @Test
-    @DisplayName("一（一）1 规范性文件：施行日期和有效期至各在各栏；填全了就没有可说的")
+    @DisplayName("一（一）1 规范性文件：生效日期和有效期至各在各栏；填全了就没有可说的")
     void validity() {
         DraftFields form = written();
         form.getChoice().setAttribute(Attribute.PROACTIVE);

@@ -62,14 +62,14 @@ class DraftComfortPageIT {
     @DisplayName("自动保存 没有标题的文字留在本机，下次打开可以恢复；退出时清除")
     void untitledTextIsOfferedBack(Page page) {
         Browser.login(page, "drafter2");
-        DraftSheet draft = DraftSheet.open(page).fill("摘要", "没有标题的摘要").fill("正文", "没有标题的正文");
+        DraftSheet draft = DraftSheet.open(page).fill("内容概述", "没有标题的概述").fill("正文", "没有标题的正文");
         says(page, "还没有标题");
         page.navigate("/desk/in-tray");
         DraftSheet.open(page);
         assertThat(page.locator("#draft-offer")).isVisible();
         Browser.assertAccessible(page);
         press(page, "恢复");
-        assertEquals("没有标题的摘要", draft.value("摘要"));
+        assertEquals("没有标题的概述", draft.value("内容概述"));
         assertTrue(page.getByLabel("正文").innerText().contains("没有标题的正文"));
         page.navigate("/desk/in-tray");
         page.locator("#logout").click();
@@ -107,13 +107,13 @@ class DraftComfortPageIT {
         page.waitForURL("**/items/draft?id=*");
         Page other = page.context().newPage();
         other.navigate(page.url());
-        page.getByLabel("摘要").fill("先写的");
+        page.getByLabel("内容概述").fill("先写的");
         says(page, KEPT);
-        other.getByLabel("摘要").fill("后写的");
+        other.getByLabel("内容概述").fill("后写的");
         says(other, "已停止自动保存");
         page.reload();
-        assertThat(page.getByLabel("摘要")).hasValue("先写的");
-        assertThat(other.getByLabel("摘要")).hasValue("后写的");
+        assertThat(page.getByLabel("内容概述")).hasValue("先写的");
+        assertThat(other.getByLabel("内容概述")).hasValue("后写的");
     }
 
     @Test
@@ -121,7 +121,7 @@ class DraftComfortPageIT {
     void stateSecretIsNeverKept(Page page) {
         Browser.login(page, "drafter");
         DraftSheet draft = DraftSheet.open(page)
-                .fill("摘要", "可能涉密的摘要")
+                .fill("内容概述", "可能涉密的概述")
                 .choose("公开属性", "不公开")
                 .choose("不公开理由", "国家秘密");
         says(page, "不自动保存，也不在本机保留文字");
@@ -141,7 +141,7 @@ class DraftComfortPageIT {
             asked.add(dialog.type());
             dialog.dismiss();
         });
-        page.getByLabel("摘要").click();
+        page.getByLabel("内容概述").click();
         page.keyboard().type("未保存");
         page.locator("#help").click(new Locator.ClickOptions().setNoWaitAfter(true));
         page.waitForCondition(() -> asked.equals(List.of("beforeunload")));
@@ -167,7 +167,7 @@ class DraftComfortPageIT {
     }
 
     @Test
-    @DisplayName("复制为新稿 复制内容和文种，不复制文号、日期；看不到的件不能复制")
+    @DisplayName("复制为新稿 复制内容和文种，不复制发文字号、日期；看不到的件不能复制")
     void copiesAnEarlierItem(Page page) {
         Browser.login(page, "drafter");
         page.navigate("/items/search?q=%E7%BB%BF%E8%89%B2%E5%B7%A5%E5%8E%82%E6%A2%AF%E5%BA%A6");
@@ -177,7 +177,7 @@ class DraftComfortPageIT {
         DraftSheet draft = DraftSheet.open(page, page.url());
         assertTrue(draft.value("标题").contains("绿色工厂"));
         assertFalse(draft.value("文种细分").isEmpty());
-        assertEquals("", draft.value("施行日期"));
+        assertEquals("", draft.value("生效日期"));
         assertThat(page.locator("#copied")).containsText("没有复制");
         page.navigate(item);
         assertThat(page.locator("#copy")).hasText("复制为新稿");

@@ -51,7 +51,7 @@ class DraftToPublicationPageIT {
                 .title(title)
                 .type("通知", SUBTYPE)
                 .choose("内容类别", "规范性文件")
-                .fill("施行日期", "2026-12-01")
+                .fill("生效日期", "2026-12-01")
                 .fill("有效期至", "2031-11-30")
                 .fill("正文", "各企业：请遵照执行。")
                 .attach(file);
@@ -93,9 +93,9 @@ class DraftToPublicationPageIT {
     @DisplayName("标题过长 不保存，已填的内容还在")
     void overlongTitleIsRefusedInWords(Page page) {
         Browser.login(page, "drafter");
-        DraftSheet draft = DraftSheet.open(page).title("长".repeat(300)).fill("摘要", "我写的摘要");
+        DraftSheet draft = DraftSheet.open(page).title("长".repeat(300)).fill("内容概述", "我写的概述");
         assertTrue(draft.press("保存").contains("200"));
-        assertEquals("我写的摘要", draft.value("摘要"));
+        assertEquals("我写的概述", draft.value("内容概述"));
     }
 
     @Test

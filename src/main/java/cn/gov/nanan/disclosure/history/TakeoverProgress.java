@@ -3,7 +3,7 @@ package cn.gov.nanan.disclosure.history;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 
 /** 导入进度: how far one import has come, seen from the page while it runs elsewhere. */
-public final class Progress {
+public final class TakeoverProgress {
     private volatile int total;
     private volatile int done;
     private volatile RowVerdict outcome;

@@ -1,0 +1,199 @@
+package cn.gov.nanan.disclosure.web.items;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.gov.nanan.disclosure.browser.Browser;
+import cn.gov.nanan.disclosure.browser.DraftSheet;
+import cn.gov.nanan.disclosure.browser.SlowLine;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** 拟稿附件: what a request of the draft page carries is taken over before it acts, however fast the hand or slow the line. */
+@ExtendWith(Browser.class)
+class DraftUploadPageIT {
+    private static final double SOON = 12_000;
+    private static final int AT_ONCE = 4;
+
+    /** Presses 保存 so many times at the same moment, as no hand can: each answer's status. */
+    private static final String SAVE_AT_ONCE =
+            """
+            times => {
+              const form = document.getElementById('draft');
+              const fields = [...new FormData(form)].filter(field => typeof field[1] === 'string');
+              const body = new URLSearchParams([...fields, ['jakarta.faces.partial.ajax', 'true'],
+                ['jakarta.faces.source', 'draft:save'], ['draft:save', 'draft:save'],
+                ['jakarta.faces.partial.execute', 'draft'], ['jakarta.faces.partial.render', 'draft']]);
+              const save = () => fetch(form.action, { method: 'POST', body, headers: { 'Faces-Request': 'partial/ajax' } });
+              return Promise.all(Array.from({ length: times }, save)).then(all => all.map(one => one.status));
+            }""";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void logsIn(Page page) {
+        Browser.login(page, "drafter");
+    }
+
+    @Test
+    @DisplayName("附件 标题刚写完就选附件：标题随附件一起收下，次次如此")
+    void titleJustTyped(Page page) throws IOException {
+        for (int round = 1; round <= AT_ONCE; round++) {
+            String title = "关于快手选附件的通知之" + round;
+            Path file = file("名单" + round + ".txt");
+            DraftSheet.open(page).title(title).attach(file);
+            assertThat(page.locator("#messages li")).hasCount(0);
+            assertKept(page, title, file);
+        }
+    }
+
+    @Test
+    @DisplayName("附件 标题的答复慢四秒：附件排队等候，答复到后收下")
+    void titleOnASlowLine(Page page) throws IOException {
+        Path file = file("慢线路.txt");
+        SlowLine line = SlowLine.of(page);
+        DraftSheet draft = DraftSheet.open(page).title("关于慢线路选附件的通知");
+        line.underWay(1);
+        draft.give(file);
+        assertThat(progress(page, "上传进度 慢线路.txt")).isVisible();
+        line.deliver();
+        draft.listed(file);
+        assertThat(page.locator("#messages li")).hasCount(0);
+        assertKept(page, "关于慢线路选附件的通知", file);
+    }
+
+    @Test
+    @DisplayName("附件 几个文件一次选定，标题刚写完：个个收下")
+    void severalAtOnce(Page page) throws IOException {
+        Path[] files = {file("甲.txt"), file("乙.csv"), file("丙.txt")};
+        DraftSheet.open(page).title("关于一次选三个附件的通知").attach(files);
+        assertKept(page, "关于一次选三个附件的通知", files);
+    }
+
+    @Test
+    @DisplayName("附件 标题真的没有写：说明原因，写上以后再选即收下")
+    void titleNotTyped(Page page) throws IOException {
+        Path file = file("早了.txt");
+        DraftSheet draft = DraftSheet.open(page).give(file);
+        assertThat(page.locator("#messages li")).containsText("请填写标题");
+        assertThat(page.locator("[id='draft:attached'] li")).hasCount(0);
+        draft.title("关于先选附件后写标题的通知").attach(file);
+        assertKept(page, "关于先选附件后写标题的通知", file);
+    }
+
+    @Test
+    @DisplayName("附件 保存的答复慢四秒时选附件：只有一稿，附件在其中")
+    void savingOnASlowLine(Page page) throws IOException {
+        Path file = file("保存之后.txt");
+        DraftSheet draft = DraftSheet.open(page).title("关于保存未回先选附件的通知");
+        SlowLine line = SlowLine.of(page);
+        page.getByRole(AriaRole.BUTTON, named("保存")).click();
+        line.underWay(1);
+        draft.give(file);
+        assertThat(progress(page, "上传进度 保存之后.txt")).isVisible();
+        line.deliver();
+        draft.listed(file);
+        assertKept(page, "关于保存未回先选附件的通知", file);
+    }
+
+    @Test
+    @DisplayName("附件 换种类的答复慢四秒时选附件：新表单里接着上传")
+    void kindOnASlowLine(Page page) throws IOException {
+        Path file = file("换了种类.txt");
+        DraftSheet draft = DraftSheet.open(page).title("换种类时选附件的信息");
+        SlowLine line = SlowLine.of(page);
+        draft.choose("信息种类", "非公文类");
+        line.underWay(1);
+        draft.give(file);
+        line.deliver();
+        draft.listed(file);
+        assertThat(page.getByLabel("文种", new Page.GetByLabelOptions().setExact(true)))
+                .hasCount(0);
+        assertKept(page, "换种类时选附件的信息", file);
+    }
+
+    @Test
+    @DisplayName("附件 自动保存的答复慢四秒：这时写的字还在，随后也存入，只有一稿")
+    void keepingOnASlowLine(Page page) throws IOException {
+        Path file = file("自动保存.txt");
+        DraftSheet draft = DraftSheet.open(page).title("关于自动保存慢的通知").fill("摘要", "先写的");
+        SlowLine line = SlowLine.of(page, "draft:keep").underWay(1);
+        draft.fill("摘要", "后写的").give(file);
+        line.deliver();
+        draft.listed(file);
+        assertEquals("后写的", draft.value("摘要"));
+        assertThat(page.locator("#draft-said"))
+                .containsText("已自动保存", new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
+        assertKept(page, "关于自动保存慢的通知", file);
+        assertThat(page.locator("main")).containsText("后写的");
+    }
+
+    @Test
+    @DisplayName("保存 同一页的几个请求同时到达：依次办理，只成一稿")
+    void requestsOfOnePageTakeTurns(Page page) {
+        DraftSheet.open(page).title("关于同时保存的通知");
+        assertEquals(List.of(200, 200, 200, 200), page.evaluate(SAVE_AT_ONCE, AT_ONCE));
+        assertEquals(1, found(page, "关于同时保存的通知").count());
+    }
+
+    @Test
+    @DisplayName("附件 上传进度有名称，中英文都有；上传途中页面合规")
+    void progressIsNamed(Page page) throws IOException {
+        Path file = file("annex.txt");
+        SlowLine line = SlowLine.of(page);
+        DraftSheet draft = DraftSheet.open(page).give(file);
+        line.underWay(1);
+        assertThat(progress(page, "上传进度 annex.txt")).isVisible();
+        Browser.assertAccessible(page);
+        page.navigate("/items/draft?lang=en");
+        page.getByLabel("Attachments").setInputFiles(file);
+        assertThat(progress(page, "Upload progress annex.txt")).isVisible();
+        Browser.assertAccessible(page);
+    }
+
+    private Path file(String name) throws IOException {
+        return Files.writeString(folder.resolve(name), "企业名称\n");
+    }
+
+    private static Locator progress(Page page, String name) {
+        return page.getByRole(
+                AriaRole.PROGRESSBAR, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Page.GetByRoleOptions named(String button) {
+        return new Page.GetByRoleOptions().setName(button).setExact(true);
+    }
+
+    private static Locator found(Page page, String title) {
+        page.navigate("/items/search?q=" + URLEncoder.encode(title, StandardCharsets.UTF_8));
+        return page.locator(".gk-items-title a");
+    }
+
+    /** There is one item of this title, and it has these files and no other. */
+    private static void assertKept(Page page, String title, Path... files) {
+        Locator one = found(page, title);
+        assertEquals(List.of(title), one.allInnerTexts());
+        one.click();
+        page.waitForURL("**/items/item?id=*");
+        Locator kept = page.locator(".gk-files a[href*='/items/files']");
+        assertEquals(
+                List.of(files).stream()
+                        .map(file -> file.getFileName().toString())
+                        .toList(),
+                kept.allInnerTexts());
+    }
+}
