@@ -132,9 +132,11 @@ public class DemoItems {
         }
         boolean remarked = item.needs(action, actor).contains(Field.REMARK);
         String remark = remarked ? remark(action, row) : null;
-        return item.asks(action, actor).contains(Field.FINDINGS)
-                ? ActionInput.reviewing(action == Action.GIVE_OPINION ? row.advice() : null, Findings.of(), remark)
-                : ActionInput.remark(remark);
+        return switch (action) {
+            case GIVE_OPINION -> ActionInput.advising(row.advice(), Findings.of(), remark);
+            case PASS_RECHECK -> ActionInput.reviewing(Findings.of(), remark);
+            default -> ActionInput.remark(remark);
+        };
     }
 
     private static ActionInput issuing(InformationItem item, int serial, LocalDate issued) {

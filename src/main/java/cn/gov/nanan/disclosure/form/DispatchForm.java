@@ -101,12 +101,7 @@ public record DispatchForm(
         return with(title, elements(), urgency, safe(body));
     }
 
-    /** 整理要素: the same text with what the public reads about it taken from another, 细则 一（一）4（1）. */
-    public DispatchForm arranged(DispatchForm other) {
-        return arranged(other.elements());
-    }
-
-    /** 整理要素: the same text with these elements. */
+    /** 整理要素: the same text with these elements, 细则 一（一）4（1）. */
     public DispatchForm arranged(Elements elements) {
         return with(title, elements, urgency, body);
     }

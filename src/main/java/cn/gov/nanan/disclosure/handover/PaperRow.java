@@ -1,7 +1,6 @@
 package cn.gov.nanan.disclosure.handover;
 
 import cn.gov.nanan.disclosure.procedure.Step;
-import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.DueCursor;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Responsibility;

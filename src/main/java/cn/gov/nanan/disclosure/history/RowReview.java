@@ -68,7 +68,10 @@ final class RowReview {
                 indexNumber(),
                 when(),
                 new HistoricalRecord.Sorted(
-                        text(Heading.DOCUMENT_TYPE), text(Heading.CATEGORY), text(Heading.THEME), PublicItem.Classification.keywords(text(Heading.KEYWORDS))),
+                        text(Heading.DOCUMENT_TYPE),
+                        text(Heading.CATEGORY),
+                        text(Heading.THEME),
+                        PublicItem.Classification.keywords(text(Heading.KEYWORDS))),
                 text(Heading.SUMMARY));
     }
 

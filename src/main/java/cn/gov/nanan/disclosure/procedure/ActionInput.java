@@ -4,139 +4,152 @@ import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.form.DispatchForm;
+import cn.gov.nanan.disclosure.form.Elements;
 import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.staff.Officer;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
- * 办理内容: what an officer says with an act; what an act does not ask for is ignored, except an attribute where it is
- * closed.
- *
- * @param remark 意见; null when nothing was written
- * @param decision the attribute that he chooses; null confirms the one that stands
- * @param documentNumber 发文字号 as typed
- * @param form the changed text with 修改文稿, the changed elements with 整理要素
- * @param review 保密审查; null or nothing answered where there was none
- * @param sourcePage with 建立链接 and 提取
- * @param withdrawal with 撤回 of what is public
- * @param assignee with 转办
- * @param amendment with 更正
+ * 办理内容: what an officer says with an act. An act hears what it asks for; what belongs to another act says nothing to it,
+ * except an attribute where it is closed.
  */
-public record ActionInput(
-        String remark,
-        Decision decision,
-        String documentNumber,
-        LocalDate formationDate,
-        LocalDate issueDate,
-        DispatchForm form,
-        Review review,
-        SourcePage sourcePage,
-        Withdrawal.Reason withdrawal,
-        Officer assignee,
-        Amendment amendment) {
-    public ActionInput {
-        remark = FormText.REMARK.read(remark);
-        review = review == null ? Review.NONE : review;
+public sealed interface ActionInput {
+    /** 意见, with whatever act. */
+    Remarked remark();
+
+    /** 意见 alone; who confirms what stands says no more. */
+    record Remarked(String text) implements ActionInput {
+        static final Remarked NONE = new Remarked(null);
+
+        /** @param text null where nothing was written */
+        public Remarked {
+            text = FormText.REMARK.read(text);
+        }
+
+        public boolean isWritten() {
+            return text != null;
+        }
+
+        @Override
+        public Remarked remark() {
+            return this;
+        }
     }
 
-    /** Of any act but 更正. */
-    public ActionInput(
-            String remark,
-            Decision decision,
-            String documentNumber,
-            LocalDate formationDate,
-            LocalDate issueDate,
-            DispatchForm form,
-            Review review,
-            SourcePage sourcePage,
-            Withdrawal.Reason withdrawal,
-            Officer assignee) {
-        this(
-                remark,
-                decision,
-                documentNumber,
-                formationDate,
-                issueDate,
-                form,
-                review,
-                sourcePage,
-                withdrawal,
-                assignee,
-                null);
+    /** 公开属性 proposed, chosen or changed. */
+    record Deciding(Decision decision, Remarked remark) implements ActionInput {
+        public Deciding {
+            Objects.requireNonNull(decision);
+        }
     }
 
-    public static ActionInput none() {
-        return remark(null);
+    /** 审查意见: which attribute the 公开办 advises, with its 保密审查. */
+    record Advising(Decision advice, Review review, Remarked remark) implements ActionInput {
+        public Advising {
+            Objects.requireNonNull(advice);
+        }
     }
 
-    public static ActionInput remark(String remark) {
-        return new ActionInput(remark, null, null, null, null, null, null, null, null, null);
-    }
+    /** 保密审查 at 复核, alone or in a group. */
+    record Reviewing(Review review, Remarked remark) implements ActionInput {}
 
-    /** An act that chooses, or changes, the attribute. */
-    public static ActionInput deciding(Decision decision, String remark) {
-        return new ActionInput(remark, decision, null, null, null, null, null, null, null, null);
-    }
+    /** 印发、定稿; what was left out is null, and is refused where the act asks for it. */
+    record Issuing(String documentNumber, LocalDate formationDate, LocalDate issueDate, Remarked remark)
+            implements ActionInput {}
 
-    /** 印发; the number is null for what carries none. */
-    public static ActionInput issuing(String documentNumber, LocalDate formationDate, LocalDate issueDate) {
-        return new ActionInput(null, null, documentNumber, formationDate, issueDate, null, null, null, null, null);
-    }
-
-    /** 修改文稿. */
-    public static ActionInput revising(DispatchForm form, String remark) {
-        return new ActionInput(remark, null, null, null, null, form, null, null, null, null);
-    }
-
-    /** 保密审查 with what was answered. */
-    public static ActionInput reviewing(Decision advice, Findings findings, String remark) {
-        return reviewing(advice, Review.of(findings), remark);
-    }
-
-    /** 保密审查, alone or in a group. */
-    public static ActionInput reviewing(Decision advice, Review review, String remark) {
-        return new ActionInput(remark, advice, null, null, null, null, review, null, null, null);
+    /** 修改文稿: the whole form as changed. */
+    record Revising(DispatchForm form, Remarked remark) implements ActionInput {
+        public Revising {
+            Objects.requireNonNull(form);
+        }
     }
 
     /** 整理要素. */
-    public static ActionInput arranging(DispatchForm elements, String remark) {
-        return revising(elements, remark);
-    }
-
-    /** 更正. */
-    public static ActionInput correcting(Amendment amendment, String remark) {
-        return new ActionInput(remark, null, null, null, null, null, null, null, null, null, amendment);
+    record Arranging(Elements elements, Remarked remark) implements ActionInput {
+        public Arranging {
+            Objects.requireNonNull(elements);
+        }
     }
 
     /** 建立链接、提取. */
-    public static ActionInput sourced(SourcePage page) {
-        return new ActionInput(null, null, null, null, null, null, null, page, null, null);
+    record Sourced(SourcePage page, Remarked remark) implements ActionInput {
+        public Sourced {
+            Objects.requireNonNull(page);
+        }
+    }
+
+    /** 更正. */
+    record Correcting(Amendment amendment, Remarked remark) implements ActionInput {
+        public Correcting {
+            Objects.requireNonNull(amendment);
+        }
     }
 
     /** 撤回 of what is public. */
-    public static ActionInput withdrawing(Withdrawal.Reason reason, String remark) {
-        return new ActionInput(remark, null, null, null, null, null, null, null, reason, null);
+    record Withdrawing(Withdrawal.Reason reason, Remarked remark) implements ActionInput {
+        public Withdrawing {
+            Objects.requireNonNull(reason);
+        }
     }
 
     /** 转办. */
-    public static ActionInput assigning(Officer assignee, String remark) {
-        return new ActionInput(remark, null, null, null, null, null, null, null, null, assignee);
+    record Assigning(Officer assignee, Remarked remark) implements ActionInput {
+        public Assigning {
+            Objects.requireNonNull(assignee);
+        }
     }
 
-    /** The same with the assignee as he stands in the database now. */
-    ActionInput assignedTo(Officer officer) {
-        return new ActionInput(
-                remark,
-                decision,
-                documentNumber,
-                formationDate,
-                issueDate,
-                form,
-                review,
-                sourcePage,
-                withdrawal,
-                officer,
-                amendment);
+    static ActionInput none() {
+        return Remarked.NONE;
+    }
+
+    static ActionInput remark(String remark) {
+        return new Remarked(remark);
+    }
+
+    static ActionInput deciding(Decision decision, String remark) {
+        return new Deciding(decision, new Remarked(remark));
+    }
+
+    static ActionInput advising(Decision advice, Findings findings, String remark) {
+        return new Advising(advice, Review.of(findings), new Remarked(remark));
+    }
+
+    static ActionInput reviewing(Findings findings, String remark) {
+        return reviewing(Review.of(findings), remark);
+    }
+
+    static ActionInput reviewing(Review review, String remark) {
+        return new Reviewing(review, new Remarked(remark));
+    }
+
+    static ActionInput issuing(String documentNumber, LocalDate formationDate, LocalDate issueDate) {
+        return new Issuing(documentNumber, formationDate, issueDate, Remarked.NONE);
+    }
+
+    static ActionInput revising(DispatchForm form, String remark) {
+        return new Revising(form, new Remarked(remark));
+    }
+
+    static ActionInput arranging(Elements elements, String remark) {
+        return new Arranging(elements, new Remarked(remark));
+    }
+
+    static ActionInput correcting(Amendment amendment, String remark) {
+        return new Correcting(amendment, new Remarked(remark));
+    }
+
+    static ActionInput sourced(SourcePage page) {
+        return new Sourced(page, Remarked.NONE);
+    }
+
+    static ActionInput withdrawing(Withdrawal.Reason reason, String remark) {
+        return new Withdrawing(reason, new Remarked(remark));
+    }
+
+    static ActionInput assigning(Officer assignee, String remark) {
+        return new Assigning(assignee, new Remarked(remark));
     }
 }

@@ -31,16 +31,43 @@ record Attempt(
         Officer holder,
         ActionInput input,
         Instant now) {
+    /** What he says with the act, where he says such a thing at all. */
+    <T extends ActionInput> Optional<T> said(Class<T> what) {
+        return Optional.of(input).filter(what::isInstance).map(what::cast);
+    }
+
+    /** The same, where the row asks for it. */
+    <T extends ActionInput> Optional<T> heard(Field field, Class<T> what) {
+        return row.asks(field) ? said(what) : Optional.empty();
+    }
+
     /** The attribute as it will stand; null while none was chosen. */
     Decision decision() {
-        boolean chosen = input.decision() != null && row.from().isAttributeOpen() && row.asks(Field.DECISION);
-        return chosen ? input.decision() : item.decision();
+        return heard(Field.DECISION, ActionInput.Deciding.class)
+                .filter(said -> row.from().isAttributeOpen())
+                .map(ActionInput.Deciding::decision)
+                .orElseGet(item::decision);
     }
 
     /** 签发领导不再对文件公开属性进行审核: is another attribute named where it is closed? */
     boolean isTouchingClosedAttribute() {
-        boolean closed = !row.from().isAttributeOpen() && !row.asks(Field.DECISION);
-        return closed && input.decision() != null && !input.decision().equals(item.decision());
+        return !row.from().isAttributeOpen()
+                && said(ActionInput.Deciding.class)
+                        .filter(said -> !said.decision().equals(item.decision()))
+                        .isPresent();
+    }
+
+    /** What the 公开办 advises; empty where the act advises nothing. */
+    Optional<Decision> advice() {
+        return heard(Field.DECISION, ActionInput.Advising.class).map(ActionInput.Advising::advice);
+    }
+
+    /** 保密审查; {@link Review#NONE} where there was none. */
+    Review review() {
+        return said(ActionInput.Advising.class)
+                .map(ActionInput.Advising::review)
+                .or(() -> said(ActionInput.Reviewing.class).map(ActionInput.Reviewing::review))
+                .orElse(Review.NONE);
     }
 
     /** Is the item written, or is it to be a stub without text? */
@@ -65,7 +92,7 @@ record Attempt(
     }
 
     boolean isRemarked() {
-        return input.remark() != null;
+        return input.remark().isWritten();
     }
 
     /** Does the decision differ from the one with which the item arrived here? */
@@ -121,11 +148,11 @@ record Attempt(
     }
 
     boolean isHandedOn() {
-        Officer to = input.assignee();
-        return to != null
-                && to.holds(Role.DRAFTER, item.section())
-                && !to.holds(Role.SECTION_HEAD, item.section())
-                && !to.equals(item.drafter());
+        return said(ActionInput.Assigning.class)
+                .map(ActionInput.Assigning::assignee)
+                .filter(to -> to.holds(Role.DRAFTER, item.section()))
+                .filter(to -> !to.holds(Role.SECTION_HEAD, item.section()) && !to.equals(item.drafter()))
+                .isPresent();
     }
 
     /** Is it done by, or for, whom the act before was done by or for? */
@@ -136,25 +163,35 @@ record Attempt(
     /** Does the review conclude that the item may be published? */
     boolean isConcludingOpen() {
         return row.action() != Action.GIVE_OPINION
-                || (input.decision() != null && input.decision().is(Attribute.PROACTIVE));
+                || advice().filter(advised -> advised.is(Attribute.PROACTIVE)).isPresent();
     }
 
     /** Was a 国家秘密 found in what is yet to be published? */
     boolean isSecretPassed() {
-        return input.review().findings().isFound(SecrecyQuestion.STATE_SECRET) && isConcludingOpen();
+        return review().findings().isFound(SecrecyQuestion.STATE_SECRET) && isConcludingOpen();
     }
 
     /** 更正: is anything to be put right? */
     boolean isCorrecting() {
-        return input.amendment() != null && !input.amendment().of(item).isEmpty();
+        return amendment().filter(said -> !said.of(item).isEmpty()).isPresent();
     }
 
     /** 更正: does what the public must have stay there? */
     boolean isStillWhole() {
-        PublicElements after =
-                input.amendment() == null ? null : input.amendment().elements();
-        boolean located = after == null || (item.sourcePage() == null) == (after.part(FormText.LINK) == null);
-        return after == null || (located && after.part(FormText.CATEGORY) != null);
+        return amendment()
+                .map(Amendment::elements)
+                .filter(after -> !isWhole(after))
+                .isEmpty();
+    }
+
+    private boolean isWhole(PublicElements after) {
+        boolean located = (item.sourcePage() == null) == (after.part(FormText.LINK) == null);
+        return located && after.part(FormText.CATEGORY) != null;
+    }
+
+    /** 更正 that is asked for. */
+    Optional<Amendment> amendment() {
+        return said(ActionInput.Correcting.class).map(ActionInput.Correcting::amendment);
     }
 
     /** Is it his own draft, or, through a deputy, that of the colleague for whom he acts? */
@@ -167,12 +204,25 @@ record Attempt(
         return new ReleaseConditions(item);
     }
 
-    boolean isInOrder(LocalDate first, LocalDate second) {
-        return first == null || second == null || !second.isBefore(first);
+    /** 发文字号 as typed. */
+    Optional<String> documentNumber() {
+        return said(ActionInput.Issuing.class).map(ActionInput.Issuing::documentNumber);
     }
 
+    /** 成文日期. */
     Optional<LocalDate> formed() {
-        return Optional.ofNullable(input.formationDate());
+        return said(ActionInput.Issuing.class).map(ActionInput.Issuing::formationDate);
+    }
+
+    /** 印发日期. */
+    Optional<LocalDate> issued() {
+        return said(ActionInput.Issuing.class).map(ActionInput.Issuing::issueDate);
+    }
+
+    /** Is it not issued before it was formed, as far as both days are given? */
+    boolean isInOrder() {
+        return formed().filter(first -> issued().filter(first::isAfter).isPresent())
+                .isEmpty();
     }
 
     LocalDate today() {

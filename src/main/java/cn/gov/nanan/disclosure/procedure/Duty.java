@@ -35,7 +35,8 @@ public record Duty(Role role, boolean ownDrafts, boolean headsDrafts, boolean sa
                 .flatMap(role -> of(
                         role,
                         Procedure.rows(kind, step)
-                                .filter(row -> row.by().contains(role) && row.action().isForward())
+                                .filter(row ->
+                                        row.by().contains(role) && row.action().isForward())
                                 .filter(row -> fromAgency || !row.guards().contains(Guard.FROM_AGENCY))
                                 .toList()))
                 .toList();

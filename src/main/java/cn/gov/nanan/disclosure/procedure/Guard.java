@@ -80,13 +80,12 @@ public enum Guard implements Condition {
             attempt -> !attempt.isAttribute(Attribute.PROACTIVE)
                     || attempt.item().form().categoryCode() != null),
     /** 修改文稿 brings the changed text. */
-    TEXT_GIVEN(Field.TEXT, attempt -> attempt.input().form() != null),
+    TEXT_GIVEN(Field.TEXT, attempt -> attempt.said(ActionInput.Revising.class).isPresent()),
     ATTRIBUTE_CHOSEN(Field.DECISION, attempt -> attempt.decision() != null),
     /** 公开办 says which attribute it advises, 不公开 with its reason, or leaves it open when it cannot decide. */
     ATTRIBUTE_ADVISED(
             Field.DECISION,
-            attempt -> attempt.input().decision() == null
-                    || attempt.input().decision().isComplete()),
+            attempt -> attempt.advice().filter(advice -> !advice.isComplete()).isEmpty()),
     /** 意见 with 退回, 暂缓 and the like. */
     REMARK_GIVEN(Field.REMARK, Attempt::isRemarked),
     /** Who changes the attribute says why. */
@@ -100,27 +99,26 @@ public enum Guard implements Condition {
     /** 七问 all answered, 是 or 否, before the conclusion that it may be published. */
     QUESTIONS_ANSWERED(
             Field.FINDINGS,
-            attempt -> !attempt.isConcludingOpen()
-                    || attempt.input().review().findings().isComplete()),
+            attempt ->
+                    !attempt.isConcludingOpen() || attempt.review().findings().isComplete()),
     /** 批量复核: this one too was looked at. */
-    EXAMINED(Field.FINDINGS, attempt -> attempt.input().review().isExamined()),
+    EXAMINED(Field.FINDINGS, attempt -> attempt.review().isExamined()),
     /** 批量复核: nothing warns that this one needs a look of its own. */
     UNWARNED(
             Field.FINDINGS,
-            attempt -> !attempt.input().review().inGroup()
-                    || Warning.of(attempt.item()).isEmpty()),
+            attempt -> !attempt.review().inGroup() || Warning.of(attempt.item()).isEmpty()),
     /** 批量复核: what was found is found in one item, not in all of a group. */
     CLEAN_IN_GROUP(
             Field.FINDINGS,
-            attempt -> !attempt.input().review().inGroup()
-                    || !attempt.input().review().findings().isAnyFound()),
+            attempt ->
+                    !attempt.review().inGroup() || !attempt.review().findings().isAnyFound()),
     /** 整理要素: 内容类别 stands before the item gets its number; what had been withheld may lack it. */
     CATEGORISED(Field.CLEARANCE, attempt -> attempt.item().form().categoryCode() != null),
     /** 保密审查结论 of everything that is to be published, 条例第十七条: in the opinion, or else here. */
     SECRECY_CONCLUDED(
             Field.REMARK,
             attempt -> attempt.isRemarked()
-                    || (!attempt.input().review().findings().isAnyFound()
+                    || (!attempt.review().findings().isAnyFound()
                             && attempt.item().isClearedByOpinion())),
     /** 条例第十条: who publishes what is another's says why. */
     RIGHT_OR_EXPLAINED(
@@ -133,42 +131,38 @@ public enum Guard implements Condition {
     /** 条例第十七条第三款: what was asked of the competent body is answered. */
     DETERMINED(Field.CLEARANCE, attempt -> attempt.settlement().isDetermined()),
     /** 内容类别 with the other elements. */
-    ELEMENTS_GIVEN(
-            Field.ELEMENTS,
-            attempt -> attempt.input().form() != null && attempt.input().form().categoryCode() != null),
-    SOURCE_PAGE_GIVEN(Field.SOURCE_PAGE, attempt -> attempt.input().sourcePage() != null),
+    ELEMENTS_GIVEN(Field.ELEMENTS, attempt -> attempt.said(ActionInput.Arranging.class)
+            .filter(said -> said.elements().categoryCode() != null)
+            .isPresent()),
+    SOURCE_PAGE_GIVEN(Field.SOURCE_PAGE, attempt -> attempt.said(ActionInput.Sourced.class)
+            .isPresent()),
     /** 更正 puts something right. */
     SOMETHING_CORRECTED(Field.CORRECTION, Attempt::isCorrecting),
     /** 更正说明, which the public reads. */
     NOTE_GIVEN(
             Field.CORRECTION,
-            attempt -> attempt.input().amendment() != null
-                    && attempt.input().amendment().note() != null),
+            attempt -> attempt.amendment().map(Amendment::note).isPresent()),
     /** 内容类别 stays, and so does the address of what is only linked. */
     ELEMENTS_KEPT(Field.CORRECTION, Attempt::isStillWhole),
-    WITHDRAWAL_GIVEN(Field.WITHDRAWAL, attempt -> attempt.input().withdrawal() != null),
+    WITHDRAWAL_GIVEN(Field.WITHDRAWAL, attempt -> attempt.said(ActionInput.Withdrawing.class)
+            .isPresent()),
     /** Another drafter of the section, who does not head it: nobody reviews what he has had in hand as drafter. */
     ASSIGNEE_GIVEN(Field.ASSIGNEE, Attempt::isHandedOn),
-    NUMBER_GIVEN(
-            Field.DOCUMENT_NUMBER,
-            attempt -> attempt.input().documentNumber() != null
-                    && DocumentNumber.parse(attempt.input().documentNumber()).serial() > 0),
+    NUMBER_GIVEN(Field.DOCUMENT_NUMBER, attempt -> attempt.documentNumber()
+            .filter(number -> DocumentNumber.parse(number).serial() > 0)
+            .isPresent()),
     FORMATION_DATE_GIVEN(Field.FORMATION_DATE, attempt -> attempt.formed().isPresent()),
     /** 成文日期 not in the future. */
     FORMED_BY_TODAY(Field.FORMATION_DATE, attempt -> attempt.formed()
             .filter(formed -> formed.isAfter(attempt.today()))
             .isEmpty()),
-    ISSUE_DATE_GIVEN(Field.ISSUE_DATE, attempt -> attempt.input().issueDate() != null),
+    ISSUE_DATE_GIVEN(Field.ISSUE_DATE, attempt -> attempt.issued().isPresent()),
     /** 印发日期 not before 成文日期. */
-    ISSUED_AFTER_FORMED(
-            Field.ISSUE_DATE,
-            attempt -> attempt.isInOrder(
-                    attempt.input().formationDate(), attempt.input().issueDate())),
+    ISSUED_AFTER_FORMED(Field.ISSUE_DATE, Attempt::isInOrder),
     /** 印发日期 not in the future. */
-    ISSUED_BY_TODAY(
-            Field.ISSUE_DATE,
-            attempt -> attempt.input().issueDate() == null
-                    || !attempt.input().issueDate().isAfter(attempt.today()));
+    ISSUED_BY_TODAY(Field.ISSUE_DATE, attempt -> attempt.issued()
+            .filter(issued -> issued.isAfter(attempt.today()))
+            .isEmpty());
 
     private final Field field;
     private final String query;
@@ -206,12 +200,8 @@ public enum Guard implements Condition {
     /** What its refusal names. */
     Object[] named(Attempt attempt) {
         return switch (this) {
-            case QUESTIONS_ANSWERED -> new Object[] {
-                attempt.input().review().findings().unanswered()
-            };
-            case CLEAN_IN_GROUP -> new Object[] {
-                attempt.input().review().findings().found()
-            };
+            case QUESTIONS_ANSWERED -> new Object[] {attempt.review().findings().unanswered()};
+            case CLEAN_IN_GROUP -> new Object[] {attempt.review().findings().found()};
             case UNWARNED -> new Object[] {Warning.of(attempt.item())};
             default -> new Object[0];
         };

@@ -171,8 +171,10 @@ public class Handling {
     public Step perform(long itemId, int version, Action action, ActionInput input) {
         Actor actor = acting.actor();
         InformationItem item = locked(itemId, version, actor);
-        if (input.documentNumber() != null && item.asks(action, actor).contains(Field.DOCUMENT_NUMBER)) {
-            numbers.requireFree(input.documentNumber(), itemId);
+        if (input instanceof ActionInput.Issuing said
+                && said.documentNumber() != null
+                && item.asks(action, actor).contains(Field.DOCUMENT_NUMBER)) {
+            numbers.requireFree(said.documentNumber(), itemId);
         }
         List<StoredFile> attached = item.attachments();
         ItemActed event = item.perform(action, actor, current(input), clock.instant());
@@ -222,10 +224,12 @@ public class Handling {
                 .toList();
     }
 
+    /** The same with the assignee as he stands in the database now. */
     private ActionInput current(ActionInput input) {
-        return input.assignee() == null
-                ? input
-                : input.assignedTo(entities.find(Officer.class, input.assignee().id()));
+        return input instanceof ActionInput.Assigning said
+                ? new ActionInput.Assigning(
+                        entities.find(Officer.class, said.assignee().id()), said.remark())
+                : input;
     }
 
     /** 办理单: the item with its trail and files, if the acting officer may see it. */

@@ -100,13 +100,13 @@ public class HandlingEntry {
         this.action = attempt.row().action();
         this.nextStep = attempt.row().to();
         this.at = attempt.now();
-        this.remark = attempt.input().remark();
+        this.remark = attempt.input().remark().text();
         this.attributeBefore = attributeBefore;
         this.decision = decision;
         this.holder = attempt.holder().equals(attempt.officer()) ? null : attempt.holder();
         boolean reviewed = attempt.row().asks(Field.FINDINGS);
-        this.findings = reviewed ? attempt.input().review().findings() : null;
-        this.inGroup = reviewed && attempt.input().review().inGroup();
+        this.findings = reviewed ? attempt.review().findings() : null;
+        this.inGroup = reviewed && attempt.review().inGroup();
     }
 
     /** Reads what the 办理单 shows of it. */

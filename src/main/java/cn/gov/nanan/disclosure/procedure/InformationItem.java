@@ -15,7 +15,6 @@ import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.PublicElements;
 import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.form.SourcePage;
-import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.number.IndexNumber;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
@@ -234,7 +233,8 @@ public class InformationItem {
         trail.add(attempt, before, said(attempt));
         since = attempt.row().to() == step ? since : now;
         step = attempt.row().to();
-        return new ItemActed(this, attempt.row(), actor.officer(), input.remark(), now);
+        return new ItemActed(
+                this, attempt.row(), actor.officer(), input.remark().text(), now);
     }
 
     /** What this officer may do now, in the order of the verbs. */
@@ -340,28 +340,27 @@ public class InformationItem {
     }
 
     private void take(Attempt attempt) {
-        ActionInput input = attempt.input();
-        Transition row = attempt.row();
-        if (row.asks(Field.TEXT) && input.form() != null && !step.isTextOpen()) {
-            form = input.form().sanitised();
-            editor = attempt.officer();
-            editedAt = attempt.now();
-        }
-        if (row.asks(Field.ELEMENTS)) {
-            form = form.arranged(input.form());
-        }
-        if (row.asks(Field.CORRECTION)) {
-            corrections.add(new Correction(
-                    trail.size(), input.amendment().note(), input.amendment().of(this)));
-        }
-        if (row.asks(Field.FORMATION_DATE)) {
-            issue = issued(input, row.asks(Field.DOCUMENT_NUMBER));
-        }
-        sourcePage = row.asks(Field.SOURCE_PAGE) ? input.sourcePage() : sourcePage;
-        withdrawal = row.asks(Field.WITHDRAWAL) ? input.withdrawal() : withdrawal;
-        drafter = row.asks(Field.ASSIGNEE) ? input.assignee() : drafter;
+        attempt.heard(Field.TEXT, ActionInput.Revising.class)
+                .filter(said -> !step.isTextOpen())
+                .ifPresent(said -> revise(said.form(), attempt));
+        attempt.heard(Field.ELEMENTS, ActionInput.Arranging.class)
+                .ifPresent(said -> form = form.arranged(said.elements()));
+        attempt.heard(Field.CORRECTION, ActionInput.Correcting.class)
+                .map(ActionInput.Correcting::amendment)
+                .ifPresent(asked -> corrections.add(new Correction(trail.size(), asked.note(), asked.of(this))));
+        attempt.heard(Field.ISSUE_DATE, ActionInput.Issuing.class)
+                .ifPresent(said -> issue = Issue.of(said, attempt.row()));
+        attempt.heard(Field.SOURCE_PAGE, ActionInput.Sourced.class).ifPresent(said -> sourcePage = said.page());
+        attempt.heard(Field.WITHDRAWAL, ActionInput.Withdrawing.class).ifPresent(said -> withdrawal = said.reason());
+        attempt.heard(Field.ASSIGNEE, ActionInput.Assigning.class).ifPresent(said -> drafter = said.assignee());
         settle(attempt);
         decide(attempt.decision());
+    }
+
+    private void revise(DispatchForm revised, Attempt attempt) {
+        form = revised.sanitised();
+        editor = attempt.officer();
+        editedAt = attempt.now();
     }
 
     /** 废止; the first day counts. Not private: the earlier item may be a proxy. */
@@ -374,12 +373,6 @@ public class InformationItem {
         PublicElements after = corrections.get(corrections.size() - 1).make(PublicElements.of(form, sourcePage), now);
         form = form.corrected(after);
         sourcePage = sourcePage == null ? null : sourcePage.at(after.part(FormText.LINK));
-    }
-
-    private static Issue issued(ActionInput input, boolean numbered) {
-        return numbered
-                ? Issue.of(DocumentNumber.parse(input.documentNumber()), input.formationDate(), input.issueDate())
-                : Issue.finished(input.formationDate(), input.issueDate());
     }
 
     /** What follows from an act besides what was said with it. */
@@ -415,7 +408,7 @@ public class InformationItem {
         if (step.isAttributeOpen()) {
             return attempt.row().action().isDuty() ? decision : null;
         }
-        return attempt.row().asks(Field.DECISION) ? attempt.input().decision() : null;
+        return attempt.advice().orElse(null);
     }
 
     private void fill(Draft draft, LocalDate today) {

@@ -35,6 +35,13 @@ public record Issue(
         return new Issue(number, key, null, formed, from.obtainedOn());
     }
 
+    /** 印发、定稿, as the row of the table asks for a number or not. */
+    static Issue of(ActionInput.Issuing said, Transition row) {
+        return row.asks(Field.DOCUMENT_NUMBER)
+                ? of(DocumentNumber.parse(said.documentNumber()), said.formationDate(), said.issueDate())
+                : finished(said.formationDate(), said.issueDate());
+    }
+
     static Issue of(DocumentNumber number, LocalDate formationDate, LocalDate issueDate) {
         return new Issue(number.toString(), number.searchKey(), number.searchKey(), formationDate, issueDate);
     }

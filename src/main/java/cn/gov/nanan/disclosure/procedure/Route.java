@@ -44,7 +44,6 @@ public final class Route {
     }
 
     private static boolean isGranted(InformationItem item, Step request) {
-        return !item.step().isPublic()
-                && Procedure.rows(item.kind(), request).anyMatch(row -> row.to() == item.step());
+        return !item.step().isPublic() && Procedure.rows(item.kind(), request).anyMatch(row -> row.to() == item.step());
     }
 }

@@ -39,7 +39,7 @@
  *   <li>A head's own draft goes straight to the deputy leader: nobody reviews what he drafted himself, and the item does
  *       not wait for nobody. Rejected: a second head in each section; reviewing oneself.
  *   <li>What 复核 holds back after 印发 returns to the deputy leader, who decides the attribute alone: the issued text and its
- *       文号 stand, only its disclosure is open. Rejected: redrafting an issued document.
+ *       发文字号 stand, only its disclosure is open. Rejected: redrafting an issued document.
  *   <li>整理要素 stays open to the section between 复核 and publication, and the 索引号 keeps the category under which it was made:
  *       细则 一（二）4 lets the section arrange the elements, and a number is given once and for ever. Rejected: freezing the
  *       elements at 复核; a new number for each correction.

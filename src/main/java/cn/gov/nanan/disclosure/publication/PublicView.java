@@ -20,7 +20,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * 主动公开信息相关要素: what of an item the public may know, field by field. What is not named here stays inside: officers,

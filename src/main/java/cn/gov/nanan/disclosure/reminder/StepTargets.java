@@ -59,9 +59,8 @@ public final class StepTargets {
     private List<Target> grouped(Set<Urgency> urgencies) {
         Map<Integer, Set<Step>> steps = new TreeMap<>();
         Urgency one = urgencies.iterator().next();
-        ordinary.keySet()
-                .forEach(step -> steps.computeIfAbsent(of(step, one), days -> new TreeSet<>())
-                        .add(step));
+        ordinary.keySet().forEach(step -> steps.computeIfAbsent(of(step, one), days -> new TreeSet<>())
+                .add(step));
         return steps.entrySet().stream()
                 .map(entry -> new Target(entry.getKey(), entry.getValue(), urgencies))
                 .toList();

@@ -13,8 +13,8 @@ final class Acts {
     static final String HELD = Hql.is("e.action", Action.HOLD);
 
     /** The same as {@code HandlingEntry.isAttributeChanged}. */
-    static final String ATTRIBUTE_CHANGED = Hql.isOneOf("e.step", Step.where(Step::isAttributeOpen))
-            + " and e.attributeBefore <> e.decision.attribute";
+    static final String ATTRIBUTE_CHANGED =
+            Hql.isOneOf("e.step", Step.where(Step::isAttributeOpen)) + " and e.attributeBefore <> e.decision.attribute";
 
     /** What the 公开办 had advised last before this act; null where it was not asked or could not decide. */
     static final String ADVISED = "(select v.decision.attribute from HandlingEntry v where v.item = e.item and "

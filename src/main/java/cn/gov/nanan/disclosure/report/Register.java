@@ -54,7 +54,8 @@ public enum Register {
             RowSource.ITEM,
             Register.ISSUED,
             false,
-            Hql.is("i.decision.attribute", Attribute.ON_REQUEST) + " and " + Hql.isOneOf("i.step", Step.where(Step::isFiled)),
+            Hql.is("i.decision.attribute", Attribute.ON_REQUEST) + " and "
+                    + Hql.isOneOf("i.step", Step.where(Step::isFiled)),
             List.of(
                     NUMBER,
                     TITLE,

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
  * carries files is held on its way there, for no tool can send it a second time.
  */
 public final class SlowLine {
+    private static final String EVERYTHING = "**/*";
     private static final Duration SLOW = Duration.ofSeconds(4);
 
     private final Page page;
@@ -26,7 +27,7 @@ public final class SlowLine {
     private SlowLine(Page page, String sender) {
         this.page = page;
         this.sender = sender;
-        page.route(address -> true, hold);
+        page.route(EVERYTHING, hold);
     }
 
     /** From now on, until it is asked to {@link #deliver}. */
@@ -63,7 +64,7 @@ public final class SlowLine {
     /** Four seconds after the first was sent all of them arrive; what comes later goes its way. */
     public void deliver() {
         page.waitForCondition(() -> since.plus(SLOW).isBefore(Instant.now()));
-        page.unroute(address -> true, hold);
+        page.unroute(EVERYTHING, hold);
         held.forEach(Runnable::run);
     }
 }

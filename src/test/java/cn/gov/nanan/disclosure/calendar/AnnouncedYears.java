@@ -26,7 +26,7 @@ public final class AnnouncedYears {
     }
 
     public static List<CalendarYear> years() {
-        String migration = read("/db/migration/V004__calendar.sql");
+        String migration = read("/db/migration/V007__calendar.sql");
         Map<Integer, List<SpecialDay>> days = new TreeMap<>();
         DAY.matcher(migration).results().forEach(row -> days.computeIfAbsent(
                         Integer.valueOf(row.group(1)), year -> new ArrayList<>())

@@ -78,11 +78,11 @@ class ChangesTest {
         String wrong = item.title();
         Actor several = Items.actor("several", Role.DISCLOSURE_OFFICE, null);
         several.officer().appoint(Role.LEADER, Items.INDUSTRY);
-        item.perform(CORRECT, several, Items.everything(item), Items.NOW);
+        item.perform(CORRECT, several, Items.everything(CORRECT, item), Items.NOW);
         assertKey("Guard.SECOND_PERSON", () -> item.perform(ENDORSE, several, ActionInput.none(), Items.NOW));
         assertKey("Guard.REMARK_GIVEN", () -> item.perform(RETURN, Items.LEADER, ActionInput.none(), Items.NOW));
         item.perform(RETURN, Items.LEADER, ActionInput.remark("标题无误"), Items.NOW);
-        item.perform(CORRECT, several, Items.everything(item), Items.NOW);
+        item.perform(CORRECT, several, Items.everything(CORRECT, item), Items.NOW);
         item.perform(RECALL, several, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
         assertEquals(wrong, item.title());

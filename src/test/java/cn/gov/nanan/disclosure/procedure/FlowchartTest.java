@@ -109,7 +109,7 @@ class FlowchartTest {
         item.perform(REFER, Items.LEADER, ActionInput.none(), Items.NOW);
         assertNotOpen(item, GIVE_OPINION, Items.LEADER, Items.HEAD, Items.GENERAL);
         item.perform(
-                GIVE_OPINION, Items.OFFICE, ActionInput.reviewing(Items.PROACTIVE, Findings.of(), "可以公开"), Items.NOW);
+                GIVE_OPINION, Items.OFFICE, ActionInput.advising(Items.PROACTIVE, Findings.of(), "可以公开"), Items.NOW);
         assertEquals(Step.OPINION_RETURNED, item.step());
         item.perform(SUBMIT, Items.HEAD, ActionInput.none(), Items.NOW);
         assertEquals(Step.LEADER_REVIEW, item.step());
@@ -123,7 +123,7 @@ class FlowchartTest {
         assertNotOpen(item, SIGN, Items.LEADER, Items.GENERAL, Items.OFFICE);
         item.perform(SIGN, Items.SIGNATORY, ActionInput.none(), Items.NOW);
         assertNotOpen(item, ISSUE, Items.DRAFTER, Items.SIGNATORY, Items.OFFICE);
-        item.perform(ISSUE, Items.GENERAL, Items.everything(item), Items.NOW);
+        item.perform(ISSUE, Items.GENERAL, Items.everything(ISSUE, item), Items.NOW);
         assertEquals(Step.RECHECK, item.step());
     }
 
@@ -154,7 +154,7 @@ class FlowchartTest {
         Actor rechecking = kind == DOCUMENT ? Items.OFFICE : Items.HEAD;
         assertNotOpen(item, PASS_RECHECK, Items.DRAFTER, Items.LEADER, Items.GENERAL);
         assertNotOpen(item, PUBLISH, Items.DRAFTER, Items.HEAD, Items.OFFICE);
-        item.perform(PASS_RECHECK, rechecking, ActionInput.reviewing(null, Findings.of(), "不涉密"), Items.NOW);
+        item.perform(PASS_RECHECK, rechecking, ActionInput.reviewing(Findings.of(), "不涉密"), Items.NOW);
         assertEquals(
                 rechecking.officer(),
                 item.secrecyReview().orElseThrow().officer(),
@@ -166,9 +166,10 @@ class FlowchartTest {
     void elementsBeforeTheIndex() {
         InformationItem item = Items.awaitingPublication();
         DispatchForm bare = DispatchForm.titled("无类别");
-        assertRefused(Guard.ELEMENTS_GIVEN, item, ARRANGE, Items.OFFICE, ActionInput.arranging(bare, null));
+        assertRefused(Guard.ELEMENTS_GIVEN, item, ARRANGE, Items.OFFICE, ActionInput.arranging(bare.elements(), null));
         assertNotOpen(item, ARRANGE, Items.DRAFTER, Items.GENERAL);
-        item.perform(ARRANGE, Items.OFFICE, ActionInput.arranging(Items.form("题"), null), Items.NOW);
+        item.perform(
+                ARRANGE, Items.OFFICE, ActionInput.arranging(Items.form("题").elements(), null), Items.NOW);
         IndexNumber number = new IndexNumber("QZ07000", "1000", 2026, 1);
         item.index(number);
         assertThrows(IllegalStateException.class, () -> item.index(number));

@@ -31,8 +31,8 @@ class GuardTest {
     void onlyWhatAnAgencyIssuedIsLinked() {
         InformationItem item = begun(OBTAINED, person(TODAY.minusDays(3), null));
         Items.to(Step.PUBLISHING, item);
-        assertRefused(Guard.FROM_AGENCY, item, LINK, Items.OFFICE, Items.everything(item));
-        assertRefused(Guard.FROM_AGENCY, item, EXTRACT, Items.OFFICE, Items.everything(item));
+        assertRefused(Guard.FROM_AGENCY, item, LINK, Items.OFFICE, Items.everything(LINK, item));
+        assertRefused(Guard.FROM_AGENCY, item, EXTRACT, Items.OFFICE, Items.everything(EXTRACT, item));
         assertRefused(Guard.FROM_AGENCY, item, HOLD, Items.OFFICE, ActionInput.remark("暂缓"));
     }
 
@@ -126,7 +126,8 @@ class GuardTest {
         item.perform(GIVE_OPINION, Items.OFFICE, ActionInput.remark("不能确定"), Items.NOW);
         assertEquals(Step.OPINION_RETURNED, item.step());
         InformationItem other = Items.awaitingOpinion();
-        other.perform(GIVE_OPINION, Items.OFFICE, ActionInput.deciding(Items.WITHHELD, "建议不公开"), Items.NOW);
+        other.perform(
+                GIVE_OPINION, Items.OFFICE, ActionInput.advising(Items.WITHHELD, Findings.NONE, "建议不公开"), Items.NOW);
         assertEquals(Items.WITHHELD, other.opinion().orElseThrow().decision());
         assertEquals(Items.PROACTIVE, other.decision(), "advice decides nothing");
     }
@@ -162,17 +163,17 @@ class GuardTest {
         item.perform(
                 GIVE_OPINION,
                 Items.OFFICE,
-                ActionInput.reviewing(Items.PROACTIVE, Findings.of(), "可以公开"),
+                ActionInput.advising(Items.PROACTIVE, Findings.of(), "可以公开"),
                 Items.NOW.plusSeconds(120));
         item.perform(SUBMIT, Items.HEAD, ActionInput.none(), Items.NOW);
         item.perform(DETERMINE, Items.LEADER, ActionInput.none(), Items.NOW);
-        item.perform(PASS_RECHECK, Items.HEAD, ActionInput.reviewing(null, Findings.of(), null), Items.NOW);
+        item.perform(PASS_RECHECK, Items.HEAD, ActionInput.reviewing(Findings.of(), null), Items.NOW);
         assertEquals(GIVE_OPINION, item.secrecyReview().orElseThrow().action());
         assertEquals(Findings.of(), item.secrecyReview().orElseThrow().findings());
     }
 
     private static ActionInput advising(Ground ground, String reason) {
-        return ActionInput.deciding(new Decision(Attribute.WITHHELD, ground, reason), "建议不公开");
+        return ActionInput.advising(new Decision(Attribute.WITHHELD, ground, reason), Findings.NONE, "建议不公开");
     }
 
     private static InformationItem begun(InformationKind kind, Provenance from) {

@@ -159,7 +159,11 @@ class InformationItemTest {
     @DisplayName("一（一）3 审查意见 goes back to the section; the deputy leader decides, departing from it with a remark")
     void opinion() {
         InformationItem item = Items.awaitingOpinion();
-        item.perform(Action.GIVE_OPINION, Items.OFFICE, ActionInput.deciding(Items.ON_REQUEST, "建议依申请公开"), Items.NOW);
+        item.perform(
+                Action.GIVE_OPINION,
+                Items.OFFICE,
+                ActionInput.advising(Items.ON_REQUEST, Findings.NONE, "建议依申请公开"),
+                Items.NOW);
         assertEquals(Step.OPINION_RETURNED, item.step());
         assertEquals(Attribute.PROACTIVE, item.attribute());
         item.perform(Action.SUBMIT, Items.HEAD, ActionInput.none(), Items.NOW);
@@ -234,7 +238,7 @@ class InformationItemTest {
         referred.perform(
                 Action.GIVE_OPINION,
                 Items.OFFICE,
-                ActionInput.reviewing(Items.PROACTIVE, Findings.of(), "不涉密"),
+                ActionInput.advising(Items.PROACTIVE, Findings.of(), "不涉密"),
                 Items.NOW);
         assertTrue(referred.isClearedByOpinion());
         referred.write(Items.draft(Items.PROACTIVE), Items.HEAD, Items.NOW.plusSeconds(60));

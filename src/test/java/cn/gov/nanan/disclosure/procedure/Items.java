@@ -173,7 +173,7 @@ public final class Items {
             to(Step.PUBLISHED, item);
             Actor asking = kind == InformationKind.DOCUMENT ? OFFICE : HEAD;
             Action asked = step == Step.CORRECTING ? Action.CORRECT : Action.WITHDRAW;
-            item.perform(asked, asking, everything(item), NOW);
+            item.perform(asked, asking, everything(asked, item), NOW);
         }
         if (step == Step.OFFICE_OPINION || step == Step.OPINION_RETURNED) {
             to(Step.LEADER_REVIEW, item);
@@ -237,23 +237,32 @@ public final class Items {
 
     /** 复核 that found nothing. */
     public static ActionInput clean(String remark) {
-        return ActionInput.reviewing(null, Findings.of(), remark);
+        return ActionInput.reviewing(Findings.of(), remark);
     }
 
-    /** Everything that any act may ask, given. */
-    public static ActionInput everything(InformationItem item) {
-        return new ActionInput(
-                "意见",
-                item.decision(),
-                "南工信〔2026〕5号",
-                TODAY.minusDays(3),
-                TODAY,
-                form("关于印发办法的通知（修改稿）"),
-                Review.of(Findings.of()),
-                new SourcePage("https://www.example.gov.cn/a.html", "南安市人民政府", TODAY),
-                Withdrawal.Reason.CORRECTION,
-                item.drafter().equals(COLLEAGUE.officer()) ? DRAFTER.officer() : COLLEAGUE.officer(),
-                amendment(item, "关于印发《南安市绿色工厂培育办法（试行）》的通知"));
+    /** Everything that this act may ask, given. */
+    public static ActionInput everything(Action action, InformationItem item) {
+        ActionInput.Remarked remark = new ActionInput.Remarked("意见");
+        DispatchForm revised = form("关于印发办法的通知（修改稿）");
+        return switch (action) {
+            case SUBMIT, AGREE, DETERMINE -> item.decision() == null
+                    ? remark
+                    : new ActionInput.Deciding(item.decision(), remark);
+            case GIVE_OPINION -> item.decision() == null
+                    ? new ActionInput.Reviewing(Review.of(Findings.of()), remark)
+                    : new ActionInput.Advising(item.decision(), Review.of(Findings.of()), remark);
+            case PASS_RECHECK -> new ActionInput.Reviewing(Review.of(Findings.of()), remark);
+            case ISSUE -> new ActionInput.Issuing("南工信〔2026〕5号", TODAY.minusDays(3), TODAY, remark);
+            case REVISE -> new ActionInput.Revising(revised, remark);
+            case ARRANGE -> new ActionInput.Arranging(revised.elements(), remark);
+            case LINK, EXTRACT -> new ActionInput.Sourced(
+                    new SourcePage("https://www.example.gov.cn/a.html", "南安市人民政府", TODAY), remark);
+            case CORRECT -> new ActionInput.Correcting(amendment(item, "关于印发《南安市绿色工厂培育办法（试行）》的通知"), remark);
+            case WITHDRAW -> new ActionInput.Withdrawing(Withdrawal.Reason.CORRECTION, remark);
+            case REASSIGN -> new ActionInput.Assigning(
+                    item.drafter().equals(COLLEAGUE.officer()) ? DRAFTER.officer() : COLLEAGUE.officer(), remark);
+            default -> remark;
+        };
     }
 
     /** 更正 of the title alone. */
@@ -267,8 +276,7 @@ public final class Items {
         while (item.step() != step) {
             Actor officer = actor(item);
             Action action = item.openActions(officer).get(0);
-            ActionInput input = everything(item);
-            item.perform(action, officer, input, NOW);
+            item.perform(action, officer, everything(action, item), NOW);
         }
         return item;
     }

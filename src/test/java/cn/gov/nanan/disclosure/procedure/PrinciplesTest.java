@@ -45,11 +45,17 @@ class PrinciplesTest {
     @DisplayName("附件2 一（二） 每一类内容都能走到发布；不在其中的不能")
     void everyCategoryIsPublished(String code) {
         InformationItem item = Items.at(RECORD, Step.RECHECK, Items.PROACTIVE);
-        item.perform(ARRANGE, Items.HEAD, ActionInput.arranging(categorised(code), null), Items.NOW);
+        item.perform(
+                ARRANGE, Items.HEAD, ActionInput.arranging(categorised(code).elements(), null), Items.NOW);
         Items.to(Step.PUBLISHED, item);
         assertTrue(List.of(code, "C11").contains(item.form().categoryCode()));
         InformationItem none = Items.at(RECORD, Step.RECHECK, Items.PROACTIVE);
-        assertRefused(Guard.ELEMENTS_GIVEN, none, ARRANGE, Items.HEAD, ActionInput.arranging(categorised(null), null));
+        assertRefused(
+                Guard.ELEMENTS_GIVEN,
+                none,
+                ARRANGE,
+                Items.HEAD,
+                ActionInput.arranging(categorised(null).elements(), null));
     }
 
     @ParameterizedTest
@@ -64,8 +70,8 @@ class PrinciplesTest {
                 item,
                 PASS_RECHECK,
                 Items.OFFICE,
-                ActionInput.reviewing(null, found, null));
-        ActionInput explained = ActionInput.reviewing(null, found, "已作区分处理");
+                ActionInput.reviewing(found, null));
+        ActionInput explained = ActionInput.reviewing(found, "已作区分处理");
         if (secret) {
             assertRefused(Guard.NO_STATE_SECRET, item, PASS_RECHECK, Items.OFFICE, explained);
         } else {

@@ -117,14 +117,14 @@ class ProcedureIT {
         List<Brief> seen = briefs.of(items);
         assertEquals(items, seen.stream().map(Brief::id).toList());
         assertEquals(List.of(), seen.get(0).warnings());
-        ActionInput unseen = ActionInput.reviewing(null, Review.inGroup(Findings.of(), false), "可以公开");
+        ActionInput unseen = ActionInput.reviewing(Review.inGroup(Findings.of(), false), "可以公开");
         assertEquals(
                 "Guard.EXAMINED",
                 assertThrows(
                                 BusinessException.class,
                                 () -> handling.perform(items.get(0), seen.get(0).version(), PASS_RECHECK, unseen))
                         .key());
-        ActionInput examined = ActionInput.reviewing(null, Review.inGroup(Findings.of(), true), "可以公开");
+        ActionInput examined = ActionInput.reviewing(Review.inGroup(Findings.of(), true), "可以公开");
         assertEquals(Step.PUBLISHING, handling.perform(items.get(1), seen.get(1).version(), PASS_RECHECK, examined));
         assertEquals(Step.RECHECK, handling.find(items.get(0)).step());
         HandlingEntry passed = handling.find(items.get(1)).lastEntry().orElseThrow();

@@ -163,7 +163,8 @@ class ProcedureTest {
         Set<String> once = new HashSet<>();
         return Procedure.rows(item.kind(), item.step())
                 .flatMap(row -> row.by().stream().flatMap(role -> item.holderOf(officer, role).stream()
-                        .map(holder -> new Attempt(item, row, role, officer.officer(), holder, ActionInput.none(), Items.NOW))))
+                        .map(holder -> new Attempt(
+                                item, row, role, officer.officer(), holder, ActionInput.none(), Items.NOW))))
                 .filter(attempt -> attempt.row().isOpen(attempt))
                 .map(attempt -> attempt.role() + " " + attempt.row().action())
                 .filter(act -> !once.add(act))
@@ -220,7 +221,7 @@ class ProcedureTest {
             boolean open = Arrays.asList(expected.split(" ")).contains(userName + ":" + action);
             assertEquals(open, item.openActions(officer).contains(action), action + " as a button");
             if (open) {
-                item.perform(action, officer, Items.everything(item), Items.NOW);
+                item.perform(action, officer, Items.everything(action, item), Items.NOW);
             } else {
                 assertRefusedWithoutTrace(item, action, officer);
             }
@@ -231,7 +232,7 @@ class ProcedureTest {
         String before = snapshot(item);
         assertThrows(
                 BusinessException.class,
-                () -> item.perform(action, officer, Items.everything(item), Items.NOW),
+                () -> item.perform(action, officer, Items.everything(action, item), Items.NOW),
                 action + " by call");
         assertEquals(before, snapshot(item));
     }

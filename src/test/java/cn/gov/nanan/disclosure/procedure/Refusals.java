@@ -26,7 +26,7 @@ final class Refusals {
 
     static void assertNotOpen(InformationItem item, Action action, Actor... officers) {
         for (Actor officer : officers) {
-            assertRefused("procedure.error.not-open", item, action, officer, Items.everything(item));
+            assertRefused("procedure.error.not-open", item, action, officer, Items.everything(action, item));
         }
     }
 }

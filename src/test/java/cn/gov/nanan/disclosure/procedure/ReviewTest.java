@@ -66,7 +66,7 @@ class ReviewTest {
     void adviceAgainstNeedsNotAll() {
         InformationItem item = Items.awaitingOpinion();
         Findings some = new Findings(Map.of(SecrecyQuestion.INTERNAL_PROCESS, Finding.YES));
-        item.perform(GIVE_OPINION, Items.OFFICE, ActionInput.reviewing(Items.WITHHELD, some, "过程性信息"), Items.NOW);
+        item.perform(GIVE_OPINION, Items.OFFICE, ActionInput.advising(Items.WITHHELD, some, "过程性信息"), Items.NOW);
         assertEquals(some, item.lastEntry().orElseThrow().findings());
         assertEquals(6, item.lastEntry().orElseThrow().findings().unanswered().size());
     }
@@ -76,7 +76,7 @@ class ReviewTest {
     void clearedBefore() {
         InformationItem item = Items.awaitingOpinion();
         item.perform(
-                GIVE_OPINION, Items.OFFICE, ActionInput.reviewing(Items.PROACTIVE, Findings.of(), "可以公开"), Items.NOW);
+                GIVE_OPINION, Items.OFFICE, ActionInput.advising(Items.PROACTIVE, Findings.of(), "可以公开"), Items.NOW);
         Items.to(Step.RECHECK, item);
         assertEquals(
                 "Guard.QUESTIONS_ANSWERED",
@@ -147,7 +147,11 @@ class ReviewTest {
     @DisplayName("条例第十七条 批量复核：公开办另有意见、曾经暂缓的须单独审看；单独复核不受限制")
     void whatWasDoubtedIsExaminedAlone() {
         InformationItem advised = Items.awaitingOpinion();
-        advised.perform(GIVE_OPINION, Items.OFFICE, ActionInput.deciding(Items.ON_REQUEST, "建议依申请公开"), Items.NOW);
+        advised.perform(
+                GIVE_OPINION,
+                Items.OFFICE,
+                ActionInput.advising(Items.ON_REQUEST, Findings.NONE, "建议依申请公开"),
+                Items.NOW);
         Items.to(Step.RECHECK, advised);
         assertWarned(advised, Warning.OPINION_AGAINST);
         InformationItem held = Items.awaitingRecheck();
@@ -201,12 +205,12 @@ class ReviewTest {
     }
 
     private static ActionInput inGroup(Findings findings, boolean examined) {
-        return ActionInput.reviewing(null, Review.inGroup(findings, examined), "经保密审查，可以公开");
+        return ActionInput.reviewing(Review.inGroup(findings, examined), "经保密审查，可以公开");
     }
 
     private static ActionInput without(SecrecyQuestion left) {
         Map<SecrecyQuestion, Finding> answers = new EnumMap<>(Findings.of().answers());
         answers.remove(left);
-        return ActionInput.reviewing(Items.PROACTIVE, new Findings(answers), "可以公开");
+        return ActionInput.advising(Items.PROACTIVE, new Findings(answers), "可以公开");
     }
 }

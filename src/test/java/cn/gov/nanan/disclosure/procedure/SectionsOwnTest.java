@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Actor;
@@ -35,7 +36,8 @@ class SectionsOwnTest {
                 .toList();
         assertEquals(2, ways.size());
         assertTrue(ways.stream()
-                .allMatch(row -> row.by().equals(Set.of(Role.SECTION_HEAD)) || row.guards().contains(Guard.HEAD_DRAFTED)));
+                .allMatch(row -> row.by().equals(Set.of(Role.SECTION_HEAD))
+                        || row.guards().contains(Guard.HEAD_DRAFTED)));
     }
 
     @Test
@@ -78,7 +80,8 @@ class SectionsOwnTest {
     void recordIsDecided() {
         InformationItem item = Items.at(RECORD, Step.LEADER_REVIEW, Items.PROACTIVE);
         item.perform(REFER, Items.LEADER, ActionInput.none(), Items.NOW);
-        item.perform(GIVE_OPINION, Items.OFFICE, ActionInput.deciding(Items.ON_REQUEST, "含企业数据"), Items.NOW);
+        item.perform(
+                GIVE_OPINION, Items.OFFICE, ActionInput.advising(Items.ON_REQUEST, Findings.NONE, "含企业数据"), Items.NOW);
         item.perform(SUBMIT, Items.HEAD, ActionInput.none(), Items.NOW);
         assertRefused(Guard.ADVISED_OR_EXPLAINED, item, DETERMINE, Items.LEADER, ActionInput.none());
         item.perform(DETERMINE, Items.LEADER, ActionInput.remark("已作汇总处理"), Items.NOW);
@@ -129,7 +132,8 @@ class SectionsOwnTest {
         InformationItem item = Items.at(OBTAINED, Step.PUBLISHING, Items.PROACTIVE);
         assertNotOpen(item, PUBLISH, Items.OFFICE, Items.COLLEAGUE, Items.OTHER_DRAFTER, Items.LEADER);
         assertNotOpen(item, ARRANGE, Items.OFFICE);
-        item.perform(ARRANGE, Items.DRAFTER, ActionInput.arranging(Items.form("题"), null), Items.NOW);
+        item.perform(
+                ARRANGE, Items.DRAFTER, ActionInput.arranging(Items.form("题").elements(), null), Items.NOW);
         item.perform(PUBLISH, Items.DRAFTER, ActionInput.remark("已经其同意"), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
         InformationItem other = Items.at(OBTAINED, Step.PUBLISHING, Items.PROACTIVE);

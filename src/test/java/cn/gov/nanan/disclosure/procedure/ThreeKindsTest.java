@@ -205,7 +205,7 @@ class ThreeKindsTest {
     void sevenQuestions() {
         InformationItem item = Items.awaitingOpinion();
         item.perform(
-                GIVE_OPINION, Items.OFFICE, ActionInput.reviewing(Items.PROACTIVE, Findings.of(), "可以公开"), Items.NOW);
+                GIVE_OPINION, Items.OFFICE, ActionInput.advising(Items.PROACTIVE, Findings.of(), "可以公开"), Items.NOW);
         assertEquals(Findings.of(), item.lastEntry().orElseThrow().findings());
         InformationItem rechecked = Items.awaitingRecheck();
         assertRefused(
@@ -213,17 +213,17 @@ class ThreeKindsTest {
                 rechecked,
                 PASS_RECHECK,
                 Items.OFFICE,
-                ActionInput.reviewing(null, Findings.of(SecrecyQuestion.STATE_SECRET), "已处理"));
+                ActionInput.reviewing(Findings.of(SecrecyQuestion.STATE_SECRET), "已处理"));
         assertRefused(
                 "Guard.SECRECY_CONCLUDED",
                 rechecked,
                 PASS_RECHECK,
                 Items.OFFICE,
-                ActionInput.reviewing(null, Findings.of(SecrecyQuestion.PERSONAL_DATA), null));
+                ActionInput.reviewing(Findings.of(SecrecyQuestion.PERSONAL_DATA), null));
         rechecked.perform(
                 PASS_RECHECK,
                 Items.OFFICE,
-                ActionInput.reviewing(null, Findings.of(SecrecyQuestion.PERSONAL_DATA), "已隐去身份证号码"),
+                ActionInput.reviewing(Findings.of(SecrecyQuestion.PERSONAL_DATA), "已隐去身份证号码"),
                 Items.NOW);
         assertEquals(
                 Findings.of(SecrecyQuestion.PERSONAL_DATA),
@@ -238,7 +238,8 @@ class ThreeKindsTest {
         DispatchForm elements =
                 new DispatchForm("别的标题", "C03", "0701", "规划", "概述", null, null, null, "<p>别的正文</p>", null, null);
         assertRefused("Guard.ELEMENTS_GIVEN", item, ARRANGE, Items.OFFICE, ActionInput.none());
-        item.perform(ARRANGE, Items.OFFICE, ActionInput.arranging(elements, null), Items.NOW.plusSeconds(60));
+        item.perform(
+                ARRANGE, Items.OFFICE, ActionInput.arranging(elements.elements(), null), Items.NOW.plusSeconds(60));
         assertEquals("C03", item.form().categoryCode());
         assertEquals("概述", item.form().summary());
         assertEquals(body, item.form().body());
@@ -254,7 +255,7 @@ class ThreeKindsTest {
         assertEquals(Items.TODAY, item.repealedOn());
         assertEquals(Step.PUBLISHED, item.step());
         assertRefused("Guard.IN_FORCE", item, REPEAL, Items.OFFICE, ActionInput.remark("再次"));
-        assertRefused("Guard.IN_FORCE", item, CORRECT, Items.OFFICE, Items.everything(item));
+        assertRefused("Guard.IN_FORCE", item, CORRECT, Items.OFFICE, Items.everything(CORRECT, item));
     }
 
     @ParameterizedTest
@@ -267,7 +268,7 @@ class ThreeKindsTest {
         assertEquals(Step.PUBLISHED, item.step());
         Actor several = Items.actor("several", Role.DISCLOSURE_OFFICE, null);
         several.officer().appoint(Role.LEADER, Items.INDUSTRY);
-        item.perform(WITHDRAW, several, Items.everything(item), Items.NOW);
+        item.perform(WITHDRAW, several, Items.everything(WITHDRAW, item), Items.NOW);
         assertRefused("Guard.SECOND_PERSON", item, CONSENT, several, ActionInput.none());
         item.perform(CONSENT, Items.LEADER, ActionInput.none(), Items.NOW);
         assertEquals(Step.WITHDRAWN, item.step());
@@ -310,7 +311,8 @@ class ThreeKindsTest {
         item.perform(REOPEN, Items.OFFICE, ActionInput.remark("事项已经办结"), Items.NOW);
         item.perform(DETERMINE, Items.LEADER, ActionInput.deciding(Items.PROACTIVE, "可以公开"), Items.NOW);
         assertRefused("Guard.CATEGORISED", item, PASS_RECHECK, Items.OFFICE, Items.clean("不涉密"));
-        item.perform(ARRANGE, Items.OFFICE, ActionInput.arranging(Items.form("题"), null), Items.NOW);
+        item.perform(
+                ARRANGE, Items.OFFICE, ActionInput.arranging(Items.form("题").elements(), null), Items.NOW);
         item.perform(PASS_RECHECK, Items.OFFICE, Items.clean("不涉密"), Items.NOW);
         assertEquals(Step.PUBLISHING, item.step());
     }
@@ -342,7 +344,7 @@ class ThreeKindsTest {
                 item,
                 GIVE_OPINION,
                 Items.OFFICE,
-                ActionInput.reviewing(Items.PROACTIVE, Findings.of(SecrecyQuestion.STATE_SECRET), "引用密件"));
+                ActionInput.advising(Items.PROACTIVE, Findings.of(SecrecyQuestion.STATE_SECRET), "引用密件"));
         item.perform(GIVE_OPINION, Items.OFFICE, ActionInput.remark("不能确定"), Items.NOW);
         Items.to(Step.PUBLISHING, item);
         assertRefused("Guard.DETERMINED", item, PUBLISH, Items.OFFICE, ActionInput.none());

@@ -175,7 +175,7 @@ public class Issued {
         long item = submitted(InformationKind.OBTAINED, from, Set.of());
         act("head", item, Action.AGREE, ActionInput.none());
         act("leader", item, Action.DETERMINE, ActionInput.none());
-        act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
+        act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         act("office", item, Action.LINK, ActionInput.sourced(new SourcePage(url, "泉州市工业和信息化局", null)));
         return item;
     }
@@ -201,7 +201,7 @@ public class Issued {
     /** A document that the public can see. */
     public long published(String formed, String issued) {
         long item = item(Decision.proactive(), formed, issued);
-        act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
+        act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         act("office", item, Action.PUBLISH, ActionInput.none());
         return item;
     }

@@ -1,9 +1,8 @@
 package cn.gov.nanan.disclosure.publication;
 
-import cn.gov.nanan.disclosure.exchange.PublicItem;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.gov.nanan.disclosure.exchange.PublicItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

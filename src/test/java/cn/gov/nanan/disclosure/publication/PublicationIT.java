@@ -165,7 +165,7 @@ class PublicationIT {
     @DisplayName("一（一）4（1） 发布后公开目录即有，义务完成；目录之外一字不出")
     void publishingFulfils() {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
-        issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
+        issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         String number = issued.find(item).indexNumber();
         assertTrue(number.matches("QZ07000-\\d{4}-2026-\\d{5}"), number);
         clock.set("2026-03-03T10:00");
@@ -182,12 +182,12 @@ class PublicationIT {
     @DisplayName("附件1 复核 暂缓不停表；重新审定后仍是同一义务、同一索引号")
     void holdDoesNotStopTheClock() {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
-        issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
+        issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         String number = issued.find(item).indexNumber();
         issued.act("office", item, Action.HOLD, ActionInput.remark("附件含个人信息"));
         assertTrue(only(item).isOpen());
         issued.act("leader", item, Action.DETERMINE, ActionInput.none());
-        issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "已处理"));
+        issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "已处理"));
         assertTrue(only(item).isOpen());
         assertEquals(number, issued.find(item).indexNumber());
     }

@@ -147,7 +147,7 @@ class ThreeKindsIT {
         issued.act("drafter", item, Action.ISSUE, ActionInput.issuing(null, TODAY.minusDays(1), TODAY));
         assertTrue(waits("head", item));
         assertFalse(waits("office", item));
-        issued.act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
+        issued.act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         issued.act("drafter", item, Action.PUBLISH, ActionInput.none());
         assertEquals(Mode.FULL_TEXT, entry(item).mode());
         assertTrue(website(item).fulfilledAt() != null);
@@ -174,7 +174,7 @@ class ThreeKindsIT {
         issued.act("head", item, Action.AGREE, ActionInput.none());
         issued.act("leader", item, Action.DETERMINE, ActionInput.none());
         assertEquals(LocalDate.of(2026, 3, 26), website(item).due());
-        issued.act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
+        issued.act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         assertTrue(waits("office", item));
         SourcePage page = new SourcePage("https://www.example.gov.cn/a.html", "泉州市工业和信息化局", TODAY);
         issued.act("office", item, Action.LINK, ActionInput.sourced(page));
@@ -194,7 +194,7 @@ class ThreeKindsIT {
         issued.act("leader", item, Action.DETERMINE, ActionInput.none());
         issued.act("signatory", item, Action.SIGN, ActionInput.none());
         issued.act("drafter", item, Action.ISSUE, ActionInput.issuing(null, TODAY, TODAY));
-        issued.act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
+        issued.act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         assertRefused("Guard.CONSULTED", () -> issued.act("drafter", item, Action.PUBLISH, ActionInput.none()));
         assertTrue(website(item).isOpen());
         actingAs.user("drafter2");
@@ -247,7 +247,7 @@ class ThreeKindsIT {
         long old = issued.published("2026-01-30", "2026-02-05");
         long newer = issued.relating(RelationKind.SUPERSEDES, old, "2026-03-02");
         assertEquals(LocalDate.of(2026, 3, 30), website(newer).due());
-        issued.act("office", newer, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
+        issued.act("office", newer, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         issued.act("office", newer, Action.PUBLISH, ActionInput.none());
         assertEquals(entry(old).indexNumber(), entry(newer).supersedes());
         assertEquals(entry(newer).indexNumber(), entry(old).supersededBy());
@@ -260,7 +260,7 @@ class ThreeKindsIT {
         assertEquals("被替代的旧办法", entry(old).title());
         assertEquals(Validity.REPEALED, entry(old).validity());
         long repealing = issued.relating(RelationKind.REPEALS, newer, "2026-03-02");
-        issued.act("office", repealing, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
+        issued.act("office", repealing, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         issued.act("office", repealing, Action.PUBLISH, ActionInput.none());
         assertEquals(Validity.REPEALED, entry(newer).validity());
         assertEquals(Validity.IN_FORCE, entry(repealing).validity());
@@ -272,14 +272,14 @@ class ThreeKindsIT {
         Rumour rumour = new Rumour("网传我市将停止补助", "https://rumour.example.com/1", TODAY);
         long item = issued.clarifying(rumour, "2026-03-02");
         assertEquals(LocalDate.of(2026, 3, 3), website(item).due());
-        issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
+        issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         issued.act("office", item, Action.PUBLISH, ActionInput.none());
         assertEquals(
                 new Changes.Clarified(null, "网传我市将停止补助", TODAY),
                 entry(item).changes().clarifies());
         assertFalse(entry(item).json().contains("rumour.example.com"));
         long ours = issued.relating(RelationKind.CLARIFIES, item, "2026-03-02");
-        issued.act("office", ours, Action.PASS_RECHECK, ActionInput.reviewing(null, Findings.of(), "经保密审查，可以公开"));
+        issued.act("office", ours, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         issued.act("office", ours, Action.PUBLISH, ActionInput.none());
         String number = entry(item).indexNumber();
         assertEquals(number, entry(ours).changes().clarifies().indexNumber());

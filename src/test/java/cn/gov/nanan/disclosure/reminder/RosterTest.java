@@ -68,7 +68,7 @@ class RosterTest {
         Roster roster = roster(standIns);
         InformationItem item = new InformationItem(kind, Items.INDUSTRY, named(author), draft(kind), Items.NOW);
         if (!next.isEmpty()) {
-            item.perform(Action.REASSIGN, actor(boss), Items.everything(item), Items.NOW);
+            item.perform(Action.REASSIGN, actor(boss), Items.everything(Action.REASSIGN, item), Items.NOW);
         }
         IntStream.range(0, LONGEST_WAY).forEach(act -> {
             assertReminded(item, roster);
@@ -103,7 +103,7 @@ class RosterTest {
                     .filter(action -> wanted.contains(action) && (action.isForward() || action == Action.WITHDRAW))
                     .findFirst();
             if (open.isPresent()) {
-                item.perform(open.get(), actor(officer), Items.everything(item), Items.NOW);
+                item.perform(open.get(), actor(officer), Items.everything(open.get(), item), Items.NOW);
                 return;
             }
         }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.attribute.Categories;
 import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.exchange.PublicItems;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.Deployments;
@@ -477,7 +478,7 @@ class ReportIT {
         long item = bureau.started(section, title, Items.PROACTIVE);
         bureau.carried(item, null, SUBMIT, AGREE);
         bureau.acted("leader", item, REFER, ActionInput.remark("请审查"));
-        bureau.acted("office", item, GIVE_OPINION, ActionInput.deciding(WITHHELD, "建议不公开"));
+        bureau.acted("office", item, GIVE_OPINION, ActionInput.advising(WITHHELD, Findings.NONE, "建议不公开"));
         bureau.acted("head", item, SUBMIT, ActionInput.deciding(Items.PROACTIVE, "已阅"));
         bureau.acted("leader", item, DETERMINE, ActionInput.deciding(Items.PROACTIVE, "经研究可以公开"));
         return item;

@@ -52,13 +52,12 @@ public class BulkLook implements Serializable {
     /** @param assignees among whom the assignee was chosen */
     ActionInput input(BulkWork work, long item, List<Officer> assignees) {
         return switch (work) {
-            case RECHECK -> ActionInput.reviewing(null, Review.inGroup(answers.findings(), isExamined(item)), remark);
-            case REASSIGN -> ActionInput.assigning(
-                    assignees.stream()
-                            .filter(one -> one.id().equals(assignee))
-                            .findFirst()
-                            .orElse(null),
-                    remark);
+            case RECHECK -> ActionInput.reviewing(Review.inGroup(answers.findings(), isExamined(item)), remark);
+            case REASSIGN -> assignees.stream()
+                    .filter(one -> one.id().equals(assignee))
+                    .findFirst()
+                    .map(to -> ActionInput.assigning(to, remark))
+                    .orElseGet(() -> ActionInput.remark(remark));
             case PUBLISH, FILE -> ActionInput.remark(remark);
         };
     }

@@ -1,16 +1,16 @@
 package cn.gov.nanan.disclosure.web.items;
 
+import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.form.SourcePage;
+import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
-import cn.gov.nanan.disclosure.procedure.Field;
-import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Review;
 import cn.gov.nanan.disclosure.staff.Officer;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 
 /** 办理栏目: what the dialogue of an action asks. */
 public class ActFields implements Serializable {
@@ -36,26 +36,35 @@ public class ActFields implements Serializable {
     }
 
     /**
-     * @param asked what the chosen action asks for
-     * @param item the item whose elements are arranged
+     * What the officer says with this act; what he did not choose he does not say.
+     *
      * @param assignees among whom the assignee was chosen
      */
-    ActionInput input(Set<Field> asked, InformationItem item, List<Officer> assignees) {
-        return new ActionInput(
-                remark,
-                asked.contains(Field.DECISION) ? choice.decision() : null,
-                documentNumber,
-                formationDate,
-                issueDate,
-                asked.contains(Field.ELEMENTS) ? item.form().arranged(elements.elements()) : null,
-                Review.of(answers.findings()),
-                asked.contains(Field.SOURCE_PAGE) ? new SourcePage(sourceUrl, sourceAgency, sourceFoundOn) : null,
-                withdrawal,
-                assignees.stream()
-                        .filter(one -> one.id().equals(assignee))
-                        .findFirst()
-                        .orElse(null),
-                asked.contains(Field.CORRECTION) ? correction.amendment(elements) : null);
+    ActionInput input(Action action, List<Officer> assignees) {
+        ActionInput.Remarked said = new ActionInput.Remarked(remark);
+        Review review = Review.of(answers.findings());
+        return switch (action) {
+            case SUBMIT, AGREE, DETERMINE -> chosen(decision -> new ActionInput.Deciding(decision, said), said);
+            case GIVE_OPINION -> chosen(
+                    advice -> new ActionInput.Advising(advice, review, said), new ActionInput.Reviewing(review, said));
+            case PASS_RECHECK -> new ActionInput.Reviewing(review, said);
+            case ISSUE -> new ActionInput.Issuing(documentNumber, formationDate, issueDate, said);
+            case ARRANGE -> new ActionInput.Arranging(elements.elements(), said);
+            case LINK, EXTRACT -> new ActionInput.Sourced(new SourcePage(sourceUrl, sourceAgency, sourceFoundOn), said);
+            case CORRECT -> new ActionInput.Correcting(correction.amendment(elements), said);
+            case WITHDRAW -> withdrawal == null ? said : new ActionInput.Withdrawing(withdrawal, said);
+            case REASSIGN -> assignees.stream()
+                    .filter(one -> one.id().equals(assignee))
+                    .findFirst()
+                    .<ActionInput>map(to -> new ActionInput.Assigning(to, said))
+                    .orElse(said);
+            default -> said;
+        };
+    }
+
+    private ActionInput chosen(Function<Decision, ActionInput> with, ActionInput without) {
+        Decision decision = choice.decision();
+        return decision == null ? without : with.apply(decision);
     }
 
     void setElements(ElementFields elements) {

@@ -82,7 +82,7 @@ public class ItemPage implements Serializable {
     /** 确定. */
     public String confirm() {
         try {
-            Step now = handling.perform(Long.parseLong(id), version, chosen, input.input(asked, item(), assignees()));
+            Step now = handling.perform(Long.parseLong(id), version, chosen, input.input(chosen, assignees()));
             feedback.done("procedure.acted", chosen, now);
             return "/items/item?faces-redirect=true&id=" + id;
         } catch (BusinessException refused) {

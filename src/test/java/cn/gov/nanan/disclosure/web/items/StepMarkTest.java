@@ -18,14 +18,14 @@ class StepMarkTest {
     void requestsAreDrawnWhileTheyWait() {
         InformationItem item = Items.published();
         assertEquals(Step.PUBLISHED, last(item));
-        item.perform(Action.CORRECT, Items.OFFICE, Items.everything(item), Items.NOW);
+        item.perform(Action.CORRECT, Items.OFFICE, Items.everything(Action.CORRECT, item), Items.NOW);
         assertEquals(Step.CORRECTING, last(item));
         item.perform(Action.ENDORSE, Items.LEADER, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, last(item));
-        item.perform(Action.WITHDRAW, Items.OFFICE, Items.everything(item), Items.NOW);
+        item.perform(Action.WITHDRAW, Items.OFFICE, Items.everything(Action.WITHDRAW, item), Items.NOW);
         item.perform(Action.RETURN, Items.LEADER, ActionInput.remark("没有必要"), Items.NOW);
         assertEquals(Step.PUBLISHED, last(item));
-        item.perform(Action.WITHDRAW, Items.OFFICE, Items.everything(item), Items.NOW);
+        item.perform(Action.WITHDRAW, Items.OFFICE, Items.everything(Action.WITHDRAW, item), Items.NOW);
         assertEquals(Step.WITHDRAWING, last(item));
         item.perform(Action.CONSENT, Items.LEADER, ActionInput.none(), Items.NOW);
         List<Step> steps = StepMark.line(item).stream().map(StepMark::step).toList();

@@ -84,7 +84,7 @@ class DispatchSheetTest {
     void shows_what_was_put_right() throws IOException {
         InformationItem item = Items.published();
         String wrong = item.title();
-        item.perform(Action.CORRECT, Items.OFFICE, Items.everything(item), Items.NOW);
+        item.perform(Action.CORRECT, Items.OFFICE, Items.everything(Action.CORRECT, item), Items.NOW);
         String text = text(item);
         assertTrue(text.contains(squeezed("标题有误，已更正")), text);
         assertTrue(text.contains(squeezed("标题：" + wrong + "→关于印发")), text);

@@ -18,3 +18,12 @@ create table history_import (
   unchanged integer not null,
   faulty integer not null
 );
+
+-- Which import may write now, on whatever node it runs.
+create table takeover_claim (
+  id integer primary key,
+  token varchar(36),
+  who varchar(64),
+  held_until timestamp(6) with time zone
+);
+insert into takeover_claim (id) values (1);

@@ -51,8 +51,15 @@ insert into period_rule (id, period, valid_from, working_days, clause, wording) 
   (3, 'PUBLICATION_HOUSE', date '2008-05-01', 20, '《处理流程细则》一（一）4（1）',
     '数据包导入外网，经整理生成主动公开信息相关要素，并自发文之日起20个工作日内在“南安市人民政府政务网”的“政务公开”栏目上发布。'),
   (4, 'PAPER', date '2008-05-01', 20, '《处理流程细则》一（一）4（2）',
-    '主办科室将需主动公开的文件报送2份至局公开办，由局公开办自发文起20个工作日内移交市档案馆、市图书馆政府信息公开查阅中心。');
-alter sequence period_rule_seq restart with 51;
+    '主办科室将需主动公开的文件报送2份至局公开办，由局公开办自发文起20个工作日内移交市档案馆、市图书馆政府信息公开查阅中心。'),
+  -- The text gives the section no period for its two copies, so this one is the bureau's own.
+  (5, 'SECTION_PAPER', date '2008-05-01', 10, '《处理流程细则》一（一）4（2）（期限为本局内部规定）',
+    '主办科室将需主动公开的文件报送2份至局公开办。细则未定报送期限，本局参照泉州市工业和信息化局的同类规定，定为自发文之日起10个工作日。'),
+  -- 澄清: 条例第六条 sets no number of days; the bureau's own target.
+  (51, 'CLARIFICATION', date '2008-05-01', 1, '条例第六条（期限为本局内部规定）',
+    '发现影响或者可能影响社会稳定、扰乱社会和经济管理秩序的虚假或者不完整信息的，应当发布准确的政府信息予以澄清。条例未定期限，本局定为一个工作日。');
+-- A block of fifty ends at the sequence's value: the next one must lie beyond the rows that are there.
+alter sequence period_rule_seq restart with 101;
 
 insert into calendar_year (year_no, version, announced, source_version) values
   (2007, 0, true, 1),

@@ -1,16 +1,4 @@
--- 移交: paper for 市档案馆 and 市图书馆, and the other forms in which an item was made public
--- Only the website has a legal period; paper has the house's alone.
-alter table obligation alter column legal_start drop not null;
-alter table obligation alter column legal_days drop not null;
-alter table obligation alter column legal_clause drop not null;
-alter table obligation alter column legal_due drop not null;
-alter table obligation alter column legal_provisional drop not null;
-alter table obligation alter column legal_calendar drop not null;
-alter table obligation alter column legal_skipped drop not null;
-alter table obligation alter column legal_counted drop not null;
-alter table obligation add constraint obligation_legal check
-  ((channel = 'WEBSITE' and legal_due is not null) or (channel <> 'WEBSITE' and legal_due is null));
-
+-- 移交: paper for 市档案馆 and 市图书馆
 -- 纸质文件登记: one set of copies of an item, one more for each replacement and each time it is issued again
 create sequence paper_file_seq start with 1 increment by 50;
 create table paper_file (
@@ -34,6 +22,7 @@ create table paper_file (
   constraint paper_file_reason check ((turn is null and letter_number is not null and letter_date is not null)
     or (turn is not null and letter_number is null and letter_date is null))
 );
+
 create table paper_arrival (
   paper_id bigint not null,
   position integer not null,
@@ -55,6 +44,7 @@ create table handover_batch (
   closed_at timestamp(6) with time zone,
   constraint handover_batch_once unique (batch_day, kind)
 );
+
 create sequence handover_line_seq start with 1 increment by 50;
 create table handover_line (
   id bigint primary key,
@@ -66,6 +56,7 @@ create table handover_line (
   constraint handover_line_once unique (paper_id)
 );
 create index handover_line_batch on handover_line (batch_id);
+
 create table handover_receipt (
   batch_id bigint not null,
   position integer not null,
@@ -77,22 +68,3 @@ create table handover_receipt (
   primary key (batch_id, position),
   constraint handover_receipt_batch_fk foreign key (batch_id) references handover_batch
 );
-
--- 其他形式: 公报, 新闻发布会, 微信公众号, 公告栏
-create sequence other_release_seq start with 1 increment by 50;
-create table other_release (
-  id bigint primary key,
-  item_id bigint not null,
-  form varchar(32) not null,
-  released_on date not null,
-  remark varchar(200),
-  address varchar(400),
-  file_id bigint,
-  officer_id bigint not null,
-  recorded_at timestamp(6) with time zone not null,
-  constraint other_release_item_fk foreign key (item_id) references information_item,
-  constraint other_release_file_fk foreign key (file_id) references stored_file,
-  constraint other_release_officer_fk foreign key (officer_id) references officer,
-  constraint other_release_proof check (address is not null or file_id is not null)
-);
-create index other_release_item on other_release (item_id, released_on);

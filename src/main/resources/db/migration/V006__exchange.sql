@@ -18,4 +18,4 @@ create table package_chain (
   last_digest varchar(64)
 );
 
-insert into job_run (job, last_slot) values ('exchange.chain', timestamp with time zone '1970-01-01 00:00:00+00:00');
+insert into job_run (job, last_slot) values ('exchange.chain', timestamp with time zone '1970-01-01 00:00:00+00');

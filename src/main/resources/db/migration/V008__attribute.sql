@@ -26,16 +26,23 @@ create table type_rule (
   constraint type_rule_version unique (code, valid_from)
 );
 
--- 内容类别
-create table content_category (
-  code varchar(8) primary key,
+-- 内容类别: dated versions, as of the type rules
+create sequence category_version_seq start with 1 increment by 50;
+create table category_version (
+  id bigint primary key,
+  version integer not null,
+  code varchar(8) not null,
   position integer not null,
   name varchar(60) not null,
   name_en varchar(100) not null,
   clause varchar(300) not null,
   citation varchar(60) not null,
   article varchar(60) not null,
-  index_digits varchar(4) not null
+  index_digits varchar(4) not null,
+  valid_from date not null,
+  valid_to date,
+  source varchar(300) not null,
+  constraint category_version_once unique (code, valid_from)
 );
 
 -- 主题分类

@@ -27,6 +27,10 @@ create table catalogue_entry (
   link varchar(2000),
   supersedes varchar(40),
   superseded_by varchar(40),
+  clarifies_number varchar(40),
+  clarifies_text varchar(500),
+  clarifies_seen_on date,
+  corrections varchar(100000),
   newest_first bigint not null,
   published_on date not null,
   document_year integer not null,
@@ -42,6 +46,9 @@ create index catalogue_entry_type on catalogue_entry (document_type, newest_firs
 create index catalogue_entry_year on catalogue_entry (document_year, newest_first, index_number);
 create index catalogue_entry_key on catalogue_entry (document_key);
 create index catalogue_entry_expiry on catalogue_entry (expiry_date);
+create index catalogue_entry_clarifies on catalogue_entry (clarifies_number);
+-- 公开目录登记: what was taken over, the newest first, page by page beside what was published here
+create index catalogue_entry_published on catalogue_entry (published_at, id);
 
 create table catalogue_file (
   entry_id bigint not null references catalogue_entry,
