@@ -21,7 +21,6 @@ import cn.gov.nanan.disclosure.harness.Beans;
 import cn.gov.nanan.disclosure.linkcheck.DeadLinks;
 import cn.gov.nanan.disclosure.number.IndexNumber;
 import cn.gov.nanan.disclosure.platform.BureauClock;
-import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.publication.Channel;
 import cn.gov.nanan.disclosure.publication.DeadlineStatus;
@@ -130,7 +129,7 @@ final class ComposedQueries {
 
     private static void tray(InTray tray) {
         tray.waiting(null, 1);
-        tray.waiting("1-1", 1);
+        tray.waiting("1.1", 1);
         tray.waitingAt(Step.DRAFTING, null, 1);
         tray.reassignable(null, 1);
         tray.underWay(null, 1);
@@ -205,22 +204,10 @@ final class ComposedQueries {
         return TYPED.stream().map(text -> new ListFilter(1L, "C01", Step.DRAFTING, DAY, DAY, text));
     }
 
-    /** The first page, and those after a place, by day or by moment as the list has it. */
+    /** The first page, and those after a place, by day or by moment; a place of the other kind is none. */
     private static void pages(Consumer<String> list) {
         list.accept(null);
-        long read = Stream.of("2026-03-05.1", "2026-03-05.1.1", "1.1", "1.1.1")
-                .filter(cursor -> isTaken(list, cursor))
-                .count();
-        assertEquals(2, read);
-    }
-
-    private static boolean isTaken(Consumer<String> list, String cursor) {
-        try {
-            list.accept(cursor);
-            return true;
-        } catch (BusinessException ofTheOtherKind) {
-            return false;
-        }
+        Stream.of("2026-03-05.1", "2026-03-05.1.1", "1.1", "1.1.1").forEach(list);
     }
 
     private static List<Optional<DueCursor>> places() {
