@@ -144,7 +144,9 @@ class ArchitectureTest {
                         return super.visitCatch(caught, nothing);
                     }
                 }));
-        assertEquals(CAUGHT_ALL.keySet().stream().sorted().toList(), found.stream().sorted().toList());
+        assertEquals(
+                CAUGHT_ALL.keySet().stream().sorted().toList(),
+                found.stream().sorted().toList());
     }
 
     @Test

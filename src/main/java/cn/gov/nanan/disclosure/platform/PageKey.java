@@ -28,18 +28,34 @@ public record PageKey(Temporal at, long id, int rank) {
         return new PageKey(moment, id, 0);
     }
 
-    /** In a list that is ordered by days. Whatever is none is empty: the list then begins at its beginning. */
+    /**
+     * In a list that is ordered by days; empty for the first page.
+     *
+     * @throws BusinessException {@code common.error.page-key} for anything that is no key of such a list
+     */
     public static Optional<PageKey> ofDay(String text) {
-        return parse(text).filter(key -> key.at() instanceof LocalDate);
+        return given(text, LocalDate.class);
     }
 
-    /** In a list that is ordered by moments. Whatever is none is empty: the list then begins at its beginning. */
+    /**
+     * In a list that is ordered by moments; empty for the first page.
+     *
+     * @throws BusinessException {@code common.error.page-key} for anything that is no key of such a list
+     */
     public static Optional<PageKey> ofMoment(String text) {
-        return parse(text).filter(key -> key.at() instanceof Instant);
+        return given(text, Instant.class);
+    }
+
+    private static Optional<PageKey> given(String text, Class<?> order) {
+        return text == null || text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(parse(text)
+                        .filter(key -> order.isInstance(key.at()))
+                        .orElseThrow(() -> BusinessException.invalid("cursor", "common.error.page-key")));
     }
 
     private static Optional<PageKey> parse(String text) {
-        Matcher matcher = WRITTEN.matcher(text == null ? "" : text);
+        Matcher matcher = WRITTEN.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
         }

@@ -84,10 +84,8 @@ public class Browser implements ParameterResolver, AfterEachCallback {
         }
     }
 
-    /** The one server and the one browser of a test run. */
+    /** The one browser of a test run. */
     static class Desk implements AutoCloseable {
-        final DemoServer server =
-                DemoServer.start("browser", "-Ddisclosure.demo=true").ready();
         final Playwright playwright = Playwright.create();
         final com.microsoft.playwright.Browser chromium = playwright
                 .chromium()
@@ -98,7 +96,6 @@ public class Browser implements ParameterResolver, AfterEachCallback {
         @Override
         public void close() {
             playwright.close();
-            server.close();
         }
     }
 
@@ -110,7 +107,7 @@ public class Browser implements ParameterResolver, AfterEachCallback {
 
         Tab(Desk desk) {
             context = desk.chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setBaseURL(desk.server.address().toString())
+                    .setBaseURL(DemoServer.shared().address().toString())
                     .setLocale("zh-CN")
                     .setTimezoneId("Asia/Shanghai")
                     .setViewportSize(1366, 768));

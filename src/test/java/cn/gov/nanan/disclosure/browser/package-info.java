@@ -1,6 +1,7 @@
 /**
- * 浏览器测试: real pages in a headless Chromium, against one server with the demo bureau for all {@code *PageIT} of a
- * build.
+ * 浏览器测试: real pages in a headless Chromium, against {@link cn.gov.nanan.disclosure.harness.DemoServer#shared() one
+ * server} with the demo bureau for all {@code *PageIT} of a build. What a test does there stays: it names its items itself,
+ * and waits for a state, never for a time.
  *
  * <pre>
  * &#64;ExtendWith(Browser.class)

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.harness.ActingAs;
-import cn.gov.nanan.disclosure.harness.Deployments;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.harness.VisitedPage;
 import cn.gov.nanan.disclosure.harness.Visitor;
@@ -20,21 +19,15 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** 工作日: the calendar in the database; the notice of 2027 comes in step by step, in the order of the tests. */
+/** 工作日: the calendar in the database, and the notice of 2027 that comes in. */
 @ExtendWith(ArquillianExtension.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CalendarIT {
     private static final LocalDate START = LocalDate.of(2026, 12, 18);
     private static final LocalDate FROM = LocalDate.of(2026, 12, 1);
@@ -66,13 +59,7 @@ class CalendarIT {
     @Inject
     private ActingAs actingAs;
 
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(RunningItem.class);
-    }
-
     @Test
-    @Order(1)
     @DisplayName("条例第二十六条 期限是带依据的数据行，到期日保存起算日、依据和日历版本")
     void duesComeFromDatedRows() {
         DueDate due = calendars.due(Period.PUBLICATION_LEGAL, LocalDate.of(2026, 1, 30));
@@ -94,7 +81,6 @@ class CalendarIT {
     }
 
     @Test
-    @Order(2)
     @DisplayName("放假通知 预览列出期限变动的在办事项，不改变任何内容")
     void previewListsWhatMoves() {
         actingAs.user("admin");
@@ -110,7 +96,6 @@ class CalendarIT {
     }
 
     @Test
-    @Order(3)
     @DisplayName("录入放假通知 有错的行一行也不录入")
     void faultyRowsAreRefusedWhole() {
         actingAs.user("admin");
@@ -126,10 +111,10 @@ class CalendarIT {
     }
 
     @Test
-    @Order(4)
     @DisplayName("放假通知 确认后重新计算、不再暂定，并留痕；再次录入什么都不变")
     void confirmationMovesAndIsAudited() {
         actingAs.user("admin");
+        item.promise(calendars.due(Period.PUBLICATION_LEGAL, START));
         NoticeDraft notice = draft(false, ROWS);
         assertEquals(1, notices.confirm(notice, stamp(), false).size());
         assertEquals(LocalDate.of(2027, 1, 19), item.dueDate().due());
@@ -144,10 +129,11 @@ class CalendarIT {
     }
 
     @Test
-    @Order(5)
     @DisplayName("放假通知 补充通知使日期提前：不经同意保持原日期，同意后才提前")
     void neverEarlierSilently() {
         actingAs.user("admin");
+        item.promise(calendars.due(Period.PUBLICATION_LEGAL, START));
+        notices.confirm(draft(false, ROWS), stamp(), false);
         NoticeDraft earlier = draft(true, "2027-01-03,上班,元旦");
         CalendarPreview preview = notices.preview(earlier);
         assertTrue(preview.isAnyEarlier());
@@ -160,7 +146,6 @@ class CalendarIT {
     }
 
     @Test
-    @Order(6)
     @DisplayName("工作日 另一节点的修改也会被看到")
     void noticesWhatAnotherNodeDid() throws Exception {
         LocalDate monday = LocalDate.of(2026, 11, 30);
@@ -176,7 +161,6 @@ class CalendarIT {
     }
 
     @Test
-    @Order(7)
     @DisplayName("工作日 只有管理员可以录入")
     void othersMayNot() {
         actingAs.user("nobody");
@@ -185,7 +169,6 @@ class CalendarIT {
     }
 
     @Test
-    @Order(8)
     @RunAsClient
     @DisplayName("接口 GET /api/v1/working-days 的应答与拒绝")
     void answersOverTheApi(@ArquillianResource URL base) {
@@ -218,7 +201,6 @@ class CalendarIT {
     }
 
     @Test
-    @Order(9)
     @RunAsClient
     @DisplayName("公众页面 工作日推算不设会话、不发 Cookie")
     void answersOnAPublicPage(@ArquillianResource URL base) {
@@ -232,7 +214,6 @@ class CalendarIT {
     }
 
     @Test
-    @Order(10)
     @DisplayName("条例第二十六条 期限规定：只有管理员可以修订，不追溯，须写明依据和原文")
     void periodsAreAmendedByTheAdministratorOnly() {
         clock.set("2026-11-23T09:00");
@@ -251,7 +232,6 @@ class CalendarIT {
     }
 
     @Test
-    @Order(11)
     @DisplayName("条例第二十六条 修订自生效日期起用于此后起算的期限，在办事项不变，留痕；不能修订两次")
     void anAmendmentTouchesNothingThatRuns() {
         clock.set("2026-11-23T09:00");
@@ -269,7 +249,6 @@ class CalendarIT {
         assertRefused("calendar.error.period-amended-before", rule, 12, CLAUSE, FROM.plusDays(5));
         assertRefused("calendar.error.period-from", next, 12, CLAUSE, FROM);
         assertRefused("calendar.error.period-unknown", null, 12, CLAUSE, FROM);
-        clock.release();
     }
 
     private void assertRefused(String error, PeriodRule rule, int days, String clause, LocalDate from) {

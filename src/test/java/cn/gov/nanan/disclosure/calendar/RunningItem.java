@@ -2,8 +2,9 @@ package cn.gov.nanan.disclosure.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Collection;
 
-/** 在办事项: stands in for a capability that keeps a running due date and observes the calendar. */
+/** 在办事项: stands in for a capability that keeps a running due date, once it was promised, and observes the calendar. */
 @ApplicationScoped
 public class RunningItem {
     private DueDate dueDate;
@@ -17,17 +18,22 @@ public class RunningItem {
     }
 
     void look(@Observes CalendarPreviewed event) {
-        DueDate moved = dueDate.under(event.candidate(), true);
-        if (!moved.due().equals(dueDate.due())) {
-            event.moves().add(new Move("item:1", "在办事项", dueDate.due(), moved.due()));
+        if (dueDate != null) {
+            moved(event.candidate(), true, event.moves());
         }
     }
 
     void move(@Observes CalendarChanged event) {
-        DueDate moved = dueDate.under(event.calendar(), event.earlierAllowed());
-        if (!moved.due().equals(dueDate.due())) {
-            event.moves().add(new Move("item:1", "在办事项", dueDate.due(), moved.due()));
+        if (dueDate != null) {
+            dueDate = moved(event.calendar(), event.earlierAllowed(), event.moves());
         }
-        dueDate = moved;
+    }
+
+    private DueDate moved(WorkingCalendar calendar, boolean earlierAllowed, Collection<Move> moves) {
+        DueDate moved = dueDate.under(calendar, earlierAllowed);
+        if (!moved.due().equals(dueDate.due())) {
+            moves.add(new Move("item:1", "在办事项", dueDate.due(), moved.due()));
+        }
+        return moved;
     }
 }

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.harness.ActingAs;
-import cn.gov.nanan.disclosure.harness.Deployments;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
@@ -39,10 +38,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -97,24 +93,10 @@ class HandoverIT {
     @EJB
     private BatchList batchList;
 
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(Issued.class, Hands.class);
-    }
-
     @BeforeEach
     void bureau() {
-        if (issued != null) {
-            clock.set("2026-03-02T09:00");
-            issued.bureau();
-        }
-    }
-
-    @AfterEach
-    void releaseClock() {
-        if (clock != null) {
-            clock.release();
-        }
+        clock.set("2026-03-02T09:00");
+        issued.bureau();
     }
 
     @Test

@@ -12,9 +12,19 @@ import java.util.concurrent.TimeUnit;
 
 /** 演示服务器: the built WAR as a user would start it, in a process of its own, on a free port and its own data folder. */
 public final class DemoServer implements AutoCloseable {
+    /** Begun by the first test that asks. */
+    private static final class Shared {
+        static final DemoServer SERVER = start("demo", "-Ddisclosure.demo=true").ready();
+    }
+
     private final Process process;
     private final Path log;
     private final URI address;
+
+    /** The one server with the demo bureau for all tests of this JVM, which ends with it. */
+    public static DemoServer shared() {
+        return Shared.SERVER;
+    }
 
     /**
      * Starts a server and returns at once.
@@ -25,7 +35,7 @@ public final class DemoServer implements AutoCloseable {
     public static DemoServer start(String name, String... options) {
         try {
             Path data = Path.of("target", "it-" + name).toAbsolutePath();
-            TestDatabase.empty(data);
+            Folder.empty(data);
             return new DemoServer(freePort(), data.resolve("server.log"), data, options);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -37,7 +47,7 @@ public final class DemoServer implements AutoCloseable {
         this.address = URI.create("http://127.0.0.1:" + port + "/");
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC"));
         command.add("-Ddisclosure.data.dir=" + data);
         command.addAll(List.of(options));
         command.addAll(List.of("-jar", System.getProperty("payara.microJar", "target/payara-micro.jar")));
@@ -58,13 +68,15 @@ public final class DemoServer implements AutoCloseable {
 
     /** Waits until the application answers; a server that ends or never gets ready is an error. */
     public DemoServer ready() {
-        for (int tenths = 0; tenths < 3000 && process.isAlive(); tenths++) {
-            if (output().contains(" ready in ")) {
-                return this;
-            }
-            pause();
+        Patience.until("the server is ready or has ended, see " + log, () -> isReady() || !process.isAlive());
+        if (!isReady()) {
+            throw new IllegalStateException("The server has ended, see " + log);
         }
-        throw new IllegalStateException("Server not ready, see " + log);
+        return this;
+    }
+
+    private boolean isReady() {
+        return output().contains(" ready in ");
     }
 
     /** Waits until the process ends by itself. */
@@ -97,14 +109,6 @@ public final class DemoServer implements AutoCloseable {
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 }

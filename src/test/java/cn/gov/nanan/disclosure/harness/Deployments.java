@@ -1,25 +1,44 @@
 package cn.gov.nanan.disclosure.harness;
 
 import java.io.File;
+import java.util.List;
+import org.jboss.arquillian.container.spi.client.deployment.DeploymentDescription;
+import org.jboss.arquillian.container.spi.client.deployment.DeploymentTargetDescription;
+import org.jboss.arquillian.container.test.spi.client.deployment.DeploymentScenarioGenerator;
+import org.jboss.arquillian.test.spi.TestClass;
+import org.jboss.shrinkwrap.api.Filters;
+import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** 部署: the WAR that Maven built, unchanged, plus the test's own classes and the stand-ins of this package. */
-public final class Deployments {
-    private Deployments() {}
+/** 部署: the WAR that Maven built, unchanged, plus all in-container tests with their fixtures and stand-ins. */
+public class Deployments implements DeploymentScenarioGenerator {
+    /** Classes that never run on the server; most of them need what is not there. */
+    private static final String CLIENT_ONLY = ".*/(browser|bench)/.*|.*(Test|PageIT)(\\$.*)?\\.class|.*(?<!\\.class)";
 
-    /**
-     * The archive for one test class, on an empty database without demo.
-     *
-     * @param classes what the tests use besides the test class itself, such as fixtures
-     */
-    public static WebArchive war(Class<?>... classes) {
+    @Override
+    public List<DeploymentDescription> generate(TestClass whicheverComesFirst) {
+        return List.of(new DeploymentDescription(DeploymentTargetDescription.DEFAULT.getName(), war()));
+    }
+
+    private static WebArchive war() {
         TestDatabase.fresh();
         return ShrinkWrap.create(ZipImporter.class, "disclosure.war")
                 .importFrom(new File(System.getProperty("it.war", "target/disclosure.war")))
                 .as(WebArchive.class)
-                .addClasses(ActingAs.class, SettableClock.class)
-                .addClasses(classes);
+                .merge(tests(), "WEB-INF/classes", Filters.exclude(CLIENT_ONLY));
+    }
+
+    private static GenericArchive tests() {
+        String compiled = Deployments.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
+        return ShrinkWrap.create(ExplodedImporter.class)
+                .importDirectory(compiled)
+                .as(GenericArchive.class);
     }
 }

@@ -3,13 +3,10 @@ package cn.gov.nanan.disclosure.harness;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -47,32 +44,20 @@ public class TestDatabase implements LauncherSessionListener {
 
     /** An empty database and an empty data folder, for the server that is about to start. */
     static void fresh() {
-        try {
-            empty(DATA);
-            if (POSTGRESQL) {
-                recreate();
-            }
-        } catch (IOException | SQLException failed) {
-            throw new IllegalStateException("Database for tests", failed);
+        Folder.empty(DATA);
+        if (POSTGRESQL) {
+            create("disclosure");
         }
     }
 
-    private static void recreate() throws SQLException {
+    /** An empty PostgreSQL database. */
+    private static void create(String name) {
         try (Connection connection = start().getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("drop database if exists disclosure with (force)");
-            statement.execute("create database disclosure");
+            statement.execute("drop database if exists " + name + " with (force)");
+            statement.execute("create database " + name);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("Database for tests", failed);
         }
-    }
-
-    static void empty(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> found = Files.walk(folder)) {
-                for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
-        Files.createDirectories(folder);
     }
 }

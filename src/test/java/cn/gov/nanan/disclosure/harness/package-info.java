@@ -1,13 +1,28 @@
 /**
  * 测试工具: what every integration test stands on.
  *
- * <p>In the container: {@code @ExtendWith(ArquillianExtension.class)}, a {@code @Deployment} that returns {@link
- * Deployments#war(Class[])}, beans injected, {@link ActingAs} to act as an officer, {@link SettableClock} to set the
- * time. From outside: {@code @RunAsClient} on the method and a {@link Visitor}. In a browser: a class named
- * {@code *PageIT} with a parameter of type {@code Browser}. One such test alone:
+ * <p>All tests in the container share one server a database: the built WAR with all of them and their fixtures, deployed
+ * once ({@link OneDeployment}). Each test method finds it as if it had just started on an empty database ({@link
+ * FreshStart}): the rows, folders, memories and the clock are put back, and no timer rings. A new one in five lines:
  *
- * <pre>mvn -B -o verify -Dskip.unit -Dskip.postgresql -Dit.test=FoundationIT</pre>
+ * <ol>
+ *   <li>{@code @ExtendWith(ArquillianExtension.class) class NameIT}, beside what it tests; fixtures are beans beside it.
+ *   <li>Beans come by {@code @Inject} and {@code @EJB}; a method arranges all that it needs, {@code @BeforeEach} what all
+ *       do.
+ *   <li>{@link ActingAs} acts as an officer, {@link SettableClock} sets the time, {@link Statements} counts what one
+ *       thread asks of the database, {@link Patience} waits for a state.
+ *   <li>From outside: {@code @RunAsClient} on the method and a {@link Visitor}; what must stand there before, {@link
+ *       Staged} sets.
+ *   <li>With the demo bureau: {@link DemoServer#shared()}; in a browser a class named {@code *PageIT} with a parameter of
+ *       type {@code Page}.
+ * </ol>
  *
- * The servers' logs: {@code target/failsafe-reports/h2/CLASS-output.txt}.
+ * One test alone, on H2, then on PostgreSQL too:
+ *
+ * <pre>mvn -B -o verify -Dskip.unit -Dskip.postgresql -Dit.test=FoundationIT
+ * mvn -B -o verify -Dskip.unit -Dit.test=FoundationIT#clockIsSetByTests</pre>
+ *
+ * What the server logs meanwhile: {@code target/failsafe-reports/h2/CLASS-output.txt}, and {@code
+ * target/it-demo/server.log}.
  */
 package cn.gov.nanan.disclosure.harness;

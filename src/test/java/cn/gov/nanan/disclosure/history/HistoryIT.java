@@ -10,8 +10,9 @@ import cn.gov.nanan.disclosure.catalogue.Catalogue;
 import cn.gov.nanan.disclosure.catalogue.CatalogueQuery;
 import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
 import cn.gov.nanan.disclosure.harness.ActingAs;
-import cn.gov.nanan.disclosure.harness.Deployments;
+import cn.gov.nanan.disclosure.harness.Patience;
 import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.harness.SharedData;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.publication.IndexNumbers;
 import jakarta.annotation.Resource;
@@ -21,20 +22,15 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -43,8 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** 历史目录导入: from the file through packages into the catalogue. */
 @ExtendWith(ArquillianExtension.class)
 class HistoryIT {
-    private static final String REAL = "real-catalogue-1000.jsonl";
-    private static final long PATIENCE_MILLIS = 180_000;
+    private static final String REAL = "data/real-catalogue-1000.jsonl";
 
     /** Ways in which people type a 发文字号. */
     private static final List<UnaryOperator<String>> SPELLINGS = List.of(
@@ -80,18 +75,11 @@ class HistoryIT {
     @Inject
     private ActingAs actingAs;
 
-    @Deployment
-    static WebArchive war() {
-        WebArchive war = Deployments.war(SharedData.class);
-        Path real = SharedData.path(REAL);
-        return Files.exists(real) ? war.addAsResource(real.toFile(), REAL) : war;
-    }
-
     @Test
-    @EnabledIf(value = "isRealCatalogueHere", disabledReason = "../shared/data/" + REAL + " is not there")
+    @EnabledIf(value = "isRealCatalogueHere", disabledReason = SharedData.MISSING)
     @DisplayName("历史目录导入 真实目录一千条全部可见，发文字号怎样输入都能检索到；再次导入什么都不变")
     void takesTheRealCatalogueOver() throws Exception {
-        byte[] file = real();
+        byte[] file = Files.readAllBytes(SharedData.required(REAL));
         assertEquals(new RowVerdict(1000, 0, 0, 0), run(file, false).outcome());
         List<String> lines = new String(file, StandardCharsets.UTF_8).lines().toList();
         assertEquals(1000, lines.size());
@@ -158,7 +146,6 @@ class HistoryIT {
         assertTrue(catalogue.find("NB-1").isEmpty());
         clock.set("2026-11-23T09:06");
         assertEquals(new RowVerdict(1, 0, 0, 0), run(rows, false).outcome());
-        clock.release();
     }
 
     @Test
@@ -175,7 +162,6 @@ class HistoryIT {
         claims.release("awake");
         claims.take("third", "chen");
         claims.release("third");
-        clock.release();
     }
 
     @Test
@@ -214,27 +200,18 @@ class HistoryIT {
         assertThrows(BusinessException.class, () -> imports.start("x", "x", "x", true));
     }
 
-    private TakeoverProgress run(byte[] file, boolean goodRowsOnly) throws InterruptedException {
+    private TakeoverProgress run(byte[] file, boolean goodRowsOnly) {
         actingAs.user("admin");
         String token = imports.keep(new ByteArrayInputStream(file));
         imports.inspect(token, "默认来源");
         imports.start(token, "test", "默认来源", goodRowsOnly);
         TakeoverProgress progress = progresses.of(token).orElseThrow();
-        for (long waited = 0; !progress.isOver() && waited < PATIENCE_MILLIS; waited += 100) {
-            Thread.sleep(100);
-        }
-        assertTrue(progress.isOver());
+        Patience.until("the import is over", progress::isOver);
         return progress;
     }
 
-    /** Asked before the test is sent to the server and again there, where it comes with the archive. */
+    /** Asked before the test is sent to the server, which runs in the same folder. */
     static boolean isRealCatalogueHere() {
-        return HistoryIT.class.getResource("/" + REAL) != null || Files.exists(SharedData.path(REAL));
-    }
-
-    private static byte[] real() throws IOException {
-        try (InputStream in = HistoryIT.class.getResourceAsStream("/" + REAL)) {
-            return in.readAllBytes();
-        }
+        return SharedData.isHere(REAL);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.harness.SharedData;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -132,7 +133,7 @@ class TakeoverFileTest {
     @DisplayName("历史目录导入 真实目录 32,147 行：有误的 52 行逐行指出，其余都可导入")
     void judgesTheRealCatalogue() {
         Inspection file = Inspection.of(
-                SharedData.required("real-catalogue-32147.jsonl.gz"), new RowReview("默认来源", TODAY, Map.of()));
+                SharedData.required("data/real-catalogue-32147.jsonl.gz"), new RowReview("默认来源", TODAY, Map.of()));
         assertEquals(32_147, file.total());
         assertEquals(52, file.faulty());
         assertEquals(52, file.errors().stream().map(Remark::row).distinct().count());

@@ -2,12 +2,11 @@ package cn.gov.nanan.disclosure.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import cn.gov.nanan.disclosure.harness.SharedData;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
@@ -116,9 +115,7 @@ class DocumentNumberTest {
     @Test
     @DisplayName("all numbers of 1,000 real documents are read")
     void realNumbers() throws IOException {
-        Path real = Path.of("../shared/data/real-catalogue-1000.jsonl");
-        assumeTrue(Files.exists(real), () -> "not here: " + real);
-        for (String line : Files.readAllLines(real)) {
+        for (String line : Files.readAllLines(SharedData.required("data/real-catalogue-1000.jsonl"))) {
             DOC_NUMBER.matcher(line).results().forEach(found -> DocumentNumber.parse(found.group(1)));
         }
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.gov.nanan.disclosure.harness.ActingAs;
-import cn.gov.nanan.disclosure.harness.Deployments;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.harness.Visitor;
 import cn.gov.nanan.disclosure.staff.Acting;
@@ -15,12 +14,9 @@ import java.net.URL;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,18 +38,6 @@ class FoundationIT {
 
     @Inject
     private Acting acting;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war();
-    }
-
-    @AfterEach
-    void releaseClock() {
-        if (settable != null) {
-            settable.release();
-        }
-    }
 
     @Test
     @DisplayName("地基 数据库迁移先于校验，全部成功")

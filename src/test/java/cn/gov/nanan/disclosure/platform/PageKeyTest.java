@@ -1,17 +1,20 @@
 package cn.gov.nanan.disclosure.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** 翻页位置: what a page is given it finds again; anything else begins at the beginning, and nothing is thrown. */
+/** 翻页位置: what a page is given it finds again; anything else is refused. */
 class PageKeyTest {
     @Test
     @DisplayName("翻页 按日、按时刻、合并的清单，写出的位置都能读回")
@@ -29,16 +32,23 @@ class PageKeyTest {
     @Test
     @DisplayName("翻页 按日的位置不能用于按时刻的清单，反之亦然")
     void listsDoNotMixTheirKeys() {
-        assertEquals(Optional.empty(), PageKey.ofMoment("2026-03-05.42"));
-        assertEquals(Optional.empty(), PageKey.ofDay("1772672523456789.42"));
+        assertRefused(() -> PageKey.ofMoment("2026-03-05.42"));
+        assertRefused(() -> PageKey.ofDay("1772672523456789.42"));
     }
 
     @ParameterizedTest
-    @NullSource
+    @NullAndEmptySource
+    @DisplayName("翻页 没有位置的，从头开始")
+    void withoutKeyAtTheBeginning(String none) {
+        assertEquals(Optional.empty(), PageKey.ofDay(none));
+        assertEquals(Optional.empty(), PageKey.ofMoment(none));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "x",
+                " ",
                 "2026-02-30.1",
                 "0026-03-05.1",
                 "2026-13-01.1",
@@ -53,9 +63,15 @@ class PageKeyTest {
                 "２０２６-03-05.1",
                 "1.1' or 1=1"
             })
-    @DisplayName("翻页 不是位置的，从头开始")
-    void nonsenseBeginsAtTheBeginning(String text) {
-        assertEquals(Optional.empty(), PageKey.ofDay(text));
-        assertEquals(Optional.empty(), PageKey.ofMoment(text));
+    @DisplayName("翻页 写法不对的拒绝")
+    void nonsenseIsRefused(String text) {
+        assertRefused(() -> PageKey.ofDay(text));
+        assertRefused(() -> PageKey.ofMoment(text));
+    }
+
+    private static void assertRefused(Executable asking) {
+        BusinessException refusal = assertThrows(BusinessException.class, asking);
+        assertEquals("common.error.page-key", refusal.key());
+        assertTrue(refusal.is(RefusalKind.INVALID));
     }
 }

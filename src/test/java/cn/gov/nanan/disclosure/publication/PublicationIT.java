@@ -20,8 +20,8 @@ import cn.gov.nanan.disclosure.calendar.SpecialDay;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
 import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.harness.ActingAs;
-import cn.gov.nanan.disclosure.harness.Deployments;
 import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Jobs;
 import cn.gov.nanan.disclosure.procedure.Action;
@@ -50,12 +50,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -114,24 +109,10 @@ class PublicationIT {
     @Inject
     private Event<CalendarChanged> changed;
 
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(Issued.class);
-    }
-
     @BeforeEach
     void bureau() {
-        if (issued != null) {
-            clock.set("2026-03-02T09:00");
-            issued.bureau();
-        }
-    }
-
-    @AfterEach
-    void releaseClock() {
-        if (clock != null) {
-            clock.release();
-        }
+        clock.set("2026-03-02T09:00");
+        issued.bureau();
     }
 
     @Test
@@ -330,9 +311,7 @@ class PublicationIT {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
         issued.copyObligations(item, MANY);
         clock.set("2026-04-01T07:00");
-        statistics().clear();
-        assertTrue(check.flag() >= MANY);
-        long statements = statistics().getPrepareStatementCount();
+        long statements = Statements.during(() -> assertTrue(check.flag() >= MANY));
         assertTrue(statements < MANY, statements + " statements");
         assertEquals(
                 0L,
@@ -375,20 +354,13 @@ class PublicationIT {
     /** All that 应公开清单 and 看板 ask for. */
     private long statements() {
         actingAs.user("head");
-        statistics().clear();
-        assertEquals(10, list.after(everything(), Optional.empty(), 10).size());
-        list.counts();
-        list.count(DeadlineStatus.OVERDUE);
-        timeliness.bySection();
-        timeliness.byMonth();
-        return statistics().getPrepareStatementCount();
-    }
-
-    private Statistics statistics() {
-        Statistics statistics =
-                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        return statistics;
+        return Statements.during(() -> {
+            assertEquals(10, list.after(everything(), Optional.empty(), 10).size());
+            list.counts();
+            list.count(DeadlineStatus.OVERDUE);
+            timeliness.bySection();
+            timeliness.byMonth();
+        });
     }
 
     @Test

@@ -27,14 +27,12 @@ import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.form.SelfCheck;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.harness.ActingAs;
-import cn.gov.nanan.disclosure.harness.Deployments;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.linkcheck.DeadLink;
 import cn.gov.nanan.disclosure.linkcheck.DeadLinks;
 import cn.gov.nanan.disclosure.linkcheck.LinkCheck;
 import cn.gov.nanan.disclosure.linkcheck.Rechecking;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Amendment;
@@ -63,11 +61,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -114,26 +108,10 @@ class ThreeKindsIT {
     @EJB
     private Reexaminations reexaminations;
 
-    @Deployment
-    static WebArchive war() {
-        String switched = Setting.LINKS_CHECK.key() + "=true\n";
-        return Deployments.war(Issued.class)
-                .addAsResource(new StringAsset(switched), "META-INF/microprofile-config.properties");
-    }
-
     @BeforeEach
     void bureau() {
-        if (issued != null) {
-            clock.set("2026-03-02T09:00");
-            issued.bureau();
-        }
-    }
-
-    @AfterEach
-    void releaseClock() {
-        if (clock != null) {
-            clock.release();
-        }
+        clock.set("2026-03-02T09:00");
+        issued.bureau();
     }
 
     @Test

@@ -3,10 +3,8 @@ package cn.gov.nanan.disclosure.reminder;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import org.hibernate.Session;
-import org.hibernate.stat.Statistics;
 
-/** 大批: many obligations and items out of one, by a few statements; and how many statements others need. */
+/** 大批: many obligations and items out of one, by a few statements. */
 @Stateless
 public class Crowd {
     /** All columns of an obligation that a new one must have. */
@@ -73,20 +71,6 @@ public class Crowd {
 
     public long count(String sql) {
         return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
-    }
-
-    /** Begins to count anew. */
-    public void watch() {
-        statistics().setStatisticsEnabled(true);
-        statistics().clear();
-    }
-
-    public long statements() {
-        return statistics().getPrepareStatementCount();
-    }
-
-    private Statistics statistics() {
-        return entities.unwrap(Session.class).getSessionFactory().getStatistics();
     }
 
     private void sql(String sql) {

@@ -14,8 +14,8 @@ import cn.gov.nanan.disclosure.courier.Preferences;
 import cn.gov.nanan.disclosure.courier.SmtpStub;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.harness.ActingAs;
-import cn.gov.nanan.disclosure.harness.Deployments;
 import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
@@ -40,10 +40,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -97,24 +94,10 @@ class ReminderIT {
     @EJB
     private Delegations delegations;
 
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(Issued.class, Crowd.class, Letters.class, SmtpStub.class, Items.class);
-    }
-
     @BeforeEach
     void bureau() {
-        if (issued != null) {
-            clock.set("2026-02-10T09:00");
-            issued.bureau();
-        }
-    }
-
-    @AfterEach
-    void releaseClock() {
-        if (clock != null) {
-            clock.release();
-        }
+        clock.set("2026-02-10T09:00");
+        issued.bureau();
     }
 
     @Test
@@ -192,9 +175,7 @@ class ReminderIT {
         long waiting = issued.submitted();
         crowd.obligations(item, MANY);
         crowd.items(waiting, MANY);
-        crowd.watch();
-        atOnce(8, () -> rounds.run(LocalDate.parse("2026-02-13")));
-        long statements = crowd.statements();
+        long statements = atOnce(8, () -> rounds.run(LocalDate.parse("2026-02-13")));
         assertEquals(2L * MANY, told(item, "DUE_LATER"));
         assertEquals(
                 MANY,
@@ -381,9 +362,9 @@ class ReminderIT {
                     server.taken().stream()
                             .filter("drafter2@example.gov.cn"::equals)
                             .count());
-            long few = statements(() -> feed.of(address, BASE));
+            long few = Statements.during(() -> feed.of(address, BASE));
             crowd.items(item, MANY);
-            assertTrue(statements(() -> feed.of(address, BASE)) <= few + 8, "two for each page of a calendar");
+            assertTrue(Statements.during(() -> feed.of(address, BASE)) <= few + 8, "two for each page of a calendar");
             crowd.disperse();
             clock.set("2026-02-14T10:00");
             actingAs.user("head");
@@ -473,12 +454,6 @@ class ReminderIT {
         assertEquals(1, notices.markAllRead());
     }
 
-    private long statements(Runnable work) {
-        crowd.watch();
-        work.run();
-        return crowd.statements();
-    }
-
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
@@ -501,13 +476,16 @@ class ReminderIT {
         assertEquals(key, assertThrows(BusinessException.class, act::run).key());
     }
 
-    private void atOnce(int times, Runnable work) throws Exception {
-        List<Future<?>> running = new ArrayList<>();
+    /** @return how many statements they all needed together */
+    private long atOnce(int times, Runnable work) throws Exception {
+        List<Future<Long>> running = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            running.add(threads.submit(work));
+            running.add(threads.submit(() -> Statements.during(work)));
         }
-        for (Future<?> one : running) {
-            one.get();
+        long statements = 0;
+        for (Future<Long> one : running) {
+            statements += one.get();
         }
+        return statements;
     }
 }

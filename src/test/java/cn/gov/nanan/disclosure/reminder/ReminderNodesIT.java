@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.gov.nanan.disclosure.harness.DemoServer;
+import cn.gov.nanan.disclosure.harness.Patience;
 import cn.gov.nanan.disclosure.harness.VisitedPage;
 import cn.gov.nanan.disclosure.harness.Visitor;
 import java.net.URI;
@@ -14,8 +15,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,19 @@ import org.junit.jupiter.api.Test;
 class ReminderNodesIT {
     private static final int MANY = 2048;
     private static final String CROWD = "from told_due t where t.obligation_id >= 5000000";
+
+    /** Notes which node holds the row on which the rounds wait for one another. */
+    private static final String WITNESS =
+            """
+            create table witness (node text);
+            create function witnessed() returns trigger language plpgsql as $$
+            begin
+              insert into witness values (current_setting('application_name'));
+              return new;
+            end $$;
+            create trigger witness before update on job_run for each row when (old.job = 'reminder.ladder')
+            execute function witnessed();
+            """;
 
     @Test
     @DisplayName("提醒 一个节点被杀后两个节点同时启动，各档仍恰好提醒一次")
@@ -46,11 +58,12 @@ class ReminderNodesIT {
         try (Connection connection = DriverManager.getConnection(database);
                 Statement sql = connection.createStatement()) {
             multiply(sql);
+            sql.execute(WITNESS);
             try (DemoServer second = node("node-2", database);
                     DemoServer third = node("node-3", database)) {
                 second.ready();
                 third.ready();
-                awaitAll(sql);
+                Patience.until("both nodes have gone their round, and all is told", () -> isSettled(sql));
                 assertEquals(MANY, number(sql, "select count(distinct t.obligation_id) " + CROWD));
                 assertEquals(MANY, number(sql, "select count(*) " + CROWD));
                 long each = number(
@@ -104,7 +117,10 @@ class ReminderNodesIT {
 
     private static DemoServer node(String name, String database) {
         return DemoServer.start(
-                name, "-Ddisclosure.demo=true", "-Ddisclosure.db.url=" + database, "-Ddisclosure.db.user=postgres");
+                name,
+                "-Ddisclosure.demo=true",
+                "-Ddisclosure.db.url=" + database + "&ApplicationName=" + name,
+                "-Ddisclosure.db.user=postgres");
     }
 
     /** Many obligations due today, out of one that is open. */
@@ -117,18 +133,23 @@ class ReminderNodesIT {
                         + " (select min(id) from obligation where fulfilled_at is null and closed_at is null and channel = 'WEBSITE')");
     }
 
-    private static void awaitAll(Statement sql) throws Exception {
-        Instant end = Instant.now().plus(Duration.ofMinutes(2));
-        while (number(sql, "select count(*) " + CROWD) < MANY && Instant.now().isBefore(end)) {
-            Thread.sleep(500);
-        }
-        Thread.sleep(3000);
+    /** Both have gone through the door of the rounds, nothing is left to tell, and neither is at work any more. */
+    private static boolean isSettled(Statement sql) {
+        return number(sql, "select count(distinct node) from witness") == 2
+                && number(sql, "select count(*) " + CROWD) >= MANY
+                && number(
+                                sql,
+                                "select count(*) from pg_stat_activity where datname = current_database()"
+                                        + " and pid <> pg_backend_pid() and state <> 'idle'")
+                        == 0;
     }
 
-    private static long number(Statement sql, String question) throws SQLException {
+    private static long number(Statement sql, String question) {
         try (ResultSet found = sql.executeQuery(question)) {
             found.next();
             return found.getLong(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(question, failed);
         }
     }
 }

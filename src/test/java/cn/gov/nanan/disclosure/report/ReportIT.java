@@ -9,10 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.attribute.Categories;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.clearance.Findings;
-import cn.gov.nanan.disclosure.exchange.PublicItems;
 import cn.gov.nanan.disclosure.harness.ActingAs;
-import cn.gov.nanan.disclosure.harness.Deployments;
 import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.harness.VisitedPage;
 import cn.gov.nanan.disclosure.harness.Visitor;
 import cn.gov.nanan.disclosure.platform.BusinessException;
@@ -43,14 +42,9 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -95,23 +89,11 @@ class ReportIT {
 
     private Long section;
 
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(Bureau.class, Items.class, OlderCatalogue.class, PublicItems.class);
-    }
-
     @BeforeEach
     void open() {
         if (bureau != null) {
             clock.set("2026-03-02T09:00");
             section = bureau.founded();
-        }
-    }
-
-    @AfterEach
-    void release() {
-        if (clock != null) {
-            clock.release();
         }
     }
 
@@ -571,18 +553,13 @@ class ReportIT {
     }
 
     private long statements() {
-        Statistics statistics =
-                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
         actingAs.user("office");
-        statistics.clear();
-        board.figures(Coverage.year(2026), Grain.MONTH);
-        coverage.of(2026);
-        lists.page(Register.PROACTIVE, ListFilter.NONE, null, 500);
-        lists.page(Figure.HANDLED, ListFilter.NONE, null, 500);
-        long statements = statistics.getPrepareStatementCount();
-        statistics.setStatisticsEnabled(false);
-        return statements;
+        return Statements.during(() -> {
+            board.figures(Coverage.year(2026), Grain.MONTH);
+            coverage.of(2026);
+            lists.page(Register.PROACTIVE, ListFilter.NONE, null, 500);
+            lists.page(Figure.HANDLED, ListFilter.NONE, null, 500);
+        });
     }
 
     private String csv(Register register) {

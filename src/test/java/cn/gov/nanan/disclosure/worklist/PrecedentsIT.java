@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.harness.ActingAs;
-import cn.gov.nanan.disclosure.harness.Deployments;
+import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.Bureau;
 import cn.gov.nanan.disclosure.procedure.Draft;
@@ -15,15 +15,9 @@ import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.Items;
 import cn.gov.nanan.disclosure.staff.Tours;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,9 +27,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class PrecedentsIT {
     private static final Action[] DECIDED = {SUBMIT, AGREE, DETERMINE};
-
-    @PersistenceContext(unitName = "disclosure")
-    private EntityManager entities;
 
     @Inject
     private Bureau bureau;
@@ -53,11 +44,6 @@ class PrecedentsIT {
     private Tours tours;
 
     private Long section;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war(Items.class, Bureau.class);
-    }
 
     @BeforeEach
     void found() {
@@ -123,13 +109,9 @@ class PrecedentsIT {
         for (int one = 0; one < 12; one++) {
             bureau.started(section, "关于查询次数的通知", Items.PROACTIVE);
         }
-        Statistics statistics =
-                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        assertEquals(5, precedents.twins("关于查询次数的通知", null).visible().size());
-        assertTrue(statistics.getPrepareStatementCount() <= 7, "" + statistics.getPrepareStatementCount());
-        statistics.setStatisticsEnabled(false);
+        long statements = Statements.during(() ->
+                assertEquals(5, precedents.twins("关于查询次数的通知", null).visible().size()));
+        assertTrue(statements <= 7, "" + statements);
     }
 
     @Test

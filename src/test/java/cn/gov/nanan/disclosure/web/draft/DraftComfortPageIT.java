@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.browser.Browser;
 import cn.gov.nanan.disclosure.browser.DraftSheet;
 import cn.gov.nanan.disclosure.browser.ItemSheet;
+import cn.gov.nanan.disclosure.harness.Patience;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -15,6 +16,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +25,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browser.class)
 class DraftComfortPageIT {
     private static final double SOON = 12_000;
+    private static final long A_WHILE = 120_000;
     private static final String KEPT = "已自动保存";
+
+    /** The page's clock can be put forward, so that nobody waits until the writer has paused for long enough. */
+    @BeforeEach
+    void ownClock(Page page) {
+        page.clock().install();
+    }
 
     @Test
     @DisplayName("自动保存 停笔后存入系统，不打断书写，刷新后文字还在")
@@ -126,7 +135,8 @@ class DraftComfortPageIT {
                 .choose("不公开理由", "国家秘密");
         says(page, "不自动保存，也不在本机保留文字");
         draft.title("可能涉密的标题");
-        page.waitForTimeout(8_000);
+        page.clock().runFor(A_WHILE);
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
         assertFalse(page.url().contains("id="));
         assertEquals("{}", copies(page));
     }
@@ -204,9 +214,12 @@ class DraftComfortPageIT {
         assertThat(page.locator("#number-taken")).hasCount(0);
     }
 
+    /** Puts the page's clock forward until it says so. */
     private static void says(Page page, String text) {
-        assertThat(page.locator("#draft-said"))
-                .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
+        Patience.until(text, () -> {
+            page.clock().runFor(1_000);
+            return page.locator("#draft-said").textContent().contains(text);
+        });
     }
 
     /** What the browser keeps of drafts, as one text. */
