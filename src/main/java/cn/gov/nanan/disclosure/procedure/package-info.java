@@ -29,7 +29,9 @@
  * <p>Does not own what must be published by when ({@code publication}), what the public sees ({@code catalogue}), nor who
  * is told what ({@code reminder}).
  *
- * <p>Fires {@link cn.gov.nanan.disclosure.procedure.ItemActed} in the transaction of the act.
+ * <p>Fires {@link cn.gov.nanan.disclosure.procedure.ItemActed} in the transaction of the act, and {@link
+ * cn.gov.nanan.disclosure.subject.SubjectHandedOn} with 转办. Observes {@link cn.gov.nanan.disclosure.subject.Naming}, to say
+ * what items are called.
  *
  * <p>Decisions:
  *

@@ -53,9 +53,12 @@ public class Browser implements ParameterResolver, AfterEachCallback {
         AxeRunOptions faultsOnly = new AxeRunOptions();
         faultsOnly.setResultTypes(List.of("violations"));
         List<String> faults = new AxeBuilder(page)
-                .options(faultsOnly)
-                .setLegacyMode(true) // our pages have no frames
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
+                        .options(faultsOnly)
+                        .setLegacyMode(true) // our pages have no frames
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
                         .toList();
         assertEquals(List.of(), faults, page.url());
