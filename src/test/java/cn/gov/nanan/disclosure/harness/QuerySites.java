@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
@@ -35,7 +36,7 @@ public final class QuerySites {
 
     /** A path such as {@code i.step}, or the beginning of a clause. */
     private static final Pattern PIECE = Pattern.compile(
-            "(?<![\\w.])[a-z]\\.[a-z]\\w+|^ *(select|from|where|exists|(left )?join|(order|group) by) [a-z(]");
+            "(?<![\\w.])[a-z]\\.[a-z]\\w+|^ *(select|update|delete|insert|from|where|exists|(left )?join|(order|group) by) [a-z(]");
 
     /**
      * A place that asks.
@@ -124,16 +125,17 @@ public final class QuerySites {
     private final class OfMethod extends MethodVisitor {
         private final String type;
         private int line;
-        private String text;
+        private Supplier<String> text;
         private Class<?> result;
 
         OfMethod(String type) {
             super(Opcodes.ASM9);
             this.type = type;
+            forget();
         }
 
         private void forget() {
-            text = null;
+            text = () -> null;
             result = null;
         }
 
@@ -150,7 +152,7 @@ public final class QuerySites {
             }
             forget();
             if (constant instanceof String read) {
-                text = read;
+                text = () -> read;
                 piece(read, type);
             }
         }
@@ -159,7 +161,7 @@ public final class QuerySites {
         public void visitFieldInsn(int code, String owner, String name, String form) {
             forget();
             if (code == Opcodes.GETSTATIC && form.equals("Ljava/lang/String;")) {
-                text = constant(owner.replace('/', '.'), name);
+                text = () -> constant(owner.replace('/', '.'), name);
             }
         }
 
@@ -172,7 +174,7 @@ public final class QuerySites {
         @Override
         public void visitMethodInsn(int code, String owner, String name, String form, boolean isInterface) {
             if (isAsking(name, form)) {
-                sites.add(new Site(type + ":" + line, text, result, name.contains("Native")));
+                sites.add(new Site(type + ":" + line, text.get(), result, name.contains("Native")));
             } else if (OTHERWISE.contains(name)) {
                 sites.add(new Site(type + ":" + line, null, null, false));
             }
