@@ -42,6 +42,3 @@ create table other_release (
   constraint other_release_proof check (address is not null or file_id is not null)
 );
 create index other_release_item on other_release (item_id, released_on);
-
--- What is owed to the public is owed of an item.
-alter table obligation add constraint obligation_item foreign key (item_id) references information_item;

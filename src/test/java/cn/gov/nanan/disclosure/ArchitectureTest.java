@@ -169,9 +169,12 @@ class ArchitectureTest {
     }
 
     @Test
-    @DisplayName("结构 定时器不持久：持久的会随节点停掉")
+    @DisplayName("结构 定时器只由一处设定，都不持久：持久的会随节点停掉")
     void timersAreNotPersistent() {
         assertEquals(Set.of(), House.sourcesThat("@Schedule(?![^)]*persistent = false)[^s]"));
+        assertEquals(
+                Set.of("Bell.java"),
+                House.sourcesThat("jakarta\\.ejb\\.(Schedules?|Timeout|TimerService|TimedObject);"));
     }
 
     @Test

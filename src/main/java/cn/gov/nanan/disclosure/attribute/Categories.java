@@ -5,7 +5,6 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,7 +27,7 @@ public class Categories {
     @Inject
     private Acting acting;
 
-    @EJB
+    @Inject
     private AuditTrail audit;
 
     /** The categories that are offered today, in their order. */

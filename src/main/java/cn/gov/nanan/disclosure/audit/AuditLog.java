@@ -2,9 +2,9 @@ package cn.gov.nanan.disclosure.audit;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -20,24 +20,22 @@ public class AuditLog {
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
-    @EJB
-    private AuditTrail trail;
-
     @Resource
     private SessionContext session;
 
+    @Inject
+    private AuditTrail trail;
+
     /** The latest events before a sequence number (null: the very latest), latest first. */
     public List<AuditEvent> latest(AuditFilter filter, Long before, int limit) {
-        return query(filter, "e.sequence < :edge", "desc", before == null ? Long.MAX_VALUE : before)
-                .setMaxResults(limit)
+        return query(filter, "e.sequence < :edge", "desc", limit, before == null ? Long.MAX_VALUE : before)
                 .getResultList();
     }
 
     /** The earliest events after a sequence number, still latest first: the way back from a page. */
     public List<AuditEvent> after(AuditFilter filter, long after, int limit) {
-        List<AuditEvent> events = query(filter, "e.sequence > :edge", "asc", after)
-                .setMaxResults(limit)
-                .getResultList();
+        List<AuditEvent> events =
+                query(filter, "e.sequence > :edge", "asc", limit, after).getResultList();
         return events.stream()
                 .sorted((a, b) -> Long.compare(b.sequence(), a.sequence()))
                 .toList();
@@ -64,19 +62,17 @@ public class AuditLog {
         long last = 0;
         List<AuditEvent> batch;
         do {
-            batch = query(filter, "e.sequence > :edge", "asc", last)
-                    .setMaxResults(BATCH)
-                    .getResultList();
+            batch = query(filter, "e.sequence > :edge", "asc", BATCH, last).getResultList();
             batch.stream().filter(event -> event.sequence() <= end).forEach(reader);
             last = batch.isEmpty() ? end : batch.get(batch.size() - 1).sequence();
             entities.clear();
         } while (batch.size() == BATCH && last < end);
     }
 
-    private TypedQuery<AuditEvent> query(AuditFilter filter, String edge, String direction, long sequence) {
+    private TypedQuery<AuditEvent> query(AuditFilter filter, String edge, String direction, int limit, long sequence) {
         TypedQuery<AuditEvent> query = entities.createQuery(
                         "select e from AuditEvent e where " + edge + filter.where() + " order by e.sequence "
-                                + direction,
+                                + direction + " limit " + limit,
                         AuditEvent.class)
                 .setParameter("edge", sequence);
         filter.conditions().forEach((condition, value) -> query.setParameter(AuditFilter.parameter(condition), value));

@@ -1,6 +1,5 @@
 package cn.gov.nanan.disclosure.calendar;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -17,7 +16,7 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 public class CalendarHealth implements HealthCheck {
-    @EJB
+    @Inject
     private Calendars calendars;
 
     @Inject

@@ -6,8 +6,8 @@ import cn.gov.nanan.disclosure.exchange.SealedBag;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import java.util.List;
 /** 附件入库: stores the files of a package's line; each must have the digest that the package names. */
 @Dependent
 class AttachedFiles {
-    @EJB
+    @Inject
     private Files files;
 
     List<CatalogueFile> of(SealedBag bag, Manifest.Line line) {

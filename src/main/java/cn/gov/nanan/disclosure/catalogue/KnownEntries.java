@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.catalogue;
 import cn.gov.nanan.disclosure.exchange.Manifest;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +19,19 @@ final class KnownEntries {
     KnownEntries(EntityManager entities, List<Manifest.Line> lines) {
         this.entities = entities;
         List<String> numbers = lines.stream().map(Manifest.Line::indexNumber).toList();
-        entries = byNumber(CatalogueEntry.class, numbers, CatalogueEntry::indexNumber);
-        tombstones = byNumber(Tombstone.class, numbers, Tombstone::indexNumber);
+        entries = byNumber(
+                entities.createQuery(
+                        "select e from CatalogueEntry e where e.indexNumber in :numbers", CatalogueEntry.class),
+                numbers,
+                CatalogueEntry::indexNumber);
+        tombstones = byNumber(
+                entities.createQuery("select t from Tombstone t where t.indexNumber in :numbers", Tombstone.class),
+                numbers,
+                Tombstone::indexNumber);
     }
 
-    private <T> Map<String, T> byNumber(Class<T> type, List<String> numbers, Function<T, String> number) {
-        String query = "select e from " + type.getSimpleName() + " e where e.indexNumber in :numbers";
-        return entities
-                .createQuery(query, type)
-                .setParameter("numbers", numbers)
-                .setFlushMode(FlushModeType.COMMIT)
-                .getResultList()
-                .stream()
+    private static <T> Map<String, T> byNumber(TypedQuery<T> query, List<String> numbers, Function<T, String> number) {
+        return query.setParameter("numbers", numbers).setFlushMode(FlushModeType.COMMIT).getResultList().stream()
                 .collect(Collectors.toMap(number, Function.identity(), (one, same) -> one, HashMap::new));
     }
 

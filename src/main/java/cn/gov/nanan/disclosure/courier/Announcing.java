@@ -7,7 +7,6 @@ import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.subject.Naming;
 import cn.gov.nanan.disclosure.subject.Subject;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -31,10 +30,10 @@ public class Announcing {
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
-    @EJB
+    @Inject
     private Sendings sendings;
 
-    @EJB
+    @Inject
     private Calendars calendars;
 
     @Inject
@@ -84,10 +83,9 @@ public class Announcing {
         List<Object[]> late = entities.createQuery(
                         "select o.subject, o.due, s.name"
                                 + OPEN.formatted(" left join Section s on s.id = o.subject.section")
-                                + "o.due < :today order by o.due, o.id",
+                                + "o.due < :today order by o.due, o.id limit " + LISTED,
                         Object[].class)
                 .setParameter("today", today)
-                .setMaxResults(LISTED)
                 .getResultList();
         Naming names = Naming.of(late.stream().map(row -> (Subject) row[0]).toList(), owners);
         return late.stream()

@@ -1,56 +1,29 @@
 package cn.gov.nanan.disclosure.courier;
 
-import cn.gov.nanan.disclosure.platform.BureauClock;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
-import jakarta.ejb.EJB;
-import jakarta.ejb.EJBException;
-import jakarta.ejb.ScheduleExpression;
+import cn.gov.nanan.disclosure.platform.Bell;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import jakarta.inject.Inject;
 
 /** 投递定时: every ten minutes what may leave the house leaves it; apart from the reminders, which wait for no mail server. */
 @Singleton
 @Startup
-public class CourierTimer {
-    private static final Logger LOG = Logger.getLogger(CourierTimer.class.getName());
-
-    @Resource
-    private TimerService timers;
-
-    @EJB
+public class CourierTimer extends Bell {
+    @Inject
     private Mailing mailing;
 
-    @EJB
+    @Inject
     private Announcing announcing;
 
-    @PostConstruct
-    void start() {
-        ScheduleExpression tens =
-                new ScheduleExpression().hour("*").minute("5/10").timezone(BureauClock.ZONE.getId());
-        timers.createCalendarTimer(tens, new TimerConfig(null, false));
+    @Override
+    protected void set() {
+        minutes("5/10");
     }
 
-    /** A failure waits for the next ring, and one way out does not block the other. */
-    @Timeout
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    void ring() {
+    /** One way out does not block the other. */
+    @Override
+    protected void ring() {
         attempt(mailing::send);
         attempt(announcing::post);
-    }
-
-    private static void attempt(Runnable sending) {
-        try {
-            sending.run();
-        } catch (EJBException failed) {
-            LOG.log(Level.WARNING, "Sending failed and is tried again at the next ring", failed);
-        }
     }
 }

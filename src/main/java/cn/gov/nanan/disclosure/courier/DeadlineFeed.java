@@ -15,7 +15,6 @@ import cn.gov.nanan.disclosure.subject.Subject;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import cn.gov.nanan.disclosure.worklist.ItemRow;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -40,15 +39,15 @@ public class DeadlineFeed {
 
     private static final String OWED = Owed.SELECT + " where " + DeadlineStatus.OWED
             + " and (o.subject.holder in (:drafters) or o.subject.section in (:sections) or o.owedBy in (:roles))"
-            + " order by o.due, o.id";
+            + " order by o.due, o.id limit " + MOST;
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
-    @EJB
+    @Inject
     private InTray inTray;
 
-    @EJB
+    @Inject
     private StepDeadlines stepDeadlines;
 
     @Inject
@@ -111,7 +110,6 @@ public class DeadlineFeed {
                         desks.stream()
                                 .flatMap(desk -> desk.bureauRoles().stream())
                                 .toList())
-                .setMaxResults(MOST)
                 .getResultList();
         Naming names = Naming.of(owed.stream().map(Owed::subject).toList(), owners);
         return owed.stream().map(one -> deadline(one, names, desks));

@@ -8,7 +8,6 @@ import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Deputies;
 import cn.gov.nanan.disclosure.staff.Officer;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -47,16 +46,16 @@ public class Mailing {
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
-    @EJB
+    @Inject
     private Notices notices;
 
     @Inject
     private Deputies deputies;
 
-    @EJB
+    @Inject
     private Sendings sendings;
 
-    @EJB
+    @Inject
     private Calendars calendars;
 
     @Inject

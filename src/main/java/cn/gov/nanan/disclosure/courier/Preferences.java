@@ -3,7 +3,6 @@ package cn.gov.nanan.disclosure.courier;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,7 +17,7 @@ public class Preferences {
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
-    @EJB
+    @Inject
     private AuditTrail audit;
 
     @Inject

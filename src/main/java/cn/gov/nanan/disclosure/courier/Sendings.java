@@ -1,7 +1,6 @@
 package cn.gov.nanan.disclosure.courier;
 
 import cn.gov.nanan.disclosure.platform.Jobs;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -29,7 +28,7 @@ public class Sendings {
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
-    @EJB
+    @Inject
     private Jobs jobs;
 
     @Inject

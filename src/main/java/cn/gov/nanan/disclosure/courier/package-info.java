@@ -9,7 +9,7 @@
  * address is a secret of one officer: stored as a hash, ended by himself or with his account.
  *
  * <p>Does not own what is told to whom ({@code notice}, {@code
- * reminder}). Fires {@link cn.gov.nanan.disclosure.subject.Naming}; observes nothing.
+ * reminder}). Fires {@link cn.gov.nanan.disclosure.subject.Naming}, to learn the titles of what is owed; observes nothing.
  *
  * <p>Decisions:
  *

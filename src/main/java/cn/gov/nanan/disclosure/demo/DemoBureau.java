@@ -4,24 +4,24 @@ import cn.gov.nanan.disclosure.deadline.OverdueCheck;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 
 /** 演示单位: loads the demo items at the first start, after the officers and the rules; one node does. */
 @Singleton
 @Startup
 @DependsOn({"FirstOfficers", "RuleFiles"})
 public class DemoBureau {
-    @EJB
+    @Inject
     private DemoItems items;
 
-    @EJB
+    @Inject
     private DemoHandover handover;
 
-    @EJB
+    @Inject
     private OverdueCheck overdue;
 
     /** The items first, their paper, then what of them is overdue, so that nobody waits for tomorrow's check to see it. */

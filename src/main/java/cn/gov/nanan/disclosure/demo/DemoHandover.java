@@ -13,7 +13,6 @@ import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officers;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -44,10 +43,10 @@ public class DemoHandover {
     @Inject
     private Event<ChannelReached> reached;
 
-    @EJB
+    @Inject
     private Officers officers;
 
-    @EJB
+    @Inject
     private Calendars calendars;
 
     /** After the items; whoever has loaded those loads this. */

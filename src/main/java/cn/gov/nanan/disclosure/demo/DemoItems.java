@@ -20,7 +20,6 @@ import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Officers;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -47,19 +46,19 @@ public class DemoItems {
     @Inject
     private Event<ItemActed> acted;
 
-    @EJB
+    @Inject
     private Jobs jobs;
 
-    @EJB
+    @Inject
     private Officers officers;
 
-    @EJB
+    @Inject
     private TypeRules rules;
 
-    @EJB
+    @Inject
     private Calendars calendars;
 
-    @EJB
+    @Inject
     private Files files;
 
     /** Loads the items where no node has yet. */

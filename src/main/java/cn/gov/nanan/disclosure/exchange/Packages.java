@@ -65,10 +65,9 @@ public class Packages {
     /** The packages of this agency, the last first. */
     public List<DataPackage> latest(int limit) {
         return entities.createQuery(
-                        "select p from DataPackage p where p.agency = :agency order by p.sequence desc",
+                        "select p from DataPackage p where p.agency = :agency order by p.sequence desc limit " + limit,
                         DataPackage.class)
                 .setParameter("agency", Setting.AGENCY_CODE.value())
-                .setMaxResults(limit)
                 .getResultList();
     }
 

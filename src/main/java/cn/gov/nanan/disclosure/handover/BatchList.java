@@ -7,7 +7,6 @@ import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -34,7 +33,7 @@ public class BatchList {
     @Inject
     private Calendars calendars;
 
-    @EJB
+    @Inject
     private PaperList papers;
 
     @Inject
@@ -48,10 +47,10 @@ public class BatchList {
                         + " (select count(l.id) from BatchLine l where l.batch = b and l.paper.withdrawnAt is null))"
                         + " from Batch b"
                         + (cursor.isPresent() ? " where b.day < :day or (b.day = :day and b.id < :id)" : "")
-                        + " order by b.day desc, b.id desc",
+                        + " order by b.day desc, b.id desc limit " + limit,
                 BatchRow.class);
         cursor.ifPresent(last -> query.setParameter("day", last.at()).setParameter("id", last.id()));
-        return query.setMaxResults(limit).getResultList();
+        return query.getResultList();
     }
 
     /** A batch with its lines, items and receipts. */

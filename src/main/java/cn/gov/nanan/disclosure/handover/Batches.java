@@ -8,7 +8,6 @@ import cn.gov.nanan.disclosure.platform.Uniqueness;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -44,7 +43,7 @@ public class Batches {
     @Inject
     private Event<ChannelReached> reached;
 
-    @EJB
+    @Inject
     private BatchList list;
 
     @Inject

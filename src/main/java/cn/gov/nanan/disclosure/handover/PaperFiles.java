@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ import java.util.Set;
 @Stateless
 public class PaperFiles {
     private static final Set<Channel> PAPER = EnumSet.of(Channel.SECTION_COPIES, Channel.ARCHIVE, Channel.LIBRARY);
+    private static final String SETS = "select count(p.id) from PaperFile p where p.item = :item";
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -125,11 +127,13 @@ public class PaperFiles {
     }
 
     private void requireHandedOver(InformationItem item, Letter letter) {
-        long sets = count("from PaperFile p where p.item = :item and p.withdrawnAt is null", item);
-        long delivered = count(
-                "from PaperFile p where p.item = :item and exists (select l.id from BatchLine l"
-                        + " join l.batch b join b.receipts.signed r where l.paper = p)",
-                item);
+        long sets = of(item, entities.createQuery(SETS + " and p.withdrawnAt is null", Long.class));
+        long delivered = of(
+                item,
+                entities.createQuery(
+                        SETS + " and exists (select l.id from BatchLine l join l.batch b join b.receipts.signed r"
+                                + " where l.paper = p)",
+                        Long.class));
         if (delivered == 0) {
             throw new BusinessException("handover.error.not-delivered");
         }
@@ -142,14 +146,12 @@ public class PaperFiles {
         }
     }
 
-    private long count(String from, InformationItem item) {
-        return entities.createQuery("select count(p.id) " + from, Long.class)
-                .setParameter("item", item)
-                .getSingleResult();
+    private static long of(InformationItem item, TypedQuery<Long> sets) {
+        return sets.setParameter("item", item).getSingleResult();
     }
 
     private int next(InformationItem item) {
-        return (int) count("from PaperFile p where p.item = :item", item) + 1;
+        return (int) of(item, entities.createQuery(SETS, Long.class)) + 1;
     }
 
     private static int each() {

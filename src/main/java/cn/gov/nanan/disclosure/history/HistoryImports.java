@@ -3,7 +3,6 @@ package cn.gov.nanan.disclosure.history;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -29,13 +28,13 @@ public class HistoryImports {
     @Inject
     private TakeoverFolder folder;
 
-    @EJB
+    @Inject
     private HistoryRun run;
 
-    @EJB
+    @Inject
     private TakeoverClaims claims;
 
-    @EJB
+    @Inject
     private KnownNumbers known;
 
     @Inject
@@ -80,8 +79,8 @@ public class HistoryImports {
 
     /** What was taken over, the last first. */
     public List<HistoryImport> latest() {
-        return entities.createQuery("select i from HistoryImport i order by i.at desc, i.id desc", HistoryImport.class)
-                .setMaxResults(20)
+        return entities.createQuery(
+                        "select i from HistoryImport i order by i.at desc, i.id desc limit 20", HistoryImport.class)
                 .getResultList();
     }
 

@@ -2,7 +2,6 @@ package cn.gov.nanan.disclosure.history;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.ejb.Asynchronous;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -21,13 +20,13 @@ public class HistoryRun {
     /** Few enough that nobody notices the wait for its transaction. */
     private static final int SET = 200;
 
-    @EJB
+    @Inject
     private Takeover takeover;
 
-    @EJB
+    @Inject
     private TakeoverClaims claims;
 
-    @EJB
+    @Inject
     private KnownNumbers known;
 
     @Inject

@@ -6,7 +6,6 @@ import cn.gov.nanan.disclosure.exchange.Packages;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.number.IndexNumber;
 import cn.gov.nanan.disclosure.publication.IndexNumbers;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -46,7 +45,7 @@ public class Takeover {
     @Inject
     private IndexNumbers numbers;
 
-    @EJB
+    @Inject
     private TakeoverClaims claims;
 
     @Inject

@@ -7,7 +7,6 @@ import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Visibility;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -36,7 +35,7 @@ public class DeadLinks {
     @Inject
     private Acting acting;
 
-    @EJB
+    @Inject
     private AuditTrail audit;
 
     public boolean isOn() {
@@ -46,9 +45,8 @@ public class DeadLinks {
     /** What the acting officer may see, by number; {@code after} 0 for the first portion. */
     public List<DeadLink> after(long after, int limit) {
         return isOn()
-                ? seen(ROW, " and i.id > :after order by i.id", DeadLink.class)
+                ? seen(ROW, " and i.id > :after order by i.id limit " + limit, DeadLink.class)
                         .setParameter("after", after)
-                        .setMaxResults(limit)
                         .getResultList()
                 : List.of();
     }

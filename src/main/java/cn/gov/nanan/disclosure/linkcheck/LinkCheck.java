@@ -5,7 +5,6 @@ import cn.gov.nanan.disclosure.platform.Jobs;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.subject.Subject;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -28,10 +27,10 @@ public class LinkCheck {
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
-    @EJB
+    @Inject
     private Jobs jobs;
 
-    @EJB
+    @Inject
     private AuditTrail audit;
 
     @Inject

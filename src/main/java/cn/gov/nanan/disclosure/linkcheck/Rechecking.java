@@ -1,6 +1,5 @@
 package cn.gov.nanan.disclosure.linkcheck;
 
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -10,10 +9,10 @@ import jakarta.inject.Inject;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Rechecking {
-    @EJB
+    @Inject
     private DeadLinks links;
 
-    @EJB
+    @Inject
     private LinkCheck check;
 
     @Inject

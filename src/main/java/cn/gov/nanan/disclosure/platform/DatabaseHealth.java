@@ -12,7 +12,8 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 public class DatabaseHealth implements HealthCheck {
-    private static final String MIGRATIONS = "select count(*) from \"flyway_schema_history\" where \"success\" = ";
+    private static final String MIGRATIONS =
+            "select count(*) from \"flyway_schema_history\" where \"success\" = :success";
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -21,15 +22,17 @@ public class DatabaseHealth implements HealthCheck {
     public HealthCheckResponse call() {
         try {
             return HealthCheckResponse.named("database")
-                    .withData("migrations", count("true"))
-                    .status(count("false") == 0)
+                    .withData("migrations", count(true))
+                    .status(count(false) == 0)
                     .build();
         } catch (PersistenceException unreachable) {
             return HealthCheckResponse.down("database");
         }
     }
 
-    private long count(String success) {
-        return ((Number) entities.createNativeQuery(MIGRATIONS + success).getSingleResult()).longValue();
+    private long count(boolean success) {
+        return (Long) entities.createNativeQuery(MIGRATIONS, Long.class)
+                .setParameter("success", success)
+                .getSingleResult();
     }
 }

@@ -1,14 +1,14 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 
 /** 办理留痕: every act on an item becomes an event of the audit trail. Titles are left out: they may have to go. */
 @ApplicationScoped
 public class HandlingAudit {
-    @EJB
+    @Inject
     private AuditTrail audit;
 
     void record(@Observes ItemActed acted) {

@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.procedure;
 
-import static cn.gov.nanan.disclosure.procedure.Trait.*;
+import static cn.gov.nanan.disclosure.procedure.Step.Trait.*;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -45,6 +45,20 @@ public enum Step {
     FILED(DECIDED, ARCHIVING, FINAL),
     /** 已作废: a draft that was given up. */
     DISCARDED(ASIDE, FINAL, GIVEN_UP);
+
+    /** 环节性质: what holds of every item at a step; each is asked for by the question that has its name. */
+    enum Trait {
+        ATTRIBUTE_OPEN,
+        TEXT_OPEN,
+        DECIDED,
+        DISCLOSING,
+        RELEASABLE,
+        PUBLIC,
+        ARCHIVING,
+        ASIDE,
+        GIVEN_UP,
+        FINAL
+    }
 
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
 

@@ -29,15 +29,19 @@
  * <p>Does not own what must be published by when ({@code publication}), what the public sees ({@code catalogue}), nor who
  * is told what ({@code reminder}).
  *
- * <p>Fires {@link cn.gov.nanan.disclosure.procedure.ItemActed}, and {@link
- * cn.gov.nanan.disclosure.subject.SubjectHandedOn} at 转办, in the transaction of the act; observes {@link
- * cn.gov.nanan.disclosure.subject.Naming}, to say what items are called.
+ * <p>Fires {@link cn.gov.nanan.disclosure.procedure.ItemActed} in the transaction of the act, and {@link
+ * cn.gov.nanan.disclosure.subject.SubjectHandedOn} with 转办. Observes {@link cn.gov.nanan.disclosure.subject.Naming}, to say
+ * what items are called.
  *
  * <p>Decisions:
  *
  * <ul>
  *   <li>All three kinds are rows of the one table, each with its kinds: the flowchart's columns run into each other, and so
  *       do the rows. Rejected: a procedure for each kind.
+ *   <li>What holds at a step is asked of the step, and what follows from an act stands in its row as an effect, which {@link
+ *       cn.gov.nanan.disclosure.procedure.ItemActed} carries on. Rejected: a set of steps in each room that wants to know.
+ *   <li>不能确定，报请认定 is a choice of its own, kept with the act, 条例第十七条第三款. Rejected: an opinion without an attribute,
+ *       which nobody can tell from one that was forgotten.
  *   <li>A head's own draft goes straight to the deputy leader: nobody reviews what he drafted himself, and the item does
  *       not wait for nobody. Rejected: a second head in each section; reviewing oneself.
  *   <li>What 复核 holds back after 印发 returns to the deputy leader, who decides the attribute alone: the issued text and its

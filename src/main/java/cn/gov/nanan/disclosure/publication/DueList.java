@@ -4,7 +4,6 @@ import cn.gov.nanan.disclosure.deadline.DueCounts;
 import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Visibility;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,7 +29,7 @@ public class DueList {
     @Inject
     private Acting acting;
 
-    @EJB
+    @Inject
     private DueCounts counts;
 
     /** One portion of the list by due day; its end is where the next one goes on, whatever was added meanwhile. */

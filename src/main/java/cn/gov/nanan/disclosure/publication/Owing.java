@@ -16,7 +16,6 @@ import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -40,7 +39,7 @@ public class Owing {
     @Inject
     private Calendars calendars;
 
-    @EJB
+    @Inject
     private Obligations obligations;
 
     public void follow(@Observes ItemActed event) {

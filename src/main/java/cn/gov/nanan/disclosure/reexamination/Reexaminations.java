@@ -10,7 +10,6 @@ import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,10 +32,10 @@ public class Reexaminations {
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
-    @EJB
+    @Inject
     private Handling handling;
 
-    @EJB
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -55,10 +54,10 @@ public class Reexaminations {
         return bound(entities.createQuery(
                         "select new cn.gov.nanan.disclosure.reexamination.WithheldRow(i.id, i.version, i.text.form.title,"
                                 + " i.issue.documentNumber, s.name, i.decision.attribute, i.decision.ground,"
-                                + " i.decision.reason, i.since)" + PENDING + " and i.id > :after order by i.id",
+                                + " i.decision.reason, i.since)" + PENDING + " and i.id > :after order by i.id limit "
+                                + limit,
                         WithheldRow.class))
                 .setParameter("after", after)
-                .setMaxResults(limit)
                 .getResultList();
     }
 

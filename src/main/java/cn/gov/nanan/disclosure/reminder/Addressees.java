@@ -19,7 +19,7 @@ public class Addressees implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @PersistenceContext(unitName = "disclosure")
-    private transient EntityManager entities;
+    private EntityManager entities;
 
     private Roster roster;
 

@@ -1,68 +1,43 @@
 package cn.gov.nanan.disclosure.reminder;
 
+import cn.gov.nanan.disclosure.platform.Bell;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Setting;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
-import jakarta.ejb.EJB;
-import jakarta.ejb.EJBException;
-import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * 提醒定时: every ten minutes, and soon after the start, the ladders are gone up to where they stand since the morning. A
- * ring that has nothing to tell costs a few queries; every node rings, and the database decides.
+ * ring that has nothing to tell costs a few queries.
  */
 @Singleton
 @Startup
-public class ReminderTimer {
-    private static final Logger LOG = Logger.getLogger(ReminderTimer.class.getName());
-    private static final Duration AFTER_START = Duration.ofSeconds(2);
-
+public class ReminderTimer extends Bell {
     /** A timer may ring a little before its time. */
     private static final Duration EARLY = Duration.ofSeconds(30);
 
-    @Resource
-    private TimerService timers;
-
-    @EJB
+    @Inject
     private Rounds rounds;
 
     @Inject
     private Clock clock;
 
-    @PostConstruct
-    void start() {
+    @Override
+    protected void set() {
         StepTargets.configured();
-        ScheduleExpression tens =
-                new ScheduleExpression().hour("*").minute("*/10").timezone(BureauClock.ZONE.getId());
-        timers.createCalendarTimer(tens, new TimerConfig(null, false));
-        timers.createSingleActionTimer(AFTER_START.toMillis(), new TimerConfig(null, false));
+        minutes("*/10");
+        in(Duration.ofSeconds(2));
     }
 
-    /** A failure waits for the next ring: a timer that throws would be taken away by the server. */
-    @Timeout
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    void ring() {
-        try {
-            rounds.run(day(clock.instant().plus(EARLY), LocalTime.parse(Setting.OVERDUE_TIME.value())));
-        } catch (EJBException failed) {
-            LOG.log(Level.WARNING, "Reminding failed and is tried again at the next ring", failed);
-        }
+    @Override
+    protected void ring() {
+        rounds.run(day(clock.instant().plus(EARLY), LocalTime.parse(Setting.OVERDUE_TIME.value())));
     }
 
     /** The day whose morning was last: before the set time yesterday still counts. */

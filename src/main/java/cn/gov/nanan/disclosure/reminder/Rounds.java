@@ -1,10 +1,10 @@
 package cn.gov.nanan.disclosure.reminder;
 
 import cn.gov.nanan.disclosure.calendar.Calendars;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.function.LongUnaryOperator;
 
@@ -22,16 +22,16 @@ public class Rounds {
     /** As many subjects in one transaction. */
     static final int PORTION = 500;
 
-    @EJB
+    @Inject
     private DueReminders dues;
 
-    @EJB
+    @Inject
     private StepReminders steps;
 
-    @EJB
+    @Inject
     private DeputyReminders deputies;
 
-    @EJB
+    @Inject
     private Calendars calendars;
 
     /** @param day the working calendar's today */

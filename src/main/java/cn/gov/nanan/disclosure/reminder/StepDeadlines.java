@@ -4,8 +4,8 @@ import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.form.Urgency;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.procedure.Step;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
 /** 应办结日: the day by which an item should have left its step. */
 @Stateless
 public class StepDeadlines {
-    @EJB
+    @Inject
     private Calendars calendars;
 
     /** Empty where the step has no target. */

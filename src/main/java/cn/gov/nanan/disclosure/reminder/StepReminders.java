@@ -29,10 +29,10 @@ import java.util.stream.Stream;
 @Stateless
 public class StepReminders {
     private static final String REACHED = "select new cn.gov.nanan.disclosure.reminder.StepReminders$Waiting(i.id,"
-            + " i.drafter.id, i.author.id, e.officer.id, e.holder.id, i.section.id, i.kind, case when i.provenance.origin ="
+            + " i.drafter.id, i.author.id, e.officer.id, e.holder.id, i.section.id, i.kind, case when i.text.provenance.origin ="
             + " cn.gov.nanan.disclosure.provenance.Origin.FROM_AGENCY then true else false end, i.step, i.since) from InformationItem i left join HandlingEntry e on e.item = i and e.position ="
             + " (select max(l.position) from HandlingEntry l where l.item = i)"
-            + " where i.step in (:steps) and i.form.urgency in (:urgencies) and i.since >= :from and i.since < :to"
+            + " where i.step in (:steps) and i.text.form.urgency in (:urgencies) and i.since >= :from and i.since < :to"
             + " and i.id > :last and not exists (select t.id from ToldStep t"
             + " where t.item = i.id and t.since = i.since and t.days >= :days) order by i.id";
 

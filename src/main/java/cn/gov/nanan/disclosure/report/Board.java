@@ -8,7 +8,6 @@ import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Visibility;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -43,13 +42,13 @@ public class Board {
     @Inject
     private Acting acting;
 
-    @EJB
+    @Inject
     private DueCounts dueCounts;
 
-    @EJB
+    @Inject
     private Timeliness timeliness;
 
-    @EJB
+    @Inject
     private Calendars calendars;
 
     @Inject

@@ -4,7 +4,6 @@ import cn.gov.nanan.disclosure.attribute.Categories;
 import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Visibility;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -41,7 +40,7 @@ public class Coverage {
     @Inject
     private Acting acting;
 
-    @EJB
+    @Inject
     private Categories categories;
 
     @Inject

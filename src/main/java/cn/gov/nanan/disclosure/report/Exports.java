@@ -3,7 +3,6 @@ package cn.gov.nanan.disclosure.report;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.staff.Acting;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -17,13 +16,13 @@ import org.dhatim.fastexcel.Workbook;
 /** 导出: registers, cases and the board as files, written while they are read; that somebody took one is an act. */
 @Stateless
 public class Exports {
-    @EJB
+    @Inject
     private Lists lists;
 
-    @EJB
+    @Inject
     private Board board;
 
-    @EJB
+    @Inject
     private AuditTrail audit;
 
     @Inject

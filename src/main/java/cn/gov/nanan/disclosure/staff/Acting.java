@@ -12,11 +12,11 @@ import java.util.List;
 /** 当前经办人: the officer on whose behalf the current call runs. EJBs ask here and never take an officer from a page. */
 @RequestScoped
 public class Acting {
-    @Inject
-    private SecurityContext security;
-
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
+
+    @Inject
+    private SecurityContext security;
 
     @Inject
     private Deputies deputies;

@@ -2,17 +2,16 @@ package cn.gov.nanan.disclosure.staff;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 /** 联系方式: how an officer is reached; he sets it himself, or the administrator does. The trail keeps no address. */
 @Stateless
 public class Contacts {
-    @EJB
+    @Inject
     private Officers officers;
 
-    @EJB
+    @Inject
     private AuditTrail audit;
 
     @Inject

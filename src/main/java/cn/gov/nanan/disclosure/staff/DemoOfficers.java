@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.staff;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
@@ -26,7 +26,7 @@ public class DemoOfficers {
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
-    @EJB
+    @Inject
     private AuditTrail audit;
 
     /** Loads them unless there is any officer already. */

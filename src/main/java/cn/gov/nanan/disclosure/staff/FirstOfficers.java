@@ -4,9 +4,9 @@ import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.platform.Jobs;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.annotation.PostConstruct;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
@@ -33,13 +33,13 @@ public class FirstOfficers {
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
-    @EJB
+    @Inject
     private Jobs jobs;
 
-    @EJB
+    @Inject
     private DemoOfficers demo;
 
-    @EJB
+    @Inject
     private AuditTrail audit;
 
     /** Of several nodes that start on one empty database, one claims the job, the others wait for it to commit. */

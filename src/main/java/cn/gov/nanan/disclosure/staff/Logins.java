@@ -2,10 +2,10 @@ package cn.gov.nanan.disclosure.staff;
 
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -21,10 +21,10 @@ public class Logins {
     private static final DateTimeFormatter CLOCK_TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(BureauClock.ZONE);
 
-    @EJB
+    @Inject
     private LoginAttempts attempts;
 
-    @EJB
+    @Inject
     private Officers officers;
 
     /**

@@ -6,24 +6,24 @@ import cn.gov.nanan.disclosure.linkcheck.DeadLinks;
 import cn.gov.nanan.disclosure.notice.Notices;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.worklist.InTray;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** 计数: how much waits for the reader; each is counted at most once a request, and only where it is shown. */
 @Named
 @RequestScoped
 public class Counts {
-    @EJB
+    @Inject
     private InTray inTray;
 
-    @EJB
+    @Inject
     private DueCounts dueCounts;
 
-    @EJB
+    @Inject
     private Notices notices;
 
-    @EJB
+    @Inject
     private DeadLinks links;
 
     private Long waiting;

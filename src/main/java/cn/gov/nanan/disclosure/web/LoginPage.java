@@ -8,7 +8,6 @@ import cn.gov.nanan.disclosure.staff.Logins;
 import cn.gov.nanan.disclosure.web.gate.CallerAddress;
 import cn.gov.nanan.disclosure.web.gate.OpenSession;
 import cn.gov.nanan.disclosure.web.gate.Way;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -26,10 +25,10 @@ import java.util.List;
 @Named("login")
 @RequestScoped
 public class LoginPage {
-    @EJB
+    @Inject
     private Logins logins;
 
-    @EJB
+    @Inject
     private DemoOfficers demo;
 
     @Inject

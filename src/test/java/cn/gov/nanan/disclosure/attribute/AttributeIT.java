@@ -10,7 +10,6 @@ import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,16 +36,16 @@ class AttributeIT {
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
-    @EJB
+    @Inject
     private TypeRules rules;
 
-    @EJB
+    @Inject
     private Categories categories;
 
-    @EJB
+    @Inject
     private Themes themes;
 
-    @EJB
+    @Inject
     private Files files;
 
     @Inject

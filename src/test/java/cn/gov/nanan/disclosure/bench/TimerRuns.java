@@ -6,7 +6,6 @@ import cn.gov.nanan.disclosure.deadline.OverdueCheck;
 import cn.gov.nanan.disclosure.deadline.Recounting;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.reminder.Rounds;
-import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -28,16 +27,16 @@ public class TimerRuns extends HttpServlet {
         CALENDAR
     }
 
-    @EJB
+    @Inject
     private OverdueCheck overdue;
 
-    @EJB
+    @Inject
     private Rounds rounds;
 
-    @EJB
+    @Inject
     private Recounting recounting;
 
-    @EJB
+    @Inject
     private Calendars calendars;
 
     @Inject

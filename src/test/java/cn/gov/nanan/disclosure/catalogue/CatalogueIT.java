@@ -12,7 +12,6 @@ import cn.gov.nanan.disclosure.exchange.Packages;
 import cn.gov.nanan.disclosure.exchange.PublicItems;
 import cn.gov.nanan.disclosure.harness.Staged;
 import cn.gov.nanan.disclosure.harness.Statements;
-import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -39,13 +38,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @Staged(by = Sealed.class)
 class CatalogueIT {
-    @EJB
+    @Inject
     private Packages packages;
 
-    @EJB
+    @Inject
     private Catalogue catalogue;
 
-    @EJB
+    @Inject
     private Intake intake;
 
     @Inject

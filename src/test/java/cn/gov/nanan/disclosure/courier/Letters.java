@@ -1,19 +1,19 @@
 package cn.gov.nanan.disclosure.courier;
 
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.net.URI;
 
 /** 寄信: lets tests of other packages send to servers of their own. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Letters {
-    @EJB
+    @Inject
     private Mailing mailing;
 
-    @EJB
+    @Inject
     private Announcing announcing;
 
     public void mail(int port) {

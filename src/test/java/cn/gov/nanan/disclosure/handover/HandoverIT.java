@@ -30,7 +30,6 @@ import cn.gov.nanan.disclosure.publication.OtherForm;
 import cn.gov.nanan.disclosure.publication.OtherReleases;
 import cn.gov.nanan.disclosure.publication.Release;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
-import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -64,34 +63,34 @@ class HandoverIT {
     @Inject
     private Hands hands;
 
-    @EJB
+    @Inject
     private Issued issued;
 
-    @EJB
+    @Inject
     private Obligations obligations;
 
-    @EJB
+    @Inject
     private DueList dueList;
 
-    @EJB
+    @Inject
     private OverdueCheck check;
 
-    @EJB
+    @Inject
     private Notices notices;
 
-    @EJB
+    @Inject
     private OtherReleases releases;
 
-    @EJB
+    @Inject
     private PaperFiles papers;
 
-    @EJB
+    @Inject
     private PaperList paperList;
 
-    @EJB
+    @Inject
     private Batches batches;
 
-    @EJB
+    @Inject
     private BatchList batchList;
 
     @BeforeEach

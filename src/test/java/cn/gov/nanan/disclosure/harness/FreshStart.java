@@ -1,6 +1,5 @@
 package cn.gov.nanan.disclosure.harness;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.spi.AlterableContext;
 import jakarta.enterprise.inject.Any;
@@ -25,7 +24,7 @@ public class FreshStart extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String OURS = "cn.gov.nanan.disclosure.";
 
-    @EJB
+    @Inject
     private FreshData data;
 
     @Inject

@@ -7,7 +7,7 @@
  *
  * <ol>
  *   <li>{@code @ExtendWith(ArquillianExtension.class) class NameIT}, beside what it tests; fixtures are beans beside it.
- *   <li>Beans come by {@code @Inject} and {@code @EJB}; a method arranges all that it needs, {@code @BeforeEach} what all
+ *   <li>Beans come by {@code @Inject}; a method arranges all that it needs, {@code @BeforeEach} what all
  *       do.
  *   <li>{@link ActingAs} acts as an officer, {@link SettableClock} sets the time, {@link Statements} counts what one
  *       thread asks of the database, {@link Patience} waits for a state.
@@ -17,7 +17,10 @@
  *       type {@code Page}.
  * </ol>
  *
- * One class alone on H2, one method alone on PostgreSQL:
+ * Without any server {@code QueriesTest} asks every query once of a {@link MemoryDatabase}; what {@link QuerySites} finds to
+ * be composed at run time is asked by {@code ComposedQueries}, through beans that {@link Beans} makes.
+ *
+ * <p>One class alone on H2, one method alone on PostgreSQL:
  *
  * <pre>mvn -B -o verify -Dskip.unit -Dskip.postgresql -Dit.test=FoundationIT
  * mvn -B -o verify -Dskip.unit -Dskip.h2 -Dit.test=FoundationIT#clockIsSetByTests</pre>

@@ -16,7 +16,6 @@ import cn.gov.nanan.disclosure.harness.SharedData;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.publication.IndexNumbers;
 import jakarta.annotation.Resource;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -60,10 +59,10 @@ class HistoryIT {
     @Inject
     private IndexNumbers numbers;
 
-    @EJB
+    @Inject
     private TakeoverClaims claims;
 
-    @EJB
+    @Inject
     private Takeover takeover;
 
     @Resource

@@ -23,7 +23,6 @@ import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -42,13 +41,13 @@ public class Issued {
     @Inject
     private ActingAs actingAs;
 
-    @EJB
+    @Inject
     private Handling handling;
 
-    @EJB
+    @Inject
     private Drafts drafts;
 
-    @EJB
+    @Inject
     private TypeRules rules;
 
     public void bureau() {

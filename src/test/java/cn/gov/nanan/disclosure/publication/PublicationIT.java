@@ -43,7 +43,6 @@ import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
 import jakarta.annotation.Resource;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -88,34 +87,34 @@ class PublicationIT {
     @Inject
     private ActingAs actingAs;
 
-    @EJB
+    @Inject
     private Issued issued;
 
-    @EJB
+    @Inject
     private Obligations obligations;
 
-    @EJB
+    @Inject
     private IndexNumbers numbers;
 
-    @EJB
+    @Inject
     private OverdueCheck check;
 
-    @EJB
+    @Inject
     private Jobs jobs;
 
-    @EJB
+    @Inject
     private DueList list;
 
-    @EJB
+    @Inject
     private DueCounts dueCounts;
 
-    @EJB
+    @Inject
     private Timeliness timeliness;
 
-    @EJB
+    @Inject
     private Notices notices;
 
-    @EJB
+    @Inject
     private Calendars calendars;
 
     @Inject

@@ -56,7 +56,6 @@ import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import cn.gov.nanan.disclosure.worklist.ItemRow;
 import com.sun.net.httpserver.HttpServer;
-import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -84,40 +83,40 @@ class ThreeKindsIT {
     @Inject
     private ActingAs actingAs;
 
-    @EJB
+    @Inject
     private Issued issued;
 
-    @EJB
+    @Inject
     private Handling handling;
 
-    @EJB
+    @Inject
     private Drafts drafts;
 
-    @EJB
+    @Inject
     private ClearanceRequests requests;
 
-    @EJB
+    @Inject
     private InTray inTray;
 
-    @EJB
+    @Inject
     private Obligations obligations;
 
-    @EJB
+    @Inject
     private Catalogue catalogue;
 
-    @EJB
+    @Inject
     private LinkCheck check;
 
-    @EJB
+    @Inject
     private DeadLinks deadLinks;
 
-    @EJB
+    @Inject
     private Rechecking rechecking;
 
-    @EJB
+    @Inject
     private Delegations delegations;
 
-    @EJB
+    @Inject
     private Reexaminations reexaminations;
 
     @BeforeEach

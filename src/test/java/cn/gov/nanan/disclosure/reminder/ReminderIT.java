@@ -36,7 +36,6 @@ import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.annotation.Resource;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.net.InetSocketAddress;
@@ -68,40 +67,40 @@ class ReminderIT {
     @Inject
     private ActingAs actingAs;
 
-    @EJB
+    @Inject
     private Issued issued;
 
-    @EJB
+    @Inject
     private Crowd crowd;
 
-    @EJB
+    @Inject
     private Rounds rounds;
 
-    @EJB
+    @Inject
     private OverdueCheck check;
 
-    @EJB
+    @Inject
     private Notices notices;
 
-    @EJB
+    @Inject
     private Obligations obligations;
 
-    @EJB
+    @Inject
     private Urging urging;
 
-    @EJB
+    @Inject
     private Contacts contacts;
 
-    @EJB
+    @Inject
     private Preferences preferences;
 
-    @EJB
+    @Inject
     private DeadlineFeed feed;
 
-    @EJB
+    @Inject
     private Letters letters;
 
-    @EJB
+    @Inject
     private Delegations delegations;
 
     @BeforeEach

@@ -21,7 +21,6 @@ import cn.gov.nanan.disclosure.procedure.Bureau;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.Items;
 import cn.gov.nanan.disclosure.procedure.Step;
-import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -69,19 +68,19 @@ class ReportIT {
     @Inject
     private Bureau bureau;
 
-    @EJB
+    @Inject
     private Lists lists;
 
-    @EJB
+    @Inject
     private Board board;
 
-    @EJB
+    @Inject
     private Coverage coverage;
 
-    @EJB
+    @Inject
     private Exports exports;
 
-    @EJB
+    @Inject
     private Categories categories;
 
     @Inject

@@ -12,7 +12,6 @@ import cn.gov.nanan.disclosure.harness.VisitedPage;
 import cn.gov.nanan.disclosure.harness.Visitor;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.annotation.Resource;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -53,13 +52,13 @@ class StaffIT {
             Path.of(System.getProperty("it.data", "target/it"), "first-administrator-password.txt");
     private static final Pattern INITIAL = Pattern.compile("初始密码：(\\S+)");
 
-    @EJB
+    @Inject
     private Officers officers;
 
-    @EJB
+    @Inject
     private Sections sections;
 
-    @EJB
+    @Inject
     private AuditTrail audit;
 
     @Inject

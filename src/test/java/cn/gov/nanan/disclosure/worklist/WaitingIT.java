@@ -22,7 +22,7 @@ class WaitingIT {
     private Standstill standstill;
 
     @Test
-    @DisplayName("附件1 待办 每个环节、每个人、每种代理：清单里的恰好是他可以办理的")
+    @DisplayName("附件1 三类信息 每个环节、每个人、每种代理：清单里的恰好是他可以办理的")
     void theTrayHoldsWhatMayBeBroughtOn() {
         standstill.found();
         Set<Step> waiting = Arrays.stream(Step.values())

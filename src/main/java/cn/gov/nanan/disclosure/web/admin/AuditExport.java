@@ -6,7 +6,6 @@ import cn.gov.nanan.disclosure.audit.AuditLog;
 import cn.gov.nanan.disclosure.platform.Cell;
 import cn.gov.nanan.disclosure.platform.GivenDate;
 import cn.gov.nanan.disclosure.staff.Acting;
-import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -24,7 +23,7 @@ import org.apache.commons.csv.CSVPrinter;
 public class AuditExport extends HttpServlet {
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    @EJB
+    @Inject
     private AuditLog log;
 
     @Inject

@@ -7,7 +7,6 @@ import cn.gov.nanan.disclosure.audit.Verification;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.staff.Acting;
-import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,7 +30,7 @@ public class AuditPage implements Serializable {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(BureauClock.ZONE);
 
-    @EJB
+    @Inject
     private AuditLog log;
 
     @Inject

@@ -5,7 +5,6 @@ import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Feedback;
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,14 +24,14 @@ public class CategoriesPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String LIST = "/admin/categories?faces-redirect=true";
 
-    @EJB
-    private transient Categories categories;
+    @Inject
+    private Categories categories;
 
     @Inject
-    private transient Acting acting;
+    private Acting acting;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     @Inject
     private Feedback feedback;

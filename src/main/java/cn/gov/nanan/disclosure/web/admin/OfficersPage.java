@@ -10,7 +10,6 @@ import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.staff.Sections;
 import cn.gov.nanan.disclosure.web.Feedback;
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,13 +24,13 @@ import java.util.List;
 public class OfficersPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @EJB
+    @Inject
     private Officers officers;
 
-    @EJB
+    @Inject
     private Sections sections;
 
-    @EJB
+    @Inject
     private Contacts contacts;
 
     @Inject

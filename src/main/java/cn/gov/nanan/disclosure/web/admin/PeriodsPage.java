@@ -7,7 +7,6 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Feedback;
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,14 +23,14 @@ import java.util.stream.Stream;
 public class PeriodsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @EJB
-    private transient PeriodRules rules;
+    @Inject
+    private PeriodRules rules;
 
     @Inject
-    private transient Acting acting;
+    private Acting acting;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     @Inject
     private Feedback feedback;

@@ -8,7 +8,6 @@ import cn.gov.nanan.disclosure.attribute.TypeRules;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
-import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,14 +24,14 @@ import java.util.Locale;
 public class RulesPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @EJB
-    private transient TypeRules rules;
+    @Inject
+    private TypeRules rules;
 
     @Inject
-    private transient Reader reader;
+    private Reader reader;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     @Inject
     private Feedback feedback;

@@ -6,7 +6,6 @@ import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.staff.Sections;
 import cn.gov.nanan.disclosure.web.Feedback;
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +19,7 @@ public class SectionsPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String LIST = "/admin/sections?faces-redirect=true";
 
-    @EJB
+    @Inject
     private Sections sections;
 
     @Inject

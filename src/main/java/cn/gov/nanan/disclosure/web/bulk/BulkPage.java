@@ -13,7 +13,6 @@ import cn.gov.nanan.disclosure.worklist.Briefs;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import cn.gov.nanan.disclosure.worklist.ItemRow;
 import cn.gov.nanan.disclosure.worklist.ItemRows;
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,13 +32,13 @@ public class BulkPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int PORTION = 50;
 
-    @EJB
+    @Inject
     private Handling handling;
 
-    @EJB
+    @Inject
     private InTray inTray;
 
-    @EJB
+    @Inject
     private Briefs briefs;
 
     @Inject

@@ -2,7 +2,7 @@ package cn.gov.nanan.disclosure.web.desk;
 
 import cn.gov.nanan.disclosure.courier.DeadlineFeed;
 import cn.gov.nanan.disclosure.web.StaffAddress;
-import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,8 +20,8 @@ public class CalendarFile extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String ENDING = ".ics";
 
-    @EJB
-    private transient DeadlineFeed feed;
+    @Inject
+    private DeadlineFeed feed;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

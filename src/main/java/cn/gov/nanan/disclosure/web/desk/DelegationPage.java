@@ -6,7 +6,6 @@ import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +19,7 @@ import java.util.List;
 public class DelegationPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @EJB
+    @Inject
     private Delegations delegations;
 
     @Inject

@@ -3,8 +3,8 @@ package cn.gov.nanan.disclosure.web.desk;
 import cn.gov.nanan.disclosure.notice.NoticePage;
 import cn.gov.nanan.disclosure.notice.NoticeRow;
 import cn.gov.nanan.disclosure.notice.Notices;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
@@ -22,7 +22,7 @@ public class NoticesPage {
         ALL
     }
 
-    @EJB
+    @Inject
     private Notices notices;
 
     private List<NoticeRow> rows;

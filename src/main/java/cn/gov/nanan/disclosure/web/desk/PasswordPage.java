@@ -5,7 +5,6 @@ import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officers;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.gate.OpenSession;
-import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -18,7 +17,7 @@ import java.util.Objects;
 @Named("passwordPage")
 @ViewScoped
 public class PasswordPage implements Serializable {
-    @EJB
+    @Inject
     private Officers officers;
 
     @Inject

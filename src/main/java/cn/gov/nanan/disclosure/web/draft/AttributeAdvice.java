@@ -4,8 +4,8 @@ import cn.gov.nanan.disclosure.attribute.Advice;
 import cn.gov.nanan.disclosure.attribute.DocumentType;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
 import cn.gov.nanan.disclosure.attribute.TypeRules;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
 @Named
 @RequestScoped
 public class AttributeAdvice {
-    @EJB
+    @Inject
     private TypeRules rules;
 
     private List<TypeRule> current;

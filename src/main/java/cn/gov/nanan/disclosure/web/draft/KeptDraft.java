@@ -14,7 +14,6 @@ import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.web.items.ItemLookup;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -29,10 +28,10 @@ import org.primefaces.model.file.UploadedFile;
 public class KeptDraft implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @EJB
+    @Inject
     private Handling handling;
 
-    @EJB
+    @Inject
     private Drafts drafts;
 
     @Inject

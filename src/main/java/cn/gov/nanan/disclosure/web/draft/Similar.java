@@ -3,7 +3,6 @@ package cn.gov.nanan.disclosure.web.draft;
 import cn.gov.nanan.disclosure.worklist.Precedents;
 import cn.gov.nanan.disclosure.worklist.TitleTwins;
 import cn.gov.nanan.disclosure.worklist.Usage;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,7 +11,7 @@ import jakarta.inject.Named;
 @Named
 @RequestScoped
 public class Similar {
-    @EJB
+    @Inject
     private Precedents precedents;
 
     @Inject

@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.web.gate;
 
 import cn.gov.nanan.disclosure.staff.Logins;
-import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -12,7 +12,7 @@ import java.io.IOException;
 /** 退出: by POST only, so that no link or picture logs anybody out; works when the page's view has expired. */
 @WebServlet("/logout")
 public class Logout extends HttpServlet {
-    @EJB
+    @Inject
     private Logins logins;
 
     @Override

@@ -2,7 +2,7 @@ package cn.gov.nanan.disclosure.web.gate;
 
 import cn.gov.nanan.disclosure.staff.Admission;
 import cn.gov.nanan.disclosure.staff.Logins;
-import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -18,7 +18,7 @@ import java.util.Optional;
 public class OpenSession extends HttpFilter {
     private static final String STAMP = OpenSession.class.getName();
 
-    @EJB
+    @Inject
     private Logins logins;
 
     /** Ties the session to the account as it is now. */

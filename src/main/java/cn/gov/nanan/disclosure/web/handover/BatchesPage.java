@@ -10,7 +10,6 @@ import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Deadlines;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,10 +26,10 @@ public class BatchesPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int PORTION = 30;
 
-    @EJB
+    @Inject
     private BatchList list;
 
-    @EJB
+    @Inject
     private Batches batches;
 
     @Inject

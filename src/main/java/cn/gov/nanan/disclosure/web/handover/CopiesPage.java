@@ -11,7 +11,6 @@ import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Deadlines;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,10 +27,10 @@ public class CopiesPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int PORTION = 50;
 
-    @EJB
+    @Inject
     private PaperList list;
 
-    @EJB
+    @Inject
     private PaperFiles papers;
 
     @Inject

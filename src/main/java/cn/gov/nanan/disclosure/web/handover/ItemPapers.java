@@ -6,7 +6,6 @@ import cn.gov.nanan.disclosure.handover.PaperRow;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Deadlines;
 import cn.gov.nanan.disclosure.web.Reader;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +16,7 @@ import java.util.Map;
 @Named
 @RequestScoped
 public class ItemPapers {
-    @EJB
+    @Inject
     private PaperList list;
 
     @Inject

@@ -19,10 +19,10 @@ public class HelpShelf {
 
     static final String START = "start";
 
-    private final Map<String, HelpPart> read = new ConcurrentHashMap<>();
-
     @Inject
     private ServletContext servlet;
+
+    private final Map<String, HelpPart> read = new ConcurrentHashMap<>();
 
     HelpPart part(String language, String name) {
         return read.computeIfAbsent(

@@ -4,7 +4,6 @@ import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Tours;
 import cn.gov.nanan.disclosure.web.Language;
 import cn.gov.nanan.disclosure.web.Reader;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -23,7 +22,7 @@ public class TourGuide {
     private static final String OPEN = TourGuide.class.getName();
     private static final int STEPS = 4;
 
-    @EJB
+    @Inject
     private Tours tours;
 
     @Inject

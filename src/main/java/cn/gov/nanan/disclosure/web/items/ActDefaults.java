@@ -6,7 +6,6 @@ import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.DocumentNumbers;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,7 +14,7 @@ import java.time.LocalDate;
 /** 预填: what the dialogue of an action proposes; at 印发 the next number, the day of 签发 and today. */
 @RequestScoped
 public class ActDefaults {
-    @EJB
+    @Inject
     private DocumentNumbers numbers;
 
     @Inject

@@ -5,7 +5,7 @@ import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.web.Download;
-import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,11 +20,11 @@ public class AttachmentDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String NUMBER = "\\d{1,18}";
 
-    @EJB
-    private transient Handling handling;
+    @Inject
+    private Handling handling;
 
-    @EJB
-    private transient Files files;
+    @Inject
+    private Files files;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -4,7 +4,6 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.web.Feedback;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +14,7 @@ import java.util.Optional;
 public class ItemLookup {
     private static final String NUMBER = "\\d{1,18}";
 
-    @EJB
+    @Inject
     private Handling handling;
 
     @Inject

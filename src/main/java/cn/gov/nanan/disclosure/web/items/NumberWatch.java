@@ -4,7 +4,6 @@ import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.DocumentNumbers;
 import cn.gov.nanan.disclosure.web.Texts;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,7 +12,7 @@ import jakarta.inject.Named;
 @Named
 @RequestScoped
 public class NumberWatch {
-    @EJB
+    @Inject
     private DocumentNumbers numbers;
 
     @Inject

@@ -7,7 +7,6 @@ import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.worklist.ItemCriteria;
 import cn.gov.nanan.disclosure.worklist.ItemRows;
 import cn.gov.nanan.disclosure.worklist.ItemSearch;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +19,7 @@ import java.util.List;
 public class SearchPage {
     private static final int PAGE = 20;
 
-    @EJB
+    @Inject
     private ItemSearch search;
 
     @Inject

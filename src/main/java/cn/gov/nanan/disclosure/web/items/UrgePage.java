@@ -6,7 +6,6 @@ import cn.gov.nanan.disclosure.reminder.StepDeadlines;
 import cn.gov.nanan.disclosure.reminder.Urging;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,10 +18,10 @@ import java.time.LocalDate;
 public class UrgePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @EJB
+    @Inject
     private Urging urging;
 
-    @EJB
+    @Inject
     private StepDeadlines deadlines;
 
     @Inject

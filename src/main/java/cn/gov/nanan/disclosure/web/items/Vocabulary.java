@@ -24,8 +24,8 @@ import cn.gov.nanan.disclosure.provenance.DisclosureRight;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.staff.Sections;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +35,13 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class Vocabulary {
-    @EJB
+    @Inject
     private Categories categories;
 
-    @EJB
+    @Inject
     private Themes themes;
 
-    @EJB
+    @Inject
     private Sections sections;
 
     public List<Attribute> attributes() {

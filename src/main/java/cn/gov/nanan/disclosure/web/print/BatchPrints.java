@@ -9,7 +9,6 @@ import cn.gov.nanan.disclosure.print.Pdf;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.web.Download;
 import cn.gov.nanan.disclosure.web.Shown;
-import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -30,14 +29,14 @@ public class BatchPrints extends HttpServlet {
     private static final String PDF = "application/pdf";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    @EJB
-    private transient BatchList batches;
+    @Inject
+    private BatchList batches;
 
     @Inject
-    private transient Acting acting;
+    private Acting acting;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

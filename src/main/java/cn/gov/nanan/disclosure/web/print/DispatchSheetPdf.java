@@ -15,7 +15,6 @@ import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.web.Download;
 import cn.gov.nanan.disclosure.web.Shown;
-import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -30,23 +29,23 @@ public class DispatchSheetPdf extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String NUMBER = "\\d{1,18}";
 
-    @EJB
-    private transient Handling handling;
-
-    @EJB
-    private transient Obligations obligations;
-
-    @EJB
-    private transient Categories categories;
-
-    @EJB
-    private transient Themes themes;
+    @Inject
+    private Handling handling;
 
     @Inject
-    private transient Acting acting;
+    private Obligations obligations;
 
     @Inject
-    private transient Clock clock;
+    private Categories categories;
+
+    @Inject
+    private Themes themes;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

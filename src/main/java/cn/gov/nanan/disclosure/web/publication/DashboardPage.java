@@ -5,8 +5,8 @@ import cn.gov.nanan.disclosure.deadline.TimelinessRow;
 import cn.gov.nanan.disclosure.publication.OtherForm;
 import cn.gov.nanan.disclosure.publication.OtherReleases;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
@@ -20,10 +20,10 @@ public class DashboardPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String LIST = "/publication/obligations?faces-redirect=true";
 
-    @EJB
+    @Inject
     private Timeliness timeliness;
 
-    @EJB
+    @Inject
     private OtherReleases releases;
 
     private transient Map<OtherForm, Long> byForm;

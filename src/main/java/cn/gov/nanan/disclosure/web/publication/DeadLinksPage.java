@@ -6,7 +6,6 @@ import cn.gov.nanan.disclosure.linkcheck.Rechecking;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Menu;
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,10 +21,10 @@ public class DeadLinksPage implements Serializable {
     private static final int PORTION = 50;
     private static final String SELF = "/publication/dead-links";
 
-    @EJB
+    @Inject
     private DeadLinks links;
 
-    @EJB
+    @Inject
     private Rechecking rechecking;
 
     @Inject

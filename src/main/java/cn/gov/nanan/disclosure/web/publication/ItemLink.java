@@ -2,15 +2,15 @@ package cn.gov.nanan.disclosure.web.publication;
 
 import cn.gov.nanan.disclosure.linkcheck.DeadLink;
 import cn.gov.nanan.disclosure.linkcheck.DeadLinks;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** 办理单上的链接状态: whether the page to which an item is linked no longer answers; asked for once a request. */
 @Named
 @RequestScoped
 public class ItemLink {
-    @EJB
+    @Inject
     private DeadLinks links;
 
     private DeadLink dead;

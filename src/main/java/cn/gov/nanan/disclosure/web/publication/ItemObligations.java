@@ -9,7 +9,6 @@ import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +21,7 @@ import java.util.List;
 public class ItemObligations implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @EJB
+    @Inject
     private Obligations obligations;
 
     @Inject

@@ -9,7 +9,6 @@ import cn.gov.nanan.disclosure.publication.Release;
 import cn.gov.nanan.disclosure.web.Deadlines;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +25,7 @@ import java.util.List;
 public class ItemReleases implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @EJB
+    @Inject
     private OtherReleases releases;
 
     @Inject

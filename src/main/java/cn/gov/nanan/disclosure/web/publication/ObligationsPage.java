@@ -11,8 +11,8 @@ import cn.gov.nanan.disclosure.publication.ObligationRow;
 import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.staff.Sections;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.YearMonth;
@@ -27,13 +27,13 @@ public class ObligationsPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int PORTION = 50;
 
-    @EJB
+    @Inject
     private DueList list;
 
-    @EJB
+    @Inject
     private DueCounts dueCounts;
 
-    @EJB
+    @Inject
     private Sections sections;
 
     private String standing;

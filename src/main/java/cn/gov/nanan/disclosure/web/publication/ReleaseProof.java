@@ -5,7 +5,7 @@ import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.publication.OtherReleases;
 import cn.gov.nanan.disclosure.web.Download;
-import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,11 +18,11 @@ import java.io.InputStream;
 public class ReleaseProof extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    @EJB
-    private transient OtherReleases releases;
+    @Inject
+    private OtherReleases releases;
 
-    @EJB
-    private transient Files files;
+    @Inject
+    private Files files;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

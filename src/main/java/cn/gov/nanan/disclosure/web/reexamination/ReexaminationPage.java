@@ -7,7 +7,6 @@ import cn.gov.nanan.disclosure.reexamination.WithheldRow;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +23,7 @@ public class ReexaminationPage implements Serializable {
     private static final int PORTION = 50;
     private static final String SELF = "/reexamination/pending?faces-redirect=true";
 
-    @EJB
+    @Inject
     private Reexaminations reexaminations;
 
     @Inject

@@ -10,7 +10,6 @@ import cn.gov.nanan.disclosure.report.StayRow;
 import cn.gov.nanan.disclosure.report.TimelinessGroup;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.publication.StackedBars;
-import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -26,7 +25,7 @@ import org.primefaces.event.ItemSelectEvent;
 public class BoardPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @EJB
+    @Inject
     private Board board;
 
     @Inject

@@ -2,8 +2,8 @@ package cn.gov.nanan.disclosure.web.report;
 
 import cn.gov.nanan.disclosure.report.Coverage;
 import cn.gov.nanan.disclosure.report.CoverageRow;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ public class CoveragePage {
     private static final int FIRST = 2000;
     private static final int LAST = 2999;
 
-    @EJB
+    @Inject
     private Coverage coverage;
 
     private Integer year;

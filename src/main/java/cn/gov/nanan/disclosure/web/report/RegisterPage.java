@@ -6,7 +6,6 @@ import cn.gov.nanan.disclosure.report.Lists;
 import cn.gov.nanan.disclosure.report.Register;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Menu;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +15,7 @@ import java.util.List;
 @Named
 @RequestScoped
 public class RegisterPage extends ListQuestion {
-    @EJB
+    @Inject
     private Lists lists;
 
     @Inject

@@ -11,7 +11,7 @@ import cn.gov.nanan.disclosure.report.Grain;
 import cn.gov.nanan.disclosure.report.ListFilter;
 import cn.gov.nanan.disclosure.report.Register;
 import cn.gov.nanan.disclosure.report.Span;
-import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,11 +28,11 @@ import java.util.function.Function;
 public class ReportExport extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    @EJB
-    private transient Exports exports;
+    @Inject
+    private Exports exports;
 
-    @EJB
-    private transient Board board;
+    @Inject
+    private Board board;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,0 +1,270 @@
+package cn.gov.nanan.disclosure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.attribute.RuleFiles;
+import cn.gov.nanan.disclosure.audit.AuditFilter;
+import cn.gov.nanan.disclosure.audit.AuditLog;
+import cn.gov.nanan.disclosure.catalogue.Catalogue;
+import cn.gov.nanan.disclosure.catalogue.CatalogueQuery;
+import cn.gov.nanan.disclosure.catalogue.Cursor;
+import cn.gov.nanan.disclosure.catalogue.FacetField;
+import cn.gov.nanan.disclosure.courier.Announcing;
+import cn.gov.nanan.disclosure.deadline.Channel;
+import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
+import cn.gov.nanan.disclosure.deadline.DueCounts;
+import cn.gov.nanan.disclosure.deadline.Timeliness;
+import cn.gov.nanan.disclosure.exchange.Packages;
+import cn.gov.nanan.disclosure.exchange.Validity;
+import cn.gov.nanan.disclosure.handover.BatchList;
+import cn.gov.nanan.disclosure.handover.PaperList;
+import cn.gov.nanan.disclosure.handover.PaperStanding;
+import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.Beans;
+import cn.gov.nanan.disclosure.linkcheck.DeadLinks;
+import cn.gov.nanan.disclosure.notice.Notices;
+import cn.gov.nanan.disclosure.number.IndexNumber;
+import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.PageKey;
+import cn.gov.nanan.disclosure.procedure.ItemSubjects;
+import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.publication.DueFilter;
+import cn.gov.nanan.disclosure.publication.DueList;
+import cn.gov.nanan.disclosure.publication.IndexNumbers;
+import cn.gov.nanan.disclosure.publication.OtherReleases;
+import cn.gov.nanan.disclosure.reexamination.Reexaminations;
+import cn.gov.nanan.disclosure.reminder.Rounds;
+import cn.gov.nanan.disclosure.report.Board;
+import cn.gov.nanan.disclosure.report.Coverage;
+import cn.gov.nanan.disclosure.report.Figure;
+import cn.gov.nanan.disclosure.report.Grain;
+import cn.gov.nanan.disclosure.report.ListFilter;
+import cn.gov.nanan.disclosure.report.Lists;
+import cn.gov.nanan.disclosure.report.Register;
+import cn.gov.nanan.disclosure.report.Span;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.LoginAttempts;
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.Section;
+import cn.gov.nanan.disclosure.subject.Naming;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
+import cn.gov.nanan.disclosure.worklist.InTray;
+import cn.gov.nanan.disclosure.worklist.ItemCriteria;
+import cn.gov.nanan.disclosure.worklist.ItemSearch;
+import cn.gov.nanan.disclosure.worklist.Precedents;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * 拼成的查询语句: every bean that composes a query at run time, asked in every way that makes a difference to the text. Who
+ * sees all, and who sees some; with every filter and with none; from the beginning and from a place.
+ */
+final class ComposedQueries {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+
+    /** Words, small letters, a 文号. */
+    private static final List<String> TYPED = List.of("通知", "ict", "南工信〔2026〕5号");
+
+    private final Beans beans;
+    private final ActingAs acting = new ActingAs();
+
+    ComposedQueries(EntityManager entities) {
+        beans = new Beans()
+                .with(EntityManager.class, entities)
+                .with(Acting.class, acting)
+                .with(Event.class, event())
+                .with(Clock.class, Clock.fixed(Instant.parse("2026-03-05T02:00:00Z"), BureauClock.ZONE));
+    }
+
+    /** Whoever is asked for names is told them; what else happens concerns nobody here. */
+    private Event<?> event() {
+        return (Event<?>) Proxy.newProxyInstance(
+                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+                    if (arguments != null && arguments[0] instanceof Naming naming) {
+                        beans.get(ItemSubjects.class).name(naming);
+                    }
+                    return null;
+                });
+    }
+
+    /** Officers, and the rules of the files. */
+    private void found() throws ReflectiveOperationException {
+        beans.inject(acting);
+        beans.get(RuleFiles.class).load();
+        Section section = new Section("产业发展科", Section.Kind.SECTION, 1);
+        beans.get(EntityManager.class).persist(section);
+        for (Role role : Role.values()) {
+            Officer officer = new Officer(role.name(), role.name(), "hash", false);
+            officer.appoint(role, role.isOfSection() ? section : null);
+            beans.get(EntityManager.class).persist(officer);
+        }
+    }
+
+    /** Asks all of it once; whoever is left out is named by {@link QueriesTest}. */
+    void ask() throws ReflectiveOperationException {
+        found();
+        for (Role role : Role.values()) {
+            acting.user(role.name());
+            beans.get(InTray.class).waitingCount();
+        }
+        for (Role reader : List.of(Role.DISCLOSURE_OFFICE, Role.SECTION_HEAD)) {
+            acting.user(reader.name());
+            tray(beans.get(InTray.class));
+            notices(beans.get(Notices.class));
+            items(beans.get(ItemSearch.class));
+            precedents(beans.get(Precedents.class));
+            owed(beans.get(DueList.class));
+            counts(beans.get(DueCounts.class));
+            timeliness(beans.get(Timeliness.class));
+            beans.get(OtherReleases.class).counts();
+            papers(beans.get(PaperList.class));
+            deadLinks(beans.get(DeadLinks.class));
+            lists(beans.get(Lists.class));
+            beans.get(Board.class).figures(new Span(DAY, DAY), Grain.MONTH);
+            beans.get(Coverage.class).of(DAY.getYear());
+        }
+        acting.user(Role.DISCLOSURE_OFFICE.name());
+        places().forEach(place -> beans.get(BatchList.class).after(place, 1));
+        numbers(beans.get(IndexNumbers.class));
+        beans.get(Reexaminations.class).pending(0, 1);
+        beans.get(Packages.class).latest(1);
+        beans.get(LoginAttempts.class).admit("drafter", "127.0.0.1");
+        beans.get(Rounds.class).run(DAY);
+        beans.get(Announcing.class).post(null);
+        trail(beans.get(AuditLog.class));
+        catalogue(beans.get(Catalogue.class));
+    }
+
+    private static void tray(InTray tray) {
+        tray.waiting(null, 1);
+        tray.waiting("1.1", 1);
+        tray.waitingAt(Step.DRAFTING, null, 1);
+        tray.reassignable(null, 1);
+        tray.underWay(null, 1);
+        tray.underWayCount();
+        tray.finished(null, 1);
+    }
+
+    private static void notices(Notices notices) {
+        notices.unread(1);
+        notices.page(true, null, 1);
+        notices.page(false, "1.1", 1);
+        notices.unreadCount();
+        notices.markAllRead();
+    }
+
+    private static void items(ItemSearch search) {
+        for (String text : TYPED) {
+            ItemCriteria criteria = new ItemCriteria(text, Step.DRAFTING, Attribute.PROACTIVE, 1L, DAY, DAY);
+            search.find(criteria, null, 1);
+            search.count(criteria);
+        }
+        search.count(ItemCriteria.text(null));
+    }
+
+    private static void precedents(Precedents precedents) {
+        precedents.twins("关于某事的通知", null);
+        precedents.usage("05-3b", "关于某事的通知", null);
+    }
+
+    private static void owed(DueList list) {
+        for (DeadlineStatus status : DeadlineStatus.values()) {
+            places().forEach(place ->
+                    list.after(new DueFilter(status, 1L, Channel.WEBSITE, YearMonth.from(DAY)), place, 1));
+        }
+        list.after(new DueFilter(null, null, null, null), Optional.empty(), 1);
+    }
+
+    private static void counts(DueCounts counts) {
+        for (DeadlineStatus status : DeadlineStatus.values()) {
+            counts.count(SubjectKind.ITEM, status);
+        }
+        counts.counts(SubjectKind.ITEM);
+    }
+
+    private static void timeliness(Timeliness timeliness) {
+        timeliness.bySection(SubjectKind.ITEM);
+        timeliness.bySection(SubjectKind.ITEM, DAY, DAY);
+        timeliness.byMonth(SubjectKind.ITEM);
+    }
+
+    private static void papers(PaperList list) {
+        for (PaperStanding standing : PaperStanding.values()) {
+            list.count(standing);
+            places().forEach(place -> list.after(standing, place, 1));
+        }
+        list.ofItem(1);
+    }
+
+    private static void deadLinks(DeadLinks links) {
+        links.after(0, 1);
+        links.count();
+        links.of(1);
+    }
+
+    private static void lists(Lists lists) {
+        for (Register register : Register.values()) {
+            filters().forEach(filter -> lists.count(register, filter));
+            pages(cursor -> lists.page(register, ListFilter.NONE, cursor, 1));
+        }
+        for (Figure figure : Figure.values()) {
+            filters().forEach(filter -> lists.count(figure, filter));
+            pages(cursor -> lists.page(figure, ListFilter.NONE, cursor, 1));
+        }
+    }
+
+    private static Stream<ListFilter> filters() {
+        return TYPED.stream().map(text -> new ListFilter(1L, "C01", Step.DRAFTING, DAY, DAY, text));
+    }
+
+    /** The first page, and those after a place, by day or by moment; a place of the other kind is refused. */
+    private static void pages(Consumer<String> list) {
+        list.accept(null);
+        Stream.of("2026-03-05.1", "2026-03-05.1.1", "1.1", "1.1.1").forEach(place -> {
+            try {
+                list.accept(place);
+            } catch (BusinessException otherKind) {
+                assertEquals("common.error.page-key", otherKind.key());
+            }
+        });
+    }
+
+    private static List<Optional<PageKey>> places() {
+        return List.of(Optional.empty(), Optional.of(PageKey.of(DAY, 1)));
+    }
+
+    private static void numbers(IndexNumbers numbers) {
+        IndexNumber next = numbers.next("C01", DAY.getYear());
+        numbers.reserve(next.toString());
+    }
+
+    private static void trail(AuditLog log) {
+        AuditFilter filter = new AuditFilter("who", "act*", "item:1", DAY, DAY);
+        log.latest(filter, null, 1);
+        log.after(filter, 1, 1);
+    }
+
+    private static void catalogue(Catalogue catalogue) {
+        for (String text : TYPED) {
+            CatalogueQuery query =
+                    new CatalogueQuery(text, "政策文件", "其他", "通知", DAY.getYear(), DAY, DAY, Validity.IN_FORCE);
+            catalogue.page(query, null, 1);
+            catalogue.rows(query, new Cursor(1, "QZ07000-0700-2026-00001"), 1);
+            catalogue.count(query);
+            Stream.of(FacetField.values()).forEach(field -> catalogue.facets(query, field));
+        }
+        catalogue.changes(0, 1);
+    }
+}
