@@ -25,13 +25,12 @@ public class PaperList {
             + " i.issue.issueDate, p.letter.number, p.copies.each, p.copies.arrived, p.announcedCopies, p.announcedOn,"
             + " c.due, a.due, b.id, b.day)";
 
-    private static final String PAPER_OF_ISSUE = " left join Obligation %1$s on %1$s.subject.kind = ITEM"
-            + " and %1$s.subject.id = i.id and %1$s.turn = p.turn and %1$s.channel = '%2$s'";
-
     private static final String FROM = " from PaperFile p join p.item i join i.section s join i.drafter d"
             + " left join BatchLine l on l.paper = p left join l.batch b"
-            + PAPER_OF_ISSUE.formatted("c", "SECTION_COPIES")
-            + PAPER_OF_ISSUE.formatted("a", "ARCHIVE")
+            + " left join Obligation c on c.subject.kind = ITEM and c.subject.id = i.id and c.turn = p.turn"
+            + " and c.channel = 'SECTION_COPIES'"
+            + " left join Obligation a on a.subject.kind = ITEM and a.subject.id = i.id and a.turn = p.turn"
+            + " and a.channel = 'ARCHIVE'"
             + " where p.withdrawnAt is null and ";
 
     private static final String LATER = " and (i.issue.issueDate > :day or (i.issue.issueDate = :day and p.id > :id))";

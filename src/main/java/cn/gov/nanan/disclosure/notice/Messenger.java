@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.Set;
 /** 传达: writes messages to those who are to have them, and makes void what is settled, in the running transaction. */
 @Dependent
 public class Messenger {
+    private static final String SETTLE = "update Notice n set n.readAt = :at where n.subject.kind = :kind"
+            + " and n.subject.id = :id and n.readAt is null and ";
+
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
@@ -43,18 +47,16 @@ public class Messenger {
 
     /** 办结: what was told of the subject on these occasions, or of this task, counts as read. */
     public void settle(Subject subject, Set<Occasion> occasions, Instant at) {
-        settle(subject, "n.occasion in :settled", occasions, at);
+        settle(subject, entities.createQuery(SETTLE + "n.occasion in :settled"), occasions, at);
     }
 
     /** 办结: what was told of the subject so that this would be done counts as read. */
     public void settle(Subject subject, String task, Instant at) {
-        settle(subject, "n.task = :settled", task, at);
+        settle(subject, entities.createQuery(SETTLE + "n.task = :settled"), task, at);
     }
 
-    private void settle(Subject subject, String which, Object settled, Instant at) {
-        entities.createQuery("update Notice n set n.readAt = :at where n.subject.kind = :kind and n.subject.id = :id"
-                        + " and n.readAt is null and " + which)
-                .setParameter("at", at)
+    private static void settle(Subject subject, Query which, Object settled, Instant at) {
+        which.setParameter("at", at)
                 .setParameter("kind", subject.kind())
                 .setParameter("id", subject.id())
                 .setParameter("settled", settled)
