@@ -8,8 +8,8 @@
  * hours of working days. A server that cannot be reached is tried again at the next ring and blocks nothing. The calendar's
  * address is a secret of one officer: stored as a hash, ended by himself or with his account.
  *
- * <p>Does not own what is told to whom ({@code notice}, {@code
- * reminder}). Fires {@link cn.gov.nanan.disclosure.subject.Naming}, to learn the titles of what is owed; observes nothing.
+ * <p>Does not own what is told to whom ({@code notice}, {@code reminder}). Fires {@link
+ * cn.gov.nanan.disclosure.subject.Naming}, to learn the titles of what is owed; observes nothing.
  *
  * <p>Decisions:
  *

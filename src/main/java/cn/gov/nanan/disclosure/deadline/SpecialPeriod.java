@@ -22,7 +22,7 @@ public record SpecialPeriod(
     public static final int LONGEST_CITATION = 200;
     public static final int LONGEST = 400;
 
-    /** @throws BusinessException {@code publication.error.special-…} naming what is missing or too much */
+    /** @throws BusinessException {@code deadline.error.special-…} naming what is missing or too much */
     public SpecialPeriod {
         if (length == null || length < 0 || length > LONGEST || unit == null) {
             throw new BusinessException("deadline.error.special-length", String.valueOf(LONGEST));

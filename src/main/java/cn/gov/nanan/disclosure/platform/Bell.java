@@ -49,7 +49,7 @@ public abstract class Bell {
     protected void attempt(Runnable work) {
         try {
             work.run();
-        } catch (EJBException failed) {
+        } catch (EJBException | BusinessException failed) {
             LOG.log(Level.WARNING, getClass().getSimpleName() + " failed and tries again when it rings next", failed);
             if (daily) {
                 in(AFTER_FAILURE);

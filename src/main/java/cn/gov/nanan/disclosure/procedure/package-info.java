@@ -26,7 +26,7 @@
  * <tr><td>将纸质文档送市档案馆、图书馆</td><td>{@code handover}</td></tr>
  * </table>
  *
- * <p>Does not own what must be published by when ({@code publication}), what the public sees ({@code catalogue}), nor who
+ * <p>Does not own which channels are owed ({@code publication}) and by when ({@code deadline}), what the public sees ({@code catalogue}), nor who
  * is told what ({@code reminder}).
  *
  * <p>Fires {@link cn.gov.nanan.disclosure.procedure.ItemActed} in the transaction of the act, and {@link

@@ -32,9 +32,6 @@ public class Telling {
     /** 已告逾期: this obligation, for this due day. */
     private record Told(long obligation, LocalDate due) {}
 
-    private static final String FORGET =
-            "update Notice n set n.readAt = :at where n.item = :item and n.readAt is null and ";
-
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 

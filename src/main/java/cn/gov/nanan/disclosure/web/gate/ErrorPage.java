@@ -2,7 +2,6 @@ package cn.gov.nanan.disclosure.web.gate;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Messages;
-import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.json.Json;
@@ -91,7 +90,11 @@ public class ErrorPage extends HttpServlet {
 
     /** How a refusal to open something is answered. */
     static int statusOf(BusinessException refusal) {
-        return refusal.is(RefusalKind.NOT_FOUND) ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN;
+        return switch (refusal.kind()) {
+            case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
+            case INVALID -> HttpServletResponse.SC_BAD_REQUEST;
+            case RULE, NOT_OPEN, STALE -> HttpServletResponse.SC_FORBIDDEN;
+        };
     }
 
     private static Map<String, String> values(HttpServletRequest request, int status, String where) {
