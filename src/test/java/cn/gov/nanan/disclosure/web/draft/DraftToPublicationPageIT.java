@@ -56,7 +56,8 @@ class DraftToPublicationPageIT {
         ItemSheet.fromInTray(page, "leader", title).act("送公开办审核", "涉及多个部门的数据，请把关。");
         ItemSheet opinion = ItemSheet.fromInTray(page, "office", title).choose("提出审查意见");
         assertEquals("", opinion.value("审查意见"));
-        assertThat(page.getByLabel("审查意见").locator("option"))
+        assertThat(page.getByLabel("审查意见", new Page.GetByLabelOptions().setExact(true))
+                        .locator("option"))
                 .hasText(new String[] {"请选择", "主动公开", "依申请公开", "不公开", "不能确定，报请认定"});
         String refusal = opinion.fill("意见", "数据来自多个部门，不能确定。").refusal();
         assertTrue(refusal.contains("请选择审查意见"), refusal);

@@ -103,14 +103,14 @@ class DraftUploadPageIT {
         SlowLine line = SlowLine.of(page, "draft:save");
         page.getByRole(AriaRole.BUTTON, named("保存")).click();
         line.underWay(1);
-        draft.fill("摘要", "保存途中写的").give(file);
+        draft.fill("内容概述", "保存途中写的").give(file);
         assertThat(progress(page, "上传进度 保存之后.txt")).isVisible();
         line.deliver();
         draft.listed(file);
-        assertEquals("保存途中写的", draft.value("摘要"));
+        assertEquals("保存途中写的", draft.value("内容概述"));
         assertKeptAgain(page);
         page.reload();
-        assertEquals("保存途中写的", draft.value("摘要"));
+        assertEquals("保存途中写的", draft.value("内容概述"));
         assertKept(page, "关于保存未回先选附件的通知", file);
     }
 
@@ -134,15 +134,15 @@ class DraftUploadPageIT {
     void keepingOnASlowLine(Page page) throws IOException {
         Path file = file("自动保存.txt");
         SlowLine line = SlowLine.of(page, "draft:keep");
-        DraftSheet draft = DraftSheet.open(page).title("关于自动保存慢的通知").fill("摘要", "先写的");
+        DraftSheet draft = DraftSheet.open(page).title("关于自动保存慢的通知").fill("内容概述", "先写的");
         line.underWay(1);
-        draft.fill("摘要", "后写的").give(file);
+        draft.fill("内容概述", "后写的").give(file);
         line.deliver();
         draft.listed(file);
-        assertEquals("后写的", draft.value("摘要"));
+        assertEquals("后写的", draft.value("内容概述"));
         assertKeptAgain(page);
         page.reload();
-        assertEquals("后写的", draft.value("摘要"));
+        assertEquals("后写的", draft.value("内容概述"));
         assertKept(page, "关于自动保存慢的通知", file);
     }
 
