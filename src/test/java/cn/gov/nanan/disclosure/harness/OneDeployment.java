@@ -7,9 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Objects;
+import java.util.Optional;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
 import org.jboss.arquillian.container.spi.event.DeployManagedDeployments;
 import org.jboss.arquillian.container.spi.event.UnDeployManagedDeployments;
 import org.jboss.arquillian.container.test.impl.client.deployment.AnnotationDeploymentScenarioGenerator;
@@ -29,6 +31,9 @@ import org.jboss.arquillian.test.spi.event.suite.Before;
  * test JVM ends, and each test method begins with what a fresh start leaves.
  */
 public class OneDeployment implements LoadableExtension {
+    private static final String RUNNER = "ArquillianServletRunnerEE9";
+    private static final String CONTEXT = "/disclosure";
+
     @Inject
     @ClassScoped
     private InstanceProducer<DeploymentScenario> scenario;
@@ -64,7 +69,15 @@ public class OneDeployment implements LoadableExtension {
         if (!deployed) {
             deployed = true;
             asked.proceed();
+            Optional.ofNullable(protocol.get()).ifPresent(OneDeployment::complete);
         }
+    }
+
+    /** The adapter reads the servlets out of the server's log, and now and then comes too early for them. */
+    private static void complete(ProtocolMetaData server) {
+        server.getContexts(HTTPContext.class).stream()
+                .filter(http -> http.getServletByName(RUNNER) == null)
+                .forEach(http -> http.add(new Servlet(RUNNER, CONTEXT)));
     }
 
     public void keep(@Observes EventContext<UnDeployManagedDeployments> asked) {

@@ -70,7 +70,8 @@ class DraftToPublicationPageIT {
         assertThat(page.locator("#undecided")).containsText("条例第十七条第三款");
         Browser.assertAccessible(page);
         page.locator("#undecided").getByRole(AriaRole.BUTTON).click();
-        assertEquals("DETERMINATION", leader.value("事由"));
+        assertThat(page.getByLabel("事由", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("DETERMINATION");
         leader.fill("机关（人）名称", "南安市国家保密局").confirm();
         assertThat(page.locator("#undecided")).containsText("已经报请认定");
         leader.choose("审定");
