@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Objects;
-import java.util.Optional;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
@@ -69,7 +68,6 @@ public class OneDeployment implements LoadableExtension {
         if (!deployed) {
             deployed = true;
             asked.proceed();
-            Optional.ofNullable(protocol.get()).ifPresent(OneDeployment::complete);
         }
     }
 
@@ -94,11 +92,11 @@ public class OneDeployment implements LoadableExtension {
 
     private void freshStart(String test) throws MalformedURLException {
         if (harness == null) {
-            HTTPContext server = Objects.requireNonNull(protocol.get(), "No server: the first test class says why")
-                    .getContexts(HTTPContext.class)
-                    .iterator()
-                    .next();
-            harness = new Visitor(server.getServlets().get(0).getBaseURI().toURL());
+            ProtocolMetaData server =
+                    Objects.requireNonNull(protocol.get(), "No server: the first test class says why");
+            complete(server);
+            HTTPContext http = server.getContexts(HTTPContext.class).iterator().next();
+            harness = new Visitor(http.getServlets().get(0).getBaseURI().toURL());
         }
         URI asked = harness.address(FreshStart.PATH.substring(1) + "?" + FreshStart.TEST + "=" + test);
         HttpResponse<String> answer = harness.send(HttpRequest.newBuilder(asked).POST(BodyPublishers.noBody()));
