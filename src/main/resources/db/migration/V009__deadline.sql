@@ -61,4 +61,4 @@ create index obligation_day_ix on obligation
 create index obligation_register_ix on obligation (channel, house_start, id, subject_id, subject_kind, closed_at);
 -- What is still owed has an index of its own in db/vendor.
 
-insert into job_run (job, last_slot) values ('publication.overdue', timestamp with time zone '2000-01-01 00:00:00+00');
+insert into job_run (job, last_slot) values ('deadline.overdue', timestamp with time zone '2000-01-01 00:00:00+00');

@@ -23,7 +23,7 @@ import java.util.List;
 @Stateless
 public class OverdueCheck {
     /** The row of {@code job_run}. */
-    public static final String JOB = "publication.overdue";
+    public static final String JOB = "deadline.overdue";
 
     private static final int PORTION = 500;
 
@@ -65,7 +65,7 @@ public class OverdueCheck {
                 .executeUpdate();
         if (flagged > 0) {
             tell(now);
-            audit.record("system", "publication.overdue", "job:" + JOB, String.valueOf(flagged));
+            audit.record("system", "deadline.overdue", "job:" + JOB, String.valueOf(flagged));
         }
         return flagged;
     }

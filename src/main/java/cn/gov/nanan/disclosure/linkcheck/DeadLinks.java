@@ -82,7 +82,7 @@ public class DeadLinks {
         if (!isRecheckable()) {
             throw new BusinessException("linkcheck.error.not-allowed");
         }
-        DeadLink dead = of(item).orElseThrow(() -> new BusinessException("linkcheck.error.not-dead"));
+        DeadLink dead = of(item).orElseThrow(() -> BusinessException.notOpen("linkcheck.error.not-dead"));
         audit.record(acting.officer().userName(), "linkcheck.recheck", "item:" + item, null);
         return new LinkCheck.Linked(item, dead.url());
     }

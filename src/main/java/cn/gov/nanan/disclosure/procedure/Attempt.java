@@ -204,7 +204,7 @@ record Attempt(
     }
 
     /** 公开前置条件 of the item. */
-    ReleaseConditions settlement() {
+    ReleaseConditions releaseConditions() {
         return new ReleaseConditions(item);
     }
 

@@ -131,7 +131,7 @@ public class Drafts {
         StoredFile file = item.attachments().stream()
                 .filter(attachment -> attachment.id() == fileId)
                 .findFirst()
-                .orElseThrow(() -> new BusinessException("procedure.error.no-such-file"));
+                .orElseThrow(() -> BusinessException.notFound("procedure.error.no-such-file"));
         item.detach(file, actor, clock.instant());
         return locks.written(actor, "item.detach", item, file.sha256());
     }

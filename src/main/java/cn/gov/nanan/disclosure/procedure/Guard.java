@@ -126,13 +126,13 @@ public enum Guard implements Condition {
     /** 条例第十条: who publishes what is another's says why. */
     RIGHT_OR_EXPLAINED(
             Field.REMARK,
-            attempt -> attempt.isRemarked() || attempt.settlement().isRightful()),
+            attempt -> attempt.isRemarked() || attempt.releaseConditions().isRightful()),
     /** 条例第十一条: everybody concerned has agreed. */
-    CONSULTED(Field.CLEARANCE, attempt -> attempt.settlement().isConsulted()),
+    CONSULTED(Field.CLEARANCE, attempt -> attempt.releaseConditions().isConsulted()),
     /** 条例第十一条第二款: 未经批准不得对外发布. */
-    APPROVED(Field.CLEARANCE, attempt -> attempt.settlement().isApproved()),
+    APPROVED(Field.CLEARANCE, attempt -> attempt.releaseConditions().isApproved()),
     /** 条例第十七条第三款: what the 公开办 could not decide was put to the competent body, and that agreed. */
-    DETERMINED(Field.CLEARANCE, attempt -> attempt.settlement().isDetermined()),
+    DETERMINED(Field.CLEARANCE, attempt -> attempt.releaseConditions().isDetermined()),
     /** 内容类别 with the other elements. */
     ELEMENTS_GIVEN(Field.ELEMENTS, attempt -> attempt.said(ActionInput.Arranging.class)
             .filter(said -> said.elements().categoryCode() != null)

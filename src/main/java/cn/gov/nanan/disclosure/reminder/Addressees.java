@@ -30,9 +30,14 @@ public class Addressees implements Serializable {
     /** @param today on which it is asked who stands in for whom */
     private Roster roster(LocalDate today) {
         if (roster == null) {
-            roster = new Roster(posts(), standIns(today));
+            roster = new Roster(active(), posts(), standIns(today));
         }
         return roster;
+    }
+
+    private List<Long> active() {
+        return entities.createQuery("select o.id from Officer o where o.active", Long.class)
+                .getResultList();
     }
 
     private List<Roster.Post> posts() {

@@ -22,7 +22,8 @@ record Concern(String cause, Subject subject, PriorActors hands, String task, Li
         return new Matter(occasion, cause, subject, task, duty, due);
     }
 
-    long section() {
+    /** Null where no section is in charge, and so nobody holds one of its roles. */
+    Long section() {
         return subject.section();
     }
 }

@@ -68,7 +68,7 @@ public class DueReminders {
         return new Concern(
                 "obligation:" + owed.obligation() + "@" + owed.due() + rung,
                 owed.subject(),
-                PriorActors.of(owed.subject().holder()),
+                PriorActors.of(owed.subject()),
                 Messages.keyOf(owed.channel()),
                 List.of(Duty.of(owed.owedBy())));
     }

@@ -38,26 +38,25 @@ final class Roster implements Serializable {
     }
 
     private final Map<Chair, Set<Long>> chairs = new HashMap<>();
-    private final Set<Long> active = new HashSet<>();
+    private final Set<Long> active;
     private final List<StandIn> standIns;
 
-    Roster(Collection<Post> posts, Collection<StandIn> standIns) {
+    /** @param active whose account is open, with or without a role: a draft stays in hand, and anybody may stand in */
+    Roster(Collection<Long> active, Collection<Post> posts, Collection<StandIn> standIns) {
+        this.active = Set.copyOf(active);
         this.standIns = List.copyOf(standIns);
-        posts.forEach(post -> {
-            active.add(post.officer());
-            chairs.computeIfAbsent(new Chair(post.role(), post.section()), chair -> new HashSet<>())
-                    .add(post.officer());
-        });
+        posts.forEach(post -> chairs.computeIfAbsent(new Chair(post.role(), post.section()), chair -> new HashSet<>())
+                .add(post.officer()));
     }
 
     /** Those who hold the role in relation to a section, its head or the 公开办 of the whole bureau; and their deputies. */
-    Set<Recipient> holding(Role role, long section) {
+    Set<Recipient> holding(Role role, Long section) {
         return told(holders(role, section), role, (deputy, absent) -> true);
     }
 
     /** The item's own drafter while his account is open, and who acts for him. */
     Set<Recipient> drafting(PriorActors hands) {
-        Set<Long> drafter = active.contains(hands.drafter()) ? Set.of(hands.drafter()) : Set.of();
+        Set<Long> drafter = hands.holder().filter(active::contains).map(Set::of).orElse(Set.of());
         return told(drafter, Role.DRAFTER, (deputy, absent) -> true);
     }
 
@@ -72,7 +71,7 @@ final class Roster implements Serializable {
         PriorActors hands = concern.hands();
         Set<Long> holders = new HashSet<>(holders(duty.role(), concern.section()));
         if (duty.role() == Role.DRAFTER) {
-            holders.retainAll(Set.of(hands.drafter()));
+            holders.retainAll(hands.holder().map(Set::of).orElse(Set.of()));
         }
         return told(
                 holders, duty.role(), (deputy, absent) -> isFree(duty, hands, deputy) && isFree(duty, hands, absent));
@@ -87,7 +86,7 @@ final class Roster implements Serializable {
         return holders(Role.SECTION_HEAD, concern.section()).stream().anyMatch(concern.hands()::isDraftOf);
     }
 
-    private Set<Long> holders(Role role, long section) {
+    private Set<Long> holders(Role role, Long section) {
         return chairs.getOrDefault(new Chair(role, role.isOfSection() ? section : null), Set.of());
     }
 

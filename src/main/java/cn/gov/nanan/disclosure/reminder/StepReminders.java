@@ -73,7 +73,7 @@ public class StepReminders {
         }
 
         private PriorActors hands() {
-            return new PriorActors(
+            return PriorActors.of(
                     drafter,
                     author,
                     Stream.of(last, lastHolder).filter(Objects::nonNull).collect(Collectors.toSet()));

@@ -95,7 +95,7 @@ public class Telling {
         Concern concern = new Concern(
                 "link:" + event.subject().id() + "@" + event.at().toEpochMilli(),
                 event.subject(),
-                PriorActors.of(event.subject().holder()),
+                PriorActors.of(event.subject()),
                 Messages.keyOf(Occasion.LINK_DEAD),
                 List.of());
         tell(Occasion.LINK_DEAD, concern, null, event.at());
@@ -125,6 +125,6 @@ public class Telling {
                 .filter(Objects::nonNull)
                 .map(Officer::id)
                 .collect(Collectors.toSet());
-        return new PriorActors(item.drafter().id(), item.author().id(), last);
+        return PriorActors.of(item.drafter().id(), item.author().id(), last);
     }
 }

@@ -85,11 +85,8 @@ public class InTray {
                 .page(entities, cursor, limit);
     }
 
-    /** Never empty, as a query needs it: an officer who heads nothing heads no section with this id. */
     private static List<Long> headed(Actor actor) {
-        List<Long> sections =
-                actor.sectionsAs(Role.SECTION_HEAD).stream().map(Section::id).toList();
-        return sections.isEmpty() ? List.of(-1L) : sections;
+        return actor.sectionsAs(Role.SECTION_HEAD).stream().map(Section::id).toList();
     }
 
     /** 在办: drafted or handled by me, with somebody else now. */

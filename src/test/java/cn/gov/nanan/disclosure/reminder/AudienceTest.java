@@ -43,14 +43,23 @@ class AudienceTest {
             post(SIGNATORY, Role.SIGNATORY, null),
             post(GENERAL, Role.GENERAL_OFFICE, null));
 
-    private static final Roster ROSTER = new Roster(POSTS, List.of());
+    /** An open account without any role. */
+    private static final long ASSISTANT = 31;
+
+    private static final Set<Long> ACTIVE = ids("11 12 13 14 15 16 22 31");
+
+    private static final Roster ROSTER = roster();
 
     @ParameterizedTest(name = "{0} → {1}")
     @DisplayName("一（一）4（1） 公开期限的提醒逐级上报：拟稿人、科室负责人、分管领导、公开办")
     @CsvSource({"-10, 11 14", "-5, 11 14", "-1, 11 12 14", "0, 11 12 13 14", "1, 11 12 13 14", "5, 11 12 13 14"})
     void dueIsToldHigherTheLater(int days, String told) {
         Concern owed = new Concern(
-                "s", ITEM, PriorActors.of(DRAFTER), "Channel.WEBSITE", List.of(Duty.of(Role.DISCLOSURE_OFFICE)));
+                "s",
+                ITEM,
+                PriorActors.of(DRAFTER, DRAFTER, Set.of()),
+                "Channel.WEBSITE",
+                List.of(Duty.of(Role.DISCLOSURE_OFFICE)));
         assertEquals(ids(told), told(Audience.ofDue(days), owed, ROSTER));
     }
 
@@ -82,46 +91,53 @@ class AudienceTest {
     @Test
     @DisplayName("代理 代理人与被代理人都收到提醒；只代某一身份的，只收该身份的")
     void deputiesAreToldToo() {
-        Roster standIn = new Roster(POSTS, List.of(new Roster.StandIn(LEADER, OTHER_HEAD, Role.LEADER)));
+        Roster standIn = roster(new Roster.StandIn(LEADER, OTHER_HEAD, Role.LEADER));
         assertEquals(ids("12 13 22"), told(Occasion.STEP_NEXT, waiting(Step.LEADER_REVIEW, DRAFTER), standIn));
-        Roster other = new Roster(POSTS, List.of(new Roster.StandIn(LEADER, OTHER_HEAD, Role.SIGNATORY)));
+        Roster other = roster(new Roster.StandIn(LEADER, OTHER_HEAD, Role.SIGNATORY));
         assertEquals(ids("12 13"), told(Occasion.STEP_NEXT, waiting(Step.LEADER_REVIEW, DRAFTER), other));
+    }
+
+    @Test
+    @DisplayName("代理 没有任何身份的代理人、已卸任而文稿还在手上的拟稿人，账号启用就照样提醒；账号停用的不提醒")
+    void whoHoldsNoRoleIsToldWhatIsHis() {
+        Roster standIn = roster(new Roster.StandIn(LEADER, ASSISTANT, null), new Roster.StandIn(LEADER, 99, null));
+        assertEquals(ids("12 13 31"), told(Occasion.STEP_NEXT, waiting(Step.LEADER_REVIEW, DRAFTER), standIn));
+        assertEquals(Set.of(ASSISTANT), told(Occasion.RETURNED, waiting(Step.DRAFTING, ASSISTANT), ROSTER));
     }
 
     @Test
     @DisplayName("一（二）4 非公文类由科室负责人复核；负责人自己拟稿的由公开办复核")
     void recheckOfRecordsIsTheHeads() {
-        assertEquals(ids("12"), recheck(PriorActors.of(DRAFTER)));
-        assertEquals(ids("14"), recheck(PriorActors.of(HEAD)));
+        assertEquals(ids("12"), recheck(PriorActors.of(DRAFTER, DRAFTER, Set.of())));
+        assertEquals(ids("14"), recheck(PriorActors.of(HEAD, HEAD, Set.of())));
     }
 
     @Test
     @DisplayName("转办 负责人起草后转办的，仍不提醒本人核稿、复核，由公开办复核")
     void whoBeganTheDraftIsNotRemindedToReviewIt() {
-        assertEquals(ids("14"), recheck(new PriorActors(DRAFTER, HEAD, Set.of())));
+        assertEquals(ids("14"), recheck(PriorActors.of(DRAFTER, HEAD, Set.of())));
         assertEquals(
                 Set.of(),
                 told(
                         Occasion.STEP_LATER,
-                        waiting(Step.SECTION_REVIEW, new PriorActors(DRAFTER, HEAD, Set.of())),
+                        waiting(Step.SECTION_REVIEW, PriorActors.of(DRAFTER, HEAD, Set.of())),
                         ROSTER));
     }
 
     @Test
     @DisplayName("代理 代理人自己的文稿、自己要求的撤回，不提醒他代为审核、同意")
     void deputiesJudgeNothingOfTheirOwn() {
-        Roster standIn = new Roster(POSTS, List.of(new Roster.StandIn(LEADER, HEAD, null)));
+        Roster standIn = roster(new Roster.StandIn(LEADER, HEAD, null));
         assertEquals(ids("13"), told(Occasion.STEP_LATER, waiting(Step.LEADER_REVIEW, HEAD), standIn));
         assertEquals(ids("12 13"), told(Occasion.STEP_LATER, waiting(Step.LEADER_REVIEW, DRAFTER), standIn));
-        PriorActors asked = new PriorActors(DRAFTER, DRAFTER, Set.of(HEAD));
+        PriorActors asked = PriorActors.of(DRAFTER, DRAFTER, Set.of(HEAD));
         assertEquals(ids("13"), told(Occasion.STEP_LATER, waiting(Step.WITHDRAWING, asked), standIn));
     }
 
     @Test
     @DisplayName("代理 既为本人又为代理的，按本人提醒；只为代理的，注明代谁")
     void behalfIsSaid() {
-        Roster standIn = new Roster(
-                POSTS, List.of(new Roster.StandIn(LEADER, HEAD, null), new Roster.StandIn(OFFICE, GENERAL, null)));
+        Roster standIn = roster(new Roster.StandIn(LEADER, HEAD, null), new Roster.StandIn(OFFICE, GENERAL, null));
         assertEquals(
                 Set.of(
                         Recipient.himself(HEAD),
@@ -130,6 +146,24 @@ class AudienceTest {
                         Recipient.himself(OFFICE),
                         new Recipient(GENERAL, OFFICE)),
                 Set.copyOf(Audience.of(Audience.ofStep(1), waiting(Step.SECTION_REVIEW, DRAFTER), standIn)));
+    }
+
+    @Test
+    @DisplayName("提醒 还没有承办科室、没有经办人的事项，只提醒全局身份的人")
+    void whatNobodyHasInHandIsTheOffices() {
+        Subject unassigned = new Subject(SubjectKind.ITEM, 8L, null, null);
+        Concern owed = new Concern(
+                "s",
+                unassigned,
+                PriorActors.of(unassigned),
+                "Channel.WEBSITE",
+                List.of(Duty.of(Role.DISCLOSURE_OFFICE)));
+        assertEquals(ids("14"), told(Occasion.OVERDUE, owed, ROSTER));
+        assertEquals(Set.of(), told(Occasion.RETURNED, owed, ROSTER));
+    }
+
+    private static Roster roster(Roster.StandIn... standIns) {
+        return new Roster(ACTIVE, POSTS, List.of(standIns));
     }
 
     private static Set<Long> recheck(PriorActors hands) {
@@ -144,7 +178,7 @@ class AudienceTest {
     }
 
     private static Concern waiting(Step step, long drafter) {
-        return waiting(step, PriorActors.of(drafter));
+        return waiting(step, PriorActors.of(drafter, drafter, Set.of()));
     }
 
     private static Concern waiting(Step step, PriorActors hands) {

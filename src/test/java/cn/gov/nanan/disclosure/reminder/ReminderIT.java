@@ -460,6 +460,12 @@ class ReminderIT {
         assertEquals(
                 Channel.values().length,
                 obligations.seenOf(SubjectKind.ITEM, item).size());
+        assertEquals(0, notices.unreadCount(), "what was said before was said to another");
+        runTwice("2026-03-05");
+        assertEquals(
+                told(item, "DUE_TODAY", "office"), told(item, "DUE_TODAY", "colleague"), "and is told from now on");
+        assertEquals(told(item, "DUE_TODAY", "colleague"), notices.unreadCount());
+        assertTrue(notices.unreadCount() > 0);
     }
 
     @Test

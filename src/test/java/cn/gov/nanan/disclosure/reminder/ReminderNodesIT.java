@@ -82,7 +82,7 @@ class ReminderNodesIT {
     private static void assertCalendar(URI address) throws Exception {
         Visitor officer = new Visitor(address.toURL());
         officer.login("drafter", "disclosure-demo");
-        assertEquals(200, officer.open("desk/notices?shelf=ALL").status());
+        assertEquals(200, officer.open("desk/notices?filter=ALL").status());
         VisitedPage settings = officer.open("desk/settings").press("生成日历地址");
         String path = URI.create(settings.document().select("input[readonly]").val())
                 .getPath()

@@ -130,7 +130,7 @@ class RosterTest {
                 .filter(Objects::nonNull)
                 .map(this::id)
                 .collect(Collectors.toCollection(HashSet::new));
-        return new PriorActors(id(item.drafter()), id(item.author()), lastHands);
+        return PriorActors.of(id(item.drafter()), id(item.author()), lastHands);
     }
 
     private List<Roster.StandIn> standIns(String said) {
@@ -151,7 +151,7 @@ class RosterTest {
                                 held.role(),
                                 held.section() == null ? null : held.section().equals(Items.INDUSTRY) ? 1L : 2L)))
                 .toList();
-        return new Roster(posts, standIns);
+        return new Roster(bureau.stream().map(this::id).toList(), posts, standIns);
     }
 
     private long id(Officer officer) {

@@ -17,7 +17,7 @@ public class NoticesPage {
     private static final String IN_TRAY = "/desk/in-tray?faces-redirect=true";
 
     /** 提醒筛选: which messages are shown. */
-    public enum Shelf {
+    public enum NoticeFilter {
         UNREAD,
         ALL
     }
@@ -27,7 +27,7 @@ public class NoticesPage {
 
     private List<NoticeRow> rows;
     private NoticePage page;
-    private Shelf shelf = Shelf.UNREAD;
+    private NoticeFilter filter = NoticeFilter.UNREAD;
     private String cursor;
 
     /** On the in-tray. */
@@ -41,7 +41,7 @@ public class NoticesPage {
     /** On the page of messages. */
     public NoticePage page() {
         if (page == null) {
-            page = notices.page(shelf == Shelf.UNREAD, cursor, PAGE);
+            page = notices.page(filter == NoticeFilter.UNREAD, cursor, PAGE);
         }
         return page;
     }
@@ -70,24 +70,24 @@ public class NoticesPage {
     }
 
     private String here() {
-        return "/desk/notices?faces-redirect=true&shelf=" + shelf;
+        return "/desk/notices?faces-redirect=true&filter=" + filter;
     }
 
-    public List<Shelf> shelves() {
-        return List.of(Shelf.values());
+    public List<NoticeFilter> filters() {
+        return List.of(NoticeFilter.values());
     }
 
-    public Shelf getShelf() {
-        return shelf;
+    public NoticeFilter getFilter() {
+        return filter;
     }
 
     public String getAsked() {
-        return shelf.name();
+        return filter.name();
     }
 
-    /** As it stands in the address; what is no shelf shows the unread ones. */
+    /** As it stands in the address; what is none shows the unread ones. */
     public void setAsked(String asked) {
-        shelf = Shelf.ALL.name().equals(asked) ? Shelf.ALL : Shelf.UNREAD;
+        filter = NoticeFilter.ALL.name().equals(asked) ? NoticeFilter.ALL : NoticeFilter.UNREAD;
     }
 
     public String getCursor() {
