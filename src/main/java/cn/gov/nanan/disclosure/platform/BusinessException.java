@@ -36,6 +36,10 @@ public class BusinessException extends RuntimeException {
         return new BusinessException(RefusalKind.NOT_FOUND, "", key, arguments);
     }
 
+    public static BusinessException address(String key, Object... arguments) {
+        return new BusinessException(RefusalKind.ADDRESS, "", key, arguments);
+    }
+
     public static BusinessException stale(String key, Object... arguments) {
         return new BusinessException(RefusalKind.STALE, "", key, arguments);
     }

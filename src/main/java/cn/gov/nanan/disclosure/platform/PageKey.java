@@ -51,7 +51,7 @@ public record PageKey(Temporal at, long id, int rank) {
                 ? Optional.empty()
                 : Optional.of(parse(text)
                         .filter(key -> order.isInstance(key.at()))
-                        .orElseThrow(() -> BusinessException.invalid("cursor", "common.error.page-key")));
+                        .orElseThrow(() -> BusinessException.address("common.error.page-key")));
     }
 
     private static Optional<PageKey> parse(String text) {

@@ -11,5 +11,7 @@ public enum RefusalKind {
     /** 当前不可办理: it is not, or not any more, open to him here. */
     NOT_OPEN,
     /** 填写有误: one field is to be mended. */
-    INVALID
+    INVALID,
+    /** 地址有误: the address asks for what cannot be, so that no page that it opened would be true. */
+    ADDRESS
 }

@@ -40,7 +40,7 @@ public class DemoOfficers {
             sections.put(section.name(), section);
             entities.persist(section);
         });
-        String hash = PasswordHash.of(PASSWORD);
+        String hash = PasswordHash.ofKnown(PASSWORD);
         rows("officers").forEach(row -> entities.persist(officer(row, hash, sections)));
         audit.record("system", "staff.demo-loaded", "officer:*", null);
     }

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.RefusalKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
@@ -31,8 +32,15 @@ public class Feedback {
         show(FacesMessage.SEVERITY_WARN, texts.of(key, arguments));
     }
 
-    /** Says why the rules refuse, and what to do; the page stays as it is. */
+    /**
+     * Says why the rules refuse, and what to do; the page stays as it is.
+     *
+     * @throws BusinessException the same again where the address itself is wrong: what the page would show is not true
+     */
     public void refused(BusinessException refusal) {
+        if (refusal.is(RefusalKind.ADDRESS)) {
+            throw refusal;
+        }
         show(FacesMessage.SEVERITY_ERROR, texts.of(refusal));
     }
 

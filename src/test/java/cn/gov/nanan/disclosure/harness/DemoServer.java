@@ -47,7 +47,7 @@ public final class DemoServer implements AutoCloseable {
         this.address = URI.create("http://127.0.0.1:" + port + "/");
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC"));
+        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.add("-Ddisclosure.data.dir=" + data);
         command.addAll(List.of(options));
         command.addAll(List.of("-jar", System.getProperty("payara.microJar", "target/payara-micro.jar")));

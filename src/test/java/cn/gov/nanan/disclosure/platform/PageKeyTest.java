@@ -78,6 +78,6 @@ class PageKeyTest {
     private static void assertRefused(Executable asking) {
         BusinessException refusal = assertThrows(BusinessException.class, asking);
         assertEquals("common.error.page-key", refusal.key());
-        assertTrue(refusal.is(RefusalKind.INVALID));
+        assertTrue(refusal.is(RefusalKind.ADDRESS));
     }
 }

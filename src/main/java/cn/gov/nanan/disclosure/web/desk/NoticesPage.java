@@ -38,6 +38,11 @@ public class NoticesPage {
         return rows;
     }
 
+    /** A mark that is none is refused before any of the page is written. */
+    public void load() {
+        page();
+    }
+
     /** On the page of messages. */
     public NoticePage page() {
         if (page == null) {

@@ -92,7 +92,7 @@ public class ErrorPage extends HttpServlet {
     static int statusOf(BusinessException refusal) {
         return switch (refusal.kind()) {
             case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
-            case INVALID -> HttpServletResponse.SC_BAD_REQUEST;
+            case INVALID, ADDRESS -> HttpServletResponse.SC_BAD_REQUEST;
             case RULE, NOT_OPEN, STALE -> HttpServletResponse.SC_FORBIDDEN;
         };
     }

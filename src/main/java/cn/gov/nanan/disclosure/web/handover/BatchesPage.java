@@ -55,6 +55,7 @@ public class BatchesPage implements Serializable {
         }
         day = deadlines.today();
         preview();
+        portion();
     }
 
     public BatchPreview preview() {

@@ -48,6 +48,11 @@ public class CopiesPage implements Serializable {
     private transient List<PaperRow> rows;
     private transient Map<Long, Forecast> forecasts;
 
+    /** A mark that is none is refused before any of the page is written. */
+    public void load() {
+        portion();
+    }
+
     public List<PaperRow> rows() {
         return portion().subList(0, Math.min(PORTION, portion().size()));
     }
