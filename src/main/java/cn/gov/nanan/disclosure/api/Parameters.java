@@ -21,16 +21,32 @@ public final class Parameters {
 
     /** @throws BadParameter naming the first parameter that is unknown or given twice */
     public static Parameters of(UriInfo address, String... known) {
+        return of(address, Set.of(known), Set.of());
+    }
+
+    /**
+     * @param repeated may be given more than once
+     * @throws BadParameter naming the first parameter that is unknown, or given twice though it may not be
+     */
+    public static Parameters of(UriInfo address, Set<String> known, Set<String> repeated) {
         MultivaluedMap<String, String> query = query(address);
         for (String name : query.keySet()) {
-            if (!Set.of(known).contains(name)) {
+            if (!known.contains(name) && !repeated.contains(name)) {
                 throw new BadParameter(name, "api.error.unknown-parameter");
             }
-            if (query.get(name).size() > 1) {
+            if (query.get(name).size() > 1 && !repeated.contains(name)) {
                 throw new BadParameter(name, "api.error.given-twice");
             }
         }
         return new Parameters(query);
+    }
+
+    /** Every value in the order in which it was given, trimmed; none that is blank. */
+    public List<String> texts(String name) {
+        return query.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     private static MultivaluedMap<String, String> query(UriInfo address) {
@@ -43,11 +59,7 @@ public final class Parameters {
 
     /** The trimmed value, if one is given and not blank. */
     public Optional<String> text(String name) {
-        List<String> values = query.getOrDefault(name, List.of());
-        return values.stream()
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .findFirst();
+        return texts(name).stream().findFirst();
     }
 
     public Optional<LocalDate> date(String name) {

@@ -1,31 +1,25 @@
 package cn.gov.nanan.disclosure.api;
 
 import cn.gov.nanan.disclosure.calendar.Calendars;
-import cn.gov.nanan.disclosure.calendar.SpecialDay;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
 import cn.gov.nanan.disclosure.calendar.WorkingDays;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.List;
 
 /** 工作日计算: the day that is N working days after another, and what the count met on its way. */
 @Path("working-days")
 public class WorkingDaysResource {
     private static final int MOST = 400;
-    private static final int SECONDS_FRESH = 300;
 
     @Inject
     private Calendars calendars;
@@ -36,13 +30,7 @@ public class WorkingDaysResource {
         Parameters query = Parameters.of(address, "from", "days");
         LocalDate from = query.required("from", query.date("from"));
         int days = query.required("days", query.number("days", 0, MOST)).intValue();
-        WorkingCalendar calendar = calendars.current();
-        WorkingDays count = count(calendar, from, days);
-        EntityTag tag = new EntityTag(calendar.version() + "-" + from + "-" + days);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return answer(unchanged == null ? Response.ok(json(count)) : unchanged)
-                .tag(tag)
-                .build();
+        return DayCount.answer(request, json(count(calendars.current(), from, days)));
     }
 
     private static WorkingDays count(WorkingCalendar calendar, LocalDate from, int days) {
@@ -53,27 +41,15 @@ public class WorkingDaysResource {
         }
     }
 
-    private static Response.ResponseBuilder answer(Response.ResponseBuilder response) {
-        CacheControl fresh = CacheControl.valueOf("public, max-age=" + SECONDS_FRESH);
-        return response.cacheControl(fresh).header("Access-Control-Allow-Origin", "*");
-    }
-
     private static String json(WorkingDays count) {
         return Json.createObjectBuilder()
                 .add("from", count.from().toString())
                 .add("days", count.days())
                 .add("due", count.due().toString())
                 .add("provisional", count.provisional())
-                .add("skipped", array(count.skipped()))
-                .add("counted", array(count.counted()))
+                .add("skipped", DayCount.days(count.skipped()))
+                .add("counted", DayCount.days(count.counted()))
                 .build()
                 .toString();
-    }
-
-    private static JsonArrayBuilder array(List<SpecialDay> days) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        days.forEach(day -> array.add(
-                Json.createObjectBuilder().add("date", day.date().toString()).add("name", day.name())));
-        return array;
     }
 }

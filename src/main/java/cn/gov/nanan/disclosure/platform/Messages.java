@@ -45,6 +45,7 @@ public final class Messages {
             "history",
             "report",
             "reminder",
+            "reply",
             "courier",
             "api",
             "gate",

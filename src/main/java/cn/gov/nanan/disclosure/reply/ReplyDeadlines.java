@@ -1,0 +1,39 @@
+package cn.gov.nanan.disclosure.reply;
+
+import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.calendar.Period;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 答复期限推算: the clock with the calendar and the periods in force. */
+@Stateless
+public class ReplyDeadlines {
+    @Inject
+    private Calendars calendars;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * When the answer to what was received on this day is due.
+     *
+     * @throws BusinessException {@code reply.error.…} naming the event that cannot be, {@code calendar.error.before-first-year}
+     */
+    public ReplyDue due(LocalDate received, List<ReplyEvent> events) {
+        return ReplyClock.due(calendars.current(), periods(received), received, events, LocalDate.now(clock));
+    }
+
+    /** As the law stood when the request was received. */
+    public ReplyPeriods periods(LocalDate received) {
+        return new ReplyPeriods(
+                days(Period.REPLY, received), days(Period.REPLY_EXTENSION, received), days(Period.OPINION, received));
+    }
+
+    private int days(Period period, LocalDate on) {
+        return calendars.rule(period, on).workingDays();
+    }
+}

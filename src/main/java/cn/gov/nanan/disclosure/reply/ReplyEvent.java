@@ -1,0 +1,24 @@
+package cn.gov.nanan.disclosure.reply;
+
+import java.time.LocalDate;
+
+/**
+ * 期限事项: something that moved, or may have moved, the day of the answer.
+ *
+ * @param days 工作日 by which the period is extended; 0 for every other kind
+ */
+public record ReplyEvent(ReplyEventKind kind, LocalDate day, int days) {
+    public static ReplyEvent of(ReplyEventKind kind, LocalDate day) {
+        return new ReplyEvent(kind, day, 0);
+    }
+
+    public static ReplyEvent extended(LocalDate day, int days) {
+        return new ReplyEvent(ReplyEventKind.EXTENDED, day, days);
+    }
+
+    /** As it is given in an address: {@code extended:2026-03-02:20}. */
+    @Override
+    public String toString() {
+        return kind.written() + ":" + day + (kind == ReplyEventKind.EXTENDED ? ":" + days : "");
+    }
+}

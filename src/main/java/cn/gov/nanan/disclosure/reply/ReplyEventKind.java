@@ -1,0 +1,69 @@
+package cn.gov.nanan.disclosure.reply;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** 影响答复期限的事项: what moves the day by which a request must be answered. */
+public enum ReplyEventKind {
+    /** 收到补正材料: 条例第三十条, the period runs anew. */
+    CLARIFICATION_ANSWERED(Influence.RESTARTS, null),
+    /** 征求第三方意见, 条例第三十二条. */
+    THIRD_PARTY_ASKED(Influence.ASKS, Asked.THIRD_PARTY),
+    /** 第三方收到征求意见书: its fifteen working days begin. */
+    THIRD_PARTY_RECEIVED(Influence.REACHES, Asked.THIRD_PARTY),
+    /** 收到第三方意见. */
+    THIRD_PARTY_ANSWERED(Influence.ANSWERS, Asked.THIRD_PARTY),
+    /** 征求共同制作机关意见, 条例第三十四条. */
+    JOINT_ASKED(Influence.ASKS, Asked.JOINT),
+    /** 共同制作机关收到征求意见书: its fifteen working days begin. */
+    JOINT_RECEIVED(Influence.REACHES, Asked.JOINT),
+    /** 收到共同制作机关意见. */
+    JOINT_ANSWERED(Influence.ANSWERS, Asked.JOINT),
+    /** 征求其他机关意见, 条例第三十三条第三款. */
+    AGENCY_ASKED(Influence.ASKS, Asked.AGENCY),
+    /** 收到其他机关意见. */
+    AGENCY_ANSWERED(Influence.ANSWERS, Asked.AGENCY),
+    /** 延长答复期限, 条例第三十三条第二款. */
+    EXTENDED(Influence.EXTENDS, null),
+    /** 缴费: 国办函〔2020〕109号, the period runs anew. */
+    FEE_PAID(Influence.RESTARTS, null);
+
+    /** 对期限的影响. */
+    enum Influence {
+        RESTARTS,
+        ASKS,
+        REACHES,
+        ANSWERS,
+        EXTENDS
+    }
+
+    private final Influence influence;
+    private final Asked asked;
+
+    ReplyEventKind(Influence influence, Asked asked) {
+        this.influence = influence;
+        this.asked = asked;
+    }
+
+    /** The kind of this name, as {@link #written()}. */
+    public static Optional<ReplyEventKind> of(String written) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.written().equals(written))
+                .findFirst();
+    }
+
+    /** As the API and the public page write it: {@code third-party-asked}. */
+    public String written() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Influence influence() {
+        return influence;
+    }
+
+    /** Who is asked, or answers; null where nobody is. */
+    Asked asked() {
+        return asked;
+    }
+}

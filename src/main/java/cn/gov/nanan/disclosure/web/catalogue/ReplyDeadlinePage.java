@@ -1,0 +1,140 @@
+package cn.gov.nanan.disclosure.web.catalogue;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.GivenDate;
+import cn.gov.nanan.disclosure.reply.ReplyDeadlines;
+import cn.gov.nanan.disclosure.reply.ReplyDue;
+import cn.gov.nanan.disclosure.reply.ReplyEvent;
+import cn.gov.nanan.disclosure.reply.ReplyEventKind;
+import cn.gov.nanan.disclosure.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** 答复期限推算: the public page; everything stands in its address, each kind of event at most once. */
+@Named
+@RequestScoped
+public class ReplyDeadlinePage {
+    private static final String RECEIVED = "received";
+    private static final String DAYS = "days";
+
+    /** 事项组: what belongs together on the page. */
+    public record EventGroup(String label, List<ReplyEventKind> kinds) {}
+
+    private static final List<EventGroup> GROUPS = List.of(
+            new EventGroup("reply.clarification", List.of(ReplyEventKind.CLARIFICATION_ANSWERED)),
+            new EventGroup(
+                    "reply.third-party",
+                    List.of(
+                            ReplyEventKind.THIRD_PARTY_ASKED,
+                            ReplyEventKind.THIRD_PARTY_RECEIVED,
+                            ReplyEventKind.THIRD_PARTY_ANSWERED)),
+            new EventGroup(
+                    "reply.joint",
+                    List.of(ReplyEventKind.JOINT_ASKED, ReplyEventKind.JOINT_RECEIVED, ReplyEventKind.JOINT_ANSWERED)),
+            new EventGroup("reply.agency", List.of(ReplyEventKind.AGENCY_ASKED, ReplyEventKind.AGENCY_ANSWERED)),
+            new EventGroup("reply.extension", List.of(ReplyEventKind.EXTENDED)),
+            new EventGroup("reply.fee", List.of(ReplyEventKind.FEE_PAID)));
+
+    @Inject
+    @ManagedProperty("#{param}")
+    private Map<String, String> parameters;
+
+    @Inject
+    private ReplyDeadlines deadlines;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Texts texts;
+
+    private ReplyDue result;
+    private String refusal;
+
+    /** Works it out if a question was asked. */
+    public void load() {
+        if (parameters.get(RECEIVED) == null) {
+            return;
+        }
+        try {
+            result = deadlines.due(day(RECEIVED), events());
+        } catch (BusinessException refused) {
+            refusal = texts.of(refused);
+        }
+    }
+
+    /** Of one day those come first that come first on the page. */
+    private List<ReplyEvent> events() {
+        List<ReplyEvent> events = new ArrayList<>();
+        GROUPS.stream().flatMap(group -> group.kinds().stream()).forEach(kind -> {
+            if (!given(kind).isEmpty()) {
+                LocalDate day = day(kind.written());
+                events.add(
+                        kind == ReplyEventKind.EXTENDED ? ReplyEvent.extended(day, days()) : ReplyEvent.of(kind, day));
+            }
+        });
+        events.sort(Comparator.comparing(ReplyEvent::day));
+        return events;
+    }
+
+    private LocalDate day(String parameter) {
+        String given = text(parameter);
+        if (given.isEmpty()) {
+            throw new BusinessException("reply.no-received");
+        }
+        return GivenDate.day(given).orElseThrow(() -> new BusinessException("reply.bad-date", given));
+    }
+
+    private int days() {
+        if (!extensionDays().matches("\\d{1,3}")) {
+            throw new BusinessException("reply.bad-days");
+        }
+        return Integer.parseInt(extensionDays());
+    }
+
+    public List<EventGroup> groups() {
+        return GROUPS;
+    }
+
+    /** 收到日 as typed, today at first. */
+    public String received() {
+        return parameters
+                .getOrDefault(RECEIVED, LocalDate.now(clock).toString())
+                .strip();
+    }
+
+    /** The day of an event as typed; empty where it has not happened. */
+    public String given(ReplyEventKind kind) {
+        return text(kind.written());
+    }
+
+    /** 延长天数 as typed. */
+    public String extensionDays() {
+        return parameters.getOrDefault(DAYS, "20").strip();
+    }
+
+    /** Is it an extension, which has a number of days too? */
+    public boolean isExtension(ReplyEventKind kind) {
+        return kind == ReplyEventKind.EXTENDED;
+    }
+
+    public ReplyDue result() {
+        return result;
+    }
+
+    public String refusal() {
+        return refusal;
+    }
+
+    private String text(String parameter) {
+        return parameters.getOrDefault(parameter, "").strip();
+    }
+}

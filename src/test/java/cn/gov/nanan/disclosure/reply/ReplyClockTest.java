@@ -1,0 +1,126 @@
+package cn.gov.nanan.disclosure.reply;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.calendar.AnnouncedYears;
+import cn.gov.nanan.disclosure.calendar.SpecialDay;
+import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.RefusalKind;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** 答复时钟: recorded histories, each with its due date and why. */
+class ReplyClockTest {
+    private static final WorkingCalendar CALENDAR = AnnouncedYears.calendar();
+    private static final ReplyPeriods PERIODS = new ReplyPeriods(20, 20, 15);
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-30");
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvFileSource(resources = "/reply/histories.csv", numLinesToSkip = 1, maxCharsPerColumn = 500)
+    @DisplayName("条例第三十条、第三十二条至第三十四条、国办函〔2020〕109号 答复到期日及其缘由")
+    void isDue(
+            String id,
+            String history,
+            LocalDate received,
+            String events,
+            LocalDate runsFrom,
+            LocalDate due,
+            boolean provisional,
+            String skipped,
+            String counted,
+            String why) {
+        ReplyDue answer = due(received, events);
+        assertEquals(due, answer.due(), why);
+        assertEquals(runsFrom, answer.runsFrom());
+        assertEquals(provisional, answer.provisional());
+        assertEquals(Objects.toString(skipped, ""), monthDays(answer.skipped()));
+        assertEquals(Objects.toString(counted, ""), monthDays(answer.counted()));
+        answer.excluded().forEach(span -> assertTrue(why.contains(span.from() + "至" + span.to()), span + " in " + why));
+    }
+
+    @ParameterizedTest(name = "{0} → {1} {2}")
+    @CsvSource({
+        "third-party-answered:2026-03-05, third-party-answered:2026-03-05, reply.error.not-asked",
+        "third-party-received:2026-03-05, third-party-received:2026-03-05, reply.error.not-asked",
+        "joint-asked:2026-03-05 third-party-answered:2026-03-06, third-party-answered:2026-03-06, reply.error.not-asked",
+        "joint-asked:2026-03-05 joint-answered:2026-03-06 joint-received:2026-03-07, joint-received:2026-03-07, reply.error.not-asked",
+        "joint-asked:2026-03-05 joint-answered:2026-03-06 joint-answered:2026-03-07, joint-answered:2026-03-07, reply.error.not-asked",
+        "agency-asked:2026-03-05 agency-answered:2026-03-04, agency-answered:2026-03-04, reply.error.order",
+        "agency-asked:2026-03-01, agency-asked:2026-03-01, reply.error.order",
+        "extended:2026-03-05:10 extended:2026-03-06:10, extended:2026-03-06:10, reply.error.twice",
+        "fee-paid:2026-03-05 fee-paid:2026-03-06, fee-paid:2026-03-06, reply.error.twice",
+        "clarification-answered:2026-03-05 clarification-answered:2026-03-06, clarification-answered:2026-03-06, reply.error.twice",
+        "extended:2026-03-05:0, extended:2026-03-05:0, reply.error.extension",
+        "extended:2026-03-05:21, extended:2026-03-05:21, reply.error.extension",
+        "extended:2026-03-31:10, extended:2026-03-31:10, reply.error.extended-late",
+        "agency-asked:2026-03-05 agency-answered:2026-03-10 extended:2026-04-04:5, extended:2026-04-04:5, reply.error.extended-late",
+    })
+    @DisplayName("条例第三十三条 不可能的先后：拒绝并指出是哪一项")
+    void whatCannotBeIsNamed(String events, String named, String key) {
+        BusinessException refusal =
+                assertThrows(BusinessException.class, () -> due(LocalDate.parse("2026-03-02"), events));
+        assertEquals(key, refusal.key());
+        assertEquals(named, refusal.field());
+        assertTrue(refusal.is(RefusalKind.INVALID));
+        assertEquals(named, refusal.arguments()[0]);
+    }
+
+    @Test
+    @DisplayName("条例第三十二条 第三方逾期不答复，只等到第十五个工作日；其间到期日是暂定的，此后不再变动")
+    void silenceEndsByItself() {
+        LocalDate received = LocalDate.parse("2026-11-02");
+        String asked = "third-party-asked:2026-11-09 third-party-received:2026-11-10";
+        LocalDate limit = CALENDAR.after(LocalDate.parse("2026-11-10"), 15);
+        ReplyDue before = ReplyClock.due(CALENDAR, PERIODS, received, events(asked), limit);
+        ReplyDue after = ReplyClock.due(CALENDAR, PERIODS, received, events(asked), limit.plusDays(1));
+        assertTrue(before.provisional());
+        assertTrue(before.excluded().get(0).open());
+        assertEquals(before.due(), after.due());
+        assertEquals(false, after.provisional());
+        assertEquals(limit, after.excluded().get(0).to());
+    }
+
+    @Test
+    @DisplayName("条例第三十三条 其他机关没有答复期限，等一天扣一天")
+    void anAgencyIsWaitedForFromDayToDay() {
+        LocalDate received = LocalDate.parse("2026-11-02");
+        List<ReplyEvent> asked = events("agency-asked:2026-11-09");
+        LocalDate monday = LocalDate.parse("2026-11-16");
+        LocalDate first =
+                ReplyClock.due(CALENDAR, PERIODS, received, asked, monday).due();
+        LocalDate next = ReplyClock.due(CALENDAR, PERIODS, received, asked, monday.plusDays(1))
+                .due();
+        assertEquals(CALENDAR.after(first, 1), next);
+    }
+
+    static ReplyDue due(LocalDate received, String events) {
+        return ReplyClock.due(CALENDAR, PERIODS, received, events(events), TODAY);
+    }
+
+    static List<ReplyEvent> events(String written) {
+        return written == null
+                ? List.of()
+                : Arrays.stream(written.split(" "))
+                        .map(one -> one.split(":"))
+                        .map(parts -> new ReplyEvent(
+                                ReplyEventKind.of(parts[0]).orElseThrow(),
+                                LocalDate.parse(parts[1]),
+                                parts.length > 2 ? Integer.parseInt(parts[2]) : 0))
+                        .toList();
+    }
+
+    private static String monthDays(List<SpecialDay> days) {
+        return days.stream().map(day -> day.date().toString().substring(5)).collect(Collectors.joining(" "));
+    }
+}
