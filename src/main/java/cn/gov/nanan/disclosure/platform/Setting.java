@@ -32,6 +32,12 @@ public enum Setting {
     AGENCY_CODE("disclosure.agency.code", "QZ07000", "[A-Z]{2}\\d{5}"),
     AGENCY_NAME("disclosure.agency.name", "南安市工业和信息化局"),
     AGENCY_SHORT_NAME("disclosure.agency.short-name", "南安市工信局"),
+    /** 行政复议机关: where reconsideration of the bureau's acts is applied for. */
+    REMEDY_RECONSIDERATION("disclosure.remedy.reconsideration", "南安市人民政府"),
+    /** 有管辖权的人民法院, as the remedy clause names it. */
+    REMEDY_COURT("disclosure.remedy.court", "有管辖权的人民法院"),
+    /** The keys that seal what is known of applicants. Empty: {@code keys/applicants.keys} in the data folder. */
+    APPLICANT_KEYS("disclosure.applicant.keys", ""),
     /** Send the session cookie over TLS only, and HSTS; for a server behind TLS. */
     COOKIE_SECURE("disclosure.cookie.secure", "false", Setting.SWITCH),
     /** Addresses of the reverse proxies whose X-Forwarded-For is believed, separated by commas. */

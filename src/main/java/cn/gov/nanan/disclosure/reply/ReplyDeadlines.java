@@ -27,6 +27,16 @@ public class ReplyDeadlines {
         return ReplyClock.due(calendars.current(), periods(received), received, events, LocalDate.now(clock));
     }
 
+    /** What is open against an answer that came on this day, and by when. */
+    public List<Remedy> remedies(Outcome outcome, LocalDate served) {
+        return outcome.remedies().from(served, calendars.current());
+    }
+
+    /** 逾期未答复: what is open where no answer has come by its due day, 《行政复议法》第二十三条第一款第（三）项. */
+    public List<Remedy> remediesOfSilence(LocalDate due) {
+        return RemedyPath.RECONSIDERATION_FIRST.from(due, calendars.current());
+    }
+
     /** As the law stood when the request was received. */
     public ReplyPeriods periods(LocalDate received) {
         return new ReplyPeriods(

@@ -58,6 +58,16 @@ public enum ReplyEventKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Is somebody's opinion asked for, or does it come? */
+    public boolean isOpinion() {
+        return asked != null;
+    }
+
+    /** Does a letter leave that asks for an opinion? */
+    public boolean asks() {
+        return influence == Influence.ASKS;
+    }
+
     Influence influence() {
         return influence;
     }

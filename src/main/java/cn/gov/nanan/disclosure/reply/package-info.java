@@ -1,5 +1,5 @@
 /**
- * 答复期限: when the answer to a request is due, as a function of what has happened.
+ * 答复: when the answer to a request is due, as a function of what has happened; how it may end, and what is open against it.
  *
  * <p>条例第三十三条: 「行政机关收到政府信息公开申请，能够当场答复的，应当当场予以答复。」 「行政机关不能当场答复的，应当自收到申请之日起20个工作日内予以答复；需要延长答复期限的，应当经政府信息公开工作机构负责人同意并告知申请人，延长的期限最长不得超过20个工作日。」
  * 「行政机关征求第三方和其他机关意见所需时间不计算在前款规定的期限内。」

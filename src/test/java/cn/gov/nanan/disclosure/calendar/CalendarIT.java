@@ -74,7 +74,12 @@ class CalendarIT {
                 Period.PUBLICATION_HOUSE, 20,
                 Period.PAPER, 20,
                 Period.SECTION_PAPER, 10,
-                Period.CLARIFICATION, 1);
+                Period.CLARIFICATION, 1,
+                Period.REPLY, 20,
+                Period.REPLY_EXTENSION, 20,
+                Period.COMPLETION_NOTICE, 7,
+                Period.OPINION, 15,
+                Period.FEE_PAYMENT, 20);
         for (Period period : Period.values()) {
             assertEquals(days.get(period), calendars.rule(period, START).workingDays(), period.name());
         }

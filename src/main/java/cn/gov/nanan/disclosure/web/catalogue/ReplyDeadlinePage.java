@@ -2,6 +2,12 @@ package cn.gov.nanan.disclosure.web.catalogue;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.GivenDate;
+import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.reply.Outcome;
+import cn.gov.nanan.disclosure.reply.OutcomeGroup;
+import cn.gov.nanan.disclosure.reply.Remedy;
+import cn.gov.nanan.disclosure.reply.RemedyPath;
+import cn.gov.nanan.disclosure.reply.RemedyPeriod;
 import cn.gov.nanan.disclosure.reply.ReplyDeadlines;
 import cn.gov.nanan.disclosure.reply.ReplyDue;
 import cn.gov.nanan.disclosure.reply.ReplyEvent;
@@ -14,9 +20,11 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** 答复期限推算: the public page; everything stands in its address, each kind of event at most once. */
 @Named
@@ -24,6 +32,8 @@ import java.util.Map;
 public class ReplyDeadlinePage {
     private static final String RECEIVED = "received";
     private static final String DAYS = "days";
+    private static final String SERVED = "served";
+    private static final String OUTCOME = "outcome";
 
     /** 事项组: what belongs together on the page. */
     public record EventGroup(String label, List<ReplyEventKind> kinds) {}
@@ -57,6 +67,8 @@ public class ReplyDeadlinePage {
     private Texts texts;
 
     private ReplyDue result;
+    private RemedyPath path;
+    private List<Remedy> remedies = List.of();
     private String refusal;
 
     /** Works it out if a question was asked. */
@@ -66,9 +78,23 @@ public class ReplyDeadlinePage {
         }
         try {
             result = deadlines.due(day(RECEIVED), events());
+            remedies();
         } catch (BusinessException refused) {
             refusal = texts.of(refused);
         }
+    }
+
+    /** Against the answer, or against silence where none has come. */
+    private void remedies() {
+        Optional<Outcome> outcome = Arrays.stream(Outcome.values())
+                .filter(known -> known.name().equals(text(OUTCOME)))
+                .findFirst();
+        if (outcome.isPresent() == text(SERVED).isEmpty()) {
+            throw new BusinessException("reply.no-served");
+        }
+        path = outcome.map(Outcome::remedies).orElse(RemedyPath.RECONSIDERATION_FIRST);
+        remedies = outcome.map(known -> deadlines.remedies(known, day(SERVED)))
+                .orElseGet(() -> deadlines.remediesOfSilence(result.due()));
     }
 
     /** Of one day those come first that come first on the page. */
@@ -124,6 +150,35 @@ public class ReplyDeadlinePage {
     /** Is it an extension, which has a number of days too? */
     public boolean isExtension(ReplyEventKind kind) {
         return kind == ReplyEventKind.EXTENDED;
+    }
+
+    public List<OutcomeGroup> outcomes() {
+        return List.of(OutcomeGroup.values());
+    }
+
+    /** 收到答复之日 as typed. */
+    public String served() {
+        return text(SERVED);
+    }
+
+    /** 答复的结果 as chosen. */
+    public String outcome() {
+        return text(OUTCOME);
+    }
+
+    public RemedyPath path() {
+        return path;
+    }
+
+    public List<Remedy> openRemedies() {
+        return remedies;
+    }
+
+    /** Where this remedy is applied for. */
+    public String body(Remedy remedy) {
+        return remedy.period() == RemedyPeriod.RECONSIDERATION
+                ? Setting.REMEDY_RECONSIDERATION.value()
+                : Setting.REMEDY_COURT.value();
     }
 
     public ReplyDue result() {

@@ -1,0 +1,96 @@
+package cn.gov.nanan.disclosure.applicant;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.StringReader;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** 申请人信息: what is known of one applicant; nothing of it is ever printed by accident. */
+public final class PersonalData {
+    public static final int LONGEST = 300;
+    private static final int SHOWN = 4;
+    private static final String STAR = "*";
+
+    private final Map<PersonalField, String> values = new EnumMap<>(PersonalField.class);
+
+    /** @throws BusinessException {@code applicant.error.…} naming the field: too long, or one that must be given */
+    public PersonalData(Map<PersonalField, String> given) {
+        given.forEach((field, value) -> {
+            String text = value == null ? "" : value.strip();
+            if (text.length() > LONGEST) {
+                throw BusinessException.invalid(field.name(), "applicant.error.long", field, LONGEST);
+            }
+            if (!text.isEmpty()) {
+                values.put(field, text);
+            }
+        });
+        require(PersonalField.NAME);
+        require(PersonalField.ID_NUMBER);
+        if (Collections.disjoint(values.keySet(), PersonalField.WAYS_TO_REACH)) {
+            throw BusinessException.invalid(PersonalField.PHONE.name(), "applicant.error.unreachable");
+        }
+    }
+
+    private void require(PersonalField field) {
+        if (!values.containsKey(field)) {
+            throw BusinessException.invalid(field.name(), "applicant.error.needed", field);
+        }
+    }
+
+    /** Empty where it was not given. */
+    public String get(PersonalField field) {
+        return values.getOrDefault(field, "");
+    }
+
+    /** 掩码: enough to recognise, not to know: the first character of a name, the last four of a number. */
+    public String masked(PersonalField field) {
+        String text = get(field);
+        int shown = text.length() > SHOWN * 2 ? SHOWN : 0;
+        return switch (field) {
+            case NAME, REPRESENTATIVE, CONTACT, AGENT -> text.isEmpty()
+                    ? ""
+                    : text.substring(0, text.offsetByCodePoints(0, 1)) + STAR.repeat(2);
+            default -> STAR.repeat(Math.min(text.length(), SHOWN * 2) - shown)
+                    + text.substring(text.length() - shown);
+        };
+    }
+
+    /** 同一申请人: what tells whether two requests are of the same person, whatever else he wrote. */
+    String identity() {
+        return get(PersonalField.ID_NUMBER).replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+    }
+
+    String json() {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        values.forEach((field, value) -> json.add(field.name(), value));
+        return json.build().toString();
+    }
+
+    static PersonalData of(String json) {
+        Map<PersonalField, String> values = new EnumMap<>(PersonalField.class);
+        JsonObject read = Json.createReader(new StringReader(json)).readObject();
+        read.keySet().forEach(name -> values.put(PersonalField.valueOf(name), read.getString(name)));
+        return new PersonalData(values);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PersonalData data && data.values.equals(values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    /** For logs: nothing. */
+    @Override
+    public String toString() {
+        return "PersonalData";
+    }
+}

@@ -1,0 +1,37 @@
+package cn.gov.nanan.disclosure.applicant;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** 申请人信息项: what may be known of an applicant, 条例第二十九条. */
+public enum PersonalField {
+    /** 姓名, of an organisation its 名称. */
+    NAME,
+    /** 证件名称. */
+    ID_KIND,
+    /** 证件号码, of an organisation its 统一社会信用代码. */
+    ID_NUMBER,
+    /** 法定代表人. */
+    REPRESENTATIVE,
+    /** 联系人. */
+    CONTACT,
+    /** 工作单位. */
+    EMPLOYER,
+    /** 联系电话. */
+    PHONE,
+    /** 联系地址. */
+    ADDRESS,
+    /** 邮政编码. */
+    POSTCODE,
+    /** 电子邮箱. */
+    E_MAIL,
+    /** 传真. */
+    FAX,
+    /** 委托代理人. */
+    AGENT,
+    /** 代理人证件号码. */
+    AGENT_ID_NUMBER;
+
+    /** How an answer reaches him: one of them must be given. */
+    public static final Set<PersonalField> WAYS_TO_REACH = EnumSet.of(PHONE, ADDRESS, E_MAIL, FAX);
+}

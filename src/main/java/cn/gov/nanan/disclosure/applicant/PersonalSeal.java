@@ -1,0 +1,82 @@
+package cn.gov.nanan.disclosure.applicant;
+
+import cn.gov.nanan.disclosure.platform.Setting;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+
+/** 密封: encrypts what is known of an applicant, AES-256 in Galois/Counter Mode, and opens it again. */
+@ApplicationScoped
+public class PersonalSeal {
+    private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final String MAC = "HmacSHA256";
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private KeyRing keys;
+
+    public Sealed seal(PersonalData data) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(nonce);
+        try {
+            Cipher cipher = Cipher.getInstance(CIPHER);
+            cipher.init(Cipher.ENCRYPT_MODE, keys().newestKey(), new GCMParameterSpec(TAG_BITS, nonce));
+            byte[] sealed = cipher.doFinal(data.json().getBytes(StandardCharsets.UTF_8));
+            byte[] both = ByteBuffer.allocate(nonce.length + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
+            return new Sealed(
+                    keys().newest(), Base64.getEncoder().encodeToString(both), fingerprint(data.identity()));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** @throws IllegalStateException where the key is missing, or anything was changed */
+    public PersonalData open(Sealed sealed) {
+        ByteBuffer both = ByteBuffer.wrap(Base64.getDecoder().decode(sealed.text()));
+        byte[] nonce = new byte[NONCE_BYTES];
+        both.get(nonce);
+        byte[] rest = new byte[both.remaining()];
+        both.get(rest);
+        try {
+            Cipher cipher = Cipher.getInstance(CIPHER);
+            cipher.init(Cipher.DECRYPT_MODE, keys().key(sealed.key()), new GCMParameterSpec(TAG_BITS, nonce));
+            return PersonalData.of(new String(cipher.doFinal(rest), StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException changed) {
+            throw new IllegalStateException("The data of an applicant cannot be opened", changed);
+        }
+    }
+
+    /** 指纹: the same for the same text; what it was cannot be found out from it without the key. */
+    public String fingerprint(String text) {
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(keys().firstKey());
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private synchronized KeyRing keys() {
+        if (keys == null) {
+            String file = Setting.APPLICANT_KEYS.value();
+            keys = KeyRing.of(
+                    file.isEmpty()
+                            ? Setting.DATA_DIR.path().resolve("keys").resolve("applicants.keys")
+                            : Path.of(file).toAbsolutePath());
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,25 @@
+package cn.gov.nanan.disclosure.request;
+
+/** 申请办理须填项: what the dialogue of an act asks. */
+public enum RequestField {
+    /** 意见. */
+    REMARK,
+    /** 收到日. */
+    RECEIPT,
+    /** 主题分类. */
+    THEME,
+    /** 日期. */
+    DAY,
+    /** 承办科室. */
+    SECTION,
+    /** 查找情况. */
+    SEARCH,
+    /** 征求意见. */
+    CONSULTATION,
+    /** 拟答复. */
+    ANSWERS,
+    /** 延长天数. */
+    EXTENSION,
+    /** 送达. */
+    SERVICE
+}

@@ -1,0 +1,105 @@
+package cn.gov.nanan.disclosure.request;
+
+import static cn.gov.nanan.disclosure.request.Consequence.*;
+import static cn.gov.nanan.disclosure.request.RequestAction.*;
+import static cn.gov.nanan.disclosure.request.RequestGuard.*;
+import static cn.gov.nanan.disclosure.request.RequestStep.*;
+import static cn.gov.nanan.disclosure.staff.Role.*;
+
+import cn.gov.nanan.disclosure.staff.Role;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** 依申请公开流程: 附件2 二（二） and 条例 chapter four as one table. Whatever is not a row here is refused. */
+public final class RequestProcedure {
+    // spotless:off
+    private static final List<RequestTransition> WAY = List.of(
+        //  from             action          by                              to               clause                                guards
+        row(ARRIVED,         REGISTER,       DISCLOSURE_OFFICE,              RECEIVED,        "附件2 二（二）2、条例第三十一条",      RECEIVED_AT_ONCE, THEME_GIVEN, RECEIPT_GIVEN).with(RECEIVES),
+        row(ARRIVED,         REGISTER,       DISCLOSURE_OFFICE,              CONFIRMING,      "附件2 二（二）2、条例第三十一条",      RECEIVED_WHEN_CONFIRMED, THEME_GIVEN),
+        row(CONFIRMING,      CONFIRM,        DISCLOSURE_OFFICE,              RECEIVED,        "条例第三十一条",                     RECEIPT_GIVEN).with(RECEIVES),
+
+        row(RECEIVED,        ASK_COMPLETION, DISCLOSURE_OFFICE,              CLARIFYING,      "条例第三十条",                       NOT_ASKED_BEFORE, REMARK_GIVEN).with(ASKS_COMPLETION),
+        row(CLARIFYING,      COMPLETE,       DISCLOSURE_OFFICE,              RECEIVED,        "条例第三十条",                       DAY_GIVEN).with(COMPLETES),
+        row(CLARIFYING,      LAPSE,          DISCLOSURE_OFFICE,              FILING,          "条例第三十条",                       REMARK_GIVEN).with(LAPSES),
+        row(RECEIVED,        ASSIGN,         DISCLOSURE_OFFICE,              HANDLING,        "附件2 二（二）2",                      SECTION_GIVEN),
+
+        row(HANDLING,        SEARCH,         any(DRAFTER, SECTION_HEAD),     HANDLING,        "条例第三十六条",                     SEARCH_GIVEN),
+        row(HANDLING,        CONSULT,        any(DRAFTER, SECTION_HEAD, DISCLOSURE_OFFICE), HANDLING, "条例第三十二条至第三十四条",   ASKING_GIVEN).with(CONSULTS),
+        row(HANDLING,        HEAR,           any(DRAFTER, SECTION_HEAD, DISCLOSURE_OFFICE), HANDLING, "条例第三十二条至第三十四条",   OPINION_GIVEN).with(CONSULTS),
+        row(HANDLING,        ASK_REASON,     DISCLOSURE_OFFICE,              AWAITING_REASON, "条例第三十五条",                     REMARK_GIVEN),
+        row(AWAITING_REASON, EXPLAIN,        DISCLOSURE_OFFICE,              HANDLING,        "条例第三十五条",                     DAY_GIVEN),
+        row(HANDLING,        CHARGE,         DISCLOSURE_OFFICE,              AWAITING_FEE,    "条例第四十二条、国办函〔2020〕109号", NOT_CHARGED_BEFORE, REMARK_GIVEN),
+        row(AWAITING_FEE,    SETTLE,         DISCLOSURE_OFFICE,              HANDLING,        "国办函〔2020〕109号",                DAY_GIVEN).with(SETTLES),
+        row(AWAITING_FEE,    LAPSE,          DISCLOSURE_OFFICE,              FILING,          "国办函〔2020〕109号",                REMARK_GIVEN).with(LAPSES),
+        row(HANDLING,        REASSIGN,       DISCLOSURE_OFFICE,              HANDLING,        "附件2 二（二）2",                      SECTION_GIVEN, REMARK_GIVEN),
+
+        row(HANDLING,        PROPOSE,        SECTION_HEAD,                   SECRECY_REVIEW,  "条例第三十六条",                     OPINIONS_IN, ANSWERS_GIVEN, REASONS_GIVEN, SEARCH_RECORDED),
+        row(HANDLING,        PROPOSE,        DRAFTER,                        SECTION_REVIEW,  "条例第三十六条",                     OPINIONS_IN, ANSWERS_GIVEN, REASONS_GIVEN, SEARCH_RECORDED),
+        row(SECTION_REVIEW,  AGREE,          SECTION_HEAD,                   SECRECY_REVIEW,  "条例第十七条",                       SECOND_HAND),
+        row(SECTION_REVIEW,  RETURN,         SECTION_HEAD,                   HANDLING,        "条例第十七条",                       REMARK_GIVEN),
+        row(SECRECY_REVIEW,  AGREE,          DISCLOSURE_OFFICE,              LEADER_REVIEW,   "条例第十七条",                       SECOND_HAND, REMARK_GIVEN),
+        row(SECRECY_REVIEW,  RETURN,         DISCLOSURE_OFFICE,              HANDLING,        "条例第十七条",                       REMARK_GIVEN),
+        row(LEADER_REVIEW,   APPROVE,        LEADER,                         SERVING,         "条例第三十六条",                     SECOND_HAND),
+        row(LEADER_REVIEW,   RETURN,         LEADER,                         HANDLING,        "条例第三十六条",                     REMARK_GIVEN),
+        row(SERVING,         SERVE,          DISCLOSURE_OFFICE,              FILING,          "条例第三十三条、第四十五条",         SERVICE_GIVEN).with(ANSWERS),
+        row(FILING,          FILE,           any(DISCLOSURE_OFFICE, GENERAL_OFFICE), FILED,   "条例第四十五条"));
+    // spotless:on
+
+    /** 延长: wherever the period runs, by the head of the 公开办, once. */
+    private static final Stream<RequestTransition> EXTENSIONS = steps(RequestStep::isRunning)
+            .map(step -> row(
+                            step,
+                            EXTEND,
+                            OFFICE_HEAD,
+                            step,
+                            "条例第三十三条第二款",
+                            NOT_EXTENDED_BEFORE,
+                            EXTENSION_GIVEN,
+                            REMARK_GIVEN)
+                    .with(EXTENDS));
+
+    /** 申请人撤回: as long as the answer has not been served. */
+    private static final Stream<RequestTransition> WITHDRAWALS = Stream.concat(
+                    Stream.of(ARRIVED, CONFIRMING), steps(RequestStep::isOwed))
+            .map(step -> row(step, WITHDRAW, DISCLOSURE_OFFICE, WITHDRAWN, "国办公开办函〔2021〕30号", REMARK_GIVEN)
+                    .with(GIVES_UP));
+
+    /** 全部流转. */
+    public static final List<RequestTransition> TABLE =
+            Stream.of(WAY.stream(), EXTENSIONS, WITHDRAWALS).flatMap(rows -> rows).toList();
+
+    private RequestProcedure() {}
+
+    /** The rows that begin at this step, in their order. */
+    static Stream<RequestTransition> rows(RequestStep step) {
+        return TABLE.stream().filter(row -> row.from() == step);
+    }
+
+    private static Stream<RequestStep> steps(Predicate<RequestStep> question) {
+        return Arrays.stream(RequestStep.values()).filter(question);
+    }
+
+    private static RequestTransition row(
+            RequestStep from, RequestAction action, Role by, RequestStep to, String clause, RequestGuard... guards) {
+        return row(from, action, EnumSet.of(by), to, clause, guards);
+    }
+
+    private static RequestTransition row(
+            RequestStep from,
+            RequestAction action,
+            Set<Role> by,
+            RequestStep to,
+            String clause,
+            RequestGuard... guards) {
+        return new RequestTransition(from, action, by, to, clause, List.of(guards), Set.of());
+    }
+
+    private static Set<Role> any(Role first, Role... others) {
+        return EnumSet.of(first, others);
+    }
+}

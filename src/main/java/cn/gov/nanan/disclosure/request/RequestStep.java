@@ -1,0 +1,63 @@
+package cn.gov.nanan.disclosure.request;
+
+/** 申请环节: where a request stands. What may be done there is said by the rows of {@link RequestProcedure#TABLE}. */
+public enum RequestStep {
+    /** 待登记. */
+    ARRIVED(Phase.OPEN),
+    /** 待确认收到, 条例第三十一条. */
+    CONFIRMING(Phase.OPEN),
+    /** 待分办. */
+    RECEIVED(Phase.RUNNING),
+    /** 待补正, 条例第三十条: the period runs anew when the request is complete. */
+    CLARIFYING(Phase.WAITING),
+    /** 科室办理: searched, asked about, answered. */
+    HANDLING(Phase.RUNNING),
+    /** 待说明理由, 条例第三十五条. */
+    AWAITING_REASON(Phase.WAITING),
+    /** 待缴费, 国办函〔2020〕109号: the period runs anew when the fee is paid. */
+    AWAITING_FEE(Phase.WAITING),
+    /** 科室审核. */
+    SECTION_REVIEW(Phase.RUNNING),
+    /** 公开办保密审查, 条例第十七条. */
+    SECRECY_REVIEW(Phase.RUNNING),
+    /** 分管领导审批. */
+    LEADER_REVIEW(Phase.RUNNING),
+    /** 待送达. */
+    SERVING(Phase.RUNNING),
+    /** 待归档, 条例第四十五条. */
+    FILING(Phase.ANSWERED),
+    /** 已归档. */
+    FILED(Phase.ENDED),
+    /** 申请人撤回. */
+    WITHDRAWN(Phase.ENDED);
+
+    /** 阶段: how the period of the answer stands at a step. */
+    private enum Phase {
+        OPEN,
+        RUNNING,
+        WAITING,
+        ANSWERED,
+        ENDED
+    }
+
+    private final Phase phase;
+
+    RequestStep(Phase phase) {
+        this.phase = phase;
+    }
+
+    /** Is the answer still owed? */
+    public boolean isOwed() {
+        return phase == Phase.RUNNING || phase == Phase.WAITING;
+    }
+
+    /** Is the bureau on the move, so that the period may be extended? */
+    boolean isRunning() {
+        return phase == Phase.RUNNING;
+    }
+
+    /** Has it reached its end, so that nothing waits any more? */
+    public boolean isFinal() {
+        return phase == Phase.ENDED;
+    }
+}

@@ -1,0 +1,200 @@
+package cn.gov.nanan.disclosure.request;
+
+import cn.gov.nanan.disclosure.applicant.PersonalData;
+import cn.gov.nanan.disclosure.applicant.PersonalSeal;
+import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.calendar.CalendarChanged;
+import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.reply.ReplyDeadlines;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Actor;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.Section;
+import cn.gov.nanan.disclosure.staff.Visibility;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** 受理与办理申请: how requests come in and what officers do with them. */
+@Stateless
+public class Requests {
+    /** Without what is taken for another: 0 and O, 1 and I and L. */
+    private static final String CODE_CHARACTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+    private static final int CODE_LENGTH = 12;
+    private static final int MOST = 100;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private PersonalSeal seal;
+
+    @Inject
+    private RequestNumbers numbers;
+
+    @Inject
+    private ReplyDeadlines deadlines;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Event<RequestActed> acted;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * 代为填写: the 公开办 enters what came by letter, fax or word of mouth.
+     *
+     * @throws BusinessException {@code request.error.day} where it came in the future
+     */
+    public Received enter(Application form) {
+        Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
+        if (form.on() == null || form.on().isAfter(LocalDate.now(clock))) {
+            throw BusinessException.invalid("on", "request.error.day");
+        }
+        Instant now = clock.instant();
+        String code = code();
+        String number =
+                numbers.next(LocalDate.ofInstant(now, BureauClock.ZONE).getYear());
+        InformationRequest request = new InformationRequest(
+                new Arrived(
+                        number,
+                        form.channel(),
+                        form.kind(),
+                        seal.seal(form.applicant()),
+                        seal.fingerprint(code),
+                        form.matters(),
+                        form.form(),
+                        form.route(),
+                        form.purpose(),
+                        form.on()),
+                now);
+        entities.persist(request);
+        entities.flush();
+        audit.record(actor.userName(), "request.receive", key(request), number);
+        return new Received(request.id(), number, code);
+    }
+
+    private static String code() {
+        return RANDOM.ints(CODE_LENGTH, 0, CODE_CHARACTERS.length())
+                .mapToObj(CODE_CHARACTERS::charAt)
+                .map(String::valueOf)
+                .collect(Collectors.joining());
+    }
+
+    /** 办理: the step at which the request then stands. */
+    public RequestStep perform(long id, int version, RequestAction action, RequestInput input) {
+        Actor actor = acting.actor();
+        InformationRequest request =
+                seen(entities.find(InformationRequest.class, id, LockModeType.PESSIMISTIC_WRITE), actor);
+        if (request.version() != version) {
+            throw BusinessException.stale("request.error.stale");
+        }
+        RequestActed event = request.perform(action, actor, current(input), deadlines::due, clock.instant());
+        entities.flush();
+        audit.record(actor.userName(), action.act(), key(request), due(request));
+        acted.fire(event);
+        return request.step();
+    }
+
+    /** The same with the section as it stands in the database now. */
+    private RequestInput current(RequestInput input) {
+        return input instanceof RequestInput.Assigning said && said.section() != null
+                ? new RequestInput.Assigning(
+                        entities.find(Section.class, said.section().id()), said.remark())
+                : input;
+    }
+
+    private static String due(InformationRequest request) {
+        return request.due() == null ? request.step().name() : request.step() + " " + request.due();
+    }
+
+    /** 申请办理单: the request with its trail, if the acting officer may see it. */
+    public InformationRequest find(long id) {
+        InformationRequest request = seen(entities.find(InformationRequest.class, id), acting.actor());
+        request.matters().forEach(RequestMatter::position);
+        request.recordedEvents().forEach(RecordedEvent::kind);
+        request.trail().forEach(entry -> {
+            entry.officer().name();
+            entry.holder().name();
+        });
+        return request;
+    }
+
+    /** What the acting officer may do with it now. */
+    public List<RequestAction> openActions(InformationRequest request) {
+        return request.openActions(acting.actor(), deadlines::due);
+    }
+
+    /**
+     * 查看申请人信息: each look is recorded. The 公开办 needs it, to answer; nobody else does.
+     *
+     * @throws BusinessException {@code staff.error.role-needed}
+     */
+    public PersonalData applicant(long id) {
+        Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
+        InformationRequest request = seen(entities.find(InformationRequest.class, id), actor);
+        audit.record(actor.userName(), "request.look", key(request), null);
+        return seal.open(request.personal());
+    }
+
+    /** 同一申请人: his other requests, the newest first. */
+    public List<InformationRequest> ofSamePerson(long id) {
+        Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
+        InformationRequest request = seen(entities.find(InformationRequest.class, id), actor);
+        return entities.createQuery(
+                        "select r from InformationRequest r where r.personal.person = :person and r.id <> :id"
+                                + " order by r.id desc",
+                        InformationRequest.class)
+                .setParameter("person", request.personal().person())
+                .setParameter("id", id)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** 放假安排变动: what is still owed is counted anew. */
+    public void recount(@Observes CalendarChanged event) {
+        entities
+                .createQuery(
+                        "select r from InformationRequest r where r.due is not null and r.servedOn is null",
+                        InformationRequest.class)
+                .getResultList()
+                .stream()
+                .filter(request -> request.step().isOwed())
+                .forEach(request -> request.reckon(deadlines::due));
+    }
+
+    private static InformationRequest seen(InformationRequest request, Actor actor) {
+        if (request == null || !isSeen(request, Visibility.of(actor))) {
+            throw BusinessException.notFound("request.error.not-found");
+        }
+        return request;
+    }
+
+    private static boolean isSeen(InformationRequest request, Visibility seen) {
+        Section section = request.section();
+        return seen.reaches(section == null ? null : section.id(), null);
+    }
+
+    private static String key(InformationRequest request) {
+        return "request:" + request.id();
+    }
+}

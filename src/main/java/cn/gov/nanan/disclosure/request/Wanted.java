@@ -1,0 +1,30 @@
+package cn.gov.nanan.disclosure.request;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * 所需信息: what the applicant describes, 条例第二十九条: by its name, its number, or otherwise.
+ *
+ * @param title 所需信息名称
+ * @param documentNumber 文号 as he wrote it
+ * @param description 其他特征描述
+ */
+@Embeddable
+public record Wanted(
+        @Column(name = "wanted_title", length = LONGEST_TITLE) String title,
+        @Column(name = "wanted_number", length = LONGEST_NUMBER) String documentNumber,
+        @Column(name = "wanted_description", length = LONGEST_DESCRIPTION) String description) {
+    public static final int LONGEST_TITLE = 200;
+    public static final int LONGEST_NUMBER = 100;
+    public static final int LONGEST_DESCRIPTION = 2000;
+
+    /** Does it say enough to begin with: a name or a description? */
+    public boolean isGiven() {
+        return isText(title) || isText(description);
+    }
+
+    private static boolean isText(String text) {
+        return text != null && !text.isBlank();
+    }
+}

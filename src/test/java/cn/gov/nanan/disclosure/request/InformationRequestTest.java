@@ -1,0 +1,239 @@
+package cn.gov.nanan.disclosure.request;
+
+import static cn.gov.nanan.disclosure.request.RequestAction.*;
+import static cn.gov.nanan.disclosure.request.RequestCases.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.reply.Outcome;
+import cn.gov.nanan.disclosure.reply.ReplyEventKind;
+import cn.gov.nanan.disclosure.staff.Actor;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** 申请的办理: from the counter to the file, and what is refused on the way. */
+class InformationRequestTest {
+    private InformationRequest request;
+    private LocalDate today;
+
+    @BeforeEach
+    void counter() {
+        today = ARRIVED;
+        request = arrived(ArrivalChannel.IN_PERSON, wanted("2025年度技术改造项目名单"), wanted("评审意见"));
+    }
+
+    @Test
+    @DisplayName("附件2 二（二）2、条例第三十六条 登记、分办、查找、拟答复、审核、保密审查、审批、送达、归档：各由其人，期限自收到日起算")
+    void fromTheCounterToTheFile() {
+        act(OFFICE, REGISTER);
+        assertEquals(LocalDate.parse("2026-03-30"), request.due());
+        act(OFFICE, ASSIGN);
+        today = LocalDate.parse("2026-03-04");
+        act(DRAFTER, SEARCH);
+        perform(DRAFTER, PROPOSE, answers(Outcome.GRANTED, "", Outcome.DENIED_PROCESS_INFO, "属于讨论记录"));
+        act(HEAD, AGREE);
+        act(OFFICE, AGREE);
+        act(LEADER, APPROVE);
+        today = LocalDate.parse("2026-03-10");
+        act(OFFICE, SERVE);
+        assertEquals(today, request.servedOn());
+        assertFalse(request.isLate(LocalDate.parse("2026-12-01")));
+        act(GENERAL, FILE);
+        assertEquals(RequestStep.FILED, request.step());
+        assertEquals(
+                List.of(Outcome.GRANTED, Outcome.DENIED_PROCESS_INFO),
+                request.matters().stream().map(RequestMatter::outcome).toList());
+        assertEquals(
+                List.of(REGISTER, ASSIGN, SEARCH, PROPOSE, AGREE, AGREE, APPROVE, SERVE, FILE),
+                request.trail().stream().map(RequestEntry::action).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ArrivalChannel.class)
+    @DisplayName("条例第三十一条 当面、口头、签收的，到达即收到；平信、网络、邮件、传真的，确认之日才是收到日")
+    void theReceiptFollowsFromTheChannel(ArrivalChannel channel) {
+        request = arrived(channel, wanted("名单"));
+        act(OFFICE, REGISTER);
+        if (channel.isConfirmed()) {
+            assertEquals(RequestStep.CONFIRMING, request.step());
+            assertNull(request.due(), "no period before the receipt");
+            today = LocalDate.parse("2026-03-05");
+            act(OFFICE, CONFIRM);
+        }
+        assertEquals(RequestStep.RECEIVED, request.step());
+        assertEquals(channel.isConfirmed() ? today : ARRIVED, request.receivedOn());
+        assertEquals(CALENDAR.after(request.receivedOn(), 20), request.due());
+    }
+
+    @Test
+    @DisplayName("条例第三十条 补正只告知一次，收到补正材料后重新起算；逾期不补正按放弃处理")
+    void completionIsAskedOnce() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASK_COMPLETION);
+        today = LocalDate.parse("2026-03-20");
+        act(OFFICE, COMPLETE);
+        assertEquals(LocalDate.parse("2026-04-20"), request.due());
+        assertRefused("RequestGuard.NOT_ASKED_BEFORE", OFFICE, ASK_COMPLETION, new RequestInput.Plain("再补"));
+        InformationRequest other = arrived(ArrivalChannel.IN_PERSON, wanted("不清楚"));
+        request = other;
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASK_COMPLETION);
+        act(OFFICE, LAPSE);
+        assertEquals(RequestStep.FILING, request.step());
+        assertEquals(Outcome.OTHER_CLARIFICATION_LAPSED, request.matters().get(0).outcome());
+    }
+
+    @Test
+    @DisplayName("条例第三十二条、第三十三条 征求第三方意见期间不计算，意见未到、期限未满不能提交拟答复；延长一次，由公开办负责人")
+    void opinionsStopTheClock() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        today = LocalDate.parse("2026-03-05");
+        act(DRAFTER, CONSULT);
+        assertTrue(request.isProvisional());
+        assertRefused(
+                "RequestGuard.OPINIONS_IN", DRAFTER, PROPOSE, everything(PROPOSE, request, today));
+        today = LocalDate.parse("2026-03-18");
+        act(DRAFTER, HEAR);
+        assertEquals(LocalDate.parse("2026-04-09"), request.due());
+        assertFalse(request.isProvisional());
+        assertRefused("request.error.not-open", OFFICE, EXTEND, everything(EXTEND, request, today));
+        act(OFFICE_HEAD, EXTEND);
+        assertEquals(LocalDate.parse("2026-04-23"), request.due());
+        assertRefused("RequestGuard.NOT_EXTENDED_BEFORE", OFFICE_HEAD, EXTEND, everything(EXTEND, request, today));
+        assertRefused("reply.error.not-asked", DRAFTER, HEAR, everything(HEAR, request, today));
+        assertEquals(LocalDate.parse("2026-04-23"), request.due(), "what is refused moves nothing");
+    }
+
+    @Test
+    @DisplayName("条例第三十三条 到期之后不能再延长")
+    void tooLateToExtend() {
+        act(OFFICE, REGISTER);
+        today = LocalDate.parse("2026-03-31");
+        assertRefused("reply.error.extended-late", OFFICE_HEAD, EXTEND, everything(EXTEND, request, today));
+        assertTrue(request.isLate(today));
+        assertEquals(1, request.trail().size());
+    }
+
+    @Test
+    @DisplayName("国办函〔2020〕109号 通知缴费一次，缴费后重新起算；逾期不缴按放弃处理")
+    void theFee() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        act(OFFICE, CHARGE);
+        today = LocalDate.parse("2026-03-25");
+        act(OFFICE, SETTLE);
+        assertEquals(CALENDAR.after(today, 20), request.due());
+        assertRefused("RequestGuard.NOT_CHARGED_BEFORE", OFFICE, CHARGE, new RequestInput.Plain("再收"));
+        request = arrived(ArrivalChannel.IN_PERSON, wanted("很多"));
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        act(OFFICE, CHARGE);
+        act(OFFICE, LAPSE);
+        assertEquals(Outcome.OTHER_FEE_LAPSED, request.matters().get(0).outcome());
+    }
+
+    @Test
+    @DisplayName("条例第三十六条 每一项都要有结果；不给的要有理由；说“不掌握”之前要查找过")
+    void answersAreWhole() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        RequestInput one = new RequestInput.Proposing(List.of(new ProposedAnswer(0, Outcome.GRANTED, "")), "");
+        assertRefused("RequestGuard.ANSWERS_GIVEN", DRAFTER, PROPOSE, one);
+        assertRefused(
+                "RequestGuard.REASONS_GIVEN",
+                DRAFTER,
+                PROPOSE,
+                answers(Outcome.GRANTED, "", Outcome.DENIED_THIRD_PARTY, " "));
+        RequestInput notHeld = answers(Outcome.GRANTED, "", Outcome.UNABLE_NOT_HELD, "未制作");
+        assertRefused("RequestGuard.SEARCH_RECORDED", DRAFTER, PROPOSE, notHeld);
+        act(DRAFTER, SEARCH);
+        perform(DRAFTER, PROPOSE, notHeld);
+        assertEquals(RequestStep.SECTION_REVIEW, request.step());
+    }
+
+    @Test
+    @DisplayName("条例第十七条 谁提交拟答复，谁就不审核它；负责人自己提交的直接送公开办")
+    void nobodyReviewsHisOwn() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        act(BOTH, PROPOSE);
+        assertEquals(RequestStep.SECRECY_REVIEW, request.step(), "as head");
+        request = arrived(ArrivalChannel.IN_PERSON, wanted("名单"));
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        act(DRAFTER, PROPOSE);
+        act(HEAD, RETURN);
+        assertEquals(RequestStep.HANDLING, request.step());
+        assertEquals(List.of(), request.openActions(STRANGER, clock(today)));
+        assertEquals(List.of(), request.openActions(ADMIN, clock(today)));
+    }
+
+    @Test
+    @DisplayName("条例第三十一条 收到日不早于到达，不晚于今天")
+    void theReceiptIsADayThatCanBe() {
+        assertRefused(
+                "RequestGuard.RECEIPT_GIVEN",
+                OFFICE,
+                REGISTER,
+                new RequestInput.Registering("0601", ARRIVED.minusDays(1), ""));
+        assertRefused(
+                "RequestGuard.RECEIPT_GIVEN",
+                OFFICE,
+                REGISTER,
+                new RequestInput.Registering("0601", ARRIVED.plusDays(1), ""));
+        assertRefused("RequestGuard.THEME_GIVEN", OFFICE, REGISTER, new RequestInput.Plain(""));
+        assertRefused("request.error.not-open", DRAFTER, REGISTER, everything(REGISTER, request, today));
+        assertEquals(List.of(), request.trail());
+    }
+
+    @Test
+    @DisplayName("申请人撤回 送达之前都可以，每一项都有结果")
+    void theApplicantMayWithdraw() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, WITHDRAW);
+        assertEquals(RequestStep.WITHDRAWN, request.step());
+        assertTrue(request.matters().stream().allMatch(matter -> matter.outcome() == Outcome.OTHER_MISC));
+        assertEquals("request.error.nothing-wanted", assertThrows(BusinessException.class, () ->
+                        arrived(ArrivalChannel.INTERNET, new Wanted(" ", "文号", "")))
+                .key());
+    }
+
+    @Test
+    @DisplayName("改派 换科室后只有新科室可以办")
+    void reassigned() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        perform(OFFICE, REASSIGN, new RequestInput.Assigning(SAFETY, "归安监科"));
+        assertEquals(List.of(), request.openActions(DRAFTER, clock(today)));
+        assertTrue(request.openActions(STRANGER, clock(today)).contains(PROPOSE));
+        assertEquals(ReplyEventKind.EXTENDED, ReplyEventKind.of("extended").orElseThrow());
+    }
+
+    private void act(Actor actor, RequestAction action) {
+        perform(actor, action, everything(action, request, today));
+    }
+
+    private void perform(Actor actor, RequestAction action, RequestInput input) {
+        request.perform(action, actor, input, clock(today), at(today));
+    }
+
+    private void assertRefused(String key, Actor actor, RequestAction action, RequestInput input) {
+        assertEquals(
+                key, assertThrows(BusinessException.class, () -> perform(actor, action, input)).key());
+    }
+
+    private static RequestInput answers(Outcome first, String why, Outcome second, String whyNot) {
+        return new RequestInput.Proposing(
+                List.of(new ProposedAnswer(0, first, why), new ProposedAnswer(1, second, whyNot)), "");
+    }
+}
