@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,20 @@ class ArchitectureTest {
                 .resideInAnyPackage(ROOT + ".catalogue..", ROOT + ".api..", ROOT + ".web.catalogue..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOT + ".procedure..", ROOT + ".worklist..", ROOT + ".publication..")
+                .resideInAnyPackage(Stream.of(
+                                "procedure",
+                                "clearance",
+                                "provenance",
+                                "form",
+                                "publication",
+                                "handover",
+                                "deadline",
+                                "notice",
+                                "reminder",
+                                "worklist",
+                                "report")
+                        .map(name -> ROOT + "." + name + "..")
+                        .toArray(String[]::new))
                 .check(CLASSES);
     }
 

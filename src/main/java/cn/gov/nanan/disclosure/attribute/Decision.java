@@ -33,17 +33,21 @@ public record Decision(
 
     /** @throws BusinessException {@code attribute.error.…} naming what is too much */
     public Decision {
-        refuse(attribute == null, "attribute-needed");
+        refuse(attribute == null, "attribute", "attribute-needed");
         citation = trimmed(citation);
         reason = trimmed(reason);
         boolean withheld = attribute == Attribute.WITHHELD;
-        refuse(!withheld && ground != null, "ground-unwanted");
-        refuse(attribute == Attribute.PROACTIVE && reason != null, "reason-unwanted");
-        refuse(ground != null && ground.isStub() && length(reason) < SHORTEST_REASON, "reason-needed", SHORTEST_REASON);
-        refuse(length(reason) > LONGEST_REASON, "reason-long", LONGEST_REASON);
-        refuse(harm != null && (ground == null || !ground.isHarmNeeded()), "harm");
-        refuse(citation != null && (ground == null || !ground.isCitationNeeded()), "citation");
-        refuse(length(citation) > LONGEST_CITATION, "citation-long", LONGEST_CITATION);
+        refuse(!withheld && ground != null, "ground", "ground-unwanted");
+        refuse(attribute == Attribute.PROACTIVE && reason != null, "reason", "reason-unwanted");
+        refuse(
+                ground != null && ground.isStub() && length(reason) < SHORTEST_REASON,
+                "reason",
+                "reason-needed",
+                SHORTEST_REASON);
+        refuse(length(reason) > LONGEST_REASON, "reason", "reason-long", LONGEST_REASON);
+        refuse(harm != null && (ground == null || !ground.isHarmNeeded()), "harm", "harm");
+        refuse(citation != null && (ground == null || !ground.isCitationNeeded()), "citation", "citation");
+        refuse(length(citation) > LONGEST_CITATION, "citation", "citation-long", LONGEST_CITATION);
     }
 
     /** @throws BusinessException {@code attribute.error.…} naming the first that is missing */
@@ -57,10 +61,17 @@ public record Decision(
     public List<BusinessException> missing() {
         boolean withheld = attribute == Attribute.WITHHELD;
         return Stream.of(
-                        refusal(withheld && ground == null, "ground-needed"),
-                        refusal(withheld && length(reason) < SHORTEST_REASON, "reason-needed", SHORTEST_REASON),
-                        refusal(ground != null && ground.isHarmNeeded() && harm == null, "harm"),
-                        refusal(ground != null && ground.isCitationNeeded() && citation == null, "citation"))
+                        refusal(withheld && ground == null, "ground", "ground-needed"),
+                        refusal(
+                                withheld && length(reason) < SHORTEST_REASON,
+                                "reason",
+                                "reason-needed",
+                                SHORTEST_REASON),
+                        refusal(ground != null && ground.isHarmNeeded() && harm == null, "harm", "harm"),
+                        refusal(
+                                ground != null && ground.isCitationNeeded() && citation == null,
+                                "citation",
+                                "citation"))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -103,15 +114,14 @@ public record Decision(
         return attribute == other;
     }
 
-    private static void refuse(boolean wrong, String error, Object... arguments) {
-        refusal(wrong, error, arguments).ifPresent(refusal -> {
+    private static void refuse(boolean wrong, String part, String error, Object... arguments) {
+        refusal(wrong, part, error, arguments).ifPresent(refusal -> {
             throw refusal;
         });
     }
 
-    /** @param error begins with the part that is wrong: attribute, ground, harm, citation or reason */
-    private static Optional<BusinessException> refusal(boolean wrong, String error, Object... arguments) {
-        String part = error.split("-", 2)[0];
+    /** @param part that is wrong: attribute, ground, harm, citation or reason */
+    private static Optional<BusinessException> refusal(boolean wrong, String part, String error, Object... arguments) {
         return wrong
                 ? Optional.of(BusinessException.invalid(part, "attribute.error." + error, arguments))
                 : Optional.empty();

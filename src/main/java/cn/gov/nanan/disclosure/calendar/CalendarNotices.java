@@ -89,7 +89,7 @@ public class CalendarNotices {
             return List.of();
         }
         if (!revision.stamp().equals(basedOn)) {
-            throw new BusinessException("calendar.error.changed-meanwhile");
+            throw BusinessException.stale("calendar.error.changed-meanwhile");
         }
         takeOver(draft, days, revision);
         CalendarChanged event = new CalendarChanged(Calendars.calendar(revision, calendars.years()), earlierAllowed);

@@ -159,7 +159,7 @@ public class Batch {
     private void requireOpen(Actor actor) {
         requireOffice(actor);
         if (!isOpen()) {
-            throw new BusinessException("handover.error.batch-closed");
+            throw BusinessException.notOpen("handover.error.batch-closed");
         }
     }
 

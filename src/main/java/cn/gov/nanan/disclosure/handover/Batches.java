@@ -156,7 +156,7 @@ public class Batches {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new BusinessException("handover.error.taken"));
+                .orElseThrow(() -> BusinessException.stale("handover.error.taken"));
     }
 
     /** The batch, held until the transaction ends, so that of two who act at once the second is told. */
@@ -178,7 +178,7 @@ public class Batches {
             entities.flush();
         } catch (PersistenceException refused) {
             if (Uniqueness.isBroken(refused, "_once")) {
-                throw new BusinessException("handover.error.taken");
+                throw BusinessException.stale("handover.error.taken");
             }
             throw refused;
         }

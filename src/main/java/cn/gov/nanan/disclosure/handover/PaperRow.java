@@ -49,13 +49,13 @@ public record PaperRow(
         return arrived > 0 && !isComplete();
     }
 
-    /** 已复核通过: may it leave the house? */
-    public boolean isCleared() {
+    /** 已复核通过; whether everybody who was asked has agreed says {@link PaperFile#isCleared}. */
+    public boolean isReleasable() {
         return step.isReleasable();
     }
 
     public boolean isReady() {
-        return isComplete() && isCleared();
+        return isComplete() && isReleasable();
     }
 
     /** Are the section's copies late on this day? */

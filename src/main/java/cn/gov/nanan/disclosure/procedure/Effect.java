@@ -8,6 +8,8 @@ public enum Effect {
     DISCLOSES,
     /** 不予公开: it goes to the archive, and nothing of it is owed any more. */
     WITHHOLDS,
+    /** 编索引号: it passed 复核 and has its number in the catalogue from now on. */
+    NUMBERS,
     /** 发布: the public sees it for the first time; what it repeals is repealed. */
     RELEASES,
     /** 更正: what was asked for last now stands. */

@@ -45,7 +45,8 @@ public enum Guard implements Condition {
     /** 公开办复核 of what a section publishes, only where the head drafted it himself. */
     OFFICE_RECHECKS(
             null,
-            "exists (select a.id from Appointment a where (a.officer = i.drafter or a.officer = i.author) and a.section = i.section"
+            "exists (select a.id from Appointment a where (a.officer = i.drafter or a.officer = i.author) and a.officer.active"
+                    + " and a.section = i.section"
                     + " and a.role = cn.gov.nanan.disclosure.staff.Role.SECTION_HEAD)",
             Guard::isDraftedByHead),
     /** Nobody reviews or decides what he drafted himself. */

@@ -271,7 +271,7 @@ public class InformationItem {
 
     void requireClearing(Actor actor) {
         if (!isClearableBy(actor)) {
-            throw new BusinessException("procedure.error.clearance-closed", step);
+            throw BusinessException.notOpen("procedure.error.clearance-closed", step);
         }
     }
 
@@ -330,7 +330,7 @@ public class InformationItem {
 
     private void requireEditable(Actor actor) {
         if (!isEditableBy(actor)) {
-            throw new BusinessException("procedure.error.not-editable", step);
+            throw BusinessException.notOpen("procedure.error.not-editable", step);
         }
     }
 
@@ -368,6 +368,7 @@ public class InformationItem {
     public boolean isDeterminationDue() {
         return !step.isFinal()
                 && !step.isArchiving()
+                && !(step.isDecided() && attribute() != Attribute.PROACTIVE)
                 && opinion().filter(HandlingEntry::isUndecided).isPresent()
                 && !new ReleaseConditions(this).isDetermined();
     }

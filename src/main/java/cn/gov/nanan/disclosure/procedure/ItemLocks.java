@@ -53,7 +53,7 @@ public class ItemLocks {
         try {
             return entities.find(InformationItem.class, itemId, LockModeType.PESSIMISTIC_WRITE);
         } catch (LockTimeoutException | PessimisticLockException taken) {
-            throw new BusinessException("procedure.error.busy");
+            throw BusinessException.stale("procedure.error.busy");
         }
     }
 

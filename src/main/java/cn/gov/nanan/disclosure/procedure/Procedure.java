@@ -73,9 +73,9 @@ public final class Procedure {
         row(MADE, ISSUING,          REVISE,       any(DRAFTER, SECTION_HEAD),                 LEADER_REVIEW,    "细则一（一）3",                        REMARK_GIVEN, TEXT_GIVEN),
         row(MADE, ISSUING,          RECALL,       SIGNATORY,                                  SIGNING,          "细则一（一）3",                        OWN_LAST_ACT),
 
-        row(DOC,  RECHECK,          PASS_RECHECK, DISCLOSURE_OFFICE,                          PUBLISHING,       "附件1 复核",                           PROACTIVE, NOT_OWN_DRAFT, SECRECY),
-        row(SEC,  RECHECK,          PASS_RECHECK, SECTION_HEAD,                               PUBLISHING,       "附件1 复核、细则一（二）4、二（三）1", PROACTIVE, NOT_OWN_DRAFT, SECRECY),
-        row(SEC,  RECHECK,          PASS_RECHECK, DISCLOSURE_OFFICE,                          PUBLISHING,       "附件1 复核",                           PROACTIVE, OFFICE_RECHECKS, NOT_OWN_DRAFT, SECRECY),
+        row(DOC,  RECHECK,          PASS_RECHECK, DISCLOSURE_OFFICE,                          PUBLISHING,       "附件1 复核",                           PROACTIVE, NOT_OWN_DRAFT, SECRECY).with(NUMBERS),
+        row(SEC,  RECHECK,          PASS_RECHECK, SECTION_HEAD,                               PUBLISHING,       "附件1 复核、细则一（二）4、二（三）1", PROACTIVE, NOT_OWN_DRAFT, SECRECY).with(NUMBERS),
+        row(SEC,  RECHECK,          PASS_RECHECK, DISCLOSURE_OFFICE,                          PUBLISHING,       "附件1 复核",                           PROACTIVE, OFFICE_RECHECKS, NOT_OWN_DRAFT, SECRECY).with(NUMBERS),
         row(DOC,  RECHECK,          ARRANGE,      DISCLOSURE_OFFICE,                          RECHECK,          "细则一（一）4（1）",                   ELEMENTS_GIVEN),
         row(SEC,  RECHECK,          ARRANGE,      SECTION_HEAD,                               RECHECK,          "细则一（二）4、二（三）1",             ELEMENTS_GIVEN),
         row(DOC,  RECHECK,          HOLD,         DISCLOSURE_OFFICE,                          LEADER_REVIEW,    "附件1 复核",                           REMARK_GIVEN),

@@ -9,6 +9,7 @@ import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.procedure.Correction;
+import cn.gov.nanan.disclosure.procedure.Effect;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
@@ -46,15 +47,20 @@ public class Publishing {
 
     public void follow(@Observes ItemActed event) {
         InformationItem item = event.item();
-        switch (event.action()) {
-            case PASS_RECHECK -> index(item, event.at());
-            case PUBLISH, LINK, EXTRACT -> publish(item, event.at());
-            case ENDORSE -> correct(item, event.at());
-            case REPEAL -> replace(item, event.at());
-            case CONSENT -> withdraw(item, event.at());
-            default -> {
-                // The others do not concern the public.
-            }
+        if (event.has(Effect.NUMBERS)) {
+            index(item, event.at());
+        }
+        if (event.has(Effect.RELEASES)) {
+            publish(item, event.at());
+        }
+        if (event.has(Effect.CORRECTS)) {
+            correct(item, event.at());
+        }
+        if (event.has(Effect.REPEALS)) {
+            replace(item, event.at());
+        }
+        if (event.has(Effect.WITHDRAWS)) {
+            withdraw(item, event.at());
         }
     }
 

@@ -29,7 +29,7 @@ public class Contacts {
         Officer officer = officers.byUserName(userName)
                 .orElseThrow(() -> BusinessException.notFound("staff.error.officer-not-found"));
         if (officer.version() != version) {
-            throw new BusinessException("staff.error.officer-changed", officer.name());
+            throw BusinessException.stale("staff.error.officer-changed", officer.name());
         }
         reach(admin, officer, email);
     }

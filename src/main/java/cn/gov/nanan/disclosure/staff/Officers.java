@@ -150,7 +150,7 @@ public class Officers {
         Officer officer =
                 byUserName(userName).orElseThrow(() -> BusinessException.notFound("staff.error.officer-not-found"));
         if (officer.version() != version) {
-            throw new BusinessException("staff.error.officer-changed", officer.name());
+            throw BusinessException.stale("staff.error.officer-changed", officer.name());
         }
         entities.lock(officer, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         return officer;

@@ -70,7 +70,7 @@ public class Sections {
         Section section = Optional.ofNullable(entities.find(Section.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> BusinessException.notFound("staff.error.section-not-found"));
         if (section.version() != version) {
-            throw new BusinessException("staff.error.section-changed", section.name());
+            throw BusinessException.stale("staff.error.section-changed", section.name());
         }
         return section;
     }

@@ -55,6 +55,19 @@ class MessagesTest {
     }
 
     @Test
+    @DisplayName("文字 带参数的文字里没有单独的撇号：它会吞掉撇号，连同其后的参数")
+    void noLoneApostropheEatsAnArgument() {
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            assertEquals(
+                    Set.of(),
+                    keys(
+                            Messages.all(locale),
+                            text -> text.matches("(?s).*\\{\\d.*")
+                                    && text.replace("''", "").contains("'")));
+        }
+    }
+
+    @Test
     @DisplayName("文字 每种语言的文件都登记在册")
     void everyFileIsListed() {
         Set<String> files = new TreeSet<>();

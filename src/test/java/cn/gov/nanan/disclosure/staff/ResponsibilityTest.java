@@ -41,7 +41,7 @@ class ResponsibilityTest {
 
     @Test
     @DisplayName("代理 代理人以被代理人的身份办理，只限所代的身份；不再是本科室拟稿人的，不再算")
-    void depuresponsibilityActForTheirColleagues() {
+    void deputiesActForTheirColleagues() {
         Actor alone = Items.actor("deputy", Role.DRAFTER, Items.SAFETY);
         assertFalse(responsibility.bind(alone, Responsibility.OF_SECTION));
         Actor deputy = StandIns.deputy(alone, Items.HEAD, Role.SECTION_HEAD);

@@ -21,7 +21,7 @@ public final class Causes {
                 .or(() -> find(thrown, EJBAccessException.class)
                         .map(refused -> new BusinessException("gate.error.not-yours")))
                 .or(() -> isOvertaken(thrown)
-                        ? Optional.of(new BusinessException("gate.error.changed-meanwhile"))
+                        ? Optional.of(BusinessException.stale("gate.error.changed-meanwhile"))
                         : Optional.empty());
     }
 

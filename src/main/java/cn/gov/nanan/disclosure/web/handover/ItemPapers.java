@@ -47,7 +47,7 @@ public class ItemPapers {
 
     /** 专送 is offered to the 公开办, once the item has passed 复核. */
     public boolean mayDeliverSpecially(PaperRow row) {
-        return row.isCleared() && isOffice();
+        return row.isReleasable() && isOffice();
     }
 
     /** Batches are opened to the 公开办 and the auditor. */

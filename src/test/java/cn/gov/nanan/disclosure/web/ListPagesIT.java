@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** 翻页位置: a mark that no list has given is refused in words on every page that has one. */
-class PageKeyPageIT {
+class ListPagesIT {
     private static final Visitor OFFICE = officer();
 
     @ParameterizedTest
