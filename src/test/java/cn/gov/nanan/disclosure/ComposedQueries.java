@@ -44,6 +44,7 @@ import cn.gov.nanan.disclosure.report.ListFilter;
 import cn.gov.nanan.disclosure.report.Lists;
 import cn.gov.nanan.disclosure.report.Register;
 import cn.gov.nanan.disclosure.report.Span;
+import cn.gov.nanan.disclosure.request.RequestNumbers;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.LoginAttempts;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -138,6 +139,7 @@ final class ComposedQueries {
         acting.user(Role.DISCLOSURE_OFFICE.name());
         places().forEach(place -> beans.get(BatchList.class).after(place, 1));
         numbers(beans.get(IndexNumbers.class));
+        beans.get(RequestNumbers.class).next(DAY.getYear());
         beans.get(Reexaminations.class).pending(0, 1);
         beans.get(Packages.class).latest(1);
         beans.get(LoginAttempts.class).admit("drafter", "127.0.0.1");

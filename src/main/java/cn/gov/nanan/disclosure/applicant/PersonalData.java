@@ -55,8 +55,7 @@ public final class PersonalData {
             case NAME, REPRESENTATIVE, CONTACT, AGENT -> text.isEmpty()
                     ? ""
                     : text.substring(0, text.offsetByCodePoints(0, 1)) + STAR.repeat(2);
-            default -> STAR.repeat(Math.min(text.length(), SHOWN * 2) - shown)
-                    + text.substring(text.length() - shown);
+            default -> STAR.repeat(Math.min(text.length(), SHOWN * 2) - shown) + text.substring(text.length() - shown);
         };
     }
 

@@ -35,8 +35,7 @@ public class PersonalSeal {
                     .put(nonce)
                     .put(sealed)
                     .array();
-            return new Sealed(
-                    keys().newest(), Base64.getEncoder().encodeToString(both), fingerprint(data.identity()));
+            return new Sealed(keys().newest(), Base64.getEncoder().encodeToString(both), fingerprint(data.identity()));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

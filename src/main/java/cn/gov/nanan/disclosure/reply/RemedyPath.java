@@ -19,8 +19,6 @@ public enum RemedyPath {
 
     /** What may be applied for by when, by somebody who got to know on this day. */
     public List<Remedy> from(LocalDate known, WorkingCalendar calendar) {
-        return open.stream()
-                .map(period -> Remedy.of(period, known, calendar))
-                .toList();
+        return open.stream().map(period -> Remedy.of(period, known, calendar)).toList();
     }
 }

@@ -4,8 +4,6 @@ package cn.gov.nanan.disclosure.request;
 public enum Consequence {
     /** 收到日确定: the period begins. */
     RECEIVES,
-    /** 已告知补正: it is told once, and never again. */
-    ASKS_COMPLETION,
     /** 补正收到: the period runs anew. */
     COMPLETES,
     /** 放弃: every matter ends because the applicant did not do his part. */
@@ -16,8 +14,6 @@ public enum Consequence {
     EXTENDS,
     /** 征求或收到意见. */
     CONSULTS,
-    /** 答复送达: what is owed is done. */
-    ANSWERS,
     /** 撤回: every matter ends because the applicant wishes it. */
     GIVES_UP
 }

@@ -149,7 +149,7 @@ public class InformationRequest {
     protected InformationRequest() {}
 
     /** @throws BusinessException {@code request.error.nothing-wanted} where a matter says neither name nor description */
-    public InformationRequest(Arrived arrived, Instant now) {
+    public InformationRequest(IncomingRequest arrived, Instant now) {
         if (arrived.matters().isEmpty() || !arrived.matters().stream().allMatch(Wanted::isGiven)) {
             throw new BusinessException("request.error.nothing-wanted");
         }
@@ -192,23 +192,31 @@ public class InformationRequest {
      * @throws BusinessException {@code request.error.not-open}, {@code RequestGuard.X} of the first guard that does not
      *     hold, {@code reply.error.…} where the clock cannot take what is said
      */
-    public RequestActed perform(
-            RequestAction action, Actor actor, RequestInput input, Reckoning clock, Instant now) {
+    public RequestActed perform(RequestAction action, Actor actor, RequestInput input, Reckoning clock, Instant now) {
         RequestAttempt attempt = open(action, actor, input, clock, now);
-        attempt.row().demands().filter(guard -> !guard.holds(attempt)).findFirst().ifPresent(guard -> {
-            throw refusal(guard);
-        });
+        attempt.row()
+                .demands()
+                .filter(guard -> !guard.holds(attempt))
+                .findFirst()
+                .ifPresent(guard -> {
+                    throw refusal(guard);
+                });
+        Optional<RecordedEvent> happened = happened(attempt);
+        Optional<LocalDate> received =
+                Optional.ofNullable(attempt.row().has(Consequence.RECEIVES) ? day(attempt) : receivedOn);
+        Optional<ReplyDue> reckoned = received.map(day -> clock.due(day, eventsWith(happened)));
         RequestStep from = step;
         take(attempt);
-        reckon(clock);
+        receivedOn = received.orElse(null);
+        happened.ifPresent(events::add);
+        reckoned.ifPresent(this::owe);
         step = attempt.row().to();
         since = from == step ? since : now;
         trail.add(new RequestEntry(attempt, trail.size(), RequestRemark.of(attempt), due));
         return new RequestActed(this, action, from, attempt.row(), now);
     }
 
-    private RequestAttempt open(
-            RequestAction action, Actor actor, RequestInput input, Reckoning clock, Instant now) {
+    private RequestAttempt open(RequestAction action, Actor actor, RequestInput input, Reckoning clock, Instant now) {
         List<RequestAttempt> attempts = attempts(actor, input, clock, now)
                 .filter(attempt -> attempt.row().action() == action)
                 .toList();
@@ -236,52 +244,55 @@ public class InformationRequest {
 
     private Stream<RequestAttempt> attempts(Actor actor, RequestInput input, Reckoning clock, Instant now) {
         Optional<ReplyDue> known = clocked(clock);
-        return RequestProcedure.rows(step)
-                .flatMap(row -> row.by().stream()
-                        .flatMap(role -> actor.holdersOf(role, role.isOfSection() ? section : null)
-                                .limit(1)
-                                .map(holder ->
-                                        new RequestAttempt(this, row, role, actor.officer(), holder, known, input, now))));
+        return RequestProcedure.rows(step).flatMap(row -> row.by().stream().flatMap(role -> actor.holdersOf(
+                        role, role.isOfSection() ? section : null)
+                .limit(1)
+                .map(holder -> new RequestAttempt(this, row, role, actor.officer(), holder, known, input, now))));
     }
 
     private void take(RequestAttempt attempt) {
         RequestInput said = attempt.input();
         if (said instanceof RequestInput.Registering registering) {
             theme = registering.theme();
-        } else if (said instanceof RequestInput.Assigning assigning) {
+        } else if (said instanceof RequestInput.Allotting assigning) {
             section = assigning.section();
         } else if (said instanceof RequestInput.Proposing proposing) {
-            proposing
-                    .answers()
-                    .forEach(answer -> matters.get(answer.matter()).answer(answer.outcome(), answer.reason()));
+            proposing.answers().forEach(answer -> matters.get(answer.matter())
+                    .answer(answer.outcome(), answer.reason()));
         } else if (said instanceof RequestInput.Serving serving) {
             letterNumber = serving.letterNumber();
             serviceWay = serving.way();
             servedOn = serving.on();
             serviceProof = serving.proof();
         }
-        attempt.row().consequences().forEach(consequence -> follow(consequence, attempt));
-    }
-
-    private void follow(Consequence consequence, RequestAttempt attempt) {
-        switch (consequence) {
-            case RECEIVES -> receivedOn = day(attempt);
-            case COMPLETES -> events.add(
-                    new RecordedEvent(ReplyEventKind.CLARIFICATION_ANSWERED, day(attempt), 0, null));
-            case SETTLES -> events.add(new RecordedEvent(ReplyEventKind.FEE_PAID, day(attempt), 0, null));
-            case CONSULTS -> attempt.said(RequestInput.Consulting.class)
-                    .ifPresent(said -> events.add(new RecordedEvent(said.event(), said.day(), 0, said.whom())));
-            case EXTENDS -> attempt.said(RequestInput.Extending.class)
-                    .ifPresent(said ->
-                            events.add(new RecordedEvent(ReplyEventKind.EXTENDED, said.told(), said.days(), null)));
-            case LAPSES -> end(
+        if (attempt.row().has(Consequence.LAPSES)) {
+            end(
                     step == RequestStep.AWAITING_FEE ? Outcome.OTHER_FEE_LAPSED : Outcome.OTHER_CLARIFICATION_LAPSED,
                     attempt);
-            case GIVES_UP -> end(Outcome.OTHER_MISC, attempt);
-            case ASKS_COMPLETION, ANSWERS -> {
-                // The trail and what was said hold it all.
-            }
         }
+        if (attempt.row().has(Consequence.GIVES_UP)) {
+            end(Outcome.OTHER_MISC, attempt);
+        }
+    }
+
+    /** What the act does to the clock; empty where nothing. */
+    private static Optional<RecordedEvent> happened(RequestAttempt attempt) {
+        RequestTransition row = attempt.row();
+        if (row.has(Consequence.COMPLETES)) {
+            return Optional.of(new RecordedEvent(ReplyEventKind.CLARIFICATION_ANSWERED, day(attempt), 0, null));
+        }
+        if (row.has(Consequence.SETTLES)) {
+            return Optional.of(new RecordedEvent(ReplyEventKind.FEE_PAID, day(attempt), 0, null));
+        }
+        if (row.has(Consequence.CONSULTS)) {
+            return attempt.said(RequestInput.Consulting.class)
+                    .map(said -> new RecordedEvent(said.event(), said.day(), 0, said.whom()));
+        }
+        if (row.has(Consequence.EXTENDS)) {
+            return attempt.said(RequestInput.Extending.class)
+                    .map(said -> new RecordedEvent(ReplyEventKind.EXTENDED, said.told(), said.days(), null));
+        }
+        return Optional.empty();
     }
 
     private static LocalDate day(RequestAttempt attempt) {
@@ -295,21 +306,23 @@ public class InformationRequest {
         matters.forEach(matter -> matter.answer(outcome, attempt.input().remark()));
     }
 
-    /** 重算: the due day by the clock, after an act or a change of the calendar. */
+    /** 重算: the due day by the clock, after a change of the calendar. */
     public void reckon(Reckoning clock) {
-        clocked(clock).ifPresent(reckoned -> {
-            due = reckoned.due();
-            provisional = reckoned.provisional();
-        });
+        clocked(clock).ifPresent(this::owe);
+    }
+
+    private void owe(ReplyDue reckoned) {
+        due = reckoned.due();
+        provisional = reckoned.provisional();
     }
 
     private Optional<ReplyDue> clocked(Reckoning clock) {
-        return Optional.ofNullable(receivedOn).map(received -> clock.due(received, events()));
+        return Optional.ofNullable(receivedOn).map(received -> clock.due(received, eventsWith(Optional.empty())));
     }
 
     /** 期限事项 in the order of their days; of one day in that of their recording. */
-    public List<ReplyEvent> events() {
-        return events.stream()
+    private List<ReplyEvent> eventsWith(Optional<RecordedEvent> next) {
+        return Stream.concat(events.stream(), next.stream())
                 .map(RecordedEvent::event)
                 .sorted(Comparator.comparing(ReplyEvent::day))
                 .toList();

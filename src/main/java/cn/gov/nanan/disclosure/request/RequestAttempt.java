@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * 申请办理意图: one officer about to go one row of the table; what the guards look at.
@@ -51,8 +52,12 @@ record RequestAttempt(
 
     boolean isConsulting(boolean asks) {
         return said(RequestInput.Consulting.class)
-                .filter(said -> said.event() != null && said.event().asks() == asks && said.event().isOpinion())
-                .filter(said -> isPast(said.day()) && said.whom() != null && !said.whom().isBlank())
+                .filter(said -> said.event() != null
+                        && said.event().asks() == asks
+                        && said.event().isOpinion())
+                .filter(said -> isPast(said.day())
+                        && said.whom() != null
+                        && !said.whom().isBlank())
                 .isPresent();
     }
 
@@ -65,8 +70,8 @@ record RequestAttempt(
     /** Nobody reviews what he proposed himself, be it for or through a colleague. */
     boolean isOwnProposal() {
         return request.proposal()
-                .filter(proposed -> Set.of(officer, holder).contains(proposed.officer())
-                        || Set.of(officer, holder).contains(proposed.holder()))
+                .filter(proposed -> Stream.of(proposed.officer(), proposed.holder())
+                        .anyMatch(before -> before.equals(officer) || before.equals(holder)))
                 .isPresent();
     }
 

@@ -30,7 +30,7 @@ public enum RequestGuard {
     DAY_GIVEN(RequestField.DAY, attempt -> attempt.said(RequestInput.Dated.class)
             .filter(said -> attempt.isPast(said.day()))
             .isPresent()),
-    SECTION_GIVEN(RequestField.SECTION, attempt -> attempt.said(RequestInput.Assigning.class)
+    SECTION_GIVEN(RequestField.SECTION, attempt -> attempt.said(RequestInput.Allotting.class)
             .filter(said -> said.section() != null)
             .isPresent()),
     SEARCH_GIVEN(RequestField.SEARCH, attempt -> attempt.said(RequestInput.Searching.class)
@@ -50,8 +50,10 @@ public enum RequestGuard {
             .filter(said -> said.days() > 0 && attempt.isPast(said.told()))
             .isPresent()),
     SERVICE_GIVEN(RequestField.SERVICE, attempt -> attempt.said(RequestInput.Serving.class)
-            .filter(said ->
-                    isText(said.letterNumber()) && said.way() != null && attempt.isPast(said.on()) && isText(said.proof()))
+            .filter(said -> isText(said.letterNumber())
+                    && said.way() != null
+                    && attempt.isPast(said.on())
+                    && isText(said.proof()))
             .isPresent()),
     REMARK_GIVEN(RequestField.REMARK, attempt -> isText(attempt.input().remark()));
 

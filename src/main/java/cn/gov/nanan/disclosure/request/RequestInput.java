@@ -25,7 +25,7 @@ public sealed interface RequestInput {
     record Dated(LocalDate day, String remark) implements RequestInput {}
 
     /** 分办、改派. */
-    record Assigning(Section section, String remark) implements RequestInput {}
+    record Allotting(Section section, String remark) implements RequestInput {}
 
     /**
      * 查找情况: the evidence that it was looked for, 条例第三十六条第（四）项.

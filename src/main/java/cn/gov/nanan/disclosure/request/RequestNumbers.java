@@ -18,7 +18,7 @@ public class RequestNumbers {
     private EntityManager entities;
 
     /** Such as {@code YSQ-2026-0001}. */
-    String next(int year) {
+    public String next(int year) {
         if (!increment(year)) {
             open(year);
         }

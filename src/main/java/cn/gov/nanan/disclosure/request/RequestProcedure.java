@@ -23,7 +23,7 @@ public final class RequestProcedure {
         row(ARRIVED,         REGISTER,       DISCLOSURE_OFFICE,              CONFIRMING,      "附件2 二（二）2、条例第三十一条",      RECEIVED_WHEN_CONFIRMED, THEME_GIVEN),
         row(CONFIRMING,      CONFIRM,        DISCLOSURE_OFFICE,              RECEIVED,        "条例第三十一条",                     RECEIPT_GIVEN).with(RECEIVES),
 
-        row(RECEIVED,        ASK_COMPLETION, DISCLOSURE_OFFICE,              CLARIFYING,      "条例第三十条",                       NOT_ASKED_BEFORE, REMARK_GIVEN).with(ASKS_COMPLETION),
+        row(RECEIVED,        ASK_COMPLETION, DISCLOSURE_OFFICE,              CLARIFYING,      "条例第三十条",                       NOT_ASKED_BEFORE, REMARK_GIVEN),
         row(CLARIFYING,      COMPLETE,       DISCLOSURE_OFFICE,              RECEIVED,        "条例第三十条",                       DAY_GIVEN).with(COMPLETES),
         row(CLARIFYING,      LAPSE,          DISCLOSURE_OFFICE,              FILING,          "条例第三十条",                       REMARK_GIVEN).with(LAPSES),
         row(RECEIVED,        ASSIGN,         DISCLOSURE_OFFICE,              HANDLING,        "附件2 二（二）2",                      SECTION_GIVEN),
@@ -46,7 +46,7 @@ public final class RequestProcedure {
         row(SECRECY_REVIEW,  RETURN,         DISCLOSURE_OFFICE,              HANDLING,        "条例第十七条",                       REMARK_GIVEN),
         row(LEADER_REVIEW,   APPROVE,        LEADER,                         SERVING,         "条例第三十六条",                     SECOND_HAND),
         row(LEADER_REVIEW,   RETURN,         LEADER,                         HANDLING,        "条例第三十六条",                     REMARK_GIVEN),
-        row(SERVING,         SERVE,          DISCLOSURE_OFFICE,              FILING,          "条例第三十三条、第四十五条",         SERVICE_GIVEN).with(ANSWERS),
+        row(SERVING,         SERVE,          DISCLOSURE_OFFICE,              FILING,          "条例第三十三条、第四十五条",         SERVICE_GIVEN),
         row(FILING,          FILE,           any(DISCLOSURE_OFFICE, GENERAL_OFFICE), FILED,   "条例第四十五条"));
     // spotless:on
 
@@ -70,8 +70,9 @@ public final class RequestProcedure {
                     .with(GIVES_UP));
 
     /** 全部流转. */
-    public static final List<RequestTransition> TABLE =
-            Stream.of(WAY.stream(), EXTENSIONS, WITHDRAWALS).flatMap(rows -> rows).toList();
+    public static final List<RequestTransition> TABLE = Stream.of(WAY.stream(), EXTENSIONS, WITHDRAWALS)
+            .flatMap(rows -> rows)
+            .toList();
 
     private RequestProcedure() {}
 

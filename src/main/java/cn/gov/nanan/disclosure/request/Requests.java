@@ -65,17 +65,16 @@ public class Requests {
      *
      * @throws BusinessException {@code request.error.day} where it came in the future
      */
-    public Received enter(Application form) {
+    public RequestReceipt enter(Application form) {
         Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
         if (form.on() == null || form.on().isAfter(LocalDate.now(clock))) {
             throw BusinessException.invalid("on", "request.error.day");
         }
         Instant now = clock.instant();
         String code = code();
-        String number =
-                numbers.next(LocalDate.ofInstant(now, BureauClock.ZONE).getYear());
+        String number = numbers.next(LocalDate.ofInstant(now, BureauClock.ZONE).getYear());
         InformationRequest request = new InformationRequest(
-                new Arrived(
+                new IncomingRequest(
                         number,
                         form.channel(),
                         form.kind(),
@@ -90,7 +89,7 @@ public class Requests {
         entities.persist(request);
         entities.flush();
         audit.record(actor.userName(), "request.receive", key(request), number);
-        return new Received(request.id(), number, code);
+        return new RequestReceipt(request.id(), number, code);
     }
 
     private static String code() {
@@ -117,8 +116,8 @@ public class Requests {
 
     /** The same with the section as it stands in the database now. */
     private RequestInput current(RequestInput input) {
-        return input instanceof RequestInput.Assigning said && said.section() != null
-                ? new RequestInput.Assigning(
+        return input instanceof RequestInput.Allotting said && said.section() != null
+                ? new RequestInput.Allotting(
                         entities.find(Section.class, said.section().id()), said.remark())
                 : input;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.harness.PlainConfig;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ class PersonalSealTest {
 
     @BeforeEach
     void keys() {
+        PlainConfig.install();
         file = folder.resolve("keys").resolve("applicants.keys");
         System.setProperty(KEYS, file.toString());
     }
@@ -100,8 +102,8 @@ class PersonalSealTest {
         assertEquals("****1234", DATA.masked(PersonalField.PHONE));
         assertEquals("****001x", DATA.masked(PersonalField.ID_NUMBER));
         assertEquals("", DATA.masked(PersonalField.FAX));
-        PersonalData brief = new PersonalData(Map.of(
-                PersonalField.NAME, "𠮷", PersonalField.ID_NUMBER, "A1", PersonalField.PHONE, "12345678"));
+        PersonalData brief = new PersonalData(
+                Map.of(PersonalField.NAME, "𠮷", PersonalField.ID_NUMBER, "A1", PersonalField.PHONE, "12345678"));
         assertEquals("𠮷**", brief.masked(PersonalField.NAME));
         assertEquals("**", brief.masked(PersonalField.ID_NUMBER));
         assertEquals("********", brief.masked(PersonalField.PHONE));

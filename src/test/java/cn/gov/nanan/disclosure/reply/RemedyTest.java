@@ -26,7 +26,7 @@ class RemedyTest {
         "LAWSUIT_AFTER_RECONSIDERATION, 2026-06-04, 2026-06-19, 2026-06-22, false",
         "LAWSUIT_AFTER_RECONSIDERATION, 2026-06-01, 2026-06-16, 2026-06-16, false"
     })
-    @DisplayName("附件2 二（二）3 申请行政复议、提起行政诉讼的期限：月末、休息日顺延，未公布的年份暂定")
+    @DisplayName("救济期限 申请行政复议、提起行政诉讼的期限：月末、休息日顺延，未公布的年份暂定")
     void lastDay(RemedyPeriod period, LocalDate known, LocalDate ends, LocalDate last, boolean provisional) {
         Remedy remedy = Remedy.of(period, known, AnnouncedYears.calendar());
         assertEquals(ends, remedy.ends());

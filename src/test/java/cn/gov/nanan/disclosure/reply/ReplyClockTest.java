@@ -28,7 +28,7 @@ class ReplyClockTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvFileSource(resources = "/reply/histories.csv", numLinesToSkip = 1, maxCharsPerColumn = 500)
-    @DisplayName("条例第三十条、第三十二条至第三十四条、国办函〔2020〕109号 答复到期日及其缘由")
+    @DisplayName("条例第三十三条 答复到期日及其缘由")
     void isDue(
             String id,
             String history,

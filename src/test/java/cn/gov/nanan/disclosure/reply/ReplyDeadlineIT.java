@@ -27,7 +27,8 @@ class ReplyDeadlineIT {
     @DisplayName("接口 GET /api/v1/reply-deadline 给出到期日和不计算的日子；无变化 304；不设 Cookie，可跨站读取")
     void answersOverTheApi(@ArquillianResource URL base) {
         Visitor visitor = new Visitor(base);
-        String asked = API + "received=2026-01-05&event=third-party-asked:2026-01-12&event=third-party-answered:2026-01-28";
+        String asked =
+                API + "received=2026-01-05&event=third-party-asked:2026-01-12&event=third-party-answered:2026-01-28";
         HttpResponse<String> answer = visitor.get(asked);
         assertEquals(200, answer.statusCode(), answer.body());
         assertTrue(
@@ -87,7 +88,7 @@ class ReplyDeadlineIT {
                 + "&third-party-answered=2026-03-18&extended=2026-04-09&days=10"
                 + "&served=2026-03-31&outcome=DENIED_THIRD_PARTY");
         assertEquals(200, page.status());
-        assertEquals("2026-04-23", page.document().getElementById("due").text());
+        assertEquals("2026-04-27", page.document().getElementById("due").text());
         assertTrue(page.document().getElementById("excluded").text().contains("2026-03-06 至 2026-03-18"));
         String remedies = page.document().getElementById("remedies").text();
         assertTrue(remedies.contains("2026-06-01") && remedies.contains("南安市人民政府"), remedies);

@@ -32,7 +32,7 @@ class InformationRequestTest {
     }
 
     @Test
-    @DisplayName("附件2 二（二）2、条例第三十六条 登记、分办、查找、拟答复、审核、保密审查、审批、送达、归档：各由其人，期限自收到日起算")
+    @DisplayName("条例第三十六条 登记、分办、查找、拟答复、审核、保密审查、审批、送达、归档：各由其人，期限自收到日起算")
     void fromTheCounterToTheFile() {
         act(OFFICE, REGISTER);
         assertEquals(LocalDate.parse("2026-03-30"), request.due());
@@ -89,29 +89,29 @@ class InformationRequestTest {
         act(OFFICE, ASK_COMPLETION);
         act(OFFICE, LAPSE);
         assertEquals(RequestStep.FILING, request.step());
-        assertEquals(Outcome.OTHER_CLARIFICATION_LAPSED, request.matters().get(0).outcome());
+        assertEquals(
+                Outcome.OTHER_CLARIFICATION_LAPSED, request.matters().get(0).outcome());
     }
 
     @Test
-    @DisplayName("条例第三十二条、第三十三条 征求第三方意见期间不计算，意见未到、期限未满不能提交拟答复；延长一次，由公开办负责人")
+    @DisplayName("条例第三十二条 征求第三方意见期间不计算，意见未到、期限未满不能提交拟答复；延长一次，由公开办负责人")
     void opinionsStopTheClock() {
         act(OFFICE, REGISTER);
         act(OFFICE, ASSIGN);
         today = LocalDate.parse("2026-03-05");
         act(DRAFTER, CONSULT);
         assertTrue(request.isProvisional());
-        assertRefused(
-                "RequestGuard.OPINIONS_IN", DRAFTER, PROPOSE, everything(PROPOSE, request, today));
+        assertRefused("RequestGuard.OPINIONS_IN", DRAFTER, PROPOSE, everything(PROPOSE, request, today));
         today = LocalDate.parse("2026-03-18");
         act(DRAFTER, HEAR);
-        assertEquals(LocalDate.parse("2026-04-09"), request.due());
+        assertEquals(LocalDate.parse("2026-04-13"), request.due());
         assertFalse(request.isProvisional());
         assertRefused("request.error.not-open", OFFICE, EXTEND, everything(EXTEND, request, today));
         act(OFFICE_HEAD, EXTEND);
-        assertEquals(LocalDate.parse("2026-04-23"), request.due());
+        assertEquals(LocalDate.parse("2026-04-27"), request.due());
         assertRefused("RequestGuard.NOT_EXTENDED_BEFORE", OFFICE_HEAD, EXTEND, everything(EXTEND, request, today));
         assertRefused("reply.error.not-asked", DRAFTER, HEAR, everything(HEAR, request, today));
-        assertEquals(LocalDate.parse("2026-04-23"), request.due(), "what is refused moves nothing");
+        assertEquals(LocalDate.parse("2026-04-27"), request.due(), "what is refused moves nothing");
     }
 
     @Test
@@ -203,9 +203,10 @@ class InformationRequestTest {
         act(OFFICE, WITHDRAW);
         assertEquals(RequestStep.WITHDRAWN, request.step());
         assertTrue(request.matters().stream().allMatch(matter -> matter.outcome() == Outcome.OTHER_MISC));
-        assertEquals("request.error.nothing-wanted", assertThrows(BusinessException.class, () ->
-                        arrived(ArrivalChannel.INTERNET, new Wanted(" ", "文号", "")))
-                .key());
+        assertEquals(
+                "request.error.nothing-wanted",
+                assertThrows(BusinessException.class, () -> arrived(ArrivalChannel.INTERNET, new Wanted(" ", "文号", "")))
+                        .key());
     }
 
     @Test
@@ -213,7 +214,7 @@ class InformationRequestTest {
     void reassigned() {
         act(OFFICE, REGISTER);
         act(OFFICE, ASSIGN);
-        perform(OFFICE, REASSIGN, new RequestInput.Assigning(SAFETY, "归安监科"));
+        perform(OFFICE, REASSIGN, new RequestInput.Allotting(SAFETY, "归安监科"));
         assertEquals(List.of(), request.openActions(DRAFTER, clock(today)));
         assertTrue(request.openActions(STRANGER, clock(today)).contains(PROPOSE));
         assertEquals(ReplyEventKind.EXTENDED, ReplyEventKind.of("extended").orElseThrow());
@@ -229,7 +230,9 @@ class InformationRequestTest {
 
     private void assertRefused(String key, Actor actor, RequestAction action, RequestInput input) {
         assertEquals(
-                key, assertThrows(BusinessException.class, () -> perform(actor, action, input)).key());
+                key,
+                assertThrows(BusinessException.class, () -> perform(actor, action, input))
+                        .key());
     }
 
     private static RequestInput answers(Outcome first, String why, Outcome second, String whyNot) {

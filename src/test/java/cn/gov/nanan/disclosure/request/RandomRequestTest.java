@@ -22,9 +22,10 @@ class RandomRequestTest {
     record Move(int officer, RequestAction action, int later) {}
 
     @Property(tries = 3000)
-    @Label("附件2 二（二） 任意的人、动作、日子：拒绝的不留痕迹，办结前总有人可办，送达的都经过审核和审批")
+    @Label("申请流程 任意的人、动作、日子：拒绝的不留痕迹，办结前总有人可办，送达的都经过审核和审批")
     void holdsWhateverHappens(@ForAll ArrivalChannel channel, @ForAll("moves") List<Move> moves) {
-        InformationRequest request = RequestCases.arrived(channel, RequestCases.wanted("名单"), RequestCases.wanted("意见"));
+        InformationRequest request =
+                RequestCases.arrived(channel, RequestCases.wanted("名单"), RequestCases.wanted("意见"));
         LocalDate today = RequestCases.ARRIVED;
         for (Move move : moves) {
             today = today.plusDays(move.later());
@@ -56,9 +57,11 @@ class RandomRequestTest {
         boolean waits = RequestCases.EVERYBODY.stream()
                 .anyMatch(actor -> request.openActions(actor, RequestCases.clock(day)).stream()
                         .anyMatch(RequestAction::isDuty));
-        boolean waitsForOpinion =
-                request.step() == RequestStep.HANDLING && request.isProvisional();
-        assertEquals(!request.step().isFinal(), waits || waitsForOpinion, request.step().name());
+        boolean waitsForOpinion = request.step() == RequestStep.HANDLING && request.isProvisional();
+        assertEquals(
+                !request.step().isFinal(),
+                waits || waitsForOpinion,
+                request.step().name());
         assertEquals(request.receivedOn() != null, request.due() != null);
         if (request.servedOn() != null) {
             List<RequestAction> acts =

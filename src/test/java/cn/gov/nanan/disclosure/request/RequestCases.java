@@ -34,8 +34,8 @@ final class RequestCases {
     static final Actor SIGNATORY = actor("signatory", null, Role.SIGNATORY);
     static final Actor ADMIN = actor("admin", null, Role.ADMIN);
     static final Actor AUDITOR = actor("auditor", null, Role.AUDITOR);
-    static final List<Actor> EVERYBODY = List.of(
-            DRAFTER, HEAD, BOTH, LEADER, OFFICE, OFFICE_HEAD, GENERAL, STRANGER, SIGNATORY, ADMIN, AUDITOR);
+    static final List<Actor> EVERYBODY =
+            List.of(DRAFTER, HEAD, BOTH, LEADER, OFFICE, OFFICE_HEAD, GENERAL, STRANGER, SIGNATORY, ADMIN, AUDITOR);
 
     static final LocalDate ARRIVED = LocalDate.of(2026, 3, 2);
 
@@ -50,8 +50,7 @@ final class RequestCases {
     }
 
     static InformationRequest.Reckoning clock(LocalDate today) {
-        return (received, events) ->
-                ReplyClock.due(CALENDAR, new ReplyPeriods(20, 20, 15), received, events, today);
+        return (received, events) -> ReplyClock.due(CALENDAR, new ReplyPeriods(20, 20, 15), received, events, today);
     }
 
     static Instant at(LocalDate day) {
@@ -60,7 +59,7 @@ final class RequestCases {
 
     static InformationRequest arrived(ArrivalChannel channel, Wanted... matters) {
         return new InformationRequest(
-                new Arrived(
+                new IncomingRequest(
                         "YSQ-2026-0001",
                         channel,
                         ApplicantKind.NATURAL_PERSON,
@@ -84,7 +83,7 @@ final class RequestCases {
             case REGISTER -> new RequestInput.Registering(
                     "0601", request.channel().isConfirmed() ? null : request.arrivedOn(), "");
             case CONFIRM, COMPLETE, EXPLAIN, SETTLE -> new RequestInput.Dated(day, "已核对");
-            case ASSIGN, REASSIGN -> new RequestInput.Assigning(INDUSTRY, "请办理");
+            case ASSIGN, REASSIGN -> new RequestInput.Allotting(INDUSTRY, "请办理");
             case SEARCH -> new RequestInput.Searching("档案室、办公系统", "“技改”2019—2025", "未找到");
             case CONSULT -> new RequestInput.Consulting(ReplyEventKind.THIRD_PARTY_ASKED, day, "某公司", "");
             case HEAR -> new RequestInput.Consulting(ReplyEventKind.THIRD_PARTY_ANSWERED, day, "某公司", "不同意");

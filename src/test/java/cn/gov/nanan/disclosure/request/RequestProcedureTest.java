@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** 依申请公开流程: the table as a whole. */
 class RequestProcedureTest {
     @Test
-    @DisplayName("附件2 二（二） 每个环节都有出路，终点没有；每个环节都到得了；每个动作、条件、后果都用到")
+    @DisplayName("申请流程 每个环节都有出路，终点没有；每个环节都到得了；每个动作、条件、后果都用到")
     void nothingIsStuckOrIdle() {
         for (RequestStep step : RequestStep.values()) {
             boolean leads = RequestProcedure.rows(step).anyMatch(row -> row.to() != step);
@@ -54,7 +54,7 @@ class RequestProcedureTest {
     }
 
     @Test
-    @DisplayName("条例 每一步都有依据；系统管理员、审计员、签发领导不办申请")
+    @DisplayName("申请流程 每一步都有依据；系统管理员、审计员、签发领导不办申请")
     void everyRowCites() {
         RequestProcedure.TABLE.forEach(row -> {
             assertTrue(row.clause().matches(".*(条例第|附件2|国办).*"), row.toString());
@@ -79,7 +79,9 @@ class RequestProcedureTest {
                 EnumSet.complementOf(EnumSet.of(RequestStep.FILING, RequestStep.FILED, RequestStep.WITHDRAWN)),
                 withdrawable);
         assertEquals(
-                Arrays.stream(RequestStep.values()).filter(RequestStep::isRunning).collect(Collectors.toSet()),
+                Arrays.stream(RequestStep.values())
+                        .filter(RequestStep::isRunning)
+                        .collect(Collectors.toSet()),
                 RequestProcedure.TABLE.stream()
                         .filter(row -> row.action() == RequestAction.EXTEND)
                         .map(RequestTransition::from)

@@ -64,17 +64,17 @@ class RequestsIT {
     }
 
     @Test
-    @DisplayName("附件2 二（二）1、2 登记、分办、答复、归档；每一步留痕，期限存作数据；送达后即不再欠")
+    @DisplayName("条例第三十六条 登记、分办、答复、归档；每一步留痕，期限存作数据；送达后即不再欠")
     void fromTheCounterToTheFile() {
         actingAs.user("office");
-        Received received = requests.enter(application(ID, "技改项目名单"));
+        RequestReceipt received = requests.enter(application(ID, "技改项目名单"));
         assertEquals("YSQ-2026-0001", received.number());
         assertTrue(received.code().matches("[2-9A-HJ-NP-Z]{12}"), received.code());
         long id = received.id();
         act("office", id, RequestAction.REGISTER, new RequestInput.Registering("0601", TODAY, ""));
         assertEquals(LocalDate.parse("2026-03-30"), requests.find(id).due());
         assertRefused(RefusalKind.NOT_FOUND, "drafter", id, RequestAction.SEARCH, plain());
-        act("office", id, RequestAction.ASSIGN, new RequestInput.Assigning(industry(), "请办理"));
+        act("office", id, RequestAction.ASSIGN, new RequestInput.Allotting(industry(), "请办理"));
         assertRefused(RefusalKind.NOT_FOUND, "drafter2", id, RequestAction.SEARCH, plain());
         act(
                 "drafter",
@@ -108,14 +108,16 @@ class RequestsIT {
         requests.enter(application("350583199003070028", "三"));
         String stored = String.join(
                 " ",
-                entities.createNativeQuery("select personal_text || person || code_digest from information_request")
+                entities
+                        .createNativeQuery("select personal_text || person || code_digest from information_request")
                         .getResultList()
                         .stream()
                         .map(Object::toString)
                         .toList());
         String told = String.join(
                 " ",
-                entities.createNativeQuery("select coalesce(detail, '') || subject || act from audit_event")
+                entities
+                        .createNativeQuery("select coalesce(detail, '') || subject || act from audit_event")
                         .getResultList()
                         .stream()
                         .map(Object::toString)
@@ -131,7 +133,9 @@ class RequestsIT {
                         + "'"));
         assertEquals(
                 List.of(again),
-                requests.ofSamePerson(first).stream().map(InformationRequest::id).toList());
+                requests.ofSamePerson(first).stream()
+                        .map(InformationRequest::id)
+                        .toList());
         for (String other : List.of("drafter", "leader", "general", "auditor", "signatory")) {
             actingAs.user(other);
             assertThrows(BusinessException.class, () -> requests.applicant(first), other);
@@ -222,7 +226,7 @@ class RequestsIT {
     }
 
     private static PersonalData person(String id) {
-        return new PersonalData(Map.of(
-                PersonalField.NAME, "李申请", PersonalField.ID_NUMBER, id, PersonalField.PHONE, "13800001234"));
+        return new PersonalData(
+                Map.of(PersonalField.NAME, "李申请", PersonalField.ID_NUMBER, id, PersonalField.PHONE, "13800001234"));
     }
 }

@@ -34,11 +34,11 @@ public class DraftWatch {
     @Inject
     private Clock clock;
 
-    private Outcome outcome = Outcome.IDLE;
+    private WatchResult outcome = WatchResult.IDLE;
     private String said = "";
 
     /** What came of it, as the page's script reads it. */
-    enum Outcome {
+    enum WatchResult {
         IDLE,
         KEPT,
         REFUSED,
@@ -48,7 +48,7 @@ public class DraftWatch {
     public void keep() {
         AttributeChoice choice = page.getForm().getChoice();
         if (!isKeepable() || isSecret(choice)) {
-            outcome = Outcome.REFUSED;
+            outcome = WatchResult.REFUSED;
             said = isSecret(choice) ? texts.of("draft.watch.secret") : "";
             return;
         }
@@ -56,7 +56,7 @@ public class DraftWatch {
             keep(choice);
         } catch (BusinessException refused) {
             boolean overtaken = refused.is(RefusalKind.STALE);
-            outcome = overtaken ? Outcome.OVERTAKEN : Outcome.REFUSED;
+            outcome = overtaken ? WatchResult.OVERTAKEN : WatchResult.REFUSED;
             said = texts.of(overtaken ? "draft.watch.overtaken" : "draft.watch.refused", texts.of(refused));
         }
     }
@@ -76,7 +76,7 @@ public class DraftWatch {
             throw unfinished;
         }
         page.keep(decision);
-        outcome = Outcome.KEPT;
+        outcome = WatchResult.KEPT;
         String at = SECOND.format(clock.instant());
         said = unfinished == null
                 ? texts.of("draft.watch.kept", at)
@@ -96,7 +96,7 @@ public class DraftWatch {
 
     /** A field that could not even be read is a refusal too. */
     public String outcome() {
-        return (isUnread() ? Outcome.REFUSED : outcome).name();
+        return (isUnread() ? WatchResult.REFUSED : outcome).name();
     }
 
     public String said() {
@@ -107,6 +107,6 @@ public class DraftWatch {
     }
 
     private boolean isUnread() {
-        return outcome == Outcome.IDLE && FacesContext.getCurrentInstance().isValidationFailed();
+        return outcome == WatchResult.IDLE && FacesContext.getCurrentInstance().isValidationFailed();
     }
 }

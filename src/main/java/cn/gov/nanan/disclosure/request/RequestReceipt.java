@@ -5,4 +5,4 @@ package cn.gov.nanan.disclosure.request;
  *
  * @param code 查询码, shown once and kept nowhere
  */
-public record Received(Long id, String number, String code) {}
+public record RequestReceipt(Long id, String number, String code) {}

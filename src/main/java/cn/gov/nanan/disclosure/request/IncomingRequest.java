@@ -13,7 +13,7 @@ import java.util.List;
  * @param matters what it asks for, at least one
  * @param purpose 用途; has no effect, 条例第二十九条 does not ask for it any more
  */
-public record Arrived(
+public record IncomingRequest(
         String number,
         ArrivalChannel channel,
         ApplicantKind applicant,
@@ -24,7 +24,7 @@ public record Arrived(
         DeliveryRoute route,
         String purpose,
         LocalDate on) {
-    public Arrived {
+    public IncomingRequest {
         matters = List.copyOf(matters);
     }
 }
