@@ -69,7 +69,7 @@ insert into period_rule (id, period, valid_from, working_days, clause, wording) 
   (56, 'FEE_PAYMENT', date '2021-01-01', 20, '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
     '申请人应当自收到缴费通知之日起20个工作日内缴纳费用，逾期未缴纳的视为放弃申请。');
 -- A block of fifty ends at the sequence's value: the next one must lie beyond the rows that are there.
-alter sequence period_rule_seq restart with 101;
+alter sequence period_rule_seq restart with 151;
 
 insert into calendar_year (year_no, version, announced, source_version) values
   (2007, 0, true, 1),

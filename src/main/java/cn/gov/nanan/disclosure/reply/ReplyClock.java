@@ -49,7 +49,7 @@ public final class ReplyClock {
             LocalDate received,
             List<ReplyEvent> events,
             LocalDate today) {
-        ReplyClock clock = new ReplyClock(calendar, periods, received, today);
+        ReplyClock clock = new ReplyClock(calendar, periods, calendar.after(received, 0), today);
         events.forEach(clock::happened);
         return clock.due();
     }

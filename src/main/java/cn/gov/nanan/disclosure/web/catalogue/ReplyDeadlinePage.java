@@ -77,15 +77,16 @@ public class ReplyDeadlinePage {
             return;
         }
         try {
-            result = deadlines.due(day(RECEIVED), events());
-            remedies();
+            ReplyDue due = deadlines.due(day(RECEIVED), events());
+            remedies(due);
+            result = due;
         } catch (BusinessException refused) {
             refusal = texts.of(refused);
         }
     }
 
     /** Against the answer, or against silence where none has come. */
-    private void remedies() {
+    private void remedies(ReplyDue due) {
         Optional<Outcome> outcome = Arrays.stream(Outcome.values())
                 .filter(known -> known.name().equals(text(OUTCOME)))
                 .findFirst();
@@ -94,7 +95,7 @@ public class ReplyDeadlinePage {
         }
         path = outcome.map(Outcome::remedies).orElse(RemedyPath.RECONSIDERATION_FIRST);
         remedies = outcome.map(known -> deadlines.remedies(known, day(SERVED)))
-                .orElseGet(() -> deadlines.remediesOfSilence(result.due()));
+                .orElseGet(() -> deadlines.remediesOfSilence(due.due()));
     }
 
     /** Of one day those come first that come first on the page. */
