@@ -18,7 +18,9 @@ create table officer (
   email varchar(254),
   password_hash varchar(400) not null,
   must_change_password boolean not null,
-  active boolean not null
+  active boolean not null,
+  -- 公开办负责人
+  office_head boolean default false not null
 );
 
 create sequence appointment_seq start with 1 increment by 50;

@@ -135,7 +135,8 @@ create table handling_entry (
   acted_at timestamp(6) with time zone not null,
   -- 批量复核: reviewed together with others, each looked at
   in_group boolean default false not null,
-  remark varchar(1000),
+  -- 意见, and with 转办 to whom
+  remark varchar(1200),
   -- 保密审查七问: each with its answer
   findings varchar(300),
   -- 审查意见: 不能确定，报请认定

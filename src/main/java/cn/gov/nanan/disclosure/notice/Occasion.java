@@ -22,6 +22,8 @@ public enum Occasion {
 
     /** 退回: it is back with its drafter. */
     RETURNED(Group.RETURNED),
+    /** 转办: somebody has it in hand from now on. */
+    HANDED_ON(Group.RETURNED),
     /** 催办: somebody presses, by hand. */
     URGED(Group.RETURNED),
     /** 链接失效: a linked page no longer answers. */
@@ -35,7 +37,7 @@ public enum Occasion {
         TODAY,
         /** 即将到期. */
         SOON,
-        /** 退回与催办. */
+        /** 退回、转办与催办. */
         RETURNED
     }
 

@@ -46,6 +46,21 @@ public record PageKey(Temporal at, long id, int rank) {
         return given(text, Instant.class);
     }
 
+    /**
+     * In a list that is ordered by the ids of its rows: the last one of the page before; 0 for the first page.
+     *
+     * @throws BusinessException {@code common.error.page-key} for anything that is no id
+     */
+    public static long ofId(String text) {
+        if (text == null || text.isEmpty()) {
+            return 0;
+        }
+        if (!text.matches("\\d{1,18}")) {
+            throw BusinessException.address("common.error.page-key");
+        }
+        return Long.parseLong(text);
+    }
+
     private static Optional<PageKey> given(String text, Class<?> order) {
         return text == null || text.isEmpty()
                 ? Optional.empty()

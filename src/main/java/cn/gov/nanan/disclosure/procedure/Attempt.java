@@ -41,6 +41,14 @@ record Attempt(
         return row.asks(field) ? said(what) : Optional.empty();
     }
 
+    /** What the trail says with the act: 意见, and with 转办 to whom; null where nothing. */
+    String told() {
+        String remark = input.remark().text();
+        return heard(Field.ASSIGNEE, ActionInput.Assigning.class)
+                .map(said -> "→ " + said.assignee().name() + (remark == null ? "" : "；" + remark))
+                .orElse(remark);
+    }
+
     /** The attribute as it will stand; null while none was chosen. */
     Decision decision() {
         return heard(Field.DECISION, ActionInput.Deciding.class)

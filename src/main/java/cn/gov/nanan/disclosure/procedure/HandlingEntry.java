@@ -69,7 +69,7 @@ public class HandlingEntry {
     @Column(name = "acted_at", nullable = false, updatable = false)
     private Instant at;
 
-    @Column(updatable = false, length = 1000)
+    @Column(updatable = false, length = 1200)
     private String remark;
 
     @Enumerated(EnumType.STRING)
@@ -104,7 +104,7 @@ public class HandlingEntry {
         this.action = attempt.row().action();
         this.nextStep = attempt.row().to();
         this.at = attempt.now();
-        this.remark = attempt.input().remark().text();
+        this.remark = attempt.told();
         this.attributeBefore = attributeBefore;
         this.decision = decision;
         this.undecided = attempt.isUndecided();

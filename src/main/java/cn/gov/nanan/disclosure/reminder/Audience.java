@@ -37,6 +37,7 @@ final class Audience {
             row(STEP_OVERDUE, HOLDER, DRAFTER, SECTION_HEAD, LEADER, OFFICE),
 
             row(RETURNED,     DRAFTER),
+            row(HANDED_ON,    DRAFTER),
             row(URGED,        HOLDER),
             row(LINK_DEAD,    DRAFTER, OFFICE)));
     // spotless:on

@@ -9,6 +9,7 @@ import cn.gov.nanan.disclosure.notice.Messenger;
 import cn.gov.nanan.disclosure.notice.Occasion;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.Duty;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
@@ -79,15 +80,26 @@ public class Telling {
     public void returned(@Observes ItemActed event) {
         InformationItem item = event.item();
         if (event.isMoved() && event.step().isInitial() && !event.by().equals(item.drafter())) {
-            Concern concern =
-                    concern(item, "item:" + item.id() + "@" + event.at().toEpochMilli());
-            messenger.tell(
-                    addressees.of(Occasion.RETURNED, concern, event.at()),
-                    concern.matter(Occasion.RETURNED, null),
-                    event.by(),
-                    event.remark(),
-                    event.at());
+            tellDrafter(Occasion.RETURNED, event);
         }
+    }
+
+    /** 转办: who has it from now on, with what was written. */
+    public void handedOn(@Observes ItemActed event) {
+        if (event.action() == Action.REASSIGN && !event.by().equals(event.item().drafter())) {
+            tellDrafter(Occasion.HANDED_ON, event);
+        }
+    }
+
+    private void tellDrafter(Occasion occasion, ItemActed event) {
+        InformationItem item = event.item();
+        Concern concern = concern(item, "item:" + item.id() + "@" + event.at().toEpochMilli());
+        messenger.tell(
+                addressees.of(occasion, concern, event.at()),
+                concern.matter(occasion, null),
+                event.by(),
+                event.remark(),
+                event.at());
     }
 
     /** 链接失效: whoever can find the page anew, or take the link back. */

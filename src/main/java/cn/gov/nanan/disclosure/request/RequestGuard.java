@@ -15,6 +15,8 @@ public enum RequestGuard {
     NOT_ASKED_BEFORE(null, attempt -> !attempt.request().has(RequestAction.ASK_COMPLETION)),
     /** 只收一次费. */
     NOT_CHARGED_BEFORE(null, attempt -> !attempt.request().has(RequestAction.CHARGE)),
+    /** 政府信息公开工作机构负责人同意. */
+    BY_OFFICE_HEAD(null, attempt -> attempt.holder().isOfficeHead()),
     /** 只延长一次. */
     NOT_EXTENDED_BEFORE(null, attempt -> !attempt.request().has(RequestAction.EXTEND)),
     /** 拟答复人不审核自己的拟答复. */

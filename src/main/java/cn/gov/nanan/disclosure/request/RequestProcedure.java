@@ -55,9 +55,10 @@ public final class RequestProcedure {
             .map(step -> row(
                             step,
                             EXTEND,
-                            OFFICE_HEAD,
+                            DISCLOSURE_OFFICE,
                             step,
                             "条例第三十三条第二款",
+                            BY_OFFICE_HEAD,
                             NOT_EXTENDED_BEFORE,
                             EXTENSION_GIVEN,
                             REMARK_GIVEN)

@@ -50,6 +50,10 @@ public class Officer {
     @Column(length = EmailAddress.LONGEST)
     private String email;
 
+    /** 公开办负责人, of one who holds that role: he consents to the extension of an answer, 条例第三十三条. */
+    @Column(name = "office_head", nullable = false)
+    private boolean officeHead;
+
     @OneToMany(mappedBy = "officer", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     private Set<Appointment> appointments = new LinkedHashSet<>();
 
@@ -129,6 +133,16 @@ public class Officer {
 
     private boolean isAppointed(Role role, Section section) {
         return appointments.stream().anyMatch(appointment -> appointment.is(role, section));
+    }
+
+    /** 指定或者免去公开办负责人. */
+    public void headOffice(boolean heads) {
+        officeHead = heads;
+    }
+
+    /** 公开办负责人: one who holds its role, and is marked as its head. */
+    public boolean isOfficeHead() {
+        return officeHead && holds(Role.DISCLOSURE_OFFICE);
     }
 
     /** Does this officer hold the role, in whatever section? */

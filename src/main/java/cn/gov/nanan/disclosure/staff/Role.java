@@ -12,8 +12,6 @@ public enum Role {
     SIGNATORY(false),
     /** 公开办: 局政府信息公开办. */
     DISCLOSURE_OFFICE(false),
-    /** 公开办负责人: consents to the extension of answers (条例第三十三条); one of the 公开办's officers. */
-    OFFICE_HEAD(false),
     /** 办公室. */
     GENERAL_OFFICE(false),
     /** 系统管理员: organisation, rules, calendar; no power over content. */

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public record Visibility(Officer officer, boolean all, Set<Section> sections) {
     private static final Set<Role> ALL =
-            EnumSet.of(Role.SIGNATORY, Role.DISCLOSURE_OFFICE, Role.OFFICE_HEAD, Role.GENERAL_OFFICE, Role.AUDITOR);
+            EnumSet.of(Role.SIGNATORY, Role.DISCLOSURE_OFFICE, Role.GENERAL_OFFICE, Role.AUDITOR);
     private static final Set<Role> OF_SECTION = EnumSet.of(Role.DRAFTER, Role.SECTION_HEAD, Role.LEADER);
 
     public static Visibility of(Actor actor) {

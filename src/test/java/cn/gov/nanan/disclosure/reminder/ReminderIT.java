@@ -460,7 +460,8 @@ class ReminderIT {
         assertEquals(
                 Channel.values().length,
                 obligations.seenOf(SubjectKind.ITEM, item).size());
-        assertEquals(0, notices.unreadCount(), "what was said before was said to another");
+        assertEquals(1, told(item, "HANDED_ON", "colleague"));
+        assertEquals(1, notices.unreadCount(), "that it is his; what was said before was said to another");
         runTwice("2026-03-05");
         long due = crowd.count(
                 "select count(*) from obligation where due_date = date '2026-03-05' and subject_id = " + item);

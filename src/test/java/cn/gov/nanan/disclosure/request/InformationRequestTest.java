@@ -106,7 +106,7 @@ class InformationRequestTest {
         act(DRAFTER, HEAR);
         assertEquals(LocalDate.parse("2026-04-13"), request.due());
         assertFalse(request.isProvisional());
-        assertRefused("request.error.not-open", OFFICE, EXTEND, everything(EXTEND, request, today));
+        assertRefused("RequestGuard.BY_OFFICE_HEAD", OFFICE, EXTEND, everything(EXTEND, request, today));
         act(OFFICE_HEAD, EXTEND);
         assertEquals(LocalDate.parse("2026-04-27"), request.due());
         assertRefused("RequestGuard.NOT_EXTENDED_BEFORE", OFFICE_HEAD, EXTEND, everything(EXTEND, request, today));

@@ -28,7 +28,7 @@ final class RequestCases {
     static final Actor BOTH = actor("both", INDUSTRY, Role.DRAFTER, Role.SECTION_HEAD);
     static final Actor LEADER = actor("leader", INDUSTRY, Role.LEADER);
     static final Actor OFFICE = actor("office", null, Role.DISCLOSURE_OFFICE);
-    static final Actor OFFICE_HEAD = actor("officehead", null, Role.DISCLOSURE_OFFICE, Role.OFFICE_HEAD);
+    static final Actor OFFICE_HEAD = head(actor("officehead", null, Role.DISCLOSURE_OFFICE));
     static final Actor GENERAL = actor("general", null, Role.GENERAL_OFFICE);
     static final Actor STRANGER = actor("head2", SAFETY, Role.SECTION_HEAD);
     static final Actor SIGNATORY = actor("signatory", null, Role.SIGNATORY);
@@ -47,6 +47,11 @@ final class RequestCases {
             officer.appoint(role, role.isOfSection() ? section : null);
         }
         return Actor.alone(officer);
+    }
+
+    private static Actor head(Actor actor) {
+        actor.officer().headOffice(true);
+        return actor;
     }
 
     static InformationRequest.Reckoning clock(LocalDate today) {

@@ -26,6 +26,7 @@ class ListPagesIT {
                 "publication/obligations?after=",
                 "handover/copies?after=",
                 "handover/batches?after=",
+                "reexamination/pending?after=",
                 "reports/register?name=CATALOGUE&cursor=",
                 "reports/cases?figure=OVERDUE&cursor="
             })

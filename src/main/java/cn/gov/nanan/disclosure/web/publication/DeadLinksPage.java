@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.linkcheck.DeadLink;
 import cn.gov.nanan.disclosure.linkcheck.DeadLinks;
 import cn.gov.nanan.disclosure.linkcheck.Rechecking;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Menu;
 import jakarta.faces.view.ViewScoped;
@@ -33,7 +34,7 @@ public class DeadLinksPage implements Serializable {
     @Inject
     private Feedback feedback;
 
-    private long after;
+    private String after;
     private List<DeadLink> rows = List.of();
 
     /** 404 while the switch is off, 403 for whom it is no business. */
@@ -43,7 +44,7 @@ public class DeadLinksPage implements Serializable {
         } else if (!menu.isOffered(SELF)) {
             feedback.missing(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            rows = links.after(after, PORTION);
+            rows = links.after(PageKey.ofId(after), PORTION);
         }
     }
 
@@ -60,7 +61,7 @@ public class DeadLinksPage implements Serializable {
             feedback.refused(refused);
             return null;
         } finally {
-            rows = links.after(after, PORTION);
+            rows = links.after(PageKey.ofId(after), PORTION);
         }
         return SELF + "?faces-redirect=true";
     }
@@ -78,11 +79,11 @@ public class DeadLinksPage implements Serializable {
         return rows.size() < PORTION ? null : rows.get(rows.size() - 1).item();
     }
 
-    public long getAfter() {
+    public String getAfter() {
         return after;
     }
 
-    public void setAfter(long after) {
+    public void setAfter(String after) {
         this.after = after;
     }
 }

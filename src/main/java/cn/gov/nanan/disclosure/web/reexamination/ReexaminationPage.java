@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web.reexamination;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.reexamination.ReexaminationOutcome;
 import cn.gov.nanan.disclosure.reexamination.Reexaminations;
 import cn.gov.nanan.disclosure.reexamination.WithheldRow;
@@ -32,13 +33,13 @@ public class ReexaminationPage implements Serializable {
     @Inject
     private Feedback feedback;
 
-    private long after;
-    private List<WithheldRow> rows;
+    private String after;
+    private List<WithheldRow> rows = List.of();
     private final Map<Long, Boolean> chosen = new HashMap<>();
     private String remark;
 
     public void load() {
-        rows = reexaminations.pending(after, PORTION);
+        rows = reexaminations.pending(PageKey.ofId(after), PORTION);
     }
 
     /** 维持不公开 for all that are ticked. */
@@ -112,11 +113,11 @@ public class ReexaminationPage implements Serializable {
         this.remark = remark;
     }
 
-    public long getAfter() {
+    public String getAfter() {
         return after;
     }
 
-    public void setAfter(long after) {
+    public void setAfter(String after) {
         this.after = after;
     }
 }
