@@ -251,20 +251,16 @@ public class InformationRequest {
     }
 
     private void take(RequestAttempt attempt) {
-        RequestInput said = attempt.input();
-        if (said instanceof RequestInput.Registering registering) {
-            theme = registering.theme();
-        } else if (said instanceof RequestInput.Allotting assigning) {
-            section = assigning.section();
-        } else if (said instanceof RequestInput.Proposing proposing) {
-            proposing.answers().forEach(answer -> matters.get(answer.matter())
-                    .answer(answer.outcome(), answer.reason()));
-        } else if (said instanceof RequestInput.Serving serving) {
-            letterNumber = serving.letterNumber();
-            serviceWay = serving.way();
-            servedOn = serving.on();
-            serviceProof = serving.proof();
-        }
+        attempt.heard(RequestField.THEME, RequestInput.Registering.class).ifPresent(said -> theme = said.theme());
+        attempt.heard(RequestField.SECTION, RequestInput.Allotting.class).ifPresent(said -> section = said.section());
+        attempt.heard(RequestField.ANSWERS, RequestInput.Proposing.class).ifPresent(said -> said.answers()
+                .forEach(answer -> matters.get(answer.matter()).answer(answer.outcome(), answer.reason())));
+        attempt.heard(RequestField.SERVICE, RequestInput.Serving.class).ifPresent(said -> {
+            letterNumber = said.letterNumber();
+            serviceWay = said.way();
+            servedOn = said.on();
+            serviceProof = said.proof();
+        });
         if (attempt.row().has(Consequence.LAPSES)) {
             end(
                     step == RequestStep.AWAITING_FEE ? Outcome.OTHER_FEE_LAPSED : Outcome.OTHER_CLARIFICATION_LAPSED,

@@ -33,6 +33,11 @@ record RequestAttempt(
         return Optional.of(input).filter(what::isInstance).map(what::cast);
     }
 
+    /** The same, where the row asks for it: what belongs to another act says nothing to this one. */
+    <T extends RequestInput> Optional<T> heard(RequestField field, Class<T> what) {
+        return row.fields().contains(field) ? said(what) : Optional.empty();
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(now, BureauClock.ZONE);
     }

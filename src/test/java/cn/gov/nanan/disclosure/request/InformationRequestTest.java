@@ -179,6 +179,25 @@ class InformationRequestTest {
     }
 
     @Test
+    @DisplayName("条例第十七条 每个动作只听它问的：审核时夹带的拟答复、科室、送达都不起作用")
+    void whatBelongsToAnotherActSaysNothing() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        perform(DRAFTER, PROPOSE, answers(Outcome.GRANTED, "", Outcome.DENIED_PROCESS_INFO, "属于讨论记录"));
+        perform(HEAD, AGREE, answers(Outcome.OTHER_MISC, "换掉", Outcome.OTHER_MISC, "换掉"));
+        perform(OFFICE, RETURN, new RequestInput.Allotting(SAFETY, "请补充"));
+        assertEquals(
+                List.of(Outcome.GRANTED, Outcome.DENIED_PROCESS_INFO),
+                request.matters().stream().map(RequestMatter::outcome).toList());
+        assertEquals(INDUSTRY, request.section());
+        act(DRAFTER, PROPOSE);
+        act(HEAD, AGREE);
+        act(OFFICE, AGREE);
+        perform(LEADER, APPROVE, everything(SERVE, request, today));
+        assertNull(request.servedOn());
+    }
+
+    @Test
     @DisplayName("条例第三十一条 收到日不早于到达，不晚于今天")
     void theReceiptIsADayThatCanBe() {
         assertRefused(
