@@ -48,6 +48,7 @@ public class Menu {
                             new Entry("/items/search", CONTENT),
                             new Entry("/items/bulk", BulkWork.roles()),
                             new Entry("/desk/delegation", EnumSet.allOf(Role.class)))),
+            new Block("menu.casework", List.of()),
             new Block(
                     "menu.publication",
                     List.of(

@@ -6,7 +6,18 @@ import java.util.regex.Pattern;
 /** 工作人员页面的路径: what lies behind the login. web.xml names the same folders, and a test holds both together. */
 public final class StaffPaths {
     public static final List<String> FOLDERS =
-            List.of("desk", "items", "publication", "handover", "reports", "reexamination", "admin");
+            List.of(
+            "desk",
+            "items",
+            "casework",
+            "letters",
+            "remedies",
+            "annual",
+            "publication",
+            "handover",
+            "reports",
+            "reexamination",
+            "admin");
 
     /** A page that lies in no folder. */
     private static final String ALONE = "/help(\\.xhtml)?";
