@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 
 /** 工作人员页面的路径: what lies behind the login. web.xml names the same folders, and a test holds both together. */
 public final class StaffPaths {
-    public static final List<String> FOLDERS =
-            List.of(
+    public static final List<String> FOLDERS = List.of(
             "desk",
             "items",
             "casework",
