@@ -26,15 +26,20 @@ create table information_request (
   service_way varchar(32),
   served_on date,
   service_proof varchar(200),
+  outcome varchar(32),
+  concluded_on date,
   constraint information_request_number_uk unique (number),
   constraint information_request_letter_uk unique (letter_number),
   constraint information_request_section_fk foreign key (section_id) references section,
+  constraint information_request_concluded_ck check ((outcome is null) = (concluded_on is null)),
   -- the clock runs from the receipt: a due day never without one
   constraint information_request_due_ck check (due_date is null or received_on is not null)
 );
 create index information_request_waiting on information_request (step, since, id);
 create index information_request_person on information_request (person, id);
 create index information_request_section on information_request (section_id, step);
+create index information_request_received on information_request (received_on, id);
+create index information_request_concluded on information_request (concluded_on, id);
 create index information_request_due on information_request (due_date, id);
 
 -- 申请编号: one running number a year

@@ -1,5 +1,8 @@
 package cn.gov.nanan.disclosure.reply;
 
+import java.util.Collection;
+import java.util.Collections;
+
 /**
  * 办理结果: how a request, or one matter of it, ends; the rows of table three of the annual report (国办公开办函〔2021〕30号), each
  * with the article that it rests on and the remedies that are open against it.
@@ -58,6 +61,18 @@ public enum Outcome {
         this.group = group;
         this.article = article;
         this.remedies = remedies;
+    }
+
+    /**
+     * 一件申请的结果: that of all its matters. What is given in part, or given and denied at once, counts as 部分公开 alone
+     * (区分处理的，只计这一情形，不计其他情形); of others the first in the order of the table.
+     *
+     * @param outcomes of each matter, at least one
+     */
+    public static Outcome ofAll(Collection<Outcome> outcomes) {
+        boolean divided =
+                outcomes.contains(GRANTED) && outcomes.stream().anyMatch(one -> one.group == OutcomeGroup.DENIED);
+        return divided || outcomes.contains(PARTIALLY_GRANTED) ? PARTIALLY_GRANTED : Collections.min(outcomes);
     }
 
     /** 年度报告表三的行: {@code 3.3.4}. */

@@ -133,6 +133,15 @@ public class InformationRequest {
     @Column(name = "service_proof", length = 200)
     private String serviceProof;
 
+    /** 办理结果 of the whole, as the annual report counts it; null until it is concluded. */
+    @Enumerated(EnumType.STRING)
+    @Column(length = 32)
+    private Outcome outcome;
+
+    /** 办结日: when it was served, lapsed or withdrawn; null until then. */
+    @Column(name = "concluded_on")
+    private LocalDate concludedOn;
+
     @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
     @OrderBy("position")
     private List<RequestMatter> matters = new ArrayList<>();
@@ -260,6 +269,7 @@ public class InformationRequest {
             serviceWay = said.way();
             servedOn = said.on();
             serviceProof = said.proof();
+            conclude(said.on());
         });
         if (attempt.row().has(Consequence.LAPSES)) {
             end(
@@ -298,8 +308,14 @@ public class InformationRequest {
                 .orElseThrow();
     }
 
-    private void end(Outcome outcome, RequestAttempt attempt) {
-        matters.forEach(matter -> matter.answer(outcome, attempt.input().remark()));
+    private void end(Outcome ends, RequestAttempt attempt) {
+        matters.forEach(matter -> matter.answer(ends, attempt.input().remark()));
+        conclude(attempt.today());
+    }
+
+    private void conclude(LocalDate on) {
+        outcome = Outcome.ofAll(matters.stream().map(RequestMatter::outcome).toList());
+        concludedOn = on;
     }
 
     /** 重算: the due day by the clock, after a change of the calendar. */
@@ -404,6 +420,14 @@ public class InformationRequest {
 
     public LocalDate servedOn() {
         return servedOn;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public LocalDate concludedOn() {
+        return concludedOn;
     }
 
     public List<RequestMatter> matters() {

@@ -46,6 +46,8 @@ class InformationRequestTest {
         today = LocalDate.parse("2026-03-10");
         act(OFFICE, SERVE);
         assertEquals(today, request.servedOn());
+        assertEquals(today, request.concludedOn());
+        assertEquals(Outcome.PARTIALLY_GRANTED, request.outcome(), "given and denied at once");
         assertFalse(request.isLate(LocalDate.parse("2026-12-01")));
         act(GENERAL, FILE);
         assertEquals(RequestStep.FILED, request.step());
@@ -91,6 +93,8 @@ class InformationRequestTest {
         assertEquals(RequestStep.FILING, request.step());
         assertEquals(
                 Outcome.OTHER_CLARIFICATION_LAPSED, request.matters().get(0).outcome());
+        assertEquals(Outcome.OTHER_CLARIFICATION_LAPSED, request.outcome());
+        assertEquals(today, request.concludedOn());
     }
 
     @Test
