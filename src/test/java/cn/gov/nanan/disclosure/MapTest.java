@@ -45,7 +45,7 @@ class MapTest {
             row("release 发布",   "catalogue",     "exchange file number platform"),
             row("release 发布",   "handover",      "procedure deadline calendar subject staff audit number platform"),
             row("release 发布",   "publication",   "procedure form deadline attribute calendar subject exchange staff file audit number platform"),
-            row("item 办件",      "request",       "reply calendar applicant staff audit platform"),
+            row("item 办件",      "request",       "reply deadline calendar applicant subject staff audit platform"),
             row("item 办件",      "procedure",     "form clearance provenance attribute subject exchange staff file audit number platform"),
             row("item 办件",      "clearance",     "staff platform"),
             row("item 办件",      "provenance",    "platform"),
