@@ -36,7 +36,7 @@ class MapTest {
             row("edges 边缘",     "api",           "catalogue reply calendar exchange file platform"),
             row("oversight 督办", "demo",          "handover procedure form clearance provenance deadline attribute calendar staff file number platform"),
             row("oversight 督办", "courier",       "reminder worklist deadline attribute calendar notice subject staff audit platform"),
-            row("oversight 督办", "reminder",      "linkcheck procedure form provenance deadline calendar notice subject staff audit platform"),
+            row("oversight 督办", "reminder",      "linkcheck request procedure form provenance deadline calendar notice subject staff audit platform"),
             row("oversight 督办", "report",        "worklist catalogue publication procedure clearance deadline attribute calendar subject staff audit platform"),
             row("oversight 督办", "history",       "publication exchange staff file audit number platform"),
             row("oversight 督办", "linkcheck",     "procedure subject staff audit platform"),

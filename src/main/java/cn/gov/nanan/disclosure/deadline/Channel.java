@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.deadline;
 
 import cn.gov.nanan.disclosure.calendar.Period;
+import cn.gov.nanan.disclosure.staff.Role;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,11 @@ public enum Channel {
     Channel(Period legal, Period house) {
         this.legal = legal;
         this.house = house;
+    }
+
+    /** 共同承办: as what somebody of the section in charge must see to it too. */
+    public Optional<Role> sharedBy() {
+        return this == REPLY ? Optional.of(Role.SECTION_HEAD) : Optional.empty();
     }
 
     /** The period that the law fixes, where it fixes one. */

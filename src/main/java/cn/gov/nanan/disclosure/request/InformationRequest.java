@@ -293,7 +293,7 @@ public class InformationRequest {
     }
 
     /** 最近一次提交拟答复. */
-    Optional<RequestEntry> proposal() {
+    public Optional<RequestEntry> proposal() {
         return trail.stream()
                 .filter(entry -> entry.action() == RequestAction.PROPOSE)
                 .reduce((earlier, later) -> later);

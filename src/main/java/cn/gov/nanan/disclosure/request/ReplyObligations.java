@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -33,6 +34,8 @@ import java.util.function.Consumer;
 @Stateless
 public class ReplyObligations {
     private static final int PORTION = 200;
+    private static final Set<Boolean> PROVISIONAL = Set.of(true);
+    private static final Set<Boolean> ANY = Set.of(true, false);
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -73,7 +76,7 @@ public class ReplyObligations {
     /** 新的一天: as long as an opinion is waited for, each day moves what follows. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void reckonProvisional() {
-        eachOwed(" and r.provisional = true", this::reckon);
+        eachOwed(PROVISIONAL, this::reckon);
     }
 
     private void reckon(InformationRequest request) {
@@ -86,12 +89,12 @@ public class ReplyObligations {
 
     /** 放假安排预览: whose answer would be due on another day. */
     public void preview(@Observes CalendarPreviewed event) {
-        eachOwed("", request -> move(request, day(request, event.candidate()), event.moves()));
+        eachOwed(ANY, request -> move(request, day(request, event.candidate()), event.moves()));
     }
 
     /** 放假安排变动: what is still owed is counted anew. */
     public void recount(@Observes CalendarChanged event) {
-        eachOwed("", request -> {
+        eachOwed(ANY, request -> {
             LocalDate was = request.due();
             reckon(request);
             if (!was.equals(request.due())) {
@@ -113,23 +116,24 @@ public class ReplyObligations {
     }
 
     /** By key, in portions: a year's requests are not kept in memory. */
-    private void eachOwed(String condition, Consumer<InformationRequest> work) {
-        List<InformationRequest> portion = owedAfter(0, condition);
+    private void eachOwed(Set<Boolean> provisional, Consumer<InformationRequest> work) {
+        List<InformationRequest> portion = owedAfter(0, provisional);
         while (!portion.isEmpty()) {
             portion.forEach(work);
             entities.flush();
             long last = portion.get(portion.size() - 1).id();
             portion.forEach(entities::detach);
-            portion = owedAfter(last, condition);
+            portion = owedAfter(last, provisional);
         }
     }
 
-    private List<InformationRequest> owedAfter(long id, String condition) {
+    private List<InformationRequest> owedAfter(long id, Set<Boolean> provisional) {
         return entities.createQuery(
                         "select r from InformationRequest r where r.due is not null and r.concludedOn is null"
-                                + " and r.step in (:owed) and r.id > :id" + condition + " order by r.id",
+                                + " and r.step in (:owed) and r.provisional in (:provisional) and r.id > :id order by r.id",
                         InformationRequest.class)
                 .setParameter("owed", RequestStep.OWED)
+                .setParameter("provisional", provisional)
                 .setParameter("id", id)
                 .setMaxResults(PORTION)
                 .getResultList();

@@ -83,9 +83,9 @@ record RequestAttempt(
     }
 
     boolean isCorrectionGiven() {
-        return said(RequestInput.Correcting.class)
+        return said(RequestInput.Redating.class)
                 .filter(said -> isPast(said.day()))
-                .filter(said -> said.event() >= RequestInput.Correcting.RECEIPT
+                .filter(said -> said.event() >= RequestInput.Redating.RECEIPT
                         && said.event() < request.recordedEvents().size())
                 .isPresent();
     }
@@ -95,7 +95,7 @@ record RequestAttempt(
         List<RecordedEvent> after = new ArrayList<>(before);
         happened().ifPresent(after::add);
         corrected()
-                .filter(said -> said.event() != RequestInput.Correcting.RECEIPT)
+                .filter(said -> said.event() != RequestInput.Redating.RECEIPT)
                 .ifPresent(
                         said -> after.set(said.event(), before.get(said.event()).on(said.day())));
         return after;
@@ -106,15 +106,15 @@ record RequestAttempt(
         return row.has(Consequence.RECEIVES)
                 ? Optional.of(day())
                 : corrected()
-                        .filter(said -> said.event() == RequestInput.Correcting.RECEIPT)
-                        .map(RequestInput.Correcting::day)
+                        .filter(said -> said.event() == RequestInput.Redating.RECEIPT)
+                        .map(RequestInput.Redating::day)
                         .or(() -> before);
     }
 
     /** What the trail says of a day that was recorded wrongly; null where none is corrected. */
     EventCorrection correction() {
         return corrected()
-                .map(said -> said.event() == RequestInput.Correcting.RECEIPT
+                .map(said -> said.event() == RequestInput.Redating.RECEIPT
                         ? new EventCorrection(null, request.receivedOn(), said.day())
                         : correction(request.recordedEvents().get(said.event()), said.day()))
                 .orElse(null);
@@ -124,8 +124,8 @@ record RequestAttempt(
         return new EventCorrection(wrong.kind(), wrong.day(), day);
     }
 
-    private Optional<RequestInput.Correcting> corrected() {
-        return heard(RequestField.CORRECTION, RequestInput.Correcting.class);
+    private Optional<RequestInput.Redating> corrected() {
+        return heard(RequestField.CORRECTION, RequestInput.Redating.class);
     }
 
     /** What the act does to the clock; empty where nothing. */

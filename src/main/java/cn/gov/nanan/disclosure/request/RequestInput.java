@@ -104,11 +104,11 @@ public sealed interface RequestInput {
      * @param event position of what was recorded wrongly, or {@link #RECEIPT}
      * @param day the right one
      */
-    record Correcting(int event, LocalDate day, String remark) implements RequestInput {
+    record Redating(int event, LocalDate day, String remark) implements RequestInput {
         /** 收到日 itself. */
         public static final int RECEIPT = -1;
 
-        public Correcting {
+        public Redating {
             remark = noted(remark);
         }
     }

@@ -8,8 +8,10 @@ import static cn.gov.nanan.disclosure.staff.Role.*;
 
 import cn.gov.nanan.disclosure.staff.Role;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -84,6 +86,18 @@ public final class RequestProcedure {
     /** The rows that begin at this step, in their order. */
     static Stream<RequestTransition> rows(RequestStep step) {
         return TABLE.stream().filter(row -> row.from() == step);
+    }
+
+    /**
+     * For whom a request waits at this step; empty at the end of the way.
+     *
+     * @return by role, whether also who proposed the answer himself may act
+     */
+    public static Map<Role, Boolean> duties(RequestStep step) {
+        Map<Role, Boolean> duties = new EnumMap<>(Role.class);
+        rows(step).filter(row -> row.action().isForward()).forEach(row -> row.by()
+                .forEach(role -> duties.merge(role, !row.guards().contains(SECOND_HAND), Boolean::logicalOr)));
+        return duties;
     }
 
     private static Stream<RequestStep> steps(Predicate<RequestStep> question) {

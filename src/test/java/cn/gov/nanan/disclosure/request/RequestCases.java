@@ -93,7 +93,7 @@ final class RequestCases {
             case CONSULT -> new RequestInput.Consulting(ReplyEventKind.THIRD_PARTY_ASKED, day, "某公司", "");
             case HEAR -> new RequestInput.Hearing(
                     ReplyEventKind.THIRD_PARTY_ANSWERED, day, "某公司", Opinion.AGREES, "同意公开");
-            case CORRECT -> new RequestInput.Correcting(request.recordedEvents().size() - 1, day, "日期登记有误");
+            case CORRECT -> new RequestInput.Redating(request.recordedEvents().size() - 1, day, "日期登记有误");
             case PROPOSE -> new RequestInput.Proposing(
                     request.matters().stream()
                             .map(matter -> new ProposedAnswer(matter.position(), Outcome.GRANTED, ""))
