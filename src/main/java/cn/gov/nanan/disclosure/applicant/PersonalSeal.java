@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.applicant;
 
+import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
@@ -41,8 +42,14 @@ public class PersonalSeal {
         }
     }
 
-    /** @throws IllegalStateException where the key is missing, or anything was changed */
+    /**
+     * @throws BusinessException {@code applicant.error.erased} where its time is over
+     * @throws IllegalStateException where the key is missing, or anything was changed
+     */
     public PersonalData open(Sealed sealed) {
+        if (sealed.isErased()) {
+            throw new BusinessException("applicant.error.erased");
+        }
         ByteBuffer both = ByteBuffer.wrap(Base64.getDecoder().decode(sealed.text()));
         byte[] nonce = new byte[NONCE_BYTES];
         both.get(nonce);
@@ -55,6 +62,16 @@ public class PersonalSeal {
         } catch (GeneralSecurityException changed) {
             throw new IllegalStateException("The data of an applicant cannot be opened", changed);
         }
+    }
+
+    /** 换钥: the same, sealed by the newest key. */
+    public Sealed renewed(Sealed old) {
+        return seal(open(old));
+    }
+
+    /** Name of the key that seals now. */
+    public String newestKey() {
+        return keys().newest();
     }
 
     /** 指纹: the same for the same text; what it was cannot be found out from it without the key. */

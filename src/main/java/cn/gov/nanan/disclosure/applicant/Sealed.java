@@ -16,4 +16,14 @@ public record Sealed(
         @Column(name = "personal_text", nullable = false, length = LONGEST) String text,
         @Column(name = "person", nullable = false, length = 64) String person) {
     public static final int LONGEST = 16_000;
+    private static final String NO_KEY = "-";
+
+    /** 已清除: what was known is gone; nobody is recognised by it. */
+    public static Sealed erased() {
+        return new Sealed(NO_KEY, "", NO_KEY);
+    }
+
+    public boolean isErased() {
+        return key.equals(NO_KEY);
+    }
 }

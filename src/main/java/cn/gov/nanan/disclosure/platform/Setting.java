@@ -38,6 +38,8 @@ public enum Setting {
     REMEDY_COURT("disclosure.remedy.court", "有管辖权的人民法院"),
     /** The keys that seal what is known of applicants. Empty: {@code keys/applicants.keys} in the data folder. */
     APPLICANT_KEYS("disclosure.applicant.keys", ""),
+    /** 申请人信息保存年限: so many years after a request has ended what is known of the applicant is erased; 0: never. */
+    APPLICANT_RETENTION("disclosure.applicant.retention", "10", "\\d{1,2}"),
     /** Send the session cookie over TLS only, and HSTS; for a server behind TLS. */
     COOKIE_SECURE("disclosure.cookie.secure", "false", Setting.SWITCH),
     /** Addresses of the reverse proxies whose X-Forwarded-For is believed, separated by commas. */

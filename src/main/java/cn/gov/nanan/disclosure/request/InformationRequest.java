@@ -304,6 +304,17 @@ public class InformationRequest {
         return due != null && (servedOn == null ? step.isOwed() && today.isAfter(due) : servedOn.isAfter(due));
     }
 
+    /** 换钥: the same person, sealed anew. */
+    void reseal(Sealed renewed) {
+        personal = renewed;
+    }
+
+    /** 清除: what is known of the applicant, and what he wanted it for; what the statistics count stays. */
+    void forget() {
+        personal = Sealed.erased();
+        purpose = null;
+    }
+
     /** What notices and the obligation to answer are about. */
     public Subject subject() {
         return new Subject(SubjectKind.REQUEST, id, section == null ? null : section.id(), null);

@@ -6,6 +6,9 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.function.IntSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** 答复期限定时: soon after midnight, and after each start, what depends on the day is reckoned anew; twice does no harm. */
 @Singleton
@@ -13,8 +16,13 @@ import java.time.LocalTime;
 public class ReplyTimer extends Bell {
     private static final LocalTime AFTER_MIDNIGHT = LocalTime.of(0, 5);
 
+    private static final Logger LOG = Logger.getLogger(ReplyTimer.class.getName());
+
     @Inject
     private ReplyObligations obligations;
+
+    @Inject
+    private ApplicantRecords applicants;
 
     @Override
     protected void set() {
@@ -24,6 +32,20 @@ public class ReplyTimer extends Bell {
 
     @Override
     protected void ring() {
-        obligations.reckonProvisional();
+        attempt(obligations::reckonProvisional);
+        attempt(() -> all(applicants::erase, "Erased what was known of {0} applicants"));
+        attempt(() -> all(applicants::reseal, "Sealed anew what is known of {0} applicants"));
+    }
+
+    private static void all(IntSupplier portion, String said) {
+        int done = portion.getAsInt();
+        int sum = done;
+        while (ApplicantRecords.isMore(done)) {
+            done = portion.getAsInt();
+            sum += done;
+        }
+        if (sum > 0) {
+            LOG.log(Level.INFO, said, sum);
+        }
     }
 }

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.request;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** 申请环节: where a request stands. What may be done there is said by the rows of {@link RequestProcedure#TABLE}. */
@@ -46,14 +47,21 @@ public enum RequestStep {
     }
 
     /** Where the answer is still owed. */
-    public static final Set<RequestStep> OWED = Arrays.stream(values())
-            .filter(RequestStep::isOwed)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(RequestStep.class)));
+    public static final Set<RequestStep> OWED = where(RequestStep::isOwed);
+
+    /** Where it has reached its end. */
+    public static final Set<RequestStep> ENDED = where(RequestStep::isFinal);
 
     private final Phase phase;
 
     RequestStep(Phase phase) {
         this.phase = phase;
+    }
+
+    private static Set<RequestStep> where(Predicate<RequestStep> question) {
+        return Arrays.stream(values())
+                .filter(question)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(RequestStep.class)));
     }
 
     /** Is the answer still owed? */

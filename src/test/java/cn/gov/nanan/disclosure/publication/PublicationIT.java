@@ -332,7 +332,7 @@ class PublicationIT {
                 count("select count(*) from obligation where flagged_at is null and due_date < '2026-04-01'"
                         + " and fulfilled_at is null and closed_at is null"));
         assertEquals(
-                4L * (MANY + Channel.values().length),
+                4L * (MANY + Channel.OF_INFORMATION.size()),
                 count("select count(*) from notice where occasion = 'OVERDUE' and subject_id = " + item));
         actingAs.user("drafter");
         List<Long> seen = new ArrayList<>();
@@ -387,7 +387,7 @@ class PublicationIT {
         assertEquals(List.of(), timeliness.bySection(SubjectKind.ITEM));
         actingAs.user("office");
         assertEquals(
-                Channel.values().length,
+                Channel.OF_INFORMATION.size(),
                 obligations.seenOf(SubjectKind.ITEM, item).size());
         assertTrue(list.after(everything(), Optional.empty(), 500).stream().anyMatch(row -> row.itemId() == item));
         TimelinessRow own = timeliness.bySection(SubjectKind.ITEM).get(0);

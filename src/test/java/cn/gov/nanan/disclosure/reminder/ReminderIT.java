@@ -447,9 +447,9 @@ class ReminderIT {
         runTwice("2026-02-27");
         crowd.left("drafter");
         actingAs.user("drafter");
-        assertEquals(Channel.values().length, notices.unreadCount());
+        assertEquals(Channel.OF_INFORMATION.size(), notices.unreadCount());
         assertEquals(
-                Channel.values().length,
+                Channel.OF_INFORMATION.size(),
                 obligations.seenOf(SubjectKind.ITEM, item).size());
         issued.act("head", item, Action.REASSIGN, ActionInput.assigning(colleague, null));
         crowd.left("colleague");
@@ -458,7 +458,7 @@ class ReminderIT {
         assertEquals(List.of(), obligations.seenOf(SubjectKind.ITEM, item));
         actingAs.user("colleague");
         assertEquals(
-                Channel.values().length,
+                Channel.OF_INFORMATION.size(),
                 obligations.seenOf(SubjectKind.ITEM, item).size());
         assertEquals(1, told(item, "HANDED_ON", "colleague"));
         assertEquals(1, notices.unreadCount(), "that it is his; what was said before was said to another");

@@ -58,6 +58,9 @@ class RequestsIT {
     private Requests requests;
 
     @Inject
+    private ApplicantRecords applicants;
+
+    @Inject
     private Counter counter;
 
     @BeforeEach
@@ -144,6 +147,28 @@ class RequestsIT {
             assertThrows(BusinessException.class, () -> requests.applicant(first), other);
             assertThrows(BusinessException.class, () -> requests.enter(application(ID, "四")), other);
         }
+    }
+
+    @Test
+    @DisplayName("申请人信息 期满清除：不能再看，认不出是谁；件数、结果照旧；未办结的不清除")
+    void whatIsPersonalIsErasedWhenItsTimeIsOver() {
+        actingAs.user("office");
+        long ended = requests.enter(application(ID, "一")).id();
+        long open = requests.enter(application(ID, "二")).id();
+        act("office", ended, RequestAction.WITHDRAW, plain());
+        clock.set("2036-03-02T09:00");
+        assertEquals(0, applicants.erase(), "ten years are not over");
+        clock.set("2036-03-03T09:00");
+        assertEquals(1, applicants.erase());
+        assertEquals(0, applicants.erase());
+        assertEquals(
+                "applicant.error.erased",
+                assertThrows(BusinessException.class, () -> requests.applicant(ended))
+                        .key());
+        assertEquals("李申请", requests.applicant(open).get(PersonalField.NAME));
+        assertEquals(List.of(), requests.ofSamePerson(open));
+        assertEquals(Outcome.OTHER_MISC, requests.find(ended).outcome());
+        assertEquals(0, applicants.reseal(), "sealed by the newest key already, or erased");
     }
 
     @Test
