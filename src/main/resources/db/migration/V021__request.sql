@@ -22,6 +22,7 @@ create table information_request (
   section_id bigint,
   due_date date,
   due_provisional boolean not null,
+  awaited_until date,
   letter_number varchar(80),
   service_way varchar(32),
   served_on date,

@@ -117,7 +117,16 @@ public final class ReplyClock {
         boolean provisional =
                 calendar.isProvisional(runsFrom, day) || excluded.stream().anyMatch(Excluded::open);
         return new ReplyDue(
-                received, runsFrom, periods.reply(), extension, day, provisional, excluded, skipped, counted);
+                received,
+                runsFrom,
+                periods.reply(),
+                extension,
+                day,
+                calendar.after(received, periods.completion()),
+                provisional,
+                excluded,
+                skipped,
+                counted);
     }
 
     /** The next day that is not left out; what is left out is passed over at once, however long it is. */

@@ -62,7 +62,10 @@ public class ReplyDeadlines {
     /** As the law stood when the request was received. */
     public ReplyPeriods periods(LocalDate received) {
         return new ReplyPeriods(
-                days(Period.REPLY, received), days(Period.REPLY_EXTENSION, received), days(Period.OPINION, received));
+                days(Period.REPLY, received),
+                days(Period.REPLY_EXTENSION, received),
+                days(Period.OPINION, received),
+                days(Period.COMPLETION_NOTICE, received));
     }
 
     private int days(Period period, LocalDate on) {

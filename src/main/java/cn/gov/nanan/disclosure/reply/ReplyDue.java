@@ -10,6 +10,7 @@ import java.util.List;
  * @param runsFrom 起算日, day zero: the receipt, or what let the period run anew
  * @param days 工作日 of the period without its extension
  * @param extension 延长 in 工作日; 0 where there is none
+ * @param completionBy the last day on which the applicant may be told what is missing, 条例第三十条
  * @param provisional 暂定: counted into a year whose notice is not in, or an opinion is still waited for
  * @param excluded what was waited for, in the order of the asking
  * @param skipped weekdays that were holidays, of the days that count
@@ -21,6 +22,7 @@ public record ReplyDue(
         int days,
         int extension,
         LocalDate due,
+        LocalDate completionBy,
         boolean provisional,
         List<Excluded> excluded,
         List<SpecialDay> skipped,

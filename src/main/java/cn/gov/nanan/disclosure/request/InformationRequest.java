@@ -122,6 +122,10 @@ public class InformationRequest {
     @Column(name = "due_provisional", nullable = false)
     private boolean provisional;
 
+    /** 等待申请人至: by when he may do his part; null where nothing is awaited. */
+    @Column(name = "awaited_until")
+    private LocalDate awaitedUntil;
+
     @Column(name = "letter_number", length = LONGEST_LETTER_NUMBER)
     private String letterNumber;
 
@@ -182,13 +186,13 @@ public class InformationRequest {
     }
 
     /** What the officer may do now, in the order of the verbs. */
-    public List<RequestAction> openActions(Actor actor, Reckoning clock) {
-        return new RequestTurn(this, actor, new RequestInput.Plain(""), clocked(clock), since).openActions();
+    public List<RequestAction> openActions(Actor actor, Reckoning clock, Instant now) {
+        return new RequestTurn(this, actor, new RequestInput.Plain(""), clocked(clock), now).openActions();
     }
 
     /** What the dialogue of this act asks of him. */
-    public List<RequestField> asks(RequestAction action, Actor actor, Reckoning clock) {
-        return List.copyOf(new RequestTurn(this, actor, new RequestInput.Plain(""), clocked(clock), since)
+    public List<RequestField> asks(RequestAction action, Actor actor, Reckoning clock, Instant now) {
+        return List.copyOf(new RequestTurn(this, actor, new RequestInput.Plain(""), clocked(clock), now)
                 .open(action)
                 .row()
                 .fields());
@@ -234,6 +238,9 @@ public class InformationRequest {
 
     private void take(RequestAttempt attempt) {
         attempt.heard(RequestField.THEME, RequestInput.Registering.class).ifPresent(said -> theme = said.theme());
+        awaitedUntil = attempt.heard(RequestField.UNTIL, RequestInput.Awaiting.class)
+                .map(RequestInput.Awaiting::until)
+                .orElse(attempt.row().from() == attempt.row().to() ? awaitedUntil : null);
         attempt.heard(RequestField.SECTION, RequestInput.Allotting.class).ifPresent(said -> section = said.section());
         attempt.heard(RequestField.ANSWERS, RequestInput.Proposing.class).ifPresent(said -> said.answers()
                 .forEach(answer -> matters.get(answer.matter()).answer(answer.outcome(), answer.reason())));
@@ -315,6 +322,11 @@ public class InformationRequest {
         purpose = null;
     }
 
+    /** Has the applicant had the time that he was given? */
+    boolean isWaitedOut(LocalDate today) {
+        return awaitedUntil != null && today.isAfter(awaitedUntil);
+    }
+
     /** What notices and the obligation to answer are about. */
     public Subject subject() {
         return new Subject(SubjectKind.REQUEST, id, section == null ? null : section.id(), null);
@@ -386,6 +398,11 @@ public class InformationRequest {
 
     public boolean isProvisional() {
         return provisional;
+    }
+
+    /** 等待申请人至; null where nothing is awaited. */
+    public LocalDate awaitedUntil() {
+        return awaitedUntil;
     }
 
     /** 答复书文号; null until it is served. */

@@ -146,6 +146,11 @@ record RequestAttempt(
                         .map(said -> new RecordedEvent(said.event(), said.day(), 0, said.whom(), said.opinion())));
     }
 
+    /** 七个工作日内, 条例第三十条. */
+    boolean isInTimeToAsk() {
+        return due.filter(known -> !today().isAfter(known.completionBy())).isPresent();
+    }
+
     /** 还在等意见: does an opinion that was asked for still hold the period up? */
     boolean isWaitedFor() {
         return due.filter(known -> known.excluded().stream().anyMatch(span -> span.open()))

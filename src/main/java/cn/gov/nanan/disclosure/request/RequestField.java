@@ -10,6 +10,8 @@ public enum RequestField {
     THEME,
     /** 日期. */
     DAY,
+    /** 等待申请人至. */
+    UNTIL,
     /** 承办科室. */
     SECTION,
     /** 查找情况. */

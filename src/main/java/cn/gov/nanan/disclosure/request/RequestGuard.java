@@ -13,6 +13,10 @@ public enum RequestGuard {
     RECEIVED_WHEN_CONFIRMED(null, attempt -> attempt.request().channel().isConfirmed()),
     /** 一次性告知: nobody has asked to complete it before. */
     NOT_ASKED_BEFORE(null, attempt -> !attempt.request().has(RequestAction.ASK_COMPLETION)),
+    /** 收到之日起七个工作日内: what is missing is told in time. */
+    IN_TIME_TO_ASK(null, RequestAttempt::isInTimeToAsk),
+    /** 等待期已满: the applicant has had the time that he was given. */
+    WAITED_OUT(null, attempt -> attempt.request().isWaitedOut(attempt.today())),
     /** 只收一次费. */
     NOT_CHARGED_BEFORE(null, attempt -> !attempt.request().has(RequestAction.CHARGE)),
     /** 政府信息公开工作机构负责人同意. */
@@ -31,6 +35,10 @@ public enum RequestGuard {
     RECEIPT_GIVEN(RequestField.RECEIPT, RequestAttempt::isReceiptGiven),
     DAY_GIVEN(RequestField.DAY, attempt -> attempt.said(RequestInput.Dated.class)
             .filter(said -> attempt.isPast(said.day()))
+            .isPresent()),
+    /** 等待申请人至: a day that is still to come. */
+    UNTIL_GIVEN(RequestField.UNTIL, attempt -> attempt.said(RequestInput.Awaiting.class)
+            .filter(said -> said.until() != null && said.until().isAfter(attempt.today()))
             .isPresent()),
     SECTION_GIVEN(RequestField.SECTION, attempt -> attempt.said(RequestInput.Allotting.class)
             .filter(said -> said.section() != null)

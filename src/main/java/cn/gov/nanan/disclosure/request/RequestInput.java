@@ -44,6 +44,17 @@ public sealed interface RequestInput {
         }
     }
 
+    /**
+     * 告知补正、通知缴费.
+     *
+     * @param until the last day on which the applicant may do his part
+     */
+    record Awaiting(LocalDate until, String remark) implements RequestInput {
+        public Awaiting {
+            remark = noted(remark);
+        }
+    }
+
     /** 分办、改派. */
     record Allotting(Section section, String remark) implements RequestInput {
         public Allotting {

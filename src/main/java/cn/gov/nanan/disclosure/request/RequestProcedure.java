@@ -25,9 +25,9 @@ public final class RequestProcedure {
         row(ARRIVED,         REGISTER,       DISCLOSURE_OFFICE,              CONFIRMING,      "附件2 二（二）2、条例第三十一条",      RECEIVED_WHEN_CONFIRMED, THEME_GIVEN),
         row(CONFIRMING,      CONFIRM,        DISCLOSURE_OFFICE,              RECEIVED,        "条例第三十一条",                     RECEIPT_GIVEN).with(RECEIVES),
 
-        row(RECEIVED,        ASK_COMPLETION, DISCLOSURE_OFFICE,              CLARIFYING,      "条例第三十条",                       NOT_ASKED_BEFORE, REMARK_GIVEN),
+        row(RECEIVED,        ASK_COMPLETION, DISCLOSURE_OFFICE,              CLARIFYING,      "条例第三十条",                       NOT_ASKED_BEFORE, IN_TIME_TO_ASK, UNTIL_GIVEN, REMARK_GIVEN),
         row(CLARIFYING,      COMPLETE,       DISCLOSURE_OFFICE,              RECEIVED,        "条例第三十条",                       DAY_GIVEN).with(COMPLETES),
-        row(CLARIFYING,      LAPSE,          DISCLOSURE_OFFICE,              FILING,          "条例第三十条",                       REMARK_GIVEN).with(LAPSES),
+        row(CLARIFYING,      LAPSE,          DISCLOSURE_OFFICE,              FILING,          "条例第三十条",                       WAITED_OUT, REMARK_GIVEN).with(LAPSES),
         row(RECEIVED,        ASSIGN,         DISCLOSURE_OFFICE,              HANDLING,        "附件2 二（二）2",                      SECTION_GIVEN),
 
         row(HANDLING,        SEARCH,         any(DRAFTER, SECTION_HEAD),     HANDLING,        "条例第三十六条",                     SEARCH_GIVEN),
@@ -35,9 +35,9 @@ public final class RequestProcedure {
         row(HANDLING,        HEAR,           any(DRAFTER, SECTION_HEAD, DISCLOSURE_OFFICE), HANDLING, "条例第三十二条至第三十四条",   OPINION_GIVEN),
         row(HANDLING,        ASK_REASON,     DISCLOSURE_OFFICE,              AWAITING_REASON, "条例第三十五条",                     REMARK_GIVEN),
         row(AWAITING_REASON, EXPLAIN,        DISCLOSURE_OFFICE,              HANDLING,        "条例第三十五条",                     DAY_GIVEN),
-        row(HANDLING,        CHARGE,         DISCLOSURE_OFFICE,              AWAITING_FEE,    "条例第四十二条、国办函〔2020〕109号", NOT_CHARGED_BEFORE, REMARK_GIVEN),
+        row(HANDLING,        CHARGE,         DISCLOSURE_OFFICE,              AWAITING_FEE,    "条例第四十二条、国办函〔2020〕109号", NOT_CHARGED_BEFORE, UNTIL_GIVEN, REMARK_GIVEN),
         row(AWAITING_FEE,    SETTLE,         DISCLOSURE_OFFICE,              HANDLING,        "国办函〔2020〕109号",                DAY_GIVEN).with(SETTLES),
-        row(AWAITING_FEE,    LAPSE,          DISCLOSURE_OFFICE,              FILING,          "国办函〔2020〕109号",                REMARK_GIVEN).with(LAPSES),
+        row(AWAITING_FEE,    LAPSE,          DISCLOSURE_OFFICE,              FILING,          "国办函〔2020〕109号",                WAITED_OUT, REMARK_GIVEN).with(LAPSES),
         row(HANDLING,        REASSIGN,       DISCLOSURE_OFFICE,              HANDLING,        "附件2 二（二）2",                      SECTION_GIVEN, REMARK_GIVEN),
 
         row(HANDLING,        PROPOSE,        SECTION_HEAD,                   SECRECY_REVIEW,  "条例第三十六条",                     OPINIONS_IN, ANSWERS_GIVEN, REASONS_GIVEN, OVERRULING_REASONED, SEARCH_RECORDED),

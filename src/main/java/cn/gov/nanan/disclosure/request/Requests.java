@@ -140,7 +140,7 @@ public class Requests {
 
     /** What the acting officer may do with it now. */
     public List<RequestAction> openActions(InformationRequest request) {
-        return request.openActions(acting.actor(), deadlines::due);
+        return request.openActions(acting.actor(), deadlines::due, clock.instant());
     }
 
     /**

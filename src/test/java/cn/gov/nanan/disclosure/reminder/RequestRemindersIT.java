@@ -108,7 +108,7 @@ class RequestRemindersIT {
     @DisplayName("条例第三十三条 收到即欠一份答复；等待申请人补正时不欠，补正后重新起算；送达即履行")
     void theAnswerIsOwedWhileThePeriodRuns() {
         assertEquals(LocalDate.parse("2026-03-30"), owed().due());
-        act("office", RequestAction.ASK_COMPLETION, plain());
+        act("office", RequestAction.ASK_COMPLETION, new RequestInput.Awaiting(LocalDate.parse("2026-03-27"), "请写明年份"));
         assertFalse(owed().isOpen());
         clock.set("2026-03-20T09:00");
         act("office", RequestAction.COMPLETE, new RequestInput.Dated(LocalDate.parse("2026-03-20"), "已补正"));

@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 /** 答复时钟: whatever happens in whatever order, the clock never runs backwards, and what cannot be is refused. */
 class ReplyClockPropertiesTest {
     private static final WorkingCalendar CALENDAR = AnnouncedYears.calendar();
-    private static final ReplyPeriods PERIODS = new ReplyPeriods(20, 20, 15);
+    private static final ReplyPeriods PERIODS = new ReplyPeriods(20, 20, 15, 7);
     private static final LocalDate FIRST = LocalDate.of(2019, 5, 15);
     private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** 答复时钟: recorded histories, each with its due date and why. */
 class ReplyClockTest {
     private static final WorkingCalendar CALENDAR = AnnouncedYears.calendar();
-    private static final ReplyPeriods PERIODS = new ReplyPeriods(20, 20, 15);
+    private static final ReplyPeriods PERIODS = new ReplyPeriods(20, 20, 15, 7);
     private static final LocalDate TODAY = LocalDate.parse("2026-11-30");
 
     @ParameterizedTest(name = "{0} {1}")

@@ -85,16 +85,33 @@ class InformationRequestTest {
         act(OFFICE, COMPLETE);
         assertEquals(LocalDate.parse("2026-04-20"), request.due());
         assertRefused("RequestGuard.NOT_ASKED_BEFORE", OFFICE, ASK_COMPLETION, new RequestInput.Plain("再补"));
-        InformationRequest other = arrived(ArrivalChannel.IN_PERSON, wanted("不清楚"));
-        request = other;
+        today = ARRIVED;
+        request = arrived(ArrivalChannel.IN_PERSON, wanted("不清楚"));
         act(OFFICE, REGISTER);
         act(OFFICE, ASK_COMPLETION);
+        assertRefused("RequestGuard.WAITED_OUT", OFFICE, LAPSE, new RequestInput.Plain("未补正"));
+        today = today.plusDays(11);
         act(OFFICE, LAPSE);
         assertEquals(RequestStep.FILING, request.step());
         assertEquals(
                 Outcome.OTHER_CLARIFICATION_LAPSED, request.matters().get(0).outcome());
         assertEquals(Outcome.OTHER_CLARIFICATION_LAPSED, request.outcome());
         assertEquals(today, request.concludedOn());
+    }
+
+    @Test
+    @DisplayName("条例第三十条 收到之日起七个工作日内告知补正，过后不再告知；给申请人的时间必须还没有到")
+    void completionIsAskedInTime() {
+        act(OFFICE, REGISTER);
+        assertRefused("RequestGuard.UNTIL_GIVEN", OFFICE, ASK_COMPLETION, new RequestInput.Awaiting(today, "补"));
+        today = LocalDate.parse("2026-03-12");
+        assertRefused(
+                "RequestGuard.IN_TIME_TO_ASK", OFFICE, ASK_COMPLETION, everything(ASK_COMPLETION, request, today));
+        today = LocalDate.parse("2026-03-11");
+        act(OFFICE, ASK_COMPLETION);
+        assertEquals(today.plusDays(10), request.awaitedUntil());
+        act(OFFICE, COMPLETE);
+        assertNull(request.awaitedUntil());
     }
 
     @Test
@@ -142,6 +159,8 @@ class InformationRequestTest {
         act(OFFICE, REGISTER);
         act(OFFICE, ASSIGN);
         act(OFFICE, CHARGE);
+        assertRefused("RequestGuard.WAITED_OUT", OFFICE, LAPSE, new RequestInput.Plain("未缴费"));
+        today = today.plusDays(11);
         act(OFFICE, LAPSE);
         assertEquals(Outcome.OTHER_FEE_LAPSED, request.matters().get(0).outcome());
     }
@@ -178,8 +197,8 @@ class InformationRequestTest {
         act(DRAFTER, PROPOSE);
         act(HEAD, RETURN);
         assertEquals(RequestStep.HANDLING, request.step());
-        assertEquals(List.of(), request.openActions(STRANGER, clock(today)));
-        assertEquals(List.of(), request.openActions(ADMIN, clock(today)));
+        assertEquals(List.of(), request.openActions(STRANGER, clock(today), at(today)));
+        assertEquals(List.of(), request.openActions(ADMIN, clock(today), at(today)));
     }
 
     @Test
@@ -238,8 +257,8 @@ class InformationRequestTest {
         act(OFFICE, REGISTER);
         act(OFFICE, ASSIGN);
         perform(OFFICE, REASSIGN, new RequestInput.Allotting(SAFETY, "归安监科"));
-        assertEquals(List.of(), request.openActions(DRAFTER, clock(today)));
-        assertTrue(request.openActions(STRANGER, clock(today)).contains(PROPOSE));
+        assertEquals(List.of(), request.openActions(DRAFTER, clock(today), at(today)));
+        assertTrue(request.openActions(STRANGER, clock(today), at(today)).contains(PROPOSE));
         assertEquals(ReplyEventKind.EXTENDED, ReplyEventKind.of("extended").orElseThrow());
     }
 

@@ -30,7 +30,7 @@ class RandomRequestTest {
         for (Move move : moves) {
             today = today.plusDays(move.later());
             Actor actor = RequestCases.EVERYBODY.get(move.officer());
-            List<RequestAction> open = request.openActions(actor, RequestCases.clock(today));
+            List<RequestAction> open = request.openActions(actor, RequestCases.clock(today), RequestCases.at(today));
             int acts = request.trail().size();
             RequestStep step = request.step();
             LocalDate due = request.due();
@@ -55,7 +55,7 @@ class RandomRequestTest {
     private static void assertWhole(InformationRequest request, LocalDate today) {
         LocalDate day = today;
         boolean waits = RequestCases.EVERYBODY.stream()
-                .anyMatch(actor -> request.openActions(actor, RequestCases.clock(day)).stream()
+                .anyMatch(actor -> request.openActions(actor, RequestCases.clock(day), RequestCases.at(day)).stream()
                         .anyMatch(RequestAction::isDuty));
         boolean waitsForOpinion = request.step() == RequestStep.HANDLING && request.isProvisional();
         assertEquals(

@@ -55,7 +55,7 @@ final class RequestCases {
     }
 
     static InformationRequest.Reckoning clock(LocalDate today) {
-        return (received, events) -> ReplyClock.due(CALENDAR, new ReplyPeriods(20, 20, 15), received, events, today);
+        return (received, events) -> ReplyClock.due(CALENDAR, new ReplyPeriods(20, 20, 15, 7), received, events, today);
     }
 
     static Instant at(LocalDate day) {
@@ -88,6 +88,7 @@ final class RequestCases {
             case REGISTER -> new RequestInput.Registering(
                     "0601", request.channel().isConfirmed() ? null : request.arrivedOn(), "");
             case CONFIRM, COMPLETE, EXPLAIN, SETTLE -> new RequestInput.Dated(day, "已核对");
+            case ASK_COMPLETION, CHARGE -> new RequestInput.Awaiting(day.plusDays(10), "请予办理");
             case ASSIGN, REASSIGN -> new RequestInput.Allotting(INDUSTRY, "请办理");
             case SEARCH -> new RequestInput.Searching("档案室、办公系统", "“技改”2019—2025", "未找到");
             case CONSULT -> new RequestInput.Consulting(ReplyEventKind.THIRD_PARTY_ASKED, day, "某公司", "");
