@@ -312,7 +312,8 @@ public class InformationRequest {
         provisional = reckoned.provisional();
     }
 
-    private Optional<ReplyDue> clocked(Reckoning clock) {
+    /** Empty before the receipt. */
+    Optional<ReplyDue> clocked(Reckoning clock) {
         return Optional.ofNullable(receivedOn).map(received -> clock.due(received, eventsWith(Optional.empty())));
     }
 
@@ -372,6 +373,27 @@ public class InformationRequest {
 
     public DeliveryRoute route() {
         return route;
+    }
+
+    public String purpose() {
+        return purpose;
+    }
+
+    /** 主题分类, its code; null until it is registered. */
+    public String theme() {
+        return theme;
+    }
+
+    public String letterNumber() {
+        return letterNumber;
+    }
+
+    public ServiceWay serviceWay() {
+        return serviceWay;
+    }
+
+    public String serviceProof() {
+        return serviceProof;
     }
 
     public LocalDate arrivedOn() {
