@@ -64,7 +64,7 @@ public class DemoRequests {
     private Calendars calendars;
 
     /** In the order in which they came, as their numbers say. */
-    void load() {
+    public void load() {
         List<Actor> everybody = officers.all().stream().map(Actor::alone).toList();
         DemoDays days = new DemoDays(calendars.current(), clock.instant());
         DemoRequestRow.all().stream()

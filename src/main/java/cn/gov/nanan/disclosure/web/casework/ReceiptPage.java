@@ -24,7 +24,7 @@ public class ReceiptPage {
     private String code;
 
     /** For the page that comes next, and for that one alone. */
-    void keep(RequestReceipt receipt) {
+    public void keep(RequestReceipt receipt) {
         flash().put(CODE, receipt.code());
     }
 
