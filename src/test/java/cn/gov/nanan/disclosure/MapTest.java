@@ -37,7 +37,7 @@ class MapTest {
             row("oversight 督办", "demo",          "handover request procedure form clearance provenance reply deadline attribute calendar applicant staff file number platform"),
             row("oversight 督办", "courier",       "reminder worklist deadline attribute calendar notice subject staff audit platform"),
             row("oversight 督办", "reminder",      "linkcheck procedure form provenance deadline calendar notice subject staff audit platform"),
-            row("oversight 督办", "report",        "casework worklist catalogue publication procedure clearance deadline attribute calendar subject staff audit platform"),
+            row("oversight 督办", "report",        "casework worklist catalogue publication request procedure clearance deadline attribute calendar subject staff audit platform"),
             row("oversight 督办", "history",       "publication exchange staff file audit number platform"),
             row("oversight 督办", "linkcheck",     "procedure subject staff audit platform"),
             row("oversight 督办", "reexamination", "procedure attribute staff audit platform"),

@@ -10,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +26,9 @@ public class RelatedRequests {
     private static final int SHOWN = 8;
     private static final double ALIKE = 0.3;
 
-    private static final String MATTERS = "select new cn.gov.nanan.disclosure.casework.RelatedRequest(r.id, r.number,"
-            + " r.personal.person, m.wanted, r.arrivedOn, r.step, m.outcome) from RequestMatter m join m.request r where ";
+    private static final String MATTERS =
+            "select new cn.gov.nanan.disclosure.casework.RelatedRequest(r.id, r.section.id, r.number,"
+                    + " r.personal.person, m.wanted, r.arrivedOn, r.step, m.outcome) from RequestMatter m join m.request r where ";
 
     private static final String NEWEST_FIRST = " order by r.id desc, m.position";
 
@@ -66,9 +66,9 @@ public class RelatedRequests {
                 .filter(one -> !self.contains(one.person()) && likeness(one, wanted) >= ALIKE)
                 .sorted(Comparator.comparing((RelatedRequest one) -> -likeness(one, wanted)))
                 .toList();
-        Set<Long> visible = visible(others);
+        Visibility seen = Visibility.of(acting.actor());
         List<RelatedRequest> shown = others.stream()
-                .filter(one -> visible.contains(one.id()))
+                .filter(one -> seen.reaches(one.section(), null))
                 .limit(SHOWN)
                 .toList();
         return new Alike(shown, equalPersons(own, others));
@@ -89,19 +89,6 @@ public class RelatedRequests {
                 .setParameter("id", except)
                 .setMaxResults(LATEST)
                 .getResultList();
-    }
-
-    private Set<Long> visible(List<RelatedRequest> of) {
-        if (of.isEmpty()) {
-            return Set.of();
-        }
-        Visibility seen = Visibility.of(acting.actor());
-        TypedQuery<Long> query = entities.createQuery(
-                        "select r.id from InformationRequest r where r.id in :ids and "
-                                + seen.condition("r.section.id", "nullif(r.id, r.id)"),
-                        Long.class)
-                .setParameter("ids", of.stream().map(RelatedRequest::id).collect(Collectors.toSet()));
-        return new HashSet<>(seen.bind(query).getResultList());
     }
 
     private static double likeness(RelatedRequest one, List<TitleKey> wanted) {

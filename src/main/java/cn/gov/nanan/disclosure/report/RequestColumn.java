@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /** 政府信息公开申请登记簿的栏: nothing personal is among them. */
-enum RequestColumn {
+public enum RequestColumn {
     NUMBER((row, days) -> row.number()),
     WANTED((row, days) -> row.title()),
     WANTED_NUMBER((row, days) -> row.wanted().documentNumber()),
