@@ -98,3 +98,19 @@ create table request_event (
   constraint request_event_pk primary key (request_id, position),
   constraint request_event_request_fk foreign key (request_id) references information_request
 );
+
+-- 案卷材料: what was put into the file of a request
+create sequence request_file_seq start with 1 increment by 50;
+create table request_file (
+  id bigint primary key,
+  request_id bigint not null,
+  file_id bigint not null,
+  kind varchar(32) not null,
+  officer_id bigint not null,
+  added_at timestamp(6) with time zone not null,
+  constraint request_file_request_fk foreign key (request_id) references information_request,
+  constraint request_file_file_fk foreign key (file_id) references stored_file,
+  constraint request_file_officer_fk foreign key (officer_id) references officer,
+  constraint request_file_once unique (file_id)
+);
+create index request_file_request on request_file (request_id, id);

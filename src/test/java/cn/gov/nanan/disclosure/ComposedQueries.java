@@ -2,10 +2,16 @@ package cn.gov.nanan.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.gov.nanan.disclosure.applicant.ApplicantKind;
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.RuleFiles;
 import cn.gov.nanan.disclosure.audit.AuditFilter;
 import cn.gov.nanan.disclosure.audit.AuditLog;
+import cn.gov.nanan.disclosure.casework.RelatedRequests;
+import cn.gov.nanan.disclosure.casework.RequestCriteria;
+import cn.gov.nanan.disclosure.casework.RequestRegister;
+import cn.gov.nanan.disclosure.casework.RequestStanding;
+import cn.gov.nanan.disclosure.casework.RequestTray;
 import cn.gov.nanan.disclosure.catalogue.Catalogue;
 import cn.gov.nanan.disclosure.catalogue.CatalogueQuery;
 import cn.gov.nanan.disclosure.catalogue.Cursor;
@@ -44,7 +50,9 @@ import cn.gov.nanan.disclosure.report.ListFilter;
 import cn.gov.nanan.disclosure.report.Lists;
 import cn.gov.nanan.disclosure.report.Register;
 import cn.gov.nanan.disclosure.report.Span;
+import cn.gov.nanan.disclosure.request.ArrivalChannel;
 import cn.gov.nanan.disclosure.request.RequestNumbers;
+import cn.gov.nanan.disclosure.request.RequestStep;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.LoginAttempts;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -119,12 +127,15 @@ final class ComposedQueries {
         for (Role role : Role.values()) {
             acting.user(role.name());
             beans.get(InTray.class).waitingCount();
+            beans.get(RequestTray.class).waitingCount();
         }
         for (Role reader : List.of(Role.DISCLOSURE_OFFICE, Role.SECTION_HEAD)) {
             acting.user(reader.name());
             tray(beans.get(InTray.class));
             notices(beans.get(Notices.class));
             items(beans.get(ItemSearch.class));
+            requests(beans.get(RequestRegister.class), beans.get(RequestTray.class));
+            beans.get(RelatedRequests.class).alike(1);
             precedents(beans.get(Precedents.class));
             owed(beans.get(DueList.class));
             counts(beans.get(DueCounts.class));
@@ -174,6 +185,26 @@ final class ComposedQueries {
             search.count(criteria);
         }
         search.count(ItemCriteria.text(null));
+    }
+
+    private static void requests(RequestRegister register, RequestTray tray) {
+        for (RequestStanding standing : RequestStanding.values()) {
+            RequestCriteria criteria = new RequestCriteria(
+                    RequestStep.ARRIVED,
+                    ArrivalChannel.FAX,
+                    ApplicantKind.NATURAL_PERSON,
+                    1L,
+                    "0712",
+                    standing,
+                    DAY.getYear(),
+                    "名单",
+                    true);
+            register.page(criteria, "1", 1);
+            register.count(criteria);
+        }
+        register.page(RequestCriteria.ALL, null, 1);
+        tray.waiting(null, 1);
+        tray.waiting("2026-03-05.1", 1);
     }
 
     private static void precedents(Precedents precedents) {

@@ -22,14 +22,18 @@ public class DemoBureau {
     private DemoHandover handover;
 
     @Inject
+    private DemoRequests requests;
+
+    @Inject
     private OverdueCheck overdue;
 
-    /** The items first, their paper, then what of them is overdue, so that nobody waits for tomorrow's check to see it. */
+    /** The items first, their paper, the requests, then what of them is overdue, so that nobody waits for tomorrow's check to see it. */
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void load() {
         if (Setting.DEMO.isOn() && items.loadOnce()) {
             handover.load();
+            requests.load();
             overdue.flag();
         }
     }

@@ -49,7 +49,7 @@ public enum Register {
                     CITATION,
                     REASON,
                     STEP))),
-    /** 依申请公开登记: what is filed and given on request, by its 印发日期. */
+    /** 依申请公开文件登记簿: what is filed and given on request, by its 印发日期. */
     ON_REQUEST(new Listing(
             RowSource.ITEM,
             Register.ISSUED,

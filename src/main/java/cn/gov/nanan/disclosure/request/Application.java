@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.request;
 
 import cn.gov.nanan.disclosure.applicant.ApplicantKind;
 import cn.gov.nanan.disclosure.applicant.PersonalData;
+import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,7 +21,32 @@ public record Application(
         DeliveryRoute route,
         String purpose,
         LocalDate on) {
+    /** @throws BusinessException at what was not chosen, or is too long */
     public Application {
         matters = List.copyOf(matters);
+        require(channel, "channel");
+        require(kind, "kind");
+        require(form, "form");
+        require(route, "route");
+        check("purpose", purpose, InformationRequest.LONGEST_PURPOSE);
+        for (int place = 0; place < matters.size(); place++) {
+            Wanted wanted = matters.get(place);
+            String matter = "matters:" + place + ":";
+            check(matter + "title", wanted.title(), Wanted.LONGEST_TITLE);
+            check(matter + "documentNumber", wanted.documentNumber(), Wanted.LONGEST_NUMBER);
+            check(matter + "description", wanted.description(), Wanted.LONGEST_DESCRIPTION);
+        }
+    }
+
+    private static void check(String field, String text, int longest) {
+        if (text != null && text.length() > longest) {
+            throw BusinessException.invalid(field, "request.error.too-long", longest, text.length());
+        }
+    }
+
+    private static void require(Object chosen, String field) {
+        if (chosen == null) {
+            throw BusinessException.invalid(field, "request.error.choose");
+        }
     }
 }

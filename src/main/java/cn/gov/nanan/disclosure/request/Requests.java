@@ -7,6 +7,7 @@ import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Uniqueness;
 import cn.gov.nanan.disclosure.reply.ReplyDeadlines;
+import cn.gov.nanan.disclosure.reply.ReplyDue;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** 受理与办理申请: how requests come in and what officers do with them. */
@@ -141,6 +143,16 @@ public class Requests {
     /** What the acting officer may do with it now. */
     public List<RequestAction> openActions(InformationRequest request) {
         return request.openActions(acting.actor(), deadlines::due, clock.instant());
+    }
+
+    /** What the dialogue of this act asks of the acting officer. */
+    public List<RequestField> asks(InformationRequest request, RequestAction action) {
+        return request.asks(action, acting.actor(), deadlines::due, clock.instant());
+    }
+
+    /** 答复时钟: when the answer is due and why; empty before the receipt. */
+    public Optional<ReplyDue> clock(InformationRequest request) {
+        return request.clocked(deadlines::due);
     }
 
     /**

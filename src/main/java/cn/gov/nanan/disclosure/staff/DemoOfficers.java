@@ -23,6 +23,9 @@ public class DemoOfficers {
     /** Shown on the login page while the demo setting is on. */
     public static final String PASSWORD = "disclosure-demo";
 
+    /** 公开办负责人. */
+    private static final String OFFICE_HEAD = "officehead";
+
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
@@ -63,6 +66,7 @@ public class DemoOfficers {
         } else {
             officer.appoint(role);
         }
+        officer.headOffice(row.get("user").equals(OFFICE_HEAD));
         return officer;
     }
 

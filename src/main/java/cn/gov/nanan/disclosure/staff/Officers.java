@@ -82,6 +82,21 @@ public class Officers {
         officer.rename(checked(name));
     }
 
+    /**
+     * 指定或者免去公开办负责人, 条例第三十三条.
+     *
+     * @throws BusinessException {@code staff.error.head-of-office} for one who does not hold the role of the 公开办
+     */
+    public void headOffice(String userName, int version, boolean heads) {
+        Officer admin = acting.require(Role.ADMIN).officer();
+        Officer officer = current(userName, version);
+        if (heads && !officer.holds(Role.DISCLOSURE_OFFICE)) {
+            throw new BusinessException("staff.error.head-of-office");
+        }
+        officer.headOffice(heads);
+        record(admin, heads ? "staff.office-head-named" : "staff.office-head-relieved", userName, officer.name());
+    }
+
     /** @param sectionId null for a role held bureau-wide */
     public void appoint(String userName, int version, Role role, Long sectionId) {
         Officer admin = acting.require(Role.ADMIN).officer();

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web;
 
+import cn.gov.nanan.disclosure.casework.RequestTray;
 import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
 import cn.gov.nanan.disclosure.deadline.DueCounts;
 import cn.gov.nanan.disclosure.linkcheck.DeadLinks;
@@ -18,6 +19,9 @@ public class Counts {
     private InTray inTray;
 
     @Inject
+    private RequestTray requests;
+
+    @Inject
     private DueCounts dueCounts;
 
     @Inject
@@ -27,16 +31,26 @@ public class Counts {
     private DeadLinks links;
 
     private Long waiting;
+    private Long waitingRequests;
     private Long underWay;
     private Long unread;
     private Long overdue;
     private Long deadLinks;
 
+    /** 待办: items and requests, one list of work. */
     public long waiting() {
         if (waiting == null) {
-            waiting = inTray.waitingCount();
+            waiting = inTray.waitingCount() + waitingRequests();
         }
         return waiting;
+    }
+
+    /** 待办的申请. */
+    public long waitingRequests() {
+        if (waitingRequests == null) {
+            waitingRequests = requests.waitingCount();
+        }
+        return waitingRequests;
     }
 
     public long underWay() {

@@ -28,6 +28,7 @@ class WordsTest {
 
     /** 文号 of a paper that is not the item's own: where an officer looks for 发文字号, he finds one field, the item's. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
+            "casework.wanted.number", "what the applicant writes on his form (文号)",
             "clearance.number", "another agency's answer or approval (批准文号)",
             "clearance.error.number-needed", "its approval",
             "Guard.APPROVED", "its approval",

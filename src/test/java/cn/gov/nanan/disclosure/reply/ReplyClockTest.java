@@ -46,7 +46,19 @@ class ReplyClockTest {
         assertEquals(provisional, answer.provisional());
         assertEquals(Objects.toString(skipped, ""), monthDays(answer.skipped()));
         assertEquals(Objects.toString(counted, ""), monthDays(answer.counted()));
+        assertEquals(answer.days() + answer.extension(), countedDays(answer), "day by day");
         answer.excluded().forEach(span -> assertTrue(why.contains(span.from() + "至" + span.to()), span + " in " + why));
+    }
+
+    /** 逐日推算 counts as many days as the period has, the due day being the last of them. */
+    private static int countedDays(ReplyDue answer) {
+        List<ReplyDay> days = ReplyDay.of(answer, CALENDAR);
+        ReplyDay last = days.get(days.size() - 1);
+        assertEquals(answer.due(), last.date());
+        assertTrue(answer.excluded().stream()
+                .flatMap(span -> days.stream().filter(day -> span.holds(day.date())))
+                .allMatch(day -> day.counting() == ReplyDay.Counting.EXCLUDED));
+        return last.number();
     }
 
     @ParameterizedTest(name = "{0} → {1} {2}")

@@ -45,6 +45,7 @@ public class OfficersPage implements Serializable {
     private Role role;
     private Long sectionId;
     private String email;
+    private boolean head;
     private boolean editable;
     private transient Officer officer;
 
@@ -58,6 +59,7 @@ public class OfficersPage implements Serializable {
         name = officer().name();
         version = officer().version();
         email = officer().email();
+        head = officer().isOfficeHead();
     }
 
     public List<Officer> all() {
@@ -105,6 +107,17 @@ public class OfficersPage implements Serializable {
                 held.role(),
                 held.section() == null ? null : held.section().id());
         return done("officers.saved");
+    }
+
+    /** 指定或者免去公开办负责人. */
+    public String headOffice() {
+        officers.headOffice(userName, version, head);
+        return done("officers.saved");
+    }
+
+    /** May he be marked as its head: does he hold the role of the 公开办? */
+    public boolean isHeadable() {
+        return officer().holds(Role.DISCLOSURE_OFFICE);
     }
 
     public String correctEmail() {
@@ -157,6 +170,14 @@ public class OfficersPage implements Serializable {
 
     public void setEmail(String email) {
         this.email = email;
+    }
+
+    public boolean isHead() {
+        return head;
+    }
+
+    public void setHead(boolean head) {
+        this.head = head;
     }
 
     public Role getRole() {

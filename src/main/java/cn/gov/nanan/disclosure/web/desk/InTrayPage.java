@@ -1,5 +1,7 @@
 package cn.gov.nanan.disclosure.web.desk;
 
+import cn.gov.nanan.disclosure.casework.RequestRows;
+import cn.gov.nanan.disclosure.casework.RequestTray;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.worklist.InTray;
@@ -27,15 +29,20 @@ public class InTrayPage {
     private InTray inTray;
 
     @Inject
+    private RequestTray requestTray;
+
+    @Inject
     private Feedback feedback;
 
     private Tab tab = Tab.WAITING;
     private String cursor;
     private ItemRows rows = NONE;
+    private RequestRows requests = RequestRows.NONE;
 
     public void load() {
         try {
             rows = read();
+            requests = tab == Tab.WAITING && cursor == null ? requestTray.waiting(null, PAGE) : RequestRows.NONE;
         } catch (BusinessException refused) {
             feedback.refused(refused);
         }
@@ -51,6 +58,11 @@ public class InTrayPage {
 
     public ItemRows rows() {
         return rows;
+    }
+
+    /** 待办的申请, what is due first at the top; they stand before the items, on the first page. */
+    public RequestRows requests() {
+        return requests;
     }
 
     public List<Tab> tabs() {

@@ -21,6 +21,7 @@ public class DraftStart implements Serializable {
     private String kindNamed;
     private String relationNamed;
     private String earlierNamed;
+    private String titleNamed;
     private Long sectionId;
     private InformationKind kind = InformationKind.DOCUMENT;
     private RelationKind relation;
@@ -41,6 +42,7 @@ public class DraftStart implements Serializable {
     /** The form with which it begins; a 澄清 is urgent, 条例第六条. */
     DraftFields blank() {
         DraftFields form = DraftFields.of(kind);
+        form.setTitle(titleNamed);
         form.setUrgency(isClarifying() ? Urgency.URGENT : Urgency.ORDINARY);
         return form;
     }
@@ -132,6 +134,15 @@ public class DraftStart implements Serializable {
 
     public void setRelationNamed(String relationNamed) {
         this.relationNamed = relationNamed;
+    }
+
+    /** 标题 with which it begins, as where several requests ask for the same, 条例第四十四条. */
+    public String getTitleNamed() {
+        return titleNamed;
+    }
+
+    public void setTitleNamed(String titleNamed) {
+        this.titleNamed = titleNamed;
     }
 
     public String getEarlierNamed() {

@@ -19,6 +19,9 @@ public class HelpShelf {
 
     static final String START = "start";
 
+    /** 依申请公开怎么办, for every role that has a part in it. */
+    static final String REQUESTS = "requests";
+
     @Inject
     private ServletContext servlet;
 
@@ -31,7 +34,8 @@ public class HelpShelf {
 
     /** 怎么办: how each role works with the system, the first steps before. */
     List<HelpPart> howTos(String language) {
-        return Stream.concat(Stream.of(START), Arrays.stream(Role.values()).map(HelpShelf::nameOf))
+        return Stream.concat(
+                        Stream.of(START, REQUESTS), Arrays.stream(Role.values()).map(HelpShelf::nameOf))
                 .map(name -> part(language, name))
                 .toList();
     }

@@ -193,7 +193,8 @@ class HelpTest {
 
     private static Stream<String> howTos() {
         return Stream.concat(
-                Stream.of(HelpShelf.START), Arrays.stream(Role.values()).map(HelpShelf::nameOf));
+                Stream.of(HelpShelf.START, HelpShelf.REQUESTS),
+                Arrays.stream(Role.values()).map(HelpShelf::nameOf));
     }
 
     private static Set<String> files(String language) {

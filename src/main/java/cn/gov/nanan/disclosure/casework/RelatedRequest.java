@@ -1,0 +1,27 @@
+package cn.gov.nanan.disclosure.casework;
+
+import cn.gov.nanan.disclosure.reply.Outcome;
+import cn.gov.nanan.disclosure.request.RequestStep;
+import cn.gov.nanan.disclosure.request.Wanted;
+import java.time.LocalDate;
+
+/**
+ * 相关申请: one thing that another request asked for, and how it was answered; null while it is not.
+ *
+ * @param section which has it in hand; null while none has
+ * @param person fingerprint of the applicant, only to tell whether two are the same
+ */
+public record RelatedRequest(
+        Long id,
+        Long section,
+        String number,
+        String person,
+        Wanted wanted,
+        LocalDate arrivedOn,
+        RequestStep step,
+        Outcome outcome) {
+    /** 所需信息: its name, or the beginning of its description. */
+    public String title() {
+        return RequestRow.titleOf(wanted);
+    }
+}

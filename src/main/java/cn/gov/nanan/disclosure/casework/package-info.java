@@ -1,0 +1,18 @@
+/**
+ * 申请办理台: what of the requests waits for an officer, what he finds in their register, which requests are alike, and who has
+ * looked at an applicant.
+ *
+ * <p>附件2 二（二）2 asks for a register by kind of applicant, channel and theme. 条例第四十四条:
+ * 「多个申请人就相同政府信息向同一行政机关提出公开申请，且该政府信息属于可以公开的，行政机关可以纳入主动公开的范围。」: whether several want the same.
+ *
+ * <p>Does not own the requests nor their steps ({@code request}), nor who may see what ({@link
+ * cn.gov.nanan.disclosure.staff.Visibility}). Reads only; fires and observes nothing.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>What waits is asked of the database by the rows of the procedure's table, as for items. A request whose opinions are
+ *       not in yet still waits for its section, which has it in hand. Rejected: a column that says who is next.
+ * </ul>
+ */
+package cn.gov.nanan.disclosure.casework;

@@ -1,0 +1,134 @@
+package cn.gov.nanan.disclosure.demo;
+
+import cn.gov.nanan.disclosure.applicant.PersonalSeal;
+import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.reply.ReplyDeadlines;
+import cn.gov.nanan.disclosure.reply.ReplyEventKind;
+import cn.gov.nanan.disclosure.request.DeliveryForm;
+import cn.gov.nanan.disclosure.request.DeliveryRoute;
+import cn.gov.nanan.disclosure.request.IncomingRequest;
+import cn.gov.nanan.disclosure.request.InformationRequest;
+import cn.gov.nanan.disclosure.request.ProposedAnswer;
+import cn.gov.nanan.disclosure.request.RequestActed;
+import cn.gov.nanan.disclosure.request.RequestAction;
+import cn.gov.nanan.disclosure.request.RequestInput;
+import cn.gov.nanan.disclosure.request.RequestNumbers;
+import cn.gov.nanan.disclosure.request.ServiceWay;
+import cn.gov.nanan.disclosure.staff.Actor;
+import cn.gov.nanan.disclosure.staff.Officers;
+import cn.gov.nanan.disclosure.staff.Sections;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 演示申请之集: carries each row of {@code db/demo/requests.csv} as far as it says, through the real acts. */
+@Stateless
+public class DemoRequests {
+    /** 查询码 of each demo request: one well-known code, as one well-known password. */
+    private static final String CODE = "DEMQCDE23456";
+
+    private static final String REMARK = "请按规定办理。";
+    private static final int WAIT = 15;
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private PersonalSeal seal;
+
+    @Inject
+    private RequestNumbers numbers;
+
+    @Inject
+    private ReplyDeadlines deadlines;
+
+    @Inject
+    private Event<RequestActed> acted;
+
+    @Inject
+    private Officers officers;
+
+    @Inject
+    private Sections sections;
+
+    @Inject
+    private Calendars calendars;
+
+    /** In the order in which they came, as their numbers say. */
+    public void load() {
+        List<Actor> everybody = officers.all().stream().map(Actor::alone).toList();
+        DemoDays days = new DemoDays(calendars.current(), clock.instant());
+        DemoRequestRow.all().stream()
+                .sorted((one, other) -> other.begun() - one.begun())
+                .forEach(row -> carry(row, everybody, days));
+    }
+
+    private void carry(DemoRequestRow row, List<Actor> everybody, DemoDays days) {
+        InformationRequest request = begin(row, days);
+        int act = 0;
+        for (DemoRequestRow.Acted next : row.acts()) {
+            act++;
+            perform(request, next.action(), row, everybody, days.at(next.daysAgo(), act));
+        }
+    }
+
+    private InformationRequest begin(DemoRequestRow row, DemoDays days) {
+        LocalDate on = days.ago(row.begun());
+        InformationRequest request = new InformationRequest(
+                new IncomingRequest(
+                        numbers.next(on.getYear()),
+                        row.channel(),
+                        row.kind(),
+                        seal.seal(row.applicant()),
+                        seal.fingerprint(CODE),
+                        List.of(row.wanted()),
+                        DeliveryForm.PAPER,
+                        DeliveryRoute.POST,
+                        row.purpose(),
+                        on),
+                days.at(row.begun(), 0));
+        entities.persist(request);
+        entities.flush();
+        return request;
+    }
+
+    private void perform(
+            InformationRequest request, RequestAction action, DemoRequestRow row, List<Actor> everybody, Instant at) {
+        Actor actor = everybody.stream()
+                .filter(one -> request.openActions(one, deadlines::due, at).contains(action))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException(action + " at " + request.step() + ": " + request.number()));
+        RequestActed event = request.perform(action, actor, input(request, action, row, at), deadlines::due, at);
+        entities.flush();
+        acted.fire(event);
+    }
+
+    private RequestInput input(InformationRequest request, RequestAction action, DemoRequestRow row, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, BureauClock.ZONE);
+        return switch (action) {
+            case REGISTER -> new RequestInput.Registering(row.theme(), day, "");
+            case CONFIRM -> new RequestInput.Dated(day, "");
+            case ASK_COMPLETION, CHARGE -> new RequestInput.Awaiting(day.plusDays(WAIT), REMARK);
+            case ASSIGN -> new RequestInput.Allotting(
+                    sections.byName(row.section()).orElseThrow(), REMARK);
+            case SEARCH -> new RequestInput.Searching(
+                    "本科室业务档案、办公系统", row.wanted().title(), "检索到有关材料，见案卷。");
+            case CONSULT -> new RequestInput.Consulting(ReplyEventKind.THIRD_PARTY_ASKED, day, "演示企业丑有限公司", "");
+            case PROPOSE -> new RequestInput.Proposing(List.of(new ProposedAnswer(0, row.outcome(), row.reason())), "");
+            case SERVE -> new RequestInput.Serving(
+                    "演示公复〔" + day.getYear() + "〕" + request.id() + "号", ServiceWay.POST, day, "挂号信函 演示");
+            default -> new RequestInput.Plain(REMARK);
+        };
+    }
+}

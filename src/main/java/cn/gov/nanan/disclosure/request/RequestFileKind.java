@@ -1,0 +1,28 @@
+package cn.gov.nanan.disclosure.request;
+
+/** 案卷材料种类: what a file of a request is. */
+public enum RequestFileKind {
+    /** 申请原件: the letter, form or fax as it came. */
+    APPLICATION(true),
+    /** 授权书. */
+    AUTHORISATION(true),
+    /** 征求意见材料. */
+    CONSULTATION(false),
+    /** 送达凭证. */
+    SERVICE_PROOF(true),
+    /** 拟提供的文件. */
+    TO_BE_GIVEN(false),
+    /** 其他. */
+    OTHER(false);
+
+    private final boolean personal;
+
+    RequestFileKind(boolean personal) {
+        this.personal = personal;
+    }
+
+    /** 载有申请人信息: only the 公开办 opens it, and each look is recorded. */
+    public boolean isPersonal() {
+        return personal;
+    }
+}

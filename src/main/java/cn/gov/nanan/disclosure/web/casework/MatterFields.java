@@ -1,0 +1,88 @@
+package cn.gov.nanan.disclosure.web.casework;
+
+import cn.gov.nanan.disclosure.reply.Guidance;
+import cn.gov.nanan.disclosure.reply.GuidingAnswer;
+import cn.gov.nanan.disclosure.reply.Outcome;
+import cn.gov.nanan.disclosure.request.ProposedAnswer;
+import cn.gov.nanan.disclosure.request.RequestMatter;
+import cn.gov.nanan.disclosure.request.Wanted;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 拟答复一项, while it is considered: by the questions, or chosen directly by who knows. */
+public class MatterFields implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final int position;
+    private final String title;
+    private final ArrayList<GuidingAnswer> path = new ArrayList<>();
+    private Outcome outcome;
+    private String reason;
+
+    MatterFields(RequestMatter matter) {
+        position = matter.position();
+        title = title(matter.wanted());
+        outcome = matter.outcome();
+        reason = matter.reason();
+    }
+
+    private static String title(Wanted wanted) {
+        return wanted.title() == null || wanted.title().isBlank() ? wanted.description() : wanted.title();
+    }
+
+    ProposedAnswer answer() {
+        return new ProposedAnswer(position, outcome, reason == null ? "" : reason.strip());
+    }
+
+    Guidance guidance() {
+        return new Guidance(path);
+    }
+
+    /** 答一问: what followed from another answer falls away, with the outcome to which it led. */
+    void answer(GuidingAnswer answer) {
+        Guidance next = guidance().with(answer);
+        path.clear();
+        path.addAll(next.answers());
+        outcome = next.outcome().orElse(null);
+    }
+
+    public List<GuidedStep> steps() {
+        return guidance().questions().stream()
+                .map(question -> new GuidedStep(this, question))
+                .toList();
+    }
+
+    /** Is a reason asked for? Of whatever is not given as a whole. */
+    public boolean isReasoned() {
+        return outcome != null && outcome != Outcome.GRANTED;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    /** Chosen directly: the answers that led elsewhere are left. */
+    public void setOutcome(Outcome chosen) {
+        if (chosen != guidance().outcome().orElse(null)) {
+            path.clear();
+        }
+        outcome = chosen;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

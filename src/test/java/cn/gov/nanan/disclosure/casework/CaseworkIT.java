@@ -1,0 +1,401 @@
+package cn.gov.nanan.disclosure.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.applicant.ApplicantKind;
+import cn.gov.nanan.disclosure.applicant.PersonalData;
+import cn.gov.nanan.disclosure.applicant.PersonalField;
+import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.harness.Statements;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.RefusalKind;
+import cn.gov.nanan.disclosure.publication.Issued;
+import cn.gov.nanan.disclosure.reply.Outcome;
+import cn.gov.nanan.disclosure.reply.ReplyEventKind;
+import cn.gov.nanan.disclosure.report.Format;
+import cn.gov.nanan.disclosure.report.RequestExports;
+import cn.gov.nanan.disclosure.request.ApplicantCard;
+import cn.gov.nanan.disclosure.request.Application;
+import cn.gov.nanan.disclosure.request.ArrivalChannel;
+import cn.gov.nanan.disclosure.request.DeliveryForm;
+import cn.gov.nanan.disclosure.request.DeliveryRoute;
+import cn.gov.nanan.disclosure.request.InformationRequest;
+import cn.gov.nanan.disclosure.request.ProposedAnswer;
+import cn.gov.nanan.disclosure.request.RequestAction;
+import cn.gov.nanan.disclosure.request.RequestFile;
+import cn.gov.nanan.disclosure.request.RequestFileKind;
+import cn.gov.nanan.disclosure.request.RequestFiles;
+import cn.gov.nanan.disclosure.request.RequestInput;
+import cn.gov.nanan.disclosure.request.RequestStep;
+import cn.gov.nanan.disclosure.request.Requests;
+import cn.gov.nanan.disclosure.request.ServiceWay;
+import cn.gov.nanan.disclosure.request.Wanted;
+import cn.gov.nanan.disclosure.staff.Section;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** 申请办理台: what waits for whom, what the register shows, what is alike, and what nobody but the 公开办 sees. */
+@ExtendWith(ArquillianExtension.class)
+class CaseworkIT {
+    private static final List<String> USERS =
+            List.of("drafter", "head", "leader", "drafter2", "signatory", "office", "general", "auditor");
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private SettableClock clock;
+
+    @Inject
+    private Clock now;
+
+    @Inject
+    private ActingAs actingAs;
+
+    @Inject
+    private Issued issued;
+
+    @Inject
+    private Requests requests;
+
+    @Inject
+    private RequestFiles files;
+
+    @Inject
+    private ApplicantCard card;
+
+    @Inject
+    private RequestTray tray;
+
+    @Inject
+    private RequestRegister register;
+
+    @Inject
+    private RelatedRequests related;
+
+    @Inject
+    private Looks looks;
+
+    @Inject
+    private RequestExports exports;
+
+    private int letters;
+
+    @BeforeEach
+    void bureau() {
+        clock.set("2026-03-02T09:00");
+        issued.bureau();
+    }
+
+    @Test
+    @DisplayName("附件2 二（二）2 待办：每个环节、每个人，清单里的恰好是他可以往前办的")
+    void theTrayHoldsWhatMayBeBroughtOn() {
+        List<Long> all = new ArrayList<>();
+        Set<RequestStep> steps = EnumSet.noneOf(RequestStep.class);
+        for (int acts = 0; acts <= way().size(); acts++) {
+            all.add(brought(acts, "名单" + acts));
+        }
+        for (RequestAction aside :
+                List.of(RequestAction.ASK_COMPLETION, RequestAction.ASK_REASON, RequestAction.CHARGE)) {
+            long id = brought(aside == RequestAction.ASK_COMPLETION ? 1 : 2, aside.name());
+            act("office", id, aside, new RequestInput.Plain("请说明"));
+            all.add(id);
+        }
+        long own = brought(2, "科长自己拟的");
+        act("head", own, RequestAction.PROPOSE, granted());
+        all.add(own);
+        long other = brought(2, "改派过的");
+        act("office", other, RequestAction.REASSIGN, new RequestInput.Allotting(section("安全监管科"), "改派"));
+        all.add(other);
+        for (String user : USERS) {
+            actingAs.user(user);
+            Set<Long> open = new TreeSet<>();
+            for (Long id : all) {
+                find(id, user).ifPresent(request -> {
+                    steps.add(request.step());
+                    if (requests.openActions(request).stream().anyMatch(RequestAction::isForward)) {
+                        open.add(id);
+                    }
+                });
+            }
+            assertEquals(open, ids(tray.waiting(null, 50).rows()), user);
+            assertEquals(open.size(), tray.waitingCount(), user);
+        }
+        assertEquals(EnumSet.complementOf(EnumSet.of(RequestStep.WITHDRAWN, RequestStep.CONFIRMING)), steps);
+    }
+
+    @Test
+    @DisplayName("待办 期限近的在前，翻页不重不漏；还在等意见的，仍在科室手里")
+    void dueFirst() {
+        List<Long> expected = new ArrayList<>();
+        for (String day : List.of("2026-03-02", "2026-03-04", "2026-03-06")) {
+            clock.set(day + "T09:00");
+            expected.add(brought(2, "名单" + day));
+        }
+        long waiting = expected.get(0);
+        act(
+                "office",
+                waiting,
+                RequestAction.CONSULT,
+                new RequestInput.Consulting(ReplyEventKind.AGENCY_ASKED, LocalDate.parse("2026-03-06"), "某机关", ""));
+        actingAs.user("drafter");
+        assertFalse(requests.openActions(requests.find(waiting)).contains(RequestAction.PROPOSE));
+        List<Long> read = new ArrayList<>();
+        String cursor = null;
+        do {
+            RequestRows page = tray.waiting(cursor, 1);
+            page.rows().forEach(row -> read.add(row.id()));
+            cursor = page.next();
+        } while (cursor != null);
+        assertEquals(expected, read);
+        assertEquals(
+                RefusalKind.ADDRESS,
+                assertThrows(BusinessException.class, () -> tray.waiting("xx", 1))
+                        .kind());
+    }
+
+    @Test
+    @DisplayName("政府信息公开申请登记簿 分类查得到；各看各的；语句数不随件数增长；导出没有申请人信息")
+    void theRegister() {
+        long one = brought(3, "技改项目名单");
+        actingAs.user("office");
+        assertEquals(Set.of(one), ids(page(criteria("ysq-2026-0001", null))));
+        assertEquals(Set.of(one), ids(page(criteria("技改", RequestStanding.RUNNING))));
+        assertEquals(Set.of(), ids(page(criteria("技改", RequestStanding.OVERDUE))));
+        clock.set("2026-03-31T09:00");
+        assertEquals(Set.of(one), ids(page(criteria(null, RequestStanding.OVERDUE))));
+        clock.set("2026-03-02T09:00");
+        long few = Statements.during(() -> page(RequestCriteria.ALL));
+        for (int more = 0; more < 6; more++) {
+            brought(2, "另一名单" + more);
+        }
+        actingAs.user("office");
+        assertEquals(few, Statements.during(() -> page(RequestCriteria.ALL)));
+        assertTrue(Statements.during(() -> tray.waiting(null, 20)) <= 4);
+        assertEquals(7, page(RequestCriteria.ALL).size());
+        RequestRows first = register.page(RequestCriteria.ALL, null, 5);
+        assertEquals(
+                2, register.page(RequestCriteria.ALL, first.next(), 5).rows().size());
+        actingAs.user("drafter2");
+        assertEquals(List.of(), page(RequestCriteria.ALL));
+        actingAs.user("drafter");
+        assertEquals(7, register.count(RequestCriteria.ALL));
+        for (Format format : Format.values()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            exports.write(RequestCriteria.ALL, format, Locale.SIMPLIFIED_CHINESE, out);
+            String written = out.toString(StandardCharsets.UTF_8);
+            assertFalse(written.contains("李申请") || written.contains("13800001234"), format.name());
+            assertTrue(format == Format.XLSX || written.contains("技改项目名单"), written);
+        }
+    }
+
+    @Test
+    @DisplayName("条例第四十四条 多个申请人要同一信息的认得出；同一人的不算；看不到的只说有几人")
+    void severalWantTheSame() {
+        long mine = brought(2, "南安市技改项目名单（2026年）");
+        long same = enter("350583199003070028", "南安市技改项目名单（2026年）");
+        long again = enter("350583199003070011", "南安市技改项目名单（2026年）");
+        long like = enter("350583199003070036", "南安市技改项目资金安排");
+        actingAs.user("office");
+        RelatedRequests.Alike alike = related.alike(mine);
+        assertEquals(2, alike.persons());
+        assertTrue(alike.isSeveral());
+        assertEquals(
+                List.of(same, like),
+                alike.others().stream().map(RelatedRequest::id).toList());
+        assertEquals(
+                List.of(again),
+                related.ofSamePerson(mine).stream().map(RelatedRequest::id).toList());
+        actingAs.user("drafter");
+        assertEquals(List.of(), related.alike(mine).others());
+        assertEquals(2, related.alike(mine).persons());
+        assertThrows(BusinessException.class, () -> related.ofSamePerson(mine));
+    }
+
+    @Test
+    @DisplayName("申请人信息 平时掩码；谁看过、看过什么材料，公开办和审计员查得到；材料按内容辨认，别人的不能移除")
+    void filesAndLooks() {
+        long id = brought(2, "名单");
+        actingAs.user("office");
+        assertEquals("李**", card.masked(id).get(PersonalField.NAME));
+        assertEquals(List.of(), looks.at(id));
+        RequestFile letter = add(id, RequestFileKind.APPLICATION, "来信.txt", "李申请的信");
+        RequestFile opinion = add(id, RequestFileKind.CONSULTATION, "意见.txt", "不同意");
+        requests.applicant(id);
+        files.open(letter.id());
+        assertEquals(
+                List.of("request.look-file", "request.look"),
+                looks.at(id).stream().map(Look::act).toList());
+        actingAs.user("drafter");
+        assertEquals(Map.of(), card.masked(id));
+        assertEquals(List.of(), looks.at(id));
+        assertEquals("意见.txt", files.open(opinion.id()).name());
+        assertThrows(BusinessException.class, () -> files.open(letter.id()));
+        assertThrows(BusinessException.class, () -> files.remove(letter.id()));
+        assertThrows(BusinessException.class, () -> add(id, null, "a.txt", "a"));
+        assertThrows(BusinessException.class, () -> add(id, RequestFileKind.OTHER, "a.pdf", "no pdf"));
+        RequestFile wrong = add(id, RequestFileKind.OTHER, "错.txt", "错");
+        files.remove(wrong.id());
+        assertEquals(2, files.of(id).size());
+        actingAs.user("drafter2");
+        assertThrows(BusinessException.class, () -> files.open(opinion.id()));
+        actingAs.user("leader");
+        assertThrows(BusinessException.class, () -> add(id, RequestFileKind.OTHER, "a.txt", "a"));
+        actingAs.user("auditor");
+        assertEquals(2, looks.at(id).size());
+        assertThrows(BusinessException.class, () -> files.open(letter.id()));
+    }
+
+    @Test
+    @DisplayName("登记 没有选择的、写得太长的，都在保存之前拒绝，不留半件")
+    void refusedBeforeAnythingIsStored() {
+        actingAs.user("office");
+        assertEquals("channel", field(() -> application(null, "350583199003070011", "名单", null)));
+        assertEquals(
+                "matters:0:title",
+                field(() -> application(ArrivalChannel.FAX, "350583199003070011", "长".repeat(201), null)));
+        assertEquals(
+                "purpose", field(() -> application(ArrivalChannel.FAX, "350583199003070011", "名单", "长".repeat(501))));
+        long id = brought(2, "名单");
+        actingAs.user("drafter");
+        BusinessException tooLong = assertThrows(
+                BusinessException.class,
+                () -> requests.perform(
+                        id,
+                        requests.find(id).version(),
+                        RequestAction.SEARCH,
+                        new RequestInput.Searching("处", "词", "长".repeat(1000))));
+        assertEquals("found", tooLong.field());
+        assertEquals(2, requests.find(id).trail().size());
+    }
+
+    private static String field(Runnable making) {
+        return assertThrows(BusinessException.class, making::run).field();
+    }
+
+    private RequestFile add(long id, RequestFileKind kind, String name, String text) {
+        return files.add(id, kind, name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static RequestCriteria criteria(String text, RequestStanding standing) {
+        return new RequestCriteria(
+                null,
+                ArrivalChannel.IN_PERSON,
+                ApplicantKind.NATURAL_PERSON,
+                null,
+                "0601",
+                standing,
+                2026,
+                text,
+                false);
+    }
+
+    private List<RequestRow> page(RequestCriteria criteria) {
+        return register.page(criteria, null, 50).rows();
+    }
+
+    private static Set<Long> ids(List<RequestRow> rows) {
+        return new TreeSet<>(rows.stream().map(RequestRow::id).toList());
+    }
+
+    private Optional<InformationRequest> find(long id, String user) {
+        actingAs.user(user);
+        try {
+            return Optional.of(requests.find(id));
+        } catch (BusinessException unseen) {
+            return Optional.empty();
+        }
+    }
+
+    /** 主干: the acts from the arrival to the file, each by its officer. */
+    private record Act(String user, RequestAction action, RequestInput input) {}
+
+    private List<Act> way() {
+        RequestInput plain = new RequestInput.Plain("已核对");
+        return List.of(
+                new Act("office", RequestAction.REGISTER, new RequestInput.Registering("0601", today(), "")),
+                new Act("office", RequestAction.ASSIGN, new RequestInput.Allotting(section("产业发展科"), "请办理")),
+                new Act("drafter", RequestAction.SEARCH, new RequestInput.Searching("档案", "名单", "有")),
+                new Act("drafter", RequestAction.PROPOSE, granted()),
+                new Act("head", RequestAction.AGREE, plain),
+                new Act("office", RequestAction.AGREE, plain),
+                new Act("leader", RequestAction.APPROVE, plain),
+                new Act(
+                        "office",
+                        RequestAction.SERVE,
+                        new RequestInput.Serving("南工信公复〔2026〕" + ++letters + "号", ServiceWay.POST, today(), "XA1")),
+                new Act("office", RequestAction.FILE, plain));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(now);
+    }
+
+    private static RequestInput granted() {
+        return new RequestInput.Proposing(List.of(new ProposedAnswer(0, Outcome.GRANTED, "")), "");
+    }
+
+    private long brought(int acts, String wanted) {
+        long id = enter("350583199003070011", wanted);
+        way().stream().limit(acts).forEach(one -> act(one.user(), id, one.action(), one.input()));
+        return id;
+    }
+
+    private long enter(String person, String wanted) {
+        actingAs.user("office");
+        return requests.enter(application(ArrivalChannel.IN_PERSON, person, wanted, null))
+                .id();
+    }
+
+    private void act(String user, long id, RequestAction action, RequestInput input) {
+        actingAs.user(user);
+        requests.perform(id, requests.find(id).version(), action, input);
+    }
+
+    private Section section(String name) {
+        return entities.createQuery("select s from Section s where s.name = :name", Section.class)
+                .setParameter("name", name)
+                .getSingleResult();
+    }
+
+    private Application application(ArrivalChannel channel, String person, String wanted, String purpose) {
+        return new Application(
+                channel,
+                ApplicantKind.NATURAL_PERSON,
+                new PersonalData(Map.of(
+                        PersonalField.NAME,
+                        "李申请",
+                        PersonalField.ID_NUMBER,
+                        person,
+                        PersonalField.PHONE,
+                        "13800001234")),
+                List.of(new Wanted(wanted, null, null)),
+                DeliveryForm.PAPER,
+                DeliveryRoute.POST,
+                purpose,
+                today());
+    }
+}
