@@ -17,8 +17,13 @@
   function keep(form) {
     try { sessionStorage.setItem(key(form), JSON.stringify(fields(form))); } catch (refused) { /* private window, or full */ }
   }
-  function read(form) {
-    try { return JSON.parse(sessionStorage.getItem(key(form)) || 'null'); } catch (unreadable) { return null; }
+  /* What was kept before this page was opened: only that is put back, and only once. */
+  function find() {
+    try {
+      Object.keys(sessionStorage).forEach(function (name) {
+        if (name.indexOf('kept:' + who() + ':') === 0) { found[name] = JSON.parse(sessionStorage.getItem(name)); }
+      });
+    } catch (unreadable) { found = {}; }
   }
   function forget() {
     try {
@@ -45,10 +50,9 @@
   }
   function restore() {
     forms().forEach(function (form) {
-      var name = key(form), kept = found[name] || read(form);
-      if (!kept || form.dataset.restored === name) { return; }
-      form.dataset.restored = name;
-      if (fill(form, kept)) { document.getElementById('kept-offer').hidden = false; }
+      var kept = found[key(form)];
+      delete found[key(form)];
+      if (kept && fill(form, kept)) { document.getElementById('kept-offer').hidden = false; }
     });
   }
   /* A login that has ended must not carry the writer away from his text; other redirects follow what he did. */
@@ -80,6 +84,7 @@
   window.addEventListener('load', function () {
     if (!window.PrimeFaces) { return; }
     watchRedirects();
+    find();
     restore();
     window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(restore, 0); });
   });

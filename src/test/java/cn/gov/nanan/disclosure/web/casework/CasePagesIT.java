@@ -1,0 +1,203 @@
+package cn.gov.nanan.disclosure.web.casework;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.browser.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** 依申请公开办理的页面: one request through its officers' browsers, and what happens where they err. */
+@ExtendWith(Browser.class)
+class CasePagesIT {
+    private static final String WANTED = "演示：工业企业名录";
+
+    @Test
+    @DisplayName("附件2 二（二）2 来信登记、分办、查找、引导拟答复、审核、保密审查、审批、送达、归档：各在各的页面")
+    void fromTheLetterToTheFile(Page page) {
+        Browser.login(page, "officehead");
+        page.locator(".gk-menu").getByText("登记申请").click();
+        page.waitForURL("**/casework/enter");
+        press(page, "保存并取得申请编号");
+        assertThat(page.locator("[id='enter:matters:0:titleField']")).containsText("请填写所需信息的名称");
+        select(page, "提出方式", "邮政寄送（签收）");
+        assertThat(page.locator("#receipt-rule")).containsText("签收之日为收到申请之日");
+        field(page, "所需信息名称").fill(WANTED);
+        press(page, "保存并取得申请编号");
+        assertThat(page.locator("[id='enter:NAMEField']")).containsText("请填写");
+        assertThat(field(page, "所需信息名称")).hasValue(WANTED);
+        field(page, "姓名").fill("演示申请人寅");
+        field(page, "证件号码").fill("DEMO-000099");
+        field(page, "联系地址").fill("演示地址99号");
+        Browser.assertAccessible(page);
+        press(page, "保存并取得申请编号");
+        page.waitForURL("**/casework/receipt?id=*");
+        assertTrue(page.locator("#code").innerText().matches("[2-9A-HJ-NP-Z]{12}"));
+        Browser.assertAccessible(page);
+        page.reload();
+        assertThat(page.locator("#code")).hasCount(0);
+        assertThat(page.locator("#once")).isVisible();
+        page.locator("#to-sheet").click();
+        page.waitForURL("**/casework/request?id=*");
+        String sheet = page.url();
+        choose(page, "登记");
+        press(page, "确定");
+        assertThat(page.locator("#refusal")).hasText("请选择主题分类。");
+        page.getByLabel("主题分类").selectOption("0712");
+        confirm(page, "待分办");
+        assertThat(page.locator("#clock")).containsText("逐日推算");
+        choose(page, "分办");
+        select(page, "承办科室", "产业发展科");
+        confirm(page, "科室办理");
+        open(page, "drafter", sheet);
+        assertThat(page.locator("#applicant")).containsText("只由公开办查看");
+        choose(page, "登记查找情况");
+        field(page, "查找范围").fill("业务档案");
+        field(page, "所用词语和年份").fill("名录 2020—2026");
+        field(page, "查找结果").fill("检索到");
+        confirm(page, "科室办理");
+        propose(page);
+        open(page, "head", sheet);
+        act(page, "同意", "科室同意", "公开办保密审查");
+        open(page, "office", sheet);
+        assertThat(page.locator("#matters")).containsText("条例第三十六条第（一）项");
+        act(page, "同意", "经保密审查，可以公开。", "分管领导审批");
+        open(page, "leader", sheet);
+        act(page, "审批", "同意", "待送达");
+        open(page, "office", sheet);
+        choose(page, "登记送达");
+        field(page, "答复书发文字号").fill("演示公复〔2026〕901号");
+        select(page, "送达方式", "邮政寄送");
+        field(page, "送达凭证").fill("挂号 演示");
+        confirm(page, "待归档");
+        act(page, "归档", "", "已归档");
+        assertThat(page.locator("#open\\:0, .gk-head-actions button")).hasCount(0);
+        Browser.assertAccessible(page);
+    }
+
+    private static void propose(Page page) {
+        choose(page, "提交拟答复");
+        for (String answer : new String[] {"内容明确", "是", "由本机关负责", "检索到了", "不予公开", "行政执法案卷"}) {
+            answer(page, answer);
+        }
+        assertThat(page.locator(".gk-guided")).hasCount(6);
+        Browser.assertAccessible(page);
+        press(page, "确定");
+        assertThat(page.locator("#refusal")).containsText("逐项写明理由");
+        answer(page, "全部可以公开");
+        answer(page, "向申请人提供");
+        assertThat(page.locator("#dialog")).containsText("也可以直接提起行政诉讼");
+        confirm(page, "科室审核");
+    }
+
+    private static void answer(Page page, String answer) {
+        Locator radio = page.locator(".gk-guided").getByLabel(answer, new Locator.GetByLabelOptions().setExact(true));
+        page.waitForResponse("**/casework/request*", radio::click);
+        assertThat(radio).isChecked();
+    }
+
+    @Test
+    @DisplayName("申请人信息 平时掩码，查看一次记一次；登记簿不含申请人信息，手机宽度不横向滚动")
+    void looksAndTheRegister(Page page) {
+        Browser.login(page, "office");
+        page.navigate("/casework/requests?q=演示&standing=RUNNING");
+        assertThat(page.locator("#q")).hasValue("演示");
+        page.navigate("/casework/requests");
+        assertThat(page.locator("#requests")).not().containsText("演示申请人");
+        Browser.assertAccessible(page);
+        page.getByText("石材行业智能化改造补助标准").click();
+        page.waitForURL("**/casework/request?id=*");
+        assertThat(page.locator("#applicant")).containsText("演**");
+        press(page, "查看申请人信息");
+        assertThat(page.locator("#applicant")).containsText("演示申请人丙");
+        page.reload();
+        assertThat(page.locator("#applicant")).containsText("谁查看过申请人信息（1）");
+        assertThat(page.locator("#applicant")).not().containsText("演示申请人丙");
+        Browser.assertAccessible(page);
+        page.setViewportSize(390, 844);
+        for (String address : new String[] {page.url(), "/casework/requests", "/casework/enter", "/desk/in-tray"}) {
+            page.navigate(address);
+            assertEquals(390, page.evaluate("document.documentElement.scrollWidth"), address);
+        }
+        assertEquals(400, page.navigate("/casework/requests?step=XX").status());
+        assertEquals(404, page.navigate("/casework/request?id=999999").status());
+        page.context().clearCookies();
+        Browser.login(page, "drafter2");
+        assertEquals(403, page.navigate("/casework/enter").status());
+    }
+
+    @Test
+    @DisplayName("办理 登录过期时填写的内容不丢；被人抢先时说明是谁办的")
+    void nothingTypedIsLost(Page page) {
+        Browser.login(page, "office");
+        page.navigate("/casework/requests?step=RECEIVED");
+        page.locator("#requests a").first().click();
+        page.waitForURL("**/casework/request?id=*");
+        choose(page, "告知补正");
+        field(page, "意见").fill("请写明文件名称");
+        page.context().clearCookies();
+        press(page, "确定");
+        assertThat(page.locator("#kept-ended")).isVisible();
+        String sheet = page.url();
+        page.locator("#kept-login").click();
+        page.getByLabel("用户名").fill("office");
+        page.getByLabel("密码").fill("disclosure-demo");
+        press(page, "登录");
+        page.waitForURL("**/desk/in-tray*");
+        page.navigate(sheet);
+        choose(page, "告知补正");
+        assertThat(field(page, "意见")).hasValue("请写明文件名称");
+        Page other = page.context().newPage();
+        other.navigate(sheet);
+        choose(other, "分办");
+        select(other, "承办科室", "产业发展科");
+        confirm(other, "科室办理");
+        other.close();
+        press(page, "确定");
+        assertThat(page.locator("#refusal")).containsText("公开办工作人员 刚刚办理了“分办”");
+        assertThat(field(page, "意见")).hasValue("请写明文件名称");
+    }
+
+    private static void open(Page page, String user, String sheet) {
+        page.context().clearCookies();
+        Browser.login(page, user);
+        page.navigate(sheet);
+    }
+
+    private static void act(Page page, String verb, String remark, String step) {
+        choose(page, verb);
+        field(page, "意见").fill(remark);
+        confirm(page, step);
+    }
+
+    private static void choose(Page page, String verb) {
+        press(page, verb);
+        page.locator("#dialog").getByText("确定").waitFor();
+    }
+
+    private static void confirm(Page page, String step) {
+        press(page, "确定");
+        page.locator("#messages .ui-messages-info").waitFor();
+        assertThat(page.locator("#state")).hasText(step);
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private static void select(Page page, String label, String option) {
+        field(page, label).selectOption(new SelectOption().setLabel(option));
+    }
+}
