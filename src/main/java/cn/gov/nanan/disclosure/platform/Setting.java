@@ -36,6 +36,8 @@ public enum Setting {
     REMEDY_RECONSIDERATION("disclosure.remedy.reconsideration", "南安市人民政府"),
     /** 有管辖权的人民法院, as the remedy clause names it. */
     REMEDY_COURT("disclosure.remedy.court", "有管辖权的人民法院"),
+    /** 信息处理费: whether requests in clearly excessive numbers are charged for, 条例第四十二条. */
+    FEES("disclosure.fees", "off", "off|on"),
     /** The keys that seal what is known of applicants. Empty: {@code keys/applicants.keys} in the data folder. */
     APPLICANT_KEYS("disclosure.applicant.keys", ""),
     /** Send the session cookie over TLS only, and HSTS; for a server behind TLS. */

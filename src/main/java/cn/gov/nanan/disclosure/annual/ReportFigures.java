@@ -1,0 +1,29 @@
+package cn.gov.nanan.disclosure.annual;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** 年度报告的数字: of all its tables; what is not there is nought. Never changes. */
+public record ReportFigures(Map<ReportCell, BigDecimal> values) {
+    static final ReportFigures NONE = new ReportFigures(Map.of());
+
+    public ReportFigures {
+        values = Map.copyOf(values);
+    }
+
+    public BigDecimal value(ReportCell cell) {
+        return values.getOrDefault(cell, BigDecimal.ZERO);
+    }
+
+    public BigDecimal value(String row, String column) {
+        return value(new ReportCell(row, column));
+    }
+
+    /** The same with what others say in place of some. */
+    ReportFigures with(Map<ReportCell, BigDecimal> others) {
+        Map<ReportCell, BigDecimal> all = new LinkedHashMap<>(values);
+        all.putAll(others);
+        return new ReportFigures(all);
+    }
+}
