@@ -70,6 +70,11 @@ public enum ReportTable {
         return rows.stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
+    /** The columns of a row that hold a figure. */
+    public List<ReportLine> columnsOf(String row) {
+        return columns.stream().filter(column -> has(row, column.id())).toList();
+    }
+
     /** Is it written by hand, as far as the house does not know it? */
     public boolean isByHand() {
         return this == PUBLISHED;
@@ -89,10 +94,14 @@ public enum ReportTable {
 
     /** 各表的行. */
     private static final class Rows {
-        static final List<ReportLine> PUBLISHED = Stream.of(
-                        "rules", NORMATIVE, "licences", "penalties", "compulsion", "charges")
-                .map(id -> ReportLine.of(id, "annual.row." + id))
-                .toList();
+        /** By the items of 条例第二十条 under which they stand. */
+        static final List<ReportLine> PUBLISHED = List.of(
+                of("rules", "1"),
+                of(NORMATIVE, "1"),
+                of("licences", "5"),
+                of("penalties", "6"),
+                of("compulsion", "6"),
+                of("charges", "8"));
 
         static final List<ReportLine> REQUESTS = Stream.of(
                         Stream.of(of(NEW), of(CARRIED_IN)),
@@ -105,6 +114,10 @@ public enum ReportTable {
 
         private static ReportLine of(String id) {
             return ReportLine.of(id, "annual.row." + id);
+        }
+
+        private static ReportLine of(String id, String item) {
+            return new ReportLine(id, "annual.row." + id, "annual.article." + item);
         }
 
         private static ReportLine of(Outcome outcome) {

@@ -3,7 +3,9 @@ package cn.gov.nanan.disclosure.subject;
 /** 事项种类: what a subject may be, each with the page that shows one by its id. */
 public enum SubjectKind {
     /** 信息事项, of any kind of information. */
-    ITEM("/items/item");
+    ITEM("/items/item"),
+    /** 年度报告, numbered by its year. */
+    ANNUAL_REPORT("/annual/report");
 
     private final String page;
 
