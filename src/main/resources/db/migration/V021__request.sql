@@ -77,6 +77,9 @@ create table request_entry (
   acted_at timestamp(6) with time zone not null,
   remark varchar(1000),
   due_date date,
+  corrected_event varchar(32),
+  corrected_from date,
+  corrected_to date,
   constraint request_entry_request_fk foreign key (request_id) references information_request,
   constraint request_entry_officer_fk foreign key (officer_id) references officer,
   constraint request_entry_holder_fk foreign key (holder_id) references officer,
@@ -90,6 +93,7 @@ create table request_event (
   event_day date not null,
   event_days integer not null,
   whom varchar(200),
+  opinion varchar(32),
   constraint request_event_pk primary key (request_id, position),
   constraint request_event_request_fk foreign key (request_id) references information_request
 );

@@ -15,17 +15,17 @@ import java.time.LocalDate;
  * @param how it ended; null while it is open
  */
 public record AnnualCase(
-        Source source, long id, String name, ApplicantKind kind, LocalDate began, LocalDate ended, Enum<?> how)
+        CaseSource source, long id, String name, ApplicantKind kind, LocalDate began, LocalDate ended, Enum<?> how)
         implements Serializable {
     /** 来源. */
-    enum Source {
+    enum CaseSource {
         REQUEST("/casework/request"),
         REMEDY("/remedies/case"),
         ITEM("/items/item");
 
         private final String page;
 
-        Source(String page) {
+        CaseSource(String page) {
             this.page = page;
         }
     }

@@ -2,10 +2,10 @@ package cn.gov.nanan.disclosure.annual;
 
 import static cn.gov.nanan.disclosure.annual.ReportTable.*;
 
-import cn.gov.nanan.disclosure.annual.DocumentBlock.Grid;
-import cn.gov.nanan.disclosure.annual.DocumentBlock.GridCell;
-import cn.gov.nanan.disclosure.annual.DocumentBlock.Heading;
-import cn.gov.nanan.disclosure.annual.DocumentBlock.Paragraph;
+import cn.gov.nanan.disclosure.annual.DocumentBlock.PartTable;
+import cn.gov.nanan.disclosure.annual.DocumentBlock.PartCell;
+import cn.gov.nanan.disclosure.annual.DocumentBlock.PartHeading;
+import cn.gov.nanan.disclosure.annual.DocumentBlock.PartText;
 import cn.gov.nanan.disclosure.applicant.ApplicantKind;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.remedy.RemedyKind;
@@ -25,11 +25,11 @@ public record AnnualDocument(String title, List<DocumentBlock> blocks) {
     public static AnnualDocument of(AnnualView view, String agency) {
         List<DocumentBlock> blocks = new ArrayList<>();
         words(blocks, "annual.part.1", view.texts().overview());
-        blocks.add(new Heading(text("annual.part.2")));
+        blocks.add(new PartHeading(text("annual.part.2")));
         blocks.add(published(view));
-        blocks.add(new Heading(text("annual.part.3")));
+        blocks.add(new PartHeading(text("annual.part.3")));
         blocks.add(requests(view));
-        blocks.add(new Heading(text("annual.part.4")));
+        blocks.add(new PartHeading(text("annual.part.4")));
         blocks.add(remedies(view));
         words(blocks, "annual.part.5", view.texts().problems());
         words(blocks, "annual.part.6", view.texts().other());
@@ -42,9 +42,9 @@ public record AnnualDocument(String title, List<DocumentBlock> blocks) {
     }
 
     private static void words(List<DocumentBlock> blocks, String part, String written) {
-        blocks.add(new Heading(text(part)));
+        blocks.add(new PartHeading(text(part)));
         String said = written == null ? text("annual.nothing") : written;
-        said.lines().filter(line -> !line.isBlank()).map(Paragraph::new).forEach(blocks::add);
+        said.lines().filter(line -> !line.isBlank()).map(PartText::new).forEach(blocks::add);
     }
 
     /** 更正说明: what of a frozen report was put right since. */
@@ -52,8 +52,8 @@ public record AnnualDocument(String title, List<DocumentBlock> blocks) {
         List<CellNote> corrections =
                 view.notes().stream().filter(CellNote::isCorrection).toList();
         if (!corrections.isEmpty()) {
-            blocks.add(new Heading(text("annual.corrections")));
-            corrections.forEach(note -> blocks.add(new Paragraph(text(
+            blocks.add(new PartHeading(text("annual.corrections")));
+            corrections.forEach(note -> blocks.add(new PartText(text(
                     "annual.correction",
                     place(note.cell()),
                     note.value().toPlainString(),
@@ -73,36 +73,36 @@ public record AnnualDocument(String title, List<DocumentBlock> blocks) {
                 + text(column.label());
     }
 
-    private static Grid published(AnnualView view) {
+    private static PartTable published(AnnualView view) {
         Map<String, List<ReportLine>> parts = new LinkedHashMap<>();
         PUBLISHED.rows().forEach(row -> parts.computeIfAbsent(row.group(), key -> new ArrayList<>()).add(row));
-        List<List<GridCell>> rows = new ArrayList<>();
+        List<List<PartCell>> rows = new ArrayList<>();
         parts.forEach((part, lines) -> {
             List<ReportLine> columns = PUBLISHED.columnsOf(lines.get(0).id());
-            rows.add(List.of(GridCell.head(text(part), WIDTH_OF_PUBLISHED)));
-            List<GridCell> heads = new ArrayList<>(List.of(GridCell.head(text("annual.content"), 1)));
+            rows.add(List.of(PartCell.head(text(part), WIDTH_OF_PUBLISHED)));
+            List<PartCell> heads = new ArrayList<>(List.of(PartCell.head(text("annual.content"), 1)));
             int span = (WIDTH_OF_PUBLISHED - 1) / columns.size();
-            columns.forEach(column -> heads.add(GridCell.head(text(column.label()), span)));
+            columns.forEach(column -> heads.add(PartCell.head(text(column.label()), span)));
             rows.add(heads);
             lines.forEach(line -> rows.add(Stream.concat(
-                            Stream.of(GridCell.head(text(line.label()), 1)),
-                            columns.stream().map(column -> new GridCell(figure(view, line, column), span, false)))
+                            Stream.of(PartCell.head(text(line.label()), 1)),
+                            columns.stream().map(column -> new PartCell(figure(view, line, column), span, false)))
                     .toList()));
         });
-        return new Grid(rows);
+        return new PartTable(rows);
     }
 
-    private static Grid requests(AnnualView view) {
-        List<List<GridCell>> rows = new ArrayList<>();
+    private static PartTable requests(AnnualView view) {
+        List<List<PartCell>> rows = new ArrayList<>();
         rows.add(List.of(
-                GridCell.head("", 1),
-                GridCell.head(text(Messages.keyOf(ApplicantKind.NATURAL_PERSON)), 1),
-                GridCell.head(text("annual.organisations"), ORGANISATIONS),
-                GridCell.head("", 1)));
+                PartCell.head("", 1),
+                PartCell.head(text(Messages.keyOf(ApplicantKind.NATURAL_PERSON)), 1),
+                PartCell.head(text("annual.organisations"), ORGANISATIONS),
+                PartCell.head("", 1)));
         rows.add(Stream.concat(
-                        Stream.of(GridCell.head("", 1)),
+                        Stream.of(PartCell.head("", 1)),
                         REQUESTS.columns().stream()
-                                .map(column -> GridCell.head(
+                                .map(column -> PartCell.head(
                                         column.id().equals(ApplicantKind.NATURAL_PERSON.name())
                                                 ? ""
                                                 : text(column.label()),
@@ -110,26 +110,26 @@ public record AnnualDocument(String title, List<DocumentBlock> blocks) {
                 .toList());
         REQUESTS.rows().forEach(row -> rows.add(line(
                 view, REQUESTS, row, row.group() == null ? text(row.label()) : mark(row) + text(row.label()))));
-        return new Grid(rows);
+        return new PartTable(rows);
     }
 
-    private static Grid remedies(AnnualView view) {
-        List<GridCell> kinds = RemedyKind.REPORTED.stream()
-                .map(kind -> GridCell.head(text(Messages.keyOf(kind)), RESULTS_OF_KIND))
+    private static PartTable remedies(AnnualView view) {
+        List<PartCell> kinds = RemedyKind.REPORTED.stream()
+                .map(kind -> PartCell.head(text(Messages.keyOf(kind)), RESULTS_OF_KIND))
                 .toList();
-        List<GridCell> results = REMEDIES.columns().stream()
-                .map(column -> GridCell.head(text(column.label()), 1))
+        List<PartCell> results = REMEDIES.columns().stream()
+                .map(column -> PartCell.head(text(column.label()), 1))
                 .toList();
-        List<GridCell> figures = REMEDIES.columns().stream()
-                .map(column -> GridCell.figure(figure(view, REMEDIES.rows().get(0), column)))
+        List<PartCell> figures = REMEDIES.columns().stream()
+                .map(column -> PartCell.figure(figure(view, REMEDIES.rows().get(0), column)))
                 .toList();
-        return new Grid(List.of(kinds, results, figures));
+        return new PartTable(List.of(kinds, results, figures));
     }
 
-    private static List<GridCell> line(AnnualView view, ReportTable table, ReportLine row, String name) {
+    private static List<PartCell> line(AnnualView view, ReportTable table, ReportLine row, String name) {
         return Stream.concat(
-                        Stream.of(GridCell.head(name, 1)),
-                        table.columns().stream().map(column -> GridCell.figure(figure(view, row, column))))
+                        Stream.of(PartCell.head(name, 1)),
+                        table.columns().stream().map(column -> PartCell.figure(figure(view, row, column))))
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package cn.gov.nanan.disclosure.annual;
 
-import cn.gov.nanan.disclosure.annual.DocumentBlock.Grid;
-import cn.gov.nanan.disclosure.annual.DocumentBlock.GridCell;
-import cn.gov.nanan.disclosure.annual.DocumentBlock.Heading;
-import cn.gov.nanan.disclosure.annual.DocumentBlock.Paragraph;
+import cn.gov.nanan.disclosure.annual.DocumentBlock.PartTable;
+import cn.gov.nanan.disclosure.annual.DocumentBlock.PartCell;
+import cn.gov.nanan.disclosure.annual.DocumentBlock.PartHeading;
+import cn.gov.nanan.disclosure.annual.DocumentBlock.PartText;
 import cn.gov.nanan.disclosure.print.Markup;
 import cn.gov.nanan.disclosure.print.PageFrame;
 import cn.gov.nanan.disclosure.print.Pdf;
@@ -33,25 +33,25 @@ public final class AnnualMarkup {
     }
 
     private static Markup block(DocumentBlock block) {
-        if (block instanceof Heading heading) {
+        if (block instanceof PartHeading heading) {
             return Markup.element("h2", Markup.text(heading.text()));
         }
-        if (block instanceof Paragraph paragraph) {
+        if (block instanceof PartText paragraph) {
             return Markup.element("p", Markup.text(paragraph.text()));
         }
-        return table((Grid) block);
+        return table((PartTable) block);
     }
 
-    private static Markup table(Grid grid) {
+    private static Markup table(PartTable grid) {
         return Markup.element(
                 "table", Markup.element("tbody", joined(grid.rows().stream().map(AnnualMarkup::row))));
     }
 
-    private static Markup row(List<GridCell> cells) {
+    private static Markup row(List<PartCell> cells) {
         return Markup.element("tr", joined(cells.stream().map(AnnualMarkup::cell)));
     }
 
-    private static Markup cell(GridCell cell) {
+    private static Markup cell(PartCell cell) {
         String tag = cell.head() ? "th" : "td";
         return Markup.element(
                 cell.span() == 1 ? tag : tag + " colspan=\"" + cell.span() + "\"", Markup.text(cell.text()));

@@ -75,7 +75,7 @@ record CaseQuestion(
                 "r.id, r.number, r.receivedOn, r.concludedOn, r.outcome, r.applicant",
                 REQUESTS_OF + which,
                 parameters,
-                row -> row(AnnualCase.Source.REQUEST, row, (Outcome) row[4], (ApplicantKind) row[5]));
+                row -> row(AnnualCase.CaseSource.REQUEST, row, (Outcome) row[4], (ApplicantKind) row[5]));
     }
 
     private static CaseQuestion ofRemedies(ReportCell cell) {
@@ -95,7 +95,7 @@ record CaseQuestion(
                 "m.id, m.written.number, m.written.receivedOn, m.written.decidedOn, m.written.result",
                 REMEDIES_OF + which,
                 parameters,
-                row -> row(AnnualCase.Source.REMEDY, row, (RemedyResult) row[4], null));
+                row -> row(AnnualCase.CaseSource.REMEDY, row, (RemedyResult) row[4], null));
     }
 
     private static CaseQuestion ofItems(ReportCell cell) {
@@ -112,10 +112,10 @@ record CaseQuestion(
                 "i.id, i.text.form.title, i.issue.formationDate, i.publicLife.repealedOn",
                 ITEMS_OF + which,
                 Map.of("category", AnnualCounts.NORMATIVE_CATEGORY, "proactive", Attribute.PROACTIVE),
-                row -> row(AnnualCase.Source.ITEM, row, null, null));
+                row -> row(AnnualCase.CaseSource.ITEM, row, null, null));
     }
 
-    private static AnnualCase row(AnnualCase.Source source, Object[] row, Enum<?> how, ApplicantKind kind) {
+    private static AnnualCase row(AnnualCase.CaseSource source, Object[] row, Enum<?> how, ApplicantKind kind) {
         return new AnnualCase(
                 source, (Long) row[0], (String) row[1], kind, (LocalDate) row[2], (LocalDate) row[3], how);
     }

@@ -5,13 +5,13 @@ import java.util.List;
 /** 报告的一段: what it is made of, whatever file it becomes. */
 public sealed interface DocumentBlock {
     /** 标题 of a part. */
-    record Heading(String text) implements DocumentBlock {}
+    record PartHeading(String text) implements DocumentBlock {}
 
     /** 段落. */
-    record Paragraph(String text) implements DocumentBlock {}
+    record PartText(String text) implements DocumentBlock {}
 
     /** 表格: each row as wide as the others, counted in columns. */
-    record Grid(List<List<GridCell>> rows) implements DocumentBlock {}
+    record PartTable(List<List<PartCell>> rows) implements DocumentBlock {}
 
     /**
      * 格.
@@ -19,13 +19,13 @@ public sealed interface DocumentBlock {
      * @param span over how many columns it goes
      * @param head whether it names others
      */
-    record GridCell(String text, int span, boolean head) {
-        static GridCell head(String text, int span) {
-            return new GridCell(text, span, true);
+    record PartCell(String text, int span, boolean head) {
+        static PartCell head(String text, int span) {
+            return new PartCell(text, span, true);
         }
 
-        static GridCell figure(String text) {
-            return new GridCell(text, 1, false);
+        static PartCell figure(String text) {
+            return new PartCell(text, 1, false);
         }
     }
 }

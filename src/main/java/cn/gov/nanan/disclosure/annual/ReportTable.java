@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 /** 年度报告的表, 国办公开办函〔2021〕30号: which rows and columns it has, and which of their cells hold a figure. */
 public enum ReportTable {
     /** 表二 主动公开政府信息情况. */
-    PUBLISHED(Rows.PUBLISHED, Columns.PUBLISHED),
+    PUBLISHED(TableRows.PUBLISHED, TableColumns.PUBLISHED),
     /** 表三 收到和处理政府信息公开申请情况. */
-    REQUESTS(Rows.REQUESTS, Columns.APPLICANTS),
+    REQUESTS(TableRows.REQUESTS, TableColumns.APPLICANTS),
     /** 表四 政府信息公开行政复议、行政诉讼情况. */
-    REMEDIES(Rows.REMEDIES, Columns.REMEDIES);
+    REMEDIES(TableRows.REMEDIES, TableColumns.REMEDIES);
 
     /** The row of what came in this year. */
     public static final String NEW = "1";
@@ -63,7 +63,7 @@ public enum ReportTable {
         if (row(row).isEmpty() || columns.stream().noneMatch(one -> one.id().equals(column))) {
             return false;
         }
-        return this != PUBLISHED || Columns.ofPublished(row).contains(column);
+        return this != PUBLISHED || TableColumns.ofPublished(row).contains(column);
     }
 
     public Optional<ReportLine> row(String id) {
@@ -93,7 +93,7 @@ public enum ReportTable {
     }
 
     /** 各表的行. */
-    private static final class Rows {
+    private static final class TableRows {
         /** By the items of 条例第二十条 under which they stand. */
         static final List<ReportLine> PUBLISHED = List.of(
                 of("rules", "1"),
@@ -105,7 +105,7 @@ public enum ReportTable {
 
         static final List<ReportLine> REQUESTS = Stream.of(
                         Stream.of(of(NEW), of(CARRIED_IN)),
-                        Arrays.stream(Outcome.values()).map(Rows::of),
+                        Arrays.stream(Outcome.values()).map(TableRows::of),
                         Stream.of(of(PROCESSED), of(CARRIED_OUT)))
                 .flatMap(some -> some)
                 .toList();
@@ -126,9 +126,9 @@ public enum ReportTable {
     }
 
     /** 各表的列. */
-    private static final class Columns {
+    private static final class TableColumns {
         static final List<ReportLine> PUBLISHED = Stream.of(MADE, ABOLISHED, VALID, DECIDED, AMOUNT)
-                .map(Columns::of)
+                .map(TableColumns::of)
                 .toList();
 
         static final List<ReportLine> APPLICANTS = Stream.concat(

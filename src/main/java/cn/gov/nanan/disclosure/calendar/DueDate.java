@@ -31,10 +31,14 @@ public record DueDate(
 
     /** Counts {@code workingDays} from {@code start} by a calendar. */
     public static DueDate of(WorkingCalendar calendar, LocalDate start, int workingDays, String clause) {
-        WorkingDays count = calendar.count(start, workingDays);
+        return of(calendar, calendar.count(start, workingDays), clause);
+    }
+
+    /** A count by a calendar that somebody has made, who may have left days out of it. */
+    public static DueDate of(WorkingCalendar calendar, WorkingDays count, String clause) {
         return new DueDate(
-                start,
-                workingDays,
+                count.from(),
+                count.days(),
                 clause,
                 count.due(),
                 count.provisional(),

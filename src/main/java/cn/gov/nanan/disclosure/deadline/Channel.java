@@ -1,12 +1,14 @@
 package cn.gov.nanan.disclosure.deadline;
 
 import cn.gov.nanan.disclosure.calendar.Period;
+import cn.gov.nanan.disclosure.staff.Role;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * 应办渠道: where something must arrive, and which periods run. Who owes it there says whoever opens the obligation.
  *
- * <p>Only the website has a legal period: 条例第二十六条 asks that the public can read it, and the public reads it there. The
+ * <p>Of information only the website has a legal period: 条例第二十六条 asks that the public can read it, and the public reads it there. The
  * periods of the paper are the house's own.
  */
 public enum Channel {
@@ -17,7 +19,12 @@ public enum Channel {
     /** 市档案馆: 细则 一（一）4（2） 「移交市档案馆……政府信息公开查阅中心」. */
     ARCHIVE(null, Period.PAPER),
     /** 市图书馆: 细则 一（一）4（2） 「移交……市图书馆政府信息公开查阅中心」. */
-    LIBRARY(null, Period.PAPER);
+    LIBRARY(null, Period.PAPER),
+    /** 答复申请人: 条例第三十三条. Its day follows from what happens to the request, so its subject reckons it. */
+    REPLY(Period.REPLY, Period.REPLY);
+
+    /** Of information; each counts its days by itself. */
+    public static final List<Channel> OF_INFORMATION = List.of(WEBSITE, SECTION_COPIES, ARCHIVE, LIBRARY);
 
     private final Period legal;
     private final Period house;
@@ -25,6 +32,11 @@ public enum Channel {
     Channel(Period legal, Period house) {
         this.legal = legal;
         this.house = house;
+    }
+
+    /** 共同承办: as what somebody of the section in charge must see to it too. */
+    public Optional<Role> sharedBy() {
+        return this == REPLY ? Optional.of(Role.SECTION_HEAD) : Optional.empty();
     }
 
     /** The period that the law fixes, where it fixes one. */

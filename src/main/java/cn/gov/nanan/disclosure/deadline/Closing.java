@@ -5,5 +5,9 @@ public enum Closing {
     /** 公开属性变更: the item is no longer to be disclosed of our own accord. */
     ATTRIBUTE_CHANGED,
     /** 已撤回: the publication was taken back, so its paper is not handed over any more. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** 等待申请人: until he completes his request or pays, no period runs. */
+    APPLICANT_AWAITED,
+    /** 申请已了结: withdrawn by the applicant, or given up. */
+    GIVEN_UP
 }

@@ -113,6 +113,11 @@ public class Obligation {
         owe(dates.under(calendar, earlierAllowed));
     }
 
+    /** 重新推算: its subject has reckoned the days anew. */
+    void promise(DueDates reckoned) {
+        owe(reckoned);
+    }
+
     /** A later day is a new promise: when it passes too, that is told again. */
     private void owe(DueDates counted) {
         LocalDate was = due;

@@ -49,6 +49,19 @@ public class Obligations {
         opened.fire(new ObligationOpened(owed));
     }
 
+    /** What is owed of the subject to a channel whose days it reckons itself, from now on by these days. */
+    public void promise(Subject subject, Channel channel, Role owedBy, DueDates reckoned, Instant at) {
+        List<Obligation> before = of(subject.kind(), subject.id()).stream()
+                .filter(owed -> owed.channel() == channel)
+                .toList();
+        before.stream()
+                .filter(Obligation::isOpen)
+                .findFirst()
+                .ifPresentOrElse(
+                        owed -> owed.promise(reckoned),
+                        () -> open(new Obligation(subject, channel, owedBy, before.size() + 1, reckoned, at)));
+    }
+
     /** Ends whatever is still owed of the subject. */
     public void close(Subject subject, Closing reason, Instant at) {
         of(subject.kind(), subject.id()).stream().filter(Obligation::isOpen).forEach(owed -> {
@@ -67,8 +80,11 @@ public class Obligations {
 
     public void follow(@Observes SubjectHandedOn event) {
         of(
-                        entities.createQuery("update Obligation o set o.subject.holder = :holder" + OF_SUBJECT)
-                                .setParameter("holder", event.subject().holder()),
+                        entities.createQuery(
+                                        "update Obligation o set o.subject.holder = :holder, o.subject.section = :section"
+                                                + OF_SUBJECT)
+                                .setParameter("holder", event.subject().holder())
+                                .setParameter("section", event.subject().section()),
                         event.subject().kind(),
                         event.subject().id())
                 .executeUpdate();

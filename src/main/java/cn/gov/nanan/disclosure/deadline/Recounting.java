@@ -17,7 +17,7 @@ import java.util.function.Function;
 
 /**
  * 时限重算: when the calendar is to change, names every open obligation whose day would move; when it has changed, counts
- * them anew. A running date never becomes earlier in silence: where it would, it stays, and the trail says so.
+ * them anew; not those whose subject reckons them. A running date never becomes earlier in silence: where it would, it stays, and the trail says so.
  */
 @Stateless
 public class Recounting {
@@ -85,8 +85,10 @@ public class Recounting {
 
     private List<Obligation> openAfter(long id) {
         return entities.createQuery(
-                        "select o from Obligation o where " + DeadlineStatus.OWED + " and o.id > :id order by o.id",
+                        "select o from Obligation o where " + DeadlineStatus.OWED
+                                + " and o.channel in (:channels) and o.id > :id order by o.id",
                         Obligation.class)
+                .setParameter("channels", Channel.OF_INFORMATION)
                 .setParameter("id", id)
                 .setMaxResults(PORTION)
                 .getResultList();

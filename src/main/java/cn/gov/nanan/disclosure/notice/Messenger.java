@@ -64,9 +64,10 @@ public class Messenger {
     }
 
     void follow(@Observes SubjectHandedOn event) {
-        entities.createQuery("update Notice n set n.subject.holder = :holder"
+        entities.createQuery("update Notice n set n.subject.holder = :holder, n.subject.section = :section"
                         + " where n.subject.kind = :kind and n.subject.id = :id")
                 .setParameter("holder", event.subject().holder())
+                .setParameter("section", event.subject().section())
                 .setParameter("kind", event.subject().kind())
                 .setParameter("id", event.subject().id())
                 .executeUpdate();

@@ -24,6 +24,10 @@ public enum Occasion {
     RETURNED(Group.RETURNED),
     /** 转办: somebody has it in hand from now on. */
     HANDED_ON(Group.RETURNED),
+    /** 收到申请: somebody asks for information. */
+    REQUEST_ARRIVED(Group.RETURNED),
+    /** 分办: a request was given to the section. */
+    REQUEST_ASSIGNED(Group.RETURNED),
     /** 催办: somebody presses, by hand. */
     URGED(Group.RETURNED),
     /** 链接失效: a linked page no longer answers. */
@@ -37,7 +41,7 @@ public enum Occasion {
         TODAY,
         /** 即将到期. */
         SOON,
-        /** 退回、转办与催办. */
+        /** 退回、转办、分办与催办. */
         RETURNED
     }
 

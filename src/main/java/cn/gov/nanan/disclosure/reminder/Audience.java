@@ -6,6 +6,7 @@ import static cn.gov.nanan.disclosure.reminder.Party.HOLDER;
 import static cn.gov.nanan.disclosure.reminder.Party.LEADER;
 import static cn.gov.nanan.disclosure.reminder.Party.OFFICE;
 import static cn.gov.nanan.disclosure.reminder.Party.SECTION_HEAD;
+import static cn.gov.nanan.disclosure.reminder.Party.STAFF;
 
 import cn.gov.nanan.disclosure.notice.Occasion;
 import cn.gov.nanan.disclosure.notice.Recipient;
@@ -38,6 +39,8 @@ final class Audience {
 
             row(RETURNED,     DRAFTER),
             row(HANDED_ON,    DRAFTER),
+            row(REQUEST_ARRIVED,  OFFICE),
+            row(REQUEST_ASSIGNED, STAFF, SECTION_HEAD),
             row(URGED,        HOLDER),
             row(LINK_DEAD,    DRAFTER, OFFICE)));
     // spotless:on

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** 公开时限提醒: tells the rungs of what is owed to a channel, a portion in a transaction. */
 @Stateless
@@ -70,7 +71,9 @@ public class DueReminders {
                 owed.subject(),
                 PriorActors.of(owed.subject()),
                 Messages.keyOf(owed.channel()),
-                List.of(Duty.of(owed.owedBy())));
+                Stream.concat(Stream.of(owed.owedBy()), owed.channel().sharedBy().stream())
+                        .map(Duty::of)
+                        .toList());
     }
 
     private List<Owed> reached(Ladder.Stretch rung, long last) {

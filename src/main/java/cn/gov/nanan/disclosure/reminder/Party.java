@@ -23,6 +23,8 @@ enum Party {
             return roster.drafting(concern.hands());
         }
     },
+    /** 科室经办人: whoever drafts in the section in charge. */
+    STAFF(Role.DRAFTER),
     /** 科室负责人. */
     SECTION_HEAD(Role.SECTION_HEAD),
     /** 分管领导. */

@@ -1,7 +1,10 @@
 package cn.gov.nanan.disclosure.reply;
 
 import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.calendar.DueDate;
 import cn.gov.nanan.disclosure.calendar.Period;
+import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
+import cn.gov.nanan.disclosure.calendar.WorkingDays;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -24,7 +27,26 @@ public class ReplyDeadlines {
      * @throws BusinessException {@code reply.error.…} naming the event that cannot be, {@code calendar.error.before-first-year}
      */
     public ReplyDue due(LocalDate received, List<ReplyEvent> events) {
-        return ReplyClock.due(calendars.current(), periods(received), received, events, LocalDate.now(clock));
+        return due(received, events, calendars.current());
+    }
+
+    /** The same by another calendar. */
+    public ReplyDue due(LocalDate received, List<ReplyEvent> events, WorkingCalendar calendar) {
+        return ReplyClock.due(calendar, periods(received), received, events, LocalDate.now(clock));
+    }
+
+    /** 到期日 as obligations keep it. */
+    public DueDate date(ReplyDue due) {
+        return DueDate.of(
+                calendars.current(),
+                new WorkingDays(
+                        due.runsFrom(),
+                        due.days() + due.extension(),
+                        due.due(),
+                        due.provisional(),
+                        due.skipped(),
+                        due.counted()),
+                calendars.rule(Period.REPLY, due.received()).clause());
     }
 
     /** What is open against an answer that came on this day, and by when. */

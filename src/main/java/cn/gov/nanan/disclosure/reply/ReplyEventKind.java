@@ -68,6 +68,11 @@ public enum ReplyEventKind {
         return influence == Influence.ASKS;
     }
 
+    /** Does an opinion come? */
+    public boolean isAnswer() {
+        return influence == Influence.ANSWERS;
+    }
+
     Influence influence() {
         return influence;
     }

@@ -12,8 +12,6 @@ public enum Consequence {
     SETTLES,
     /** 延长. */
     EXTENDS,
-    /** 征求或收到意见. */
-    CONSULTS,
     /** 撤回: every matter ends because the applicant wishes it. */
     GIVES_UP
 }

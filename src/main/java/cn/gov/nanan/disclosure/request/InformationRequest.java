@@ -3,13 +3,14 @@ package cn.gov.nanan.disclosure.request;
 import cn.gov.nanan.disclosure.applicant.ApplicantKind;
 import cn.gov.nanan.disclosure.applicant.Sealed;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.reply.ReplyDue;
 import cn.gov.nanan.disclosure.reply.ReplyEvent;
 import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Section;
+import cn.gov.nanan.disclosure.subject.Subject;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -36,7 +37,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * 政府信息公开申请: one request with its matters, its trail and what moved its clock. {@link #perform} is the only way a step
@@ -47,6 +47,9 @@ import java.util.stream.Stream;
 public class InformationRequest {
     public static final int LONGEST_REMARK = 1000;
     public static final int LONGEST_PURPOSE = 500;
+    public static final int LONGEST_THEME = 8;
+    public static final int LONGEST_LETTER_NUMBER = 80;
+    public static final int LONGEST_PROOF = 200;
 
     /** 答复时钟: when the answer is due, of a receipt and what happened since. */
     @FunctionalInterface
@@ -89,7 +92,7 @@ public class InformationRequest {
     @Column(length = LONGEST_PURPOSE)
     private String purpose;
 
-    @Column(name = "theme_code", length = 8)
+    @Column(name = "theme_code", length = LONGEST_THEME)
     private String theme;
 
     /** 到达日. */
@@ -119,7 +122,7 @@ public class InformationRequest {
     @Column(name = "due_provisional", nullable = false)
     private boolean provisional;
 
-    @Column(name = "letter_number", length = 80)
+    @Column(name = "letter_number", length = LONGEST_LETTER_NUMBER)
     private String letterNumber;
 
     @Enumerated(EnumType.STRING)
@@ -130,7 +133,7 @@ public class InformationRequest {
     @Column(name = "served_on")
     private LocalDate servedOn;
 
-    @Column(name = "service_proof", length = 200)
+    @Column(name = "service_proof", length = LONGEST_PROOF)
     private String serviceProof;
 
     /** 办理结果 of the whole, as the annual report counts it; null until it is concluded. */
@@ -180,17 +183,13 @@ public class InformationRequest {
 
     /** What the officer may do now, in the order of the verbs. */
     public List<RequestAction> openActions(Actor actor, Reckoning clock) {
-        return attempts(actor, new RequestInput.Plain(""), clock, since)
-                .filter(attempt -> attempt.row().isOpen(attempt))
-                .map(attempt -> attempt.row().action())
-                .distinct()
-                .sorted()
-                .toList();
+        return new RequestTurn(this, actor, new RequestInput.Plain(""), clocked(clock), since).openActions();
     }
 
     /** What the dialogue of this act asks of him. */
     public List<RequestField> asks(RequestAction action, Actor actor, Reckoning clock) {
-        return List.copyOf(open(action, actor, new RequestInput.Plain(""), clock, since)
+        return List.copyOf(new RequestTurn(this, actor, new RequestInput.Plain(""), clocked(clock), since)
+                .open(action)
                 .row()
                 .fields());
     }
@@ -202,61 +201,35 @@ public class InformationRequest {
      *     hold, {@code reply.error.…} where the clock cannot take what is said
      */
     public RequestActed perform(RequestAction action, Actor actor, RequestInput input, Reckoning clock, Instant now) {
-        RequestAttempt attempt = open(action, actor, input, clock, now);
-        attempt.row()
-                .demands()
-                .filter(guard -> !guard.holds(attempt))
-                .findFirst()
-                .ifPresent(guard -> {
-                    throw refusal(guard);
-                });
-        Optional<RecordedEvent> happened = happened(attempt);
-        Optional<LocalDate> received =
-                Optional.ofNullable(attempt.row().has(Consequence.RECEIVES) ? day(attempt) : receivedOn);
-        Optional<ReplyDue> reckoned = received.map(day -> clock.due(day, eventsWith(happened)));
+        RequestAttempt attempt = new RequestTurn(this, actor, input, clocked(clock), now).ready(action);
+        List<RecordedEvent> happened = attempt.eventsAfter(events);
+        Optional<LocalDate> received = attempt.receiptAfter(Optional.ofNullable(receivedOn));
+        Optional<ReplyDue> reckoned = received.map(day -> clock.due(day, inOrder(happened)));
+        EventCorrection correction = attempt.correction();
         RequestStep from = step;
         take(attempt);
         receivedOn = received.orElse(null);
-        happened.ifPresent(events::add);
+        keep(happened);
         reckoned.ifPresent(this::owe);
         step = attempt.row().to();
         since = from == step ? since : now;
-        trail.add(new RequestEntry(attempt, trail.size(), RequestRemark.of(attempt), due));
-        return new RequestActed(this, action, from, attempt.row(), now);
+        trail.add(new RequestEntry(attempt, trail.size(), due, correction));
+        return new RequestActed(
+                this,
+                action,
+                from,
+                attempt.row(),
+                attempt.officer(),
+                attempt.input().remark(),
+                now);
     }
 
-    private RequestAttempt open(RequestAction action, Actor actor, RequestInput input, Reckoning clock, Instant now) {
-        List<RequestAttempt> attempts = attempts(actor, input, clock, now)
-                .filter(attempt -> attempt.row().action() == action)
-                .toList();
-        if (attempts.isEmpty()) {
-            throw BusinessException.notOpen("request.error.not-open", step, action);
+    /** What was recorded stays in its place, so that only what is new or corrected is written. */
+    private void keep(List<RecordedEvent> happened) {
+        for (int position = 0; position < events.size(); position++) {
+            events.set(position, happened.get(position));
         }
-        return attempts.stream()
-                .filter(attempt -> attempt.row().isOpen(attempt))
-                .findFirst()
-                .orElseThrow(() -> closed(attempts.get(attempts.size() - 1)));
-    }
-
-    private static BusinessException closed(RequestAttempt attempt) {
-        return attempt.row()
-                .gates()
-                .filter(guard -> !guard.holds(attempt))
-                .findFirst()
-                .map(InformationRequest::refusal)
-                .orElseThrow();
-    }
-
-    private static BusinessException refusal(RequestGuard guard) {
-        return new BusinessException(Messages.keyOf(guard));
-    }
-
-    private Stream<RequestAttempt> attempts(Actor actor, RequestInput input, Reckoning clock, Instant now) {
-        Optional<ReplyDue> known = clocked(clock);
-        return RequestProcedure.rows(step).flatMap(row -> row.by().stream().flatMap(role -> actor.holdersOf(
-                        role, role.isOfSection() ? section : null)
-                .limit(1)
-                .map(holder -> new RequestAttempt(this, row, role, actor.officer(), holder, known, input, now))));
+        events.addAll(happened.subList(events.size(), happened.size()));
     }
 
     private void take(RequestAttempt attempt) {
@@ -281,33 +254,6 @@ public class InformationRequest {
         }
     }
 
-    /** What the act does to the clock; empty where nothing. */
-    private static Optional<RecordedEvent> happened(RequestAttempt attempt) {
-        RequestTransition row = attempt.row();
-        if (row.has(Consequence.COMPLETES)) {
-            return Optional.of(new RecordedEvent(ReplyEventKind.CLARIFICATION_ANSWERED, day(attempt), 0, null));
-        }
-        if (row.has(Consequence.SETTLES)) {
-            return Optional.of(new RecordedEvent(ReplyEventKind.FEE_PAID, day(attempt), 0, null));
-        }
-        if (row.has(Consequence.CONSULTS)) {
-            return attempt.said(RequestInput.Consulting.class)
-                    .map(said -> new RecordedEvent(said.event(), said.day(), 0, said.whom()));
-        }
-        if (row.has(Consequence.EXTENDS)) {
-            return attempt.said(RequestInput.Extending.class)
-                    .map(said -> new RecordedEvent(ReplyEventKind.EXTENDED, said.told(), said.days(), null));
-        }
-        return Optional.empty();
-    }
-
-    private static LocalDate day(RequestAttempt attempt) {
-        return attempt.said(RequestInput.Registering.class)
-                .map(RequestInput.Registering::received)
-                .or(() -> attempt.said(RequestInput.Dated.class).map(RequestInput.Dated::day))
-                .orElseThrow();
-    }
-
     private void end(Outcome ends, RequestAttempt attempt) {
         matters.forEach(matter -> matter.answer(ends, attempt.input().remark()));
         conclude(attempt.today());
@@ -328,13 +274,14 @@ public class InformationRequest {
         provisional = reckoned.provisional();
     }
 
-    private Optional<ReplyDue> clocked(Reckoning clock) {
-        return Optional.ofNullable(receivedOn).map(received -> clock.due(received, eventsWith(Optional.empty())));
+    /** 答复期限 as it stands, with its explanation; empty before the receipt. */
+    public Optional<ReplyDue> clocked(Reckoning clock) {
+        return Optional.ofNullable(receivedOn).map(received -> clock.due(received, inOrder(events)));
     }
 
     /** 期限事项 in the order of their days; of one day in that of their recording. */
-    private List<ReplyEvent> eventsWith(Optional<RecordedEvent> next) {
-        return Stream.concat(events.stream(), next.stream())
+    private static List<ReplyEvent> inOrder(List<RecordedEvent> events) {
+        return events.stream()
                 .map(RecordedEvent::event)
                 .sorted(Comparator.comparing(ReplyEvent::day))
                 .toList();
@@ -346,7 +293,7 @@ public class InformationRequest {
     }
 
     /** 最近一次提交拟答复. */
-    Optional<RequestEntry> proposal() {
+    public Optional<RequestEntry> proposal() {
         return trail.stream()
                 .filter(entry -> entry.action() == RequestAction.PROPOSE)
                 .reduce((earlier, later) -> later);
@@ -355,6 +302,18 @@ public class InformationRequest {
     /** 逾期: has the due day passed while the answer was owed, or was it served after it? */
     public boolean isLate(LocalDate today) {
         return due != null && (servedOn == null ? step.isOwed() && today.isAfter(due) : servedOn.isAfter(due));
+    }
+
+    /** What notices and the obligation to answer are about. */
+    public Subject subject() {
+        return new Subject(SubjectKind.REQUEST, id, section == null ? null : section.id(), null);
+    }
+
+    /** 第三方不同意公开, as far as any has answered. */
+    boolean isOpposed() {
+        return events.stream()
+                .anyMatch(event ->
+                        event.kind() == ReplyEventKind.THIRD_PARTY_ANSWERED && event.opinion() == Opinion.REFUSES);
     }
 
     public Long id() {
@@ -416,6 +375,27 @@ public class InformationRequest {
 
     public boolean isProvisional() {
         return provisional;
+    }
+
+    /** 答复书文号; null until it is served. */
+    public String letterNumber() {
+        return letterNumber;
+    }
+
+    public ServiceWay serviceWay() {
+        return serviceWay;
+    }
+
+    public String serviceProof() {
+        return serviceProof;
+    }
+
+    public String theme() {
+        return theme;
+    }
+
+    public String purpose() {
+        return purpose;
     }
 
     public LocalDate servedOn() {

@@ -25,17 +25,17 @@ public class MonthlyItems {
      * @param before of the same person in the same month, received before this request
      * @param items of this request
      */
-    public record Count(LocalDate received, int before, int items) {}
+    public record MonthCount(LocalDate received, int before, int items) {}
 
     /** For the 公开办 alone, which charges. */
-    public Count of(long id) {
+    public MonthCount of(long id) {
         acting.require(Role.DISCLOSURE_OFFICE);
         InformationRequest request = entities.find(InformationRequest.class, id);
         if (request == null) {
             throw BusinessException.notFound("request.error.not-found");
         }
         LocalDate received = request.receivedOn() == null ? request.arrivedOn() : request.receivedOn();
-        return new Count(
+        return new MonthCount(
                 received,
                 before(request, received).intValue(),
                 request.matters().size());

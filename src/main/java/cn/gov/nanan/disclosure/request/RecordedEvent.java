@@ -12,14 +12,24 @@ import java.time.LocalDate;
  * 期限事项记录: what moved the clock, as it was recorded.
  *
  * @param whom whose opinion; null where nobody's
+ * @param opinion what it says; null where none has come
  */
 @Embeddable
 public record RecordedEvent(
         @Enumerated(EnumType.STRING) @Column(nullable = false, length = 32) ReplyEventKind kind,
         @Column(name = "event_day", nullable = false) LocalDate day,
         @Column(name = "event_days", nullable = false) int days,
-        @Column(length = LONGEST_NAME) String whom) {
+        @Column(length = LONGEST_NAME) String whom,
+        @Enumerated(EnumType.STRING) @Column(length = 32) Opinion opinion) {
     public static final int LONGEST_NAME = 200;
+
+    static RecordedEvent of(ReplyEventKind kind, LocalDate day) {
+        return new RecordedEvent(kind, day, 0, null, null);
+    }
+
+    RecordedEvent on(LocalDate other) {
+        return new RecordedEvent(kind, other, days, whom, opinion);
+    }
 
     ReplyEvent event() {
         return new ReplyEvent(kind, day, days);

@@ -46,6 +46,8 @@ public enum RequestAction {
     EXTEND(false),
     /** 改派. */
     REASSIGN(false),
+    /** 更正期限事项. */
+    CORRECT(false),
     /** 登记申请人撤回. */
     WITHDRAW(false);
 

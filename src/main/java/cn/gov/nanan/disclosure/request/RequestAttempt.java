@@ -2,11 +2,14 @@ package cn.gov.nanan.disclosure.request;
 
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.reply.Outcome;
+import cn.gov.nanan.disclosure.reply.OutcomeGroup;
 import cn.gov.nanan.disclosure.reply.ReplyDue;
+import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,22 +51,99 @@ record RequestAttempt(
     }
 
     boolean isReceiptGiven() {
-        LocalDate day = said(RequestInput.Registering.class)
+        return isPast(day());
+    }
+
+    /** The day that is given with the act; null where none is. */
+    private LocalDate day() {
+        return said(RequestInput.Registering.class)
                 .map(RequestInput.Registering::received)
                 .or(() -> said(RequestInput.Dated.class).map(RequestInput.Dated::day))
                 .orElse(null);
-        return isPast(day);
     }
 
-    boolean isConsulting(boolean asks) {
+    boolean isAskingGiven() {
         return said(RequestInput.Consulting.class)
                 .filter(said -> said.event() != null
-                        && said.event().asks() == asks
+                        && said.event().asks()
                         && said.event().isOpinion())
-                .filter(said -> isPast(said.day())
-                        && said.whom() != null
-                        && !said.whom().isBlank())
+                .filter(said -> isPast(said.day()) && !said.whom().isEmpty())
                 .isPresent();
+    }
+
+    /** Whose it is, on which day, and of an answer what it says. */
+    boolean isOpinionGiven() {
+        return said(RequestInput.Hearing.class)
+                .filter(said -> said.event() != null
+                        && !said.event().asks()
+                        && said.event().isOpinion())
+                .filter(said -> isPast(said.day()) && !said.whom().isEmpty())
+                .filter(said -> said.opinion() != null || !said.event().isAnswer())
+                .isPresent();
+    }
+
+    boolean isCorrectionGiven() {
+        return said(RequestInput.Redating.class)
+                .filter(said -> isPast(said.day()))
+                .filter(said -> said.event() >= RequestInput.Redating.RECEIPT
+                        && said.event() < request.recordedEvents().size())
+                .isPresent();
+    }
+
+    /** 期限事项 as they are after this act. */
+    List<RecordedEvent> eventsAfter(List<RecordedEvent> before) {
+        List<RecordedEvent> after = new ArrayList<>(before);
+        happened().ifPresent(after::add);
+        corrected()
+                .filter(said -> said.event() != RequestInput.Redating.RECEIPT)
+                .ifPresent(
+                        said -> after.set(said.event(), before.get(said.event()).on(said.day())));
+        return after;
+    }
+
+    /** 收到日 as it is after this act; empty where it is not certain yet. */
+    Optional<LocalDate> receiptAfter(Optional<LocalDate> before) {
+        return row.has(Consequence.RECEIVES)
+                ? Optional.of(day())
+                : corrected()
+                        .filter(said -> said.event() == RequestInput.Redating.RECEIPT)
+                        .map(RequestInput.Redating::day)
+                        .or(() -> before);
+    }
+
+    /** What the trail says of a day that was recorded wrongly; null where none is corrected. */
+    EventCorrection correction() {
+        return corrected()
+                .map(said -> said.event() == RequestInput.Redating.RECEIPT
+                        ? new EventCorrection(null, request.receivedOn(), said.day())
+                        : correction(request.recordedEvents().get(said.event()), said.day()))
+                .orElse(null);
+    }
+
+    private static EventCorrection correction(RecordedEvent wrong, LocalDate day) {
+        return new EventCorrection(wrong.kind(), wrong.day(), day);
+    }
+
+    private Optional<RequestInput.Redating> corrected() {
+        return heard(RequestField.CORRECTION, RequestInput.Redating.class);
+    }
+
+    /** What the act does to the clock; empty where nothing. */
+    private Optional<RecordedEvent> happened() {
+        if (row.has(Consequence.COMPLETES)) {
+            return Optional.of(RecordedEvent.of(ReplyEventKind.CLARIFICATION_ANSWERED, day()));
+        }
+        if (row.has(Consequence.SETTLES)) {
+            return Optional.of(RecordedEvent.of(ReplyEventKind.FEE_PAID, day()));
+        }
+        if (row.has(Consequence.EXTENDS)) {
+            return said(RequestInput.Extending.class)
+                    .map(said -> new RecordedEvent(ReplyEventKind.EXTENDED, said.told(), said.days(), null, null));
+        }
+        return heard(RequestField.CONSULTATION, RequestInput.Consulting.class)
+                .map(said -> new RecordedEvent(said.event(), said.day(), 0, said.whom(), null))
+                .or(() -> heard(RequestField.OPINION, RequestInput.Hearing.class)
+                        .map(said -> new RecordedEvent(said.event(), said.day(), 0, said.whom(), said.opinion())));
     }
 
     /** 还在等意见: does an opinion that was asked for still hold the period up? */
@@ -97,8 +177,17 @@ record RequestAttempt(
 
     boolean isEachReasoned() {
         return answers().stream()
-                .allMatch(answer -> answer.outcome() == Outcome.GRANTED
-                        || (answer.reason() != null && !answer.reason().isBlank()));
+                .allMatch(answer ->
+                        answer.outcome() == Outcome.GRANTED || !answer.reason().isEmpty());
+    }
+
+    /** 第三方不同意而仍予公开: only for a public interest that is named, 条例第三十二条. */
+    boolean isOverrulingReasoned() {
+        return !request.isOpposed()
+                || answers().stream()
+                        .filter(answer ->
+                                answer.outcome() != null && answer.outcome().group() == OutcomeGroup.GIVEN)
+                        .noneMatch(answer -> answer.reason().isEmpty());
     }
 
     boolean isSearchRecorded() {

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.request;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -67,9 +68,14 @@ public class RequestEntry {
     @Column(name = "due_date", updatable = false)
     private LocalDate due;
 
+    /** 更正; null where nothing was corrected. */
+    @Embedded
+    private EventCorrection correction;
+
     protected RequestEntry() {}
 
-    RequestEntry(RequestAttempt attempt, int position, String remark, LocalDate due) {
+    /** @param correction null where nothing is corrected */
+    RequestEntry(RequestAttempt attempt, int position, LocalDate due, EventCorrection correction) {
         this.request = attempt.request();
         this.position = position;
         this.officer = attempt.officer();
@@ -79,8 +85,9 @@ public class RequestEntry {
         this.action = attempt.row().action();
         this.nextStep = attempt.row().to();
         this.at = attempt.now();
-        this.remark = remark;
+        this.remark = RequestRemark.of(attempt);
         this.due = due;
+        this.correction = correction;
     }
 
     public int position() {
@@ -121,5 +128,9 @@ public class RequestEntry {
 
     public LocalDate due() {
         return due;
+    }
+
+    public EventCorrection correction() {
+        return correction;
     }
 }

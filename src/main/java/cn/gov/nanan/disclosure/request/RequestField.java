@@ -16,6 +16,10 @@ public enum RequestField {
     SEARCH,
     /** 征求意见. */
     CONSULTATION,
+    /** 收到的意见. */
+    OPINION,
+    /** 更正的日期. */
+    CORRECTION,
     /** 拟答复. */
     ANSWERS,
     /** 延长天数. */

@@ -25,7 +25,7 @@ public enum RequestGuard {
     OPINIONS_IN(null, attempt -> !attempt.isWaitedFor()),
 
     THEME_GIVEN(RequestField.THEME, attempt -> attempt.said(RequestInput.Registering.class)
-            .filter(said -> isText(said.theme()))
+            .filter(said -> !said.theme().isEmpty())
             .isPresent()),
     /** 收到日 not before the request came, and not in the future. */
     RECEIPT_GIVEN(RequestField.RECEIPT, RequestAttempt::isReceiptGiven),
@@ -36,28 +36,34 @@ public enum RequestGuard {
             .filter(said -> said.section() != null)
             .isPresent()),
     SEARCH_GIVEN(RequestField.SEARCH, attempt -> attempt.said(RequestInput.Searching.class)
-            .filter(said -> isText(said.places()) && isText(said.terms()) && isText(said.found()))
+            .filter(said -> !said.places().isEmpty()
+                    && !said.terms().isEmpty()
+                    && !said.found().isEmpty())
             .isPresent()),
     /** 征求: whom, and on which day the letter left. */
-    ASKING_GIVEN(RequestField.CONSULTATION, attempt -> attempt.isConsulting(true)),
-    /** 收到征求书、收到意见: whose, and on which day. */
-    OPINION_GIVEN(RequestField.CONSULTATION, attempt -> attempt.isConsulting(false)),
+    ASKING_GIVEN(RequestField.CONSULTATION, RequestAttempt::isAskingGiven),
+    /** 收到征求书、收到意见: whose, on which day, and what it says. */
+    OPINION_GIVEN(RequestField.OPINION, RequestAttempt::isOpinionGiven),
+    /** 更正: which of what was recorded, and the right day. */
+    CORRECTION_GIVEN(RequestField.CORRECTION, RequestAttempt::isCorrectionGiven),
     /** 每一项申请内容都有拟答复. */
     ANSWERS_GIVEN(RequestField.ANSWERS, RequestAttempt::isEachAnswered),
     /** 不给的要说明理由, 条例第三十六条. */
     REASONS_GIVEN(RequestField.ANSWERS, RequestAttempt::isEachReasoned),
+    /** 第三方不同意而仍予公开的，写明公共利益, 条例第三十二条. */
+    OVERRULING_REASONED(RequestField.ANSWERS, RequestAttempt::isOverrulingReasoned),
     /** 本机关不掌握: only after it was looked for, 条例第三十六条第（四）项. */
     SEARCH_RECORDED(RequestField.ANSWERS, RequestAttempt::isSearchRecorded),
     EXTENSION_GIVEN(RequestField.EXTENSION, attempt -> attempt.said(RequestInput.Extending.class)
             .filter(said -> said.days() > 0 && attempt.isPast(said.told()))
             .isPresent()),
     SERVICE_GIVEN(RequestField.SERVICE, attempt -> attempt.said(RequestInput.Serving.class)
-            .filter(said -> isText(said.letterNumber())
+            .filter(said -> !said.letterNumber().isEmpty()
                     && said.way() != null
                     && attempt.isPast(said.on())
-                    && isText(said.proof()))
+                    && !said.proof().isEmpty())
             .isPresent()),
-    REMARK_GIVEN(RequestField.REMARK, attempt -> isText(attempt.input().remark()));
+    REMARK_GIVEN(RequestField.REMARK, attempt -> !attempt.input().remark().isEmpty());
 
     private final RequestField field;
     private final Predicate<RequestAttempt> condition;
@@ -74,9 +80,5 @@ public enum RequestGuard {
 
     boolean holds(RequestAttempt attempt) {
         return condition.test(attempt);
-    }
-
-    private static boolean isText(String given) {
-        return given != null && !given.isBlank();
     }
 }

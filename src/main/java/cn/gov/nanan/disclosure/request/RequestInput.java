@@ -1,17 +1,28 @@
 package cn.gov.nanan.disclosure.request;
 
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Written;
 import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import cn.gov.nanan.disclosure.staff.Section;
 import java.time.LocalDate;
 import java.util.List;
 
-/** 申请办理输入: what an officer says with an act, no more than that act asks. */
+/**
+ * 申请办理输入: what an officer says with an act, no more than that act asks. Texts are kept as they can be seen; empty where
+ * none was given.
+ *
+ * <p>Throws {@code request.error.long} naming the field where a text is longer than it can be kept.
+ */
 public sealed interface RequestInput {
     /** 意见; empty where none was given. */
     String remark();
 
     /** 只有意见. */
-    record Plain(String remark) implements RequestInput {}
+    record Plain(String remark) implements RequestInput {
+        public Plain {
+            remark = noted(remark);
+        }
+    }
 
     /**
      * 登记.
@@ -19,13 +30,26 @@ public sealed interface RequestInput {
      * @param theme code of the 主题分类
      * @param received 收到日; null where it is still to be confirmed
      */
-    record Registering(String theme, LocalDate received, String remark) implements RequestInput {}
+    record Registering(String theme, LocalDate received, String remark) implements RequestInput {
+        public Registering {
+            theme = text(RequestField.THEME, theme, InformationRequest.LONGEST_THEME);
+            remark = noted(remark);
+        }
+    }
 
     /** 有日期的: the day on which something came or was agreed. */
-    record Dated(LocalDate day, String remark) implements RequestInput {}
+    record Dated(LocalDate day, String remark) implements RequestInput {
+        public Dated {
+            remark = noted(remark);
+        }
+    }
 
     /** 分办、改派. */
-    record Allotting(Section section, String remark) implements RequestInput {}
+    record Allotting(Section section, String remark) implements RequestInput {
+        public Allotting {
+            remark = noted(remark);
+        }
+    }
 
     /**
      * 查找情况: the evidence that it was looked for, 条例第三十六条第（四）项.
@@ -35,6 +59,14 @@ public sealed interface RequestInput {
      * @param found what came of it
      */
     record Searching(String places, String terms, String found) implements RequestInput {
+        public static final int LONGEST = 300;
+
+        public Searching {
+            places = text(RequestField.SEARCH, places, LONGEST);
+            terms = text(RequestField.SEARCH, terms, LONGEST);
+            found = text(RequestField.SEARCH, found, LONGEST);
+        }
+
         @Override
         public String remark() {
             return "";
@@ -42,21 +74,59 @@ public sealed interface RequestInput {
     }
 
     /**
-     * 征求意见、登记意见.
+     * 征求意见.
      *
      * @param whom its name, as the trail shows it; never in a letter to the applicant
      */
-    record Consulting(ReplyEventKind event, LocalDate day, String whom, String remark) implements RequestInput {}
+    record Consulting(ReplyEventKind event, LocalDate day, String whom, String remark) implements RequestInput {
+        public Consulting {
+            whom = text(RequestField.CONSULTATION, whom, RecordedEvent.LONGEST_NAME);
+            remark = noted(remark);
+        }
+    }
+
+    /**
+     * 登记意见, or that the letter which asks for it was received.
+     *
+     * @param opinion null where only the letter was received
+     */
+    record Hearing(ReplyEventKind event, LocalDate day, String whom, Opinion opinion, String remark)
+            implements RequestInput {
+        public Hearing {
+            whom = text(RequestField.OPINION, whom, RecordedEvent.LONGEST_NAME);
+            remark = noted(remark);
+        }
+    }
+
+    /**
+     * 更正期限事项.
+     *
+     * @param event position of what was recorded wrongly, or {@link #RECEIPT}
+     * @param day the right one
+     */
+    record Redating(int event, LocalDate day, String remark) implements RequestInput {
+        /** 收到日 itself. */
+        public static final int RECEIPT = -1;
+
+        public Redating {
+            remark = noted(remark);
+        }
+    }
 
     /** 拟答复: of each matter how it ends and why. */
     record Proposing(List<ProposedAnswer> answers, String remark) implements RequestInput {
         public Proposing {
             answers = List.copyOf(answers);
+            remark = noted(remark);
         }
     }
 
     /** 延长答复, in 工作日. */
-    record Extending(int days, LocalDate told, String remark) implements RequestInput {}
+    record Extending(int days, LocalDate told, String remark) implements RequestInput {
+        public Extending {
+            remark = noted(remark);
+        }
+    }
 
     /**
      * 送达.
@@ -66,9 +136,27 @@ public sealed interface RequestInput {
      * @param proof number of the registered letter, name of who signed
      */
     record Serving(String letterNumber, ServiceWay way, LocalDate on, String proof) implements RequestInput {
+        public Serving {
+            letterNumber = text(RequestField.SERVICE, letterNumber, InformationRequest.LONGEST_LETTER_NUMBER);
+            proof = text(RequestField.SERVICE, proof, InformationRequest.LONGEST_PROOF);
+        }
+
         @Override
         public String remark() {
             return "";
         }
+    }
+
+    private static String noted(String typed) {
+        return text(RequestField.REMARK, typed, InformationRequest.LONGEST_REMARK);
+    }
+
+    /** As it is kept, empty for none. */
+    static String text(RequestField field, String typed, int limit) {
+        String text = typed == null ? "" : Written.visible(typed).strip();
+        if (text.length() > limit) {
+            throw BusinessException.invalid(field.name(), "request.error.long", field, limit, text.length());
+        }
+        return text;
     }
 }

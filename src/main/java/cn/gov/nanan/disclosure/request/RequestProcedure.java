@@ -8,8 +8,10 @@ import static cn.gov.nanan.disclosure.staff.Role.*;
 
 import cn.gov.nanan.disclosure.staff.Role;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,8 +31,8 @@ public final class RequestProcedure {
         row(RECEIVED,        ASSIGN,         DISCLOSURE_OFFICE,              HANDLING,        "附件2 二（二）2",                      SECTION_GIVEN),
 
         row(HANDLING,        SEARCH,         any(DRAFTER, SECTION_HEAD),     HANDLING,        "条例第三十六条",                     SEARCH_GIVEN),
-        row(HANDLING,        CONSULT,        any(DRAFTER, SECTION_HEAD, DISCLOSURE_OFFICE), HANDLING, "条例第三十二条至第三十四条",   ASKING_GIVEN).with(CONSULTS),
-        row(HANDLING,        HEAR,           any(DRAFTER, SECTION_HEAD, DISCLOSURE_OFFICE), HANDLING, "条例第三十二条至第三十四条",   OPINION_GIVEN).with(CONSULTS),
+        row(HANDLING,        CONSULT,        any(DRAFTER, SECTION_HEAD, DISCLOSURE_OFFICE), HANDLING, "条例第三十二条至第三十四条",   ASKING_GIVEN),
+        row(HANDLING,        HEAR,           any(DRAFTER, SECTION_HEAD, DISCLOSURE_OFFICE), HANDLING, "条例第三十二条至第三十四条",   OPINION_GIVEN),
         row(HANDLING,        ASK_REASON,     DISCLOSURE_OFFICE,              AWAITING_REASON, "条例第三十五条",                     REMARK_GIVEN),
         row(AWAITING_REASON, EXPLAIN,        DISCLOSURE_OFFICE,              HANDLING,        "条例第三十五条",                     DAY_GIVEN),
         row(HANDLING,        CHARGE,         DISCLOSURE_OFFICE,              AWAITING_FEE,    "条例第四十二条、国办函〔2020〕109号", NOT_CHARGED_BEFORE, REMARK_GIVEN),
@@ -38,8 +40,8 @@ public final class RequestProcedure {
         row(AWAITING_FEE,    LAPSE,          DISCLOSURE_OFFICE,              FILING,          "国办函〔2020〕109号",                REMARK_GIVEN).with(LAPSES),
         row(HANDLING,        REASSIGN,       DISCLOSURE_OFFICE,              HANDLING,        "附件2 二（二）2",                      SECTION_GIVEN, REMARK_GIVEN),
 
-        row(HANDLING,        PROPOSE,        SECTION_HEAD,                   SECRECY_REVIEW,  "条例第三十六条",                     OPINIONS_IN, ANSWERS_GIVEN, REASONS_GIVEN, SEARCH_RECORDED),
-        row(HANDLING,        PROPOSE,        DRAFTER,                        SECTION_REVIEW,  "条例第三十六条",                     OPINIONS_IN, ANSWERS_GIVEN, REASONS_GIVEN, SEARCH_RECORDED),
+        row(HANDLING,        PROPOSE,        SECTION_HEAD,                   SECRECY_REVIEW,  "条例第三十六条",                     OPINIONS_IN, ANSWERS_GIVEN, REASONS_GIVEN, OVERRULING_REASONED, SEARCH_RECORDED),
+        row(HANDLING,        PROPOSE,        DRAFTER,                        SECTION_REVIEW,  "条例第三十六条",                     OPINIONS_IN, ANSWERS_GIVEN, REASONS_GIVEN, OVERRULING_REASONED, SEARCH_RECORDED),
         row(SECTION_REVIEW,  AGREE,          SECTION_HEAD,                   SECRECY_REVIEW,  "条例第十七条",                       SECOND_HAND),
         row(SECTION_REVIEW,  RETURN,         SECTION_HEAD,                   HANDLING,        "条例第十七条",                       REMARK_GIVEN),
         row(SECRECY_REVIEW,  AGREE,          DISCLOSURE_OFFICE,              LEADER_REVIEW,   "条例第十七条",                       SECOND_HAND, REMARK_GIVEN),
@@ -70,8 +72,12 @@ public final class RequestProcedure {
             .map(step -> row(step, WITHDRAW, DISCLOSURE_OFFICE, WITHDRAWN, "国办公开办函〔2021〕30号", REMARK_GIVEN)
                     .with(GIVES_UP));
 
+    /** 更正期限事项: as long as the answer is owed, what was recorded wrongly is put right, and the due day follows. */
+    private static final Stream<RequestTransition> CORRECTIONS = steps(RequestStep::isOwed)
+            .map(step -> row(step, CORRECT, DISCLOSURE_OFFICE, step, "条例第三十一条、第三十三条", CORRECTION_GIVEN, REMARK_GIVEN));
+
     /** 全部流转. */
-    public static final List<RequestTransition> TABLE = Stream.of(WAY.stream(), EXTENSIONS, WITHDRAWALS)
+    public static final List<RequestTransition> TABLE = Stream.of(WAY.stream(), EXTENSIONS, CORRECTIONS, WITHDRAWALS)
             .flatMap(rows -> rows)
             .toList();
 
@@ -80,6 +86,18 @@ public final class RequestProcedure {
     /** The rows that begin at this step, in their order. */
     static Stream<RequestTransition> rows(RequestStep step) {
         return TABLE.stream().filter(row -> row.from() == step);
+    }
+
+    /**
+     * For whom a request waits at this step; empty at the end of the way.
+     *
+     * @return by role, whether also who proposed the answer himself may act
+     */
+    public static Map<Role, Boolean> duties(RequestStep step) {
+        Map<Role, Boolean> duties = new EnumMap<>(Role.class);
+        rows(step).filter(row -> row.action().isForward()).forEach(row -> row.by()
+                .forEach(role -> duties.merge(role, !row.guards().contains(SECOND_HAND), Boolean::logicalOr)));
+        return duties;
     }
 
     private static Stream<RequestStep> steps(Predicate<RequestStep> question) {

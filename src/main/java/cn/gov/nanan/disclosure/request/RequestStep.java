@@ -1,5 +1,10 @@
 package cn.gov.nanan.disclosure.request;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** 申请环节: where a request stands. What may be done there is said by the rows of {@link RequestProcedure#TABLE}. */
 public enum RequestStep {
     /** 待登记. */
@@ -12,8 +17,8 @@ public enum RequestStep {
     CLARIFYING(Phase.WAITING),
     /** 科室办理: searched, asked about, answered. */
     HANDLING(Phase.RUNNING),
-    /** 待说明理由, 条例第三十五条. */
-    AWAITING_REASON(Phase.WAITING),
+    /** 待说明理由, 条例第三十五条: no law stops the period meanwhile. */
+    AWAITING_REASON(Phase.RUNNING),
     /** 待缴费, 国办函〔2020〕109号: the period runs anew when the fee is paid. */
     AWAITING_FEE(Phase.WAITING),
     /** 科室审核. */
@@ -40,6 +45,11 @@ public enum RequestStep {
         ENDED
     }
 
+    /** Where the answer is still owed. */
+    public static final Set<RequestStep> OWED = Arrays.stream(values())
+            .filter(RequestStep::isOwed)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(RequestStep.class)));
+
     private final Phase phase;
 
     RequestStep(Phase phase) {
@@ -51,7 +61,7 @@ public enum RequestStep {
         return phase == Phase.RUNNING || phase == Phase.WAITING;
     }
 
-    /** Is the bureau on the move, so that the period may be extended? */
+    /** Does the period run, so that it may be extended? */
     boolean isRunning() {
         return phase == Phase.RUNNING;
     }

@@ -3,9 +3,9 @@ package cn.gov.nanan.disclosure.request;
 import cn.gov.nanan.disclosure.applicant.PersonalData;
 import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
-import cn.gov.nanan.disclosure.calendar.CalendarChanged;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Uniqueness;
 import cn.gov.nanan.disclosure.reply.ReplyDeadlines;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
@@ -14,11 +14,11 @@ import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -88,7 +88,7 @@ public class Requests {
                 now);
         entities.persist(request);
         entities.flush();
-        audit.record(actor.userName(), "request.receive", key(request), number);
+        audit.record(actor.userName(), "request.receive", request.subject().key(), number);
         return new RequestReceipt(request.id(), number, code);
     }
 
@@ -108,8 +108,8 @@ public class Requests {
             throw BusinessException.stale("request.error.stale");
         }
         RequestActed event = request.perform(action, actor, current(input), deadlines::due, clock.instant());
-        entities.flush();
-        audit.record(actor.userName(), action.act(), key(request), due(request));
+        flush(request);
+        audit.record(actor.userName(), action.act(), request.subject().key(), due(request));
         acted.fire(event);
         return request.step();
     }
@@ -151,7 +151,7 @@ public class Requests {
     public PersonalData applicant(long id) {
         Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
         InformationRequest request = seen(entities.find(InformationRequest.class, id), actor);
-        audit.record(actor.userName(), "request.look", key(request), null);
+        audit.record(actor.userName(), "request.look", request.subject().key(), null);
         return seal.open(request.personal());
     }
 
@@ -169,18 +169,6 @@ public class Requests {
                 .getResultList();
     }
 
-    /** 放假安排变动: what is still owed is counted anew. */
-    public void recount(@Observes CalendarChanged event) {
-        entities
-                .createQuery(
-                        "select r from InformationRequest r where r.due is not null and r.servedOn is null",
-                        InformationRequest.class)
-                .getResultList()
-                .stream()
-                .filter(request -> request.step().isOwed())
-                .forEach(request -> request.reckon(deadlines::due));
-    }
-
     private static InformationRequest seen(InformationRequest request, Actor actor) {
         if (request == null || !isSeen(request, Visibility.of(actor))) {
             throw BusinessException.notFound("request.error.not-found");
@@ -193,7 +181,16 @@ public class Requests {
         return seen.reaches(section == null ? null : section.id(), null);
     }
 
-    private static String key(InformationRequest request) {
-        return "request:" + request.id();
+    /** What another had at the same time is refused in words. */
+    private void flush(InformationRequest request) {
+        try {
+            entities.flush();
+        } catch (PersistenceException refused) {
+            if (Uniqueness.isBroken(refused, "letter")) {
+                throw BusinessException.invalid(
+                        RequestField.SERVICE.name(), "request.error.letter-taken", request.letterNumber());
+            }
+            throw refused;
+        }
     }
 }

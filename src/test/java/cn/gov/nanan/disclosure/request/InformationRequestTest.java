@@ -243,6 +243,66 @@ class InformationRequestTest {
         assertEquals(ReplyEventKind.EXTENDED, ReplyEventKind.of("extended").orElseThrow());
     }
 
+    @Test
+    @DisplayName("条例第三十三条 记错的日子可以更正：到期日重新推算，留下更正前后的日子；推算不通的不予更正")
+    void aDayRecordedWronglyIsCorrected() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        today = LocalDate.parse("2026-03-05");
+        act(DRAFTER, CONSULT);
+        today = LocalDate.parse("2026-03-18");
+        act(DRAFTER, HEAR);
+        LocalDate before = request.due();
+        perform(OFFICE, CORRECT, new RequestInput.Redating(1, LocalDate.parse("2026-03-17"), "回函戳记为准"));
+        assertEquals(before.minusDays(3), request.due(), "a working day less is left out, and a weekend");
+        RequestEntry entry = request.trail().get(request.trail().size() - 1);
+        assertEquals(
+                new EventCorrection(ReplyEventKind.THIRD_PARTY_ANSWERED, today, LocalDate.parse("2026-03-17")),
+                entry.correction());
+        assertRefused(
+                "reply.error.not-asked",
+                OFFICE,
+                CORRECT,
+                new RequestInput.Redating(1, LocalDate.parse("2026-03-04"), "倒置"));
+        assertRefused("RequestGuard.CORRECTION_GIVEN", OFFICE, CORRECT, new RequestInput.Redating(2, today, "没有这一项"));
+        assertEquals(
+                LocalDate.parse("2026-03-17"), request.recordedEvents().get(1).day(), "refused: as it was");
+        LocalDate late = LocalDate.parse("2026-03-03");
+        perform(OFFICE, CORRECT, new RequestInput.Redating(RequestInput.Redating.RECEIPT, late, "签收回执为准"));
+        assertEquals(late, request.receivedOn());
+    }
+
+    @Test
+    @DisplayName("条例第三十二条 第三方不同意而仍予公开的，写明公共利益；意见未写明同意与否的不收")
+    void theThirdPartyIsOverruledWithAReason() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        act(DRAFTER, CONSULT);
+        RequestInput silent = new RequestInput.Hearing(ReplyEventKind.THIRD_PARTY_ANSWERED, today, "某公司", null, "来函");
+        assertRefused("RequestGuard.OPINION_GIVEN", DRAFTER, HEAR, silent);
+        perform(
+                DRAFTER,
+                HEAR,
+                new RequestInput.Hearing(ReplyEventKind.THIRD_PARTY_ANSWERED, today, "某公司", Opinion.REFUSES, "涉及商业秘密"));
+        assertRefused(
+                "RequestGuard.OVERRULING_REASONED",
+                DRAFTER,
+                PROPOSE,
+                answers(Outcome.GRANTED, "", Outcome.GRANTED, ""));
+        perform(DRAFTER, PROPOSE, answers(Outcome.GRANTED, "涉及生产安全", Outcome.GRANTED, "涉及生产安全"));
+    }
+
+    @Test
+    @DisplayName("申请办理 过长的文字说明最多几字、现有几字，不收半句")
+    void longTextsAreRefusedInWords() {
+        String tooLong = "长".repeat(InformationRequest.LONGEST_REMARK + 1);
+        BusinessException refused = assertThrows(BusinessException.class, () -> new RequestInput.Plain(tooLong));
+        assertEquals("request.error.long", refused.key());
+        assertThrows(BusinessException.class, () -> new ProposedAnswer(0, Outcome.GRANTED, tooLong + tooLong));
+        assertThrows(BusinessException.class, () -> new RequestInput.Serving(tooLong, ServiceWay.POST, today, "XA"));
+        assertEquals("看得见", new RequestInput.Plain(" 看\u0000得见 ").remark());
+    }
+
     private void act(Actor actor, RequestAction action) {
         perform(actor, action, everything(action, request, today));
     }

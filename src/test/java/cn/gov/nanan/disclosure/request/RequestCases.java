@@ -91,7 +91,9 @@ final class RequestCases {
             case ASSIGN, REASSIGN -> new RequestInput.Allotting(INDUSTRY, "请办理");
             case SEARCH -> new RequestInput.Searching("档案室、办公系统", "“技改”2019—2025", "未找到");
             case CONSULT -> new RequestInput.Consulting(ReplyEventKind.THIRD_PARTY_ASKED, day, "某公司", "");
-            case HEAR -> new RequestInput.Consulting(ReplyEventKind.THIRD_PARTY_ANSWERED, day, "某公司", "不同意");
+            case HEAR -> new RequestInput.Hearing(
+                    ReplyEventKind.THIRD_PARTY_ANSWERED, day, "某公司", Opinion.AGREES, "同意公开");
+            case CORRECT -> new RequestInput.Redating(request.recordedEvents().size() - 1, day, "日期登记有误");
             case PROPOSE -> new RequestInput.Proposing(
                     request.matters().stream()
                             .map(matter -> new ProposedAnswer(matter.position(), Outcome.GRANTED, ""))

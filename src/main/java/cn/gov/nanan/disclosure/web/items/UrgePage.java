@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.reminder.Pressing;
 import cn.gov.nanan.disclosure.reminder.StepDeadlines;
 import cn.gov.nanan.disclosure.reminder.Urging;
 import cn.gov.nanan.disclosure.web.Feedback;
@@ -53,7 +54,7 @@ public class UrgePage implements Serializable {
     }
 
     public int longest() {
-        return Urging.LONGEST_NOTE;
+        return Pressing.LONGEST_NOTE;
     }
 
     public String getNote() {

@@ -86,7 +86,7 @@ public class ObligationsPage implements Serializable {
     }
 
     public List<Channel> channels() {
-        return List.of(Channel.values());
+        return Channel.OF_INFORMATION;
     }
 
     public List<Section> sections() {

@@ -1,0 +1,68 @@
+package cn.gov.nanan.disclosure.reminder;
+
+import cn.gov.nanan.disclosure.deadline.Channel;
+import cn.gov.nanan.disclosure.notice.Messenger;
+import cn.gov.nanan.disclosure.notice.Occasion;
+import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.request.InformationRequest;
+import cn.gov.nanan.disclosure.request.RequestActed;
+import cn.gov.nanan.disclosure.request.RequestAction;
+import cn.gov.nanan.disclosure.request.RequestArrived;
+import cn.gov.nanan.disclosure.request.RequestField;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** 申请的通知: the 公开办 of what arrived, the section of what was given to it, whoever proposed an answer of its return. */
+@Stateless
+public class RequestTelling {
+    /** What is void as soon as the request has left its step. */
+    private static final Set<Occasion> OF_STEP =
+            EnumSet.of(Occasion.REQUEST_ARRIVED, Occasion.REQUEST_ASSIGNED, Occasion.RETURNED, Occasion.URGED);
+
+    @Inject
+    private Addressees addressees;
+
+    @Inject
+    private Messenger messenger;
+
+    public void arrived(@Observes RequestArrived event) {
+        Concern concern = RequestConcern.of(event.request(), cause(event.request(), event.at()));
+        Occasion occasion = Occasion.REQUEST_ARRIVED;
+        messenger.tell(addressees.of(occasion, concern, event.at()), concern.matter(occasion, null), event.at());
+    }
+
+    public void follow(@Observes RequestActed event) {
+        InformationRequest request = event.request();
+        if (event.isMoved()) {
+            messenger.settle(request.subject(), OF_STEP, event.at());
+        }
+        if (!request.step().isOwed()) {
+            messenger.settle(request.subject(), Messages.keyOf(Channel.REPLY), event.at());
+        }
+        if (event.row().fields().contains(RequestField.SECTION)) {
+            tell(Occasion.REQUEST_ASSIGNED, event);
+        }
+        if (event.action() == RequestAction.RETURN) {
+            tell(Occasion.RETURNED, event);
+        }
+    }
+
+    private void tell(Occasion occasion, RequestActed event) {
+        InformationRequest request = event.request();
+        Concern concern = RequestConcern.of(request, cause(request, event.at()));
+        messenger.tell(
+                addressees.of(occasion, concern, event.at()),
+                concern.matter(occasion, request.due()),
+                event.by(),
+                event.remark(),
+                event.at());
+    }
+
+    private static String cause(InformationRequest request, Instant at) {
+        return request.subject().key() + "@" + at.toEpochMilli();
+    }
+}

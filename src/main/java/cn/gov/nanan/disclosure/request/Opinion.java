@@ -1,0 +1,9 @@
+package cn.gov.nanan.disclosure.request;
+
+/** 征求到的意见, 条例第三十二条、第三十四条. */
+public enum Opinion {
+    /** 同意公开. */
+    AGREES,
+    /** 不同意公开. */
+    REFUSES
+}
