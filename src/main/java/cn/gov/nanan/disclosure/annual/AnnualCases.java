@@ -54,15 +54,15 @@ public class AnnualCases {
                 .orElse(null);
     }
 
-    private Optional<CaseQuestion> ask(ReportCell cell) {
+    private Optional<FigureQuestion> ask(ReportCell cell) {
         if (!AnnualReports.isReader(acting.actor())) {
             throw new BusinessException("annual.error.not-reader");
         }
-        return CaseQuestion.of(cell);
+        return FigureQuestion.of(cell);
     }
 
     /** With whatever its text names. */
-    private static <T> TypedQuery<T> bound(TypedQuery<T> query, CaseQuestion question, int year, long after) {
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, FigureQuestion question, int year, long after) {
         Map<String, Object> known = new HashMap<>(question.parameters());
         known.put("first", AnnualCounts.first(year));
         known.put("last", AnnualCounts.last(year));

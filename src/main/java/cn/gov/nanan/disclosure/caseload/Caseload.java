@@ -30,13 +30,13 @@ import java.util.stream.Stream;
 @Stateless
 public class Caseload {
     /** 即将到期: within so many working days. */
-    private static final int SOON = 5;
+    static final int SOON = 5;
 
-    private static final String OVERDUE = "sum(case when r.step in (:owed) and r.due < :today then 1 else 0 end)";
-    private static final String DUE_SOON =
-            "sum(case when r.step in (:owed) and r.due between :today and :soon then 1 else 0 end)";
-    private static final String ANSWERED = "count(r), sum(case when r.concludedOn <= r.due then 1 else 0 end),"
-            + " sum(case when r.concludedOn > r.due then 1 else 0 end)";
+    /** Nobody has a request in hand: its section does. */
+    static final String NOBODY = "-1L";
+
+    private static final String OVERDUE = Timing.OVERDUE.sum();
+    private static final String ANSWERED = "count(r), " + Timing.ON_TIME.sum() + ", " + Timing.LATE.sum();
     private static final String FROM = " from InformationRequest r where ";
 
     /** Past these columns of a row stand the ages. */
@@ -60,21 +60,24 @@ public class Caseload {
 
     /** @throws BusinessException {@code caseload.error.not-supervisor} */
     public CaseloadFigures figures(int year) {
-        Actor actor = acting.actor();
-        if (Supervisors.ROLES.stream().noneMatch(actor::acts)) {
-            throw new BusinessException("caseload.error.not-supervisor");
-        }
-        Visibility seen = Visibility.of(actor);
+        Visibility seen = Visibility.of(require(acting.actor()));
         return new CaseloadFigures(
                 year, open(seen), outcomes(year, seen), channels(year, seen), sections(year, seen), arrivals(year, seen),
                 answers(year, seen));
+    }
+
+    static Actor require(Actor actor) {
+        if (Supervisors.ROLES.stream().noneMatch(actor::acts)) {
+            throw new BusinessException("caseload.error.not-supervisor");
+        }
+        return actor;
     }
 
     private List<StepLoad> open(Visibility seen) {
         LocalDate today = LocalDate.now(clock);
         String ages = Arrays.stream(Age.values()).map(age -> age.sum(today)).collect(Collectors.joining(", "));
         TypedQuery<Object[]> query = query(
-                "select r.step, count(r), " + OVERDUE + ", " + DUE_SOON + ", " + ages + FROM,
+                "select r.step, count(r), " + OVERDUE + ", " + Timing.SOON.sum() + ", " + ages + FROM,
                 " and r.step in (:open) group by r.step",
                 seen);
         return standing(query.setParameter("open", steps(step -> !step.isFinal())))
@@ -151,9 +154,8 @@ public class Caseload {
                 .toList();
     }
 
-    /** Nobody has a request in hand: its section does. */
     private TypedQuery<Object[]> query(String select, String rest, Visibility seen) {
-        return seen.bind(entities.createQuery(select + seen.condition("r.section.id", "-1L") + rest, Object[].class));
+        return seen.bind(entities.createQuery(select + seen.condition("r.section.id", NOBODY) + rest, Object[].class));
     }
 
     private TypedQuery<Object[]> standing(TypedQuery<Object[]> query) {
@@ -166,7 +168,7 @@ public class Caseload {
                 .getResultStream();
     }
 
-    private static List<RequestStep> steps(Predicate<RequestStep> question) {
+    static List<RequestStep> steps(Predicate<RequestStep> question) {
         return Arrays.stream(RequestStep.values()).filter(question).toList();
     }
 

@@ -23,7 +23,7 @@ import java.util.function.Function;
  * @param parameters besides the days
  * @param reading what is made of each
  */
-record CaseQuestion(
+record FigureQuestion(
         String id,
         String selected,
         String from,
@@ -44,7 +44,7 @@ record CaseQuestion(
                     + " and i.issue.formationDate <= :last and ";
 
     /** Empty of a figure that is written by hand. */
-    static Optional<CaseQuestion> of(ReportCell cell) {
+    static Optional<FigureQuestion> of(ReportCell cell) {
         return switch (cell.table()) {
             case REQUESTS -> Optional.of(ofRequests(cell));
             case REMEDIES -> Optional.of(ofRemedies(cell));
@@ -52,7 +52,7 @@ record CaseQuestion(
         };
     }
 
-    private static CaseQuestion ofRequests(ReportCell cell) {
+    private static FigureQuestion ofRequests(ReportCell cell) {
         Map<String, Object> parameters = new HashMap<>();
         String which =
                 switch (cell.row()) {
@@ -70,7 +70,7 @@ record CaseQuestion(
             parameters.put("kind", ApplicantKind.valueOf(cell.column()));
             which += " and r.applicant = :kind";
         }
-        return new CaseQuestion(
+        return new FigureQuestion(
                 "r.id",
                 "r.id, r.number, r.receivedOn, r.concludedOn, r.outcome, r.applicant",
                 REQUESTS_OF + which,
@@ -78,7 +78,7 @@ record CaseQuestion(
                 row -> row(AnnualCase.CaseSource.REQUEST, row, (Outcome) row[4], (ApplicantKind) row[5]));
     }
 
-    private static CaseQuestion ofRemedies(ReportCell cell) {
+    private static FigureQuestion ofRemedies(ReportCell cell) {
         String[] kindAndResult = cell.column().split("-");
         Map<String, Object> parameters = new HashMap<>(Map.of("kind", RemedyKind.valueOf(kindAndResult[0])));
         String which =
@@ -90,7 +90,7 @@ record CaseQuestion(
                         yield DECIDED + " and m.written.result = :result";
                     }
                 };
-        return new CaseQuestion(
+        return new FigureQuestion(
                 "m.id",
                 "m.id, m.written.number, m.written.receivedOn, m.written.decidedOn, m.written.result",
                 REMEDIES_OF + which,
@@ -98,7 +98,7 @@ record CaseQuestion(
                 row -> row(AnnualCase.CaseSource.REMEDY, row, (RemedyResult) row[4], null));
     }
 
-    private static CaseQuestion ofItems(ReportCell cell) {
+    private static FigureQuestion ofItems(ReportCell cell) {
         String which =
                 switch (cell.column()) {
                     case MADE -> "i.issue.formationDate >= :first";
@@ -107,7 +107,7 @@ record CaseQuestion(
                         "(i.publicLife.repealedOn is null or i.publicLife.repealedOn > :last)"
                                 + " and (i.text.form.expiryDate is null or i.text.form.expiryDate > :last)";
                 };
-        return new CaseQuestion(
+        return new FigureQuestion(
                 "i.id",
                 "i.id, i.text.form.title, i.issue.formationDate, i.publicLife.repealedOn",
                 ITEMS_OF + which,
