@@ -29,8 +29,8 @@ public class AnnualCases {
         return ask(cell)
                 .map(question -> bound(
                                 entities.createQuery(
-                                        "select " + question.selected() + question.from() + " order by "
-                                                + question.id() + " limit " + limit,
+                                        "select " + question.selected() + question.from() + " order by " + question.id()
+                                                + " limit " + limit,
                                         Object[].class),
                                 question,
                                 year,

@@ -2,9 +2,9 @@ package cn.gov.nanan.disclosure.annual;
 
 import static cn.gov.nanan.disclosure.annual.ReportTable.*;
 
-import cn.gov.nanan.disclosure.annual.DocumentBlock.PartTable;
 import cn.gov.nanan.disclosure.annual.DocumentBlock.PartCell;
 import cn.gov.nanan.disclosure.annual.DocumentBlock.PartHeading;
+import cn.gov.nanan.disclosure.annual.DocumentBlock.PartTable;
 import cn.gov.nanan.disclosure.annual.DocumentBlock.PartText;
 import cn.gov.nanan.disclosure.applicant.ApplicantKind;
 import cn.gov.nanan.disclosure.platform.Messages;
@@ -53,11 +53,8 @@ public record AnnualDocument(String title, List<DocumentBlock> blocks) {
                 view.notes().stream().filter(CellNote::isCorrection).toList();
         if (!corrections.isEmpty()) {
             blocks.add(new PartHeading(text("annual.corrections")));
-            corrections.forEach(note -> blocks.add(new PartText(text(
-                    "annual.correction",
-                    place(note.cell()),
-                    note.value().toPlainString(),
-                    note.reason()))));
+            corrections.forEach(note -> blocks.add(new PartText(
+                    text("annual.correction", place(note.cell()), note.value().toPlainString(), note.reason()))));
         }
     }
 
@@ -69,13 +66,14 @@ public record AnnualDocument(String title, List<DocumentBlock> blocks) {
                 .findFirst()
                 .orElseThrow();
         String group = column.group() == null ? "" : text(column.group()) + " ";
-        return text(Messages.keyOf(table)) + " " + text(table.row(cell.row()).orElseThrow().label()) + " / " + group
-                + text(column.label());
+        return text(Messages.keyOf(table)) + " "
+                + text(table.row(cell.row()).orElseThrow().label()) + " / " + group + text(column.label());
     }
 
     private static PartTable published(AnnualView view) {
         Map<String, List<ReportLine>> parts = new LinkedHashMap<>();
-        PUBLISHED.rows().forEach(row -> parts.computeIfAbsent(row.group(), key -> new ArrayList<>()).add(row));
+        PUBLISHED.rows().forEach(row -> parts.computeIfAbsent(row.group(), key -> new ArrayList<>())
+                .add(row));
         List<List<PartCell>> rows = new ArrayList<>();
         parts.forEach((part, lines) -> {
             List<ReportLine> columns = PUBLISHED.columnsOf(lines.get(0).id());
@@ -108,8 +106,9 @@ public record AnnualDocument(String title, List<DocumentBlock> blocks) {
                                                 : text(column.label()),
                                         1)))
                 .toList());
-        REQUESTS.rows().forEach(row -> rows.add(line(
-                view, REQUESTS, row, row.group() == null ? text(row.label()) : mark(row) + text(row.label()))));
+        REQUESTS.rows()
+                .forEach(row -> rows.add(line(
+                        view, REQUESTS, row, row.group() == null ? text(row.label()) : mark(row) + text(row.label()))));
         return new PartTable(rows);
     }
 

@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.annual;
 
-import cn.gov.nanan.disclosure.annual.DocumentBlock.PartTable;
 import cn.gov.nanan.disclosure.annual.DocumentBlock.PartCell;
 import cn.gov.nanan.disclosure.annual.DocumentBlock.PartHeading;
+import cn.gov.nanan.disclosure.annual.DocumentBlock.PartTable;
 import cn.gov.nanan.disclosure.annual.DocumentBlock.PartText;
 import cn.gov.nanan.disclosure.print.Markup;
 import cn.gov.nanan.disclosure.print.PageFrame;

@@ -67,8 +67,8 @@ public class AnnualReminders {
                         new Rung(LocalDate.of(year + 1, Month.JANUARY, 10), Occasion.DUE_LATER, year),
                         new Rung(LocalDate.of(year, Month.DECEMBER, 1), Occasion.DUE_LATER, year))
                 .stream()
-                .filter(rung -> !today.isBefore(rung.day())
-                        && !today.isAfter(due(year).plusDays(7)))
+                .filter(rung ->
+                        !today.isBefore(rung.day()) && !today.isAfter(due(year).plusDays(7)))
                 .findFirst();
     }
 

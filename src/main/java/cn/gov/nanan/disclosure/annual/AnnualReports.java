@@ -27,8 +27,8 @@ import org.hibernate.exception.ConstraintViolationException;
 @Stateless
 public class AnnualReports {
     /** Who reads it before it is frozen, and the cases behind its figures. */
-    public static final Set<Role> READERS = Collections.unmodifiableSet(
-            EnumSet.of(Role.LEADER, Role.SIGNATORY, Role.DISCLOSURE_OFFICE, Role.AUDITOR));
+    public static final Set<Role> READERS =
+            Collections.unmodifiableSet(EnumSet.of(Role.LEADER, Role.SIGNATORY, Role.DISCLOSURE_OFFICE, Role.AUDITOR));
 
     /** The regulation of 2008 asked for the first one. */
     private static final int FIRST_YEAR = 2008;
@@ -51,8 +51,7 @@ public class AnnualReports {
     /** The years of which there is something to report, the latest first. */
     public List<AnnualYear> years() {
         boolean reader = isReader(acting.actor());
-        Map<Integer, AnnualYear> begun = entities
-                .createQuery(
+        Map<Integer, AnnualYear> begun = entities.createQuery(
                         "select new cn.gov.nanan.disclosure.annual.AnnualYear(a.year, true, s.frozenOn, a.item)"
                                 + " from AnnualReport a left join a.snapshot s",
                         AnnualYear.class)
@@ -93,9 +92,15 @@ public class AnnualReports {
         return view(report, Optional.ofNullable(both.get(year - 1)));
     }
 
+    /** 导出: the same; that somebody took it is an act. */
+    public AnnualView exported(int year, String form) {
+        AnnualView view = view(year);
+        record(acting.actor(), "annual.export", year, form);
+        return view;
+    }
+
     private Map<Integer, AnnualReport> both(int year) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from AnnualReport a left join fetch a.notes left join fetch a.snapshot"
                                 + " where a.year in (:year, :before)",
                         AnnualReport.class)
@@ -188,8 +193,8 @@ public class AnnualReports {
 
     private AnnualReport locked(int year, int version) {
         requireYear(year);
-        AnnualReport report = entities
-                .createQuery("select a from AnnualReport a where a.year = :year", AnnualReport.class)
+        AnnualReport report = entities.createQuery(
+                        "select a from AnnualReport a where a.year = :year", AnnualReport.class)
                 .setParameter("year", year)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

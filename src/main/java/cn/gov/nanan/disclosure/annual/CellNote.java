@@ -79,7 +79,9 @@ public class CellNote {
 
     /** Without the zeros that the database adds. */
     public BigDecimal value() {
-        return value.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(value.stripTrailingZeros().toPlainString());
+        return value.signum() == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(value.stripTrailingZeros().toPlainString());
     }
 
     public String reason() {

@@ -36,8 +36,7 @@ record FigureQuestion(
             "m.written.receivedOn <= :last and (m.written.decidedOn is null or m.written.decidedOn > :last)";
 
     private static final String REQUESTS_OF = " from InformationRequest r where r.id > :after and ";
-    private static final String REMEDIES_OF =
-            " from RemedyCase m where m.id > :after and m.written.kind = :kind and ";
+    private static final String REMEDIES_OF = " from RemedyCase m where m.id > :after and m.written.kind = :kind and ";
     private static final String ITEMS_OF =
             " from PublicRecord b join InformationItem i on i.id = b.item where i.id > :after"
                     + " and i.text.form.categoryCode = :category and b.attribute = :proactive"
@@ -57,8 +56,7 @@ record FigureQuestion(
         String which =
                 switch (cell.row()) {
                     case NEW -> "r.receivedOn between :first and :last";
-                    case CARRIED_IN ->
-                        "r.receivedOn < :first and (r.concludedOn is null or r.concludedOn >= :first)";
+                    case CARRIED_IN -> "r.receivedOn < :first and (r.concludedOn is null or r.concludedOn >= :first)";
                     case CARRIED_OUT -> "r.receivedOn <= :last and (r.concludedOn is null or r.concludedOn > :last)";
                     case PROCESSED -> CONCLUDED;
                     default -> {
@@ -103,9 +101,8 @@ record FigureQuestion(
                 switch (cell.column()) {
                     case MADE -> "i.issue.formationDate >= :first";
                     case ABOLISHED -> "i.publicLife.repealedOn between :first and :last";
-                    default ->
-                        "(i.publicLife.repealedOn is null or i.publicLife.repealedOn > :last)"
-                                + " and (i.text.form.expiryDate is null or i.text.form.expiryDate > :last)";
+                    default -> "(i.publicLife.repealedOn is null or i.publicLife.repealedOn > :last)"
+                            + " and (i.text.form.expiryDate is null or i.text.form.expiryDate > :last)";
                 };
         return new FigureQuestion(
                 "i.id",

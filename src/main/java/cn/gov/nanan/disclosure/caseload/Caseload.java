@@ -62,7 +62,12 @@ public class Caseload {
     public CaseloadFigures figures(int year) {
         Visibility seen = Visibility.of(require(acting.actor()));
         return new CaseloadFigures(
-                year, open(seen), outcomes(year, seen), channels(year, seen), sections(year, seen), arrivals(year, seen),
+                year,
+                open(seen),
+                outcomes(year, seen),
+                channels(year, seen),
+                sections(year, seen),
+                arrivals(year, seen),
                 answers(year, seen));
     }
 
@@ -83,7 +88,8 @@ public class Caseload {
         return standing(query.setParameter("open", steps(step -> !step.isFinal())))
                 .setParameter("soon", calendars.current().after(today, SOON))
                 .getResultStream()
-                .map(row -> new StepLoad((RequestStep) row[0], number(row[1]), number(row[2]), number(row[3]), ages(row)))
+                .map(row ->
+                        new StepLoad((RequestStep) row[0], number(row[1]), number(row[2]), number(row[3]), ages(row)))
                 .sorted((one, other) -> one.step().compareTo(other.step()))
                 .toList();
     }
@@ -149,8 +155,8 @@ public class Caseload {
                         + " group by s.id, s.name, s.position order by s.position, s.id",
                 seen);
         return within(year, standing(query.setParameter("open", steps(step -> !step.isFinal()))))
-                .map(row -> new SectionLoad(
-                        (Long) row[0], (String) row[1], number(row[2]), number(row[3]), number(row[4])))
+                .map(row ->
+                        new SectionLoad((Long) row[0], (String) row[1], number(row[2]), number(row[3]), number(row[4])))
                 .toList();
     }
 

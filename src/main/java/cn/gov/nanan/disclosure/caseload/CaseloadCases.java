@@ -18,8 +18,9 @@ import java.util.Set;
 /** 数字背后的申请: by the conditions by which the board counts, as far as the asking officer may see them. */
 @Stateless
 public class CaseloadCases {
-    private static final String ROWS = "select new cn.gov.nanan.disclosure.caseload.CaseloadRow(r.id, r.number, r.channel,"
-            + " r.arrivedOn, r.step, s.name, r.due, r.concludedOn, r.outcome)";
+    private static final String ROWS =
+            "select new cn.gov.nanan.disclosure.caseload.CaseloadRow(r.id, r.number, r.channel,"
+                    + " r.arrivedOn, r.step, s.name, r.due, r.concludedOn, r.outcome)";
     private static final String FROM = " from InformationRequest r left join r.section s where ";
 
     /** Of what the visibility names. */

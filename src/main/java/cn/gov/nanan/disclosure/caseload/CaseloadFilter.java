@@ -55,9 +55,14 @@ public record CaseloadFilter(
     /** What the condition names of it. */
     Map<String, Object> parameters(LocalDate today) {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("first", month == null ? LocalDate.of(year, Month.JANUARY, 1) : of(month).atDay(1));
         parameters.put(
-                "last", month == null ? LocalDate.of(year, Month.DECEMBER, 31) : of(month).atEndOfMonth());
+                "first",
+                month == null ? LocalDate.of(year, Month.JANUARY, 1) : of(month).atDay(1));
+        parameters.put(
+                "last",
+                month == null
+                        ? LocalDate.of(year, Month.DECEMBER, 31)
+                        : of(month).atEndOfMonth());
         parameters.put("step", step);
         parameters.put("channel", channel);
         parameters.put("section", section);
