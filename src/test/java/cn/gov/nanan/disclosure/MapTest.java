@@ -32,7 +32,7 @@ class MapTest {
     // spotless:off
     /** Bands from the edges down to the ground; a package and those that it may use, all of them further down. */
     private static final List<Row> MAP = List.of(
-            row("edges 边缘",     "web",           "annual caseload courier report reexamination linkcheck reminder worklist history catalogue handover publication remedy request procedure form clearance provenance fee reply deadline attribute calendar applicant print notice subject exchange staff file audit number platform"),
+            row("edges 边缘",     "web",           "annual caseload courier report reexamination linkcheck reminder worklist history catalogue handover publication remedy request procedure form clearance provenance fee reply deadline attribute calendar print notice subject exchange staff file audit number platform"),
             row("edges 边缘",     "api",           "catalogue reply calendar exchange file platform"),
             row("oversight 督办", "demo",          "handover procedure form clearance provenance deadline attribute calendar staff file number platform"),
             row("oversight 督办", "annual",        "remedy request publication procedure form reply attribute applicant print notice subject exchange staff audit platform"),

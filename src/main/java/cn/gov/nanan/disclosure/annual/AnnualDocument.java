@@ -72,11 +72,11 @@ public record AnnualDocument(String title, List<DocumentBlock> blocks) {
 
     private static PartTable published(AnnualView view) {
         Map<String, List<ReportLine>> parts = new LinkedHashMap<>();
-        PUBLISHED.rows().forEach(row -> parts.computeIfAbsent(row.group(), key -> new ArrayList<>())
+        PROACTIVE.rows().forEach(row -> parts.computeIfAbsent(row.group(), key -> new ArrayList<>())
                 .add(row));
         List<List<PartCell>> rows = new ArrayList<>();
         parts.forEach((part, lines) -> {
-            List<ReportLine> columns = PUBLISHED.columnsOf(lines.get(0).id());
+            List<ReportLine> columns = PROACTIVE.columnsOf(lines.get(0).id());
             rows.add(List.of(PartCell.head(text(part), WIDTH_OF_PUBLISHED)));
             List<PartCell> heads = new ArrayList<>(List.of(PartCell.head(text("annual.content"), 1)));
             int span = (WIDTH_OF_PUBLISHED - 1) / columns.size();

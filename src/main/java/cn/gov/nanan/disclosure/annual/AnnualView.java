@@ -60,7 +60,7 @@ public record AnnualView(
     }
 
     private static boolean isCompared(ReportTable table, ReportLine column) {
-        return table == ReportTable.PUBLISHED || column.id().endsWith(ReportTable.TOTAL);
+        return table == ReportTable.PROACTIVE || column.id().endsWith(ReportTable.TOTAL);
     }
 
     /** 定稿后有变动: what the cases say otherwise today than the report, cell by cell. */

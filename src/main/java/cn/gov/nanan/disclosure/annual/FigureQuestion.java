@@ -47,7 +47,7 @@ record FigureQuestion(
         return switch (cell.table()) {
             case REQUESTS -> Optional.of(ofRequests(cell));
             case REMEDIES -> Optional.of(ofRemedies(cell));
-            case PUBLISHED -> cell.row().equals(NORMATIVE) ? Optional.of(ofItems(cell)) : Optional.empty();
+            case PROACTIVE -> cell.row().equals(NORMATIVE) ? Optional.of(ofItems(cell)) : Optional.empty();
         };
     }
 

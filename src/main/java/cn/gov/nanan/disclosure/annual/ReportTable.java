@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** 年度报告的表, 国办公开办函〔2021〕30号: which rows and columns it has, and which of their cells hold a figure. */
 public enum ReportTable {
     /** 表二 主动公开政府信息情况. */
-    PUBLISHED(TableRows.PUBLISHED, TableColumns.PUBLISHED),
+    PROACTIVE(TableRows.PROACTIVE, TableColumns.PROACTIVE),
     /** 表三 收到和处理政府信息公开申请情况. */
     REQUESTS(TableRows.REQUESTS, TableColumns.APPLICANTS),
     /** 表四 政府信息公开行政复议、行政诉讼情况. */
@@ -63,7 +63,7 @@ public enum ReportTable {
         if (row(row).isEmpty() || columns.stream().noneMatch(one -> one.id().equals(column))) {
             return false;
         }
-        return this != PUBLISHED || TableColumns.ofPublished(row).contains(column);
+        return this != PROACTIVE || TableColumns.ofPublished(row).contains(column);
     }
 
     public Optional<ReportLine> row(String id) {
@@ -77,7 +77,7 @@ public enum ReportTable {
 
     /** Is it written by hand, as far as the house does not know it? */
     public boolean isByHand() {
-        return this == PUBLISHED;
+        return this == PROACTIVE;
     }
 
     /** The table that has this row. */
@@ -95,7 +95,7 @@ public enum ReportTable {
     /** 各表的行. */
     private static final class TableRows {
         /** By the items of 条例第二十条 under which they stand. */
-        static final List<ReportLine> PUBLISHED = List.of(
+        static final List<ReportLine> PROACTIVE = List.of(
                 of("rules", "1"),
                 of(NORMATIVE, "1"),
                 of("licences", "5"),
@@ -127,7 +127,7 @@ public enum ReportTable {
 
     /** 各表的列. */
     private static final class TableColumns {
-        static final List<ReportLine> PUBLISHED = Stream.of(MADE, ABOLISHED, VALID, DECIDED, AMOUNT)
+        static final List<ReportLine> PROACTIVE = Stream.of(MADE, ABOLISHED, VALID, DECIDED, AMOUNT)
                 .map(TableColumns::of)
                 .toList();
 

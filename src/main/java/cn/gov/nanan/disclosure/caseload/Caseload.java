@@ -100,7 +100,7 @@ public class Caseload {
         return ages;
     }
 
-    private List<Answered<Outcome>> outcomes(int year, Visibility seen) {
+    private List<AnsweredCount<Outcome>> outcomes(int year, Visibility seen) {
         return within(
                         year,
                         query(
@@ -112,7 +112,7 @@ public class Caseload {
                 .toList();
     }
 
-    private List<Answered<Integer>> answers(int year, Visibility seen) {
+    private List<AnsweredCount<Integer>> answers(int year, Visibility seen) {
         return within(
                         year,
                         query(
@@ -123,25 +123,25 @@ public class Caseload {
                 .toList();
     }
 
-    private List<Arrived<Integer>> arrivals(int year, Visibility seen) {
+    private List<ArrivedCount<Integer>> arrivals(int year, Visibility seen) {
         return within(
                         year,
                         query(
                                 "select month(r.arrivedOn), count(r)" + FROM,
                                 " and r.arrivedOn between :first and :last group by month(r.arrivedOn)",
                                 seen))
-                .map(row -> new Arrived<>((Integer) row[0], number(row[1])))
+                .map(row -> new ArrivedCount<>((Integer) row[0], number(row[1])))
                 .toList();
     }
 
-    private List<Arrived<ArrivalChannel>> channels(int year, Visibility seen) {
+    private List<ArrivedCount<ArrivalChannel>> channels(int year, Visibility seen) {
         return within(
                         year,
                         query(
                                 "select r.channel, count(r)" + FROM,
                                 " and r.arrivedOn between :first and :last group by r.channel",
                                 seen))
-                .map(row -> new Arrived<>((ArrivalChannel) row[0], number(row[1])))
+                .map(row -> new ArrivedCount<>((ArrivalChannel) row[0], number(row[1])))
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .toList();
     }
@@ -178,8 +178,8 @@ public class Caseload {
         return Arrays.stream(RequestStep.values()).filter(question).toList();
     }
 
-    private static <T> Answered<T> answered(T name, Object[] row) {
-        return new Answered<>(name, number(row[1]), number(row[2]), number(row[3]));
+    private static <T> AnsweredCount<T> answered(T name, Object[] row) {
+        return new AnsweredCount<>(name, number(row[1]), number(row[2]), number(row[3]));
     }
 
     private static long number(Object sum) {

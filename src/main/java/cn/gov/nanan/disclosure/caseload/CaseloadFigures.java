@@ -8,11 +8,11 @@ import java.util.List;
 public record CaseloadFigures(
         int year,
         List<StepLoad> open,
-        List<Answered<Outcome>> outcomes,
-        List<Arrived<ArrivalChannel>> channels,
+        List<AnsweredCount<Outcome>> outcomes,
+        List<ArrivedCount<ArrivalChannel>> channels,
         List<SectionLoad> sections,
-        List<Arrived<Integer>> arrivals,
-        List<Answered<Integer>> answers) {
+        List<ArrivedCount<Integer>> arrivals,
+        List<AnsweredCount<Integer>> answers) {
     public long openTotal() {
         return open.stream().mapToLong(StepLoad::total).sum();
     }
@@ -26,35 +26,35 @@ public record CaseloadFigures(
     }
 
     public long arrived() {
-        return channels.stream().mapToLong(Arrived::count).sum();
+        return channels.stream().mapToLong(ArrivedCount::count).sum();
     }
 
     public long concluded() {
-        return outcomes.stream().mapToLong(Answered::total).sum();
+        return outcomes.stream().mapToLong(AnsweredCount::total).sum();
     }
 
     public long onTime() {
-        return outcomes.stream().mapToLong(Answered::onTime).sum();
+        return outcomes.stream().mapToLong(AnsweredCount::onTime).sum();
     }
 
     public long late() {
-        return outcomes.stream().mapToLong(Answered::late).sum();
+        return outcomes.stream().mapToLong(AnsweredCount::late).sum();
     }
 
     /** Of a month of the year, from 1; 0 where none arrived. */
     public long arrivedIn(int month) {
         return arrivals.stream()
                 .filter(one -> one.name() == month)
-                .mapToLong(Arrived::count)
+                .mapToLong(ArrivedCount::count)
                 .sum();
     }
 
     /** Of a month of the year, from 1. */
-    public Answered<Integer> answeredIn(int month) {
+    public AnsweredCount<Integer> answeredIn(int month) {
         return answers.stream()
                 .filter(one -> one.name() == month)
                 .findFirst()
-                .orElseGet(() -> new Answered<>(month, 0, 0, 0));
+                .orElseGet(() -> new AnsweredCount<>(month, 0, 0, 0));
     }
 
     public boolean isEmpty() {

@@ -98,8 +98,8 @@ class GeneratedYearTest {
     void theTablesHaveTheirCells() {
         assertEquals(25, REQUESTS.rows().size());
         assertEquals(7, REQUESTS.columns().size());
-        assertTrue(PUBLISHED.has(NORMATIVE, VALID));
-        assertFalse(PUBLISHED.has("licences", VALID));
+        assertTrue(PROACTIVE.has(NORMATIVE, VALID));
+        assertFalse(PROACTIVE.has("licences", VALID));
         assertFalse(REQUESTS.has("3.9", TOTAL));
     }
 

@@ -5,4 +5,4 @@ package cn.gov.nanan.disclosure.caseload;
  *
  * @param name what they have in common: an outcome, a month
  */
-public record Answered<T>(T name, long total, long onTime, long late) {}
+public record AnsweredCount<T>(T name, long total, long onTime, long late) {}

@@ -5,4 +5,4 @@ package cn.gov.nanan.disclosure.caseload;
  *
  * @param name what they have in common: a channel, a month
  */
-public record Arrived<T>(T name, long count) {}
+public record ArrivedCount<T>(T name, long count) {}
