@@ -4,7 +4,7 @@ import static cn.gov.nanan.disclosure.annual.ReportTable.*;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.remedy.RemedyKind;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** 年度数字: what the cases say of a year, in three queries whatever their number. */
-@Stateless
+@Dependent
 public class AnnualCounts {
     /** 内容类别 of 行政规范性文件, 附件2 一（二）1. */
     static final String NORMATIVE_CATEGORY = "C01";

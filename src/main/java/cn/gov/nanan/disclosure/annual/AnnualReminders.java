@@ -109,7 +109,7 @@ public class AnnualReminders {
     }
 
     /** 已起草发布: what was told so that this would be done counts as read. */
-    void settle(int year) {
+    public void settle(int year) {
         messenger.settle(subject(year), TASK, clock.instant());
     }
 

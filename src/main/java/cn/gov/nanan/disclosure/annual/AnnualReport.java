@@ -91,14 +91,16 @@ public class AnnualReport {
         snapshot = frozen;
     }
 
-    /** 起草发布: once. */
-    void publishAs(long itemId) {
-        if (!isFrozen()) {
-            throw new BusinessException("annual.error.not-frozen");
-        }
+    /** @throws BusinessException {@code annual.error.published} where that was begun already */
+    AnnualReport undrafted() {
         if (item != null) {
             throw new BusinessException("annual.error.published");
         }
+        return this;
+    }
+
+    /** 起草发布. */
+    void publishAs(long itemId) {
         item = itemId;
     }
 

@@ -185,12 +185,6 @@ public class AnnualReports {
         record(actor, "annual.freeze", year, snapshot.digest());
     }
 
-    /** 起草发布 was begun. */
-    void publishAs(int year, int version, long item) {
-        locked(year, version).publishAs(item);
-        record(acting.actor(), "annual.publish", year, "item:" + item);
-    }
-
     private AnnualReport locked(int year, int version) {
         requireYear(year);
         AnnualReport report = entities.createQuery(

@@ -105,8 +105,7 @@ class AnnualIT {
                 }
             }
         }
-        assertEquals(
-                BigDecimal.ONE, view.figures().value(ReportTable.RESULTS, "RECONSIDERATION-UPHELD"));
+        assertEquals(BigDecimal.ONE, view.figures().value(ReportTable.RESULTS, "RECONSIDERATION-UPHELD"));
         assertEquals(BigDecimal.valueOf(2), view.figures().value(ReportTable.RESULTS, "RECONSIDERATION-TOTAL"));
     }
 
@@ -122,7 +121,8 @@ class AnnualIT {
         AnnualView frozen = reports.view(YEAR);
         assertTrue(frozen.isFrozen() && frozen.snapshot().isIntact());
         assertEquals(BigDecimal.TEN, frozen.figures().value("licences", ReportTable.DECIDED));
-        AnnualCase one = cases.page(YEAR, new ReportCell(ReportTable.PROCESSED, ReportTable.TOTAL), 0, 1).get(0);
+        AnnualCase one = cases.page(YEAR, new ReportCell(ReportTable.PROCESSED, ReportTable.TOTAL), 0, 1)
+                .get(0);
         Outcome other = one.how() == Outcome.GRANTED ? Outcome.OTHER_MISC : Outcome.GRANTED;
         requests.change(one.name(), other);
         AnnualView after = reports.view(YEAR);
@@ -150,7 +150,8 @@ class AnnualIT {
         reports.write(YEAR, version(), new ReportTexts("甲", null, null));
         assertTrue(assertThrows(BusinessException.class, () -> reports.write(YEAR, 0, ReportTexts.NONE))
                 .is(RefusalKind.STALE));
-        assertTrue(assertThrows(BusinessException.class, () -> reports.view(1999)).is(RefusalKind.ADDRESS));
+        assertTrue(
+                assertThrows(BusinessException.class, () -> reports.view(1999)).is(RefusalKind.ADDRESS));
         assertTrue(assertThrows(BusinessException.class, () -> ReportCell.asked("9", "X"))
                 .is(RefusalKind.ADDRESS));
         for (String reader : List.of("leader", "auditor", "signatory")) {
@@ -189,9 +190,7 @@ class AnnualIT {
         assertEquals(item, reports.view(YEAR).item());
         reminders.tell(LocalDate.of(2026, 1, 20));
         assertEquals(1, count("select count(*) from notice where subject_kind = 'ANNUAL_REPORT'"));
-        assertEquals(
-                0,
-                count("select count(*) from notice where subject_kind = 'ANNUAL_REPORT' and read_at is null"));
+        assertEquals(0, count("select count(*) from notice where subject_kind = 'ANNUAL_REPORT' and read_at is null"));
     }
 
     @Test

@@ -66,7 +66,8 @@ class RemediesIT {
                                 BusinessException.class,
                                 () -> remedies.enter(written(RemedyKind.LAWSUIT, null, null), "YSQ-2026-9999"))
                         .field());
-        assertTrue(assertThrows(BusinessException.class, () -> remedies.find(-1)).is(RefusalKind.NOT_FOUND));
+        assertTrue(
+                assertThrows(BusinessException.class, () -> remedies.find(-1)).is(RefusalKind.NOT_FOUND));
     }
 
     @Test
@@ -84,7 +85,9 @@ class RemediesIT {
         assertEquals(List.of(), ids("office", new RemedyFilter(null, false)));
         assertEquals(
                 LocalDate.of(2026, 3, 17),
-                remedies.page(new RemedyFilter(RemedyKind.LAWSUIT, null), null, 1).get(0).due());
+                remedies.page(new RemedyFilter(RemedyKind.LAWSUIT, null), null, 1)
+                        .get(0)
+                        .due());
         actingAs.user("head");
         assertThrows(BusinessException.class, () -> remedies.find(safety));
         for (String other : List.of("drafter", "general")) {

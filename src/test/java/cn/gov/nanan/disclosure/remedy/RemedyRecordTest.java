@@ -45,23 +45,23 @@ class RemedyRecordTest {
     void whatDoesNotBelongTogetherIsRefused(RemedyKind kind, RemedyResult result, LocalDate decided, String field) {
         assertEquals(
                 field,
-                assertThrows(BusinessException.class, () -> written(kind, result, decided, null)).field());
+                assertThrows(BusinessException.class, () -> written(kind, result, decided, null))
+                        .field());
     }
 
     @Test
     @DisplayName("条例第四十一条 更正申请：更正、转送、告知或者不予更正，都写明内容")
     void aCorrectionEndsInOneOfFourWays() {
         assertEquals(4, RemedyKind.CORRECTION.results().size());
-        RemedyKind.CORRECTION
-                .results()
-                .forEach(result -> written(RemedyKind.CORRECTION, result, DAY, "地址由路改为街"));
+        RemedyKind.CORRECTION.results().forEach(result -> written(RemedyKind.CORRECTION, result, DAY, "地址由路改为街"));
     }
 
     @Test
     @DisplayName("国办公开办函〔2021〕30号 表四的三种案件都有维持、纠正、其他三种结果")
     void tableFourHasItsResults() {
         RemedyKind.REPORTED.forEach(kind -> assertEquals(RemedyResult.REPORTED, kind.results()));
-        assertTrue(Arrays.stream(RemedyKind.values()).noneMatch(kind -> kind.results().isEmpty()));
+        assertTrue(Arrays.stream(RemedyKind.values())
+                .noneMatch(kind -> kind.results().isEmpty()));
     }
 
     @Test
@@ -73,11 +73,9 @@ class RemedyRecordTest {
                 () -> new RemedyRecord(RemedyKind.COMPLAINT, null, null, DAY, "  ", null, null, null, null));
         assertThrows(
                 BusinessException.class,
-                () -> new RemedyRecord(
-                        RemedyKind.COMPLAINT, "x".repeat(81), null, DAY, "事", null, null, null, null));
-        assertThrows(
-                BusinessException.class,
-                () -> written(RemedyKind.COMPLAINT, null, null, null).requirePast(DAY.minusDays(1)));
+                () -> new RemedyRecord(RemedyKind.COMPLAINT, "x".repeat(81), null, DAY, "事", null, null, null, null));
+        assertThrows(BusinessException.class, () -> written(RemedyKind.COMPLAINT, null, null, null)
+                .requirePast(DAY.minusDays(1)));
     }
 
     private static RemedyRecord written(RemedyKind kind, RemedyResult result, LocalDate decided, String remark) {
