@@ -144,6 +144,10 @@ public class AnnualReportPage implements Serializable {
         return ReportTable.valueOf(name);
     }
 
+    public List<RemedyLine> remedies() {
+        return RemedyLine.all();
+    }
+
     public String figure(ReportLine row, ReportLine column) {
         return view().figures().value(row.id(), column.id()).toPlainString();
     }
