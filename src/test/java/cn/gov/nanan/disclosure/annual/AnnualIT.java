@@ -229,6 +229,8 @@ class AnnualIT {
     @Test
     @DisplayName("性能 报告和看板的语句数不随申请增多")
     void theNumberOfStatementsDoesNotGrow() {
+        reports.view(YEAR);
+        caseload.figures(YEAR);
         long report = Statements.during(() -> reports.view(YEAR));
         long board = Statements.during(() -> caseload.figures(YEAR));
         requests.fill(7, MANY, 3 * MANY);

@@ -16,10 +16,9 @@ import java.util.Map;
 public record RemedyLine(String label, ReportLine row, List<ReportLine> columns) {
     static List<RemedyLine> all() {
         Map<String, List<ReportLine>> kinds = new LinkedHashMap<>();
-        ReportTable.REMEDIES
-                .columns()
-                .forEach(column -> kinds.computeIfAbsent(column.group(), kind -> new ArrayList<>())
-                        .add(column));
+        ReportTable.REMEDIES.columns().forEach(column -> kinds.computeIfAbsent(
+                        column.group(), kind -> new ArrayList<>())
+                .add(column));
         ReportLine row = ReportTable.REMEDIES.rows().get(0);
         return kinds.entrySet().stream()
                 .map(kind -> new RemedyLine(kind.getKey(), row, kind.getValue()))
