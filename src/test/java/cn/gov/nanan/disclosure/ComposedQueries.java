@@ -1,12 +1,22 @@
 package cn.gov.nanan.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cn.gov.nanan.disclosure.annual.AnnualCases;
+import cn.gov.nanan.disclosure.annual.ReportCell;
+import cn.gov.nanan.disclosure.annual.ReportTable;
 import cn.gov.nanan.disclosure.applicant.ApplicantKind;
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.RuleFiles;
 import cn.gov.nanan.disclosure.audit.AuditFilter;
 import cn.gov.nanan.disclosure.audit.AuditLog;
+import cn.gov.nanan.disclosure.caseload.Age;
+import cn.gov.nanan.disclosure.caseload.Caseload;
+import cn.gov.nanan.disclosure.caseload.CaseloadCases;
+import cn.gov.nanan.disclosure.caseload.CaseloadFilter;
+import cn.gov.nanan.disclosure.caseload.CaseloadScope;
+import cn.gov.nanan.disclosure.caseload.Timing;
 import cn.gov.nanan.disclosure.casework.RelatedRequests;
 import cn.gov.nanan.disclosure.casework.RequestCriteria;
 import cn.gov.nanan.disclosure.casework.RequestRegister;
@@ -41,7 +51,11 @@ import cn.gov.nanan.disclosure.publication.DueList;
 import cn.gov.nanan.disclosure.publication.IndexNumbers;
 import cn.gov.nanan.disclosure.publication.OtherReleases;
 import cn.gov.nanan.disclosure.reexamination.Reexaminations;
+import cn.gov.nanan.disclosure.remedy.Remedies;
+import cn.gov.nanan.disclosure.remedy.RemedyFilter;
+import cn.gov.nanan.disclosure.remedy.RemedyKind;
 import cn.gov.nanan.disclosure.reminder.Rounds;
+import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.report.Board;
 import cn.gov.nanan.disclosure.report.Coverage;
 import cn.gov.nanan.disclosure.report.Figure;
@@ -146,8 +160,11 @@ final class ComposedQueries {
             lists(beans.get(Lists.class));
             beans.get(Board.class).figures(new Span(DAY, DAY), Grain.MONTH);
             beans.get(Coverage.class).of(DAY.getYear());
+            remedies(beans.get(Remedies.class));
+            caseload(beans.get(Caseload.class), beans.get(CaseloadCases.class));
         }
         acting.user(Role.DISCLOSURE_OFFICE.name());
+        annual(beans.get(AnnualCases.class));
         places().forEach(place -> beans.get(BatchList.class).after(place, 1));
         numbers(beans.get(IndexNumbers.class));
         beans.get(RequestNumbers.class).next(DAY.getYear());
@@ -239,6 +256,46 @@ final class ComposedQueries {
             places().forEach(place -> list.after(standing, place, 1));
         }
         list.ofItem(1);
+    }
+
+    private static void remedies(Remedies remedies) {
+        Stream.of(RemedyFilter.NONE, new RemedyFilter(RemedyKind.LAWSUIT, true), new RemedyFilter(null, false))
+                .forEach(filter -> {
+                    remedies.page(filter, null, 1);
+                    remedies.page(filter, "2026-03-05.1", 1);
+                });
+        remedies.ofRequest(1);
+        assertThrows(BusinessException.class, () -> remedies.find(1));
+    }
+
+    private static void caseload(Caseload board, CaseloadCases cases) {
+        board.figures(DAY.getYear());
+        for (CaseloadScope scope : CaseloadScope.values()) {
+            Stream.concat(Stream.of((Timing) null), Stream.of(Timing.values())).forEach(timing -> {
+                CaseloadFilter filter = new CaseloadFilter(
+                        scope,
+                        DAY.getYear(),
+                        3,
+                        RequestStep.HANDLING,
+                        Age.WEEK,
+                        timing,
+                        ArrivalChannel.INTERNET,
+                        1L,
+                        Outcome.GRANTED);
+                cases.count(filter);
+                cases.page(filter, 0, 1);
+            });
+        }
+    }
+
+    private static void annual(AnnualCases cases) {
+        for (ReportTable table : ReportTable.values()) {
+            table.rows().forEach(row -> table.columnsOf(row.id()).forEach(column -> {
+                ReportCell cell = new ReportCell(row.id(), column.id());
+                cases.count(DAY.getYear(), cell);
+                cases.page(DAY.getYear(), cell, 0, 1);
+            }));
+        }
     }
 
     private static void deadLinks(DeadLinks links) {

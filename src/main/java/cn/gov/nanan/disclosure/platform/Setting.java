@@ -36,6 +36,8 @@ public enum Setting {
     REMEDY_RECONSIDERATION("disclosure.remedy.reconsideration", "南安市人民政府"),
     /** 有管辖权的人民法院, as the remedy clause names it. */
     REMEDY_COURT("disclosure.remedy.court", "有管辖权的人民法院"),
+    /** 信息处理费: whether requests in clearly excessive numbers are charged for, 条例第四十二条. */
+    FEES("disclosure.fees", "off", "off|on"),
     /** The keys that seal what is known of applicants. Empty: {@code keys/applicants.keys} in the data folder. */
     APPLICANT_KEYS("disclosure.applicant.keys", ""),
     /** 申请人信息保存年限: so many years after a request has ended what is known of the applicant is erased; 0: never. */

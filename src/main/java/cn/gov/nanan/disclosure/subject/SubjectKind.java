@@ -5,7 +5,9 @@ public enum SubjectKind {
     /** 信息事项, of any kind of information. */
     ITEM("/items/item"),
     /** 政府信息公开申请. */
-    REQUEST("/casework/request");
+    REQUEST("/casework/request"),
+    /** 年度报告, numbered by its year. */
+    ANNUAL_REPORT("/annual/report");
 
     private final String page;
 

@@ -26,6 +26,14 @@ public final class Download {
         response.getOutputStream().write(bytes);
     }
 
+    /** Something made for the reader, to be saved under this name. */
+    public static void saved(byte[] bytes, String mediaType, String name, HttpServletResponse response)
+            throws IOException {
+        response.setContentLength(bytes.length);
+        head(response, mediaType, "attachment; filename=\"" + name + "\"");
+        response.getOutputStream().write(bytes);
+    }
+
     private static void head(HttpServletResponse response, String mediaType, String disposition) {
         response.setContentType(mediaType);
         response.setHeader("X-Content-Type-Options", "nosniff");

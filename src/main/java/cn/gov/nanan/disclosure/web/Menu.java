@@ -1,6 +1,8 @@
 package cn.gov.nanan.disclosure.web;
 
+import cn.gov.nanan.disclosure.annual.AnnualReports;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.remedy.Remedies;
 import cn.gov.nanan.disclosure.report.Supervisors;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -27,6 +29,9 @@ public class Menu {
     /** Only where links are checked. */
     private static final String DEAD_LINKS = "/publication/dead-links";
 
+    /** Who reads the annual report: of drafters, who publish it, what is frozen. */
+    private static final Set<Role> REPORT_READERS = with(AnnualReports.READERS, Role.DRAFTER);
+
     /** 菜单组: entries under one heading. */
     public record Block(String name, List<Entry> entries) {}
 
@@ -52,7 +57,10 @@ public class Menu {
                     "menu.casework",
                     List.of(
                             new Entry("/casework/enter", EnumSet.of(Role.DISCLOSURE_OFFICE)),
-                            new Entry("/casework/requests", CONTENT))),
+                            new Entry("/casework/requests", CONTENT),
+                            new Entry("/annual/board", Supervisors.ROLES),
+                            new Entry("/remedies/list", Remedies.READERS),
+                            new Entry("/annual/reports", REPORT_READERS))),
             new Block(
                     "menu.publication",
                     List.of(
@@ -81,6 +89,12 @@ public class Menu {
                             new Entry("/admin/categories", READERS),
                             new Entry("/admin/catalogue-import", READERS),
                             new Entry("/admin/audit", READERS))));
+
+    private static Set<Role> with(Set<Role> roles, Role another) {
+        Set<Role> all = EnumSet.of(another);
+        all.addAll(roles);
+        return all;
+    }
 
     @Inject
     private Reader reader;

@@ -1,0 +1,8 @@
+package cn.gov.nanan.disclosure.caseload;
+
+/**
+ * 办结情况: how many were concluded, in time and late; what ended before any day was set is in neither.
+ *
+ * @param name what they have in common: an outcome, a month
+ */
+public record AnsweredCount<T>(T name, long total, long onTime, long late) {}
