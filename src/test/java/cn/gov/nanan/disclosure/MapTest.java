@@ -32,7 +32,7 @@ class MapTest {
     // spotless:off
     /** Bands from the edges down to the ground; a package and those that it may use, all of them further down. */
     private static final List<Row> MAP = List.of(
-            row("edges 边缘",     "web",           "courier report reexamination linkcheck reminder worklist history catalogue handover publication procedure form clearance provenance reply deadline attribute calendar print notice subject exchange staff file audit number platform"),
+            row("edges 边缘",     "web",           "courier report reexamination linkcheck reminder worklist history withheld enquiry catalogue handover publication procedure form clearance provenance reply deadline attribute calendar applicant print notice subject exchange staff file audit number platform"),
             row("edges 边缘",     "api",           "catalogue reply calendar exchange file platform"),
             row("oversight 督办", "demo",          "handover procedure form clearance provenance deadline attribute calendar staff file number platform"),
             row("oversight 督办", "courier",       "reminder worklist deadline attribute calendar notice subject staff audit platform"),
@@ -42,6 +42,8 @@ class MapTest {
             row("oversight 督办", "linkcheck",     "procedure subject staff audit platform"),
             row("oversight 督办", "reexamination", "procedure attribute staff audit platform"),
             row("oversight 督办", "worklist",      "procedure form clearance attribute staff number platform"),
+            row("release 发布",   "withheld",      "procedure attribute staff audit platform"),
+            row("release 发布",   "enquiry",       "request reply applicant staff file audit platform"),
             row("release 发布",   "catalogue",     "exchange file number platform"),
             row("release 发布",   "handover",      "procedure deadline calendar subject staff audit number platform"),
             row("release 发布",   "publication",   "procedure form deadline attribute calendar subject exchange staff file audit number platform"),

@@ -45,6 +45,8 @@ public final class Messages {
             "history",
             "report",
             "request",
+            "enquiry",
+            "withheld",
             "reminder",
             "reply",
             "courier",

@@ -38,6 +38,8 @@ public enum Setting {
     REMEDY_COURT("disclosure.remedy.court", "有管辖权的人民法院"),
     /** The keys that seal what is known of applicants. Empty: {@code keys/applicants.keys} in the data folder. */
     APPLICANT_KEYS("disclosure.applicant.keys", ""),
+    /** 网上申请限次: how many requests one address may submit within an hour. */
+    ENQUIRY_HOURLY("disclosure.enquiry.hourly", "20", "[1-9]\\d{0,3}"),
     /** Send the session cookie over TLS only, and HSTS; for a server behind TLS. */
     COOKIE_SECURE("disclosure.cookie.secure", "false", Setting.SWITCH),
     /** Addresses of the reverse proxies whose X-Forwarded-For is believed, separated by commas. */
