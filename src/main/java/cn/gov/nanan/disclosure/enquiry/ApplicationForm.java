@@ -27,7 +27,9 @@ public final class ApplicationForm {
 
     private static final int LONGEST_PURPOSE = 500;
 
-    /** 网上的名称 of what is known of a person. */
+    private static final String CREDIT_CODE = "creditCode";
+
+    /** 页面上的名称 of what is known of a citizen. */
     private static final Map<PersonalField, String> CITIZEN = Map.of(
             PersonalField.NAME, "name",
             PersonalField.ID_KIND, "idKind",
@@ -36,7 +38,7 @@ public final class ApplicationForm {
 
     private static final Map<PersonalField, String> ORGANISATION = Map.of(
             PersonalField.NAME, "orgName",
-            PersonalField.ID_NUMBER, "creditCode",
+            PersonalField.ID_NUMBER, CREDIT_CODE,
             PersonalField.REPRESENTATIVE, "representative",
             PersonalField.CONTACT, "contact");
 
@@ -103,14 +105,18 @@ public final class ApplicationForm {
     }
 
     private void requirePersonal(List<BusinessException> faults) {
-        kind().ifPresentOrElse(
-                        kind -> PersonalData.faults(typed(kind)).stream()
-                                .map(fault -> BusinessException.invalid(
-                                        names(kind).get(PersonalField.valueOf(fault.field())),
-                                        fault.key(),
-                                        fault.arguments()))
-                                .forEach(faults::add),
-                        () -> faults.add(BusinessException.invalid("kind", "enquiry.error.kind")));
+        Optional<ApplicantKind> kind = kind();
+        if (kind.isEmpty()) {
+            faults.add(BusinessException.invalid("kind", "enquiry.error.kind"));
+            return;
+        }
+        PersonalData.faults(typed(kind.get())).forEach(fault -> {
+            String name = names(kind.get()).get(PersonalField.valueOf(fault.field()));
+            faults.add(
+                    name.equals(CREDIT_CODE) && get(name).isEmpty()
+                            ? BusinessException.invalid(name, "enquiry.error.credit-code")
+                            : BusinessException.invalid(name, fault.key(), fault.arguments()));
+        });
     }
 
     private void requireAgent(List<BusinessException> faults) {

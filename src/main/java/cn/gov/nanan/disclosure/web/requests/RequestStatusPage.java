@@ -41,6 +41,8 @@ public class RequestStatusPage {
     private Map<String, String> sent = Map.of();
     private Enquiry enquiry;
     private ReplyDue due;
+    private List<EnquiryFileRow> answers;
+    private List<EnquiryMessage> said;
     private MessageKind done;
     private String refusal;
 
@@ -120,12 +122,26 @@ public class RequestStatusPage {
         return refusal;
     }
 
+    /** What he has said already, read once. */
     public List<EnquiryMessage> said() {
-        return enquiries.said(enquiry);
+        if (said == null) {
+            said = enquiries.said(enquiry);
+        }
+        return said;
     }
 
+    /** Can it be withdrawn, and did he not say so already? */
+    public boolean isWithdrawable() {
+        return !enquiry.step().isEnded()
+                && said().stream().noneMatch(message -> message.kind() == MessageKind.WITHDRAWAL);
+    }
+
+    /** 可以领取的文书, read once. */
     public List<EnquiryFileRow> answers() {
-        return enquiries.answers(enquiry);
+        if (answers == null) {
+            answers = enquiries.answers(enquiry);
+        }
+        return answers;
     }
 
     public String pass() {
