@@ -86,7 +86,7 @@ class WithheldIT {
     @Test
     @DisplayName("保密法第三十一条 国家秘密不列入；没有归档的、已经公开的也不列入；重新审查的自动移出")
     void neverASecret() {
-        long secret = filed(Decision.withheld(Ground.STATE_SECRET, null));
+        long secret = filed(Decision.withheld(Ground.STATE_SECRET, "属于国家秘密，依法不予公开"));
         long published = issued.published("2026-02-26", "2026-02-27");
         long reopened = filed(Decision.withheld(Ground.PROCESS_INFO, "尚在研究讨论，不属于应当公开的信息"));
         actingAs.user("office");

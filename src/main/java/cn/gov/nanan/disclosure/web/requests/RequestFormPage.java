@@ -69,7 +69,7 @@ public class RequestFormPage {
     boolean submit(ApplicationForm sent, String address) {
         back(sent);
         faults = sent.faults();
-        if (!faults.isEmpty()) {
+        if (!faults.isEmpty() || refusal != null) {
             return false;
         }
         try {
