@@ -69,6 +69,43 @@ class ArchitectureTest {
     }
 
     @Test
+    @DisplayName("结构 公众的申请页面不读办理：只经提交记录和状态记录往来；目录的公众一侧不读流程")
+    void publicRequestPagesNeverReadTheCase() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".web.requests..")
+                .or()
+                .haveSimpleName("PublicRegister")
+                .or()
+                .haveSimpleName("RegisteredTitle")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(Stream.of(
+                                "request",
+                                "procedure",
+                                "clearance",
+                                "provenance",
+                                "form",
+                                "publication",
+                                "staff",
+                                "notice")
+                        .map(name -> ROOT + "." + name + "..")
+                        .toArray(String[]::new))
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".enquiry..")
+                .and()
+                .doNotHaveSimpleName("Seam")
+                .and()
+                .doNotHaveSimpleName("Correspondence")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("InformationRequest")
+                .check(CLASSES);
+    }
+
+    @Test
     @DisplayName("结构 只有页面、接口、地基认识 Faces、REST 和 Servlet")
     void onlyTheEdgesKnowTheWeb() {
         noClasses()

@@ -5,8 +5,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -20,26 +21,35 @@ public final class PersonalData {
 
     /** @throws BusinessException {@code applicant.error.…} naming the field: too long, or one that must be given */
     public PersonalData(Map<PersonalField, String> given) {
+        faults(given).stream().findFirst().ifPresent(fault -> {
+            throw fault;
+        });
         given.forEach((field, value) -> {
-            String text = value == null ? "" : value.strip();
-            if (text.length() > LONGEST) {
-                throw BusinessException.invalid(field.name(), "applicant.error.long", field, LONGEST);
-            }
-            if (!text.isEmpty()) {
-                values.put(field, text);
+            if (isText(value)) {
+                values.put(field, value.strip());
             }
         });
-        require(PersonalField.NAME);
-        require(PersonalField.ID_NUMBER);
-        if (Collections.disjoint(values.keySet(), PersonalField.WAYS_TO_REACH)) {
-            throw BusinessException.invalid(PersonalField.PHONE.name(), "applicant.error.unreachable");
-        }
     }
 
-    private void require(PersonalField field) {
-        if (!values.containsKey(field)) {
-            throw BusinessException.invalid(field.name(), "applicant.error.needed", field);
+    /** All that keeps this from being the data of an applicant, each naming its field. */
+    public static List<BusinessException> faults(Map<PersonalField, String> given) {
+        List<BusinessException> faults = new ArrayList<>();
+        for (PersonalField field : PersonalField.values()) {
+            String value = given.get(field);
+            if (value != null && value.strip().length() > LONGEST) {
+                faults.add(BusinessException.invalid(field.name(), "applicant.error.long", field, LONGEST));
+            } else if (PersonalField.NEEDED.contains(field) && !isText(value)) {
+                faults.add(BusinessException.invalid(field.name(), "applicant.error.needed", field));
+            }
         }
+        if (PersonalField.WAYS_TO_REACH.stream().noneMatch(way -> isText(given.get(way)))) {
+            faults.add(BusinessException.invalid(PersonalField.PHONE.name(), "applicant.error.unreachable"));
+        }
+        return faults;
+    }
+
+    private static boolean isText(String value) {
+        return value != null && !value.isBlank();
     }
 
     /** Empty where it was not given. */

@@ -32,6 +32,9 @@ public enum PersonalField {
     /** 代理人证件号码. */
     AGENT_ID_NUMBER;
 
+    /** 条例第二十九条第二款第（一）项. */
+    static final Set<PersonalField> NEEDED = EnumSet.of(NAME, ID_NUMBER);
+
     /** How an answer reaches him: one of them must be given. */
     public static final Set<PersonalField> WAYS_TO_REACH = EnumSet.of(PHONE, ADDRESS, E_MAIL, FAX);
 }

@@ -26,20 +26,9 @@ public class PersonalSeal {
     private KeyRing keys;
 
     public Sealed seal(PersonalData data) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        RANDOM.nextBytes(nonce);
-        try {
-            Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(Cipher.ENCRYPT_MODE, keys().newestKey(), new GCMParameterSpec(TAG_BITS, nonce));
-            byte[] sealed = cipher.doFinal(data.json().getBytes(StandardCharsets.UTF_8));
-            byte[] both = ByteBuffer.allocate(nonce.length + sealed.length)
-                    .put(nonce)
-                    .put(sealed)
-                    .array();
-            return new Sealed(keys().newest(), Base64.getEncoder().encodeToString(both), fingerprint(data.identity()));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        SealedBytes sealed = seal(data.json().getBytes(StandardCharsets.UTF_8));
+        return new Sealed(
+                sealed.key(), Base64.getEncoder().encodeToString(sealed.content()), fingerprint(data.identity()));
     }
 
     /**
@@ -50,15 +39,38 @@ public class PersonalSeal {
         if (sealed.isErased()) {
             throw new BusinessException("applicant.error.erased");
         }
-        ByteBuffer both = ByteBuffer.wrap(Base64.getDecoder().decode(sealed.text()));
+        byte[] text = open(new SealedBytes(sealed.key(), Base64.getDecoder().decode(sealed.text())));
+        return PersonalData.of(new String(text, StandardCharsets.UTF_8));
+    }
+
+    /** 密封文件: the same of any bytes, such as the picture of an identity card. */
+    public SealedBytes seal(byte[] content) {
         byte[] nonce = new byte[NONCE_BYTES];
-        both.get(nonce);
-        byte[] rest = new byte[both.remaining()];
-        both.get(rest);
+        RANDOM.nextBytes(nonce);
         try {
             Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(Cipher.DECRYPT_MODE, keys().key(sealed.key()), new GCMParameterSpec(TAG_BITS, nonce));
-            return PersonalData.of(new String(cipher.doFinal(rest), StandardCharsets.UTF_8));
+            cipher.init(Cipher.ENCRYPT_MODE, keys().newestKey(), new GCMParameterSpec(TAG_BITS, nonce));
+            byte[] sealed = cipher.doFinal(content);
+            byte[] both = ByteBuffer.allocate(nonce.length + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
+            return new SealedBytes(keys().newest(), both);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** @throws IllegalStateException where the key is missing, or anything was changed */
+    public byte[] open(SealedBytes sealed) {
+        byte[] both = sealed.content();
+        try {
+            Cipher cipher = Cipher.getInstance(CIPHER);
+            cipher.init(
+                    Cipher.DECRYPT_MODE,
+                    keys().key(sealed.key()),
+                    new GCMParameterSpec(TAG_BITS, both, 0, NONCE_BYTES));
+            return cipher.doFinal(both, NONCE_BYTES, both.length - NONCE_BYTES);
         } catch (GeneralSecurityException changed) {
             throw new IllegalStateException("The data of an applicant cannot be opened", changed);
         }
@@ -66,6 +78,11 @@ public class PersonalSeal {
 
     /** 换钥: the same, sealed by the newest key. */
     public Sealed renewed(Sealed old) {
+        return seal(open(old));
+    }
+
+    /** 换钥: the same of any bytes. */
+    public SealedBytes renewed(SealedBytes old) {
         return seal(open(old));
     }
 

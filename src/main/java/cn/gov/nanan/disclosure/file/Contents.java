@@ -2,8 +2,10 @@ package cn.gov.nanan.disclosure.file;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +37,15 @@ final class Contents {
             case "application/octet-stream" -> Characters.areText(file) ? TEXT : NONE;
             default -> plain(type);
         };
+    }
+
+    /** By the first bytes alone, for kinds that these tell: pictures and PDF. */
+    static Set<FileKind> simpleKinds(byte[] content) {
+        try {
+            return plain(MAGIC.detect(new ByteArrayInputStream(content), new Metadata()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static MediaType detected(Path file) throws IOException {

@@ -62,6 +62,11 @@ public enum FileKind {
                 .reduce("", (all, extension) -> all + (all.isEmpty() ? "." : ",.") + extension);
     }
 
+    /** The usual one, without the dot. */
+    public String extension() {
+        return extensions.get(0);
+    }
+
     public String mediaType() {
         return mediaType;
     }

@@ -46,6 +46,8 @@ public final class Messages {
             "report",
             "request",
             "casework",
+            "enquiry",
+            "withheld",
             "reminder",
             "reply",
             "fee",

@@ -42,6 +42,8 @@ public enum Setting {
     APPLICANT_KEYS("disclosure.applicant.keys", ""),
     /** 申请人信息保存年限: so many years after a request has ended what is known of the applicant is erased; 0: never. */
     APPLICANT_RETENTION("disclosure.applicant.retention", "10", "\\d{1,2}"),
+    /** 网上申请限次: how many requests one address may submit within an hour. */
+    ENQUIRY_HOURLY("disclosure.enquiry.hourly", "20", "[1-9]\\d{0,3}"),
     /** Send the session cookie over TLS only, and HSTS; for a server behind TLS. */
     COOKIE_SECURE("disclosure.cookie.secure", "false", Setting.SWITCH),
     /** Addresses of the reverse proxies whose X-Forwarded-For is believed, separated by commas. */

@@ -2,5 +2,9 @@ package cn.gov.nanan.disclosure.request;
 
 import java.time.Instant;
 
-/** 收到申请: somebody has asked for information himself; fired in the same transaction. */
-public record RequestArrived(InformationRequest request, Instant at) {}
+/**
+ * 收到申请: fired once for each request, in its transaction, whichever way it came.
+ *
+ * @param codeDigest fingerprint of the 查询码
+ */
+public record RequestArrived(InformationRequest request, String codeDigest, Instant at) {}

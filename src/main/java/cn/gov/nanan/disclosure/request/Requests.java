@@ -60,6 +60,9 @@ public class Requests {
     private Event<RequestActed> acted;
 
     @Inject
+    private Event<RequestArrived> arrivals;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -75,7 +78,7 @@ public class Requests {
         Instant now = clock.instant();
         String code = code();
         String number = numbers.next(LocalDate.ofInstant(now, BureauClock.ZONE).getYear());
-        InformationRequest request = new InformationRequest(
+        InformationRequest request = take(
                 new IncomingRequest(
                         number,
                         form.channel(),
@@ -87,14 +90,27 @@ public class Requests {
                         form.route(),
                         form.purpose(),
                         form.on()),
+                actor.userName(),
                 now);
-        entities.persist(request);
-        entities.flush();
-        audit.record(actor.userName(), "request.receive", request.subject().key(), number);
         return new RequestReceipt(request.id(), number, code);
     }
 
-    private static String code() {
+    /** 网上收到: what an applicant has sent himself, with its number and the fingerprint of its code; no officer acts. */
+    public Long receive(IncomingRequest arrived) {
+        return take(arrived, "system", clock.instant()).id();
+    }
+
+    private InformationRequest take(IncomingRequest arrived, String who, Instant now) {
+        InformationRequest request = new InformationRequest(arrived, now);
+        entities.persist(request);
+        entities.flush();
+        audit.record(who, "request.receive", request.subject().key(), arrived.number());
+        arrivals.fire(new RequestArrived(request, arrived.codeDigest(), now));
+        return request;
+    }
+
+    /** 查询码: random, shown once and kept nowhere. */
+    public static String code() {
         return RANDOM.ints(CODE_LENGTH, 0, CODE_CHARACTERS.length())
                 .mapToObj(CODE_CHARACTERS::charAt)
                 .map(String::valueOf)

@@ -18,19 +18,19 @@ public final class Download {
         content.transferTo(response.getOutputStream());
     }
 
+    /** Bytes of ours, to be saved under this name. */
+    public static void saved(byte[] bytes, String mediaType, String name, HttpServletResponse response)
+            throws IOException {
+        response.setContentLength(bytes.length);
+        head(response, mediaType, "attachment; filename*=UTF-8''" + encoded(name));
+        response.getOutputStream().write(bytes);
+    }
+
     /** Something printed, to be looked at. */
     public static void printed(byte[] bytes, String mediaType, String name, HttpServletResponse response)
             throws IOException {
         response.setContentLength(bytes.length);
         head(response, mediaType, "inline; filename=\"" + name + "\"");
-        response.getOutputStream().write(bytes);
-    }
-
-    /** Something made for the reader, to be saved under this name. */
-    public static void saved(byte[] bytes, String mediaType, String name, HttpServletResponse response)
-            throws IOException {
-        response.setContentLength(bytes.length);
-        head(response, mediaType, "attachment; filename=\"" + name + "\"");
         response.getOutputStream().write(bytes);
     }
 

@@ -60,7 +60,8 @@ public class Menu {
                             new Entry("/casework/requests", CONTENT),
                             new Entry("/annual/board", Supervisors.ROLES),
                             new Entry("/remedies/list", Remedies.READERS),
-                            new Entry("/annual/reports", REPORT_READERS))),
+                            new Entry("/annual/reports", REPORT_READERS),
+                            new Entry("/casework/withheld", EnumSet.of(Role.DISCLOSURE_OFFICE, Role.AUDITOR)))),
             new Block(
                     "menu.publication",
                     List.of(

@@ -36,7 +36,8 @@ class WordsTest {
             "handover.error.letter", "that letter",
             "provenance.holder-number", "the document as the agency numbered it from which it was obtained",
             "attribute.error.rule-source", "the document on which an amended rule rests",
-            "rules.source.hint", "that document");
+            "rules.source.hint", "that document",
+            "enquiry.field.document-number", "whatever number an applicant knows it by");
 
     @ParameterizedTest(name = "{0}，不用 {1}")
     @CsvSource({

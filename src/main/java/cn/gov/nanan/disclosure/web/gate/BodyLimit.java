@@ -16,6 +16,11 @@ public class BodyLimit extends HttpFilter {
     private static final long LARGEST_PUBLIC = 2L * 1024 * 1024;
     private static final int UNTOLD = -1;
 
+    /** 申请表, with proofs of identity. */
+    private static final String FORM = "/requests/submit";
+
+    private static final long LARGEST_FORM = 20L * 1024 * 1024;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -24,7 +29,7 @@ public class BodyLimit extends HttpFilter {
         long length = request.getContentLengthLong();
         if (SafetyHeaders.isStaff(request.getServletPath())) {
             chain.doFilter(request, response);
-        } else if (length > LARGEST_PUBLIC) {
+        } else if (length > (FORM.equals(request.getServletPath()) ? LARGEST_FORM : LARGEST_PUBLIC)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (multipart && length == UNTOLD) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);

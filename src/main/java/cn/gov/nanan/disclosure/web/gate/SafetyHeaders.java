@@ -23,6 +23,9 @@ public class SafetyHeaders extends HttpFilter {
     private static final String PUBLIC = "default-src 'self'; img-src 'self' data:; " + SHARED;
     private static final String STAFF = "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
             + "style-src 'self' 'unsafe-inline'; frame-src 'self'; " + SHARED;
+    /** What applicants type and see there is kept nowhere on the way. */
+    private static final String REQUESTS = "/requests/";
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final boolean secure = Setting.COOKIE_SECURE.isOn();
@@ -30,11 +33,11 @@ public class SafetyHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (READING.contains(request.getMethod()) && request.getCharacterEncoding() == null) {
-            // Or an address would be read as Latin-1 where no session remembers the encoding of a view.
+        boolean staff = isStaff(request.getServletPath());
+        if ((!staff || READING.contains(request.getMethod())) && request.getCharacterEncoding() == null) {
+            // Or an address or form would be read as Latin-1 where no session remembers the encoding of a view.
             request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         }
-        boolean staff = isStaff(request.getServletPath());
         response.setHeader("Content-Security-Policy", staff ? STAFF : PUBLIC);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
@@ -43,7 +46,7 @@ public class SafetyHeaders extends HttpFilter {
         if (secure) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (staff) {
+        if (staff || request.getServletPath().startsWith(REQUESTS)) {
             response.setHeader("Cache-Control", "no-store");
         }
         if (isFromElsewhere(request)) {

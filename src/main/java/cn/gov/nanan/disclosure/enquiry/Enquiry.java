@@ -1,0 +1,111 @@
+package cn.gov.nanan.disclosure.enquiry;
+
+import cn.gov.nanan.disclosure.reply.ReplyEvent;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/** 网上可查的申请: what its applicant may know of a request; fed by {@link StatusRecord}s alone. */
+@Entity
+@Table(name = "enquiry")
+public class Enquiry {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "enquiry_seq")
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(nullable = false, updatable = false, length = 32)
+    private String number;
+
+    @Column(name = "code_digest", nullable = false, updatable = false, length = 64)
+    private String codeDigest;
+
+    /** Of the form with which it was sent, so that it is taken once; null where it came another way. */
+    @Column(updatable = false, length = 32)
+    private String ticket;
+
+    /** 收到日; null until it is certain. */
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "enquiry_progress", joinColumns = @JoinColumn(name = "enquiry_id"))
+    @OrderColumn(name = "position")
+    private List<ProgressLine> progress = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "enquiry_clock", joinColumns = @JoinColumn(name = "enquiry_id"))
+    @OrderColumn(name = "position")
+    private List<ClockEvent> events = new ArrayList<>();
+
+    protected Enquiry() {}
+
+    Enquiry(String number, String codeDigest, String ticket) {
+        this.number = number;
+        this.codeDigest = codeDigest;
+        this.ticket = ticket;
+    }
+
+    /** 更新状态. */
+    void follow(StatusRecord status) {
+        receivedOn = status.received();
+        events.clear();
+        events.addAll(status.events());
+        ProgressLine line = status.step() == null ? null : new ProgressLine(status.step(), status.day());
+        if (line != null && (progress.isEmpty() || !line.equals(last()))) {
+            progress.add(line);
+        }
+    }
+
+    /** Is this the fingerprint of its code? Takes the same time whatever it is. */
+    boolean isOpenedBy(String digest) {
+        return MessageDigest.isEqual(
+                codeDigest.getBytes(StandardCharsets.US_ASCII), digest.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private ProgressLine last() {
+        return progress.get(progress.size() - 1);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    /** Where it stands. */
+    public PublicStep step() {
+        return last().step();
+    }
+
+    public List<ProgressLine> progress() {
+        return Collections.unmodifiableList(progress);
+    }
+
+    /** In the order of their days, as the clock wants them. */
+    public List<ReplyEvent> events() {
+        return events.stream()
+                .map(ClockEvent::event)
+                .sorted(Comparator.comparing(ReplyEvent::day))
+                .toList();
+    }
+}

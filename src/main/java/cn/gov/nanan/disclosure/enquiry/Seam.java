@@ -1,0 +1,77 @@
+package cn.gov.nanan.disclosure.enquiry;
+
+import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.request.ArrivalChannel;
+import cn.gov.nanan.disclosure.request.IncomingRequest;
+import cn.gov.nanan.disclosure.request.InformationRequest;
+import cn.gov.nanan.disclosure.request.RequestActed;
+import cn.gov.nanan.disclosure.request.RequestArrived;
+import cn.gov.nanan.disclosure.request.Requests;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * 两半之间: the only class that knows both what the public half holds and what the procedure does. On one node it hands each
+ * record straight on; between two networks a package carries it.
+ */
+@Stateless
+public class Seam {
+    @Inject
+    private Requests requests;
+
+    @Inject
+    private Enquiries enquiries;
+
+    /** 向内: what was submitted. */
+    public void inward(Submission submission) {
+        requests.receive(new IncomingRequest(
+                submission.number(),
+                ArrivalChannel.INTERNET,
+                submission.applicant(),
+                submission.personal(),
+                submission.codeDigest(),
+                submission.matters(),
+                submission.form(),
+                submission.route(),
+                submission.purpose(),
+                submission.on()));
+    }
+
+    /** 向外: that there is a request, whichever way it came. */
+    public void outward(@Observes RequestArrived event) {
+        InformationRequest request = event.request();
+        enquiries.take(new StatusRecord(
+                request.number(), event.codeDigest(), PublicStep.ARRIVED, request.arrivedOn(), null, List.of()));
+    }
+
+    /** 向外: where it stands after an act. */
+    public void outward(@Observes RequestActed event) {
+        InformationRequest request = event.request();
+        enquiries.take(new StatusRecord(
+                request.number(),
+                null,
+                PublicStep.of(event.action(), request.receivedOn() != null).orElse(null),
+                day(event),
+                request.receivedOn(),
+                request.recordedEvents().stream()
+                        .map(known -> new ClockEvent(known.kind(), known.day(), known.days()))
+                        .toList()));
+    }
+
+    /** The day that counts, where the act has one; else that of the act. */
+    private static LocalDate day(RequestActed event) {
+        InformationRequest request = event.request();
+        return switch (event.action()) {
+            case REGISTER, CONFIRM -> request.receivedOn() == null ? today(event) : request.receivedOn();
+            case SERVE -> request.servedOn();
+            default -> today(event);
+        };
+    }
+
+    private static LocalDate today(RequestActed event) {
+        return LocalDate.ofInstant(event.at(), BureauClock.ZONE);
+    }
+}

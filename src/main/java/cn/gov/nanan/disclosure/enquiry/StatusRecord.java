@@ -1,0 +1,20 @@
+package cn.gov.nanan.disclosure.enquiry;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * 状态记录: what goes out to the public half after an act, whole each time, so that a record that comes twice does no harm.
+ *
+ * @param codeDigest fingerprint of the 查询码; null but for the first record of a request
+ * @param step 公开进度 reached by the act; null where the public hears nothing of it
+ * @param day on which it was reached
+ * @param received 收到日; null until it is certain
+ * @param events what moved the day of the answer, all of it
+ */
+public record StatusRecord(
+        String number, String codeDigest, PublicStep step, LocalDate day, LocalDate received, List<ClockEvent> events) {
+    public StatusRecord {
+        events = List.copyOf(events);
+    }
+}

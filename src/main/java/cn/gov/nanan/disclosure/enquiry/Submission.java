@@ -1,0 +1,30 @@
+package cn.gov.nanan.disclosure.enquiry;
+
+import cn.gov.nanan.disclosure.applicant.ApplicantKind;
+import cn.gov.nanan.disclosure.applicant.Sealed;
+import cn.gov.nanan.disclosure.request.DeliveryForm;
+import cn.gov.nanan.disclosure.request.DeliveryRoute;
+import cn.gov.nanan.disclosure.request.Wanted;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * 提交记录: what comes in from the public half, once for each form that was sent.
+ *
+ * @param codeDigest fingerprint of the 查询码, which itself never travels
+ * @param purpose 用途; null where he does not say
+ */
+public record Submission(
+        String number,
+        String codeDigest,
+        ApplicantKind applicant,
+        Sealed personal,
+        List<Wanted> matters,
+        DeliveryForm form,
+        DeliveryRoute route,
+        String purpose,
+        LocalDate on) {
+    public Submission {
+        matters = List.copyOf(matters);
+    }
+}

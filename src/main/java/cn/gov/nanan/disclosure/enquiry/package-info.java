@@ -1,0 +1,23 @@
+/**
+ * 网上申请: what a citizen hands in by the public form, and what he may know of it afterwards, by its number and code.
+ *
+ * <p>条例第二十九条: 「公民、法人或者其他组织申请获取政府信息的，应当向行政机关的政府信息公开工作机构提出，并采用包括信件、数据电文在内的书面形式」 Public pages read this package and never {@code
+ * request}: between the two only a {@link cn.gov.nanan.disclosure.enquiry.Submission} travels inward and a {@link
+ * cn.gov.nanan.disclosure.enquiry.StatusRecord} outward, both through {@link cn.gov.nanan.disclosure.enquiry.Seam}. On two
+ * networks the packages REQUESTS and STATUS carry the same records, and nothing else changes.
+ *
+ * <p>Does not own the handling of a request, nor the clock of its answer. What he says later is told to the 公开办, which acts;
+ * nothing that he sends moves a step by itself. Observes {@link cn.gov.nanan.disclosure.request.RequestArrived} and {@link
+ * cn.gov.nanan.disclosure.request.RequestActed}; fires {@link cn.gov.nanan.disclosure.enquiry.ApplicantWrote}.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>No session and no cookie: what a form needs to be believed stands in it, signed ({@link
+ *       cn.gov.nanan.disclosure.enquiry.SignedTickets}). Rejected: a picture puzzle, which the blind do not pass.
+ *   <li>The code is shown by the answer to the form itself, once: no address, no log and no storage ever holds it.
+ *   <li>Proofs of identity and answers are kept encrypted in a table of their own, without the name that a proof came with,
+ *       which often is that of a person.
+ * </ul>
+ */
+package cn.gov.nanan.disclosure.enquiry;
