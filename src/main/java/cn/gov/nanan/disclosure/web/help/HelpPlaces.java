@@ -18,7 +18,7 @@ final class HelpPlaces {
             Map.entry("/casework/enter",          "requests-1"),
             Map.entry("/casework/receipt",        "requests-1"),
             Map.entry("/casework/requests",       "requests-1"),
-            Map.entry("/casework/request",        "requests-top"),
+            Map.entry("/casework/request",        "requests"),
             Map.entry("/items/draft",             "role-drafter"),
             Map.entry("/items/item",              OWN_ROLE),
             Map.entry("/items/bulk",              OWN_ROLE),
