@@ -25,17 +25,24 @@ public class PersonalSeal {
     private KeyRing keys;
 
     public Sealed seal(PersonalData data) {
+        SealedBytes sealed = seal(data.json().getBytes(StandardCharsets.UTF_8));
+        return new Sealed(
+                sealed.key(), Base64.getEncoder().encodeToString(sealed.bytes()), fingerprint(data.identity()));
+    }
+
+    /** The same for bytes that tell of an applicant: a letter to him, a proof of who he is. */
+    public SealedBytes seal(byte[] open) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
             Cipher cipher = Cipher.getInstance(CIPHER);
             cipher.init(Cipher.ENCRYPT_MODE, keys().newestKey(), new GCMParameterSpec(TAG_BITS, nonce));
-            byte[] sealed = cipher.doFinal(data.json().getBytes(StandardCharsets.UTF_8));
+            byte[] sealed = cipher.doFinal(open);
             byte[] both = ByteBuffer.allocate(nonce.length + sealed.length)
                     .put(nonce)
                     .put(sealed)
                     .array();
-            return new Sealed(keys().newest(), Base64.getEncoder().encodeToString(both), fingerprint(data.identity()));
+            return new SealedBytes(keys().newest(), both);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -43,17 +50,21 @@ public class PersonalSeal {
 
     /** @throws IllegalStateException where the key is missing, or anything was changed */
     public PersonalData open(Sealed sealed) {
-        ByteBuffer both = ByteBuffer.wrap(Base64.getDecoder().decode(sealed.text()));
-        byte[] nonce = new byte[NONCE_BYTES];
-        both.get(nonce);
-        byte[] rest = new byte[both.remaining()];
-        both.get(rest);
+        byte[] bytes = Base64.getDecoder().decode(sealed.text());
+        return PersonalData.of(new String(open(new SealedBytes(sealed.key(), bytes)), StandardCharsets.UTF_8));
+    }
+
+    /** @throws IllegalStateException where the key is missing, or anything was changed */
+    public byte[] open(SealedBytes sealed) {
         try {
             Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(Cipher.DECRYPT_MODE, keys().key(sealed.key()), new GCMParameterSpec(TAG_BITS, nonce));
-            return PersonalData.of(new String(cipher.doFinal(rest), StandardCharsets.UTF_8));
+            cipher.init(
+                    Cipher.DECRYPT_MODE,
+                    keys().key(sealed.key()),
+                    new GCMParameterSpec(TAG_BITS, sealed.bytes(), 0, NONCE_BYTES));
+            return cipher.doFinal(sealed.bytes(), NONCE_BYTES, sealed.bytes().length - NONCE_BYTES);
         } catch (GeneralSecurityException changed) {
-            throw new IllegalStateException("The data of an applicant cannot be opened", changed);
+            throw new IllegalStateException("What tells of an applicant cannot be opened", changed);
         }
     }
 

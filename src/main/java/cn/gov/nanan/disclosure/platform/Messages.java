@@ -45,6 +45,7 @@ public final class Messages {
             "history",
             "report",
             "request",
+            "letter",
             "reminder",
             "reply",
             "courier",

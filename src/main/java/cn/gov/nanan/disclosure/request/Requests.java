@@ -181,7 +181,8 @@ public class Requests {
                 .forEach(request -> request.reckon(deadlines::due));
     }
 
-    private static InformationRequest seen(InformationRequest request, Actor actor) {
+    /** The request, if the officer may see it. */
+    static InformationRequest seen(InformationRequest request, Actor actor) {
         if (request == null || !isSeen(request, Visibility.of(actor))) {
             throw BusinessException.notFound("request.error.not-found");
         }
@@ -193,7 +194,7 @@ public class Requests {
         return seen.reaches(section == null ? null : section.id(), null);
     }
 
-    private static String key(InformationRequest request) {
+    static String key(InformationRequest request) {
         return "request:" + request.id();
     }
 }
