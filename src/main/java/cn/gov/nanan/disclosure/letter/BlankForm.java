@@ -11,6 +11,8 @@ import java.util.List;
 public final class BlankForm {
     private static final String TITLE = "信息公开申请表";
 
+    private static final String DESCRIPTION = "其他特征描述";
+
     private BlankForm() {}
 
     /** {@code application/pdf}. */
@@ -27,7 +29,15 @@ public final class BlankForm {
         List<LetterLine> lines = new ArrayList<>();
         lines.add(LetterLine.of(LetterStyle.AGENCY, Setting.AGENCY_NAME.value()));
         lines.add(LetterLine.of(LetterStyle.TITLE, TITLE));
-        lines.addAll(Composition.lines(LetterFile.read("request-form.txt"), Placeholder::token));
+        Composition.lines(LetterFile.read("request-form.txt"), Placeholder::token).stream()
+                .map(BlankForm::roomy)
+                .forEach(lines::add);
         return lines;
+    }
+
+    /** What is described by hand needs room. */
+    private static LetterLine roomy(LetterLine line) {
+        String label = line.cells().get(0);
+        return label.equals(DESCRIPTION) ? new LetterLine(line.style(), List.of(label, "\n\n\n")) : line;
     }
 }

@@ -148,7 +148,7 @@ public final class Composition {
 
     private String value(Placeholder one, Map<Placeholder, String> own) {
         String given = own.getOrDefault(one, facts.values().get(one));
-        if (given == null || (given.isBlank() && one.source() != Placeholder.Source.BUREAU)) {
+        if (given == null || (given.isBlank() && one.source() != Placeholder.FilledFrom.BUREAU)) {
             missing.add(one);
             return "【待填：" + one.title() + "】";
         }

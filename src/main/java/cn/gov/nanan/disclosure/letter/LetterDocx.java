@@ -28,6 +28,7 @@ public final class LetterDocx {
     private static final int PAIR = 2;
     private static final int COLUMNS = 4;
     private static final int LABEL_MM = 36;
+    private static final int NARROW_MM = 28;
     private static final int TYPE_AREA_MM = 156;
 
     private final XWPFDocument document;
@@ -75,9 +76,9 @@ public final class LetterDocx {
     private void number(HeaderFooterType pages, ParagraphAlignment side) {
         XWPFParagraph paragraph = document.createFooter(pages).createParagraph();
         paragraph.setAlignment(side);
-        write(paragraph, "— ", Face.BODY, CELL_SIZE);
+        write(paragraph, "—", Face.BODY, CELL_SIZE);
         paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
-        write(paragraph, " —", Face.BODY, CELL_SIZE);
+        write(paragraph, "—", Face.BODY, CELL_SIZE);
     }
 
     private void add(LetterLine line) {
@@ -129,8 +130,8 @@ public final class LetterDocx {
     }
 
     private static void cell(XWPFTableCell cell, String text, boolean label, boolean wide) {
-        int rest = TYPE_AREA_MM - LABEL_MM;
-        int width = label ? LABEL_MM : wide ? rest : TYPE_AREA_MM / PAIR - LABEL_MM;
+        int labelled = wide ? LABEL_MM : NARROW_MM;
+        int width = label ? labelled : (wide ? TYPE_AREA_MM : TYPE_AREA_MM / PAIR) - labelled;
         cell.setWidth(String.valueOf(mm(width)));
         cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
         if (!label && wide) {

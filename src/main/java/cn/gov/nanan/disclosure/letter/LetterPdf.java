@@ -61,8 +61,8 @@ public final class LetterPdf {
     private static Markup row(List<String> cells) {
         Markup row = Markup.NONE;
         for (int at = 0; at < cells.size(); at++) {
-            boolean label = at % PAIR == 0;
-            String tag = label ? "th" : "td" + (cells.size() == PAIR ? " colspan=\"3\"" : "");
+            boolean alone = cells.size() == PAIR;
+            String tag = at % PAIR == 0 ? alone ? "th" : "th class=\"narrow\"" : alone ? "td colspan=\"3\"" : "td";
             row = row.and(Markup.element(tag, Markup.text(cells.get(at))));
         }
         return Markup.element("tr", row);

@@ -11,135 +11,135 @@ import java.util.Optional;
  */
 public enum Placeholder {
     /** 申请编号. */
-    REQUEST_NUMBER(Source.CASE),
+    REQUEST_NUMBER(FilledFrom.CASE),
     /** 申请内容: all that is asked for. */
-    WANTED(Source.CASE),
+    WANTED(FilledFrom.CASE),
     /** 提出方式. */
-    CHANNEL(Source.CASE),
+    CHANNEL(FilledFrom.CASE),
     /** 到达日期. */
-    ARRIVED_ON(Source.CASE),
+    ARRIVED_ON(FilledFrom.CASE),
     /** 收到日期. */
-    RECEIVED_ON(Source.CASE),
+    RECEIVED_ON(FilledFrom.CASE),
     /** 答复期限: the day by which the answer is due as things stand. */
-    DUE(Source.CASE),
+    DUE(FilledFrom.CASE),
     /** 提供方式: in which form and by which way. */
-    DELIVERY(Source.CASE),
+    DELIVERY(FilledFrom.CASE),
     /** 称谓: 您, to an organisation 贵单位. */
-    ADDRESSED(Source.CASE),
+    ADDRESSED(FilledFrom.CASE),
 
     /** 申请人. */
-    APPLICANT(Source.PERSON),
+    APPLICANT(FilledFrom.PERSON),
     /** 联系地址. */
-    ADDRESS(Source.PERSON),
+    ADDRESS(FilledFrom.PERSON),
     /** 查询码. */
-    QUERY_CODE(Source.PERSON),
+    QUERY_CODE(FilledFrom.PERSON),
 
     /** 本机关. */
-    AGENCY(Source.BUREAU),
+    AGENCY(FilledFrom.BUREAU),
     /** 本机关联系方式. */
-    CONTACT(Source.BUREAU),
+    CONTACT(FilledFrom.BUREAU),
     /** 复议机关. */
-    RECONSIDERATION(Source.BUREAU),
+    RECONSIDERATION(FilledFrom.BUREAU),
     /** 人民法院. */
-    COURT(Source.BUREAU),
+    COURT(FilledFrom.BUREAU),
     /** 网上复议渠道: a sentence, or nothing; 《行政复议法》第二十二条第二款. */
-    ONLINE(Source.BUREAU),
+    ONLINE(FilledFrom.BUREAU),
     /** 主管部门. */
-    AUTHORITY(Source.BUREAU),
+    AUTHORITY(FilledFrom.BUREAU),
     /** 监察机关. */
-    SUPERVISION(Source.BUREAU),
+    SUPERVISION(FilledFrom.BUREAU),
     /** 上级行政机关. */
-    SUPERIOR(Source.BUREAU),
+    SUPERIOR(FilledFrom.BUREAU),
 
     /** 信息名称: of one matter. */
-    ITEM(Source.MATTER),
+    ITEM(FilledFrom.MATTER),
     /** 依据: the article on which the answer to one matter rests. */
-    BASIS(Source.MATTER),
+    BASIS(FilledFrom.MATTER),
     /** 不公开情形. */
-    GROUND(Source.MATTER),
+    GROUND(FilledFrom.MATTER),
     /** 理由. */
-    REASON(Source.MATTER),
+    REASON(FilledFrom.MATTER),
 
     /** 答复内容: what is answered to each matter. */
-    MATTERS(Source.WHOLE),
+    MATTERS(FilledFrom.WHOLE),
     /** 救济途径. */
-    REMEDY(Source.WHOLE),
+    REMEDY(FilledFrom.WHOLE),
     /** 投诉渠道. */
-    COMPLAINT(Source.WHOLE),
+    COMPLAINT(FilledFrom.WHOLE),
 
     /** 补正事项. */
-    POINTS(Source.OFFICER),
+    POINTS(FilledFrom.OFFICER),
     /** 补正期限. */
-    COMPLETE_BY(Source.OFFICER),
+    COMPLETE_BY(FilledFrom.OFFICER),
     /** 数量和期间. */
-    QUANTITY(Source.OFFICER),
+    QUANTITY(FilledFrom.OFFICER),
     /** 需要说明的事项. */
-    QUESTIONS(Source.OFFICER),
+    QUESTIONS(FilledFrom.OFFICER),
     /** 说明期限. */
-    EXPLAIN_BY(Source.OFFICER),
+    EXPLAIN_BY(FilledFrom.OFFICER),
     /** 延期理由. */
-    EXTENSION_REASON(Source.OFFICER),
+    EXTENSION_REASON(FilledFrom.OFFICER),
     /** 第三方名称. */
-    THIRD_PARTY(Source.OFFICER),
+    THIRD_PARTY(FilledFrom.OFFICER),
     /** 被征求意见机关. */
-    ASKED_AGENCY(Source.OFFICER),
+    ASKED_AGENCY(FilledFrom.OFFICER),
     /** 征询内容. */
-    SOUGHT(Source.OFFICER),
+    SOUGHT(FilledFrom.OFFICER),
     /** 征求意见事由. */
-    CONSULTED(Source.OFFICER),
+    CONSULTED(FilledFrom.OFFICER),
     /** 回复期限. */
-    REPLY_BY(Source.OFFICER),
+    REPLY_BY(FilledFrom.OFFICER),
     /** 计收方式. */
-    FEE_MODE(Source.OFFICER),
+    FEE_MODE(FilledFrom.OFFICER),
     /** 收费标准. */
-    FEE_TARIFF(Source.OFFICER),
+    FEE_TARIFF(FilledFrom.OFFICER),
     /** 收费金额. */
-    FEE_AMOUNT(Source.OFFICER),
+    FEE_AMOUNT(FilledFrom.OFFICER),
     /** 缴纳方式. */
-    FEE_PAYMENT(Source.OFFICER),
+    FEE_PAYMENT(FilledFrom.OFFICER),
     /** 公开网址和场所. */
-    LOCATION(Source.OFFICER),
+    LOCATION(FilledFrom.OFFICER),
     /** 予以公开的部分. */
-    GIVEN(Source.OFFICER),
+    GIVEN(FilledFrom.OFFICER),
     /** 不予公开的部分. */
-    WITHHELD(Source.OFFICER),
+    WITHHELD(FilledFrom.OFFICER),
     /** 专门规定. */
-    SPECIAL_LAW(Source.OFFICER),
+    SPECIAL_LAW(FilledFrom.OFFICER),
     /** 查询途径. */
-    SPECIAL_WAY(Source.OFFICER),
+    SPECIAL_WAY(FilledFrom.OFFICER),
     /** 检索情况. */
-    SEARCH(Source.OFFICER),
+    SEARCH(FilledFrom.OFFICER),
     /** 负责公开的机关. */
-    RIGHT_AGENCY(Source.OFFICER),
+    RIGHT_AGENCY(FilledFrom.OFFICER),
     /** 该机关联系方式. */
-    RIGHT_CONTACT(Source.OFFICER),
+    RIGHT_CONTACT(FilledFrom.OFFICER),
     /** 此前答复: number and date. */
-    EARLIER(Source.OFFICER),
+    EARLIER(FilledFrom.OFFICER),
     /** 反映渠道. */
-    PETITION_WAY(Source.OFFICER),
+    PETITION_WAY(FilledFrom.OFFICER),
     /** 获取途径. */
-    SOURCE(Source.OFFICER),
+    SOURCE(FilledFrom.OFFICER),
     /** 延迟答复日期. */
-    DELAYED_TO(Source.OFFICER),
+    DELAYED_TO(FilledFrom.OFFICER),
     /** 延迟理由. */
-    DELAY_REASON(Source.OFFICER),
+    DELAY_REASON(FilledFrom.OFFICER),
     /** 决定公开的内容. */
-    DISCLOSED(Source.OFFICER),
+    DISCLOSED(FilledFrom.OFFICER),
     /** 公开理由. */
-    DISCLOSURE_REASON(Source.OFFICER),
+    DISCLOSURE_REASON(FilledFrom.OFFICER),
     /** 申请更正的内容. */
-    TO_CORRECT(Source.OFFICER),
+    TO_CORRECT(FilledFrom.OFFICER),
     /** 更正结果. */
-    CORRECTION(Source.OFFICER),
+    CORRECTION(FilledFrom.OFFICER),
     /** 送达文书. */
-    SERVED(Source.OFFICER),
+    SERVED(FilledFrom.OFFICER),
     /** 送达方式. */
-    SERVICE_WAY(Source.OFFICER),
+    SERVICE_WAY(FilledFrom.OFFICER),
     /** 邮件号码. */
-    MAIL_NUMBER(Source.OFFICER);
+    MAIL_NUMBER(FilledFrom.OFFICER);
 
     /** 来源: who knows it. */
-    enum Source {
+    enum FilledFrom {
         /** The request, without saying whose it is. */
         CASE,
         /** The request, and it tells whose it is: never in a letter to somebody else. */
@@ -154,19 +154,19 @@ public enum Placeholder {
         OFFICER
     }
 
-    private final Source source;
+    private final FilledFrom source;
 
-    Placeholder(Source source) {
+    Placeholder(FilledFrom source) {
         this.source = source;
     }
 
-    Source source() {
+    FilledFrom source() {
         return source;
     }
 
     /** Does the officer write it when he makes the letter? */
     public boolean isWritten() {
-        return source == Source.OFFICER;
+        return source == FilledFrom.OFFICER;
     }
 
     /** Its Chinese name. */

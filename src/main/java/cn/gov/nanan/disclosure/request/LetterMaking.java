@@ -34,7 +34,8 @@ final class LetterMaking {
     /** @throws BusinessException {@code request.error.letter-…}: too long, too many, not one passage a matter */
     static void check(LetterFilling filling, InformationRequest request) {
         if (!filling.values().keySet().stream().allMatch(Placeholder::isWritten)) {
-            throw new IllegalArgumentException("Not for the officer to write: " + filling.values().keySet());
+            throw new IllegalArgumentException(
+                    "Not for the officer to write: " + filling.values().keySet());
         }
         Stream.concat(
                         filling.values().entrySet().stream(),

@@ -15,6 +15,7 @@ import cn.gov.nanan.disclosure.letter.Placeholder;
 import cn.gov.nanan.disclosure.letter.TemplatesInUse;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -29,6 +30,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** 制发文书: how the next letter of a request is made, looked at, issued, and read again. Only the 公开办 does. */
@@ -66,7 +68,13 @@ public class RequestLetters {
         Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
         InformationRequest request = Requests.seen(entities.find(InformationRequest.class, id), actor);
         LetterMaking.check(filling, request);
-        return composed(filling, facts(request, opened(request, actor)), templates.inUse());
+        LetterFacts facts = facts(request, opened(request, actor));
+        return composed(filling, filling.kind().isReply() ? facts.numbered(pending()) : facts, templates.inUse());
+    }
+
+    /** What stands where the number will stand. */
+    private static String pending() {
+        return Messages.text(Locale.SIMPLIFIED_CHINESE, "letter.number.pending");
     }
 
     /**

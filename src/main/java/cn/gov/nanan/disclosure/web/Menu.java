@@ -48,7 +48,11 @@ public class Menu {
                             new Entry("/items/search", CONTENT),
                             new Entry("/items/bulk", BulkWork.roles()),
                             new Entry("/desk/delegation", EnumSet.allOf(Role.class)))),
-            new Block("menu.casework", List.of()),
+            new Block(
+                    "menu.casework",
+                    List.of(
+                            new Entry("/letters/posting", EnumSet.of(Role.DISCLOSURE_OFFICE)),
+                            new Entry("/letters/templates", EnumSet.of(Role.DISCLOSURE_OFFICE, Role.AUDITOR)))),
             new Block(
                     "menu.publication",
                     List.of(

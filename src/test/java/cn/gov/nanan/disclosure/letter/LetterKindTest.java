@@ -36,7 +36,7 @@ class LetterKindTest {
     }
 
     @Test
-    @DisplayName("条例第三十条至第四十五条 随软件提供的模板各种齐全，法定内容不缺")
+    @DisplayName("文书模板 随软件提供的模板各种齐全，法定内容不缺")
     void everyTextSaysWhatItMust() {
         assertEquals(EnumSet.allOf(LetterKind.class), LetterCases.TEXTS.keySet());
         LetterCases.TEXTS.forEach((kind, text) -> assertEquals(text, text.checked(kind), kind.name()));
@@ -51,7 +51,7 @@ class LetterKindTest {
         refused(LetterKind.THIRD_PARTY_LETTER, "{征询内容}", "{征询内容}{申请人}", "letter.error.not-available");
         refused(LetterKind.REPLY, "{答复内容}", "{答复内容}{答复的内容}", "letter.error.unknown-placeholder");
         refused(LetterKind.REPLY, "{答复内容}", "{答复内容}{", "letter.error.brace");
-        refused(LetterKind.REPLY, "经审查", "字".repeat(LetterText.LONGEST_BODY), "letter.error.body");
+        refused(LetterKind.REPLY, "现就", "字".repeat(LetterText.LONGEST_BODY), "letter.error.body");
         assertEquals(
                 "letter.error.title",
                 assertThrows(BusinessException.class, () -> new LetterText(

@@ -35,7 +35,7 @@ class LetterLooksTest {
     }
 
     @Test
-    @DisplayName("条例第四十五条 每种文书的 PDF 与 DOCX 文字相同")
+    @DisplayName("文书 每种文书的 PDF 与 DOCX 文字相同")
     void bothSayTheSame() throws IOException {
         Files.createDirectories(SHOWN);
         for (Map.Entry<String, ComposedLetter> one : all().entrySet()) {

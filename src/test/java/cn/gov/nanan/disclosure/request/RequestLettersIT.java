@@ -190,7 +190,7 @@ class RequestLettersIT {
         Long letter = letters.issue(id, reply(), null);
         byte[] before = letters.download(letter, LetterFormat.PDF);
         LetterText old = templates.current().get(LetterKind.REPLY).text();
-        LetterText next = new LetterText(old.title(), old.body().replace("经审查，现答复如下", "经研究，现答复如下"));
+        LetterText next = new LetterText(old.title(), old.body().replace("现就", "兹就"));
         actingAs.user("drafter");
         assertThrows(BusinessException.class, () -> templates.amend(LetterKind.REPLY, 1, next, "统一用语"));
         actingAs.user("office");
@@ -202,7 +202,7 @@ class RequestLettersIT {
         refused(RefusalKind.STALE, () -> templates.amend(LetterKind.REPLY, 1, next, "统一用语"));
         assertEquals(2, templates.history(LetterKind.REPLY).size());
         assertArrayEquals(before, letters.download(letter, LetterFormat.PDF));
-        assertTrue(text(letters.preview(id, reply())).contains("经研究"));
+        assertTrue(text(letters.preview(id, reply())).contains("兹就"));
         letters.issue(id, reply(), "按新模板");
         assertEquals(
                 List.of(
@@ -210,11 +210,11 @@ class RequestLettersIT {
                         "REPLY 2、GRANT 1、REMEDY_CHOICE 1、COMPLAINT_CLAUSE 1"),
                 entities.createQuery("select l.templates from RequestLetter l order by l.id", String.class)
                         .getResultList());
-        assertTrue(text(letters.tried("YSQ-2026-0001", LetterKind.REPLY, old)).contains("经审查，现答复如下"));
+        assertTrue(text(letters.tried("YSQ-2026-0001", LetterKind.REPLY, old)).contains("现就您的申请答复如下"));
     }
 
     @Test
-    @DisplayName("条例第四十五条 登记回执凭申请编号和查询码打印，查询码不留存")
+    @DisplayName("登记回执 凭申请编号和查询码打印，查询码不留存")
     void theReceiptTellsTheCodeOnce() {
         actingAs.user("office");
         RequestReceipt receipt = requests.enter(application());
