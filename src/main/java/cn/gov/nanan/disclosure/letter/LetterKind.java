@@ -16,100 +16,83 @@ import java.util.Set;
  */
 public enum LetterKind {
     /** 登记回执. */
-    RECEIPT(
-            LetterPart.TO_APPLICANT,
-            "条例第四十五条",
-            must(REQUEST_NUMBER, WANTED, ARRIVED_ON, RECEIVED_ON, DUE, CONTACT),
-            may(QUERY_CODE)),
+    RECEIPT(LetterPart.TO_APPLICANT, "条例第四十五条", must(REQUEST_NUMBER, WANTED, ARRIVED_ON, RECEIVED_ON, DUE, CONTACT)),
     /** 补正告知书: all points, how to write it, a reasonable time, what follows from letting it pass. */
-    CLARIFICATION_NOTICE(LetterPart.TO_APPLICANT, "条例第三十条", must(POINTS, COMPLETE_BY), may(), "一次性告知", "视为放弃申请"),
+    CLARIFICATION_NOTICE(LetterPart.TO_APPLICANT, "条例第三十条", must(POINTS, COMPLETE_BY), "一次性告知", "视为放弃申请"),
     /** 说明理由告知书: numbers and period, what to explain. */
-    REASON_REQUEST(LetterPart.TO_APPLICANT, "条例第三十五条", must(QUANTITY, QUESTIONS, EXPLAIN_BY), may(), "明显超过合理范围"),
+    REASON_REQUEST(LetterPart.TO_APPLICANT, "条例第三十五条", must(QUANTITY, QUESTIONS, EXPLAIN_BY), "明显超过合理范围"),
     /** 延期答复告知书. */
-    EXTENSION_NOTICE(LetterPart.TO_APPLICANT, "条例第三十三条第二款", must(EXTENSION_REASON, DUE), may(), "负责人同意"),
+    EXTENSION_NOTICE(LetterPart.TO_APPLICANT, "条例第三十三条第二款", must(EXTENSION_REASON, DUE), "负责人同意"),
     /** 征求意见告知书, to the applicant: the time does not count. */
-    CONSULTATION_NOTICE(LetterPart.TO_APPLICANT, "条例第三十三条第三款", must(CONSULTED), may(), "不计算在"),
+    CONSULTATION_NOTICE(LetterPart.TO_APPLICANT, "条例第三十三条第三款", must(CONSULTED), "不计算在"),
     /** 第三方意见征询书: says nothing of who asks. */
-    THIRD_PARTY_LETTER(LetterPart.TO_THIRD_PARTY, "条例第三十二条", must(SOUGHT), may(), "15个工作日", "不同意公开", "理由"),
+    THIRD_PARTY_LETTER(LetterPart.TO_THIRD_PARTY, "条例第三十二条", must(SOUGHT), "15个工作日", "不同意公开", "理由"),
     /** 共同制作机关征求意见书. */
-    JOINT_MAKER_LETTER(LetterPart.TO_AGENCY, "条例第三十四条", must(SOUGHT), may(), "15个工作日", "视为同意公开"),
+    JOINT_MAKER_LETTER(LetterPart.TO_AGENCY, "条例第三十四条", must(SOUGHT), "15个工作日", "视为同意公开"),
     /** 征求其他机关意见函. */
-    AGENCY_LETTER(LetterPart.TO_AGENCY, "条例第三十三条第三款", must(SOUGHT, REPLY_BY), may()),
+    AGENCY_LETTER(LetterPart.TO_AGENCY, "条例第三十三条第三款", must(SOUGHT, REPLY_BY)),
     /** 收费通知书. */
     FEE_NOTICE(
             LetterPart.TO_APPLICANT,
             "条例第四十二条、国办函〔2020〕109号",
             must(FEE_MODE, FEE_TARIFF, FEE_AMOUNT, FEE_PAYMENT),
-            may(),
             "国办函〔2020〕109号",
             "20个工作日",
             "视为放弃申请"),
     /** 延迟答复告知书. */
-    DELAYED_REPLY(LetterPart.TO_APPLICANT, "条例第三十五条", must(DELAY_REASON, DELAYED_TO), may()),
+    DELAYED_REPLY(LetterPart.TO_APPLICANT, "条例第三十五条", must(DELAY_REASON, DELAYED_TO)),
     /** 答复书: one for all matters of the request. */
-    REPLY(LetterPart.ANSWER, "条例第三十六条", must(RECEIVED_ON, WANTED, MATTERS, REMEDY, COMPLAINT), may()),
+    REPLY(LetterPart.ANSWER, "条例第三十六条", must(RECEIVED_ON, WANTED, MATTERS, REMEDY, COMPLAINT)),
     /** 第三方告知书, where the public interest prevails. */
-    THIRD_PARTY_DECISION(
-            LetterPart.TO_THIRD_PARTY, "条例第三十二条", must(DISCLOSED, DISCLOSURE_REASON, REMEDY, COMPLAINT), may()),
+    THIRD_PARTY_DECISION(LetterPart.TO_THIRD_PARTY, "条例第三十二条", must(DISCLOSED, DISCLOSURE_REASON, REMEDY, COMPLAINT)),
     /** 更正告知书. */
-    CORRECTION_REPLY(LetterPart.TO_APPLICANT, "条例第四十一条", must(TO_CORRECT, CORRECTION, REMEDY, COMPLAINT), may()),
+    CORRECTION_REPLY(LetterPart.TO_APPLICANT, "条例第四十一条", must(TO_CORRECT, CORRECTION, REMEDY, COMPLAINT)),
     /** 送达回证. */
-    SERVICE_RECORD(LetterPart.RECORD, "条例第四十五条", must(SERVED, SERVICE_WAY, MAIL_NUMBER), may(), "签名"),
+    SERVICE_RECORD(LetterPart.RECORD, "条例第四十五条", must(SERVED, SERVICE_WAY, MAIL_NUMBER), "签名"),
 
     /** 已主动公开. */
-    ALREADY_PUBLIC(LetterPart.PASSAGE, "条例第三十六条第（一）项", must(LOCATION), may()),
+    ALREADY_PUBLIC(LetterPart.PASSAGE, "条例第三十六条第（一）项", must(LOCATION)),
     /** 予以公开. */
-    GRANT(LetterPart.PASSAGE, "条例第三十六条第（二）项", must(DELIVERY), may()),
+    GRANT(LetterPart.PASSAGE, "条例第三十六条第（二）项", must(DELIVERY)),
     /** 部分公开. */
-    PARTIAL_GRANT(LetterPart.PASSAGE, "条例第三十七条", must(GIVEN, WITHHELD, REASON), may()),
+    PARTIAL_GRANT(LetterPart.PASSAGE, "条例第三十七条", must(GIVEN, WITHHELD, REASON)),
     /** 不予公开. */
-    DENIAL(LetterPart.PASSAGE, "条例第三十六条第（三）项", must(BASIS, GROUND, REASON), may()),
+    DENIAL(LetterPart.PASSAGE, "条例第三十六条第（三）项", must(BASIS, GROUND, REASON)),
     /** 特别规定查询. */
-    SPECIAL_QUERY(LetterPart.PASSAGE, "条例第三十六条第（七）项", must(SPECIAL_LAW, SPECIAL_WAY), may()),
+    SPECIAL_QUERY(LetterPart.PASSAGE, "条例第三十六条第（七）项", must(SPECIAL_LAW, SPECIAL_WAY)),
     /** 信息不存在. */
-    NOT_EXISTING(LetterPart.PASSAGE, "条例第三十六条第（四）项", must(SEARCH), may()),
+    NOT_EXISTING(LetterPart.PASSAGE, "条例第三十六条第（四）项", must(SEARCH)),
     /** 非本机关负责公开. */
-    NOT_THIS_AGENCY(LetterPart.PASSAGE, "条例第三十六条第（五）项", must(REASON, RIGHT_AGENCY, RIGHT_CONTACT), may()),
+    NOT_THIS_AGENCY(LetterPart.PASSAGE, "条例第三十六条第（五）项", must(REASON, RIGHT_AGENCY, RIGHT_CONTACT)),
     /** 需加工分析. */
-    NEEDS_CREATION(LetterPart.PASSAGE, "条例第三十八条", must(REASON), may()),
+    NEEDS_CREATION(LetterPart.PASSAGE, "条例第三十八条", must(REASON)),
     /** 补正后仍不明确. */
-    STILL_UNCLEAR(LetterPart.PASSAGE, "条例第三十条", must(REASON), may()),
+    STILL_UNCLEAR(LetterPart.PASSAGE, "条例第三十条", must(REASON)),
     /** 信访投诉举报类. */
-    PETITION(LetterPart.PASSAGE, "条例第三十九条第一款", must(PETITION_WAY), may()),
+    PETITION(LetterPart.PASSAGE, "条例第三十九条第一款", must(PETITION_WAY)),
     /** 重复申请. */
-    DUPLICATE(LetterPart.PASSAGE, "条例第三十六条第（六）项", must(EARLIER), may()),
+    DUPLICATE(LetterPart.PASSAGE, "条例第三十六条第（六）项", must(EARLIER)),
     /** 公开出版物. */
-    PUBLICATION(LetterPart.PASSAGE, "条例第三十九条第二款", must(SOURCE), may()),
+    PUBLICATION(LetterPart.PASSAGE, "条例第三十九条第二款", must(SOURCE)),
     /** 大量反复申请. */
-    ABUSE_REFUSED(LetterPart.PASSAGE, "条例第三十五条", must(REASON), may()),
+    ABUSE_REFUSED(LetterPart.PASSAGE, "条例第三十五条", must(REASON)),
     /** 要求确认或者重新出具. */
-    RECONFIRM(LetterPart.PASSAGE, "国办公开办函〔2021〕30号", must(EARLIER, REASON), may()),
+    RECONFIRM(LetterPart.PASSAGE, "国办公开办函〔2021〕30号", must(EARLIER, REASON)),
     /** 逾期不补正. */
-    LAPSED(LetterPart.PASSAGE, "条例第三十条", must(), may(), "视为放弃申请"),
+    LAPSED(LetterPart.PASSAGE, "条例第三十条", must(), "视为放弃申请"),
     /** 逾期不缴费. */
-    FEE_LAPSED(LetterPart.PASSAGE, "国办函〔2020〕109号", must(), may(), "视为放弃申请"),
+    FEE_LAPSED(LetterPart.PASSAGE, "国办函〔2020〕109号", must(), "视为放弃申请"),
     /** 其他: withdrawn, merged. */
-    CLOSED(LetterPart.PASSAGE, "国办公开办函〔2021〕30号", must(REASON), may()),
+    CLOSED(LetterPart.PASSAGE, "国办公开办函〔2021〕30号", must(REASON)),
 
     /** 救济途径（复议前置）. */
     REMEDY_RECONSIDERATION(
-            LetterPart.CLAUSE,
-            "《行政复议法》第二十三条",
-            must(Placeholder.RECONSIDERATION, COURT),
-            may(ONLINE),
-            "60日",
-            "先",
-            "15日"),
+            LetterPart.CLAUSE, "《行政复议法》第二十三条", must(Placeholder.RECONSIDERATION, COURT), "60日", "先", "15日"),
     /** 救济途径（任选）. */
     REMEDY_CHOICE(
-            LetterPart.CLAUSE,
-            "《行政复议法》第二十条、《行政诉讼法》第四十六条",
-            must(Placeholder.RECONSIDERATION, COURT),
-            may(ONLINE),
-            "60日",
-            "6个月"),
+            LetterPart.CLAUSE, "《行政复议法》第二十条、《行政诉讼法》第四十六条", must(Placeholder.RECONSIDERATION, COURT), "60日", "6个月"),
     /** 投诉渠道. */
-    COMPLAINT_CLAUSE(LetterPart.CLAUSE, "条例第五十一条", must(AUTHORITY, SUPERVISION, SUPERIOR), may());
+    COMPLAINT_CLAUSE(LetterPart.CLAUSE, "条例第五十一条", must(AUTHORITY, SUPERVISION, SUPERIOR));
 
     /** 用处: who gets the text, or where it stands; and what may be said there. */
     private enum LetterPart {
@@ -131,14 +114,12 @@ public enum LetterKind {
     private final LetterPart part;
     private final String article;
     private final Set<Placeholder> musts;
-    private final Set<Placeholder> others;
     private final List<String> phrases;
 
-    LetterKind(LetterPart part, String article, Set<Placeholder> musts, Set<Placeholder> others, String... phrases) {
+    LetterKind(LetterPart part, String article, Set<Placeholder> musts, String... phrases) {
         this.part = part;
         this.article = article;
         this.musts = musts;
-        this.others = others;
         this.phrases = List.of(phrases);
     }
 
@@ -242,10 +223,9 @@ public enum LetterKind {
     public Set<Placeholder> available() {
         Set<Placeholder> all = EnumSet.noneOf(Placeholder.class);
         Arrays.stream(Placeholder.values())
-                .filter(one -> part.sources.contains(one.source()) && one != QUERY_CODE)
+                .filter(one -> part.sources.contains(one.source()))
                 .forEach(all::add);
         all.addAll(musts);
-        all.addAll(others);
         if (addressee() != null) {
             all.add(addressee());
             all.add(REQUEST_NUMBER);
@@ -254,14 +234,6 @@ public enum LetterKind {
     }
 
     private static Set<Placeholder> must(Placeholder... those) {
-        return set(those);
-    }
-
-    private static Set<Placeholder> may(Placeholder... those) {
-        return set(those);
-    }
-
-    private static Set<Placeholder> set(Placeholder... those) {
         Set<Placeholder> set = EnumSet.noneOf(Placeholder.class);
         set.addAll(List.of(those));
         return set;

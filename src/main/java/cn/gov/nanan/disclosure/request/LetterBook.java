@@ -4,7 +4,9 @@ import cn.gov.nanan.disclosure.applicant.PersonalData;
 import cn.gov.nanan.disclosure.applicant.PersonalField;
 import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.letter.LetterFormat;
 import cn.gov.nanan.disclosure.letter.LetterKind;
+import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -15,7 +17,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** 文书清单与封发: which letters a request has, and what is to be posted to whom. */
+/** 文书清单与封发: which letters a request has, how they are read again, and what is to be posted to whom. */
 @Stateless
 public class LetterBook {
     private static final int MOST = 100;
@@ -89,5 +91,21 @@ public class LetterBook {
                             person.get(PersonalField.POSTCODE));
                 })
                 .toList();
+    }
+
+    /**
+     * 调阅: the bytes as they were sent; each look is recorded.
+     *
+     * @throws BusinessException {@code request.error.letter-unknown}
+     */
+    public byte[] download(long letterId, LetterFormat format) {
+        Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
+        RequestLetter letter = Optional.ofNullable(entities.find(RequestLetter.class, letterId))
+                .orElseThrow(() -> BusinessException.notFound("request.error.letter-unknown"));
+        LetterCopy copy =
+                letter.copy(format).orElseThrow(() -> BusinessException.notFound("request.error.letter-unknown"));
+        audit.record(
+                actor.userName(), "request.letter-look", Requests.key(letter.request()), letter.kind() + " " + format);
+        return copy.opened(seal);
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.request;
 
+import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.applicant.SealedBytes;
 import cn.gov.nanan.disclosure.letter.LetterFormat;
 import jakarta.persistence.Column;
@@ -14,6 +15,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** 文书存本: the bytes of a letter in one format, sealed, with the digest of what was sent. Never changes. */
 @Entity
@@ -43,23 +47,36 @@ public class LetterCopy {
 
     protected LetterCopy() {}
 
-    LetterCopy(RequestLetter letter, LetterFormat format, String sha256, int size, SealedBytes sealed) {
+    LetterCopy(RequestLetter letter, LetterFormat format, byte[] bytes, PersonalSeal seal) {
         this.letter = letter;
         this.format = format;
-        this.sha256 = sha256;
-        this.size = size;
-        this.sealed = sealed;
+        this.sha256 = digest(bytes);
+        this.size = bytes.length;
+        this.sealed = seal.seal(bytes);
+    }
+
+    /**
+     * The bytes as they were sent.
+     *
+     * @throws IllegalStateException where they are not
+     */
+    byte[] opened(PersonalSeal seal) {
+        byte[] bytes = seal.open(sealed);
+        if (!digest(bytes).equals(sha256)) {
+            throw new IllegalStateException("Letter " + letter.id() + " is not what was sent");
+        }
+        return bytes;
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     LetterFormat format() {
         return format;
-    }
-
-    String sha256() {
-        return sha256;
-    }
-
-    SealedBytes sealed() {
-        return sealed;
     }
 }

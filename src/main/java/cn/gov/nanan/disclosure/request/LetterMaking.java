@@ -67,6 +67,16 @@ final class LetterMaking {
                                                 passages.get(matter.position()).kind()));
     }
 
+    /** @throws BusinessException {@code request.error.letter-…}: a reply that is issued again says why */
+    static void checkReason(LetterKind kind, List<LetterKind> earlier, String reason) {
+        if (reason != null && reason.length() > RequestLetter.LONGEST_REASON) {
+            throw BusinessException.invalid("reason", "request.error.letter-reason-long", RequestLetter.LONGEST_REASON);
+        }
+        if (kind.isReply() && earlier.contains(kind) && (reason == null || reason.isBlank())) {
+            throw BusinessException.invalid("reason", "request.error.letter-again");
+        }
+    }
+
     /** @throws BusinessException {@code request.error.letter-…}: something is missing, or says who asks */
     static void checkComplete(ComposedLetter letter, LetterFilling filling, PersonalData person) {
         if (!letter.missing().isEmpty()) {

@@ -24,16 +24,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** 制发文书: how the next letter of a request is made, looked at, issued, and read again. Only the 公开办 does. */
+/** 制发文书: how the next letter of a request is made, looked at and issued. Only the 公开办 does. */
 @Stateless
 public class RequestLetters {
     @PersistenceContext(unitName = "disclosure")
@@ -92,7 +89,7 @@ public class RequestLetters {
             throw BusinessException.notOpen("request.error.letter-early", filling.kind(), request.step());
         }
         List<LetterKind> earlier = kinds(id);
-        checkReason(filling.kind(), earlier, reason);
+        LetterMaking.checkReason(filling.kind(), earlier, reason);
         TemplatesInUse texts = templates.inUse();
         PersonalData person = opened(request, actor);
         LetterFacts facts = facts(request, person);
@@ -110,7 +107,7 @@ public class RequestLetters {
                 actor.officer(),
                 clock.instant());
         for (LetterFormat format : LetterFormat.values()) {
-            issued.freeze(copy(issued, format, format.of(letter)));
+            issued.freeze(new LetterCopy(issued, format, format.of(letter), seal));
         }
         entities.persist(issued);
         entities.flush();
@@ -125,41 +122,6 @@ public class RequestLetters {
                         LetterKind.class)
                 .setParameter("id", id)
                 .getResultList();
-    }
-
-    private static void checkReason(LetterKind kind, List<LetterKind> earlier, String reason) {
-        if (reason != null && reason.length() > RequestLetter.LONGEST_REASON) {
-            throw BusinessException.invalid("reason", "request.error.letter-reason-long", RequestLetter.LONGEST_REASON);
-        }
-        if (kind.isReply() && earlier.contains(kind) && (reason == null || reason.isBlank())) {
-            throw BusinessException.invalid("reason", "request.error.letter-again");
-        }
-    }
-
-    private LetterCopy copy(RequestLetter letter, LetterFormat format, byte[] bytes) {
-        return new LetterCopy(letter, format, sha256(bytes), bytes.length, seal.seal(bytes));
-    }
-
-    /**
-     * 调阅: the bytes as they were sent; each look is recorded.
-     *
-     * @throws IllegalStateException where they are not what was sent
-     */
-    public byte[] download(long letterId, LetterFormat format) {
-        Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
-        RequestLetter letter = entities.find(RequestLetter.class, letterId);
-        if (letter == null) {
-            throw BusinessException.notFound("request.error.letter-unknown");
-        }
-        LetterCopy copy =
-                letter.copy(format).orElseThrow(() -> BusinessException.notFound("request.error.letter-unknown"));
-        byte[] bytes = seal.open(copy.sealed());
-        if (!sha256(bytes).equals(copy.sha256())) {
-            throw new IllegalStateException("Letter " + letterId + " is not what was sent");
-        }
-        audit.record(
-                actor.userName(), "request.letter-look", Requests.key(letter.request()), letter.kind() + " " + format);
-        return bytes;
     }
 
     /**
@@ -214,13 +176,5 @@ public class RequestLetters {
 
     private static ComposedLetter composed(LetterFilling filling, LetterFacts facts, TemplatesInUse texts) {
         return Composition.of(filling, facts, texts::text);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

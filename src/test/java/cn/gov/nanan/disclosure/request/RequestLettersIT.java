@@ -89,14 +89,14 @@ class RequestLettersIT {
         assertEquals(List.of(first, again), rows.stream().map(LetterRow::id).toList());
         assertEquals("南工信公复〔2026〕2号", book.replyNumber(id).orElseThrow());
         assertEquals("更正附件名称", rows.get(1).reason());
-        byte[] pdf = letters.download(first, LetterFormat.PDF);
+        byte[] pdf = book.download(first, LetterFormat.PDF);
         assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
-        assertEquals("PK", new String(letters.download(first, LetterFormat.DOCX), 0, 2, StandardCharsets.US_ASCII));
+        assertEquals("PK", new String(book.download(first, LetterFormat.DOCX), 0, 2, StandardCharsets.US_ASCII));
         assertTrue(rows.get(0).sha256().matches("[0-9a-f]{64}"));
         assertEquals(2, count("select count(*) from audit_event where act = 'request.letter-look'"));
         assertEquals(2, count("select count(*) from audit_event where act = 'request.letter'"));
         assertEquals(0, count("select count(*) from audit_event where detail like '%" + NAME + "%'"));
-        refused(RefusalKind.NOT_FOUND, () -> letters.download(-1, LetterFormat.PDF));
+        refused(RefusalKind.NOT_FOUND, () -> book.download(-1, LetterFormat.PDF));
     }
 
     @Test
@@ -175,7 +175,7 @@ class RequestLettersIT {
             assertEquals(List.of(), book.fitting(id), other);
             assertThrows(BusinessException.class, () -> letters.preview(id, reply()), other);
             assertThrows(BusinessException.class, () -> letters.issue(id, reply(), "再发"), other);
-            assertThrows(BusinessException.class, () -> letters.download(letter, LetterFormat.PDF), other);
+            assertThrows(BusinessException.class, () -> book.download(letter, LetterFormat.PDF), other);
             assertThrows(BusinessException.class, () -> letters.suggested(id), other);
             assertThrows(BusinessException.class, () -> book.envelopes(List.of(id)), other);
         }
@@ -188,7 +188,7 @@ class RequestLettersIT {
     void oldLettersKeepTheirText() {
         long id = approved(Outcome.GRANTED);
         Long letter = letters.issue(id, reply(), null);
-        byte[] before = letters.download(letter, LetterFormat.PDF);
+        byte[] before = book.download(letter, LetterFormat.PDF);
         LetterText old = templates.current().get(LetterKind.REPLY).text();
         LetterText next = new LetterText(old.title(), old.body().replace("现就", "兹就"));
         actingAs.user("drafter");
@@ -201,7 +201,7 @@ class RequestLettersIT {
         templates.amend(LetterKind.REPLY, 1, next, "统一用语");
         refused(RefusalKind.STALE, () -> templates.amend(LetterKind.REPLY, 1, next, "统一用语"));
         assertEquals(2, templates.history(LetterKind.REPLY).size());
-        assertArrayEquals(before, letters.download(letter, LetterFormat.PDF));
+        assertArrayEquals(before, book.download(letter, LetterFormat.PDF));
         assertTrue(text(letters.preview(id, reply())).contains("兹就"));
         letters.issue(id, reply(), "按新模板");
         assertEquals(

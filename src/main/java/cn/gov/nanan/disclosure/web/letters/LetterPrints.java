@@ -47,7 +47,7 @@ public class LetterPrints extends HttpServlet {
         LetterFormat format = TEXT.equals(path) ? LetterFormat.DOCX : LetterFormat.PDF;
         try {
             boolean labels = ENVELOPES.equals(path);
-            byte[] bytes = labels ? labels(ids) : letters.download(ids.isEmpty() ? -1 : ids.get(0), format);
+            byte[] bytes = labels ? labels(ids) : book.download(ids.isEmpty() ? -1 : ids.get(0), format);
             String name = labels ? "envelopes" : "letter-" + ids.get(0);
             Download.printed(bytes, format.mediaType(), name + "." + format.ending(), response);
         } catch (BusinessException unknown) {
