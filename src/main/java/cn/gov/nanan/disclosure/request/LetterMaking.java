@@ -72,9 +72,14 @@ final class LetterMaking {
         if (reason != null && reason.length() > RequestLetter.LONGEST_REASON) {
             throw BusinessException.invalid("reason", "request.error.letter-reason-long", RequestLetter.LONGEST_REASON);
         }
-        if (kind.isReply() && earlier.contains(kind) && (reason == null || reason.isBlank())) {
+        if (kind.isReply() && earlier.contains(kind) && given(reason) == null) {
             throw BusinessException.invalid("reason", "request.error.letter-again");
         }
+    }
+
+    /** Null where nothing was given. */
+    static String given(String reason) {
+        return reason == null || reason.isBlank() ? null : reason.strip();
     }
 
     /** @throws BusinessException {@code request.error.letter-…}: something is missing, or says who asks */

@@ -96,24 +96,21 @@ public class RequestLetters {
         LetterMaking.checkComplete(composed(filling, facts, texts), filling, person);
         String number = filling.kind().isReply() ? numbers.nextLetter(today().getYear()) : "";
         ComposedLetter letter = composed(filling, facts.numbered(number), texts);
-        RequestLetter issued = new RequestLetter(
-                request,
-                new LetterIssue(
-                        earlier.size(),
-                        filling.kind(),
-                        number,
-                        texts.editions(),
-                        reason == null || reason.isBlank() ? null : reason.strip()),
-                actor.officer(),
-                clock.instant());
-        for (LetterFormat format : LetterFormat.values()) {
-            issued.freeze(new LetterCopy(issued, format, format.of(letter), seal));
-        }
+        LetterIssue which =
+                new LetterIssue(earlier.size(), filling.kind(), number, texts.editions(), LetterMaking.given(reason));
+        RequestLetter issued = frozen(new RequestLetter(request, which, actor.officer(), clock.instant()), letter);
         entities.persist(issued);
         entities.flush();
         audit.record(
                 actor.userName(), "request.letter", Requests.key(request), (filling.kind() + " " + number).strip());
         return issued.id();
+    }
+
+    private RequestLetter frozen(RequestLetter issued, ComposedLetter letter) {
+        for (LetterFormat format : LetterFormat.values()) {
+            issued.freeze(new LetterCopy(issued, format, format.of(letter), seal));
+        }
+        return issued;
     }
 
     private List<LetterKind> kinds(long id) {

@@ -6,8 +6,6 @@ import cn.gov.nanan.disclosure.letter.LetterTemplate;
 import cn.gov.nanan.disclosure.letter.LetterTemplates;
 import cn.gov.nanan.disclosure.letter.LetterText;
 import cn.gov.nanan.disclosure.letter.Placeholder;
-import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.request.RequestLetters;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Feedback;
@@ -25,8 +23,6 @@ import java.util.stream.Stream;
 @ViewScoped
 public class TemplatePage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String FORM = "template";
-    private static final Set<String> FIELDS = Set.of("title", "body", "reason");
 
     @Inject
     private LetterTemplates templates;
@@ -61,28 +57,14 @@ public class TemplatePage implements Serializable {
 
     /** 保存; what was typed stays where it is refused. */
     public String save() {
-        try {
-            templates.amend(kind(), seen, text(), reason);
-        } catch (BusinessException refused) {
-            tell(refused);
-            return null;
-        }
+        templates.amend(kind(), seen, text(), reason);
         feedback.done("letter.page.saved");
         return "/letters/template?faces-redirect=true&kind=" + kind;
     }
 
     /** 预览: with the data of the request that was named. */
     public void look() {
-        try {
-            preview = letters.tried(number, kind(), text());
-        } catch (BusinessException refused) {
-            tell(refused);
-        }
-    }
-
-    private void tell(BusinessException refused) {
-        boolean placed = refused.is(RefusalKind.INVALID) && FIELDS.contains(refused.field());
-        feedback.refusedAt(FORM, placed ? "f-" + refused.field() + ":" + refused.field() : null, refused);
+        preview = letters.tried(number, kind(), text());
     }
 
     private LetterText text() {

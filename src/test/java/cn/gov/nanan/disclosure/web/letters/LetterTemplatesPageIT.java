@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** 文书模板页面 in a browser: what is missing is said beside the text, and nothing that was typed is lost. */
+/** 文书模板页面 in a browser: what is missing is said, and nothing that was typed is lost. */
 @ExtendWith(Browser.class)
 class LetterTemplatesPageIT {
     @Test
@@ -25,7 +25,7 @@ class LetterTemplatesPageIT {
         body.fill("需要加工分析，不予提供");
         page.getByLabel("修订理由").fill("统一用语");
         page.locator("[id='template:save']").click();
-        assertThat(page.locator("#template")).containsText("正文还必须包含：{理由}");
+        assertThat(page.locator("#messages")).containsText("正文还必须包含：{理由}");
         assertThat(body).hasValue("需要加工分析，不予提供");
         body.focus();
         page.keyboard().press("End");
