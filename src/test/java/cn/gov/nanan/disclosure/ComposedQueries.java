@@ -168,6 +168,7 @@ final class ComposedQueries {
         places().forEach(place -> beans.get(BatchList.class).after(place, 1));
         numbers(beans.get(IndexNumbers.class));
         beans.get(RequestNumbers.class).next(DAY.getYear());
+        beans.get(RequestNumbers.class).nextLetter(DAY.getYear());
         beans.get(Reexaminations.class).pending(0, 1);
         beans.get(Packages.class).latest(1);
         beans.get(LoginAttempts.class).admit("drafter", "127.0.0.1");

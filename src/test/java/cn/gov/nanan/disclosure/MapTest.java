@@ -32,7 +32,7 @@ class MapTest {
     // spotless:off
     /** Bands from the edges down to the ground; a package and those that it may use, all of them further down. */
     private static final List<Row> MAP = List.of(
-            row("edges 边缘",     "web",           "annual caseload courier reminder report history linkcheck reexamination casework worklist withheld enquiry catalogue handover publication request procedure remedy clearance provenance form fee reply deadline attribute calendar applicant print notice subject exchange staff file audit number platform"),
+            row("edges 边缘",     "web",           "annual caseload courier reminder report history linkcheck reexamination casework worklist withheld enquiry catalogue handover publication request procedure remedy clearance provenance form fee letter reply deadline attribute calendar applicant print notice subject exchange staff file audit number platform"),
             row("edges 边缘",     "api",           "catalogue reply calendar exchange file platform"),
             row("oversight 督办", "demo",          "handover request procedure clearance provenance form reply deadline attribute calendar applicant staff file number platform"),
             row("oversight 督办", "annual",        "publication request procedure remedy form reply attribute applicant print notice subject exchange staff audit platform"),
@@ -50,13 +50,14 @@ class MapTest {
             row("release 发布",   "catalogue",     "exchange file number platform"),
             row("release 发布",   "handover",      "procedure deadline calendar subject staff audit number platform"),
             row("release 发布",   "publication",   "procedure form deadline attribute calendar subject exchange staff file audit number platform"),
-            row("item 办件",      "request",       "reply deadline calendar applicant subject staff file audit platform"),
+            row("item 办件",      "request",       "letter reply deadline calendar applicant subject staff file audit platform"),
             row("item 办件",      "procedure",     "clearance provenance form attribute subject exchange staff file audit number platform"),
             row("item 办件",      "remedy",        "request calendar staff audit platform"),
             row("item 办件",      "clearance",     "staff platform"),
             row("item 办件",      "provenance",    "platform"),
             row("item 办件",      "form",          "file platform"),
             row("rules 规则",     "fee",           "platform"),
+            row("rules 规则",     "letter",        "reply print staff audit platform"),
             row("rules 规则",     "reply",         "calendar platform"),
             row("rules 规则",     "deadline",      "calendar subject staff audit platform"),
             row("rules 规则",     "attribute",     "staff audit platform"),

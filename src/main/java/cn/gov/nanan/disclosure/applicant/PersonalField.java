@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.applicant;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** 申请人信息项: what may be known of an applicant, 条例第二十九条. */
@@ -37,4 +38,7 @@ public enum PersonalField {
 
     /** How an answer reaches him: one of them must be given. */
     public static final Set<PersonalField> WAYS_TO_REACH = EnumSet.of(PHONE, ADDRESS, E_MAIL, FAX);
+
+    /** Where a letter goes: to his address, else wherever else he can be reached. */
+    public static final List<PersonalField> ADDRESS_FIRST = List.of(ADDRESS, E_MAIL, FAX, PHONE);
 }

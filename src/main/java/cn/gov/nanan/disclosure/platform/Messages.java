@@ -48,6 +48,7 @@ public final class Messages {
             "casework",
             "enquiry",
             "withheld",
+            "letter",
             "reminder",
             "reply",
             "fee",

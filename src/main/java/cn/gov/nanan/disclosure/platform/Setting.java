@@ -38,6 +38,16 @@ public enum Setting {
     REMEDY_COURT("disclosure.remedy.court", "有管辖权的人民法院"),
     /** 信息处理费: whether requests in clearly excessive numbers are charged for, 条例第四十二条. */
     FEES("disclosure.fees", "off", "off|on"),
+    /** 行政复议机关指定的互联网渠道, named where a reply is served online, 《行政复议法》第二十二条第二款. Empty: not named. */
+    REMEDY_ONLINE("disclosure.remedy.online", ""),
+    /** 政府信息公开工作主管部门, to whom one may complain. */
+    COMPLAINT_AUTHORITY("disclosure.complaint.authority", "南安市人民政府办公室"),
+    /** 监察机关, to whom one may complain. */
+    COMPLAINT_SUPERVISION("disclosure.complaint.supervision", "南安市监察委员会"),
+    /** 上级行政机关, to whom one may complain. */
+    COMPLAINT_SUPERIOR("disclosure.complaint.superior", "泉州市工业和信息化局"),
+    /** 答复书文号的代字: stands after the 发文代字, 南工信公复〔2026〕3号. */
+    LETTER_MARK("disclosure.letter.mark", "公复"),
     /** The keys that seal what is known of applicants. Empty: {@code keys/applicants.keys} in the data folder. */
     APPLICANT_KEYS("disclosure.applicant.keys", ""),
     /** 申请人信息保存年限: so many years after a request has ended what is known of the applicant is erased; 0: never. */

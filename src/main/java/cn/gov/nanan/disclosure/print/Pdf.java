@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.logging.Level;
@@ -14,8 +15,11 @@ import java.util.logging.Level;
  * years. Nothing is loaded from elsewhere.
  */
 public final class Pdf {
-    /** The one family that pages to be printed name in their style. */
+    /** The family that pages to be printed name in their style. */
     public static final String FONT = "WenQuanYi";
+
+    /** 仿宋: the family of official letters; what it lacks is to be set in {@link #FONT}. */
+    public static final String LETTER_FONT = "FandolFang";
 
     private static final FSUriResolver NOTHING_ELSE = (base, address) -> null;
 
@@ -29,9 +33,8 @@ public final class Pdf {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try {
             new PdfRendererBuilder()
-                    .useFont(
-                            () -> Objects.requireNonNull(Pdf.class.getResourceAsStream("/fonts/wqy-microhei.ttf")),
-                            FONT)
+                    .useFont(() -> font("wqy-microhei.ttf"), FONT)
+                    .useFont(() -> font("fandol-fang.ttf"), LETTER_FONT)
                     .useUriResolver(NOTHING_ELSE)
                     .withHtmlContent(xhtml, null)
                     .toStream(bytes)
@@ -40,5 +43,9 @@ public final class Pdf {
             throw new UncheckedIOException(unwritable);
         }
         return bytes.toByteArray();
+    }
+
+    private static InputStream font(String file) {
+        return Objects.requireNonNull(Pdf.class.getResourceAsStream("/fonts/" + file));
     }
 }

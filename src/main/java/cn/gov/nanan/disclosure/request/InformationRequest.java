@@ -30,6 +30,8 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -362,6 +364,12 @@ public class InformationRequest {
     /** What is known of the applicant, sealed; opened by {@link Requests#applicant} alone, which records the look. */
     Sealed personal() {
         return personal;
+    }
+
+    /** Is this the fingerprint of its 查询码? */
+    boolean isKnownBy(String fingerprint) {
+        return MessageDigest.isEqual(
+                codeDigest.getBytes(StandardCharsets.US_ASCII), fingerprint.getBytes(StandardCharsets.US_ASCII));
     }
 
     public DeliveryForm form() {

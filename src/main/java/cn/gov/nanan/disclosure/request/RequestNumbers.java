@@ -1,16 +1,19 @@
 package cn.gov.nanan.disclosure.request;
 
+import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
 /**
- * 申请编号: one running number a year, without gaps. The row of the year stays locked until the caller's transaction ends, so
- * a number that was rolled back was never seen by anyone.
+ * 申请编号、答复书文号: one running number a year, without gaps. The row of the year stays locked until the caller's transaction
+ * ends, so a number that was rolled back was never seen by anyone.
  */
 @Dependent
 public class RequestNumbers {
+    private static final String REQUESTS = "request_serial";
+    private static final String LETTERS = "letter_serial";
     private static final String OF_YEAR = " where serial_year = :year";
     private static final int ANCHOR = 0;
 
@@ -19,26 +22,39 @@ public class RequestNumbers {
 
     /** Such as {@code YSQ-2026-0001}. */
     public String next(int year) {
-        if (!increment(year)) {
-            open(year);
+        return "YSQ-%d-%04d".formatted(year, serial(REQUESTS, year));
+    }
+
+    /** 答复书文号, such as 南工信公复〔2026〕3号. */
+    public String nextLetter(int year) {
+        return "%s%s〔%d〕%d号"
+                .formatted(
+                        Setting.AGENCY_DOCUMENT_PREFIX.value(),
+                        Setting.LETTER_MARK.value(),
+                        year,
+                        serial(LETTERS, year));
+    }
+
+    private int serial(String table, int year) {
+        if (!increment(table, year)) {
+            open(table, year);
         }
-        int serial = ((Number) query("select last_serial from request_serial" + OF_YEAR, year)
+        return ((Number) query("select last_serial from " + table + OF_YEAR, year)
                         .getSingleResult())
                 .intValue();
-        return "YSQ-%d-%04d".formatted(year, serial);
     }
 
     /** The first number of a year: whoever comes second waits for the anchor row and then finds the year open. */
-    private void open(int year) {
-        increment(ANCHOR);
-        if (!increment(year)) {
-            query("insert into request_serial (serial_year, last_serial) values (:year, 1)", year)
+    private void open(String table, int year) {
+        increment(table, ANCHOR);
+        if (!increment(table, year)) {
+            query("insert into " + table + " (serial_year, last_serial) values (:year, 1)", year)
                     .executeUpdate();
         }
     }
 
-    private boolean increment(int year) {
-        return query("update request_serial set last_serial = last_serial + 1" + OF_YEAR, year)
+    private boolean increment(String table, int year) {
+        return query("update " + table + " set last_serial = last_serial + 1" + OF_YEAR, year)
                         .executeUpdate()
                 == 1;
     }

@@ -197,7 +197,8 @@ public class Requests {
                 .getResultList();
     }
 
-    private static InformationRequest seen(InformationRequest request, Actor actor) {
+    /** The request, if the officer may see it. */
+    static InformationRequest seen(InformationRequest request, Actor actor) {
         if (request == null || !isSeen(request, Visibility.of(actor))) {
             throw BusinessException.notFound("request.error.not-found");
         }

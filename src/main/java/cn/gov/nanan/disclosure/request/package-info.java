@@ -1,12 +1,23 @@
 /**
  * 依申请公开: the life of one request from its arrival to its file, as one table; its matters, each with its own outcome, and
- * the events from which its due date follows.
+ * the events from which its due date follows; the letters that were issued.
  *
  * <p>附件2 二（二）2: 「政府信息公开工作机构收到《申请表》后，进行分类登记，根据所掌握的资料，依据《福建省依申请公开政府信息工作办法》及时给予处理。」 Where the
  * Regulation of 2019 goes further (articles 27 to 45), it is followed.
  *
  * <p>Fires {@link cn.gov.nanan.disclosure.request.RequestActed}, {@link cn.gov.nanan.disclosure.request.RequestArrived}, {@link cn.gov.nanan.disclosure.request.ApplicantErased}, {@link cn.gov.nanan.disclosure.deadline.ChannelReached} and {@link cn.gov.nanan.disclosure.subject.SubjectHandedOn}. Observes {@link cn.gov.nanan.disclosure.calendar.CalendarPreviewed}, {@link cn.gov.nanan.disclosure.subject.Naming} and
- * {@link cn.gov.nanan.disclosure.calendar.CalendarChanged}: what is still owed is counted anew. Does not own the clock itself ({@code reply}), nor who is
- * told.
+ * {@link cn.gov.nanan.disclosure.calendar.CalendarChanged}: what is still owed is counted anew. Does not own the clock itself ({@code reply}), what a letter must say
+ * ({@code letter}), nor who is told.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>A letter that was issued is kept as bytes in the database, sealed with the key of the applicants' data, since it
+ *       names them: it commits and rolls back with its number and its case, and erasing it is one delete. Rejected: files in
+ *       the data folder, which would keep the letter of a case that was rolled back or erased.
+ *   <li>An earlier reply stays in the file when it is issued again; the later one has a number and a reason of its own.
+ *   <li>Letters to others are searched for the applicant's name, number and address before they go out, whoever wrote what.
+ *   <li>The receipt that tells the 查询码 is made for whoever holds it and kept nowhere, since the code is not.
+ * </ul>
  */
 package cn.gov.nanan.disclosure.request;

@@ -1,0 +1,111 @@
+package cn.gov.nanan.disclosure.request;
+
+import cn.gov.nanan.disclosure.applicant.PersonalData;
+import cn.gov.nanan.disclosure.applicant.PersonalField;
+import cn.gov.nanan.disclosure.applicant.PersonalSeal;
+import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.letter.LetterFormat;
+import cn.gov.nanan.disclosure.letter.LetterKind;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Actor;
+import cn.gov.nanan.disclosure.staff.Role;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** 文书清单与封发: which letters a request has, how they are read again, and what is to be posted to whom. */
+@Stateless
+public class LetterBook {
+    private static final int MOST = 100;
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private PersonalSeal seal;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** What was issued, the earliest first, for whoever may see the request. */
+    public List<LetterRow> ofRequest(long id) {
+        Requests.seen(entities.find(InformationRequest.class, id), acting.actor());
+        return entities.createQuery(
+                        "select new cn.gov.nanan.disclosure.request.LetterRow(l.id, l.kind, l.number, l.reason, l.at,"
+                                + " l.officer.name, c.sha256) from RequestLetter l join l.copies c where l.request.id = :id"
+                                + " and c.format = cn.gov.nanan.disclosure.letter.LetterFormat.PDF order by l.position",
+                        LetterRow.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** 答复书文号: of the latest reply that was issued. */
+    public Optional<String> replyNumber(long id) {
+        return ofRequest(id).stream()
+                .filter(row -> row.kind().isReply())
+                .map(LetterRow::number)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The letters that fit where the request stands; none for whoever may not make any. */
+    public List<LetterKind> fitting(long id) {
+        Actor actor = acting.actor();
+        InformationRequest request = Requests.seen(entities.find(InformationRequest.class, id), actor);
+        return actor.acts(Role.DISCLOSURE_OFFICE) ? LetterOccasions.fitting(request.step()) : List.of();
+    }
+
+    /** 待邮寄: whose answer waits to be posted, the oldest first. */
+    public List<InformationRequest> toPost() {
+        acting.require(Role.DISCLOSURE_OFFICE);
+        return entities.createQuery(
+                        "select r from InformationRequest r where r.step = :step and r.route = :route"
+                                + " order by r.since, r.id",
+                        InformationRequest.class)
+                .setParameter("step", RequestStep.SERVING)
+                .setParameter("route", DeliveryRoute.POST)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** 信封: where the answers to these requests go; each look is recorded. */
+    public List<Envelope> envelopes(List<Long> ids) {
+        Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
+        return ids.stream()
+                .distinct()
+                .limit(MOST)
+                .map(id -> Requests.seen(entities.find(InformationRequest.class, id), actor))
+                .map(request -> {
+                    audit.record(actor.userName(), "request.look", request.subject().key(), null);
+                    PersonalData person = seal.open(request.personal());
+                    return new Envelope(
+                            request.number(),
+                            person.get(PersonalField.NAME),
+                            person.get(PersonalField.ADDRESS),
+                            person.get(PersonalField.POSTCODE));
+                })
+                .toList();
+    }
+
+    /**
+     * 调阅: the bytes as they were sent; each look is recorded.
+     *
+     * @throws BusinessException {@code request.error.letter-unknown}
+     */
+    public byte[] download(long letterId, LetterFormat format) {
+        Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
+        RequestLetter letter = Optional.ofNullable(entities.find(RequestLetter.class, letterId))
+                .orElseThrow(() -> BusinessException.notFound("request.error.letter-unknown"));
+        LetterCopy copy =
+                letter.copy(format).orElseThrow(() -> BusinessException.notFound("request.error.letter-unknown"));
+        audit.record(
+                actor.userName(), "request.letter-look", letter.request().subject().key(), letter.kind() + " " + format);
+        return copy.opened(seal);
+    }
+}

@@ -1,0 +1,51 @@
+package cn.gov.nanan.disclosure.web.letters;
+
+import cn.gov.nanan.disclosure.letter.LetterKind;
+import cn.gov.nanan.disclosure.request.LetterBook;
+import cn.gov.nanan.disclosure.request.LetterRow;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.web.Reader;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** 办理单上的文书: which letters the request of the page has, and which may be made next. */
+@Named
+@RequestScoped
+public class CaseLetters {
+    @Inject
+    private LetterBook book;
+
+    @Inject
+    private Reader reader;
+
+    private List<LetterRow> rows;
+    private List<LetterKind> fitting;
+
+    public List<LetterRow> of(Long request) {
+        if (rows == null) {
+            rows = book.ofRequest(request == null ? -1 : request);
+        }
+        return rows;
+    }
+
+    /** The kinds that fit where it stands. */
+    public List<LetterKind> fitting(Long request) {
+        if (fitting == null) {
+            fitting = book.fitting(request == null ? -1 : request);
+        }
+        return fitting;
+    }
+
+    /** All other letters. */
+    public List<LetterKind> others(Long request) {
+        return LetterKind.letters().stream()
+                .filter(kind -> !fitting(request).contains(kind))
+                .toList();
+    }
+
+    public boolean isMaking() {
+        return reader.actor().acts(Role.DISCLOSURE_OFFICE);
+    }
+}

@@ -1,0 +1,58 @@
+package cn.gov.nanan.disclosure.web.letters;
+
+import cn.gov.nanan.disclosure.letter.LetterFilling;
+import cn.gov.nanan.disclosure.letter.LetterKind;
+import cn.gov.nanan.disclosure.letter.Placeholder;
+import cn.gov.nanan.disclosure.reply.Outcome;
+import cn.gov.nanan.disclosure.request.RequestMatter;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** 一项的答复（栏目）: with which passage a matter is answered, and what is written in it. */
+public class MatterPassage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final String name;
+    private final Outcome outcome;
+    private final Map<Placeholder, String> values;
+    private LetterKind passage;
+
+    MatterPassage(RequestMatter matter, Map<Placeholder, String> suggested) {
+        name = matter.wanted().title() == null
+                ? matter.wanted().description()
+                : matter.wanted().title();
+        outcome = matter.outcome();
+        values = new HashMap<>(suggested);
+        passage = LetterKind.of(outcome);
+    }
+
+    LetterFilling.Passage filling(List<Placeholder> asked) {
+        return new LetterFilling.Passage(passage, WrittenValues.of(values, asked));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public List<LetterKind> choices() {
+        return LetterKind.choices(outcome);
+    }
+
+    public Map<Placeholder, String> getValues() {
+        return values;
+    }
+
+    public LetterKind getPassage() {
+        return passage;
+    }
+
+    public void setPassage(LetterKind passage) {
+        this.passage = passage;
+    }
+}
