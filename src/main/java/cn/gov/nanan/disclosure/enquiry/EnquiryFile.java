@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.enquiry;
 
+import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.applicant.SealedBytes;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -55,6 +56,11 @@ public class EnquiryFile {
         this.size = file.content().length;
         this.sealed = sealed;
         this.at = at;
+    }
+
+    /** 换钥. */
+    void reseal(PersonalSeal seal) {
+        sealed = seal.renewed(sealed);
     }
 
     String number() {

@@ -1,12 +1,17 @@
 package cn.gov.nanan.disclosure.enquiry;
 
 import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.request.AnswerFiles;
 import cn.gov.nanan.disclosure.request.ArrivalChannel;
 import cn.gov.nanan.disclosure.request.IncomingRequest;
 import cn.gov.nanan.disclosure.request.InformationRequest;
+import cn.gov.nanan.disclosure.request.LetterIssued;
 import cn.gov.nanan.disclosure.request.RequestActed;
 import cn.gov.nanan.disclosure.request.RequestArrived;
+import cn.gov.nanan.disclosure.request.RequestField;
+import cn.gov.nanan.disclosure.request.RequestLetter;
 import cn.gov.nanan.disclosure.request.Requests;
+import cn.gov.nanan.disclosure.request.ServiceWay;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -24,6 +29,12 @@ public class Seam {
 
     @Inject
     private Enquiries enquiries;
+
+    @Inject
+    private AnswerFiles answers;
+
+    @Inject
+    private Correspondence correspondence;
 
     /** 向内: what was submitted. */
     public void inward(Submission submission) {
@@ -59,6 +70,29 @@ public class Seam {
                 request.recordedEvents().stream()
                         .map(known -> new ClockEvent(known.kind(), known.day(), known.days()))
                         .toList()));
+    }
+
+    /** 网上送达: what the applicant is given to fetch. */
+    public void answer(@Observes RequestActed event) {
+        InformationRequest request = event.request();
+        if (event.row().fields().contains(RequestField.SERVICE) && request.serviceWay() == ServiceWay.ONLINE) {
+            correspondence.publishAnswer(
+                    request.number(),
+                    answers.of(request).stream()
+                            .map(file -> new PublishedFile(file.name(), file.mediaType(), file.content()))
+                            .toList());
+        }
+    }
+
+    /** 网上告知: whoever asked online reads there what he is told while his request is handled. */
+    public void tell(@Observes LetterIssued event) {
+        RequestLetter letter = event.letter();
+        InformationRequest request = letter.request();
+        if (letter.kind().isNotice() && request.channel() == ArrivalChannel.INTERNET) {
+            AnswerFiles.AnswerFile file = answers.printed(letter);
+            correspondence.publishAnswer(
+                    request.number(), List.of(new PublishedFile(file.name(), file.mediaType(), file.content())));
+        }
     }
 
     /** The day that counts, where the act has one; else that of the act. */

@@ -7,8 +7,8 @@
  * networks the packages REQUESTS and STATUS carry the same records, and nothing else changes.
  *
  * <p>Does not own the handling of a request, nor the clock of its answer. What he says later is told to the 公开办, which acts;
- * nothing that he sends moves a step by itself. Observes {@link cn.gov.nanan.disclosure.request.RequestArrived} and {@link
- * cn.gov.nanan.disclosure.request.RequestActed}; fires {@link cn.gov.nanan.disclosure.enquiry.ApplicantWrote}.
+ * nothing that he sends moves a step by itself. Observes {@link cn.gov.nanan.disclosure.request.RequestArrived}, {@link
+ * cn.gov.nanan.disclosure.request.RequestActed}, {@link cn.gov.nanan.disclosure.request.LetterIssued} and {@link cn.gov.nanan.disclosure.request.ApplicantErased}; fires {@link cn.gov.nanan.disclosure.enquiry.ApplicantWrote}.
  *
  * <p>Decisions:
  *

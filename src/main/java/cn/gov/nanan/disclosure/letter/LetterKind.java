@@ -185,6 +185,11 @@ public enum LetterKind {
         return part == LetterPart.ANSWER;
     }
 
+    /** 告知书: does it tell the applicant something before he has his answer? */
+    public boolean isNotice() {
+        return part == LetterPart.TO_APPLICANT;
+    }
+
     /** Is it read by the applicant, or kept with what is his? Then it may say who he is. */
     public boolean isOfApplicant() {
         return part.sources.contains(FilledFrom.PERSON);

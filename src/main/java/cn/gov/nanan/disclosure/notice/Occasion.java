@@ -26,6 +26,8 @@ public enum Occasion {
     HANDED_ON(Group.RETURNED),
     /** 收到申请: somebody asks for information. */
     REQUEST_ARRIVED(Group.RETURNED),
+    /** 申请人来信: the applicant completes or withdraws, or fetches his answer. */
+    APPLICANT_WROTE(Group.RETURNED),
     /** 分办: a request was given to the section. */
     REQUEST_ASSIGNED(Group.RETURNED),
     /** 催办: somebody presses, by hand. */

@@ -40,6 +40,7 @@ final class Audience {
             row(RETURNED,     DRAFTER),
             row(HANDED_ON,    DRAFTER),
             row(REQUEST_ARRIVED,  OFFICE),
+            row(APPLICANT_WROTE,  OFFICE),
             row(REQUEST_ASSIGNED, STAFF, SECTION_HEAD),
             row(URGED,        HOLDER),
             row(LINK_DEAD,    DRAFTER, OFFICE)));

@@ -1,9 +1,11 @@
 package cn.gov.nanan.disclosure.reminder;
 
 import cn.gov.nanan.disclosure.deadline.Channel;
+import cn.gov.nanan.disclosure.enquiry.ApplicantWrote;
 import cn.gov.nanan.disclosure.notice.Messenger;
 import cn.gov.nanan.disclosure.notice.Occasion;
 import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.request.ArrivalChannel;
 import cn.gov.nanan.disclosure.request.InformationRequest;
 import cn.gov.nanan.disclosure.request.RequestActed;
 import cn.gov.nanan.disclosure.request.RequestAction;
@@ -12,6 +14,9 @@ import cn.gov.nanan.disclosure.request.RequestField;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -20,8 +25,15 @@ import java.util.Set;
 @Stateless
 public class RequestTelling {
     /** What is void as soon as the request has left its step. */
-    private static final Set<Occasion> OF_STEP =
-            EnumSet.of(Occasion.REQUEST_ARRIVED, Occasion.REQUEST_ASSIGNED, Occasion.RETURNED, Occasion.URGED);
+    private static final Set<Occasion> OF_STEP = EnumSet.of(
+            Occasion.REQUEST_ARRIVED,
+            Occasion.APPLICANT_WROTE,
+            Occasion.REQUEST_ASSIGNED,
+            Occasion.RETURNED,
+            Occasion.URGED);
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
 
     @Inject
     private Addressees addressees;
@@ -29,10 +41,27 @@ public class RequestTelling {
     @Inject
     private Messenger messenger;
 
+    @Inject
+    private Clock clock;
+
+    /** What an officer entered himself is no news. */
     public void arrived(@Observes RequestArrived event) {
-        Concern concern = RequestConcern.of(event.request(), cause(event.request(), event.at()));
-        Occasion occasion = Occasion.REQUEST_ARRIVED;
-        messenger.tell(addressees.of(occasion, concern, event.at()), concern.matter(occasion, null), event.at());
+        if (event.request().channel() == ArrivalChannel.INTERNET) {
+            tell(Occasion.REQUEST_ARRIVED, event.request(), event.at());
+        }
+    }
+
+    public void wrote(@Observes ApplicantWrote event) {
+        entities.createQuery("select r from InformationRequest r where r.number = :number", InformationRequest.class)
+                .setParameter("number", event.number())
+                .getResultStream()
+                .findFirst()
+                .ifPresent(request -> tell(Occasion.APPLICANT_WROTE, request, clock.instant()));
+    }
+
+    private void tell(Occasion occasion, InformationRequest request, Instant at) {
+        Concern concern = RequestConcern.of(request, cause(request, at));
+        messenger.tell(addressees.of(occasion, concern, at), concern.matter(occasion, request.due()), at);
     }
 
     public void follow(@Observes RequestActed event) {

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.request;
 import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.applicant.Sealed;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -20,6 +21,7 @@ import java.util.List;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ApplicantRecords {
     private static final int PORTION = 200;
+    private static final int LETTERS = 20;
     private static final String ERASED = Sealed.erased().key();
 
     @PersistenceContext(unitName = "disclosure")
@@ -27,6 +29,9 @@ public class ApplicantRecords {
 
     @Inject
     private PersonalSeal seal;
+
+    @Inject
+    private Files files;
 
     @Inject
     private AuditTrail audit;
@@ -58,10 +63,38 @@ public class ApplicantRecords {
                 .getResultList();
         over.forEach(request -> {
             request.forget();
+            eraseFiles(request);
             erased.fire(new ApplicantErased(request));
             audit.record("system", "request.erase", request.subject().key(), request.number());
         });
         return over.size();
+    }
+
+    /** The letters name him, and so do the scans of what he handed in; that a letter was issued, and when, stays. */
+    private void eraseFiles(InformationRequest request) {
+        entities.createQuery("delete from LetterCopy c where c.letter.id in"
+                        + " (select l.id from RequestLetter l where l.request = :request)")
+                .setParameter("request", request)
+                .executeUpdate();
+        entities.createQuery("select f from RequestFile f where f.request = :request", RequestFile.class)
+                .setParameter("request", request)
+                .getResultStream()
+                .filter(file -> file.kind().isPersonal())
+                .forEach(file -> {
+                    entities.remove(file);
+                    files.erase(file.file());
+                });
+    }
+
+    /** 换钥: the same of the letters that were issued. */
+    public int resealLetters() {
+        List<LetterCopy> old = entities.createQuery(
+                        "select c from LetterCopy c where c.sealed.key <> :newest order by c.id", LetterCopy.class)
+                .setParameter("newest", seal.newestKey())
+                .setMaxResults(LETTERS)
+                .getResultList();
+        old.forEach(copy -> copy.reseal(seal));
+        return old.size() == LETTERS ? PORTION : old.size();
     }
 
     /**

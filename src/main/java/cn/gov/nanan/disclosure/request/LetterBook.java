@@ -82,7 +82,8 @@ public class LetterBook {
                 .limit(MOST)
                 .map(id -> Requests.seen(entities.find(InformationRequest.class, id), actor))
                 .map(request -> {
-                    audit.record(actor.userName(), "request.look", request.subject().key(), null);
+                    audit.record(
+                            actor.userName(), "request.look", request.subject().key(), null);
                     PersonalData person = seal.open(request.personal());
                     return new Envelope(
                             request.number(),
@@ -105,7 +106,10 @@ public class LetterBook {
         LetterCopy copy =
                 letter.copy(format).orElseThrow(() -> BusinessException.notFound("request.error.letter-unknown"));
         audit.record(
-                actor.userName(), "request.letter-look", letter.request().subject().key(), letter.kind() + " " + format);
+                actor.userName(),
+                "request.letter-look",
+                letter.request().subject().key(),
+                letter.kind() + " " + format);
         return copy.opened(seal);
     }
 }

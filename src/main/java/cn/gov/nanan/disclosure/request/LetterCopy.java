@@ -68,6 +68,11 @@ public class LetterCopy {
         return bytes;
     }
 
+    /** 换钥. */
+    void reseal(PersonalSeal seal) {
+        sealed = seal.renewed(sealed);
+    }
+
     private static String digest(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

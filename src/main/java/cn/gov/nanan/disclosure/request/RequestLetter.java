@@ -91,7 +91,7 @@ public class RequestLetter {
         return id;
     }
 
-    InformationRequest request() {
+    public InformationRequest request() {
         return request;
     }
 

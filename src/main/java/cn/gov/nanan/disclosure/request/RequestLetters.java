@@ -20,6 +20,7 @@ import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -47,6 +48,9 @@ public class RequestLetters {
 
     @Inject
     private RequestNumbers numbers;
+
+    @Inject
+    private Event<LetterIssued> issues;
 
     @Inject
     private AuditTrail audit;
@@ -103,6 +107,7 @@ public class RequestLetters {
         entities.flush();
         audit.record(
                 actor.userName(), "request.letter", request.subject().key(), (filling.kind() + " " + number).strip());
+        issues.fire(new LetterIssued(issued));
         return issued.id();
     }
 

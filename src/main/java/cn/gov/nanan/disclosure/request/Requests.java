@@ -5,7 +5,6 @@ import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.platform.Uniqueness;
 import cn.gov.nanan.disclosure.reply.ReplyDeadlines;
 import cn.gov.nanan.disclosure.reply.ReplyDue;
 import cn.gov.nanan.disclosure.staff.Acting;
@@ -19,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,6 +50,9 @@ public class Requests {
 
     @Inject
     private ReplyDeadlines deadlines;
+
+    @Inject
+    private AnswerFiles answers;
 
     @Inject
     private AuditTrail audit;
@@ -126,7 +127,8 @@ public class Requests {
             throw BusinessException.stale("request.error.stale");
         }
         RequestActed event = request.perform(action, actor, current(input), deadlines::due, clock.instant());
-        flush(request);
+        requireReply(request, event);
+        entities.flush();
         audit.record(actor.userName(), action.act(), request.subject().key(), due(request));
         acted.fire(event);
         return request.step();
@@ -138,6 +140,15 @@ public class Requests {
                 ? new RequestInput.Allotting(
                         entities.find(Section.class, said.section().id()), said.remark())
                 : input;
+    }
+
+    /** 有文书才有送达: what is served is the reply that was issued. */
+    private void requireReply(InformationRequest request, RequestActed event) {
+        boolean served = event.row().fields().contains(RequestField.SERVICE);
+        if (served && !answers.reply(request).map(RequestLetter::number).equals(Optional.of(request.letterNumber()))) {
+            throw BusinessException.invalid(
+                    RequestField.SERVICE.name(), "request.error.letter-missing", request.letterNumber());
+        }
     }
 
     private static String due(InformationRequest request) {
@@ -208,18 +219,5 @@ public class Requests {
     private static boolean isSeen(InformationRequest request, Visibility seen) {
         Section section = request.section();
         return seen.reaches(section == null ? null : section.id(), null);
-    }
-
-    /** What another had at the same time is refused in words. */
-    private void flush(InformationRequest request) {
-        try {
-            entities.flush();
-        } catch (PersistenceException refused) {
-            if (Uniqueness.isBroken(refused, "letter")) {
-                throw BusinessException.invalid(
-                        RequestField.SERVICE.name(), "request.error.letter-taken", request.letterNumber());
-            }
-            throw refused;
-        }
     }
 }

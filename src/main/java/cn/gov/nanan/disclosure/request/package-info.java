@@ -5,7 +5,7 @@
  * <p>附件2 二（二）2: 「政府信息公开工作机构收到《申请表》后，进行分类登记，根据所掌握的资料，依据《福建省依申请公开政府信息工作办法》及时给予处理。」 Where the
  * Regulation of 2019 goes further (articles 27 to 45), it is followed.
  *
- * <p>Fires {@link cn.gov.nanan.disclosure.request.RequestActed}, {@link cn.gov.nanan.disclosure.request.RequestArrived}, {@link cn.gov.nanan.disclosure.request.ApplicantErased}, {@link cn.gov.nanan.disclosure.deadline.ChannelReached} and {@link cn.gov.nanan.disclosure.subject.SubjectHandedOn}. Observes {@link cn.gov.nanan.disclosure.calendar.CalendarPreviewed}, {@link cn.gov.nanan.disclosure.subject.Naming} and
+ * <p>Fires {@link cn.gov.nanan.disclosure.request.RequestActed}, {@link cn.gov.nanan.disclosure.request.RequestArrived}, {@link cn.gov.nanan.disclosure.request.LetterIssued}, {@link cn.gov.nanan.disclosure.request.ApplicantErased}, {@link cn.gov.nanan.disclosure.deadline.ChannelReached} and {@link cn.gov.nanan.disclosure.subject.SubjectHandedOn}. Observes {@link cn.gov.nanan.disclosure.calendar.CalendarPreviewed}, {@link cn.gov.nanan.disclosure.subject.Naming} and
  * {@link cn.gov.nanan.disclosure.calendar.CalendarChanged}: what is still owed is counted anew. Does not own the clock itself ({@code reply}), what a letter must say
  * ({@code letter}), nor who is told.
  *

@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.reply.ReplyDeadlines;
 import cn.gov.nanan.disclosure.request.InformationRequest;
+import cn.gov.nanan.disclosure.request.LetterBook;
 import cn.gov.nanan.disclosure.request.RequestAction;
 import cn.gov.nanan.disclosure.request.RequestEntry;
 import cn.gov.nanan.disclosure.request.RequestField;
@@ -40,6 +41,9 @@ public class CaseSheetPage implements Serializable {
 
     @Inject
     private Requests requests;
+
+    @Inject
+    private LetterBook letters;
 
     @Inject
     private CaseLookup lookup;
@@ -88,6 +92,9 @@ public class CaseSheetPage implements Serializable {
             refuse(closed);
         }
         input = CaseActFields.of(request(), asked, deadlines.today(), longestExtension());
+        if (asked.contains(RequestField.SERVICE)) {
+            input.setLetterNumber(letters.replyNumber(request().id()).orElse(""));
+        }
     }
 
     private int longestExtension() {

@@ -31,7 +31,7 @@ public class EnterPage implements Serializable {
     private Deadlines deadlines;
 
     @Inject
-    private ReceiptPage receipts;
+    private CaseReceiptPage receipts;
 
     @Inject
     private Feedback feedback;

@@ -91,7 +91,7 @@ public class LetterPage implements Serializable {
     public String issue() {
         letters.issue(KindChoice.request(id), filling(), reason);
         feedback.done("letter.page.issued", kind());
-        return "/letters/case?faces-redirect=true&request=" + id;
+        return "/casework/request?faces-redirect=true&id=" + id;
     }
 
     private LetterFilling filling() {

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 /** 登记回执: number and query code of a request that was just entered; shown once, since the code is kept nowhere. */
 @Named
 @RequestScoped
-public class ReceiptPage {
+public class CaseReceiptPage {
     private static final String CODE = "receipt.code";
 
     @Inject

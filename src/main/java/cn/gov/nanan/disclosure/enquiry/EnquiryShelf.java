@@ -1,0 +1,44 @@
+package cn.gov.nanan.disclosure.enquiry;
+
+import cn.gov.nanan.disclosure.applicant.PersonalSeal;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** 网上申请的文件: what is kept of applicants in the public half. */
+@Stateless
+public class EnquiryShelf {
+    private static final int PORTION = 20;
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private PersonalSeal seal;
+
+    /** 换钥: a portion of what an older key seals. @return whether there may be more */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean reseal(String newest) {
+        List<EnquiryFile> old = entities.createQuery(
+                        "select f from EnquiryFile f where f.sealed.key <> :newest order by f.id", EnquiryFile.class)
+                .setParameter("newest", newest)
+                .setMaxResults(PORTION)
+                .getResultList();
+        old.forEach(file -> file.reseal(seal));
+        return old.size() == PORTION;
+    }
+
+    /** 清除: his proofs, the answers that name him, and what he wrote. */
+    public void erase(String number) {
+        entities.createQuery("delete from EnquiryFile f where f.number = :number")
+                .setParameter("number", number)
+                .executeUpdate();
+        entities.createQuery("update EnquiryMessage m set m.text = null where m.number = :number")
+                .setParameter("number", number)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,78 @@
+package cn.gov.nanan.disclosure.request;
+
+import cn.gov.nanan.disclosure.applicant.PersonalSeal;
+import cn.gov.nanan.disclosure.file.Files;
+import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.letter.LetterFormat;
+import cn.gov.nanan.disclosure.platform.Messages;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** 答复的文件: the reply as it was issued, and what is given with it. */
+@Stateless
+public class AnswerFiles {
+    private static final String PDF = "application/pdf";
+
+    /** 一份文件. */
+    public record AnswerFile(String name, String mediaType, byte[] content) {}
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private PersonalSeal seal;
+
+    @Inject
+    private Files files;
+
+    /** 最近一次制发的答复书; empty where none was issued. */
+    Optional<RequestLetter> reply(InformationRequest request) {
+        return entities.createQuery(
+                        "select l from RequestLetter l where l.request = :request order by l.position desc",
+                        RequestLetter.class)
+                .setParameter("request", request)
+                .getResultStream()
+                .filter(letter -> letter.kind().isReply())
+                .findFirst();
+    }
+
+    /** The letter as it was issued, to be read. */
+    public AnswerFile printed(RequestLetter letter) {
+        String name = letter.number() == null
+                ? Messages.text(Locale.SIMPLIFIED_CHINESE, Messages.keyOf(letter.kind()))
+                : letter.number();
+        return new AnswerFile(
+                name + ".pdf", PDF, letter.copy(LetterFormat.PDF).orElseThrow().opened(seal));
+    }
+
+    /** What the applicant is given to fetch, the reply first. */
+    public List<AnswerFile> of(InformationRequest request) {
+        List<AnswerFile> given = new ArrayList<>();
+        reply(request).map(this::printed).ifPresent(given::add);
+        entities.createQuery(
+                        "select f.file from RequestFile f where f.request = :request and f.kind = :kind order by f.id",
+                        StoredFile.class)
+                .setParameter("request", request)
+                .setParameter("kind", RequestFileKind.TO_BE_GIVEN)
+                .getResultList()
+                .forEach(file -> given.add(new AnswerFile(file.name(), file.mediaType(), bytes(file))));
+        return given;
+    }
+
+    private byte[] bytes(StoredFile file) {
+        try (InputStream content = files.open(file)) {
+            return content.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file.sha256(), unreadable);
+        }
+    }
+}
