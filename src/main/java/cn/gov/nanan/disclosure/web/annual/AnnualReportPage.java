@@ -8,7 +8,6 @@ import cn.gov.nanan.disclosure.annual.CellNote;
 import cn.gov.nanan.disclosure.annual.ReportCell;
 import cn.gov.nanan.disclosure.annual.ReportLine;
 import cn.gov.nanan.disclosure.annual.ReportTable;
-import cn.gov.nanan.disclosure.annual.ReportTexts;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Deadlines;
@@ -48,20 +47,14 @@ public class AnnualReportPage implements Serializable {
     private String named;
     private int year;
     private int version;
-    private String overview;
-    private String problems;
-    private String other;
-    private String cell;
-    private BigDecimal value;
-    private String reason;
+    private ReportTextFields texts = new ReportTextFields();
+    private final CellFields cell = new CellFields();
     private transient AnnualView view;
 
     public void load() {
         year = GivenYear.of(named, deadlines.today().getYear() - 1);
         version = view().version();
-        overview = view().texts().overview();
-        problems = view().texts().problems();
-        other = view().texts().other();
+        texts = ReportTextFields.of(view().texts());
     }
 
     public AnnualView view() {
@@ -74,7 +67,7 @@ public class AnnualReportPage implements Serializable {
     /** 保存文字. */
     public String save() {
         return attempt("annual.saved", () -> {
-            reports.write(year, version, new ReportTexts(overview, problems, other));
+            reports.write(year, version, texts.texts());
             return self();
         });
     }
@@ -82,17 +75,9 @@ public class AnnualReportPage implements Serializable {
     /** 填写、更正一格. */
     public String note() {
         return attempt("annual.noted", () -> {
-            reports.note(year, version, chosen(), value, reason);
+            reports.note(year, version, cell.chosen(), cell.getValue(), cell.getReason());
             return self();
         });
-    }
-
-    private ReportCell chosen() {
-        String[] parts = cell == null ? new String[0] : cell.split(" ");
-        if (parts.length != 2) {
-            throw BusinessException.invalid("cell", "annual.error.cell-needed");
-        }
-        return ReportCell.asked(parts[0], parts[1]);
     }
 
     /** 定稿. */
@@ -190,51 +175,11 @@ public class AnnualReportPage implements Serializable {
         this.named = named;
     }
 
-    public String getOverview() {
-        return overview;
+    public ReportTextFields getTexts() {
+        return texts;
     }
 
-    public void setOverview(String overview) {
-        this.overview = overview;
-    }
-
-    public String getProblems() {
-        return problems;
-    }
-
-    public void setProblems(String problems) {
-        this.problems = problems;
-    }
-
-    public String getOther() {
-        return other;
-    }
-
-    public void setOther(String other) {
-        this.other = other;
-    }
-
-    public String getCell() {
+    public CellFields getCell() {
         return cell;
-    }
-
-    public void setCell(String cell) {
-        this.cell = cell;
-    }
-
-    public BigDecimal getValue() {
-        return value;
-    }
-
-    public void setValue(BigDecimal value) {
-        this.value = value;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }
