@@ -36,6 +36,6 @@ public class EnquiryRecords extends Bell {
     }
 
     public void erase(@Observes ApplicantErased event) {
-        shelf.erase(event.request().number());
+        shelf.erase(event.number());
     }
 }

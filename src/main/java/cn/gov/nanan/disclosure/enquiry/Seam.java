@@ -88,7 +88,7 @@ public class Seam {
     public void tell(@Observes LetterIssued event) {
         RequestLetter letter = event.letter();
         InformationRequest request = letter.request();
-        if (letter.kind().isNotice() && request.channel() == ArrivalChannel.INTERNET) {
+        if (letter.isNotice() && request.channel() == ArrivalChannel.INTERNET) {
             AnswerFiles.AnswerFile file = answers.printed(letter);
             correspondence.publishAnswer(
                     request.number(), List.of(new PublishedFile(file.name(), file.mediaType(), file.content())));

@@ -64,7 +64,7 @@ public class ApplicantRecords {
         over.forEach(request -> {
             request.forget();
             eraseFiles(request);
-            erased.fire(new ApplicantErased(request));
+            erased.fire(new ApplicantErased(request.number()));
             audit.record("system", "request.erase", request.subject().key(), request.number());
         });
         return over.size();

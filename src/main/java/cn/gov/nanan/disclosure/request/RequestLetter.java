@@ -103,6 +103,11 @@ public class RequestLetter {
         return number;
     }
 
+    /** 告知书: does it tell the applicant something before he has his answer? */
+    public boolean isNotice() {
+        return kind.isNotice();
+    }
+
     /** 模板版次, such as REPLY 1、GRANT 2. */
     public String templates() {
         return templates;

@@ -147,7 +147,7 @@ public class Requests {
         boolean served = event.row().fields().contains(RequestField.SERVICE);
         if (served && !answers.reply(request).map(RequestLetter::number).equals(Optional.of(request.letterNumber()))) {
             throw BusinessException.invalid(
-                    RequestField.SERVICE.name(), "request.error.letter-missing", request.letterNumber());
+                    RequestField.SERVICE.name(), "request.error.reply-missing", request.letterNumber());
         }
     }
 

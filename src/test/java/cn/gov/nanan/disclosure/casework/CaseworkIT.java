@@ -23,6 +23,7 @@ import cn.gov.nanan.disclosure.request.Application;
 import cn.gov.nanan.disclosure.request.ArrivalChannel;
 import cn.gov.nanan.disclosure.request.DeliveryForm;
 import cn.gov.nanan.disclosure.request.DeliveryRoute;
+import cn.gov.nanan.disclosure.request.GrantedReplies;
 import cn.gov.nanan.disclosure.request.InformationRequest;
 import cn.gov.nanan.disclosure.request.ProposedAnswer;
 import cn.gov.nanan.disclosure.request.RequestAction;
@@ -102,7 +103,8 @@ class CaseworkIT {
     @Inject
     private RequestExports exports;
 
-    private int letters;
+    @Inject
+    private GrantedReplies replies;
 
     @BeforeEach
     void bureau() {
@@ -121,7 +123,13 @@ class CaseworkIT {
         for (RequestAction aside :
                 List.of(RequestAction.ASK_COMPLETION, RequestAction.ASK_REASON, RequestAction.CHARGE)) {
             long id = brought(aside == RequestAction.ASK_COMPLETION ? 1 : 2, aside.name());
-            act("office", id, aside, new RequestInput.Plain("请说明"));
+            act(
+                    "office",
+                    id,
+                    aside,
+                    aside == RequestAction.ASK_REASON
+                            ? new RequestInput.Plain("请说明")
+                            : new RequestInput.Awaiting(today().plusDays(20), "请办理"));
             all.add(id);
         }
         long own = brought(2, "科长自己拟的");
@@ -343,10 +351,7 @@ class CaseworkIT {
                 new Act("head", RequestAction.AGREE, plain),
                 new Act("office", RequestAction.AGREE, plain),
                 new Act("leader", RequestAction.APPROVE, plain),
-                new Act(
-                        "office",
-                        RequestAction.SERVE,
-                        new RequestInput.Serving("南工信公复〔2026〕" + ++letters + "号", ServiceWay.POST, today(), "XA1")),
+                new Act("office", RequestAction.SERVE, plain),
                 new Act("office", RequestAction.FILE, plain));
     }
 
@@ -360,7 +365,15 @@ class CaseworkIT {
 
     private long brought(int acts, String wanted) {
         long id = enter("350583199003070011", wanted);
-        way().stream().limit(acts).forEach(one -> act(one.user(), id, one.action(), one.input()));
+        way().stream()
+                .limit(acts)
+                .forEach(one -> act(
+                        one.user(),
+                        id,
+                        one.action(),
+                        one.action() == RequestAction.SERVE
+                                ? new RequestInput.Serving(replies.issue(id), ServiceWay.POST, today(), "XA1")
+                                : one.input()));
         return id;
     }
 

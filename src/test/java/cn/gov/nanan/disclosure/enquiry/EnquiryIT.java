@@ -70,7 +70,7 @@ class EnquiryIT {
     }
 
     @Test
-    @DisplayName("条例第三十条、第三十一条 网上提交、确认收到、补正、答复：申请人凭编号和查询码看得到进度，看不到内部的事")
+    @DisplayName("附件2 二（二）1 网上提交、确认收到、补正、答复：申请人凭编号和查询码看得到进度，看不到内部的事")
     void fromTheFormToTheAnswer() {
         EnquiryReceipt receipt = submit(FilledForms.citizen("assistance", "请用大字", "otherForm", "yes"));
         assertEquals("YSQ-2026-0001", receipt.number());

@@ -48,7 +48,7 @@ class RemediesIT {
     }
 
     @Test
-    @DisplayName("条例第五十一条 登记、答复、办结；别人改过的要先看，不存在的申请指出来")
+    @DisplayName("附件2 二（二）3 登记、答复、办结；别人改过的要先看，不存在的申请指出来")
     void fromTheNoticeToTheResult() {
         actingAs.user("office");
         long id = remedies.enter(written(RemedyKind.RECONSIDERATION, null, null), " YSQ-2026-0901 ");

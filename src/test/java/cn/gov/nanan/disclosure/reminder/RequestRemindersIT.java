@@ -21,6 +21,7 @@ import cn.gov.nanan.disclosure.request.Application;
 import cn.gov.nanan.disclosure.request.ArrivalChannel;
 import cn.gov.nanan.disclosure.request.DeliveryForm;
 import cn.gov.nanan.disclosure.request.DeliveryRoute;
+import cn.gov.nanan.disclosure.request.GrantedReplies;
 import cn.gov.nanan.disclosure.request.ProposedAnswer;
 import cn.gov.nanan.disclosure.request.ReplyObligations;
 import cn.gov.nanan.disclosure.request.RequestAction;
@@ -65,6 +66,9 @@ class RequestRemindersIT {
 
     @Inject
     private Requests requests;
+
+    @Inject
+    private GrantedReplies replies;
 
     @Inject
     private Obligations obligations;
@@ -119,7 +123,7 @@ class RequestRemindersIT {
         assertEquals(1, told("REQUEST_ASSIGNED", "drafter"));
         assertEquals(1, told("REQUEST_ASSIGNED", "head"));
         assertEquals(0, told("REQUEST_ASSIGNED", "drafter2"));
-        answered("南工信公复〔2026〕1号");
+        answered();
         assertEquals(LocalDate.parse("2026-03-20"), owed().fulfilledOn());
         assertEquals(0, unread());
     }
@@ -142,7 +146,7 @@ class RequestRemindersIT {
     }
 
     @Test
-    @DisplayName("条例第三十三条第三款 其他机关的意见未到，到期日逐日后移，不误报逾期")
+    @DisplayName("条例第三十三条 第三款：其他机关的意见未到，到期日逐日后移，不误报逾期")
     void eachDayOfWaitingMovesTheDueDay() {
         act("office", RequestAction.ASSIGN, new RequestInput.Allotting(industry(), "请办理"));
         clock.set("2026-03-06T09:00");
@@ -171,20 +175,7 @@ class RequestRemindersIT {
         assertThrows(BusinessException.class, () -> urging.urge(id, "请抓紧"));
     }
 
-    @Test
-    @DisplayName("发文字号 用过的不能再用，说明是哪一号，什么也不留下")
-    void aLetterNumberIsUsedOnce() {
-        act("office", RequestAction.ASSIGN, new RequestInput.Allotting(industry(), "请办理"));
-        answered("南工信公复〔2026〕1号");
-        received();
-        act("office", RequestAction.ASSIGN, new RequestInput.Allotting(industry(), "请办理"));
-        BusinessException taken = assertThrows(BusinessException.class, () -> answered("南工信公复〔2026〕1号"));
-        assertEquals("request.error.letter-taken", taken.key());
-        actingAs.user("office");
-        assertEquals(null, requests.find(id).servedOn());
-    }
-
-    private void answered(String letterNumber) {
+    private void answered() {
         act(
                 "drafter",
                 RequestAction.PROPOSE,
@@ -195,7 +186,7 @@ class RequestRemindersIT {
         act(
                 "office",
                 RequestAction.SERVE,
-                new RequestInput.Serving(letterNumber, ServiceWay.POST, LocalDate.now(today), "XA1"));
+                new RequestInput.Serving(replies.issue(id), ServiceWay.POST, LocalDate.now(today), "XA1"));
     }
 
     private void act(String user, RequestAction action, RequestInput input) {

@@ -104,7 +104,7 @@ class RequestLettersIT {
     void whatIsStoredIsSealed() {
         long id = approved(Outcome.GRANTED);
         letters.issue(id, reply(), null);
-        List<?> stored = entities.createNativeQuery("select sealed from letter_copy", byte[].class)
+        List<?> stored = entities.createNativeQuery("select personal_content from letter_copy", byte[].class)
                 .getResultList();
         assertEquals(2, stored.size());
         for (Object one : stored) {

@@ -61,6 +61,9 @@ class RequestsIT {
     private ApplicantRecords applicants;
 
     @Inject
+    private GrantedReplies replies;
+
+    @Inject
     private Counter counter;
 
     @BeforeEach
@@ -70,7 +73,7 @@ class RequestsIT {
     }
 
     @Test
-    @DisplayName("条例第三十六条 登记、分办、答复、归档；每一步留痕，期限存作数据；送达后即不再欠")
+    @DisplayName("附件2 二（二）2 登记、分办、答复、归档；每一步留痕，期限存作数据；送达后即不再欠")
     void fromTheCounterToTheFile() {
         actingAs.user("office");
         RequestReceipt received = requests.enter(application(ID, "技改项目名单"));
@@ -91,17 +94,37 @@ class RequestsIT {
         act("office", id, RequestAction.AGREE, plain());
         act("leader", id, RequestAction.APPROVE, plain());
         clock.set("2026-03-10T09:00");
+        actingAs.user("office");
+        assertEquals(
+                "request.error.reply-missing",
+                assertThrows(
+                                BusinessException.class,
+                                () -> requests.perform(
+                                        id,
+                                        requests.find(id).version(),
+                                        RequestAction.SERVE,
+                                        new RequestInput.Serving(
+                                                "南工信公复〔2026〕1号",
+                                                ServiceWay.POST,
+                                                LocalDate.parse("2026-03-10"),
+                                                "XA1")))
+                        .key(),
+                "no service without a reply");
+        assertEquals(RequestStep.SERVING, requests.find(id).step());
         act(
                 "office",
                 id,
                 RequestAction.SERVE,
-                new RequestInput.Serving("南工信公复〔2026〕1号", ServiceWay.POST, LocalDate.parse("2026-03-10"), "XA1"));
+                new RequestInput.Serving(replies.issue(id), ServiceWay.POST, LocalDate.parse("2026-03-10"), "XA1"));
         assertEquals(RequestStep.FILED, act("general", id, RequestAction.FILE, plain()));
         actingAs.user("auditor");
         InformationRequest filed = requests.find(id);
         assertEquals(8, filed.trail().size());
         assertEquals(Outcome.GRANTED, filed.matters().get(0).outcome());
-        assertEquals(9, count("select count(*) from audit_event where subject = 'request:" + id + "'"));
+        assertEquals(
+                9,
+                count("select count(*) from audit_event where subject = 'request:" + id
+                        + "' and act not like 'request.l%'"));
         assertEquals(List.of(), requests.openActions(filed));
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,8 +72,16 @@ class CasePagesIT {
         open(page, "leader", sheet);
         act(page, "审批", "同意", "待送达");
         open(page, "office", sheet);
+        page.locator("#letters-fitting")
+                .getByText("答复书", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        page.waitForURL("**/letters/letter?*");
+        field(page, "附件").fill("演示材料");
+        press(page, "制发");
+        page.waitForURL("**/casework/request?id=*");
+        assertThat(page.locator("#letters")).containsText("南工信公复〔");
         choose(page, "登记送达");
-        field(page, "答复书发文字号").fill("演示公复〔2026〕901号");
+        assertThat(field(page, "答复书发文字号")).hasValue(Pattern.compile("南工信公复〔\\d{4}〕1号"));
         select(page, "送达方式", "邮政寄送");
         field(page, "送达凭证").fill("挂号 演示");
         confirm(page, "待归档");
