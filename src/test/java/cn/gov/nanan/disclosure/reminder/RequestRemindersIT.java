@@ -68,7 +68,7 @@ class RequestRemindersIT {
     private Requests requests;
 
     @Inject
-    private GrantedReplies replies;
+    private GrantedReplies granted;
 
     @Inject
     private Obligations obligations;
@@ -186,7 +186,7 @@ class RequestRemindersIT {
         act(
                 "office",
                 RequestAction.SERVE,
-                new RequestInput.Serving(replies.issue(id), ServiceWay.POST, LocalDate.now(today), "XA1"));
+                new RequestInput.Serving(granted.issue(id), ServiceWay.POST, LocalDate.now(today), "XA1"));
     }
 
     private void act(String user, RequestAction action, RequestInput input) {
