@@ -158,8 +158,7 @@ class CasePagesIT {
         page.getByLabel("用户名").fill("office");
         page.getByLabel("密码").fill("disclosure-demo");
         press(page, "登录");
-        page.waitForURL("**/desk/in-tray*");
-        page.navigate(sheet);
+        page.waitForURL(sheet);
         choose(page, "告知补正");
         assertThat(field(page, "意见")).hasValue("请写明文件名称");
         Page other = page.context().newPage();
@@ -187,7 +186,7 @@ class CasePagesIT {
 
     private static void choose(Page page, String verb) {
         press(page, verb);
-        page.locator("#dialog").getByText("确定").waitFor();
+        page.locator("[id='act:confirm']").waitFor();
     }
 
     private static void confirm(Page page, String step) {
