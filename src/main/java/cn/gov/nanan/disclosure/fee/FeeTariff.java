@@ -29,7 +29,7 @@ public final class FeeTariff {
 
     /** Does the bureau charge at all? */
     public static boolean isCharged() {
-        return Setting.FEES.value().equals("on");
+        return Setting.FEES.isOn();
     }
 
     /** The rates of the day on which a request was received. */

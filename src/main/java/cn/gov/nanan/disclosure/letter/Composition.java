@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.letter;
 
+import cn.gov.nanan.disclosure.reply.RemedyPath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -107,7 +108,8 @@ public final class Composition {
     private String whole(Placeholder one) {
         return switch (one) {
             case MATTERS -> passages();
-            case REMEDY -> clause(LetterKind.of(facts.path()));
+                // Whoever is not the applicant was denied nothing: both ways are open to him.
+            case REMEDY -> clause(LetterKind.of(filling.kind().isReply() ? facts.path() : RemedyPath.CHOICE));
             case COMPLAINT -> clause(LetterKind.COMPLAINT_CLAUSE);
             default -> value(one, filling.values());
         };

@@ -37,7 +37,7 @@ public enum Setting {
     /** 有管辖权的人民法院, as the remedy clause names it. */
     REMEDY_COURT("disclosure.remedy.court", "有管辖权的人民法院"),
     /** 信息处理费: whether requests in clearly excessive numbers are charged for, 条例第四十二条. */
-    FEES("disclosure.fees", "off", "off|on"),
+    FEES("disclosure.fees", "false", Setting.SWITCH),
     /** 行政复议机关指定的互联网渠道, named where a reply is served online, 《行政复议法》第二十二条第二款. Empty: not named. */
     REMEDY_ONLINE("disclosure.remedy.online", ""),
     /** 政府信息公开工作主管部门, to whom one may complain. */

@@ -7,16 +7,19 @@ import java.time.LocalDate;
 final class Asking {
     private final Asked whom;
     private final LocalDate asked;
+    private final String name;
     private LocalDate reached;
     private LocalDate answered;
 
-    Asking(Asked whom, LocalDate asked) {
+    /** @param name empty where it does not matter which of several it is */
+    Asking(Asked whom, LocalDate asked, String name) {
         this.whom = whom;
         this.asked = asked;
+        this.name = name;
     }
 
-    boolean isOf(Asked other) {
-        return whom == other;
+    boolean isOf(Asked other, String named) {
+        return whom == other && (named.isEmpty() || name.isEmpty() || named.equals(name));
     }
 
     boolean isUnanswered() {

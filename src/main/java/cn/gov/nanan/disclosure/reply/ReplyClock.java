@@ -59,7 +59,7 @@ public final class ReplyClock {
         latest = event.day();
         switch (event.kind().influence()) {
             case RESTARTS -> restart(event);
-            case ASKS -> askings.add(new Asking(event.kind().asked(), event.day()));
+            case ASKS -> askings.add(new Asking(event.kind().asked(), event.day(), event.whom()));
             case REACHES -> reached(event);
             case ANSWERS -> answered(event);
             case EXTENDS -> extend(event);
@@ -80,9 +80,10 @@ public final class ReplyClock {
         first(event, Asking::isUnanswered).answered(event.day());
     }
 
+    /** Of the one who is named; where nobody is, the one that was asked first. */
     private Asking first(ReplyEvent event, Predicate<Asking> open) {
         Optional<Asking> asking = askings.stream()
-                .filter(one -> one.isOf(event.kind().asked()) && open.test(one))
+                .filter(one -> one.isOf(event.kind().asked(), event.whom()) && open.test(one))
                 .findFirst();
         refuseIf(asking.isEmpty(), event, "reply.error.not-asked");
         return asking.get();

@@ -6,8 +6,13 @@ import java.time.LocalDate;
  * 期限事项: something that moved, or may have moved, the day of the answer.
  *
  * @param days 工作日 by which the period is extended; 0 for every other kind
+ * @param whom who is asked, or answers; empty where it does not matter which of several it is
  */
-public record ReplyEvent(ReplyEventKind kind, LocalDate day, int days) {
+public record ReplyEvent(ReplyEventKind kind, LocalDate day, int days, String whom) {
+    public ReplyEvent(ReplyEventKind kind, LocalDate day, int days) {
+        this(kind, day, days, "");
+    }
+
     public static ReplyEvent of(ReplyEventKind kind, LocalDate day) {
         return new ReplyEvent(kind, day, 0);
     }

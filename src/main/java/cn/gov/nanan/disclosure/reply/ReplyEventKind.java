@@ -68,6 +68,11 @@ public enum ReplyEventKind {
         return influence == Influence.ASKS;
     }
 
+    /** Is it the opinion of a third party? */
+    public boolean isOfThirdParty() {
+        return asked == Asked.THIRD_PARTY;
+    }
+
     /** Does an opinion come? */
     public boolean isAnswer() {
         return influence == Influence.ANSWERS;

@@ -35,7 +35,7 @@ public class AnswerFiles {
     private Files files;
 
     /** 最近一次制发的答复书; empty where none was issued. */
-    Optional<RequestLetter> reply(InformationRequest request) {
+    public Optional<RequestLetter> reply(InformationRequest request) {
         return entities.createQuery(
                         "select l from RequestLetter l where l.request = :request order by l.position desc",
                         RequestLetter.class)

@@ -172,10 +172,14 @@ final class LetterGround {
         values.put(Placeholder.EXTENSION_REASON, remark.apply(RequestAction.EXTEND));
         values.put(Placeholder.FEE_TARIFF, remark.apply(RequestAction.CHARGE));
         values.put(Placeholder.SEARCH, remark.apply(RequestAction.SEARCH));
-        values.put(Placeholder.SERVICE_WAY, label(request.route()));
+        values.put(
+                Placeholder.SERVICE_WAY, label(request.serviceWay() == null ? request.route() : request.serviceWay()));
+        if (request.awaitedUntil() != null) {
+            values.put(Placeholder.COMPLETE_BY, Composition.written(request.awaitedUntil()));
+        }
         request.recordedEvents().stream().filter(event -> event.whom() != null).forEach(event -> {
-            values.put(Placeholder.THIRD_PARTY, event.whom());
-            values.put(Placeholder.ASKED_AGENCY, event.whom());
+            values.put(
+                    event.kind().isOfThirdParty() ? Placeholder.THIRD_PARTY : Placeholder.ASKED_AGENCY, event.whom());
         });
         values.values().removeIf(String::isBlank);
         return values;

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** 文书时机: which letters fit where a request stands. Others may be made all the same, but no reply before its outcome. */
@@ -48,6 +49,15 @@ final class LetterOccasions {
 
     static List<LetterKind> fitting(RequestStep step) {
         return FITTING.get(step);
+    }
+
+    /** 先办后发: what a letter tells must have been done. */
+    private static final Map<LetterKind, RequestAction> TOLD =
+            Map.of(EXTENSION_NOTICE, RequestAction.EXTEND, FEE_NOTICE, RequestAction.CHARGE);
+
+    /** What must still be done before this letter goes out; empty where nothing. */
+    static Optional<RequestAction> undone(LetterKind kind, InformationRequest request) {
+        return Optional.ofNullable(TOLD.get(kind)).filter(action -> !request.has(action));
     }
 
     /** May this letter go out now? */

@@ -5,5 +5,7 @@ public enum Opinion {
     /** 同意公开. */
     AGREES,
     /** 不同意公开. */
-    REFUSES
+    REFUSES,
+    /** 未答复: it did not answer, or the letter did not reach it; it is waited for no longer. */
+    UNHEARD
 }

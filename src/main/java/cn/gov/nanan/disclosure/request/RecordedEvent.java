@@ -32,6 +32,6 @@ public record RecordedEvent(
     }
 
     ReplyEvent event() {
-        return new ReplyEvent(kind, day, days);
+        return new ReplyEvent(kind, day, days, whom == null ? "" : whom);
     }
 }

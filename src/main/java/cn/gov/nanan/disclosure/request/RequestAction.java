@@ -26,6 +26,8 @@ public enum RequestAction {
     ASK_REASON(false),
     /** 收到说明. */
     EXPLAIN(true),
+    /** 逾期未说明，继续办理. */
+    RESUME(true),
     /** 通知缴费. */
     CHARGE(false),
     /** 登记缴费. */

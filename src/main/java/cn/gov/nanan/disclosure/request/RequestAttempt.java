@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.request;
 
 import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.reply.Guidance;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.reply.OutcomeGroup;
 import cn.gov.nanan.disclosure.reply.ReplyDue;
@@ -178,6 +179,15 @@ record RequestAttempt(
                 .collect(Collectors.toSet());
         return request.matters().stream().allMatch(matter -> answered.contains(matter.position()))
                 && answers().size() == request.matters().size();
+    }
+
+    /** 补正过才说仍不明确，要求说明过理由才说大量申请; what ends by itself is not proposed. */
+    boolean isEachEarned() {
+        return answers().stream().map(ProposedAnswer::outcome).allMatch(outcome -> switch (outcome) {
+            case UNABLE_STILL_UNCLEAR -> request.has(RequestAction.COMPLETE);
+            case NOT_PROCESSED_ABUSE -> request.has(RequestAction.ASK_REASON);
+            default -> Guidance.proposable().contains(outcome);
+        });
     }
 
     boolean isEachReasoned() {

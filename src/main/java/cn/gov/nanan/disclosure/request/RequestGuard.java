@@ -21,6 +21,10 @@ public enum RequestGuard {
     NOT_CHARGED_BEFORE(null, attempt -> !attempt.request().has(RequestAction.CHARGE)),
     /** 政府信息公开工作机构负责人同意. */
     BY_OFFICE_HEAD(null, attempt -> attempt.holder().isOfficeHead()),
+    /** 到期之前: an extension is consented to while the answer is not late. */
+    IN_TIME_TO_EXTEND(null, attempt -> attempt.due()
+            .filter(known -> !attempt.today().isAfter(known.due()))
+            .isPresent()),
     /** 只延长一次. */
     NOT_EXTENDED_BEFORE(null, attempt -> !attempt.request().has(RequestAction.EXTEND)),
     /** 拟答复人不审核自己的拟答复. */
@@ -56,6 +60,8 @@ public enum RequestGuard {
     CORRECTION_GIVEN(RequestField.CORRECTION, RequestAttempt::isCorrectionGiven),
     /** 每一项申请内容都有拟答复. */
     ANSWERS_GIVEN(RequestField.ANSWERS, RequestAttempt::isEachAnswered),
+    /** 有前提的结果: only after what the law asks before it. */
+    OUTCOMES_EARNED(RequestField.ANSWERS, RequestAttempt::isEachEarned),
     /** 不给的要说明理由, 条例第三十六条. */
     REASONS_GIVEN(RequestField.ANSWERS, RequestAttempt::isEachReasoned),
     /** 第三方不同意而仍予公开的，写明公共利益, 条例第三十二条. */

@@ -92,6 +92,9 @@ public class RequestLetters {
         if (!LetterOccasions.mayIssue(filling.kind(), request)) {
             throw BusinessException.notOpen("request.error.letter-early", filling.kind(), request.step());
         }
+        LetterOccasions.undone(filling.kind(), request).ifPresent(action -> {
+            throw BusinessException.notOpen("request.error.letter-act", action, filling.kind());
+        });
         List<LetterKind> earlier = kinds(id);
         LetterMaking.checkReason(filling.kind(), earlier, reason);
         TemplatesInUse texts = templates.inUse();

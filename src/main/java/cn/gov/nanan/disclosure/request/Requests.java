@@ -3,8 +3,11 @@ package cn.gov.nanan.disclosure.request;
 import cn.gov.nanan.disclosure.applicant.PersonalData;
 import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.calendar.Period;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.reply.ReplyDeadlines;
 import cn.gov.nanan.disclosure.reply.ReplyDue;
 import cn.gov.nanan.disclosure.staff.Acting;
@@ -50,6 +53,9 @@ public class Requests {
 
     @Inject
     private ReplyDeadlines deadlines;
+
+    @Inject
+    private Calendars calendars;
 
     @Inject
     private AnswerFiles answers;
@@ -128,6 +134,7 @@ public class Requests {
         }
         RequestActed event = request.perform(action, actor, current(input), deadlines::due, clock.instant());
         requireReply(request, event);
+        requireTariff(request, event);
         entities.flush();
         audit.record(actor.userName(), action.act(), request.subject().key(), due(request));
         acted.fire(event);
@@ -144,10 +151,29 @@ public class Requests {
 
     /** 有文书才有送达: what is served is the reply that was issued. */
     private void requireReply(InformationRequest request, RequestActed event) {
-        boolean served = event.row().fields().contains(RequestField.SERVICE);
-        if (served && !answers.reply(request).map(RequestLetter::number).equals(Optional.of(request.letterNumber()))) {
-            throw BusinessException.invalid(
-                    RequestField.SERVICE.name(), "request.error.reply-missing", request.letterNumber());
+        if (event.row().fields().contains(RequestField.SERVICE)) {
+            RequestLetter reply = answers.reply(request)
+                    .filter(letter -> letter.number().equals(request.letterNumber()))
+                    .orElseThrow(() -> BusinessException.invalid(
+                            RequestField.SERVICE.name(), "request.error.reply-missing", request.letterNumber()));
+            LocalDate issued = LocalDate.ofInstant(reply.at(), BureauClock.ZONE);
+            if (request.servedOn().isBefore(issued)) {
+                throw BusinessException.invalid(RequestField.SERVICE.name(), "request.error.served-before", issued);
+            }
+        }
+    }
+
+    /** 通知缴费: only where fees are charged, and with the whole time that the law gives to pay. */
+    private void requireTariff(InformationRequest request, RequestActed event) {
+        if (event.action() == RequestAction.CHARGE) {
+            if (!Setting.FEES.isOn()) {
+                throw BusinessException.notOpen("request.error.fees-off");
+            }
+            LocalDate least =
+                    calendars.due(Period.FEE_PAYMENT, LocalDate.now(clock)).due();
+            if (request.awaitedUntil().isBefore(least)) {
+                throw BusinessException.invalid(RequestField.UNTIL.name(), "request.error.fee-until", least);
+            }
         }
     }
 
@@ -169,7 +195,9 @@ public class Requests {
 
     /** What the acting officer may do with it now. */
     public List<RequestAction> openActions(InformationRequest request) {
-        return request.openActions(acting.actor(), deadlines::due, clock.instant());
+        return request.openActions(acting.actor(), deadlines::due, clock.instant()).stream()
+                .filter(action -> action != RequestAction.CHARGE || Setting.FEES.isOn())
+                .toList();
     }
 
     /** What the dialogue of this act asks of the acting officer. */

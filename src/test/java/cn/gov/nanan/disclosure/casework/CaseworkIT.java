@@ -120,16 +120,9 @@ class CaseworkIT {
         for (int acts = 0; acts <= way().size(); acts++) {
             all.add(brought(acts, "名单" + acts));
         }
-        for (RequestAction aside :
-                List.of(RequestAction.ASK_COMPLETION, RequestAction.ASK_REASON, RequestAction.CHARGE)) {
+        for (RequestAction aside : List.of(RequestAction.ASK_COMPLETION, RequestAction.ASK_REASON)) {
             long id = brought(aside == RequestAction.ASK_COMPLETION ? 1 : 2, aside.name());
-            act(
-                    "office",
-                    id,
-                    aside,
-                    aside == RequestAction.ASK_REASON
-                            ? new RequestInput.Plain("请说明")
-                            : new RequestInput.Awaiting(today().plusDays(20), "请办理"));
+            act("office", id, aside, new RequestInput.Awaiting(today().plusDays(60), "请办理"));
             all.add(id);
         }
         long own = brought(2, "科长自己拟的");
@@ -152,7 +145,10 @@ class CaseworkIT {
             assertEquals(open, ids(tray.waiting(null, 50).rows()), user);
             assertEquals(open.size(), tray.waitingCount(), user);
         }
-        assertEquals(EnumSet.complementOf(EnumSet.of(RequestStep.WITHDRAWN, RequestStep.CONFIRMING)), steps);
+        assertEquals(
+                EnumSet.complementOf(
+                        EnumSet.of(RequestStep.WITHDRAWN, RequestStep.CONFIRMING, RequestStep.AWAITING_FEE)),
+                steps);
     }
 
     @Test
@@ -296,7 +292,7 @@ class CaseworkIT {
                         requests.find(id).version(),
                         RequestAction.SEARCH,
                         new RequestInput.Searching("处", "词", "长".repeat(1000))));
-        assertEquals("found", tooLong.field());
+        assertEquals("SEARCH", tooLong.field());
         assertEquals(2, requests.find(id).trail().size());
     }
 

@@ -80,7 +80,11 @@ class EnquiryIT {
         act("office", id, RequestAction.REGISTER, new RequestInput.Registering("0601", null, ""));
         assertEquals(PublicStep.REGISTERED, look(receipt).step());
         act("office", id, RequestAction.CONFIRM, new RequestInput.Dated(LocalDate.parse("2026-03-02"), "已电话确认"));
-        act("office", id, RequestAction.ASK_COMPLETION, new RequestInput.Plain("内部意见：请写明年份"));
+        act(
+                "office",
+                id,
+                RequestAction.ASK_COMPLETION,
+                new RequestInput.Awaiting(LocalDate.parse("2026-12-31"), "内部意见：请写明年份"));
         assertTrue(look(receipt).step().isAsked());
         assertEquals(
                 List.of(MessageKind.ASSISTANCE, MessageKind.OTHER_FORM),

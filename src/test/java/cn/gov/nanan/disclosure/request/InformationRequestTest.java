@@ -140,7 +140,7 @@ class InformationRequestTest {
     void tooLateToExtend() {
         act(OFFICE, REGISTER);
         today = LocalDate.parse("2026-03-31");
-        assertRefused("reply.error.extended-late", OFFICE_HEAD, EXTEND, everything(EXTEND, request, today));
+        assertRefused("RequestGuard.IN_TIME_TO_EXTEND", OFFICE_HEAD, EXTEND, everything(EXTEND, request, today));
         assertTrue(request.isLate(today));
         assertEquals(1, request.trail().size());
     }
@@ -289,6 +289,43 @@ class InformationRequestTest {
         LocalDate late = LocalDate.parse("2026-03-03");
         perform(OFFICE, CORRECT, new RequestInput.Redating(RequestInput.Redating.RECEIPT, late, "签收回执为准"));
         assertEquals(late, request.receivedOn());
+    }
+
+    @Test
+    @DisplayName("条例第三十二条 谁的意见算谁的：后征求的先答复，先征求的仍在等；不再等的写明未答复")
+    void eachOpinionIsThatOfWhoWasAsked() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        perform(DRAFTER, CONSULT, new RequestInput.Consulting(ReplyEventKind.THIRD_PARTY_ASKED, today, "甲公司", ""));
+        perform(DRAFTER, CONSULT, new RequestInput.Consulting(ReplyEventKind.THIRD_PARTY_ASKED, today, "乙公司", ""));
+        today = LocalDate.parse("2026-03-05");
+        perform(DRAFTER, HEAR, heard("乙公司", Opinion.AGREES));
+        assertTrue(request.isProvisional(), "甲公司 is still waited for");
+        assertRefused("reply.error.not-asked", DRAFTER, HEAR, heard("丙公司", Opinion.AGREES));
+        today = LocalDate.parse("2026-03-20");
+        perform(DRAFTER, HEAR, heard("甲公司", Opinion.UNHEARD));
+        assertFalse(request.isProvisional());
+        act(DRAFTER, PROPOSE);
+    }
+
+    private RequestInput heard(String whom, Opinion opinion) {
+        return new RequestInput.Hearing(ReplyEventKind.THIRD_PARTY_ANSWERED, today, whom, opinion, "");
+    }
+
+    @Test
+    @DisplayName("条例第三十五条 要求说明理由的，期满未说明即继续办理；大量申请、仍不明确须有前提，逾期的不作为拟答复")
+    void outcomesHaveTheirConditions() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        for (Outcome early : List.of(
+                Outcome.NOT_PROCESSED_ABUSE, Outcome.UNABLE_STILL_UNCLEAR, Outcome.OTHER_CLARIFICATION_LAPSED)) {
+            assertRefused("RequestGuard.OUTCOMES_EARNED", DRAFTER, PROPOSE, answers(early, "理由", Outcome.GRANTED, ""));
+        }
+        act(OFFICE, ASK_REASON);
+        assertRefused("RequestGuard.WAITED_OUT", OFFICE, RESUME, new RequestInput.Plain("未说明"));
+        today = today.plusDays(11);
+        act(OFFICE, RESUME);
+        perform(DRAFTER, PROPOSE, answers(Outcome.NOT_PROCESSED_ABUSE, "未说明理由", Outcome.GRANTED, ""));
     }
 
     @Test

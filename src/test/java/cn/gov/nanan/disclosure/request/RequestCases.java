@@ -88,7 +88,7 @@ final class RequestCases {
             case REGISTER -> new RequestInput.Registering(
                     "0601", request.channel().isConfirmed() ? null : request.arrivedOn(), "");
             case CONFIRM, COMPLETE, EXPLAIN, SETTLE -> new RequestInput.Dated(day, "已核对");
-            case ASK_COMPLETION, CHARGE -> new RequestInput.Awaiting(day.plusDays(10), "请予办理");
+            case ASK_COMPLETION, ASK_REASON, CHARGE -> new RequestInput.Awaiting(day.plusDays(10), "请予办理");
             case ASSIGN, REASSIGN -> new RequestInput.Allotting(INDUSTRY, "请办理");
             case SEARCH -> new RequestInput.Searching("档案室、办公系统", "“技改”2019—2025", "未找到");
             case CONSULT -> new RequestInput.Consulting(ReplyEventKind.THIRD_PARTY_ASKED, day, "某公司", "");
