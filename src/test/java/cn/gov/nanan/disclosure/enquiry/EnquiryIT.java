@@ -249,11 +249,8 @@ class EnquiryIT {
     void whatHeSaysIsSealed() {
         EnquiryReceipt receipt = submit(FilledForms.citizen("assistance", "请用\u0000大字", "title1", "名\u0000单"));
         long id = id(receipt);
-        act(
-                "office",
-                id,
-                RequestAction.REGISTER,
-                new RequestInput.Registering("0601", LocalDate.parse("2026-03-02"), ""));
+        act("office", id, RequestAction.REGISTER, new RequestInput.Registering("0601", null, ""));
+        act("office", id, RequestAction.CONFIRM, new RequestInput.Dated(LocalDate.parse("2026-03-02"), "已电话确认"));
         act("office", id, RequestAction.ASSIGN, new RequestInput.Allotting(industry(), "请办理"));
         String pass = tickets.pass(receipt.number());
         enquiries.say(pass, MessageKind.WITHDRAWAL, "不需要\u0000了", tickets.form());
