@@ -99,13 +99,17 @@ create table request_event (
   constraint request_event_request_fk foreign key (request_id) references information_request
 );
 
--- 案卷材料: what was put into the file of a request
+-- 案卷材料: what was put into the file of a request; what shows the applicant has no file, but a sealed scan
 create sequence request_file_seq start with 1 increment by 50;
 create table request_file (
   id bigint primary key,
   request_id bigint not null,
-  file_id bigint not null,
+  file_id bigint,
   kind varchar(32) not null,
+  name varchar(200) not null,
+  media_type varchar(100) not null,
+  file_size bigint not null,
+  sha256 varchar(64) not null,
   officer_id bigint not null,
   added_at timestamp(6) with time zone not null,
   constraint request_file_request_fk foreign key (request_id) references information_request,
@@ -114,3 +118,4 @@ create table request_file (
   constraint request_file_once unique (file_id)
 );
 create index request_file_request on request_file (request_id, id);
+create sequence request_scan_seq start with 1 increment by 50;

@@ -36,7 +36,9 @@ create table enquiry_message (
   id bigint primary key,
   number varchar(32) not null,
   kind varchar(32) not null,
-  message_text varchar(2000),
+  -- encrypted; the key stands in a file
+  personal_key varchar(16),
+  personal_text varchar(8100),
   ticket varchar(32),
   said_at timestamp(6) with time zone not null,
   constraint enquiry_message_enquiry_fk foreign key (number) references enquiry (number),

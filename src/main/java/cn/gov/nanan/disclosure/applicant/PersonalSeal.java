@@ -61,6 +61,18 @@ public class PersonalSeal {
         }
     }
 
+    /** 密封文字: the same of what somebody wrote. */
+    public SealedText seal(String text) {
+        SealedBytes sealed = seal(text.getBytes(StandardCharsets.UTF_8));
+        return new SealedText(sealed.key(), Base64.getEncoder().encodeToString(sealed.content()));
+    }
+
+    /** @throws IllegalStateException where the key is missing, or anything was changed */
+    public String open(SealedText sealed) {
+        return new String(
+                open(new SealedBytes(sealed.key(), Base64.getDecoder().decode(sealed.text()))), StandardCharsets.UTF_8);
+    }
+
     /** @throws IllegalStateException where the key is missing, or anything was changed */
     public byte[] open(SealedBytes sealed) {
         byte[] both = sealed.content();
@@ -83,6 +95,11 @@ public class PersonalSeal {
 
     /** 换钥: the same of any bytes. */
     public SealedBytes renewed(SealedBytes old) {
+        return seal(open(old));
+    }
+
+    /** 换钥: the same of what somebody wrote. */
+    public SealedText renewed(SealedText old) {
         return seal(open(old));
     }
 

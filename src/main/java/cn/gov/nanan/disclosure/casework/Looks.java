@@ -13,6 +13,10 @@ import java.util.List;
 public class Looks {
     private static final int MOST = 200;
 
+    /** 查看的种类: of the applicant, of a file that shows him, of a letter to him, of his proofs of identity. */
+    private static final List<String> LOOKS =
+            List.of("request.look", "request.look-file", "request.letter-look", "enquiry.proof");
+
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
@@ -27,9 +31,10 @@ public class Looks {
         return entities.createQuery(
                         "select new cn.gov.nanan.disclosure.casework.Look(coalesce(o.name, e.who), e.act, e.at)"
                                 + " from AuditEvent e left join Officer o on o.userName = e.who"
-                                + " where e.subject = :subject and e.act like 'request.look%' order by e.sequence desc",
+                                + " where e.subject = :subject and e.act in (:looks) order by e.sequence desc",
                         Look.class)
                 .setParameter("subject", "request:" + request)
+                .setParameter("looks", LOOKS)
                 .setMaxResults(MOST)
                 .getResultList();
     }

@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.applicant.PersonalData;
 import cn.gov.nanan.disclosure.applicant.PersonalField;
 import cn.gov.nanan.disclosure.file.ProofImage;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Written;
 import cn.gov.nanan.disclosure.request.DeliveryForm;
 import cn.gov.nanan.disclosure.request.DeliveryRoute;
 import cn.gov.nanan.disclosure.request.Wanted;
@@ -65,10 +66,12 @@ public final class ApplicationForm {
         this.uploads = List.copyOf(uploads);
     }
 
-    /** As it was typed; empty where nothing was. */
+    /** As it was typed, without what nobody sees; empty where nothing was. */
     public String get(String name) {
         String[] values = given.get(name);
-        return values == null || values.length == 0 ? "" : values[0].strip();
+        return values == null || values.length == 0
+                ? ""
+                : Written.visible(values[0]).strip();
     }
 
     /** Everything that is to be mended, in the order of the page; empty where it may be sent. */

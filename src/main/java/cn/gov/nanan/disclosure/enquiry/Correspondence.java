@@ -36,9 +36,13 @@ public class Correspondence {
     @Inject
     private Clock clock;
 
-    /** 申请人来信: for whoever may see the request. */
-    public List<EnquiryMessage> messages(long request) {
-        return Exchanged.of(entities, requests.find(request).number());
+    /** 申请人来信: for whoever may see the request; what help he needs, for the 公开办 alone. */
+    public List<SaidMessage> messages(long request) {
+        boolean office = acting.actor().acts(Role.DISCLOSURE_OFFICE);
+        return Exchanged.messages(entities, requests.find(request).number()).stream()
+                .filter(message -> office || !message.kind().isForOfficeAlone())
+                .map(message -> message.opened(seal))
+                .toList();
     }
 
     /** 证明材料: by the 公开办 alone. */
@@ -59,10 +63,15 @@ public class Correspondence {
         return new PublishedFile(found.name(), found.mediaType(), seal.open(found.sealed()));
     }
 
-    /** 网上送达: gives the applicant these files to fetch with his code; what was given before stays. */
+    /**
+     * 网上送达: gives the applicant these files to fetch with his code; what was given before stays.
+     *
+     * @throws BusinessException {@code staff.error.role-needed}
+     */
     public void publishAnswer(String number, List<PublishedFile> files) {
+        Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
         files.forEach(file -> entities.persist(
                 new EnquiryFile(number, FileSide.ANSWER, file, seal.seal(file.content()), clock.instant())));
-        audit.record(acting.officer().userName(), "enquiry.answer", "enquiry:" + number, String.valueOf(files.size()));
+        audit.record(actor.userName(), "enquiry.answer", "enquiry:" + number, String.valueOf(files.size()));
     }
 }

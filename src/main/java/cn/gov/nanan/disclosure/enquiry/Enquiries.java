@@ -1,10 +1,12 @@
 package cn.gov.nanan.disclosure.enquiry;
 
 import cn.gov.nanan.disclosure.applicant.PersonalSeal;
+import cn.gov.nanan.disclosure.applicant.SealedText;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.platform.Allowance;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Jobs;
+import cn.gov.nanan.disclosure.platform.Written;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -98,13 +100,13 @@ public class Enquiries {
         String nonce = tickets.readForm(ticket)
                 .map(SignedTickets.Ticket::said)
                 .orElseThrow(() -> new BusinessException("enquiry.error.ticket"));
-        String said = text == null ? "" : text.strip();
+        String said = text == null ? "" : Written.visible(text).strip();
         if (said.length() > EnquiryMessage.LONGEST) {
             throw BusinessException.invalid("text", "enquiry.error.long", EnquiryMessage.LONGEST);
         }
         requireOpen(enquiry, kind, said);
         if (!isTaken(nonce)) {
-            tell(enquiry, kind, said.isEmpty() ? null : said, nonce);
+            tell(enquiry, kind, said.isEmpty() ? null : seal.seal(said), nonce);
         }
     }
 
@@ -130,15 +132,17 @@ public class Enquiries {
                 .isEmpty();
     }
 
-    private void tell(Enquiry enquiry, MessageKind kind, String text, String nonce) {
+    private void tell(Enquiry enquiry, MessageKind kind, SealedText text, String nonce) {
         entities.persist(new EnquiryMessage(enquiry.number(), kind, text, nonce, clock.instant()));
         audit.record("system", "enquiry.said", "enquiry:" + enquiry.number(), kind.name());
         wrote.fire(new ApplicantWrote(enquiry.number(), kind));
     }
 
     /** What he has said already. */
-    public List<EnquiryMessage> said(Enquiry enquiry) {
-        return Exchanged.of(entities, enquiry.number());
+    public List<SaidMessage> said(Enquiry enquiry) {
+        return Exchanged.messages(entities, enquiry.number()).stream()
+                .map(message -> message.opened(seal))
+                .toList();
     }
 
     /** 可以领取的答复. */
@@ -153,8 +157,9 @@ public class Enquiries {
                 .filter(known ->
                         known.side() == FileSide.ANSWER && known.number().equals(enquiry.number()))
                 .orElseThrow(() -> BusinessException.notFound("enquiry.error.no-file"));
-        if (said(enquiry).stream().noneMatch(message -> message.kind() == MessageKind.FETCHED)) {
-            tell(enquiry, MessageKind.FETCHED, found.name(), null);
+        if (Exchanged.messages(entities, enquiry.number()).stream()
+                .noneMatch(message -> message.kind() == MessageKind.FETCHED)) {
+            tell(enquiry, MessageKind.FETCHED, seal.seal(found.name()), null);
         }
         return new PublishedFile(found.name(), found.mediaType(), seal.open(found.sealed()));
     }
@@ -192,6 +197,8 @@ public class Enquiries {
     }
 
     private static String tidy(String typed) {
-        return typed == null ? "" : typed.replaceAll("[\\s\\u3000]", "").toUpperCase(Locale.ROOT);
+        return typed == null
+                ? ""
+                : Written.visible(typed).replaceAll("[\\s\\u3000]", "").toUpperCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,9 @@
 package cn.gov.nanan.disclosure.enquiry;
 
+import cn.gov.nanan.disclosure.applicant.PersonalSeal;
+import cn.gov.nanan.disclosure.applicant.SealedText;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** 申请人来信: what the applicant has said of his request after it was sent. Never changes. */
+/** 申请人来信: what the applicant has said of his request after it was sent; sealed. Never changes. */
 @Entity
 @Table(name = "enquiry_message")
 public class EnquiryMessage {
@@ -27,8 +30,9 @@ public class EnquiryMessage {
     @Column(nullable = false, updatable = false, length = 32)
     private MessageKind kind;
 
-    @Column(name = "message_text", updatable = false, length = LONGEST)
-    private String text;
+    /** Null where the kind says all. */
+    @Embedded
+    private SealedText sealed;
 
     /** Of the form with which it was sent, so that it is taken once; null where there was none. */
     @Column(updatable = false, length = 32)
@@ -39,24 +43,24 @@ public class EnquiryMessage {
 
     protected EnquiryMessage() {}
 
-    EnquiryMessage(String number, MessageKind kind, String text, String ticket, Instant at) {
+    EnquiryMessage(String number, MessageKind kind, SealedText sealed, String ticket, Instant at) {
         this.number = number;
         this.kind = kind;
-        this.text = text;
+        this.sealed = sealed;
         this.ticket = ticket;
         this.at = at;
     }
 
-    public MessageKind kind() {
+    MessageKind kind() {
         return kind;
     }
 
-    /** Empty where the kind says all. */
-    public String text() {
-        return text == null ? "" : text;
+    SaidMessage opened(PersonalSeal seal) {
+        return new SaidMessage(kind, sealed == null ? "" : seal.open(sealed), at);
     }
 
-    public Instant at() {
-        return at;
+    /** 换钥. */
+    void reseal(PersonalSeal seal) {
+        sealed = seal.renewed(sealed);
     }
 }

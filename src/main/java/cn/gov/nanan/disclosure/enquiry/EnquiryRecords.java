@@ -33,6 +33,9 @@ public class EnquiryRecords extends Bell {
         while (shelf.reseal(seal.newestKey())) {
             // the next portion, in a transaction of its own
         }
+        while (shelf.resealMessages(seal.newestKey())) {
+            // the same
+        }
     }
 
     public void erase(@Observes ApplicantErased event) {

@@ -32,12 +32,26 @@ public class EnquiryShelf {
         return old.size() == PORTION;
     }
 
+    /** 换钥: the same of what they wrote. @return whether there may be more */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean resealMessages(String newest) {
+        List<EnquiryMessage> old = entities.createQuery(
+                        "select m from EnquiryMessage m where m.sealed.key <> :newest order by m.id",
+                        EnquiryMessage.class)
+                .setParameter("newest", newest)
+                .setMaxResults(PORTION)
+                .getResultList();
+        old.forEach(message -> message.reseal(seal));
+        return old.size() == PORTION;
+    }
+
     /** 清除: his proofs, the answers that name him, and what he wrote. */
     public void erase(String number) {
         entities.createQuery("delete from EnquiryFile f where f.number = :number")
                 .setParameter("number", number)
                 .executeUpdate();
-        entities.createQuery("update EnquiryMessage m set m.text = null where m.number = :number")
+        entities.createQuery(
+                        "update EnquiryMessage m set m.sealed.key = null, m.sealed.text = null where m.number = :number")
                 .setParameter("number", number)
                 .executeUpdate();
     }

@@ -9,7 +9,7 @@ final class Exchanged {
 
     private Exchanged() {}
 
-    static List<EnquiryMessage> of(EntityManager entities, String number) {
+    static List<EnquiryMessage> messages(EntityManager entities, String number) {
         return entities.createQuery(
                         "select m from EnquiryMessage m where m.number = :number order by m.id", EnquiryMessage.class)
                 .setParameter("number", number)

@@ -11,5 +11,10 @@ public enum MessageKind {
     /** 撤回申请. */
     WITHDRAWAL,
     /** 已网上领取答复, said by the system when he does. */
-    FETCHED
+    FETCHED;
+
+    /** 只供公开办: a need for help tells of a person what his section has no need to know. */
+    boolean isForOfficeAlone() {
+        return this == ASSISTANCE;
+    }
 }

@@ -70,6 +70,7 @@ public class Submissions {
     public EnquiryReceipt submit(ApplicationForm form, String ticket, String address) {
         SignedTickets.Ticket known =
                 tickets.readForm(ticket).orElseThrow(() -> new BusinessException("enquiry.error.ticket"));
+        refuseOften(address);
         jobs.hold(DOOR);
         refuseSecond(known);
         refuseIf(known.age().compareTo(SHORTEST) < 0, "enquiry.error.fast", SHORTEST.toSeconds());
@@ -77,10 +78,20 @@ public class Submissions {
         form.faults().stream().findFirst().ifPresent(fault -> {
             throw fault;
         });
-        refuseIf(BY_ADDRESS.isUsedUp(address, Setting.ENQUIRY_HOURLY.number(), clock.instant()), "enquiry.error.often");
+        refuseOften(address);
         EnquiryReceipt receipt = take(form, known.said());
         BY_ADDRESS.use(address, clock.instant());
         return receipt;
+    }
+
+    /**
+     * 限次: asked before anything that was sent is read, and again once the door is open: of forms sent at once, the last
+     * may be one too many.
+     *
+     * @throws BusinessException {@code enquiry.error.often}
+     */
+    public void refuseOften(String address) {
+        refuseIf(BY_ADDRESS.isUsedUp(address, Setting.ENQUIRY_HOURLY.number(), clock.instant()), "enquiry.error.often");
     }
 
     /** Can a form with this ticket still be sent, or was it sent already? */
@@ -152,8 +163,8 @@ public class Submissions {
 
     private void wish(ApplicationForm form, String number) {
         if (form.assistance() != null) {
-            entities.persist(
-                    new EnquiryMessage(number, MessageKind.ASSISTANCE, form.assistance(), null, clock.instant()));
+            entities.persist(new EnquiryMessage(
+                    number, MessageKind.ASSISTANCE, seal.seal(form.assistance()), null, clock.instant()));
         }
         if (form.isOtherFormAccepted()) {
             entities.persist(new EnquiryMessage(number, MessageKind.OTHER_FORM, null, null, clock.instant()));

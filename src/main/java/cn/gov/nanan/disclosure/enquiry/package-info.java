@@ -17,7 +17,7 @@
  *       cn.gov.nanan.disclosure.enquiry.SignedTickets}). Rejected: a picture puzzle, which the blind do not pass.
  *   <li>The code is shown by the answer to the form itself, once: no address, no log and no storage ever holds it.
  *   <li>Proofs of identity and answers are kept encrypted in a table of their own, without the name that a proof came with,
- *       which often is that of a person.
+ *       which often is that of a person. What he writes is sealed as well; what help he needs, the 公开办 alone reads.
  * </ul>
  */
 package cn.gov.nanan.disclosure.enquiry;

@@ -36,8 +36,7 @@ public class Files {
      */
     public StoredFile store(String name, InputStream in) {
         FileName fileName = FileName.of(name);
-        FileKind named = FileKind.ofExtension(fileName.extension())
-                .orElseThrow(() -> new BusinessException("file.error.not-allowed", fileName.value()));
+        FileKind named = named(fileName);
         try {
             Vault.Received arrival =
                     vault().receive(fileName.value(), in, Setting.FILE_MAX_SIZE.number() * 1024L * 1024L);
@@ -49,6 +48,33 @@ public class Files {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /**
+     * 只验不存: judges as {@link #store} does, and leaves nothing behind.
+     *
+     * @param largest in bytes
+     * @throws BusinessException {@code file.error.…} as above
+     */
+    public JudgedFile judge(String name, InputStream in, long largest) {
+        FileName fileName = FileName.of(name);
+        FileKind named = named(fileName);
+        try {
+            Vault.Received arrival = vault().receive(fileName.value(), in, largest);
+            try {
+                refuseUnless(Contents.kinds(arrival.path(), fileName.value()), fileName, named);
+                return new JudgedFile(named, java.nio.file.Files.readAllBytes(arrival.path()), arrival.sha256());
+            } finally {
+                vault().refuse(arrival);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static FileKind named(FileName name) {
+        return FileKind.ofExtension(name.extension())
+                .orElseThrow(() -> new BusinessException("file.error.not-allowed", name.value()));
     }
 
     /**

@@ -57,6 +57,11 @@ public class RemedyCase {
         writtenAt = at;
     }
 
+    /** 申请人信息已清除: forgets what was written freely. */
+    void forget() {
+        written = written.forgotten();
+    }
+
     /** 答复、答辩期限届满日; null where no law sets one. */
     public LocalDate due(WorkingCalendar calendar) {
         return written.kind().period().due(written.receivedOn(), calendar);

@@ -35,6 +35,8 @@ public record RemedyRecord(
     public static final int LONGEST_MATTER = 500;
     public static final int LONGEST_REMARK = 1000;
 
+    static final String ERASED = "—";
+
     /** @throws BusinessException {@code remedy.error.…} naming the field that is to be mended */
     public RemedyRecord {
         number = text(number, "number", LONGEST_NUMBER);
@@ -49,6 +51,12 @@ public record RemedyRecord(
         refuse(isBefore(respondedOn, receivedOn), "respondedOn", "remedy.error.order");
         refuse(isBefore(decidedOn, receivedOn), "decidedOn", "remedy.error.order");
         refuse(kind == RemedyKind.CORRECTION && result != null && remark == null, "remark", "remedy.error.remark");
+    }
+
+    /** 已清除: without what was written freely, which may name the applicant; what is counted stays. */
+    RemedyRecord forgotten() {
+        return new RemedyRecord(
+                kind, number, body, receivedOn, ERASED, respondedOn, result, decidedOn, remark == null ? null : ERASED);
     }
 
     /** 尚未审结. */

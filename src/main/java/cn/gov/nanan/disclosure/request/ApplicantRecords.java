@@ -3,7 +3,6 @@ package cn.gov.nanan.disclosure.request;
 import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.applicant.Sealed;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
-import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -22,6 +21,7 @@ import java.util.List;
 public class ApplicantRecords {
     private static final int PORTION = 200;
     private static final int LETTERS = 20;
+    private static final int SCANS = 5;
     private static final String ERASED = Sealed.erased().key();
 
     @PersistenceContext(unitName = "disclosure")
@@ -29,9 +29,6 @@ public class ApplicantRecords {
 
     @Inject
     private PersonalSeal seal;
-
-    @Inject
-    private Files files;
 
     @Inject
     private AuditTrail audit;
@@ -76,14 +73,14 @@ public class ApplicantRecords {
                         + " (select l.id from RequestLetter l where l.request = :request)")
                 .setParameter("request", request)
                 .executeUpdate();
-        entities.createQuery("select f from RequestFile f where f.request = :request", RequestFile.class)
+        entities.createQuery("delete from RequestScan s where s.file.id in"
+                        + " (select f.id from RequestFile f where f.request = :request)")
                 .setParameter("request", request)
-                .getResultStream()
-                .filter(file -> file.kind().isPersonal())
-                .forEach(file -> {
-                    entities.remove(file);
-                    files.erase(file.file());
-                });
+                .executeUpdate();
+        entities.createQuery("delete from RequestFile f where f.request = :request and f.kind in (:personal)")
+                .setParameter("request", request)
+                .setParameter("personal", RequestFileKind.PERSONAL)
+                .executeUpdate();
     }
 
     /** 换钥: the same of the letters that were issued. */
@@ -95,6 +92,17 @@ public class ApplicantRecords {
                 .getResultList();
         old.forEach(copy -> copy.reseal(seal));
         return old.size() == LETTERS ? PORTION : old.size();
+    }
+
+    /** 换钥: the same of the files that show him. */
+    public int resealScans() {
+        List<RequestScan> old = entities.createQuery(
+                        "select s from RequestScan s where s.sealed.key <> :newest order by s.id", RequestScan.class)
+                .setParameter("newest", seal.newestKey())
+                .setMaxResults(SCANS)
+                .getResultList();
+        old.forEach(scan -> scan.reseal(seal));
+        return old.size() == SCANS ? PORTION : old.size();
     }
 
     /**

@@ -35,6 +35,7 @@ public class ReplyTimer extends Bell {
         attempt(obligations::reckonProvisional);
         attempt(() -> all(applicants::erase, "Erased what was known of {0} applicants"));
         attempt(() -> all(applicants::resealLetters, "Sealed anew {0} or more letters"));
+        attempt(() -> all(applicants::resealScans, "Sealed anew {0} or more files"));
         attempt(() -> all(applicants::reseal, "Sealed anew what is known of {0} applicants"));
     }
 

@@ -1,6 +1,8 @@
 package cn.gov.nanan.disclosure.request;
 
+import cn.gov.nanan.disclosure.file.JudgedFile;
 import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,8 +16,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 
-/** 案卷材料: a file that belongs to a request. Never changes; what was put in by mistake is removed. */
+/**
+ * 案卷材料: a file that belongs to a request. Never changes; what was put in by mistake is removed. What shows the applicant
+ * lies sealed, as a {@link RequestScan}, under a name that tells no more than its kind.
+ */
 @Entity
 @Table(name = "request_file")
 public class RequestFile {
@@ -27,9 +33,23 @@ public class RequestFile {
     @JoinColumn(name = "request_id", nullable = false, updatable = false)
     private InformationRequest request;
 
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @JoinColumn(name = "file_id", nullable = false, updatable = false)
+    /** Null where it is sealed. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "file_id", updatable = false)
     private StoredFile file;
+
+    @Column(nullable = false, updatable = false, length = 200)
+    private String name;
+
+    @Column(name = "media_type", nullable = false, updatable = false, length = 100)
+    private String mediaType;
+
+    @Column(name = "file_size", nullable = false, updatable = false)
+    private long size;
+
+    /** 散列值 of the open bytes. */
+    @Column(nullable = false, updatable = false, length = 64)
+    private String sha256;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false, length = 32)
@@ -44,12 +64,35 @@ public class RequestFile {
 
     protected RequestFile() {}
 
-    RequestFile(InformationRequest request, StoredFile file, RequestFileKind kind, Officer officer, Instant at) {
+    private RequestFile(InformationRequest request, RequestFileKind kind, Officer officer, Instant at) {
         this.request = request;
-        this.file = file;
         this.kind = kind;
         this.officer = officer;
         this.at = at;
+    }
+
+    /** 原样存放, among the attachments. */
+    static RequestFile plain(
+            InformationRequest request, RequestFileKind kind, StoredFile file, Officer officer, Instant at) {
+        RequestFile plain = new RequestFile(request, kind, officer, at);
+        plain.file = file;
+        plain.name = file.name();
+        plain.mediaType = file.mediaType();
+        plain.size = file.size();
+        plain.sha256 = file.sha256();
+        return plain;
+    }
+
+    /** 密封存放, without the name that it came with, which often is that of a person. */
+    static RequestFile sealed(
+            InformationRequest request, RequestFileKind kind, JudgedFile file, Officer officer, Instant at) {
+        RequestFile sealed = new RequestFile(request, kind, officer, at);
+        sealed.name = Messages.text(Locale.SIMPLIFIED_CHINESE, Messages.keyOf(kind)) + "."
+                + file.kind().extension();
+        sealed.mediaType = file.kind().mediaType();
+        sealed.size = file.content().length;
+        sealed.sha256 = file.sha256();
+        return sealed;
     }
 
     InformationRequest request() {
@@ -60,8 +103,26 @@ public class RequestFile {
         return id;
     }
 
-    public StoredFile file() {
+    /** Null where it is sealed. */
+    StoredFile file() {
         return file;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** Bytes. */
+    public long size() {
+        return size;
+    }
+
+    String sha256() {
+        return sha256;
     }
 
     public RequestFileKind kind() {

@@ -1,5 +1,8 @@
 package cn.gov.nanan.disclosure.request;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** 案卷材料种类: what a file of a request is. */
 public enum RequestFileKind {
     /** 申请原件: the letter, form or fax as it came. */
@@ -15,13 +18,17 @@ public enum RequestFileKind {
     /** 其他. */
     OTHER(false);
 
+    /** Those that show the applicant. */
+    static final List<RequestFileKind> PERSONAL =
+            Arrays.stream(values()).filter(RequestFileKind::isPersonal).toList();
+
     private final boolean personal;
 
     RequestFileKind(boolean personal) {
         this.personal = personal;
     }
 
-    /** 载有申请人信息: only the 公开办 opens it, and each look is recorded. */
+    /** 载有申请人信息: it lies sealed, only the 公开办 opens it, and each look is recorded. */
     public boolean isPersonal() {
         return personal;
     }

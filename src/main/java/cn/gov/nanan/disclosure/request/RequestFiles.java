@@ -1,7 +1,9 @@
 package cn.gov.nanan.disclosure.request;
 
+import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.file.Files;
+import cn.gov.nanan.disclosure.file.JudgedFile;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
@@ -11,13 +13,21 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** 案卷材料之集: what is put into the file of a request, 条例第四十五条; its names and bytes never stand in the audit trail. */
 @Stateless
 public class RequestFiles {
+    /** 20 MB: a sealed file is held in memory as a whole. */
+    static final int LARGEST_SEALED = 20 << 20;
+
+    /** 打开的材料: whoever gets it closes it. */
+    public record OpenedFile(String name, String mediaType, long size, InputStream content) {}
+
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
@@ -26,6 +36,9 @@ public class RequestFiles {
 
     @Inject
     private Files files;
+
+    @Inject
+    private PersonalSeal seal;
 
     @Inject
     private Acting acting;
@@ -39,8 +52,7 @@ public class RequestFiles {
     /** Of a request that the acting officer may see, in the order in which they came. */
     public List<RequestFile> of(long request) {
         return entities.createQuery(
-                        "select f from RequestFile f join fetch f.file join fetch f.officer where f.request = :request"
-                                + " order by f.id",
+                        "select f from RequestFile f join fetch f.officer where f.request = :request order by f.id",
                         RequestFile.class)
                 .setParameter("request", requests.find(request))
                 .getResultList();
@@ -58,10 +70,23 @@ public class RequestFiles {
         if (kind == null) {
             throw BusinessException.invalid("kind", "request.error.file-kind");
         }
-        StoredFile stored = files.store(name, content);
-        RequestFile file = new RequestFile(to, stored, kind, actor.officer(), clock.instant());
+        RequestFile file = kind.isPersonal()
+                ? sealed(to, kind, files.judge(name, content, LARGEST_SEALED), actor)
+                : plain(to, kind, files.store(name, content), actor);
+        audit.record(actor.userName(), "request.file-added", key(to), kind + " " + file.sha256());
+        return file;
+    }
+
+    private RequestFile plain(InformationRequest to, RequestFileKind kind, StoredFile stored, Actor actor) {
+        RequestFile file = RequestFile.plain(to, kind, stored, actor.officer(), clock.instant());
         entities.persist(file);
-        audit.record(actor.userName(), "request.file-added", key(to), kind + " " + stored.sha256());
+        return file;
+    }
+
+    private RequestFile sealed(InformationRequest to, RequestFileKind kind, JudgedFile judged, Actor actor) {
+        RequestFile file = RequestFile.sealed(to, kind, judged, actor.officer(), clock.instant());
+        entities.persist(file);
+        entities.persist(new RequestScan(file, seal.seal(judged.content())));
         return file;
     }
 
@@ -74,13 +99,12 @@ public class RequestFiles {
             throw new BusinessException(
                     "request.error.not-your-file", file.officer().name());
         }
-        audit.record(
-                actor.userName(),
-                "request.file-removed",
-                key(from),
-                file.kind() + " " + file.file().sha256());
+        audit.record(actor.userName(), "request.file-removed", key(from), file.kind() + " " + file.sha256());
+        scan(file).ifPresent(entities::remove);
         entities.remove(file);
-        files.erase(file.file());
+        if (file.file() != null) {
+            files.erase(file.file());
+        }
     }
 
     /**
@@ -88,7 +112,7 @@ public class RequestFiles {
      *
      * @throws BusinessException {@code request.error.not-found}, {@code staff.error.role-needed}
      */
-    public StoredFile open(long id) {
+    public OpenedFile open(long id) {
         RequestFile file = known(id);
         InformationRequest of = requests.find(file.request().id());
         if (file.kind().isPersonal()) {
@@ -96,7 +120,17 @@ public class RequestFiles {
             audit.record(
                     actor.userName(), "request.look-file", key(of), file.kind().name());
         }
-        return files.find(file.file().id()).orElseThrow();
+        InputStream content = scan(file)
+                .<InputStream>map(scan -> new ByteArrayInputStream(scan.opened(seal)))
+                .orElseGet(() -> files.open(file.file()));
+        return new OpenedFile(file.name(), file.mediaType(), file.size(), content);
+    }
+
+    private Optional<RequestScan> scan(RequestFile file) {
+        return entities.createQuery("select s from RequestScan s where s.file = :file", RequestScan.class)
+                .setParameter("file", file)
+                .getResultStream()
+                .findFirst();
     }
 
     /** May the acting officer put something in? */

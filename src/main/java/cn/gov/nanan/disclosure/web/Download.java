@@ -13,8 +13,15 @@ public final class Download {
 
     /** A stored file, to be saved under its own name, never shown within our pages. */
     public static void file(StoredFile file, InputStream content, HttpServletResponse response) throws IOException {
-        response.setContentLengthLong(file.size());
-        head(response, file.mediaType(), "attachment; filename*=UTF-8''" + encoded(file.name()));
+        stream(content, file.size(), file.mediaType(), file.name(), response);
+    }
+
+    /** Whatever is read from a stream, to be saved under this name. */
+    public static void stream(
+            InputStream content, long size, String mediaType, String name, HttpServletResponse response)
+            throws IOException {
+        response.setContentLengthLong(size);
+        head(response, mediaType, "attachment; filename*=UTF-8''" + encoded(name));
         content.transferTo(response.getOutputStream());
     }
 

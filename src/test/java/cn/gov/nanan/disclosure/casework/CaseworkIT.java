@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.applicant.ApplicantKind;
 import cn.gov.nanan.disclosure.applicant.PersonalData;
 import cn.gov.nanan.disclosure.applicant.PersonalField;
+import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.harness.Statements;
@@ -41,6 +42,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -99,6 +103,9 @@ class CaseworkIT {
 
     @Inject
     private Looks looks;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private RequestExports exports;
@@ -248,10 +255,18 @@ class CaseworkIT {
         assertEquals(List.of(), looks.at(id));
         RequestFile letter = add(id, RequestFileKind.APPLICATION, "来信.txt", "李申请的信");
         RequestFile opinion = add(id, RequestFileKind.CONSULTATION, "意见.txt", "不同意");
+        assertEquals("申请原件.txt", letter.name());
+        assertEquals(0, kept("select count(*) from stored_file where name like '%来信%'"));
+        assertEquals(1, kept("select count(*) from request_scan"));
+        assertEquals(1, kept("select count(*) from request_file where file_id is null"));
+        RequestFile proof = add(id, RequestFileKind.SERVICE_PROOF, "李申请的回执.txt", "李申请签收");
+        files.remove(proof.id());
+        assertEquals(1, kept("select count(*) from request_scan"));
         requests.applicant(id);
-        files.open(letter.id());
+        assertEquals("李申请的信", text(files.open(letter.id())));
+        proofLook(id);
         assertEquals(
-                List.of("request.look-file", "request.look"),
+                List.of("enquiry.proof", "request.look-file", "request.look"),
                 looks.at(id).stream().map(Look::act).toList());
         actingAs.user("drafter");
         assertEquals(Map.of(), card.masked(id));
@@ -269,7 +284,7 @@ class CaseworkIT {
         actingAs.user("leader");
         assertThrows(BusinessException.class, () -> add(id, RequestFileKind.OTHER, "a.txt", "a"));
         actingAs.user("auditor");
-        assertEquals(2, looks.at(id).size());
+        assertEquals(3, looks.at(id).size());
         assertThrows(BusinessException.class, () -> files.open(letter.id()));
     }
 
@@ -294,6 +309,23 @@ class CaseworkIT {
                         new RequestInput.Searching("处", "词", "长".repeat(1000))));
         assertEquals("SEARCH", tooLong.field());
         assertEquals(2, requests.find(id).trail().size());
+    }
+
+    /** 查看过证明材料, as the public half records it. */
+    private void proofLook(long id) {
+        audit.record("office", "enquiry.proof", "request:" + id, "1");
+    }
+
+    private static String text(RequestFiles.OpenedFile file) {
+        try (InputStream content = file.content()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private long kept(String sql) {
+        return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
     }
 
     private static String field(Runnable making) {

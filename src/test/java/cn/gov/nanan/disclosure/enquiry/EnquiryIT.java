@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.applicant.PersonalField;
+import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
@@ -63,6 +64,12 @@ class EnquiryIT {
     @Inject
     private Requests requests;
 
+    @Inject
+    private EnquiryShelf shelf;
+
+    @Inject
+    private PersonalSeal seal;
+
     @BeforeEach
     void bureau() {
         clock.set("2026-03-02T09:00");
@@ -88,12 +95,12 @@ class EnquiryIT {
         assertTrue(look(receipt).step().isAsked());
         assertEquals(
                 List.of(MessageKind.ASSISTANCE, MessageKind.OTHER_FORM),
-                enquiries.said(look(receipt)).stream().map(EnquiryMessage::kind).toList());
+                enquiries.said(look(receipt)).stream().map(SaidMessage::kind).toList());
         clock.set("2026-03-05T10:00");
         String pass = tickets.pass(receipt.number());
         enquiries.say(pass, MessageKind.CLARIFICATION, " 2025年的名单 ", tickets.form());
         actingAs.user("office");
-        EnquiryMessage told = correspondence.messages(id).get(2);
+        SaidMessage told = correspondence.messages(id).get(2);
         assertEquals("2025年的名单", told.text());
         assertEquals(RequestStep.CLARIFYING, requests.find(id).step(), "nothing moves by itself");
         act("office", id, RequestAction.COMPLETE, new RequestInput.Dated(LocalDate.parse("2026-03-05"), "见来信"));
@@ -128,7 +135,7 @@ class EnquiryIT {
         assertEquals(
                 List.of(MessageKind.FETCHED),
                 correspondence.messages(id(mine)).stream()
-                        .map(EnquiryMessage::kind)
+                        .map(SaidMessage::kind)
                         .toList());
         assertRefused("enquiry.error.no-file", () -> enquiries.fetch(tickets.pass(other.number()), file));
         clock.set("2026-03-02T09:40");
@@ -239,6 +246,39 @@ class EnquiryIT {
         act("office", id(receipt), RequestAction.WITHDRAW, new RequestInput.Plain("见来信"));
         assertTrue(look(receipt).step().isEnded());
         assertRefused("enquiry.error.closed", () -> enquiries.say(pass, MessageKind.WITHDRAWAL, "", tickets.form()));
+    }
+
+    @Test
+    @DisplayName("申请人来信 加密存放，看不见的字符不留；所需协助只有公开办看得到；期满清除；公开办之外的人不能网上送达")
+    void whatHeSaysIsSealed() {
+        EnquiryReceipt receipt = submit(FilledForms.citizen("assistance", "请用\u0000大字", "title1", "名\u0000单"));
+        long id = id(receipt);
+        act("office", id, RequestAction.REGISTER, new RequestInput.Registering("0601", null, ""));
+        act("office", id, RequestAction.CONFIRM, new RequestInput.Dated(LocalDate.parse("2026-03-02"), "已电话确认"));
+        act("office", id, RequestAction.ASSIGN, new RequestInput.Allotting(industry(), "请办理"));
+        String pass = tickets.pass(receipt.number());
+        enquiries.say(pass, MessageKind.WITHDRAWAL, "不需要\u0000了", tickets.form());
+        assertRefused("enquiry.error.unknown", () -> enquiries.look("YSQ\u0000", "A\u0000", "10.0.9.1"));
+        assertEquals(
+                0,
+                count("select count(*) from enquiry_message where personal_text like '%大字%' or personal_text like"
+                        + " '%不需要%'"));
+        assertEquals(
+                List.of("请用大字", "不需要了"),
+                enquiries.said(look(receipt)).stream().map(SaidMessage::text).toList());
+        actingAs.user("office");
+        assertEquals(2, correspondence.messages(id).size());
+        actingAs.user("drafter");
+        assertEquals(
+                List.of(MessageKind.WITHDRAWAL),
+                correspondence.messages(id).stream().map(SaidMessage::kind).toList());
+        assertRefused("staff.error.role-needed", () -> correspondence.publishAnswer(receipt.number(), List.of()));
+        assertFalse(shelf.resealMessages(seal.newestKey()));
+        shelf.erase(receipt.number());
+        assertEquals(0, count("select count(*) from enquiry_message where personal_text is not null"));
+        assertEquals(
+                List.of("", ""),
+                enquiries.said(look(receipt)).stream().map(SaidMessage::text).toList());
     }
 
     private EnquiryReceipt submit(ApplicationForm form) {

@@ -2,7 +2,7 @@ package cn.gov.nanan.disclosure.web.casework;
 
 import cn.gov.nanan.disclosure.enquiry.Correspondence;
 import cn.gov.nanan.disclosure.enquiry.EnquiryFileRow;
-import cn.gov.nanan.disclosure.enquiry.EnquiryMessage;
+import cn.gov.nanan.disclosure.enquiry.SaidMessage;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Reader;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,10 +20,10 @@ public class CaseCorrespondence {
     @Inject
     private Reader reader;
 
-    private List<EnquiryMessage> messages;
+    private List<SaidMessage> messages;
     private List<EnquiryFileRow> proofs;
 
-    public List<EnquiryMessage> messages(long request) {
+    public List<SaidMessage> messages(long request) {
         if (messages == null) {
             messages = correspondence.messages(request);
         }

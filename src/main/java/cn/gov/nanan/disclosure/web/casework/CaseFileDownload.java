@@ -1,7 +1,5 @@
 package cn.gov.nanan.disclosure.web.casework;
 
-import cn.gov.nanan.disclosure.file.Files;
-import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.request.RequestFiles;
@@ -22,9 +20,6 @@ public class CaseFileDownload extends HttpServlet {
     @Inject
     private RequestFiles requestFiles;
 
-    @Inject
-    private Files files;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String id = request.getParameter("id");
@@ -40,9 +35,9 @@ public class CaseFileDownload extends HttpServlet {
         }
     }
 
-    private void send(StoredFile file, HttpServletResponse response) throws IOException {
-        try (InputStream content = files.open(file)) {
-            Download.file(file, content, response);
+    private static void send(RequestFiles.OpenedFile file, HttpServletResponse response) throws IOException {
+        try (InputStream content = file.content()) {
+            Download.stream(content, file.size(), file.mediaType(), file.name(), response);
         }
     }
 }

@@ -68,11 +68,12 @@ public class RequestFormPage {
     /** 提交申请; @return whether it was taken, so that there is a receipt. */
     boolean submit(ApplicationForm sent, String address) {
         back(sent);
-        faults = sent.faults();
-        if (!faults.isEmpty() || refusal != null) {
-            return false;
-        }
         try {
+            submissions.refuseOften(address);
+            faults = sent.faults();
+            if (!faults.isEmpty() || refusal != null) {
+                return false;
+            }
             receipt = submissions.submit(sent, ticket, address);
             return true;
         } catch (BusinessException refused) {

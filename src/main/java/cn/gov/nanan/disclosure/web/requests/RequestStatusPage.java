@@ -3,8 +3,8 @@ package cn.gov.nanan.disclosure.web.requests;
 import cn.gov.nanan.disclosure.enquiry.Enquiries;
 import cn.gov.nanan.disclosure.enquiry.Enquiry;
 import cn.gov.nanan.disclosure.enquiry.EnquiryFileRow;
-import cn.gov.nanan.disclosure.enquiry.EnquiryMessage;
 import cn.gov.nanan.disclosure.enquiry.MessageKind;
+import cn.gov.nanan.disclosure.enquiry.SaidMessage;
 import cn.gov.nanan.disclosure.enquiry.SignedTickets;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.reply.ReplyDeadlines;
@@ -42,7 +42,7 @@ public class RequestStatusPage {
     private Enquiry enquiry;
     private ReplyDue due;
     private List<EnquiryFileRow> answers;
-    private List<EnquiryMessage> said;
+    private List<SaidMessage> said;
     private MessageKind done;
     private String refusal;
 
@@ -123,7 +123,7 @@ public class RequestStatusPage {
     }
 
     /** What he has said already, read once. */
-    public List<EnquiryMessage> said() {
+    public List<SaidMessage> said() {
         if (said == null) {
             said = enquiries.said(enquiry);
         }

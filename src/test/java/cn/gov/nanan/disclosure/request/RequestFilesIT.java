@@ -1,0 +1,149 @@
+package cn.gov.nanan.disclosure.request;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cn.gov.nanan.disclosure.applicant.ApplicantKind;
+import cn.gov.nanan.disclosure.applicant.PersonalData;
+import cn.gov.nanan.disclosure.applicant.PersonalField;
+import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.publication.Issued;
+import cn.gov.nanan.disclosure.remedy.Remedies;
+import cn.gov.nanan.disclosure.remedy.RemedyKind;
+import cn.gov.nanan.disclosure.remedy.RemedyRecord;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** 案卷材料: what shows the applicant lies sealed, and is gone when his time is over. */
+@ExtendWith(ArquillianExtension.class)
+class RequestFilesIT {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final byte[] LETTER = "%PDF-1.4 PLAIN-WORDS 李申请\n%%EOF".getBytes(StandardCharsets.UTF_8);
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private SettableClock clock;
+
+    @Inject
+    private ActingAs actingAs;
+
+    @Inject
+    private Issued issued;
+
+    @Inject
+    private Requests requests;
+
+    @Inject
+    private RequestFiles files;
+
+    @Inject
+    private Remedies remedies;
+
+    @Inject
+    private ApplicantRecords applicants;
+
+    @BeforeEach
+    void bureau() {
+        clock.set("2026-03-02T09:00");
+        issued.bureau();
+        actingAs.user("office");
+    }
+
+    @Test
+    @DisplayName("案卷材料 载有申请人信息的加密存放，不留原文件名，按内容辨认；取出来一字不差")
+    void whatShowsTheApplicantIsSealed() throws IOException {
+        long id = enter();
+        for (RequestFileKind kind : RequestFileKind.PERSONAL) {
+            RequestFile file = add(id, kind, "李申请.pdf");
+            assertFalse(file.name().contains("李申请"));
+            assertEquals(LETTER.length, file.size());
+            RequestFiles.OpenedFile opened = files.open(file.id());
+            assertEquals("application/pdf", opened.mediaType());
+            try (InputStream content = opened.content()) {
+                assertArrayEquals(LETTER, content.readAllBytes());
+            }
+        }
+        assertEquals(0, count("select count(*) from stored_file where name like '%李申请%'"));
+        List<?> stored = entities.createNativeQuery("select personal_content from request_scan", byte[].class)
+                .getResultList();
+        assertEquals(RequestFileKind.PERSONAL.size(), stored.size());
+        stored.forEach(
+                bytes -> assertFalse(new String((byte[]) bytes, StandardCharsets.ISO_8859_1).contains("PLAIN-WORDS")));
+        assertEquals(
+                "file.error.disguised",
+                assertThrows(
+                                BusinessException.class,
+                                () -> files.add(
+                                        id, RequestFileKind.APPLICATION, "a.png", new ByteArrayInputStream(new byte[] {
+                                            0, 1, 2, 3
+                                        })))
+                        .key());
+        assertEquals(0, applicants.resealScans(), "sealed by the newest key already");
+    }
+
+    @Test
+    @DisplayName("申请人信息 期满清除：含申请人信息的材料、救济登记中自由填写的文字一并清除，其余照旧")
+    void erasedWithTheApplicant() {
+        long id = enter();
+        add(id, RequestFileKind.APPLICATION, "来信.pdf");
+        RequestFile opinion = add(id, RequestFileKind.CONSULTATION, "意见.pdf");
+        long remedy = remedies.enter(
+                new RemedyRecord(RemedyKind.COMPLAINT, "1号", null, DAY, "李申请不服", null, null, null, "李申请来电"),
+                requests.find(id).number());
+        requests.perform(id, requests.find(id).version(), RequestAction.WITHDRAW, new RequestInput.Plain("见来信"));
+        clock.set("2036-03-03T09:00");
+        assertEquals(1, applicants.erase());
+        assertEquals(0, count("select count(*) from request_scan"));
+        assertEquals(
+                List.of(opinion.id()),
+                files.of(id).stream().map(RequestFile::id).toList());
+        assertEquals(0, count("select count(*) from remedy_case where matter like '%李申请%' or remark like '%李申请%'"));
+        assertEquals("1号", remedies.find(remedy).written().number());
+    }
+
+    private RequestFile add(long id, RequestFileKind kind, String name) {
+        return files.add(id, kind, name, new ByteArrayInputStream(LETTER));
+    }
+
+    private long enter() {
+        return requests.enter(new Application(
+                        ArrivalChannel.IN_PERSON,
+                        ApplicantKind.NATURAL_PERSON,
+                        new PersonalData(Map.of(
+                                PersonalField.NAME,
+                                "李申请",
+                                PersonalField.ID_NUMBER,
+                                "350583199003070011",
+                                PersonalField.PHONE,
+                                "13800001234")),
+                        List.of(new Wanted("名单", null, null)),
+                        DeliveryForm.PAPER,
+                        DeliveryRoute.POST,
+                        null,
+                        DAY))
+                .id();
+    }
+
+    private long count(String sql) {
+        return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+}
