@@ -49,6 +49,9 @@ public enum RequestStep {
     /** Where the answer is still owed. */
     public static final Set<RequestStep> OWED = where(RequestStep::isOwed);
 
+    /** Where its period runs. */
+    public static final Set<RequestStep> RUNNING = where(RequestStep::isRunning);
+
     /** Where it has reached its end. */
     public static final Set<RequestStep> ENDED = where(RequestStep::isFinal);
 
