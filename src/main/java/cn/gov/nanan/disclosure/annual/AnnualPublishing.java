@@ -37,9 +37,6 @@ public class AnnualPublishing {
     private Drafts drafts;
 
     @Inject
-    private AnnualReminders reminders;
-
-    @Inject
     private Acting acting;
 
     @Inject
@@ -60,7 +57,6 @@ public class AnnualPublishing {
         drafts.attach(item, 0, document.title() + ".pdf", new ByteArrayInputStream(AnnualMarkup.pdf(document)));
         report.publishAs(item);
         audit.record(actor.userName(), "annual.publish", "annual:" + year, "item:" + item);
-        reminders.settle(year);
         return item;
     }
 

@@ -7,6 +7,8 @@ import cn.gov.nanan.disclosure.notice.Recipient;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Jobs;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.procedure.Effect;
+import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.subject.Naming;
 import cn.gov.nanan.disclosure.subject.Subject;
@@ -48,7 +50,7 @@ public class AnnualReminders {
         }
     }
 
-    /** Told once on whatever node, unless it is on its way already; a day that an outage missed is made up for. */
+    /** Told once on whatever node, unless the public sees it already; a day that an outage missed is made up for. */
     public void tell(LocalDate today) {
         rung(today)
                 .filter(rung -> jobs.claim(
@@ -78,7 +80,8 @@ public class AnnualReminders {
 
     private boolean isPublished(int year) {
         return !entities.createQuery(
-                        "select a.year from AnnualReport a where a.year = :year and a.item is not null", Integer.class)
+                        "select a.year from AnnualReport a join PublicRecord b on b.item = a.item where a.year = :year",
+                        Integer.class)
                 .setParameter("year", year)
                 .getResultList()
                 .isEmpty();
@@ -108,9 +111,14 @@ public class AnnualReminders {
         return new Subject(SubjectKind.ANNUAL_REPORT, (long) year, null, null);
     }
 
-    /** 已起草发布: what was told so that this would be done counts as read. */
-    public void settle(int year) {
-        messenger.settle(subject(year), TASK, clock.instant());
+    /** 发布: what was told so that this would be done counts as read. */
+    public void follow(@Observes ItemActed event) {
+        if (event.has(Effect.RELEASES)) {
+            entities.createQuery("select a.year from AnnualReport a where a.item = :item", Integer.class)
+                    .setParameter("item", event.item().id())
+                    .getResultStream()
+                    .forEach(year -> messenger.settle(subject(year), TASK, event.at()));
+        }
     }
 
     /** A report is known by its year, of which its number is made. */

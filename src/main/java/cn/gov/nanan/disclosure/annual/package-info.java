@@ -6,7 +6,8 @@
  *
  * <p>Does not own the cases: a request belongs to {@code request}, a lawsuit to {@code remedy}, an item to {@code procedure};
  * nor who is told by which way ({@code notice}). Fires nothing. Observes {@link
- * cn.gov.nanan.disclosure.subject.Naming}: a report is known by its year.
+ * cn.gov.nanan.disclosure.subject.Naming}: a report is known by its year; and {@link
+ * cn.gov.nanan.disclosure.procedure.ItemActed}: once it is published nobody is reminded of it.
  *
  * <p>Decisions:
  *

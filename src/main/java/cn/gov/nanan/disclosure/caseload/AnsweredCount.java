@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.caseload;
 
 /**
- * 办结情况: how many were concluded, in time and late; what ended before any day was set is in neither.
+ * 办结情况: how many were concluded, in time and late; what ended without an answer is in neither.
  *
  * @param name what they have in common: an outcome, a month
  */

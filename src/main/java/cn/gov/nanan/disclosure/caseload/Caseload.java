@@ -22,7 +22,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -83,9 +82,9 @@ public class Caseload {
         String ages = Arrays.stream(Age.values()).map(age -> age.sum(today)).collect(Collectors.joining(", "));
         TypedQuery<Object[]> query = query(
                 "select r.step, count(r), " + OVERDUE + ", " + Timing.SOON.sum() + ", " + ages + FROM,
-                " and r.step in (:open) group by r.step",
+                " and r.step not in (:ended) group by r.step",
                 seen);
-        return standing(query.setParameter("open", steps(step -> !step.isFinal())))
+        return standing(query)
                 .setParameter("soon", calendars.current().after(today, SOON))
                 .getResultStream()
                 .map(row ->
@@ -149,12 +148,12 @@ public class Caseload {
     private List<SectionLoad> sections(int year, Visibility seen) {
         TypedQuery<Object[]> query = query(
                 "select s.id, s.name, sum(case when r.arrivedOn between :first and :last then 1 else 0 end),"
-                        + " sum(case when r.step in (:open) then 1 else 0 end), " + OVERDUE
+                        + " sum(case when r.step not in (:ended) then 1 else 0 end), " + OVERDUE
                         + " from InformationRequest r join r.section s where ",
-                " and (r.arrivedOn between :first and :last or r.step in (:open))"
+                " and (r.arrivedOn between :first and :last or r.step not in (:ended))"
                         + " group by s.id, s.name, s.position order by s.position, s.id",
                 seen);
-        return within(year, standing(query.setParameter("open", steps(step -> !step.isFinal()))))
+        return within(year, standing(query))
                 .map(row ->
                         new SectionLoad((Long) row[0], (String) row[1], number(row[2]), number(row[3]), number(row[4])))
                 .toList();
@@ -165,17 +164,13 @@ public class Caseload {
     }
 
     private TypedQuery<Object[]> standing(TypedQuery<Object[]> query) {
-        return query.setParameter("owed", steps(RequestStep::isOwed)).setParameter("today", LocalDate.now(clock));
+        return query.setParameter("ended", RequestStep.ENDED).setParameter("today", LocalDate.now(clock));
     }
 
     private static Stream<Object[]> within(int year, TypedQuery<Object[]> query) {
         return query.setParameter("first", LocalDate.of(year, Month.JANUARY, 1))
                 .setParameter("last", LocalDate.of(year, Month.DECEMBER, 31))
                 .getResultStream();
-    }
-
-    static List<RequestStep> steps(Predicate<RequestStep> question) {
-        return Arrays.stream(RequestStep.values()).filter(question).toList();
     }
 
     private static <T> AnsweredCount<T> answered(T name, Object[] row) {

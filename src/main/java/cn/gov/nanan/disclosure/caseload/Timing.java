@@ -1,15 +1,17 @@
 package cn.gov.nanan.disclosure.caseload;
 
+import cn.gov.nanan.disclosure.request.Punctuality;
+
 /** 期限情况: how a request stands to the day of its answer. */
 public enum Timing {
     /** 逾期未答复. */
-    OVERDUE("r.step in (:owed) and r.due < :today"),
+    OVERDUE(Punctuality.OVERDUE),
     /** 五个工作日内到期. */
-    SOON("r.step in (:owed) and r.due between :today and :soon"),
-    /** 按期. */
-    ON_TIME("r.concludedOn <= r.due"),
-    /** 逾期办结. */
-    LATE("r.concludedOn > r.due");
+    SOON(Punctuality.SOON),
+    /** 按时答复. */
+    ON_TIME(Punctuality.ON_TIME),
+    /** 逾期答复. */
+    LATE(Punctuality.LATE);
 
     private final String condition;
 

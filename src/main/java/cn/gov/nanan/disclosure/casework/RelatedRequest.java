@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.casework;
 
+import cn.gov.nanan.disclosure.applicant.Sealed;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.request.RequestStep;
 import cn.gov.nanan.disclosure.request.Wanted;
@@ -20,6 +21,11 @@ public record RelatedRequest(
         LocalDate arrivedOn,
         RequestStep step,
         Outcome outcome) {
+    /** 已清除: is it not known any more whose it was? */
+    boolean isErased() {
+        return person.equals(Sealed.erased().person());
+    }
+
     /** 所需信息: its name, or the beginning of its description. */
     public String title() {
         return RequestRow.titleOf(wanted);

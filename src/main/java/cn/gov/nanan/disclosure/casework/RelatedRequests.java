@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.casework;
 
+import cn.gov.nanan.disclosure.applicant.Sealed;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.request.RequestStep;
 import cn.gov.nanan.disclosure.staff.Acting;
@@ -46,11 +47,12 @@ public class RelatedRequests {
     public List<RelatedRequest> ofSamePerson(long id) {
         acting.require(Role.DISCLOSURE_OFFICE);
         return entities.createQuery(
-                        MATTERS + "r.id <> :id and r.personal.person ="
+                        MATTERS + "r.id <> :id and r.personal.person <> :erased and r.personal.person ="
                                 + " (select o.personal.person from InformationRequest o where o.id = :id)"
                                 + NEWEST_FIRST,
                         RelatedRequest.class)
                 .setParameter("id", id)
+                .setParameter("erased", Sealed.erased().person())
                 .setMaxResults(LATEST)
                 .getResultList();
     }
@@ -61,7 +63,10 @@ public class RelatedRequests {
                 .setParameter("id", id)
                 .getResultList();
         List<TitleKey> wanted = own.stream().map(RelatedRequests::key).toList();
-        Set<String> self = own.stream().map(RelatedRequest::person).collect(Collectors.toSet());
+        Set<String> self = own.stream()
+                .filter(one -> !one.isErased())
+                .map(RelatedRequest::person)
+                .collect(Collectors.toSet());
         List<RelatedRequest> others = latest(id).stream()
                 .filter(one -> !self.contains(one.person()) && likeness(one, wanted) >= ALIKE)
                 .sorted(Comparator.comparing((RelatedRequest one) -> -likeness(one, wanted)))
@@ -74,11 +79,14 @@ public class RelatedRequests {
         return new Alike(shown, equalPersons(own, others));
     }
 
-    /** 多个申请人: how many persons want the same of which one could still tell whether it may be open, he himself among them. */
+    /**
+     * 多个申请人: how many persons want the same of which one could still tell whether it may be open, he himself among them;
+     * those who are not known any more are not told apart, and not counted.
+     */
     private static int equalPersons(List<RelatedRequest> own, List<RelatedRequest> others) {
         Set<String> persons = new HashSet<>();
         others.stream()
-                .filter(one -> one.step() != RequestStep.WITHDRAWN)
+                .filter(one -> one.step() != RequestStep.WITHDRAWN && !one.isErased())
                 .filter(one -> own.stream().anyMatch(mine -> key(mine).isNearly(key(one))))
                 .forEach(one -> persons.add(one.person()));
         return persons.size() + 1;

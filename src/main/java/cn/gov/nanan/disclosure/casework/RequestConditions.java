@@ -69,15 +69,7 @@ final class RequestConditions {
             return this;
         }
         and(standing.condition());
-        Map<String, Object> known = Map.of(
-                "today",
-                days.today(),
-                "soon",
-                days.soon(),
-                "owed",
-                RequestStanding.OWED,
-                "ended",
-                RequestStanding.ENDED);
+        Map<String, Object> known = Map.of("today", days.today(), "soon", days.soon());
         known.forEach((name, value) -> {
             if (standing.condition().contains(":" + name)) {
                 with(name, value);

@@ -67,7 +67,7 @@ public class RequestRegister {
                 .andIf(criteria.channel(), "r.channel = :channel", "channel")
                 .andIf(criteria.kind(), "r.applicant = :kind", "kind")
                 .andIf(criteria.section(), "r.section.id = :section", "section")
-                .andIf(criteria.theme(), "r.theme = :theme", "theme")
+                .andIf(criteria.theme(), "locate(:theme, r.theme) = 1", "theme")
                 .standing(criteria.standing(), days())
                 .words(criteria.text());
         if (criteria.year() != null) {

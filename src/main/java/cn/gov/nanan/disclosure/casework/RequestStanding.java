@@ -1,36 +1,28 @@
 package cn.gov.nanan.disclosure.casework;
 
 import cn.gov.nanan.disclosure.deadline.DueDays;
+import cn.gov.nanan.disclosure.request.Punctuality;
 import cn.gov.nanan.disclosure.request.RequestStep;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 
 /** 答复时限状态: how the answer to a request stands on a day; derived, never stored. */
 public enum RequestStanding {
     /** 逾期未答复. */
-    OVERDUE("r.servedOn is null and r.step in :owed and r.due < :today"),
+    OVERDUE(Punctuality.OVERDUE),
     /** 即将到期. */
-    DUE_SOON("r.servedOn is null and r.step in :owed and r.due between :today and :soon"),
+    DUE_SOON(Punctuality.SOON),
     /** 办理中. */
-    RUNNING("r.servedOn is null and r.step in :owed and r.due > :soon"),
+    RUNNING(Punctuality.LATER),
+    /** 等候申请人: nothing is owed until he has completed, or paid. */
+    WAITING(Punctuality.WAITING),
     /** 尚未起算: the day of receipt is not certain yet. */
-    UNDATED("r.receivedOn is null and r.step not in :ended"),
+    UNDATED("r.receivedOn is null and r.concludedOn is null"),
     /** 按时答复. */
-    ON_TIME("r.servedOn <= r.due"),
+    ON_TIME(Punctuality.ON_TIME),
     /** 逾期答复. */
-    LATE("r.servedOn > r.due"),
+    LATE(Punctuality.LATE),
     /** 未答复而办结: lapsed or withdrawn. */
-    CLOSED("r.servedOn is null and r.step in :ended");
-
-    /** Where an answer is owed. */
-    static final List<RequestStep> OWED =
-            Arrays.stream(RequestStep.values()).filter(RequestStep::isOwed).toList();
-
-    /** Where none is owed any more. */
-    static final List<RequestStep> ENDED = Arrays.stream(RequestStep.values())
-            .filter(step -> step == RequestStep.FILING || step.isFinal())
-            .toList();
+    CLOSED("r.servedOn is null and r.concludedOn is not null");
 
     private final String condition;
 
@@ -48,12 +40,16 @@ public enum RequestStanding {
         if (served != null && due != null) {
             return served.isAfter(due) ? LATE : ON_TIME;
         }
-        if (ENDED.contains(step)) {
-            return CLOSED;
+        if (RequestStep.RUNNING.contains(step) && due != null) {
+            return running(due, days);
         }
-        if (due == null) {
-            return UNDATED;
+        if (RequestStep.OWED.contains(step)) {
+            return WAITING;
         }
+        return step == RequestStep.FILING || RequestStep.ENDED.contains(step) ? CLOSED : UNDATED;
+    }
+
+    private static RequestStanding running(LocalDate due, DueDays days) {
         if (due.isBefore(days.today())) {
             return OVERDUE;
         }

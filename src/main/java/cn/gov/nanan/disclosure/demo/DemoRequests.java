@@ -12,6 +12,7 @@ import cn.gov.nanan.disclosure.request.InformationRequest;
 import cn.gov.nanan.disclosure.request.ProposedAnswer;
 import cn.gov.nanan.disclosure.request.RequestActed;
 import cn.gov.nanan.disclosure.request.RequestAction;
+import cn.gov.nanan.disclosure.request.RequestArrived;
 import cn.gov.nanan.disclosure.request.RequestInput;
 import cn.gov.nanan.disclosure.request.RequestNumbers;
 import cn.gov.nanan.disclosure.request.ServiceWay;
@@ -51,6 +52,9 @@ public class DemoRequests {
 
     @Inject
     private ReplyDeadlines deadlines;
+
+    @Inject
+    private Event<RequestArrived> arrivals;
 
     @Inject
     private Event<RequestActed> acted;
@@ -99,6 +103,7 @@ public class DemoRequests {
                 days.at(row.begun(), 0));
         entities.persist(request);
         entities.flush();
+        arrivals.fire(new RequestArrived(request, seal.fingerprint(CODE), days.at(row.begun(), 0)));
         return request;
     }
 

@@ -5,7 +5,7 @@
  * <p>Loaded only where the demo setting is on, and only once. Does not own the officers ({@code staff}), nor anything that
  * a bureau works with: nobody knows it. Fires what its acts would fire: {@link
  * cn.gov.nanan.disclosure.procedure.ItemActed}, {@link cn.gov.nanan.disclosure.deadline.ChannelReached}, {@link
- * cn.gov.nanan.disclosure.request.RequestActed}.
+ * cn.gov.nanan.disclosure.request.RequestArrived} and {@link cn.gov.nanan.disclosure.request.RequestActed}.
  *
  * <p>Decisions:
  *

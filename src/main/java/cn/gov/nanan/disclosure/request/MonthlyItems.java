@@ -22,7 +22,7 @@ public class MonthlyItems {
      * 件数.
      *
      * @param received the receipt of the request, by whose month it is counted
-     * @param before of the same person in the same month, received before this request
+     * @param before of the same person in the same month, received before this request; none of one who is not known any more
      * @param items of this request
      */
     public record MonthCount(LocalDate received, int before, int items) {}
@@ -37,7 +37,7 @@ public class MonthlyItems {
         LocalDate received = request.receivedOn() == null ? request.arrivedOn() : request.receivedOn();
         return new MonthCount(
                 received,
-                before(request, received).intValue(),
+                request.personal().isErased() ? 0 : before(request, received).intValue(),
                 request.matters().size());
     }
 

@@ -59,11 +59,11 @@ public class Menu {
                             new Entry("/casework/enter", EnumSet.of(Role.DISCLOSURE_OFFICE)),
                             new Entry("/casework/requests", CONTENT),
                             new Entry("/annual/board", Supervisors.ROLES),
-                            new Entry("/remedies/list", Remedies.READERS),
-                            new Entry("/annual/reports", REPORT_READERS),
-                            new Entry("/casework/withheld", EnumSet.of(Role.DISCLOSURE_OFFICE, Role.AUDITOR)),
                             new Entry("/letters/posting", EnumSet.of(Role.DISCLOSURE_OFFICE)),
-                            new Entry("/letters/templates", EnumSet.of(Role.DISCLOSURE_OFFICE, Role.AUDITOR)))),
+                            new Entry("/letters/templates", EnumSet.of(Role.DISCLOSURE_OFFICE, Role.AUDITOR)),
+                            new Entry("/casework/withheld", EnumSet.of(Role.DISCLOSURE_OFFICE, Role.AUDITOR)),
+                            new Entry("/remedies/list", Remedies.READERS),
+                            new Entry("/annual/reports", REPORT_READERS))),
             new Block(
                     "menu.publication",
                     List.of(

@@ -5,24 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.caseload.Age;
 import cn.gov.nanan.disclosure.caseload.Caseload;
 import cn.gov.nanan.disclosure.caseload.CaseloadCases;
 import cn.gov.nanan.disclosure.caseload.CaseloadFigures;
 import cn.gov.nanan.disclosure.caseload.CaseloadFilter;
+import cn.gov.nanan.disclosure.caseload.CaseloadRow;
 import cn.gov.nanan.disclosure.caseload.CaseloadScope;
 import cn.gov.nanan.disclosure.caseload.Timing;
+import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.RefusalKind;
+import cn.gov.nanan.disclosure.procedure.Action;
+import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.publication.Issued;
 import cn.gov.nanan.disclosure.remedy.Remedies;
 import cn.gov.nanan.disclosure.remedy.RemedyKind;
 import cn.gov.nanan.disclosure.remedy.RemedyRecord;
 import cn.gov.nanan.disclosure.remedy.RemedyResult;
 import cn.gov.nanan.disclosure.reply.Outcome;
+import cn.gov.nanan.disclosure.request.RequestStep;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -171,7 +177,7 @@ class AnnualIT {
     }
 
     @Test
-    @DisplayName("条例第四十九条 提醒公开办一次；定稿后拟稿人起草为信息，附 PDF，只能一次，起草后不再提醒")
+    @DisplayName("条例第四十九条 提醒公开办一次；定稿后拟稿人起草为信息，附 PDF，只能一次；公众看到之前照常提醒，发布后不再提醒")
     void toldOnceAndDraftedOnce() {
         clock.set("2026-01-10T08:00");
         reminders.tell(LocalDate.of(2026, 1, 10));
@@ -189,7 +195,13 @@ class AnnualIT {
         assertThrows(BusinessException.class, () -> publishing.draft(YEAR));
         assertEquals(item, reports.view(YEAR).item());
         reminders.tell(LocalDate.of(2026, 1, 20));
-        assertEquals(1, count("select count(*) from notice where subject_kind = 'ANNUAL_REPORT'"));
+        assertEquals(2, count("select count(*) from notice where subject_kind = 'ANNUAL_REPORT' and read_at is null"));
+        long document = issued.item(Decision.proactive(), "2026-01-08", "2026-01-09");
+        requests.publishAs(YEAR, document);
+        issued.act("office", document, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
+        issued.act("office", document, Action.PUBLISH, ActionInput.none());
+        reminders.tell(LocalDate.of(2026, 1, 31));
+        assertEquals(2, count("select count(*) from notice where subject_kind = 'ANNUAL_REPORT'"));
         assertEquals(0, count("select count(*) from notice where subject_kind = 'ANNUAL_REPORT' and read_at is null"));
     }
 
@@ -224,6 +236,26 @@ class AnnualIT {
         actingAs.user("drafter");
         assertThrows(BusinessException.class, () -> caseload.figures(YEAR));
         assertThrows(BusinessException.class, () -> count(CaseloadScope.OPEN, null, null));
+    }
+
+    @Test
+    @DisplayName("条例第三十条、第三十三条 等申请人补正、缴费的不算逾期；未答复而办结的既不按时也不逾期")
+    void onlyWhatRunsIsOverdue() {
+        CaseloadFilter overdue =
+                new CaseloadFilter(CaseloadScope.OPEN, YEAR, null, null, null, Timing.OVERDUE, null, null, null);
+        long before = caseloadCases.count(overdue);
+        assertTrue(before >= 2, String.valueOf(before));
+        List<CaseloadRow> late = caseloadCases.page(overdue, 0, 2);
+        requests.move(late.get(0).number(), RequestStep.CLARIFYING);
+        requests.move(late.get(1).number(), RequestStep.AWAITING_FEE);
+        assertEquals(before - 2, caseloadCases.count(overdue));
+        CaseloadFigures figures = caseload.figures(YEAR);
+        assertEquals(before - 2, figures.overdue());
+        long unanswered = count("select count(*) from information_request where served_on is null"
+                + " and concluded_on between date '2025-01-01' and date '2025-12-31'");
+        assertTrue(unanswered > 0);
+        assertEquals(figures.concluded() - unanswered, figures.onTime() + figures.late());
+        assertTrue(figures.onTime() > 0 && figures.late() > 0);
     }
 
     @Test

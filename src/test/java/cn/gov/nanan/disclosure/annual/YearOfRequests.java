@@ -9,13 +9,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Random;
+import java.util.Set;
 
 /** 一年的申请: rows as the procedure leaves them, of many days at once. */
 @Stateless
 public class YearOfRequests {
     private static final LocalDate FIRST = LocalDate.of(2024, 9, 1);
     private static final long BASE = 500_000;
+    private static final Set<Outcome> LAPSED = EnumSet.of(Outcome.OTHER_FEE_LAPSED, Outcome.OTHER_CLARIFICATION_LAPSED);
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -51,6 +54,22 @@ public class YearOfRequests {
                 section);
     }
 
+    /** Where a case stands from now on. */
+    public void move(String number, RequestStep step) {
+        entities.createNativeQuery("update information_request set step = :step where number = :number")
+                .setParameter("step", step.name())
+                .setParameter("number", number)
+                .executeUpdate();
+    }
+
+    /** As what a year's report goes to the public. */
+    public void publishAs(int year, long item) {
+        entities.createNativeQuery("update annual_report set item_id = :item where report_year = :year")
+                .setParameter("item", item)
+                .setParameter("year", year)
+                .executeUpdate();
+    }
+
     /** What a case says otherwise from now on. */
     public void change(String number, Outcome outcome) {
         entities.createNativeQuery("update information_request set outcome = :outcome where number = :number")
@@ -71,10 +90,12 @@ public class YearOfRequests {
         Query insert = entities.createNativeQuery("insert into information_request (id, version, number, channel,"
                         + " applicant_kind, personal_key, personal_text, person, code_digest, delivery_form,"
                         + " delivery_route, arrived_on, received_on, step, since, section_id, due_date,"
-                        + " due_provisional, outcome, concluded_on) select cast(:id as bigint), 0, :number, :channel,"
+                        + " due_provisional, outcome, concluded_on, served_on) select cast(:id as bigint), 0, :number, :channel,"
                         + " :kind, 'k', 't', 'p', 'd', 'PAPER', 'POST', cast(:received as date),"
                         + " cast(:received as date), :step, current_timestamp, s.id, cast(:due as date), false,"
-                        + (outcome == null ? " null, null" : " :outcome, cast(:concluded as date)")
+                        + (outcome == null
+                                ? " null, null, null"
+                                : " :outcome, cast(:concluded as date), cast(:served as date)")
                         + " from section s where s.name = :section")
                 .setParameter("id", id)
                 .setParameter("number", number)
@@ -85,7 +106,9 @@ public class YearOfRequests {
                 .setParameter("due", received.plusDays(28))
                 .setParameter("section", section);
         if (outcome != null) {
-            insert.setParameter("outcome", outcome.name()).setParameter("concluded", concluded);
+            insert.setParameter("outcome", outcome.name())
+                    .setParameter("concluded", concluded)
+                    .setParameter("served", LAPSED.contains(outcome) ? null : concluded);
         }
         insert.executeUpdate();
     }

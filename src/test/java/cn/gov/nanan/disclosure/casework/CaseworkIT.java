@@ -20,12 +20,14 @@ import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import cn.gov.nanan.disclosure.report.Format;
 import cn.gov.nanan.disclosure.report.RequestExports;
 import cn.gov.nanan.disclosure.request.ApplicantCard;
+import cn.gov.nanan.disclosure.request.ApplicantRecords;
 import cn.gov.nanan.disclosure.request.Application;
 import cn.gov.nanan.disclosure.request.ArrivalChannel;
 import cn.gov.nanan.disclosure.request.DeliveryForm;
 import cn.gov.nanan.disclosure.request.DeliveryRoute;
 import cn.gov.nanan.disclosure.request.GrantedReplies;
 import cn.gov.nanan.disclosure.request.InformationRequest;
+import cn.gov.nanan.disclosure.request.MonthlyItems;
 import cn.gov.nanan.disclosure.request.ProposedAnswer;
 import cn.gov.nanan.disclosure.request.RequestAction;
 import cn.gov.nanan.disclosure.request.RequestFile;
@@ -91,6 +93,12 @@ class CaseworkIT {
 
     @Inject
     private ApplicantCard card;
+
+    @Inject
+    private ApplicantRecords records;
+
+    @Inject
+    private MonthlyItems monthly;
 
     @Inject
     private RequestTray tray;
@@ -198,6 +206,9 @@ class CaseworkIT {
         assertEquals(Set.of(), ids(page(criteria("技改", RequestStanding.OVERDUE))));
         clock.set("2026-03-31T09:00");
         assertEquals(Set.of(one), ids(page(criteria(null, RequestStanding.OVERDUE))));
+        actingAs.user("office");
+        assertEquals(Set.of(one), ids(page(themed("06"))));
+        assertEquals(Set.of(), ids(page(themed("0602"))));
         clock.set("2026-03-02T09:00");
         long few = Statements.during(() -> page(RequestCriteria.ALL));
         for (int more = 0; more < 6; more++) {
@@ -244,6 +255,55 @@ class CaseworkIT {
         assertEquals(List.of(), related.alike(mine).others());
         assertEquals(2, related.alike(mine).persons());
         assertThrows(BusinessException.class, () -> related.ofSamePerson(mine));
+    }
+
+    @Test
+    @DisplayName("条例第三十条 等申请人补正、缴费的不算逾期；登记簿的状态查询与显示一致")
+    void whoWaitsForTheApplicantIsNotLate() {
+        long one = brought(1, "待补正的名单");
+        act("office", one, RequestAction.ASK_COMPLETION, new RequestInput.Awaiting(today().plusDays(20), "请补正"));
+        long two = brought(2, "待缴费的名单");
+        act("office", two, RequestAction.CHARGE, new RequestInput.Awaiting(today().plusDays(20), "请缴费"));
+        brought(0, "未登记的名单");
+        brought(9, "已答复的名单");
+        long given = brought(2, "撤回的名单");
+        act("office", given, RequestAction.WITHDRAW, new RequestInput.Plain("不再需要"));
+        brought(3, "逾期的名单");
+        clock.set("2026-05-06T09:00");
+        actingAs.user("office");
+        for (RequestStanding standing : RequestStanding.values()) {
+            Set<Long> expected = new TreeSet<>();
+            page(RequestCriteria.ALL).stream()
+                    .filter(row ->
+                            RequestStanding.of(row.step(), row.due(), row.servedOn(), register.days()) == standing)
+                    .forEach(row -> expected.add(row.id()));
+            assertEquals(expected, ids(page(standing(standing))), standing.name());
+        }
+        assertEquals(Set.of(one, two), ids(page(standing(RequestStanding.WAITING))));
+        assertEquals(1, page(standing(RequestStanding.OVERDUE)).size());
+        assertEquals(Set.of(given), ids(page(standing(RequestStanding.CLOSED))));
+    }
+
+    @Test
+    @DisplayName("申请人信息 清除以后认不出是谁：不算同一人，不计人数，不计本月件数")
+    void theErasedAreNotTheSamePerson() {
+        long mine = enter("350583199003070011", "南安市技改项目名单（2026年）");
+        long other = enter("350583199003070028", "南安市技改项目名单（2026年）");
+        long open = enter("350583199003070036", "南安市技改项目名单（2026年）");
+        for (long ended : List.of(mine, other)) {
+            act("office", ended, RequestAction.WITHDRAW, new RequestInput.Plain("不再需要"));
+        }
+        clock.set("2036-03-03T09:00");
+        actingAs.user("office");
+        assertEquals(2, records.erase());
+        assertEquals(List.of(), related.ofSamePerson(mine));
+        assertEquals(
+                Set.of(other, open),
+                new TreeSet<>(related.alike(mine).others().stream()
+                        .map(RelatedRequest::id)
+                        .toList()));
+        assertEquals(2, related.alike(mine).persons());
+        assertEquals(0, monthly.of(other).before());
     }
 
     @Test
@@ -347,6 +407,14 @@ class CaseworkIT {
                 2026,
                 text,
                 false);
+    }
+
+    private static RequestCriteria themed(String theme) {
+        return new RequestCriteria(null, null, null, null, theme, null, null, null, false);
+    }
+
+    private static RequestCriteria standing(RequestStanding standing) {
+        return new RequestCriteria(null, null, null, null, null, standing, null, null, false);
     }
 
     private List<RequestRow> page(RequestCriteria criteria) {
