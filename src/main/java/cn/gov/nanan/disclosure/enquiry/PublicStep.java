@@ -20,10 +20,14 @@ public enum PublicStep {
     HANDLING(Standing.OWED, RequestAction.ASSIGN),
     /** 正在征求意见, 条例第三十二条至第三十四条. */
     CONSULTING(Standing.OWED, RequestAction.CONSULT),
+    /** 已收到意见, or one that is waited for no longer. */
+    HEARD(Standing.OWED, RequestAction.HEAR),
     /** 请说明理由, 条例第三十五条. */
     REASON_ASKED(Standing.ASKED, RequestAction.ASK_REASON),
     /** 已收到说明. */
     EXPLAINED(Standing.OWED, RequestAction.EXPLAIN),
+    /** 未收到说明，继续办理. */
+    RESUMED(Standing.OWED, RequestAction.RESUME),
     /** 请缴费, 条例第四十二条. */
     FEE_ASKED(Standing.PAYMENT, RequestAction.CHARGE),
     /** 已缴费. */

@@ -70,6 +70,7 @@ public class RequestFiles {
         if (kind == null) {
             throw BusinessException.invalid("kind", "request.error.file-kind");
         }
+        requireUnreviewed(to, kind);
         RequestFile file = kind.isPersonal()
                 ? sealed(to, kind, files.judge(name, content, LARGEST_SEALED), actor)
                 : plain(to, kind, files.store(name, content), actor);
@@ -99,6 +100,7 @@ public class RequestFiles {
             throw new BusinessException(
                     "request.error.not-your-file", file.officer().name());
         }
+        requireUnreviewed(from, file.kind());
         audit.record(actor.userName(), "request.file-removed", key(from), file.kind() + " " + file.sha256());
         scan(file).ifPresent(entities::remove);
         entities.remove(file);
@@ -136,6 +138,13 @@ public class RequestFiles {
     /** May the acting officer put something in? */
     public boolean isOpenTo(InformationRequest request) {
         return !request.step().isFinal() && hasPart(acting.actor(), request);
+    }
+
+    /** 审查过的不再变: what the applicant is given is what was reviewed with the answer, 条例第十七条. */
+    private static void requireUnreviewed(InformationRequest request, RequestFileKind kind) {
+        if (kind == RequestFileKind.TO_BE_GIVEN && request.step() != RequestStep.HANDLING) {
+            throw BusinessException.notOpen("request.error.file-reviewed", kind, request.step());
+        }
     }
 
     private InformationRequest worked(long id, Actor actor) {

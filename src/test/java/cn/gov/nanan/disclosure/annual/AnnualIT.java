@@ -239,7 +239,7 @@ class AnnualIT {
     }
 
     @Test
-    @DisplayName("条例第三十条、第三十三条 等申请人补正、缴费的不算逾期；未答复而办结的既不按时也不逾期")
+    @DisplayName("条例第三十三条 等申请人补正、缴费的不算逾期；未答复而办结的既不按时也不逾期")
     void onlyWhatRunsIsOverdue() {
         CaseloadFilter overdue =
                 new CaseloadFilter(CaseloadScope.OPEN, YEAR, null, null, null, Timing.OVERDUE, null, null, null);

@@ -75,6 +75,15 @@ public class CaseFacts {
                 .toList();
     }
 
+    /** 被征求意见的: those whose opinions were asked for, each once. */
+    public List<String> asked() {
+        return request().recordedEvents().stream()
+                .filter(event -> event.kind().asks())
+                .map(RecordedEvent::whom)
+                .distinct()
+                .toList();
+    }
+
     /** 逐日推算. */
     public List<ReplyDay> days() {
         if (days == null) {

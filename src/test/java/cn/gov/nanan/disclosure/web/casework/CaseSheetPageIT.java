@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** 依申请公开办理的页面: one request through its officers' browsers, and what happens where they err. */
 @ExtendWith(Browser.class)
-class CasePagesIT {
+class CaseSheetPageIT {
     private static final String WANTED = "演示：工业企业名录";
 
     @Test
