@@ -262,8 +262,8 @@ class CaseworkIT {
     void whoWaitsForTheApplicantIsNotLate() {
         long one = brought(1, "待补正的名单");
         act("office", one, RequestAction.ASK_COMPLETION, new RequestInput.Awaiting(today().plusDays(20), "请补正"));
-        long two = brought(2, "待缴费的名单");
-        act("office", two, RequestAction.CHARGE, new RequestInput.Awaiting(today().plusDays(20), "请缴费"));
+        long two = brought(1, "也待补正的名单");
+        act("office", two, RequestAction.ASK_COMPLETION, new RequestInput.Awaiting(today().plusDays(20), "请补正"));
         brought(0, "未登记的名单");
         brought(9, "已答复的名单");
         long given = brought(2, "撤回的名单");
