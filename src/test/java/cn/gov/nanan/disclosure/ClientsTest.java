@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** 客户端: a Java client that names no version asks for HTTP/2 over cleartext, which servers answer wrongly now and then. */
+/** 客户端与浏览器: how tests and program reach a server. A Java client that names no version asks for HTTP/2 over cleartext, which servers answer wrongly now and then. */
 class ClientsTest {
     private static final Pattern CLIENT = Pattern.compile("\\bHttpClient\\s*\\.new\\w+\\(\\)[^;]*;");
     private static final Pattern HTTP_1 = Pattern.compile("\\.version\\(HttpClient\\.Version\\.HTTP_1_1\\)");
@@ -32,5 +32,18 @@ class ClientsTest {
         }
         assertEquals(Set.of(), silent);
         assertTrue(clients > 0, "no client was read");
+    }
+
+    @Test
+    @DisplayName("浏览器测试 用到浏览器的测试以 PageIT 结尾，没有浏览器的机器上才能编译、启动")
+    void browserTestsAreKnownByTheirName() {
+        Set<String> misnamed = new TreeSet<>();
+        Sources.under("src/test/java", ".java").forEach((path, text) -> {
+            boolean browser = text.contains("import com.microsoft." + "playwright");
+            if (browser && !path.toString().matches(".*(PageIT\\.java|/browser/[^/]*\\.java)")) {
+                misnamed.add(path.toString());
+            }
+        });
+        assertEquals(Set.of(), misnamed);
     }
 }

@@ -9,9 +9,15 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.DisplayName;
@@ -24,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class InjectionTest {
     private static final String BY_SERVER = "PersistenceContext|Resource";
     private static final String OURS = "Inject";
+    private static final Set<Class<? extends Annotation>> SESSION_BEANS = Set.of(Stateless.class, Singleton.class);
 
     @Test
     @DisplayName("注入 自己的一律用 @Inject，只注入字段")
@@ -58,6 +65,24 @@ class InjectionTest {
                     }
                 }));
         assertEquals(List.of(), found);
+    }
+
+    @Test
+    @DisplayName("注入 别处只调用 EJB 的公开方法：服务器的代理拒绝其余的，而且运行时才说")
+    void othersCallOnlyWhatIsPublic() {
+        Set<String> found = House.classes().stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> !call.getOriginOwner().equals(call.getTargetOwner()))
+                .filter(call -> SESSION_BEANS.stream().anyMatch(call.getTargetOwner()::isAnnotatedWith))
+                .filter(call -> call.getTarget()
+                        .resolveMember()
+                        .filter(method -> !method.getModifiers().contains(JavaModifier.PUBLIC)
+                                && !method.getModifiers().contains(JavaModifier.STATIC))
+                        .isPresent())
+                .map(call -> call.getOriginOwner().getSimpleName() + " → "
+                        + call.getTarget().getFullName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), found);
     }
 
     private static boolean isInOrder(ClassTree type) {
