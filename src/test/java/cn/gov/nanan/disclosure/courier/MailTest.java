@@ -73,7 +73,7 @@ class MailTest {
     }
 
     @Test
-    @DisplayName("邮件提醒 逾期、今日到期、即将到期、退回、转办与催办依次分组，每条写明做什么、谁做、何时前")
+    @DisplayName("邮件提醒 逾期、今日到期、即将到期、退回、转办、分办与催办依次分组，每条写明做什么、谁做、何时前")
     void digestIsGrouped() {
         Digest digest = new Digest(
                 "李科员",
@@ -86,7 +86,7 @@ class MailTest {
                 Link.from(Optional.empty()));
         String body = digest.body();
         List<Integer> places = List.of(
-                body.indexOf("【逾期】"), body.indexOf("【今日到期】"), body.indexOf("【即将到期】"), body.indexOf("【退回、转办与催办】"));
+                body.indexOf("【逾期】"), body.indexOf("【今日到期】"), body.indexOf("【即将到期】"), body.indexOf("【退回、转办、分办与催办】"));
         assertEquals(places.stream().sorted().toList(), places);
         assertTrue(places.get(0) > 0 && body.contains("另有 3 项"), body);
         assertTrue(body.contains("待办：办理“核稿”，承办：科室负责人，期限：2026-03-05"), body);
