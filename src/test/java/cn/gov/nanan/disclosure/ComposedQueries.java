@@ -56,6 +56,12 @@ import cn.gov.nanan.disclosure.remedy.RemedyFilter;
 import cn.gov.nanan.disclosure.remedy.RemedyKind;
 import cn.gov.nanan.disclosure.reminder.Rounds;
 import cn.gov.nanan.disclosure.reply.Outcome;
+import cn.gov.nanan.disclosure.applicant.Sealed;
+import cn.gov.nanan.disclosure.request.DeliveryRoute;
+import cn.gov.nanan.disclosure.request.DeliveryForm;
+import cn.gov.nanan.disclosure.request.Wanted;
+import cn.gov.nanan.disclosure.request.IncomingRequest;
+import cn.gov.nanan.disclosure.request.InformationRequest;
 import cn.gov.nanan.disclosure.report.Board;
 import cn.gov.nanan.disclosure.report.Coverage;
 import cn.gov.nanan.disclosure.report.Figure;
@@ -102,6 +108,7 @@ final class ComposedQueries {
 
     private final Beans beans;
     private final ActingAs acting = new ActingAs();
+    private Long asked;
 
     ComposedQueries(EntityManager entities) {
         beans = new Beans()
@@ -133,6 +140,26 @@ final class ComposedQueries {
             officer.appoint(role, role.isOfSection() ? section : null);
             beans.get(EntityManager.class).persist(officer);
         }
+        asked = asked();
+    }
+
+    /** A request, of which it can be asked what is like it. */
+    private Long asked() {
+        InformationRequest request = new InformationRequest(
+                new IncomingRequest(
+                        "YSQ-2026-0001",
+                        ArrivalChannel.FAX,
+                        ApplicantKind.NATURAL_PERSON,
+                        Sealed.erased(),
+                        "",
+                        List.of(new Wanted("技改项目名单", "南工信〔2026〕5号", null)),
+                        DeliveryForm.PAPER,
+                        DeliveryRoute.POST,
+                        null,
+                        DAY),
+                Instant.EPOCH);
+        beans.get(EntityManager.class).persist(request);
+        return request.id();
     }
 
     /** Asks all of it once; whoever is left out is named by {@link QueriesTest}. */
@@ -149,7 +176,7 @@ final class ComposedQueries {
             notices(beans.get(Notices.class));
             items(beans.get(ItemSearch.class));
             requests(beans.get(RequestRegister.class), beans.get(RequestTray.class));
-            beans.get(RelatedRequests.class).alike(1);
+            beans.get(RelatedRequests.class).alike(asked);
             precedents(beans.get(Precedents.class));
             owed(beans.get(DueList.class));
             counts(beans.get(DueCounts.class));

@@ -6,24 +6,33 @@ import cn.gov.nanan.disclosure.request.RequestStep;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Visibility;
-import cn.gov.nanan.disclosure.worklist.TitleKey;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * 相同和类似的申请: of the same person, and of others by the words of what they want. The candidates are the latest and are
- * compared in memory; of what the acting officer may not see nothing is told but that it is.
+ * 相同和类似的申请: of the same person, and of others by what they want, among all that ever came. An index of terms brings the
+ * candidates, which are compared in memory; of what the acting officer may not see nothing is told but that it is.
  */
 @Stateless
 public class RelatedRequests {
-    private static final int LATEST = 500;
+    /** Of one person, so many are shown. */
+    private static final int LATEST = 100;
+
+    /** So many terms are looked up, each of them for so many matters: what is rare is found however old, the rest while new. */
+    private static final int MOST_TERMS = 64;
+
+    private static final int OF_EACH = 150;
+    private static final int COMPARED = 100;
     private static final int SHOWN = 8;
     private static final double ALIKE = 0.3;
 
@@ -62,51 +71,91 @@ public class RelatedRequests {
         List<RelatedRequest> own = entities.createQuery(MATTERS + "r.id = :id" + NEWEST_FIRST, RelatedRequest.class)
                 .setParameter("id", id)
                 .getResultList();
-        List<TitleKey> wanted = own.stream().map(RelatedRequests::key).toList();
+        List<WantedWords> wanted = own.stream()
+                .map(one -> WantedWords.of(one.wanted()))
+                .filter(words -> !words.isBlank())
+                .toList();
+        if (wanted.isEmpty()) {
+            return Alike.NONE;
+        }
         Set<String> self = own.stream()
                 .filter(one -> !one.isErased())
                 .map(RelatedRequest::person)
                 .collect(Collectors.toSet());
-        List<RelatedRequest> others = latest(id).stream()
-                .filter(one -> !self.contains(one.person()) && likeness(one, wanted) >= ALIKE)
-                .sorted(Comparator.comparing((RelatedRequest one) -> -likeness(one, wanted)))
+        List<Compared> others = nearest(wanted, id).stream()
+                .filter(one -> !self.contains(one.person()))
+                .map(one -> Compared.of(one, wanted))
+                .filter(one -> one.likeness() >= ALIKE)
+                .sorted(Comparator.comparing(Compared::likeness).reversed())
                 .toList();
         Visibility seen = Visibility.of(acting.actor());
         List<RelatedRequest> shown = others.stream()
+                .map(Compared::request)
                 .filter(one -> seen.reaches(one.section(), null))
                 .limit(SHOWN)
                 .toList();
-        return new Alike(shown, equalPersons(own, others));
+        return new Alike(shown, equalPersons(others));
+    }
+
+    /** 比较过的. */
+    private record Compared(RelatedRequest request, double likeness, boolean same) {
+        static Compared of(RelatedRequest one, List<WantedWords> wanted) {
+            WantedWords words = WantedWords.of(one.wanted());
+            return new Compared(
+                    one,
+                    wanted.stream().mapToDouble(words::likeness).max().orElse(0),
+                    wanted.stream().anyMatch(words::isSame));
+        }
     }
 
     /**
      * 多个申请人: how many persons want the same of which one could still tell whether it may be open, he himself among them;
      * those who are not known any more are not told apart, and not counted.
      */
-    private static int equalPersons(List<RelatedRequest> own, List<RelatedRequest> others) {
-        Set<String> persons = new HashSet<>();
-        others.stream()
+    private static int equalPersons(List<Compared> others) {
+        Set<String> persons = others.stream()
+                .filter(Compared::same)
+                .map(Compared::request)
                 .filter(one -> one.step() != RequestStep.WITHDRAWN && !one.isErased())
-                .filter(one -> own.stream().anyMatch(mine -> key(mine).isNearly(key(one))))
-                .forEach(one -> persons.add(one.person()));
+                .map(RelatedRequest::person)
+                .collect(Collectors.toSet());
         return persons.size() + 1;
     }
 
-    private List<RelatedRequest> latest(long except) {
-        return entities.createQuery(MATTERS + "r.id <> :id" + NEWEST_FIRST, RelatedRequest.class)
+    /** Those matters of others that have most terms in common with what is wanted; of equal ones the latest. */
+    private List<RelatedRequest> nearest(List<WantedWords> wanted, long except) {
+        List<Long> candidates = shared(wanted).entrySet().stream()
+                .sorted(Map.Entry.<Long, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey())
+                        .reversed())
+                .limit(COMPARED)
+                .map(Map.Entry::getKey)
+                .toList();
+        return entities.createQuery(
+                        MATTERS + "r.id <> :id and m.id in (:candidates)" + NEWEST_FIRST, RelatedRequest.class)
                 .setParameter("id", except)
-                .setMaxResults(LATEST)
+                .setParameter("candidates", candidates)
                 .getResultList();
     }
 
-    private static double likeness(RelatedRequest one, List<TitleKey> wanted) {
-        TitleKey key = key(one);
-        return wanted.stream().mapToDouble(key::likeness).max().orElse(0);
-    }
-
-    private static TitleKey key(RelatedRequest one) {
-        boolean named = one.wanted().title() != null && !one.wanted().title().isBlank();
-        return TitleKey.of(named ? one.wanted().title() : one.wanted().description(), "");
+    /** How many terms each matter has in common with what is wanted, as far as an index tells it without reading all. */
+    private Map<Long, Integer> shared(List<WantedWords> wanted) {
+        List<String> terms = wanted.stream()
+                .flatMap(words -> words.terms().stream().limit(Math.max(2, MOST_TERMS / wanted.size())))
+                .distinct()
+                .limit(MOST_TERMS)
+                .toList();
+        TypedQuery<WantedTerm.Place> query = entities.createQuery(
+                IntStream.range(0, terms.size())
+                        .mapToObj(at -> "(select t.place from WantedTerm t where t.place.term = :term" + at
+                                + " order by t.place.matter desc limit " + OF_EACH + ")")
+                        .collect(Collectors.joining(" union all ")),
+                WantedTerm.Place.class);
+        IntStream.range(0, terms.size()).forEach(at -> query.setParameter("term" + at, terms.get(at)));
+        Map<Long, Integer> shared = new HashMap<>();
+        query.getResultStream()
+                .forEach(place -> shared.merge(place.matter(), WantedWords.weight(place.term()), Integer::sum));
+        return shared;
     }
 
     /**

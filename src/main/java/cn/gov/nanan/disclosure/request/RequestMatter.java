@@ -54,6 +54,10 @@ public class RequestMatter {
         reason = why;
     }
 
+    public Long id() {
+        return id;
+    }
+
     /** Order in the request, from 0. */
     public int position() {
         return position;

@@ -36,7 +36,6 @@ public class Requests {
     private static final String CODE_CHARACTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private static final int CODE_LENGTH = 12;
-    private static final int MOST = 100;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext(unitName = "disclosure")
@@ -220,20 +219,6 @@ public class Requests {
         InformationRequest request = seen(entities.find(InformationRequest.class, id), actor);
         audit.record(actor.userName(), "request.look", request.subject().key(), null);
         return seal.open(request.personal());
-    }
-
-    /** 同一申请人: his other requests, the newest first. */
-    public List<InformationRequest> ofSamePerson(long id) {
-        Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
-        InformationRequest request = seen(entities.find(InformationRequest.class, id), actor);
-        return entities.createQuery(
-                        "select r from InformationRequest r where r.personal.person = :person and r.id <> :id"
-                                + " order by r.id desc",
-                        InformationRequest.class)
-                .setParameter("person", request.personal().person())
-                .setParameter("id", id)
-                .setMaxResults(MOST)
-                .getResultList();
     }
 
     /** The request, if the officer may see it. */

@@ -110,6 +110,12 @@ class CaseworkIT {
     private RelatedRequests related;
 
     @Inject
+    private WantedIndex index;
+
+    @Inject
+    private ManyRequests later;
+
+    @Inject
     private Looks looks;
 
     @Inject
@@ -255,6 +261,41 @@ class CaseworkIT {
         assertEquals(List.of(), related.alike(mine).others());
         assertEquals(2, related.alike(mine).persons());
         assertThrows(BusinessException.class, () -> related.ofSamePerson(mine));
+    }
+
+    @Test
+    @DisplayName("附件2 二（二）2 相同和类似的申请：多久以前的都找得到，发文字号怎么写都认得；语句数不随件数增长；补建的索引一样")
+    void howeverOld() {
+        clock.set("2020-03-02T09:00");
+        long old = enter("350583199003070028", "石墨烯中试基地补助资金安排情况");
+        long numbered = entered("350583199003070036", new Wanted("补助文件", "南工信［2019］ 007号", null));
+        clock.set("2026-03-02T09:00");
+        actingAs.user("office");
+        later.fill(2024, 300);
+        indexed();
+        long mine = entered("350583199003070011", new Wanted("石墨烯中试基地的补助资金", "南工信〔2019〕7号", null));
+        Statements.during(() -> related.alike(mine));
+        long sent = Statements.during(() -> related.alike(mine));
+        assertEquals(List.of(numbered, old), others(mine));
+        assertEquals(2, related.alike(mine).persons());
+        later.fill(2025, 300);
+        indexed();
+        assertEquals(sent, Statements.during(() -> related.alike(mine)));
+        assertTrue(sent <= 3, String.valueOf(sent));
+        later.forget();
+        assertEquals(List.of(), others(mine));
+        indexed();
+        assertEquals(List.of(numbered, old), others(mine));
+    }
+
+    private void indexed() {
+        while (index.complete()) {
+            // the next portion
+        }
+    }
+
+    private List<Long> others(long id) {
+        return related.alike(id).others().stream().map(RelatedRequest::id).toList();
     }
 
     @Test
@@ -474,6 +515,10 @@ class CaseworkIT {
     }
 
     private long enter(String person, String wanted) {
+        return entered(person, new Wanted(wanted, null, null));
+    }
+
+    private long entered(String person, Wanted wanted) {
         actingAs.user("office");
         return requests.enter(application(ArrivalChannel.IN_PERSON, person, wanted, null))
                 .id();
@@ -491,6 +536,10 @@ class CaseworkIT {
     }
 
     private Application application(ArrivalChannel channel, String person, String wanted, String purpose) {
+        return application(channel, person, new Wanted(wanted, null, null), purpose);
+    }
+
+    private Application application(ArrivalChannel channel, String person, Wanted wanted, String purpose) {
         return new Application(
                 channel,
                 ApplicantKind.NATURAL_PERSON,
@@ -501,7 +550,7 @@ class CaseworkIT {
                         person,
                         PersonalField.PHONE,
                         "13800001234")),
-                List.of(new Wanted(wanted, null, null)),
+                List.of(wanted),
                 DeliveryForm.PAPER,
                 DeliveryRoute.POST,
                 purpose,

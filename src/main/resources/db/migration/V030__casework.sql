@@ -1,0 +1,8 @@
+-- 所需信息的词: by which similar requests are found among all, however old
+create table wanted_term (
+  term varchar(64) not null,
+  matter_id bigint not null,
+  constraint wanted_term_pk primary key (term, matter_id),
+  constraint wanted_term_matter_fk foreign key (matter_id) references request_matter
+);
+create index wanted_term_matter on wanted_term (matter_id);
