@@ -6,3 +6,6 @@ create table wanted_term (
   constraint wanted_term_matter_fk foreign key (matter_id) references request_matter
 );
 create index wanted_term_matter on wanted_term (matter_id);
+
+-- 用途: sealed with what else is known of the applicant; the old column is emptied at the next start
+alter table information_request alter column personal_text set data type varchar(20000);

@@ -155,7 +155,6 @@ final class ComposedQueries {
                         List.of(new Wanted("技改项目名单", "南工信〔2026〕5号", null)),
                         DeliveryForm.PAPER,
                         DeliveryRoute.POST,
-                        null,
                         DAY),
                 Instant.EPOCH);
         beans.get(EntityManager.class).persist(request);

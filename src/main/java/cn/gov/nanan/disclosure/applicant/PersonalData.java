@@ -10,10 +10,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** 申请人信息: what is known of one applicant; nothing of it is ever printed by accident. */
 public final class PersonalData {
     public static final int LONGEST = 300;
+    public static final int LONGEST_PURPOSE = 500;
+
+    /** What is shorter occurs in any text. */
+    private static final int TELLING_LENGTH = 2;
+
     private static final int SHOWN = 4;
     private static final String STAR = "*";
 
@@ -36,8 +43,8 @@ public final class PersonalData {
         List<BusinessException> faults = new ArrayList<>();
         for (PersonalField field : PersonalField.values()) {
             String value = given.get(field);
-            if (value != null && value.strip().length() > LONGEST) {
-                faults.add(BusinessException.invalid(field.name(), "applicant.error.long", field, LONGEST));
+            if (value != null && value.strip().length() > field.longest()) {
+                faults.add(BusinessException.invalid(field.name(), "applicant.error.long", field, field.longest()));
             } else if (PersonalField.NEEDED.contains(field) && !isText(value)) {
                 faults.add(BusinessException.invalid(field.name(), "applicant.error.needed", field));
             }
@@ -52,6 +59,28 @@ public final class PersonalData {
         return value != null && !value.isBlank();
     }
 
+    /** The same with what he wants it for; null where he does not say. */
+    public PersonalData wantedFor(String purpose) {
+        Map<PersonalField, String> both = new EnumMap<>(values);
+        both.put(PersonalField.PURPOSE, purpose);
+        return new PersonalData(both);
+    }
+
+    /** The first of his data that stands in a text and tells who he is; empty where none does. */
+    public Optional<PersonalField> toldBy(String text) {
+        return telling().filter(field -> text.contains(get(field))).findFirst();
+    }
+
+    /** A text without what would tell who he is. */
+    public String hiddenIn(String text) {
+        return telling().map(this::get).reduce(text, (left, value) -> left.replace(value, STAR.repeat(2)));
+    }
+
+    private Stream<PersonalField> telling() {
+        return values.keySet().stream()
+                .filter(field -> field.isTelling() && get(field).length() >= TELLING_LENGTH);
+    }
+
     /** Empty where it was not given. */
     public String get(PersonalField field) {
         return values.getOrDefault(field, "");
@@ -62,6 +91,7 @@ public final class PersonalData {
         String text = get(field);
         int shown = text.length() > SHOWN * 2 ? SHOWN : 0;
         return switch (field) {
+            case PURPOSE -> text.isEmpty() ? "" : STAR.repeat(2);
             case NAME, REPRESENTATIVE, CONTACT, AGENT -> text.isEmpty()
                     ? ""
                     : text.substring(0, text.offsetByCodePoints(0, 1)) + STAR.repeat(2);

@@ -15,7 +15,7 @@ public record Sealed(
         @Column(name = "personal_key", nullable = false, length = 16) String key,
         @Column(name = "personal_text", nullable = false, length = LONGEST) String text,
         @Column(name = "person", nullable = false, length = 64) String person) {
-    public static final int LONGEST = 16_000;
+    public static final int LONGEST = 20_000;
     private static final String NO_KEY = "-";
 
     /** 已清除: what was known is gone; nobody is recognised by it. */

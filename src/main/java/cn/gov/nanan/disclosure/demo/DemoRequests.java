@@ -93,12 +93,11 @@ public class DemoRequests {
                         numbers.next(on.getYear()),
                         row.channel(),
                         row.kind(),
-                        seal.seal(row.applicant()),
+                        seal.seal(row.applicant().wantedFor(row.purpose())),
                         seal.fingerprint(CODE),
                         List.of(row.wanted()),
                         DeliveryForm.PAPER,
                         DeliveryRoute.POST,
-                        row.purpose(),
                         on),
                 days.at(row.begun(), 0));
         entities.persist(request);

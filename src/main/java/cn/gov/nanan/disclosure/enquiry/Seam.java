@@ -47,7 +47,6 @@ public class Seam {
                 submission.matters(),
                 submission.form(),
                 submission.route(),
-                submission.purpose(),
                 submission.on()));
     }
 

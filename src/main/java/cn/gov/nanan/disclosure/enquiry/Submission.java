@@ -12,7 +12,6 @@ import java.util.List;
  * 提交记录: what comes in from the public half, once for each form that was sent.
  *
  * @param codeDigest fingerprint of the 查询码, which itself never travels
- * @param purpose 用途; null where he does not say
  */
 public record Submission(
         String number,
@@ -22,7 +21,6 @@ public record Submission(
         List<Wanted> matters,
         DeliveryForm form,
         DeliveryRoute route,
-        String purpose,
         LocalDate on) {
     public Submission {
         matters = List.copyOf(matters);

@@ -128,11 +128,10 @@ public class Submissions {
                 number,
                 seal.fingerprint(code),
                 form.kind().orElseThrow(),
-                seal.seal(personal),
+                seal.seal(personal.wantedFor(form.purpose())),
                 form.matters(),
                 form.form().orElseThrow(),
                 form.route().orElseThrow(),
-                form.purpose(),
                 today);
         entities.persist(new Enquiry(number, submission.codeDigest(), nonce));
         form.proofs().forEach(proof -> keep(number, proof));

@@ -63,6 +63,14 @@ public class Messenger {
                 .executeUpdate();
     }
 
+    /** 清除: what was written with what was told of the subject. */
+    public void forget(Subject subject) {
+        entities.createQuery("update Notice n set n.remark = null where n.subject.kind = :kind and n.subject.id = :id")
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .executeUpdate();
+    }
+
     void follow(@Observes SubjectHandedOn event) {
         entities.createQuery("update Notice n set n.subject.holder = :holder, n.subject.section = :section"
                         + " where n.subject.kind = :kind and n.subject.id = :id")

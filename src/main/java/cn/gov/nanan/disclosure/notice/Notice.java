@@ -69,7 +69,7 @@ public class Notice {
     private LocalDate due;
 
     /** What somebody wrote with it; may be null. */
-    @Column(updatable = false, length = LONGEST_REMARK)
+    @Column(length = LONGEST_REMARK)
     private String remark;
 
     @Column(name = "told_at", nullable = false, updatable = false)

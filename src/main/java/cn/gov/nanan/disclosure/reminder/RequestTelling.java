@@ -6,6 +6,7 @@ import cn.gov.nanan.disclosure.notice.Messenger;
 import cn.gov.nanan.disclosure.notice.Occasion;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.request.ArrivalChannel;
+import cn.gov.nanan.disclosure.request.ApplicantErased;
 import cn.gov.nanan.disclosure.request.InformationRequest;
 import cn.gov.nanan.disclosure.request.RequestActed;
 import cn.gov.nanan.disclosure.request.RequestAction;
@@ -89,6 +90,10 @@ public class RequestTelling {
                 event.by(),
                 event.remark(),
                 event.at());
+    }
+
+    public void forget(@Observes ApplicantErased event) {
+        messenger.forget(event.subject());
     }
 
     private static String cause(InformationRequest request, Instant at) {

@@ -18,6 +18,7 @@
  *
  * <p>Observes {@link cn.gov.nanan.disclosure.deadline.ObligationsOverdue}, {@link
  * cn.gov.nanan.disclosure.procedure.ItemActed} {@link cn.gov.nanan.disclosure.enquiry.ApplicantWrote}, {@link cn.gov.nanan.disclosure.request.RequestArrived}, {@link
+ * cn.gov.nanan.disclosure.request.ApplicantErased}, {@link
  * cn.gov.nanan.disclosure.request.RequestActed} and {@link cn.gov.nanan.disclosure.linkcheck.LinkDead}. Does not own what is overdue ({@code deadline}), what waits for whom
  * ({@code procedure}), nor who has read what ({@code notice}).
  *

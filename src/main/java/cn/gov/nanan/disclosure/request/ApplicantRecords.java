@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** 申请人信息的保管: erased when its time is over, sealed anew when there is a newer key. One portion in a transaction. */
 @Stateless
@@ -23,6 +24,7 @@ public class ApplicantRecords {
     private static final int LETTERS = 20;
     private static final int SCANS = 5;
     private static final String ERASED = Sealed.erased().key();
+    private static final Set<Long> NONE = Set.of(-1L);
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -34,13 +36,16 @@ public class ApplicantRecords {
     private AuditTrail audit;
 
     @Inject
+    private Event<ErasurePlanned> planned;
+
+    @Inject
     private Event<ApplicantErased> erased;
 
     @Inject
     private Clock clock;
 
     /**
-     * 清除: of requests that ended longer ago than {@link Setting#APPLICANT_RETENTION}.
+     * 清除: of requests that ended longer ago than {@link Setting#APPLICANT_RETENTION}, and are not needed any more.
      *
      * @return how many; fewer than a portion when none is left
      */
@@ -49,26 +54,34 @@ public class ApplicantRecords {
         if (years == 0) {
             return 0;
         }
+        ErasurePlanned plan = new ErasurePlanned(LocalDate.now(clock).minusYears(years));
+        planned.fire(plan);
         List<InformationRequest> over = entities.createQuery(
                         "select r from InformationRequest r where r.concludedOn < :before and r.step in (:ended)"
-                                + " and r.personal.key <> :erased order by r.id",
+                                + " and r.personal.key <> :erased and r.id not in (:held) order by r.id",
                         InformationRequest.class)
-                .setParameter("before", LocalDate.now(clock).minusYears(years))
+                .setParameter("before", plan.before())
                 .setParameter("ended", RequestStep.ENDED)
                 .setParameter("erased", ERASED)
+                .setParameter("held", plan.held().isEmpty() ? NONE : plan.held())
                 .setMaxResults(PORTION)
                 .getResultList();
-        over.forEach(request -> {
-            request.forget();
-            eraseFiles(request);
-            erased.fire(new ApplicantErased(request.number()));
-            audit.record("system", "request.erase", request.subject().key(), request.number());
-        });
+        over.forEach(this::erase);
         return over.size();
+    }
+
+    private void erase(InformationRequest request) {
+        request.forget(seal.open(request.personal()));
+        eraseFiles(request);
+        erased.fire(new ApplicantErased(request.number(), request.subject()));
+        audit.record("system", "request.erase", request.subject().key(), request.number());
     }
 
     /** The letters name him, and so do the scans of what he handed in; that a letter was issued, and when, stays. */
     private void eraseFiles(InformationRequest request) {
+        entities.createQuery("update RequestLetter l set l.reason = null where l.request = :request")
+                .setParameter("request", request)
+                .executeUpdate();
         entities.createQuery("delete from LetterCopy c where c.letter.id in"
                         + " (select l.id from RequestLetter l where l.request = :request)")
                 .setParameter("request", request)
@@ -81,6 +94,19 @@ public class ApplicantRecords {
                 .setParameter("request", request)
                 .setParameter("personal", RequestFileKind.PERSONAL)
                 .executeUpdate();
+    }
+
+    /** 密封用途: a portion of what was kept open before it was sealed with the rest. */
+    public int sealPurposes() {
+        List<InformationRequest> open = entities.createQuery(
+                        "select r from InformationRequest r where r.purpose is not null and r.personal.key <> :erased"
+                                + " order by r.id",
+                        InformationRequest.class)
+                .setParameter("erased", ERASED)
+                .setMaxResults(PORTION)
+                .getResultList();
+        open.forEach(request -> request.sealPurpose(seal));
+        return open.size();
     }
 
     /** 换钥: the same of the letters that were issued. */

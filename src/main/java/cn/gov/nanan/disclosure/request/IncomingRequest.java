@@ -11,7 +11,6 @@ import java.util.List;
  * @param number 申请编号, such as YSQ-2026-0001
  * @param codeDigest fingerprint of the 查询码, which itself is kept nowhere
  * @param matters what it asks for, at least one
- * @param purpose 用途; has no effect, 条例第二十九条 does not ask for it any more
  */
 public record IncomingRequest(
         String number,
@@ -22,7 +21,6 @@ public record IncomingRequest(
         List<Wanted> matters,
         DeliveryForm form,
         DeliveryRoute route,
-        String purpose,
         LocalDate on) {
     public IncomingRequest {
         matters = List.copyOf(matters);

@@ -1,6 +1,8 @@
 package cn.gov.nanan.disclosure.request;
 
 import cn.gov.nanan.disclosure.applicant.ApplicantKind;
+import cn.gov.nanan.disclosure.applicant.PersonalData;
+import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.applicant.Sealed;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.reply.Outcome;
@@ -48,7 +50,7 @@ import java.util.Optional;
 @Table(name = "information_request")
 public class InformationRequest {
     public static final int LONGEST_REMARK = 1000;
-    public static final int LONGEST_PURPOSE = 500;
+    public static final int LONGEST_PURPOSE = PersonalData.LONGEST_PURPOSE;
     public static final int LONGEST_THEME = 8;
     public static final int LONGEST_LETTER_NUMBER = 80;
     public static final int LONGEST_PROOF = 200;
@@ -91,6 +93,7 @@ public class InformationRequest {
     @Column(name = "delivery_route", nullable = false, length = 32)
     private DeliveryRoute route;
 
+    /** 用途 as it was kept before it was sealed with the rest; null since. */
     @Column(length = LONGEST_PURPOSE)
     private String purpose;
 
@@ -178,7 +181,6 @@ public class InformationRequest {
         codeDigest = arrived.codeDigest();
         form = arrived.form();
         route = arrived.route();
-        purpose = arrived.purpose();
         arrivedOn = arrived.on();
         step = RequestStep.ARRIVED;
         since = now;
@@ -318,10 +320,19 @@ public class InformationRequest {
         personal = renewed;
     }
 
-    /** 清除: what is known of the applicant, and what he wanted it for; what the statistics count stays. */
-    void forget() {
+    /** 密封用途: what was kept open is sealed with the rest that is known of him. */
+    void sealPurpose(PersonalSeal seal) {
+        personal = seal.seal(seal.open(personal).wantedFor(purpose));
+        purpose = null;
+    }
+
+    /** 清除: what is known of the applicant, and what was written freely; what the statistics count stays. */
+    void forget(PersonalData person) {
         personal = Sealed.erased();
         purpose = null;
+        serviceProof = null;
+        matters.forEach(matter -> matter.forget(person));
+        trail.forEach(RequestEntry::forget);
     }
 
     /** Has the applicant had the time that he was given? */
@@ -428,10 +439,6 @@ public class InformationRequest {
 
     public String theme() {
         return theme;
-    }
-
-    public String purpose() {
-        return purpose;
     }
 
     public LocalDate servedOn() {

@@ -1,7 +1,6 @@
 package cn.gov.nanan.disclosure.request;
 
 import cn.gov.nanan.disclosure.applicant.PersonalData;
-import cn.gov.nanan.disclosure.applicant.PersonalField;
 import cn.gov.nanan.disclosure.letter.ComposedLetter;
 import cn.gov.nanan.disclosure.letter.LetterFilling;
 import cn.gov.nanan.disclosure.letter.LetterKind;
@@ -17,17 +16,6 @@ final class LetterMaking {
     static final int LONGEST_VALUE = 2000;
     static final int MOST_ENCLOSURES = 20;
     private static final int LONGEST_ENCLOSURE = 200;
-
-    /** What would tell a third party who asks; shorter values are words that occur anyway. */
-    private static final List<PersonalField> TELLING = List.of(
-            PersonalField.NAME,
-            PersonalField.ID_NUMBER,
-            PersonalField.PHONE,
-            PersonalField.ADDRESS,
-            PersonalField.E_MAIL,
-            PersonalField.AGENT);
-
-    private static final int TELLING_LENGTH = 2;
 
     private LetterMaking() {}
 
@@ -101,11 +89,8 @@ final class LetterMaking {
             return;
         }
         String text = letter.lines().stream().map(LetterLine::text).collect(Collectors.joining("\n"));
-        TELLING.stream()
-                .filter(field -> person.get(field).length() >= TELLING_LENGTH && text.contains(person.get(field)))
-                .findFirst()
-                .ifPresent(field -> {
-                    throw new BusinessException("request.error.letter-tells", field);
-                });
+        person.toldBy(text).ifPresent(field -> {
+            throw new BusinessException("request.error.letter-tells", field);
+        });
     }
 }

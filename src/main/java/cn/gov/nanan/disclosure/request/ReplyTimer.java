@@ -34,6 +34,7 @@ public class ReplyTimer extends Bell {
     protected void ring() {
         attempt(obligations::reckonProvisional);
         attempt(() -> all(applicants::erase, "Erased what was known of {0} applicants"));
+        attempt(() -> all(applicants::sealPurposes, "Sealed what {0} requests are wanted for"));
         attempt(() -> all(applicants::resealLetters, "Sealed anew {0} or more letters"));
         attempt(() -> all(applicants::resealScans, "Sealed anew {0} or more files"));
         attempt(() -> all(applicants::reseal, "Sealed anew what is known of {0} applicants"));

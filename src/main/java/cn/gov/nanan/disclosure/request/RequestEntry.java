@@ -17,7 +17,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** 申请办理记录一栏: who did what, when and as what. Never changes. */
+/** 申请办理记录一栏: who did what, when and as what. Never changes, but that its remark is erased in the end. */
 @Entity
 @Table(name = "request_entry")
 public class RequestEntry {
@@ -61,7 +61,8 @@ public class RequestEntry {
     @Column(name = "acted_at", nullable = false, updatable = false)
     private Instant at;
 
-    @Column(updatable = false, length = InformationRequest.LONGEST_REMARK)
+    /** Null where nothing was written, or where it was erased with what is known of the applicant. */
+    @Column(length = InformationRequest.LONGEST_REMARK)
     private String remark;
 
     /** The answer's due day as this act left it; null before the receipt. */
@@ -88,6 +89,11 @@ public class RequestEntry {
         this.remark = RequestRemark.of(attempt);
         this.due = due;
         this.correction = correction;
+    }
+
+    /** 清除: the remark may tell of the applicant. */
+    void forget() {
+        remark = null;
     }
 
     public int position() {

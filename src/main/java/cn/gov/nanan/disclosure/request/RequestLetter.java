@@ -50,8 +50,8 @@ public class RequestLetter {
     @Column(nullable = false, updatable = false, length = 1000)
     private String templates;
 
-    /** 重新制发的理由; null of a first one. */
-    @Column(updatable = false, length = LONGEST_REASON)
+    /** 重新制发的理由; null of a first one, or where it was erased with what is known of the applicant. */
+    @Column(length = LONGEST_REASON)
     private String reason;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)

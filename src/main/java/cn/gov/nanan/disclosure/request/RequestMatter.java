@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.request;
 
+import cn.gov.nanan.disclosure.applicant.PersonalData;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -52,6 +53,12 @@ public class RequestMatter {
     void answer(Outcome ends, String why) {
         outcome = ends;
         reason = why;
+    }
+
+    /** 清除: all but the name of what was wanted. */
+    void forget(PersonalData person) {
+        wanted = wanted.forgotten(person);
+        reason = null;
     }
 
     public Long id() {

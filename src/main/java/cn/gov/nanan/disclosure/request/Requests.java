@@ -89,12 +89,11 @@ public class Requests {
                         number,
                         form.channel(),
                         form.kind(),
-                        seal.seal(form.applicant()),
+                        seal.seal(form.applicant().wantedFor(form.purpose())),
                         seal.fingerprint(code),
                         form.matters(),
                         form.form(),
                         form.route(),
-                        form.purpose(),
                         form.on()),
                 actor.userName(),
                 now);

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.request;
 
+import cn.gov.nanan.disclosure.applicant.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -19,9 +20,19 @@ public record Wanted(
     public static final int LONGEST_NUMBER = 100;
     public static final int LONGEST_DESCRIPTION = 2000;
 
+    private static final String ERASED = "—";
+
     /** Does it say enough to begin with: a name or a description? */
     public boolean isGiven() {
         return isText(title) || isText(description);
+    }
+
+    /**
+     * 已清除: what he described is gone; its name stays, which tells what was asked for, but for what in it tells who asked.
+     * What had no name keeps a sign that there was something.
+     */
+    Wanted forgotten(PersonalData person) {
+        return new Wanted(isText(title) ? person.hiddenIn(title) : ERASED, documentNumber, null);
     }
 
     private static boolean isText(String text) {

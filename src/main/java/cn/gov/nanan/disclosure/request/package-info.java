@@ -5,7 +5,7 @@
  * <p>附件2 二（二）2: 「政府信息公开工作机构收到《申请表》后，进行分类登记，根据所掌握的资料，依据《福建省依申请公开政府信息工作办法》及时给予处理。」 Where the
  * Regulation of 2019 goes further (articles 27 to 45), it is followed.
  *
- * <p>Fires {@link cn.gov.nanan.disclosure.request.RequestActed}, {@link cn.gov.nanan.disclosure.request.RequestArrived}, {@link cn.gov.nanan.disclosure.request.LetterIssued}, {@link cn.gov.nanan.disclosure.request.ApplicantErased}, {@link cn.gov.nanan.disclosure.deadline.ChannelReached} and {@link cn.gov.nanan.disclosure.subject.SubjectHandedOn}. Observes {@link cn.gov.nanan.disclosure.calendar.CalendarPreviewed}, {@link cn.gov.nanan.disclosure.subject.Naming} and
+ * <p>Fires {@link cn.gov.nanan.disclosure.request.RequestActed}, {@link cn.gov.nanan.disclosure.request.RequestArrived}, {@link cn.gov.nanan.disclosure.request.LetterIssued}, {@link cn.gov.nanan.disclosure.request.ErasurePlanned}, {@link cn.gov.nanan.disclosure.request.ApplicantErased}, {@link cn.gov.nanan.disclosure.deadline.ChannelReached} and {@link cn.gov.nanan.disclosure.subject.SubjectHandedOn}. Observes {@link cn.gov.nanan.disclosure.calendar.CalendarPreviewed}, {@link cn.gov.nanan.disclosure.subject.Naming} and
  * {@link cn.gov.nanan.disclosure.calendar.CalendarChanged}: what is still owed is counted anew. Does not own the clock itself ({@code reply}), what a letter must say
  * ({@code letter}), nor who is told.
  *
@@ -17,6 +17,13 @@
  *       the data folder, which would keep the letter of a case that was rolled back or erased.
  *   <li>An earlier reply stays in the file when it is issued again; the later one has a number and a reason of its own.
  *   <li>Letters to others are searched for the applicant's name, number and address before they go out, whoever wrote what.
+ *   <li>清除: when the years of keeping are over, and nobody holds the request (an open 复议、诉讼 or 举报 does), all is erased
+ *       that may tell of the applicant: his data with the purpose, the description of what he wanted, the remarks of
+ *       officers, the reasons of the answer, the proof of service, letters and scans, and what was told of it. The name and
+ *       发文字号 of what was wanted stay, without what in them tells who he is, since lists and later requests need them; and
+ *       steps, days, outcomes and numbers, of which the statistics are made. Papers that show no applicant stay.
+ *   <li>The purpose is sealed with the applicant's data: it has no effect, so nobody needs it to decide. The description is
+ *       open while the request is kept: its section searches by it and the register is searched in it.
  *   <li>The receipt that tells the 查询码 is made for whoever holds it and kept nowhere, since the code is not.
  * </ul>
  */

@@ -122,6 +122,28 @@ class PersonalSealTest {
                 Map.of(PersonalField.NAME, "甲", PersonalField.ID_NUMBER, "1", PersonalField.ADDRESS, "长".repeat(301)));
     }
 
+    @Test
+    @DisplayName("申请人信息 用途与其他信息一同密封，掩码时一字不见；长到五百字也打得开")
+    void purpose() {
+        PersonalSeal seal = new PersonalSeal();
+        PersonalData wanted = DATA.wantedFor("长".repeat(500));
+        assertEquals(wanted, seal.open(seal.seal(wanted)));
+        assertEquals("**", wanted.masked(PersonalField.PURPOSE));
+        assertEquals(seal.seal(DATA).person(), seal.seal(wanted).person());
+        assertEquals(DATA, DATA.wantedFor(null));
+        assertThrows(BusinessException.class, () -> DATA.wantedFor("长".repeat(501)));
+    }
+
+    @Test
+    @DisplayName("申请人信息 文字里凡是指明是谁的都去掉，其余照旧")
+    void hidden() {
+        String name = DATA.get(PersonalField.NAME);
+        assertEquals("关于**（**）的档案", DATA.hiddenIn("关于" + name + "（" + DATA.get(PersonalField.PHONE) + "）的档案"));
+        assertEquals("技改名单", DATA.hiddenIn("技改名单"));
+        assertEquals(PersonalField.NAME, DATA.toldBy("给" + name).orElseThrow());
+        assertTrue(DATA.toldBy("技改名单").isEmpty());
+    }
+
     private static void assertRefused(String key, String field, Map<PersonalField, String> given) {
         BusinessException refusal = assertThrows(BusinessException.class, () -> new PersonalData(given));
         assertEquals(key, refusal.key());

@@ -84,6 +84,15 @@ final class BenchDatabase implements AutoCloseable {
         }
     }
 
+    String text(String sql) throws SQLException {
+        try (Connection connection = connection(NAME);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     String url() {
         return postgres.getJdbcUrl("postgres", NAME).replaceAll("\\?.*", "");
     }

@@ -2,10 +2,13 @@ package cn.gov.nanan.disclosure.bench;
 
 import cn.gov.nanan.disclosure.calendar.CalendarPreviewed;
 import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.casework.WantedIndex;
 import cn.gov.nanan.disclosure.deadline.OverdueCheck;
 import cn.gov.nanan.disclosure.deadline.Recounting;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.reminder.Rounds;
+import cn.gov.nanan.disclosure.request.ApplicantRecords;
+import cn.gov.nanan.disclosure.request.ReplyObligations;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -24,7 +27,10 @@ public class TimerRuns extends HttpServlet {
     public enum Run {
         OVERDUE,
         LADDER,
-        CALENDAR
+        CALENDAR,
+        WANTED,
+        REPLIES,
+        APPLICANTS
     }
 
     @Inject
@@ -35,6 +41,15 @@ public class TimerRuns extends HttpServlet {
 
     @Inject
     private Recounting recounting;
+
+    @Inject
+    private WantedIndex wanted;
+
+    @Inject
+    private ReplyObligations replies;
+
+    @Inject
+    private ApplicantRecords applicants;
 
     @Inject
     private Calendars calendars;
@@ -57,7 +72,16 @@ public class TimerRuns extends HttpServlet {
         switch (run) {
             case OVERDUE -> overdue.flag();
             case LADDER -> rounds.run(LocalDate.ofInstant(clock.instant(), BureauClock.ZONE));
+            case WANTED -> terms();
+            case REPLIES -> replies.reckonProvisional();
+            case APPLICANTS -> applicants.erase();
             case CALENDAR -> recounting.preview(new CalendarPreviewed(calendars.current()));
+        }
+    }
+
+    private void terms() {
+        while (wanted.complete()) {
+            // the next portion, in a transaction of its own
         }
     }
 }

@@ -33,7 +33,6 @@ public class ManyRequests {
                             List.of(new Wanted("第" + n + "批补助资金安排情况表", null, null)),
                             DeliveryForm.PAPER,
                             DeliveryRoute.POST,
-                            null,
                             LocalDate.of(year, 1, 5)),
                     Instant.EPOCH));
         }

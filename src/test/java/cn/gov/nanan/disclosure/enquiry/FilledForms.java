@@ -17,8 +17,8 @@ final class FilledForms {
         return new ApplicationForm(fields(changes), List.of());
     }
 
-    static ApplicationForm citizenWith(List<ApplicationForm.Upload> uploads) {
-        return new ApplicationForm(fields(), uploads);
+    static ApplicationForm citizenWith(List<ApplicationForm.Upload> uploads, String... changes) {
+        return new ApplicationForm(fields(changes), uploads);
     }
 
     static ApplicationForm.Upload upload(String name, byte[] content) {

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.harness;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -43,7 +44,7 @@ public class OneDeployment implements LoadableExtension {
     private DeploymentScenario generated;
     private boolean deployed;
     private Object begun;
-    private Visitor harness;
+    private URL server;
 
     @Override
     public void register(ExtensionBuilder arquillian) {
@@ -90,18 +91,23 @@ public class OneDeployment implements LoadableExtension {
         }
     }
 
+    /** On a connection of its own: the server closes those that were idle while a long test ran. */
     private void freshStart(String test) throws MalformedURLException {
-        if (harness == null) {
-            ProtocolMetaData server =
-                    Objects.requireNonNull(protocol.get(), "No server: the first test class says why");
-            complete(server);
-            HTTPContext http = server.getContexts(HTTPContext.class).iterator().next();
-            harness = new Visitor(http.getServlets().get(0).getBaseURI().toURL());
+        if (server == null) {
+            server = address();
         }
+        Visitor harness = new Visitor(server);
         URI asked = harness.address(FreshStart.PATH.substring(1) + "?" + FreshStart.TEST + "=" + test);
         HttpResponse<String> answer = harness.send(HttpRequest.newBuilder(asked).POST(BodyPublishers.noBody()));
         if (answer.statusCode() != HttpServletResponse.SC_NO_CONTENT) {
             throw new IllegalStateException("No fresh start: " + answer.statusCode() + " " + answer.body());
         }
+    }
+
+    private URL address() throws MalformedURLException {
+        ProtocolMetaData about = Objects.requireNonNull(protocol.get(), "No server: the first test class says why");
+        complete(about);
+        HTTPContext http = about.getContexts(HTTPContext.class).iterator().next();
+        return http.getServlets().get(0).getBaseURI().toURL();
     }
 }

@@ -39,6 +39,13 @@ public final class Visitor {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** The answer to a form that is sent to a path. */
+    public HttpResponse<String> post(String path, String form) {
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
     /** The page at a path, whatever its status. */
     public VisitedPage open(String path) {
         return page(get(path));

@@ -73,7 +73,6 @@ final class RequestCases {
                         List.of(matters),
                         DeliveryForm.PAPER,
                         DeliveryRoute.POST,
-                        null,
                         ARRIVED),
                 at(ARRIVED));
     }

@@ -52,11 +52,12 @@ public class ApplicationFields implements Serializable {
                 on);
     }
 
-    /** Does it belong to the form of this kind of applicant? */
+    /** Does it belong to the form of this kind of applicant? What he wants it for is asked for at the end. */
     public boolean isAsked(PersonalField field) {
         return switch (field) {
             case ID_KIND, EMPLOYER -> isPerson();
             case REPRESENTATIVE, CONTACT -> !isPerson();
+            case PURPOSE -> false;
             default -> true;
         };
     }
