@@ -82,7 +82,7 @@ public class Caseload {
         String ages = Arrays.stream(Age.values()).map(age -> age.sum(today)).collect(Collectors.joining(", "));
         TypedQuery<Object[]> query = query(
                 "select r.step, count(r), " + OVERDUE + ", " + Timing.SOON.sum() + ", " + ages + FROM,
-                " and r.step not in (:ended) group by r.step",
+                " and r.step in (:open) group by r.step",
                 seen);
         return standing(query)
                 .setParameter("soon", calendars.current().after(today, SOON))
@@ -148,9 +148,9 @@ public class Caseload {
     private List<SectionLoad> sections(int year, Visibility seen) {
         TypedQuery<Object[]> query = query(
                 "select s.id, s.name, sum(case when r.arrivedOn between :first and :last then 1 else 0 end),"
-                        + " sum(case when r.step not in (:ended) then 1 else 0 end), " + OVERDUE
+                        + " sum(case when r.step in (:open) then 1 else 0 end), " + OVERDUE
                         + " from InformationRequest r join r.section s where ",
-                " and (r.arrivedOn between :first and :last or r.step not in (:ended))"
+                " and (r.arrivedOn between :first and :last or r.step in (:open))"
                         + " group by s.id, s.name, s.position order by s.position, s.id",
                 seen);
         return within(year, standing(query))
@@ -164,7 +164,7 @@ public class Caseload {
     }
 
     private TypedQuery<Object[]> standing(TypedQuery<Object[]> query) {
-        return query.setParameter("ended", RequestStep.ENDED).setParameter("today", LocalDate.now(clock));
+        return query.setParameter("open", RequestStep.OPEN).setParameter("today", LocalDate.now(clock));
     }
 
     private static Stream<Object[]> within(int year, TypedQuery<Object[]> query) {

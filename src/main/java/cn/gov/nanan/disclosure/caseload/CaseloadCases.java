@@ -75,7 +75,7 @@ public class CaseloadCases {
         Map<String, Object> known = filter.parameters(today);
         known.put("today", today);
         known.put("soon", calendars.current().after(today, Caseload.SOON));
-        known.put("ended", RequestStep.ENDED);
+        known.put("open", RequestStep.OPEN);
         query.getParameters().stream()
                 .map(parameter -> parameter.getName())
                 .filter(name -> known.get(name) != null && !SEEN.contains(name))

@@ -3,7 +3,7 @@ package cn.gov.nanan.disclosure.caseload;
 /** 看板范围: which requests a figure of the board counts before anything else is asked. */
 public enum CaseloadScope {
     /** 在办, today. */
-    OPEN("r.step not in (:ended)"),
+    OPEN("r.step in (:open)"),
     /** 本年收到: arrived in the year. */
     ARRIVED("r.arrivedOn between :first and :last"),
     /** 本年办结: concluded in the year. */

@@ -14,6 +14,7 @@ import cn.gov.nanan.disclosure.worklist.SearchedText;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,10 +135,19 @@ final class RequestConditions {
         return constant.getDeclaringClass().getName() + "." + constant.name();
     }
 
-    /** The first so many in this order. */
+    /** The first so many in this order: which they are an index alone can tell; then what is shown of them. */
     List<RequestRow> rows(EntityManager entities, String order, int limit) {
-        return bound(entities.createQuery(ROWS + where() + " order by " + order + " limit " + limit, RequestRow.class))
+        List<Long> page = bound(entities.createQuery(
+                        "select r.id from InformationRequest r" + where() + " order by " + order + " limit " + limit,
+                        Long.class))
                 .getResultList();
+        return page.isEmpty()
+                ? List.of()
+                : entities.createQuery(ROWS + " where r.id in :page", RequestRow.class)
+                        .setParameter("page", page)
+                        .getResultStream()
+                        .sorted(Comparator.comparing(row -> page.indexOf(row.id())))
+                        .toList();
     }
 
     long count(EntityManager entities) {

@@ -55,6 +55,9 @@ public enum RequestStep {
     /** Where it has reached its end. */
     public static final Set<RequestStep> ENDED = where(RequestStep::isFinal);
 
+    /** Where something is still to be done. */
+    public static final Set<RequestStep> OPEN = where(step -> !step.isFinal());
+
     private final Phase phase;
 
     RequestStep(Phase phase) {

@@ -101,6 +101,8 @@ public final class RequestBench {
         Visitor citizen = pages.visitor();
         String number = database.text("select number from information_request where id = " + OLD);
         pages.head("a citizen");
-        pages.page("requests/status", () -> citizen.post("requests/status", "act=look&number=" + number + "&code=" + DEMO_CODE));
+        pages.page(
+                "requests/status",
+                () -> citizen.post("requests/status", "act=look&number=" + number + "&code=" + DEMO_CODE));
     }
 }

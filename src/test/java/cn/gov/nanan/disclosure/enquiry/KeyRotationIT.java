@@ -123,8 +123,7 @@ class KeyRotationIT {
                         List.of(),
                         List.of()),
                 null);
-        long scan = files.add(
-                        id, RequestFileKind.APPLICATION, "来信.pdf", new ByteArrayInputStream(FilledForms.PDF))
+        long scan = files.add(id, RequestFileKind.APPLICATION, "来信.pdf", new ByteArrayInputStream(FilledForms.PDF))
                 .id();
         byte[] sent = book.download(letter, LetterFormat.PDF);
         SEALED.forEach(table -> assertTrue(sealedBy("k1", table) > 0, table));

@@ -12,7 +12,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * 测试数据库: the database and data folder of the servers that the tests start. System property {@code it.database}:
- * {@code h2} (default) or {@code postgresql}; the latter is started once a test JVM, from binaries on Maven Central.
+ * {@code h2} (default) or {@code postgresql}; the latter is started once a test JVM, from binaries on Maven Central, which
+ * their launcher runs without fsync and with asynchronous commits: what a test loses with the machine it does not need.
  */
 public class TestDatabase implements LauncherSessionListener {
     private static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("it.database"));
