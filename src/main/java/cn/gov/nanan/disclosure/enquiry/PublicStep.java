@@ -34,6 +34,8 @@ public enum PublicStep {
     FEE_PAID(Standing.OWED, RequestAction.SETTLE),
     /** 已延长答复期限, 条例第三十三条. */
     EXTENDED(Standing.OWED, RequestAction.EXTEND),
+    /** 延迟答复, 条例第三十五条. */
+    DELAYED(Standing.OWED, RequestAction.DELAY),
     /** 已答复. */
     ANSWERED(Standing.ENDED, RequestAction.SERVE),
     /** 按放弃申请处理. */

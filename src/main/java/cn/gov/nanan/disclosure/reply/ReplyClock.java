@@ -25,6 +25,7 @@ public final class ReplyClock {
     private LocalDate latest;
     private LocalDate runsFrom;
     private int extension;
+    private Optional<LocalDate> delayedTo = Optional.empty();
 
     private ReplyClock(WorkingCalendar calendar, ReplyPeriods periods, LocalDate received, LocalDate today) {
         this.calendar = calendar;
@@ -63,6 +64,7 @@ public final class ReplyClock {
             case REACHES -> reached(event);
             case ANSWERS -> answered(event);
             case EXTENDS -> extend(event);
+            case DELAYS -> delay(event);
         }
     }
 
@@ -70,6 +72,7 @@ public final class ReplyClock {
         refuseIf(!once.add(event.kind()), event, "reply.error.twice");
         runsFrom = event.day();
         extension = 0;
+        delayedTo = Optional.empty();
     }
 
     private void reached(ReplyEvent event) {
@@ -96,9 +99,18 @@ public final class ReplyClock {
                 event,
                 "reply.error.extension",
                 periods.extension());
+        refuseIf(delayedTo.isPresent(), event, "reply.error.extended-delayed");
         LocalDate due = due().due();
         refuseIf(event.day().isAfter(due), event, "reply.error.extended-late", due);
         extension = event.days();
+    }
+
+    private void delay(ReplyEvent event) {
+        refuseIf(!once.add(event.kind()), event, "reply.error.twice");
+        refuseIf(!event.until().isAfter(event.day()), event, "reply.error.delayed-before");
+        LocalDate due = due().due();
+        refuseIf(event.day().isAfter(due), event, "reply.error.delayed-late", due);
+        delayedTo = Optional.of(calendar.onOrAfter(event.until()));
     }
 
     private ReplyDue due() {
@@ -115,14 +127,17 @@ public final class ReplyClock {
             calendar.special(day).filter(SpecialDay::isSkipped).ifPresent(skipped::add);
             calendar.special(day).filter(SpecialDay::isCounted).ifPresent(counted::add);
         }
+        LocalDate regular = day;
+        LocalDate due = delayedTo.filter(told -> told.isAfter(regular)).orElse(regular);
         boolean provisional =
-                calendar.isProvisional(runsFrom, day) || excluded.stream().anyMatch(Excluded::open);
+                calendar.isProvisional(runsFrom, due) || excluded.stream().anyMatch(Excluded::open);
         return new ReplyDue(
                 received,
                 runsFrom,
                 periods.reply(),
                 extension,
-                day,
+                due,
+                regular,
                 calendar.after(received, periods.completion()),
                 provisional,
                 excluded,

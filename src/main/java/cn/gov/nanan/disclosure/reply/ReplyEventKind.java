@@ -26,6 +26,8 @@ public enum ReplyEventKind {
     AGENCY_ANSWERED(Influence.ANSWERS, Asked.AGENCY),
     /** 延长答复期限, 条例第三十三条第二款. */
     EXTENDED(Influence.EXTENDS, null),
+    /** 延迟答复, 条例第三十五条: the answer to one of very many requests is put off to a day that the applicant is told. */
+    DELAYED(Influence.DELAYS, null),
     /** 缴费: 国办函〔2020〕109号, the period runs anew. */
     FEE_PAID(Influence.RESTARTS, null);
 
@@ -35,7 +37,8 @@ public enum ReplyEventKind {
         ASKS,
         REACHES,
         ANSWERS,
-        EXTENDS
+        EXTENDS,
+        DELAYS
     }
 
     private final Influence influence;
@@ -56,6 +59,11 @@ public enum ReplyEventKind {
     /** As the API and the public page write it: {@code third-party-asked}. */
     public String written() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Does it say how far, besides when: by so many days, or to which day? */
+    public boolean isMeasured() {
+        return influence == Influence.EXTENDS || influence == Influence.DELAYS;
     }
 
     /** Is somebody's opinion asked for, or does it come? */

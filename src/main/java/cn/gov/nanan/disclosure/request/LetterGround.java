@@ -170,6 +170,10 @@ final class LetterGround {
         values.put(Placeholder.POINTS, remark.apply(RequestAction.ASK_COMPLETION));
         values.put(Placeholder.QUESTIONS, remark.apply(RequestAction.ASK_REASON));
         values.put(Placeholder.EXTENSION_REASON, remark.apply(RequestAction.EXTEND));
+        values.put(Placeholder.DELAY_REASON, remark.apply(RequestAction.DELAY));
+        request.recordedEvents().stream()
+                .filter(event -> event.until() != null)
+                .forEach(event -> values.put(Placeholder.DELAYED_TO, Composition.written(event.until())));
         values.put(Placeholder.FEE_TARIFF, remark.apply(RequestAction.CHARGE));
         values.put(Placeholder.SEARCH, remark.apply(RequestAction.SEARCH));
         values.put(

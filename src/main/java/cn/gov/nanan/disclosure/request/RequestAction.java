@@ -46,6 +46,8 @@ public enum RequestAction {
     RETURN(true),
     /** 延长答复. */
     EXTEND(false),
+    /** 延迟答复. */
+    DELAY(false),
     /** 改派. */
     REASSIGN(false),
     /** 更正期限事项. */

@@ -139,12 +139,31 @@ record RequestAttempt(
         }
         if (row.has(Consequence.EXTENDS)) {
             return said(RequestInput.Extending.class)
-                    .map(said -> new RecordedEvent(ReplyEventKind.EXTENDED, said.told(), said.days(), null, null));
+                    .map(said -> new RecordedEvent(ReplyEventKind.EXTENDED, said.told(), said.days(), null, null, null));
+        }
+        if (row.has(Consequence.DELAYS)) {
+            return said(RequestInput.Delaying.class)
+                    .map(said -> new RecordedEvent(ReplyEventKind.DELAYED, said.told(), 0, null, null, said.until()));
         }
         return heard(RequestField.CONSULTATION, RequestInput.Consulting.class)
-                .map(said -> new RecordedEvent(said.event(), said.day(), 0, said.whom(), null))
+                .map(said -> new RecordedEvent(said.event(), said.day(), 0, said.whom(), null, null))
                 .or(() -> heard(RequestField.OPINION, RequestInput.Hearing.class)
-                        .map(said -> new RecordedEvent(said.event(), said.day(), 0, said.whom(), said.opinion())));
+                        .map(said -> new RecordedEvent(
+                                said.event(), said.day(), 0, said.whom(), said.opinion(), null)));
+    }
+
+    /** 届满之前: the answer is not late yet, so that it may still be extended or put off. */
+    boolean isInTime() {
+        return due.filter(known -> !today().isAfter(known.due())).isPresent();
+    }
+
+    /** 延迟至: told on a day that has come, to a day later than that by which the answer is due. */
+    boolean isDelayGiven() {
+        return said(RequestInput.Delaying.class)
+                .filter(said -> isPast(said.told()) && said.until() != null)
+                .filter(said -> due.filter(known -> said.until().isAfter(known.due()))
+                        .isPresent())
+                .isPresent();
     }
 
     /** 七个工作日内, 条例第三十条. */

@@ -26,6 +26,8 @@ public enum RequestField {
     ANSWERS,
     /** 延长天数. */
     EXTENSION,
+    /** 延迟至. */
+    DELAY,
     /** 送达. */
     SERVICE
 }

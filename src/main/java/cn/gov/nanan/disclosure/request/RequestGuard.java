@@ -22,11 +22,15 @@ public enum RequestGuard {
     /** 政府信息公开工作机构负责人同意. */
     BY_OFFICE_HEAD(null, attempt -> attempt.holder().isOfficeHead()),
     /** 到期之前: an extension is consented to while the answer is not late. */
-    IN_TIME_TO_EXTEND(null, attempt -> attempt.due()
-            .filter(known -> !attempt.today().isAfter(known.due()))
-            .isPresent()),
+    IN_TIME_TO_EXTEND(null, RequestAttempt::isInTime),
     /** 只延长一次. */
     NOT_EXTENDED_BEFORE(null, attempt -> !attempt.request().has(RequestAction.EXTEND)),
+    /** 延迟之后不再延长: the applicant has been told a day. */
+    NOT_DELAYED_BEFORE(null, attempt -> !attempt.request().has(RequestAction.DELAY)),
+    /** 要求说明理由并已说明, 条例第三十五条. */
+    REASON_EXPLAINED(null, attempt -> attempt.request().has(RequestAction.EXPLAIN)),
+    /** 到期之前: the answer is put off while it is not late. */
+    IN_TIME_TO_DELAY(null, RequestAttempt::isInTime),
     /** 拟答复人不审核自己的拟答复. */
     SECOND_HAND(null, attempt -> !attempt.isOwnProposal()),
     /** 征求的意见都已收到，或者答复的期限已过. */
@@ -71,6 +75,7 @@ public enum RequestGuard {
     EXTENSION_GIVEN(RequestField.EXTENSION, attempt -> attempt.said(RequestInput.Extending.class)
             .filter(said -> said.days() > 0 && attempt.isPast(said.told()))
             .isPresent()),
+    DELAY_GIVEN(RequestField.DELAY, RequestAttempt::isDelayGiven),
     SERVICE_GIVEN(RequestField.SERVICE, attempt -> attempt.said(RequestInput.Serving.class)
             .filter(said -> !said.letterNumber().isEmpty()
                     && said.way() != null

@@ -140,6 +140,18 @@ public sealed interface RequestInput {
     }
 
     /**
+     * 延迟答复.
+     *
+     * @param told 告知申请人之日
+     * @param until 延迟至
+     */
+    record Delaying(LocalDate told, LocalDate until, String remark) implements RequestInput {
+        public Delaying {
+            remark = noted(remark);
+        }
+    }
+
+    /**
      * 送达.
      *
      * @param letterNumber 答复书文号

@@ -64,9 +64,25 @@ public final class RequestProcedure {
                             BY_OFFICE_HEAD,
                             IN_TIME_TO_EXTEND,
                             NOT_EXTENDED_BEFORE,
+                            NOT_DELAYED_BEFORE,
                             EXTENSION_GIVEN,
                             REMARK_GIVEN)
                     .with(EXTENDS));
+
+    /** 延迟: once the reasons for very many requests have come, wherever the section or its reviewers have it in hand. */
+    private static final Stream<RequestTransition> DEFERRALS = steps(RequestStep::isWorked)
+            .map(step -> row(
+                            step,
+                            DELAY,
+                            DISCLOSURE_OFFICE,
+                            step,
+                            "条例第三十五条",
+                            REASON_EXPLAINED,
+                            NOT_DELAYED_BEFORE,
+                            IN_TIME_TO_DELAY,
+                            DELAY_GIVEN,
+                            REMARK_GIVEN)
+                    .with(DELAYS));
 
     /** 申请人撤回: as long as the answer has not been served. */
     private static final Stream<RequestTransition> WITHDRAWALS = Stream.concat(
@@ -79,7 +95,7 @@ public final class RequestProcedure {
             .map(step -> row(step, CORRECT, DISCLOSURE_OFFICE, step, "条例第三十一条、第三十三条", CORRECTION_GIVEN, REMARK_GIVEN));
 
     /** 全部流转. */
-    public static final List<RequestTransition> TABLE = Stream.of(WAY.stream(), EXTENSIONS, CORRECTIONS, WITHDRAWALS)
+    public static final List<RequestTransition> TABLE = Stream.of(WAY.stream(), EXTENSIONS, DEFERRALS, CORRECTIONS, WITHDRAWALS)
             .flatMap(rows -> rows)
             .toList();
 

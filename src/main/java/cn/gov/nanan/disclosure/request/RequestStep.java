@@ -77,6 +77,11 @@ public enum RequestStep {
         return phase == Phase.RUNNING;
     }
 
+    /** Is it being answered: searched, asked about, proposed, reviewed? */
+    boolean isWorked() {
+        return isRunning() && this != RECEIVED && this != AWAITING_REASON;
+    }
+
     /** Has it reached its end, so that nothing waits any more? */
     public boolean isFinal() {
         return phase == Phase.ENDED;

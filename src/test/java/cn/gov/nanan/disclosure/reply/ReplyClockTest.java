@@ -47,14 +47,26 @@ class ReplyClockTest {
         assertEquals(Objects.toString(skipped, ""), monthDays(answer.skipped()));
         assertEquals(Objects.toString(counted, ""), monthDays(answer.counted()));
         assertEquals(answer.days() + answer.extension(), countedDays(answer), "day by day");
+        assertEquals(why.contains("延迟至"), answer.isDelayed());
+        assertTrue(!answer.isDelayed() || why.contains("至" + answer.due()), why);
         answer.excluded().forEach(span -> assertTrue(why.contains(span.from() + "至" + span.to()), span + " in " + why));
     }
 
     /** 逐日推算 counts as many days as the period has, the due day being the last of them. */
     private static int countedDays(ReplyDue answer) {
         List<ReplyDay> days = ReplyDay.of(answer, CALENDAR);
-        ReplyDay last = days.get(days.size() - 1);
-        assertEquals(answer.due(), last.date());
+        assertEquals(answer.due(), days.get(days.size() - 1).date());
+        ReplyDay last = days.stream()
+                .filter(day -> day.date().equals(answer.regular()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                days.stream()
+                        .filter(day -> day.date().isAfter(answer.regular()) && CALENDAR.isWorkingDay(day.date()))
+                        .toList(),
+                days.stream()
+                        .filter(day -> day.counting() == ReplyDay.Counting.DELAYED)
+                        .toList());
         assertTrue(answer.excluded().stream()
                 .flatMap(span -> days.stream().filter(day -> span.holds(day.date())))
                 .allMatch(day -> day.counting() == ReplyDay.Counting.EXCLUDED));
@@ -76,6 +88,10 @@ class ReplyClockTest {
         "extended:2026-03-05:0, extended:2026-03-05:0, reply.error.extension",
         "extended:2026-03-05:21, extended:2026-03-05:21, reply.error.extension",
         "extended:2026-03-31:10, extended:2026-03-31:10, reply.error.extended-late",
+        "delayed:2026-03-31:2026-05-08, delayed:2026-03-31:2026-05-08, reply.error.delayed-late",
+        "delayed:2026-03-20:2026-03-20, delayed:2026-03-20:2026-03-20, reply.error.delayed-before",
+        "delayed:2026-03-20:2026-05-08 delayed:2026-03-23:2026-06-08, delayed:2026-03-23:2026-06-08, reply.error.twice",
+        "delayed:2026-03-20:2026-05-08 extended:2026-03-23:5, extended:2026-03-23:5, reply.error.extended-delayed",
         "agency-asked:2026-03-05 agency-answered:2026-03-10 extended:2026-04-04:5, extended:2026-04-04:5, reply.error.extended-late",
     })
     @DisplayName("条例第三十三条 不可能的先后：拒绝并指出是哪一项")
@@ -104,6 +120,19 @@ class ReplyClockTest {
     }
 
     @Test
+    @DisplayName("条例第三十五条 延迟答复：到期日为告知申请人的日期，逐日推算说明按期是哪一天、其后是延迟")
+    void anAnswerIsPutOffToTheDayThatWasTold() {
+        ReplyDue due = due(LocalDate.parse("2026-03-02"), "delayed:2026-03-20:2026-05-08");
+        assertEquals(LocalDate.parse("2026-03-30"), due.regular());
+        List<ReplyDay> days = ReplyDay.of(due, CALENDAR);
+        assertEquals(
+                ReplyDay.Counting.COUNTED, days.get(27).counting(), days.get(27).toString());
+        assertEquals(
+                ReplyDay.Counting.DELAYED, days.get(28).counting(), days.get(28).toString());
+        assertEquals(ReplyDay.Counting.DELAYED, days.get(days.size() - 1).counting());
+    }
+
+    @Test
     @DisplayName("条例第三十三条 其他机关没有答复期限，等一天扣一天")
     void anAgencyIsWaitedForFromDayToDay() {
         LocalDate received = LocalDate.parse("2026-11-02");
@@ -125,11 +154,19 @@ class ReplyClockTest {
                 ? List.of()
                 : Arrays.stream(written.split(" "))
                         .map(one -> one.split(":"))
-                        .map(parts -> new ReplyEvent(
+                        .map(parts -> event(
                                 ReplyEventKind.of(parts[0]).orElseThrow(),
                                 LocalDate.parse(parts[1]),
-                                parts.length > 2 ? Integer.parseInt(parts[2]) : 0))
+                                parts[parts.length - 1]))
                         .toList();
+    }
+
+    private static ReplyEvent event(ReplyEventKind kind, LocalDate day, String measure) {
+        return switch (kind) {
+            case EXTENDED -> ReplyEvent.extended(day, Integer.parseInt(measure));
+            case DELAYED -> ReplyEvent.delayed(day, LocalDate.parse(measure));
+            default -> ReplyEvent.of(kind, day);
+        };
     }
 
     private static String monthDays(List<SpecialDay> days) {

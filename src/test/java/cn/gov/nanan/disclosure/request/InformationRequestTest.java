@@ -146,6 +146,57 @@ class InformationRequestTest {
     }
 
     @Test
+    @DisplayName("条例第三十五条 说明过理由、尚未到期的，可以延迟至告知申请人的日期；只定一次，此后不再延长")
+    void theAnswerIsPutOff() {
+        act(OFFICE, REGISTER);
+        assertRefused("request.error.not-open", OFFICE, DELAY, everything(DELAY, request, today));
+        act(OFFICE, ASSIGN);
+        assertRefused("RequestGuard.REASON_EXPLAINED", OFFICE, DELAY, everything(DELAY, request, today));
+        act(OFFICE, ASK_REASON);
+        assertRefused("request.error.not-open", OFFICE, DELAY, everything(DELAY, request, today));
+        today = LocalDate.parse("2026-03-10");
+        act(OFFICE, EXPLAIN);
+        assertRefused("request.error.not-open", DRAFTER, DELAY, everything(DELAY, request, today));
+        LocalDate due = LocalDate.parse("2026-03-30");
+        for (RequestInput wrong : List.of(
+                new RequestInput.Delaying(today, due, "不晚于到期日"),
+                new RequestInput.Delaying(today.plusDays(1), due.plusDays(30), "还没有告知"),
+                new RequestInput.Delaying(today, null, "没有日期"),
+                new RequestInput.Plain("没有日期"))) {
+            assertRefused("RequestGuard.DELAY_GIVEN", OFFICE, DELAY, wrong);
+        }
+        assertRefused(
+                "RequestGuard.REMARK_GIVEN", OFFICE, DELAY, new RequestInput.Delaying(today, due.plusDays(1), " "));
+        assertEquals(due, request.due(), "what is refused moves nothing");
+        perform(OFFICE, DELAY, new RequestInput.Delaying(today, LocalDate.parse("2026-05-08"), "数量较多"));
+        assertEquals(LocalDate.parse("2026-05-08"), request.due());
+        assertEquals(RequestStep.HANDLING, request.step());
+        assertEquals(
+                LocalDate.parse("2026-05-08"), request.recordedEvents().get(0).until());
+        assertRefused("RequestGuard.NOT_DELAYED_BEFORE", OFFICE, DELAY, everything(DELAY, request, today));
+        assertRefused("RequestGuard.NOT_DELAYED_BEFORE", OFFICE_HEAD, EXTEND, everything(EXTEND, request, today));
+        today = LocalDate.parse("2026-03-31");
+        assertRefused(
+                "reply.error.delayed-late", OFFICE, CORRECT, new RequestInput.Redating(0, today, "告知之日是到期之后"));
+    }
+
+    @Test
+    @DisplayName("条例第三十五条 到期之后不能再延迟答复；延长过的，在延长的期限内还可以延迟")
+    void tooLateToDelay() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        act(OFFICE, ASK_REASON);
+        act(OFFICE, EXPLAIN);
+        act(OFFICE_HEAD, EXTEND);
+        LocalDate extended = request.due();
+        today = extended.plusDays(1);
+        assertRefused("RequestGuard.IN_TIME_TO_DELAY", OFFICE, DELAY, everything(DELAY, request, today));
+        today = extended;
+        act(OFFICE, DELAY);
+        assertEquals(CALENDAR.onOrAfter(extended.plusDays(60)), request.due());
+    }
+
+    @Test
     @DisplayName("国办函〔2020〕109号 通知缴费一次，缴费后重新起算；逾期不缴按放弃处理")
     void theFee() {
         act(OFFICE, REGISTER);

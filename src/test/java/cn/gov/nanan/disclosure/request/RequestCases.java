@@ -101,6 +101,7 @@ final class RequestCases {
                             .toList(),
                     "");
             case EXTEND -> new RequestInput.Extending(10, day, "内容较多");
+            case DELAY -> new RequestInput.Delaying(day, day.plusDays(60), "数量较多");
             case SERVE -> new RequestInput.Serving("南工信公复〔2026〕" + 1 + "号", ServiceWay.POST, day, "XA12345678935");
             default -> new RequestInput.Plain("已核对");
         };

@@ -19,6 +19,7 @@ public class CaseActFields implements Serializable {
     private String remark;
     private String theme;
     private LocalDate day;
+    private LocalDate delayedTo;
     private Long section;
     private String places;
     private String terms;
@@ -81,6 +82,9 @@ public class CaseActFields implements Serializable {
         if (asked.contains(RequestField.EXTENSION)) {
             return new RequestInput.Extending(days, day, said);
         }
+        if (asked.contains(RequestField.DELAY)) {
+            return new RequestInput.Delaying(day, delayedTo, said);
+        }
         if (asked.contains(RequestField.THEME)) {
             return new RequestInput.Registering(theme, asked.contains(RequestField.RECEIPT) ? day : null, said);
         }
@@ -131,6 +135,14 @@ public class CaseActFields implements Serializable {
 
     public void setDay(LocalDate day) {
         this.day = day;
+    }
+
+    public LocalDate getDelayedTo() {
+        return delayedTo;
+    }
+
+    public void setDelayedTo(LocalDate delayedTo) {
+        this.delayedTo = delayedTo;
     }
 
     public Long getSection() {

@@ -37,6 +37,7 @@ public class CaseSheetPage implements Serializable {
             RequestField.OPINION,
             RequestField.CORRECTION,
             RequestField.EXTENSION,
+            RequestField.DELAY,
             RequestField.SERVICE);
 
     @Inject
