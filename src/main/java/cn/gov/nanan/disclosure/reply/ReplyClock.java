@@ -62,6 +62,7 @@ public final class ReplyClock {
             case RESTARTS -> restart(event);
             case ASKS -> askings.add(new Asking(event.kind().asked(), event.day(), event.whom()));
             case REACHES -> reached(event);
+            case RETURNS -> returned(event);
             case ANSWERS -> answered(event);
             case EXTENDS -> extend(event);
             case DELAYS -> delay(event);
@@ -77,6 +78,10 @@ public final class ReplyClock {
 
     private void reached(ReplyEvent event) {
         first(event, Asking::isOnItsWay).reached(event.day());
+    }
+
+    private void returned(ReplyEvent event) {
+        first(event, Asking::isOnItsWay).returned(event.day());
     }
 
     private void answered(ReplyEvent event) {
@@ -116,7 +121,7 @@ public final class ReplyClock {
     private ReplyDue due() {
         List<Excluded> excluded = askings.stream()
                 .map(asking -> asking.excluded(calendar, periods, today))
-                .filter(span -> !span.isEmpty() || span.open())
+                .filter(span -> !span.isEmpty() || span.isOpen())
                 .toList();
         List<SpecialDay> skipped = new ArrayList<>();
         List<SpecialDay> counted = new ArrayList<>();
@@ -130,7 +135,7 @@ public final class ReplyClock {
         LocalDate regular = day;
         LocalDate due = delayedTo.filter(told -> told.isAfter(regular)).orElse(regular);
         boolean provisional =
-                calendar.isProvisional(runsFrom, due) || excluded.stream().anyMatch(Excluded::open);
+                calendar.isProvisional(runsFrom, due) || excluded.stream().anyMatch(Excluded::isOpen);
         return new ReplyDue(
                 received,
                 runsFrom,

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.request;
 
 import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.reply.Excluded;
 import cn.gov.nanan.disclosure.reply.Guidance;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.reply.OutcomeGroup;
@@ -81,6 +82,14 @@ record RequestAttempt(
                 .filter(said -> isPast(said.day()) && !said.whom().isEmpty())
                 .filter(said -> said.opinion() != null || !said.event().isAnswer())
                 .isPresent();
+    }
+
+    /** 逾期不答复由法律定其后果: nobody records that who has a period of his own did not answer. */
+    boolean isSilenceLeftToLaw() {
+        return said(RequestInput.Hearing.class)
+                .filter(said -> said.opinion() == Opinion.UNHEARD)
+                .filter(said -> said.event().endsBySilence())
+                .isEmpty();
     }
 
     boolean isCorrectionGiven() {
@@ -173,7 +182,7 @@ record RequestAttempt(
 
     /** 还在等意见: does an opinion that was asked for still hold the period up? */
     boolean isWaitedFor() {
-        return due.filter(known -> known.excluded().stream().anyMatch(span -> span.open()))
+        return due.filter(known -> known.excluded().stream().anyMatch(Excluded::isOpen))
                 .isPresent();
     }
 

@@ -60,6 +60,8 @@ public enum RequestGuard {
     ASKING_GIVEN(RequestField.CONSULTATION, RequestAttempt::isAskingGiven),
     /** 收到征求书、收到意见: whose, on which day, and what it says. */
     OPINION_GIVEN(RequestField.OPINION, RequestAttempt::isOpinionGiven),
+    /** 未答复 is said of other agencies alone: of a third party or joint maker it follows when its period has passed. */
+    SILENCE_LEFT_TO_LAW(RequestField.OPINION, RequestAttempt::isSilenceLeftToLaw),
     /** 更正: which of what was recorded, and the right day. */
     CORRECTION_GIVEN(RequestField.CORRECTION, RequestAttempt::isCorrectionGiven),
     /** 每一项申请内容都有拟答复. */

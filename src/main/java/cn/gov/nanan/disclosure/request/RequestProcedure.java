@@ -32,7 +32,7 @@ public final class RequestProcedure {
 
         row(HANDLING,        SEARCH,         any(DRAFTER, SECTION_HEAD),     HANDLING,        "条例第三十六条",                     SEARCH_GIVEN),
         row(HANDLING,        CONSULT,        any(DRAFTER, SECTION_HEAD, DISCLOSURE_OFFICE), HANDLING, "条例第三十二条至第三十四条",   ASKING_GIVEN),
-        row(HANDLING,        HEAR,           any(DRAFTER, SECTION_HEAD, DISCLOSURE_OFFICE), HANDLING, "条例第三十二条至第三十四条",   OPINION_GIVEN),
+        row(HANDLING,        HEAR,           any(DRAFTER, SECTION_HEAD, DISCLOSURE_OFFICE), HANDLING, "条例第三十二条至第三十四条",   OPINION_GIVEN, SILENCE_LEFT_TO_LAW),
         row(HANDLING,        ASK_REASON,     DISCLOSURE_OFFICE,              AWAITING_REASON, "条例第三十五条",                     UNTIL_GIVEN, REMARK_GIVEN),
         row(AWAITING_REASON, EXPLAIN,        DISCLOSURE_OFFICE,              HANDLING,        "条例第三十五条",                     DAY_GIVEN),
         row(AWAITING_REASON, RESUME,         DISCLOSURE_OFFICE,              HANDLING,        "条例第三十五条",                     WAITED_OUT, REMARK_GIVEN),
@@ -84,6 +84,17 @@ public final class RequestProcedure {
                             REMARK_GIVEN)
                     .with(DELAYS));
 
+    /** 迟到的意见: what comes after its period, while the proposed answer is reviewed, is recorded all the same. */
+    private static final Stream<RequestTransition> LATE_OPINIONS = steps(RequestStep::isReviewed)
+            .map(step -> row(
+                    step,
+                    HEAR,
+                    any(DRAFTER, SECTION_HEAD, DISCLOSURE_OFFICE),
+                    step,
+                    "条例第三十二条至第三十四条",
+                    OPINION_GIVEN,
+                    SILENCE_LEFT_TO_LAW));
+
     /** 申请人撤回: as long as the answer has not been served. */
     private static final Stream<RequestTransition> WITHDRAWALS = Stream.concat(
                     Stream.of(ARRIVED, CONFIRMING), steps(RequestStep::isOwed))
@@ -95,7 +106,7 @@ public final class RequestProcedure {
             .map(step -> row(step, CORRECT, DISCLOSURE_OFFICE, step, "条例第三十一条、第三十三条", CORRECTION_GIVEN, REMARK_GIVEN));
 
     /** 全部流转. */
-    public static final List<RequestTransition> TABLE = Stream.of(WAY.stream(), EXTENSIONS, DEFERRALS, CORRECTIONS, WITHDRAWALS)
+    public static final List<RequestTransition> TABLE = Stream.of(WAY.stream(), EXTENSIONS, DEFERRALS, LATE_OPINIONS, CORRECTIONS, WITHDRAWALS)
             .flatMap(rows -> rows)
             .toList();
 

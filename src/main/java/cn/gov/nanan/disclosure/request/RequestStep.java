@@ -82,6 +82,11 @@ public enum RequestStep {
         return isRunning() && this != RECEIVED && this != AWAITING_REASON;
     }
 
+    /** Has an answer been proposed, that is reviewed or about to be served? */
+    boolean isReviewed() {
+        return isWorked() && this != HANDLING;
+    }
+
     /** Has it reached its end, so that nothing waits any more? */
     public boolean isFinal() {
         return phase == Phase.ENDED;

@@ -35,7 +35,7 @@ class ReplyClockPropertiesTest {
     }
 
     @Property(tries = 5000)
-    @Label("条例第三十三条 任意先后：没有一项可以使到期日提前，除非意见已到")
+    @Label("条例第三十三条 任意先后：没有一项可以使到期日提前，除非意见已到、征求书退回")
     void neverRunsBackwards(@ForAll("received") LocalDate received, @ForAll("moves") List<Move> moves) {
         List<ReplyEvent> events = new ArrayList<>();
         LocalDate latest = received;
@@ -47,7 +47,8 @@ class ReplyClockPropertiesTest {
             try {
                 ReplyDue next = due(received, events);
                 boolean answers = move.kind().influence() == ReplyEventKind.Influence.ANSWERS
-                        || move.kind().influence() == ReplyEventKind.Influence.REACHES;
+                        || move.kind().influence() == ReplyEventKind.Influence.REACHES
+                        || move.kind().influence() == ReplyEventKind.Influence.RETURNS;
                 boolean restarts = move.kind().influence() == ReplyEventKind.Influence.RESTARTS;
                 assertFalse(!answers && !restarts && next.due().isBefore(due.due()), events + " " + due + " " + next);
                 assertFalse(next.due().isBefore(CALENDAR.after(next.runsFrom(), PERIODS.reply())));

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.reply;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.RefusalKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -80,6 +82,9 @@ class ReplyClockTest {
         "joint-asked:2026-03-05 third-party-answered:2026-03-06, third-party-answered:2026-03-06, reply.error.not-asked",
         "joint-asked:2026-03-05 joint-answered:2026-03-06 joint-received:2026-03-07, joint-received:2026-03-07, reply.error.not-asked",
         "joint-asked:2026-03-05 joint-answered:2026-03-06 joint-answered:2026-03-07, joint-answered:2026-03-07, reply.error.not-asked",
+        "third-party-returned:2026-03-05, third-party-returned:2026-03-05, reply.error.not-asked",
+        "third-party-asked:2026-03-05 third-party-received:2026-03-06 third-party-returned:2026-03-09, third-party-returned:2026-03-09, reply.error.not-asked",
+        "joint-asked:2026-03-05 joint-returned:2026-03-09 joint-answered:2026-03-10, joint-answered:2026-03-10, reply.error.not-asked",
         "agency-asked:2026-03-05 agency-answered:2026-03-04, agency-answered:2026-03-04, reply.error.order",
         "agency-asked:2026-03-01, agency-asked:2026-03-01, reply.error.order",
         "extended:2026-03-05:10 extended:2026-03-06:10, extended:2026-03-06:10, reply.error.twice",
@@ -113,10 +118,32 @@ class ReplyClockTest {
         ReplyDue before = ReplyClock.due(CALENDAR, PERIODS, received, events(asked), limit);
         ReplyDue after = ReplyClock.due(CALENDAR, PERIODS, received, events(asked), limit.plusDays(1));
         assertTrue(before.provisional());
-        assertTrue(before.excluded().get(0).open());
+        assertTrue(before.excluded().get(0).isOpen());
         assertEquals(before.due(), after.due());
         assertEquals(false, after.provisional());
         assertEquals(limit, after.excluded().get(0).to());
+        assertEquals(Excluded.Ending.SILENT, after.excluded().get(0).ending());
+        List<ReplyEvent> late = new ArrayList<>(events(asked));
+        late.add(ReplyEvent.of(ReplyEventKind.THIRD_PARTY_ANSWERED, limit.plusDays(3)));
+        ReplyDue heard = ReplyClock.due(CALENDAR, PERIODS, received, late, limit.plusDays(3));
+        assertEquals(after.due(), heard.due(), "what comes late is recorded and moves nothing");
+        assertEquals(Excluded.Ending.ANSWERED, heard.excluded().get(0).ending());
+    }
+
+    @Test
+    @DisplayName("条例第三十二条 征询书退回的，没有期限在走，也不再等；重新征求的，自收到之日另计十五个工作日")
+    void whatCameBackIsAskedAgain() {
+        LocalDate received = LocalDate.parse("2026-11-02");
+        String back = "third-party-asked:2026-11-09 third-party-returned:2026-11-16";
+        ReplyDue returned = ReplyClock.due(CALENDAR, PERIODS, received, events(back), LocalDate.parse("2026-11-16"));
+        assertFalse(returned.provisional());
+        assertEquals(Excluded.Ending.RETURNED, returned.excluded().get(0).ending());
+        String again = back + " third-party-asked:2026-11-17 third-party-received:2026-11-19";
+        ReplyDue asked = ReplyClock.due(CALENDAR, PERIODS, received, events(again), LocalDate.parse("2026-11-19"));
+        assertTrue(asked.provisional());
+        assertEquals(
+                CALENDAR.after(LocalDate.parse("2026-11-19"), PERIODS.opinion()),
+                asked.excluded().get(1).to());
     }
 
     @Test

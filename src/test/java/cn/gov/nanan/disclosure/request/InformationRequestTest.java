@@ -343,7 +343,7 @@ class InformationRequestTest {
     }
 
     @Test
-    @DisplayName("条例第三十二条 谁的意见算谁的：后征求的先答复，先征求的仍在等；不再等的写明未答复")
+    @DisplayName("条例第三十二条 谁的意见算谁的：后征求的先答复，先征求的仍在等；期满未答复的自动不再等，不登记“未答复”")
     void eachOpinionIsThatOfWhoWasAsked() {
         act(OFFICE, REGISTER);
         act(OFFICE, ASSIGN);
@@ -353,10 +353,50 @@ class InformationRequestTest {
         perform(DRAFTER, HEAR, heard("乙公司", Opinion.AGREES));
         assertTrue(request.isProvisional(), "甲公司 is still waited for");
         assertRefused("reply.error.not-asked", DRAFTER, HEAR, heard("丙公司", Opinion.AGREES));
-        today = LocalDate.parse("2026-03-20");
-        perform(DRAFTER, HEAR, heard("甲公司", Opinion.UNHEARD));
-        assertFalse(request.isProvisional());
+        RequestInput silent = heard("甲公司", Opinion.UNHEARD);
+        assertRefused("RequestGuard.SILENCE_LEFT_TO_LAW", DRAFTER, HEAR, silent);
+        perform(DRAFTER, HEAR, letter(ReplyEventKind.THIRD_PARTY_RECEIVED, "甲公司"));
+        LocalDate limit = CALENDAR.after(today, 15);
+        today = limit;
+        assertRefused("RequestGuard.OPINIONS_IN", DRAFTER, PROPOSE, everything(PROPOSE, request, today));
+        today = limit.plusDays(1);
+        request.reckon(clock(today));
+        assertFalse(request.isProvisional(), "the period has passed, and nobody recorded it");
         act(DRAFTER, PROPOSE);
+        LocalDate due = request.due();
+        today = limit.plusDays(4);
+        perform(DRAFTER, HEAR, heard("甲公司", Opinion.REFUSES));
+        assertEquals(RequestStep.SECTION_REVIEW, request.step(), "what comes late is recorded all the same");
+        assertEquals(due, request.due());
+        assertTrue(request.isOpposed());
+    }
+
+    @Test
+    @DisplayName("条例第三十四条 共同制作机关的征求书退回的，登记退回后重新征求；其他机关没有期限，不再等的登记未答复")
+    void whatCameBackIsAskedAgain() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        perform(DRAFTER, CONSULT, new RequestInput.Consulting(ReplyEventKind.JOINT_ASKED, today, "发改局", ""));
+        today = LocalDate.parse("2026-03-09");
+        perform(DRAFTER, HEAR, letter(ReplyEventKind.JOINT_RETURNED, "发改局"));
+        assertFalse(request.isProvisional());
+        assertRefused(
+                "reply.error.not-asked", DRAFTER, HEAR, letter(ReplyEventKind.JOINT_RECEIVED, "发改局"));
+        perform(DRAFTER, CONSULT, new RequestInput.Consulting(ReplyEventKind.JOINT_ASKED, today, "发改局", "重新征求"));
+        perform(DRAFTER, HEAR, letter(ReplyEventKind.JOINT_RECEIVED, "发改局"));
+        assertTrue(request.isProvisional());
+        perform(DRAFTER, CONSULT, new RequestInput.Consulting(ReplyEventKind.AGENCY_ASKED, today, "财政局", ""));
+        today = CALENDAR.after(today, 15).plusDays(1);
+        assertRefused("RequestGuard.OPINIONS_IN", DRAFTER, PROPOSE, everything(PROPOSE, request, today));
+        perform(
+                DRAFTER,
+                HEAR,
+                new RequestInput.Hearing(ReplyEventKind.AGENCY_ANSWERED, today, "财政局", Opinion.UNHEARD, "不再等待"));
+        act(DRAFTER, PROPOSE);
+    }
+
+    private RequestInput letter(ReplyEventKind kind, String whom) {
+        return new RequestInput.Hearing(kind, today, whom, null, "");
     }
 
     private RequestInput heard(String whom, Opinion opinion) {
