@@ -11,7 +11,7 @@ import java.time.LocalDate;
 /**
  * 期限事项（公开）: what moved the day of the answer; not whose opinion it was.
  *
- * @param until 延迟至; null for every other kind
+ * @param until of a delay 延迟至, of a payment the last day for it; null for every other kind
  */
 @Embeddable
 public record ClockEvent(

@@ -71,6 +71,11 @@ public enum PublicStep {
                 : Arrays.stream(values()).filter(step -> step.action == action).findFirst();
     }
 
+    /** 不改变所处阶段: is something told meanwhile, while the request stands where it stood? */
+    boolean isAside() {
+        return this == EXTENDED || this == DELAYED;
+    }
+
     /** Does the period of the answer run now? */
     public boolean isOwed() {
         return standing == Standing.OWED;

@@ -30,6 +30,7 @@ public class RequestTelling {
             Occasion.APPLICANT_WROTE,
             Occasion.REQUEST_ASSIGNED,
             Occasion.RETURNED,
+            Occasion.AWAITED_PASSED,
             Occasion.URGED);
 
     @PersistenceContext(unitName = "disclosure")

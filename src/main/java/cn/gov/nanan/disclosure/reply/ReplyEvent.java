@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param days 工作日 by which the period is extended; 0 for every other kind
  * @param whom who is asked, or answers; empty where it does not matter which of several it is
- * @param until 延迟至: the day to which the answer is put off; null for every other kind
+ * @param until of a delay the day to which the answer is put off; of a payment the last day for it, where one was set; null for every other kind
  */
 public record ReplyEvent(ReplyEventKind kind, LocalDate day, int days, String whom, LocalDate until) {
     public ReplyEvent(ReplyEventKind kind, LocalDate day, int days) {

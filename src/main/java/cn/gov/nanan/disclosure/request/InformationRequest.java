@@ -245,7 +245,7 @@ public class InformationRequest {
                 .orElse(attempt.row().from() == attempt.row().to() ? awaitedUntil : null);
         attempt.heard(RequestField.SECTION, RequestInput.Allotting.class).ifPresent(said -> section = said.section());
         attempt.heard(RequestField.ANSWERS, RequestInput.Proposing.class).ifPresent(said -> said.answers()
-                .forEach(answer -> matters.get(answer.matter()).answer(answer.outcome(), answer.reason())));
+                .forEach(answer -> matters.get(answer.matter()).answer(answer)));
         attempt.heard(RequestField.SERVICE, RequestInput.Serving.class).ifPresent(said -> {
             letterNumber = said.letterNumber();
             serviceWay = said.way();
@@ -264,7 +264,8 @@ public class InformationRequest {
     }
 
     private void end(Outcome ends, RequestAttempt attempt) {
-        matters.forEach(matter -> matter.answer(ends, attempt.input().remark()));
+        matters.forEach(matter -> matter.answer(new ProposedAnswer(
+                matter.position(), ends, attempt.input().remark())));
         conclude(attempt.today());
     }
 

@@ -13,7 +13,7 @@ import java.time.LocalDate;
  *
  * @param whom whose opinion; null where nobody's
  * @param opinion what it says; null where none has come
- * @param until 延迟至; null for every other kind
+ * @param until of a delay 延迟至, of a payment the last day for it; null for every other kind
  */
 @Embeddable
 public record RecordedEvent(

@@ -144,7 +144,8 @@ record RequestAttempt(
             return Optional.of(RecordedEvent.of(ReplyEventKind.CLARIFICATION_ANSWERED, day()));
         }
         if (row.has(Consequence.SETTLES)) {
-            return Optional.of(RecordedEvent.of(ReplyEventKind.FEE_PAID, day()));
+            return Optional.of(
+                    new RecordedEvent(ReplyEventKind.FEE_PAID, day(), 0, null, null, request.awaitedUntil()));
         }
         if (row.has(Consequence.EXTENDS)) {
             return said(RequestInput.Extending.class)
@@ -233,8 +234,9 @@ record RequestAttempt(
                         .noneMatch(answer -> answer.reason().isEmpty());
     }
 
+    /** 查找过才说信息不存在; what is another agency's needs no search, but its reason, 条例第三十六条第（四）项、第（五）项. */
     boolean isSearchRecorded() {
         return request.has(RequestAction.SEARCH)
-                || answers().stream().noneMatch(answer -> answer.outcome() == Outcome.UNABLE_NOT_HELD);
+                || answers().stream().noneMatch(answer -> answer.outcome() == Outcome.UNABLE_NOT_HELD && !answer.elsewhere());
     }
 }

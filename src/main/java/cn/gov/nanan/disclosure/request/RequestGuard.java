@@ -72,7 +72,7 @@ public enum RequestGuard {
     REASONS_GIVEN(RequestField.ANSWERS, RequestAttempt::isEachReasoned),
     /** 第三方不同意而仍予公开的，写明公共利益, 条例第三十二条. */
     OVERRULING_REASONED(RequestField.ANSWERS, RequestAttempt::isOverrulingReasoned),
-    /** 本机关不掌握: only after it was looked for, 条例第三十六条第（四）项. */
+    /** 信息不存在: only after it was looked for, 条例第三十六条第（四）项. */
     SEARCH_RECORDED(RequestField.ANSWERS, RequestAttempt::isSearchRecorded),
     EXTENSION_GIVEN(RequestField.EXTENSION, attempt -> attempt.said(RequestInput.Extending.class)
             .filter(said -> said.days() > 0 && attempt.isPast(said.told()))

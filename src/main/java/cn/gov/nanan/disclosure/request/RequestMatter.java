@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.request;
 
+import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -13,12 +14,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.List;
 
 /** 申请事项: one of the things that a request asks for, with how it is to end. */
 @Entity
 @Table(name = "request_matter")
 public class RequestMatter {
     public static final int LONGEST_REASON = 2000;
+    public static final int LONGEST_AGENCY = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "request_matter_seq")
@@ -41,6 +44,14 @@ public class RequestMatter {
     @Column(length = LONGEST_REASON)
     private String reason;
 
+    /** 不属于本机关负责公开, 条例第三十六条第（五）项. */
+    @Column(nullable = false)
+    private boolean elsewhere;
+
+    /** 负责公开的行政机关; empty or null where it is not known. */
+    @Column(name = "right_agency", length = LONGEST_AGENCY)
+    private String rightAgency;
+
     protected RequestMatter() {}
 
     RequestMatter(InformationRequest request, int position, Wanted wanted) {
@@ -49,9 +60,11 @@ public class RequestMatter {
         this.wanted = wanted;
     }
 
-    void answer(Outcome ends, String why) {
-        outcome = ends;
-        reason = why;
+    void answer(ProposedAnswer proposed) {
+        outcome = proposed.outcome();
+        reason = proposed.reason();
+        elsewhere = proposed.elsewhere();
+        rightAgency = proposed.rightAgency();
     }
 
     /** Order in the request, from 0. */
@@ -66,6 +79,23 @@ public class RequestMatter {
     /** 办理结果; null while none is proposed. */
     public Outcome outcome() {
         return outcome;
+    }
+
+    /** 不属于本机关负责公开, so that another agency is to be asked. */
+    public boolean isElsewhere() {
+        return elsewhere;
+    }
+
+    /** 负责公开的行政机关; empty or null where it is not known. */
+    public String rightAgency() {
+        return rightAgency;
+    }
+
+    /** With which passages the letter may answer it, the usual one first. */
+    public List<LetterKind> passages() {
+        return LetterKind.choices(outcome).stream()
+                .filter(kind -> outcome != Outcome.UNABLE_NOT_HELD || (kind == LetterKind.NOT_THIS_AGENCY) == elsewhere)
+                .toList();
     }
 
     public String reason() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.reply.ReplyEventKind;
@@ -197,21 +198,30 @@ class InformationRequestTest {
     }
 
     @Test
-    @DisplayName("国办函〔2020〕109号 通知缴费一次，缴费后重新起算；逾期不缴按放弃处理")
+    @DisplayName("国办函〔2020〕109号 通知缴费一次，期限内缴费的重新起算；逾期缴费的不重新起算，按放弃处理；更正也不能绕过")
     void theFee() {
         act(OFFICE, REGISTER);
         act(OFFICE, ASSIGN);
         act(OFFICE, CHARGE);
-        today = LocalDate.parse("2026-03-25");
+        today = LocalDate.parse("2026-03-12");
         act(OFFICE, SETTLE);
         assertEquals(CALENDAR.after(today, 20), request.due());
+        assertRefused(
+                "reply.error.paid-late",
+                OFFICE,
+                CORRECT,
+                new RequestInput.Redating(0, today.plusDays(1), "银行回单为准"),
+                today.plusDays(1));
         assertRefused("RequestGuard.NOT_CHARGED_BEFORE", OFFICE, CHARGE, new RequestInput.Plain("再收"));
         request = arrived(ArrivalChannel.IN_PERSON, wanted("很多"));
         act(OFFICE, REGISTER);
         act(OFFICE, ASSIGN);
         act(OFFICE, CHARGE);
         assertRefused("RequestGuard.WAITED_OUT", OFFICE, LAPSE, new RequestInput.Plain("未缴费"));
-        today = today.plusDays(11);
+        LocalDate until = request.awaitedUntil();
+        today = until.plusDays(1);
+        assertRefused("reply.error.paid-late", OFFICE, SETTLE, everything(SETTLE, request, today));
+        assertEquals(RequestStep.AWAITING_FEE, request.step(), "what is refused moves nothing");
         act(OFFICE, LAPSE);
         assertEquals(Outcome.OTHER_FEE_LAPSED, request.matters().get(0).outcome());
     }
@@ -230,9 +240,37 @@ class InformationRequestTest {
                 answers(Outcome.GRANTED, "", Outcome.DENIED_THIRD_PARTY, " "));
         RequestInput notHeld = answers(Outcome.GRANTED, "", Outcome.UNABLE_NOT_HELD, "未制作");
         assertRefused("RequestGuard.SEARCH_RECORDED", DRAFTER, PROPOSE, notHeld);
+        RequestInput.Proposing anothers = new RequestInput.Proposing(
+                List.of(
+                        new ProposedAnswer(0, Outcome.GRANTED, "", true, "不当有"),
+                        new ProposedAnswer(1, Outcome.UNABLE_NOT_HELD, " ", true, "市发展和改革局")),
+                "");
+        assertFalse(anothers.answers().get(0).elsewhere(), "said of what is not held alone");
+        assertEquals("", anothers.answers().get(0).rightAgency());
+        assertRefused("RequestGuard.REASONS_GIVEN", DRAFTER, PROPOSE, anothers);
         act(DRAFTER, SEARCH);
         perform(DRAFTER, PROPOSE, notHeld);
         assertEquals(RequestStep.SECTION_REVIEW, request.step());
+    }
+
+    @Test
+    @DisplayName("条例第三十六条 第（五）项：不属于本机关负责公开的，说明理由即可，不必登记查找情况；写明负责的机关")
+    void whatIsAnothersNeedsNoSearch() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        perform(
+                DRAFTER,
+                PROPOSE,
+                new RequestInput.Proposing(
+                        List.of(
+                                new ProposedAnswer(0, Outcome.GRANTED, ""),
+                                new ProposedAnswer(1, Outcome.UNABLE_NOT_HELD, "由发改部门制作", true, " 市发展和改革局 ")),
+                        ""));
+        RequestMatter matter = request.matters().get(1);
+        assertTrue(matter.isElsewhere());
+        assertEquals("市发展和改革局", matter.rightAgency());
+        assertEquals(List.of(LetterKind.NOT_THIS_AGENCY), matter.passages());
+        assertEquals(Outcome.UNABLE_NOT_HELD, matter.outcome(), "the same row of the annual report");
     }
 
     @Test
@@ -456,6 +494,13 @@ class InformationRequestTest {
 
     private void perform(Actor actor, RequestAction action, RequestInput input) {
         request.perform(action, actor, input, clock(today), at(today));
+    }
+
+    private void assertRefused(String key, Actor actor, RequestAction action, RequestInput input, LocalDate later) {
+        LocalDate now = today;
+        today = later;
+        assertRefused(key, actor, action, input);
+        today = now;
     }
 
     private void assertRefused(String key, Actor actor, RequestAction action, RequestInput input) {

@@ -19,12 +19,16 @@ public class MatterFields implements Serializable {
     private final ArrayList<GuidingAnswer> path = new ArrayList<>();
     private Outcome outcome;
     private String reason;
+    private boolean elsewhere;
+    private String rightAgency;
 
     MatterFields(RequestMatter matter) {
         position = matter.position();
         title = title(matter.wanted());
         outcome = matter.outcome();
         reason = matter.reason();
+        elsewhere = matter.isElsewhere();
+        rightAgency = matter.rightAgency();
     }
 
     private static String title(Wanted wanted) {
@@ -32,7 +36,7 @@ public class MatterFields implements Serializable {
     }
 
     ProposedAnswer answer() {
-        return new ProposedAnswer(position, outcome, reason == null ? "" : reason.strip());
+        return new ProposedAnswer(position, outcome, reason == null ? "" : reason.strip(), elsewhere, rightAgency);
     }
 
     Guidance guidance() {
@@ -45,12 +49,18 @@ public class MatterFields implements Serializable {
         path.clear();
         path.addAll(next.answers());
         outcome = next.outcome().orElse(null);
+        elsewhere = answer == GuidingAnswer.ANOTHERS;
     }
 
     public List<GuidedStep> steps() {
         return guidance().questions().stream()
                 .map(question -> new GuidedStep(this, question))
                 .toList();
+    }
+
+    /** Does it depend on who is responsible: was it not found here, or is it another agency's? */
+    public boolean isNotHeld() {
+        return outcome == Outcome.UNABLE_NOT_HELD;
     }
 
     /** Is a reason asked for? Of whatever is not given as a whole. */
@@ -76,6 +86,22 @@ public class MatterFields implements Serializable {
             path.clear();
         }
         outcome = chosen;
+    }
+
+    public boolean isElsewhere() {
+        return elsewhere;
+    }
+
+    public void setElsewhere(boolean elsewhere) {
+        this.elsewhere = elsewhere;
+    }
+
+    public String getRightAgency() {
+        return rightAgency;
+    }
+
+    public void setRightAgency(String rightAgency) {
+        this.rightAgency = rightAgency;
     }
 
     public String getReason() {
