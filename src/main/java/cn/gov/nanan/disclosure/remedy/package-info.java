@@ -6,14 +6,18 @@
  * 条例第四十一条: 「有权更正的行政机关审核属实的，应当予以更正并告知申请人」.
  *
  * <p>Does not own the requests ({@code request}) nor the periods that are open to the applicant ({@code reply}). Observes
- * {@link cn.gov.nanan.disclosure.request.ApplicantErased}; fires nothing.
+ * {@link cn.gov.nanan.disclosure.request.ApplicantErased}, {@link cn.gov.nanan.disclosure.request.RequestActed}, {@link
+ * cn.gov.nanan.disclosure.subject.Naming}, {@link cn.gov.nanan.disclosure.calendar.CalendarPreviewed} and {@link
+ * cn.gov.nanan.disclosure.calendar.CalendarChanged}; fires {@link cn.gov.nanan.disclosure.deadline.ChannelReached} and {@link
+ * cn.gov.nanan.disclosure.subject.SubjectHandedOn}.
  *
  * <p>Decisions:
  *
  * <ul>
  *   <li>The period to answer is counted from the day on which the copy came: ten working days in reconsideration
  *       (《行政复议法》第四十八条、第八十八条), fifteen calendar days before a court (《行政诉讼法》第六十七条), put off to the next
- *       working day where the last one is none. It is never stored: the calendar may change.
+ *       working day where the last one is none. It is an obligation of {@code deadline} like every
+ *       other, counted anew when the calendar changes, and ended by the response or the decision, whichever comes first.
  *   <li>No name of whoever raised it is kept here: the linked request holds it, sealed; when that is erased, so is what was
  *       written freely of the case.
  * </ul>

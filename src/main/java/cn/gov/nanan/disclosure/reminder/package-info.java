@@ -17,6 +17,7 @@
  * read. What is asked for at a step is void when the item has left it, and then counts as read.
  *
  * <p>Observes {@link cn.gov.nanan.disclosure.deadline.ObligationsOverdue}, {@link
+ * cn.gov.nanan.disclosure.deadline.ChannelReached}, {@link cn.gov.nanan.disclosure.deadline.ObligationClosed}, {@link
  * cn.gov.nanan.disclosure.procedure.ItemActed} {@link cn.gov.nanan.disclosure.enquiry.ApplicantWrote}, {@link cn.gov.nanan.disclosure.request.RequestArrived}, {@link
  * cn.gov.nanan.disclosure.request.RequestActed} and {@link cn.gov.nanan.disclosure.linkcheck.LinkDead}. Does not own what is overdue ({@code deadline}), what waits for whom
  * ({@code procedure}), nor who has read what ({@code notice}).

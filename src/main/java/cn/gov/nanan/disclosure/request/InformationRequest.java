@@ -309,11 +309,6 @@ public class InformationRequest {
                 .reduce((earlier, later) -> later);
     }
 
-    /** 逾期: has the due day passed while the answer was owed, or was it served after it? */
-    public boolean isLate(LocalDate today) {
-        return due != null && (servedOn == null ? step.isOwed() && today.isAfter(due) : servedOn.isAfter(due));
-    }
-
     /** 换钥: the same person, sealed anew. */
     void reseal(Sealed renewed) {
         personal = renewed;

@@ -49,7 +49,6 @@ class InformationRequestTest {
         assertEquals(today, request.servedOn());
         assertEquals(today, request.concludedOn());
         assertEquals(Outcome.PARTIALLY_GRANTED, request.outcome(), "given and denied at once");
-        assertFalse(request.isLate(LocalDate.parse("2026-12-01")));
         act(GENERAL, FILE);
         assertEquals(RequestStep.FILED, request.step());
         assertEquals(
@@ -142,7 +141,6 @@ class InformationRequestTest {
         act(OFFICE, REGISTER);
         today = LocalDate.parse("2026-03-31");
         assertRefused("RequestGuard.IN_TIME_TO_EXTEND", OFFICE_HEAD, EXTEND, everything(EXTEND, request, today));
-        assertTrue(request.isLate(today));
         assertEquals(1, request.trail().size());
     }
 
