@@ -16,3 +16,8 @@ create table told_awaited (
   constraint told_awaited_once unique (request_id, awaited_until),
   constraint told_awaited_request foreign key (request_id) references information_request on delete cascade
 );
+
+-- 协办科室: who puts forward the answer to one of several matters
+alter table request_matter add column section_id bigint;
+alter table request_matter add constraint request_matter_section_fk foreign key (section_id) references section;
+create index request_matter_section on request_matter (section_id);

@@ -89,8 +89,7 @@ public class ReplyDeadlineResource {
         if (due.isDelayed()) {
             answer.add("regular", due.regular().toString());
         }
-        return answer
-                .add("excluded", excluded(due.excluded()))
+        return answer.add("excluded", excluded(due.excluded()))
                 .add("skipped", DayCount.days(due.skipped()))
                 .add("counted", DayCount.days(due.counted()))
                 .build()

@@ -74,8 +74,7 @@ public class RemedyObligations {
     }
 
     private void promise(RemedyCase remedy, DueDate due, Instant now) {
-        obligations.promise(
-                remedy.subject(), Channel.RESPONSE, Role.DISCLOSURE_OFFICE, DueDates.of(due, due), now);
+        obligations.promise(remedy.subject(), Channel.RESPONSE, Role.DISCLOSURE_OFFICE, DueDates.of(due, due), now);
     }
 
     /** 改派: who is in charge of the request is in charge of what is raised about it. */

@@ -31,8 +31,7 @@ public class RemedyTray {
             return List.of();
         }
         WorkingCalendar calendar = calendars.current();
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         RemedyRow.SELECT + " join Obligation o on o.subject.id = m.id and" + AWAITING
                                 + " order by o.due, m.id",
                         RemedyRow.class)

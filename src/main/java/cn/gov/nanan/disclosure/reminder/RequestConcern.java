@@ -19,7 +19,8 @@ final class RequestConcern {
     private RequestConcern() {}
 
     static Concern of(InformationRequest request, String cause) {
-        return new Concern(cause, request.subject(), hands(request), Messages.keyOf(request.step()), duties(request.step()));
+        return new Concern(
+                cause, request.subject(), hands(request), Messages.keyOf(request.step()), duties(request.step()));
     }
 
     /** Of a request that waits at a step where nobody has proposed an answer. */

@@ -13,6 +13,9 @@
  * day: it is told in the transaction that flags, recorded as the latest rung reached, and the ladder takes up only what is
  * flagged. So nobody is told twice, whichever of the two comes first.
  *
+ * <p>Of an applicant who was given time to complete, explain or pay, it is told once that the time has passed: a row of
+ * {@code told_awaited}.
+ *
  * <p>Who acts for an absent colleague is told what that one is told, marked 代, also what he was told before and has not
  * read. What is asked for at a step is void when the item has left it, and then counts as read.
  *

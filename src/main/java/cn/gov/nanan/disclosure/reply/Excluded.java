@@ -22,7 +22,6 @@ public record Excluded(LocalDate from, LocalDate to, Asked reason, String whom, 
         RETURNED
     }
 
-
     boolean holds(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

@@ -72,7 +72,10 @@ public final class ReplyClock {
     private void restart(ReplyEvent event) {
         refuseIf(!once.add(event.kind()), event, "reply.error.twice");
         refuseIf(
-                event.until() != null && event.day().isAfter(event.until()), event, "reply.error.paid-late", event.until());
+                event.until() != null && event.day().isAfter(event.until()),
+                event,
+                "reply.error.paid-late",
+                event.until());
         runsFrom = event.day();
         extension = 0;
         delayedTo = Optional.empty();

@@ -16,9 +16,8 @@ public record ProposedAnswer(int matter, Outcome outcome, String reason, boolean
     public ProposedAnswer {
         reason = RequestInput.text(RequestField.ANSWERS, reason, RequestMatter.LONGEST_REASON);
         elsewhere = elsewhere && outcome == Outcome.UNABLE_NOT_HELD;
-        rightAgency = elsewhere
-                ? RequestInput.text(RequestField.ANSWERS, rightAgency, RequestMatter.LONGEST_AGENCY)
-                : "";
+        rightAgency =
+                elsewhere ? RequestInput.text(RequestField.ANSWERS, rightAgency, RequestMatter.LONGEST_AGENCY) : "";
     }
 
     /** Of what is ours to answer. */

@@ -32,6 +32,10 @@ public enum RequestAction {
     CHARGE(false),
     /** 登记缴费. */
     SETTLE(true),
+    /** 分项交办. */
+    SHARE(false),
+    /** 提交分项意见. */
+    CONTRIBUTE(true),
     /** 提交拟答复. */
     PROPOSE(true),
     /** 同意. */
@@ -59,6 +63,11 @@ public enum RequestAction {
 
     RequestAction(boolean duty) {
         this.duty = duty;
+    }
+
+    /** May a section do it that was given one of several matters, 协办? */
+    boolean isOpenToHelpers() {
+        return this == SEARCH || this == CONSULT || this == HEAR || this == CONTRIBUTE;
     }
 
     /** Does a request wait for this act? */

@@ -149,7 +149,8 @@ record RequestAttempt(
         }
         if (row.has(Consequence.EXTENDS)) {
             return said(RequestInput.Extending.class)
-                    .map(said -> new RecordedEvent(ReplyEventKind.EXTENDED, said.told(), said.days(), null, null, null));
+                    .map(said ->
+                            new RecordedEvent(ReplyEventKind.EXTENDED, said.told(), said.days(), null, null, null));
         }
         if (row.has(Consequence.DELAYS)) {
             return said(RequestInput.Delaying.class)
@@ -158,8 +159,8 @@ record RequestAttempt(
         return heard(RequestField.CONSULTATION, RequestInput.Consulting.class)
                 .map(said -> new RecordedEvent(said.event(), said.day(), 0, said.whom(), null, null))
                 .or(() -> heard(RequestField.OPINION, RequestInput.Hearing.class)
-                        .map(said -> new RecordedEvent(
-                                said.event(), said.day(), 0, said.whom(), said.opinion(), null)));
+                        .map(said ->
+                                new RecordedEvent(said.event(), said.day(), 0, said.whom(), said.opinion(), null)));
     }
 
     /** 届满之前: the answer is not late yet, so that it may still be extended or put off. */
@@ -171,8 +172,8 @@ record RequestAttempt(
     boolean isDelayGiven() {
         return said(RequestInput.Delaying.class)
                 .filter(said -> isPast(said.told()) && said.until() != null)
-                .filter(said -> due.filter(known -> said.until().isAfter(known.due()))
-                        .isPresent())
+                .filter(said ->
+                        due.filter(known -> said.until().isAfter(known.due())).isPresent())
                 .isPresent();
     }
 
@@ -201,13 +202,42 @@ record RequestAttempt(
                 .orElse(List.of());
     }
 
+    /** 应答的事项: of a section that helps those that it was given, of the one in charge all. */
+    List<RequestMatter> parts() {
+        return row.action() != RequestAction.CONTRIBUTE
+                ? request.matters()
+                : request.matters().stream()
+                        .filter(matter -> matter.isShared() && holder.holds(role, matter.section()))
+                        .toList();
+    }
+
+    boolean isShareGiven() {
+        return said(RequestInput.Sharing.class)
+                .filter(said -> said.section() != null)
+                .filter(said ->
+                        said.matter() >= 0 && said.matter() < request.matters().size())
+                .isPresent();
+    }
+
+    /** 协办科室的分项意见都已提交. */
+    boolean isEachPartIn() {
+        return request.matters().stream().noneMatch(matter -> matter.isShared() && matter.outcome() == null);
+    }
+
+    /** What another section has put forward is proposed as it stands; whoever disagrees has it put forward anew. */
+    boolean isEachPartKept() {
+        return answers().stream()
+                .noneMatch(answer -> request.matters().get(answer.matter()).isShared()
+                        && !request.matters().get(answer.matter()).isAnsweredBy(answer));
+    }
+
     boolean isEachAnswered() {
         Set<Integer> answered = answers().stream()
                 .filter(answer -> answer.outcome() != null)
                 .map(ProposedAnswer::matter)
                 .collect(Collectors.toSet());
-        return request.matters().stream().allMatch(matter -> answered.contains(matter.position()))
-                && answers().size() == request.matters().size();
+        return parts().stream().allMatch(matter -> answered.contains(matter.position()))
+                && answers().size() == parts().size();
     }
 
     /** 补正过才说仍不明确，要求说明过理由才说大量申请; what ends by itself is not proposed. */
@@ -237,6 +267,7 @@ record RequestAttempt(
     /** 查找过才说信息不存在; what is another agency's needs no search, but its reason, 条例第三十六条第（四）项、第（五）项. */
     boolean isSearchRecorded() {
         return request.has(RequestAction.SEARCH)
-                || answers().stream().noneMatch(answer -> answer.outcome() == Outcome.UNABLE_NOT_HELD && !answer.elsewhere());
+                || answers().stream()
+                        .noneMatch(answer -> answer.outcome() == Outcome.UNABLE_NOT_HELD && !answer.elsewhere());
     }
 }

@@ -14,6 +14,8 @@ public enum RequestField {
     UNTIL,
     /** 承办科室. */
     SECTION,
+    /** 交办的事项. */
+    MATTER,
     /** 查找情况. */
     SEARCH,
     /** 征求意见. */

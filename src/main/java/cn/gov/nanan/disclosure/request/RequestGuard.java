@@ -33,6 +33,10 @@ public enum RequestGuard {
     IN_TIME_TO_DELAY(null, RequestAttempt::isInTime),
     /** 拟答复人不审核自己的拟答复. */
     SECOND_HAND(null, attempt -> !attempt.isOwnProposal()),
+    /** 有多项申请内容: what asks for one thing is not shared. */
+    SEVERAL_MATTERS(null, attempt -> attempt.request().matters().size() > 1),
+    /** 协办科室的分项意见都已提交. */
+    PARTS_IN(null, RequestAttempt::isEachPartIn),
     /** 征求的意见都已收到，或者答复的期限已过. */
     OPINIONS_IN(null, attempt -> !attempt.isWaitedFor()),
 
@@ -51,6 +55,8 @@ public enum RequestGuard {
     SECTION_GIVEN(RequestField.SECTION, attempt -> attempt.said(RequestInput.Allotting.class)
             .filter(said -> said.section() != null)
             .isPresent()),
+    /** 交办: which matter, and to whom. */
+    SHARE_GIVEN(RequestField.MATTER, RequestAttempt::isShareGiven),
     SEARCH_GIVEN(RequestField.SEARCH, attempt -> attempt.said(RequestInput.Searching.class)
             .filter(said -> !said.places().isEmpty()
                     && !said.terms().isEmpty()
@@ -66,6 +72,8 @@ public enum RequestGuard {
     CORRECTION_GIVEN(RequestField.CORRECTION, RequestAttempt::isCorrectionGiven),
     /** 每一项申请内容都有拟答复. */
     ANSWERS_GIVEN(RequestField.ANSWERS, RequestAttempt::isEachAnswered),
+    /** 协办科室提交的，按其意见提交. */
+    PARTS_KEPT(RequestField.ANSWERS, RequestAttempt::isEachPartKept),
     /** 有前提的结果: only after what the law asks before it. */
     OUTCOMES_EARNED(RequestField.ANSWERS, RequestAttempt::isEachEarned),
     /** 不给的要说明理由, 条例第三十六条. */

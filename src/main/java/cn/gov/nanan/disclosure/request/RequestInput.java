@@ -63,6 +63,18 @@ public sealed interface RequestInput {
     }
 
     /**
+     * 分项交办.
+     *
+     * @param matter position of the matter, from 0
+     * @param section who is to put forward its answer; the one in charge takes it back
+     */
+    record Sharing(int matter, Section section, String remark) implements RequestInput {
+        public Sharing {
+            remark = noted(remark);
+        }
+    }
+
+    /**
      * 查找情况: the evidence that it was looked for, 条例第三十六条第（四）项.
      *
      * @param places which files and systems

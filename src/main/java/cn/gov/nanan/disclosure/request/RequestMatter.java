@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.request;
 
 import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.reply.Outcome;
+import cn.gov.nanan.disclosure.staff.Section;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -52,6 +53,11 @@ public class RequestMatter {
     @Column(name = "right_agency", length = LONGEST_AGENCY)
     private String rightAgency;
 
+    /** 协办科室: who puts forward its answer; null where the section in charge of the request does. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "section_id")
+    private Section section;
+
     protected RequestMatter() {}
 
     RequestMatter(InformationRequest request, int position, Wanted wanted) {
@@ -65,6 +71,30 @@ public class RequestMatter {
         reason = proposed.reason();
         elsewhere = proposed.elsewhere();
         rightAgency = proposed.rightAgency();
+    }
+
+    /** 分项交办: what was put forward before is put forward anew. */
+    void share(Section with) {
+        section = with;
+        outcome = null;
+        reason = null;
+        elsewhere = false;
+        rightAgency = null;
+    }
+
+    /** Has another section than the one in charge been given it? */
+    public boolean isShared() {
+        return section != null && !section.equals(request.section());
+    }
+
+    /** Is it this that was put forward? */
+    boolean isAnsweredBy(ProposedAnswer proposed) {
+        return proposed.equals(new ProposedAnswer(position, outcome, reason, elsewhere, rightAgency));
+    }
+
+    /** 协办科室; null where none was given it. */
+    public Section section() {
+        return section;
     }
 
     /** Order in the request, from 0. */

@@ -41,8 +41,10 @@ public final class RequestProcedure {
         row(AWAITING_FEE,    LAPSE,          DISCLOSURE_OFFICE,              FILING,          "国办函〔2020〕109号",                WAITED_OUT, REMARK_GIVEN).with(LAPSES),
         row(HANDLING,        REASSIGN,       DISCLOSURE_OFFICE,              HANDLING,        "附件2 二（二）2",                      SECTION_GIVEN, REMARK_GIVEN),
 
-        row(HANDLING,        PROPOSE,        SECTION_HEAD,                   SECRECY_REVIEW,  "条例第三十六条",                     OPINIONS_IN, ANSWERS_GIVEN, OUTCOMES_EARNED, REASONS_GIVEN, OVERRULING_REASONED, SEARCH_RECORDED),
-        row(HANDLING,        PROPOSE,        DRAFTER,                        SECTION_REVIEW,  "条例第三十六条",                     OPINIONS_IN, ANSWERS_GIVEN, OUTCOMES_EARNED, REASONS_GIVEN, OVERRULING_REASONED, SEARCH_RECORDED),
+        row(HANDLING,        SHARE,          DISCLOSURE_OFFICE,              HANDLING,        "附件2 二（二）2",                      SEVERAL_MATTERS, SHARE_GIVEN),
+        row(HANDLING,        CONTRIBUTE,     any(DRAFTER, SECTION_HEAD),     HANDLING,        "条例第三十六条",                     ANSWERS_GIVEN, OUTCOMES_EARNED, REASONS_GIVEN, SEARCH_RECORDED),
+        row(HANDLING,        PROPOSE,        SECTION_HEAD,                   SECRECY_REVIEW,  "条例第三十六条",                     OPINIONS_IN, PARTS_IN, ANSWERS_GIVEN, PARTS_KEPT, OUTCOMES_EARNED, REASONS_GIVEN, OVERRULING_REASONED, SEARCH_RECORDED),
+        row(HANDLING,        PROPOSE,        DRAFTER,                        SECTION_REVIEW,  "条例第三十六条",                     OPINIONS_IN, PARTS_IN, ANSWERS_GIVEN, PARTS_KEPT, OUTCOMES_EARNED, REASONS_GIVEN, OVERRULING_REASONED, SEARCH_RECORDED),
         row(SECTION_REVIEW,  AGREE,          SECTION_HEAD,                   SECRECY_REVIEW,  "条例第十七条",                       SECOND_HAND),
         row(SECTION_REVIEW,  RETURN,         SECTION_HEAD,                   HANDLING,        "条例第十七条",                       REMARK_GIVEN),
         row(SECRECY_REVIEW,  AGREE,          DISCLOSURE_OFFICE,              LEADER_REVIEW,   "条例第十七条",                       SECOND_HAND, REMARK_GIVEN),
@@ -106,7 +108,8 @@ public final class RequestProcedure {
             .map(step -> row(step, CORRECT, DISCLOSURE_OFFICE, step, "条例第三十一条、第三十三条", CORRECTION_GIVEN, REMARK_GIVEN));
 
     /** 全部流转. */
-    public static final List<RequestTransition> TABLE = Stream.of(WAY.stream(), EXTENSIONS, DEFERRALS, LATE_OPINIONS, CORRECTIONS, WITHDRAWALS)
+    public static final List<RequestTransition> TABLE = Stream.of(
+                    WAY.stream(), EXTENSIONS, DEFERRALS, LATE_OPINIONS, CORRECTIONS, WITHDRAWALS)
             .flatMap(rows -> rows)
             .toList();
 

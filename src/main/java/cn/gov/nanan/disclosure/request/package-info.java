@@ -17,6 +17,12 @@
  *       the data folder, which would keep the letter of a case that was rolled back or erased.
  *   <li>An earlier reply stays in the file when it is issued again; the later one has a number and a reason of its own.
  *   <li>Letters to others are searched for the applicant's name, number and address before they go out, whoever wrote what.
+ *   <li>One of several matters may be given to another section, which puts forward its answer; the section in charge proposes
+ *       the whole, keeps what was put forward, and alone is owed, counted and reminded. Rejected: a procedure for each matter,
+ *       of which one request would have several at once, though it has one period and one letter.
+ *   <li>A fee that comes after its period starts nothing anew and is refused: 国办函〔2020〕109号 takes the request for given
+ *       up. Rejected: accepting it by decision, for which no source is known.
+ *   <li>The silence of a third party or joint maker is never recorded: it follows from the day on which the letter reached it.
  *   <li>The receipt that tells the 查询码 is made for whoever holds it and kept nowhere, since the code is not.
  * </ul>
  */

@@ -28,7 +28,6 @@ class RequestStandingTest {
     })
     @DisplayName("条例第三十三条 逾期：期限在走而到期日已过；等候申请人补正、缴费的不算；送达的看送达之日")
     void isLateWhileThePeriodRuns(RequestStep step, LocalDate today, LocalDate served, RequestStanding standing) {
-        assertEquals(
-                standing, RequestStanding.of(step, DUE, served, DueDays.of(today, AnnouncedYears.calendar())));
+        assertEquals(standing, RequestStanding.of(step, DUE, served, DueDays.of(today, AnnouncedYears.calendar())));
     }
 }

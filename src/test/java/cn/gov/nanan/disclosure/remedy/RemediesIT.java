@@ -156,8 +156,7 @@ class RemediesIT {
         remedies.revise(
                 id,
                 remedies.find(id).version(),
-                new RemedyRecord(
-                        RemedyKind.RECONSIDERATION, "3号", "市政府", DAY, "不服答复", responded, null, null, null),
+                new RemedyRecord(RemedyKind.RECONSIDERATION, "3号", "市政府", DAY, "不服答复", responded, null, null, null),
                 "YSQ-2026-0901");
         assertEquals(responded, owed(id).fulfilledOn());
         assertEquals(List.of(), waiting("office"));
@@ -178,7 +177,8 @@ class RemediesIT {
         remedies.revise(id, remedies.find(id).version(), earlier, "YSQ-2026-0902");
         assertEquals(LocalDate.of(2026, 3, 13), owed(id).due());
         assertEquals(
-                remedies.find(id).request().section().id(), owed(id).subject().section());
+                count("select id from section where name = '安全监管科'"),
+                owed(id).subject().section());
         remedies.revise(id, remedies.find(id).version(), written(RemedyKind.LAWSUIT, RemedyResult.UPHELD, DAY), null);
         assertEquals(Closing.DECIDED, owed(id).closing());
         assertEquals(1, obligations.of(SubjectKind.REMEDY, id).size());
@@ -203,13 +203,15 @@ class RemediesIT {
     }
 
     private long told(long id, String occasion, String user) {
-        return count("select count(*) from notice n join officer o on o.id = n.recipient_id where n.subject_kind = 'REMEDY'"
-                + " and n.subject_id = " + id + " and n.occasion = '" + occasion + "' and o.user_name = '" + user + "'");
+        return count(
+                "select count(*) from notice n join officer o on o.id = n.recipient_id where n.subject_kind = 'REMEDY'"
+                        + " and n.subject_id = " + id + " and n.occasion = '" + occasion + "' and o.user_name = '"
+                        + user + "'");
     }
 
     private long unread(long id) {
-        return count("select count(*) from notice where read_at is null and subject_kind = 'REMEDY' and subject_id = "
-                + id);
+        return count(
+                "select count(*) from notice where read_at is null and subject_kind = 'REMEDY' and subject_id = " + id);
     }
 
     private long count(String sql) {

@@ -107,7 +107,7 @@ class ReplyDeadlineIT {
         assertTrue(other.document().getElementById("remedies").text().contains("2027-03-01"));
         VisitedPage delayed = citizen.open(PAGE + "received=2026-03-02&delayed=2026-03-20&until=2026-05-08");
         assertEquals("2026-05-08", delayed.document().getElementById("due").text());
-        assertTrue(delayed.document().getElementById("delayed").text().contains("2026-03-30"));
+        assertTrue(delayed.document().getElementById("put-off").text().contains("2026-03-30"));
         VisitedPage silent = citizen.open(PAGE + "received=2026-03-02");
         assertTrue(silent.document().getElementById("remedies").text().contains("逾期没有答复"));
     }

@@ -175,8 +175,7 @@ class InformationRequestTest {
         assertRefused("RequestGuard.NOT_DELAYED_BEFORE", OFFICE, DELAY, everything(DELAY, request, today));
         assertRefused("RequestGuard.NOT_DELAYED_BEFORE", OFFICE_HEAD, EXTEND, everything(EXTEND, request, today));
         today = LocalDate.parse("2026-03-31");
-        assertRefused(
-                "reply.error.delayed-late", OFFICE, CORRECT, new RequestInput.Redating(0, today, "告知之日是到期之后"));
+        assertRefused("reply.error.delayed-late", OFFICE, CORRECT, new RequestInput.Redating(0, today, "告知之日是到期之后"));
     }
 
     @Test
@@ -339,6 +338,46 @@ class InformationRequestTest {
     }
 
     @Test
+    @DisplayName("附件2 二（二）2 多项内容可以分项交给别的科室：各拟各的，都提交了才汇总；别人的不改；交回即由承办科室拟定")
+    void eachMatterHasItsSection() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        assertEquals(List.of(), request.openActions(STRANGER, clock(today), at(today)));
+        assertRefused("request.error.not-open", HEAD, SHARE, everything(SHARE, request, today));
+        for (RequestInput wrong : List.of(
+                new RequestInput.Sharing(2, SAFETY, ""),
+                new RequestInput.Sharing(-1, SAFETY, ""),
+                new RequestInput.Sharing(1, null, ""))) {
+            assertRefused("RequestGuard.SHARE_GIVEN", OFFICE, SHARE, wrong);
+        }
+        act(OFFICE, SHARE);
+        assertEquals(
+                List.of(SEARCH, CONSULT, HEAR, CONTRIBUTE), request.openActions(STRANGER, clock(today), at(today)));
+        assertRefused("request.error.not-open", HEAD, CONTRIBUTE, everything(CONTRIBUTE, request, today));
+        assertRefused("RequestGuard.PARTS_IN", DRAFTER, PROPOSE, everything(PROPOSE, request, today));
+        assertRefused("RequestGuard.ANSWERS_GIVEN", STRANGER, CONTRIBUTE, everything(PROPOSE, request, today));
+        RequestInput denied = part(Outcome.DENIED_PROCESS_INFO, " ");
+        assertRefused("RequestGuard.REASONS_GIVEN", STRANGER, CONTRIBUTE, denied);
+        perform(STRANGER, CONTRIBUTE, part(Outcome.DENIED_PROCESS_INFO, "属于讨论记录"));
+        assertEquals(RequestStep.HANDLING, request.step());
+        assertNull(request.matters().get(0).outcome(), "only its own");
+        assertRefused("RequestGuard.PARTS_KEPT", DRAFTER, PROPOSE, everything(PROPOSE, request, today));
+        perform(DRAFTER, PROPOSE, answers(Outcome.GRANTED, "", Outcome.DENIED_PROCESS_INFO, "属于讨论记录"));
+        act(HEAD, RETURN);
+        perform(OFFICE, SHARE, new RequestInput.Sharing(1, INDUSTRY, "交回"));
+        assertEquals(List.of(), request.openActions(STRANGER, clock(today), at(today)));
+        act(DRAFTER, PROPOSE);
+        request = arrived(ArrivalChannel.IN_PERSON, wanted("只有一项"));
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        assertRefused("RequestGuard.SEVERAL_MATTERS", OFFICE, SHARE, new RequestInput.Sharing(0, SAFETY, ""));
+    }
+
+    private static RequestInput part(Outcome outcome, String why) {
+        return new RequestInput.Proposing(List.of(new ProposedAnswer(1, outcome, why)), "");
+    }
+
+    @Test
     @DisplayName("改派 换科室后只有新科室可以办")
     void reassigned() {
         act(OFFICE, REGISTER);
@@ -416,8 +455,7 @@ class InformationRequestTest {
         today = LocalDate.parse("2026-03-09");
         perform(DRAFTER, HEAR, letter(ReplyEventKind.JOINT_RETURNED, "发改局"));
         assertFalse(request.isProvisional());
-        assertRefused(
-                "reply.error.not-asked", DRAFTER, HEAR, letter(ReplyEventKind.JOINT_RECEIVED, "发改局"));
+        assertRefused("reply.error.not-asked", DRAFTER, HEAR, letter(ReplyEventKind.JOINT_RECEIVED, "发改局"));
         perform(DRAFTER, CONSULT, new RequestInput.Consulting(ReplyEventKind.JOINT_ASKED, today, "发改局", "重新征求"));
         perform(DRAFTER, HEAR, letter(ReplyEventKind.JOINT_RECEIVED, "发改局"));
         assertTrue(request.isProvisional());

@@ -16,13 +16,18 @@ public class MatterFields implements Serializable {
 
     private final int position;
     private final String title;
+    private final boolean fixed;
+    private final String section;
     private final ArrayList<GuidingAnswer> path = new ArrayList<>();
     private Outcome outcome;
     private String reason;
     private boolean elsewhere;
     private String rightAgency;
 
-    MatterFields(RequestMatter matter) {
+    /** @param fixed whether another section has put it forward, so that it is only shown */
+    MatterFields(RequestMatter matter, boolean fixed) {
+        this.fixed = fixed;
+        section = matter.isShared() ? matter.section().name() : null;
         position = matter.position();
         title = title(matter.wanted());
         outcome = matter.outcome();
@@ -66,6 +71,16 @@ public class MatterFields implements Serializable {
     /** Is a reason asked for? Of whatever is not given as a whole. */
     public boolean isReasoned() {
         return outcome != null && outcome != Outcome.GRANTED;
+    }
+
+    /** 协办科室提交的: only shown. */
+    public boolean isFixed() {
+        return fixed;
+    }
+
+    /** 协办科室; null where the section in charge answers it. */
+    public String section() {
+        return section;
     }
 
     public int position() {
