@@ -50,7 +50,7 @@ class MapTest {
             row("release 发布",   "catalogue",     "exchange file number platform"),
             row("release 发布",   "handover",      "procedure deadline calendar subject staff audit number platform"),
             row("release 发布",   "publication",   "procedure form deadline attribute calendar subject exchange staff file audit number platform"),
-            row("item 办件",      "remedy",        "request calendar staff audit platform"),
+            row("item 办件",      "remedy",        "request deadline calendar subject staff audit platform"),
             row("item 办件",      "request",       "letter reply deadline calendar applicant subject staff file audit platform"),
             row("item 办件",      "procedure",     "clearance provenance form attribute subject exchange staff file audit number platform"),
             row("item 办件",      "clearance",     "staff platform"),

@@ -10,6 +10,7 @@ import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -44,17 +45,22 @@ public class ReplyDeadlineResource {
         return DayCount.answer(request, json(due(received, events)));
     }
 
-    /** {@code third-party-asked:2026-01-12}, {@code extended:2026-01-29:20}. */
+    /** {@code third-party-asked:2026-01-12}, {@code extended:2026-01-29:20}, {@code delayed:2026-01-29:2026-03-31}. */
     private static ReplyEvent event(String given) {
         String[] parts = given.split(":", -1);
         ReplyEventKind kind = ReplyEventKind.of(parts[0])
-                .filter(known -> parts.length == (known == ReplyEventKind.EXTENDED ? 3 : 2))
+                .filter(known -> parts.length == (known.isMeasured() ? 3 : 2))
                 .orElseThrow(() -> new BadParameter("event", "api.error.event", given));
-        LocalDate day =
-                GivenDate.day(parts[1]).orElseThrow(() -> new BadParameter("event", "api.error.event-date", given));
-        return kind == ReplyEventKind.EXTENDED
-                ? ReplyEvent.extended(day, days(parts[2], given))
-                : ReplyEvent.of(kind, day);
+        LocalDate day = day(parts[1], given);
+        return switch (kind) {
+            case EXTENDED -> ReplyEvent.extended(day, days(parts[2], given));
+            case DELAYED -> ReplyEvent.delayed(day, day(parts[2], given));
+            default -> ReplyEvent.of(kind, day);
+        };
+    }
+
+    private static LocalDate day(String text, String given) {
+        return GivenDate.day(text).orElseThrow(() -> new BadParameter("event", "api.error.event-date", given));
     }
 
     private static int days(String text, String given) {
@@ -74,13 +80,16 @@ public class ReplyDeadlineResource {
     }
 
     private static String json(ReplyDue due) {
-        return Json.createObjectBuilder()
+        JsonObjectBuilder answer = Json.createObjectBuilder()
                 .add("received", due.received().toString())
                 .add("due", due.due().toString())
                 .add("provisional", due.provisional())
                 .add("runsFrom", due.runsFrom().toString())
-                .add("extension", due.extension())
-                .add("excluded", excluded(due.excluded()))
+                .add("extension", due.extension());
+        if (due.isDelayed()) {
+            answer.add("regular", due.regular().toString());
+        }
+        return answer.add("excluded", excluded(due.excluded()))
                 .add("skipped", DayCount.days(due.skipped()))
                 .add("counted", DayCount.days(due.counted()))
                 .build()

@@ -62,7 +62,8 @@ final class RequestConditions {
     /** What the officer may see. */
     RequestConditions visible(Visibility visibility) {
         seen = Optional.of(visibility);
-        return and(visibility.condition("r.section.id", "nullif(r.id, r.id)"));
+        return and(visibility.condition("r.section.id", "nullif(r.id, r.id)")
+                + (visibility.all() ? "" : " or " + helps("(:seenSections)")));
     }
 
     RequestConditions standing(RequestStanding standing, DueDays days) {
@@ -109,14 +110,26 @@ final class RequestConditions {
     private String way(RequestTransition row, Officer actor, Officer holder, Role role) {
         String way = "r.step = " + named(row.from());
         if (role.isOfSection()) {
-            way += " and r.section.id in "
-                    + parameter(
-                            holder.sectionsAs(role).stream().map(Section::id).toList());
+            String sections =
+                    parameter(holder.sectionsAs(role).stream().map(Section::id).toList());
+            way += row.action() == RequestAction.CONTRIBUTE
+                    ? " and " + helps(sections, " and h.outcome is null")
+                    : " and r.section.id in " + sections;
         }
         if (row.guards().contains(RequestGuard.SECOND_HAND)) {
             way += " and " + SECOND_HAND.replace(":me", parameter(actor)).replace(":holder", parameter(holder));
         }
         return way;
+    }
+
+    /** 协办: one of its matters was given to one of these sections. */
+    private static String helps(String sections) {
+        return helps(sections, "");
+    }
+
+    private static String helps(String sections, String besides) {
+        return "exists (select h from RequestMatter h where h.request = r and h.section.id in " + sections
+                + " and h.section <> r.section" + besides + ")";
     }
 
     /** The name under which a value is bound, the same for the same value. */

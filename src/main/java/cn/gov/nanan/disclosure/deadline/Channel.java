@@ -21,7 +21,9 @@ public enum Channel {
     /** 市图书馆: 细则 一（一）4（2） 「移交……市图书馆政府信息公开查阅中心」. */
     LIBRARY(null, Period.PAPER),
     /** 答复申请人: 条例第三十三条. Its day follows from what happens to the request, so its subject reckons it. */
-    REPLY(Period.REPLY, Period.REPLY);
+    REPLY(Period.REPLY, Period.REPLY),
+    /** 答复、答辩: to whoever reviews what the bureau has done. Other laws say by when, so its subject reckons it. */
+    RESPONSE(null, null);
 
     /** Of information; each counts its days by itself. */
     public static final List<Channel> OF_INFORMATION = List.of(WEBSITE, SECTION_COPIES, ARCHIVE, LIBRARY);
@@ -36,7 +38,7 @@ public enum Channel {
 
     /** 共同承办: as what somebody of the section in charge must see to it too. */
     public Optional<Role> sharedBy() {
-        return this == REPLY ? Optional.of(Role.SECTION_HEAD) : Optional.empty();
+        return this == REPLY || this == RESPONSE ? Optional.of(Role.SECTION_HEAD) : Optional.empty();
     }
 
     /** The period that the law fixes, where it fixes one. */
@@ -44,8 +46,8 @@ public enum Channel {
         return Optional.ofNullable(legal);
     }
 
-    /** The period that the house has set itself. */
+    /** The period that the house has set itself; only of what it publishes or answers is there one. */
     public Period house() {
-        return house;
+        return Optional.ofNullable(house).orElseThrow();
     }
 }

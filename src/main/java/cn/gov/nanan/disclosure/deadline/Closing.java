@@ -8,6 +8,8 @@ public enum Closing {
     WITHDRAWN,
     /** 等待申请人: until he completes his request or pays, no period runs. */
     APPLICANT_AWAITED,
+    /** 已审结: a remedy was decided, or is no longer one that the bureau has to respond to by a day. */
+    DECIDED,
     /** 申请已了结: withdrawn by the applicant, or given up. */
     GIVEN_UP
 }

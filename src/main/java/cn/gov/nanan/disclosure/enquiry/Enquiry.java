@@ -92,9 +92,13 @@ public class Enquiry {
         return receivedOn;
     }
 
-    /** Where it stands. */
+    /** Where it stands: what is told meanwhile leaves the applicant asked who was asked. */
     public PublicStep step() {
-        return last().step();
+        return progress.stream()
+                .map(ProgressLine::step)
+                .filter(step -> !step.isAside())
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     public List<ProgressLine> progress() {

@@ -34,6 +34,8 @@ public enum PublicStep {
     FEE_PAID(Standing.OWED, RequestAction.SETTLE),
     /** 已延长答复期限, 条例第三十三条. */
     EXTENDED(Standing.OWED, RequestAction.EXTEND),
+    /** 延迟答复, 条例第三十五条. */
+    DELAYED(Standing.OWED, RequestAction.DELAY),
     /** 已答复. */
     ANSWERED(Standing.ENDED, RequestAction.SERVE),
     /** 按放弃申请处理. */
@@ -67,6 +69,11 @@ public enum PublicStep {
         return action == RequestAction.REGISTER
                 ? Optional.of(received ? RECEIVED : REGISTERED)
                 : Arrays.stream(values()).filter(step -> step.action == action).findFirst();
+    }
+
+    /** 不改变所处阶段: is something told meanwhile, while the request stands where it stood? */
+    boolean isAside() {
+        return this == EXTENDED || this == DELAYED;
     }
 
     /** Does the period of the answer run now? */

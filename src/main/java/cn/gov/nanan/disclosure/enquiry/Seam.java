@@ -67,7 +67,7 @@ public class Seam {
                 day(event),
                 request.receivedOn(),
                 request.recordedEvents().stream()
-                        .map(known -> new ClockEvent(known.kind(), known.day(), known.days()))
+                        .map(known -> new ClockEvent(known.kind(), known.day(), known.days(), known.until()))
                         .toList()));
     }
 

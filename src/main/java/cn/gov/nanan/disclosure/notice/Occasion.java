@@ -32,6 +32,8 @@ public enum Occasion {
     REQUEST_ASSIGNED(Group.RETURNED),
     /** 催办: somebody presses, by hand. */
     URGED(Group.RETURNED),
+    /** 申请人逾期: the time that the applicant was given has passed, and the officer in charge may go on. */
+    AWAITED_PASSED(Group.OVERDUE),
     /** 链接失效: a linked page no longer answers. */
     LINK_DEAD(Group.OVERDUE);
 

@@ -31,9 +31,7 @@ public class Remedies {
     public static final Set<Role> READERS = Collections.unmodifiableSet(
             EnumSet.of(Role.SECTION_HEAD, Role.LEADER, Role.SIGNATORY, Role.DISCLOSURE_OFFICE, Role.AUDITOR));
 
-    private static final String ROWS = "select new cn.gov.nanan.disclosure.remedy.RemedyRow(m.id, m.written.kind,"
-            + " m.written.number, m.written.receivedOn, m.written.respondedOn, m.written.result, m.written.decidedOn,"
-            + " r.number) from RemedyCase m left join m.request r where ";
+    private static final String ROWS = RemedyRow.SELECT + " where ";
     private static final String AFTER =
             " and (m.written.receivedOn < :day or (m.written.receivedOn = :day and m.id < :id))";
     private static final String OPEN = " and m.written.result is null";
@@ -47,6 +45,9 @@ public class Remedies {
 
     @Inject
     private Calendars calendars;
+
+    @Inject
+    private RemedyObligations obligations;
 
     @Inject
     private AuditTrail audit;
@@ -86,6 +87,7 @@ public class Remedies {
 
     private void record(Actor actor, String act, RemedyCase remedy) {
         entities.flush();
+        obligations.reckon(remedy);
         RemedyRecord written = remedy.written();
         audit.record(
                 actor.userName(),

@@ -3,6 +3,8 @@ package cn.gov.nanan.disclosure.remedy;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
 import cn.gov.nanan.disclosure.request.InformationRequest;
 import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.subject.Subject;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -65,6 +67,17 @@ public class RemedyCase {
     /** 答复、答辩期限届满日; null where no law sets one. */
     public LocalDate due(WorkingCalendar calendar) {
         return written.kind().period().due(written.receivedOn(), calendar);
+    }
+
+    /** What notices and the obligation to respond are about. */
+    public Subject subject() {
+        return new Subject(
+                SubjectKind.REMEDY,
+                id,
+                request == null || request.section() == null
+                        ? null
+                        : request.section().id(),
+                null);
     }
 
     public Long id() {

@@ -1,7 +1,11 @@
 package cn.gov.nanan.disclosure.remedy;
 
+import cn.gov.nanan.disclosure.calendar.DueDate;
+import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** 救济种类: by which way something was raised; table four of the annual report tells three of them apart. */
 public enum RemedyKind {
@@ -30,6 +34,12 @@ public enum RemedyKind {
     /** How long the bureau has to answer. */
     public ResponsePeriod period() {
         return period;
+    }
+
+    /** 答复、答辩到期日, and why it is that day; empty where no law sets one. */
+    Optional<DueDate> owed(LocalDate received, WorkingCalendar calendar) {
+        return Optional.ofNullable(period.due(received, calendar))
+                .map(due -> DueDate.of(calendar, received, calendar.between(received, due), clause));
     }
 
     /** 依据. */

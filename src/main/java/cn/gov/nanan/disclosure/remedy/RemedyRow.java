@@ -20,6 +20,11 @@ public record RemedyRow(
         String request,
         LocalDate due)
         implements Serializable {
+    /** What selects it in the query language, of a case {@code m} about a request {@code r}. */
+    static final String SELECT = "select new cn.gov.nanan.disclosure.remedy.RemedyRow(m.id, m.written.kind,"
+            + " m.written.number, m.written.receivedOn, m.written.respondedOn, m.written.result, m.written.decidedOn,"
+            + " r.number) from RemedyCase m left join m.request r";
+
     /** As the database gives it, without its due day. */
     public RemedyRow(
             Long id,

@@ -42,6 +42,7 @@ final class Audience {
             row(REQUEST_ARRIVED,  OFFICE),
             row(APPLICANT_WROTE,  OFFICE),
             row(REQUEST_ASSIGNED, STAFF, SECTION_HEAD),
+            row(AWAITED_PASSED, HOLDER),
             row(URGED,        HOLDER),
             row(LINK_DEAD,    DRAFTER, OFFICE)));
     // spotless:on

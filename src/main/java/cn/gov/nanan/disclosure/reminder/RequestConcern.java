@@ -5,7 +5,9 @@ import cn.gov.nanan.disclosure.procedure.Duty;
 import cn.gov.nanan.disclosure.request.InformationRequest;
 import cn.gov.nanan.disclosure.request.RequestEntry;
 import cn.gov.nanan.disclosure.request.RequestProcedure;
+import cn.gov.nanan.disclosure.request.RequestStep;
 import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.subject.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +19,17 @@ final class RequestConcern {
     private RequestConcern() {}
 
     static Concern of(InformationRequest request, String cause) {
-        return new Concern(cause, request.subject(), hands(request), Messages.keyOf(request.step()), duties(request));
+        return new Concern(
+                cause, request.subject(), hands(request), Messages.keyOf(request.step()), duties(request.step()));
     }
 
-    private static List<Duty> duties(InformationRequest request) {
-        return RequestProcedure.duties(request.step()).entrySet().stream()
+    /** Of a request that waits at a step where nobody has proposed an answer. */
+    static Concern waiting(Subject subject, RequestStep step, String cause) {
+        return new Concern(cause, subject, PriorActors.of(subject), Messages.keyOf(step), duties(step));
+    }
+
+    private static List<Duty> duties(RequestStep step) {
+        return RequestProcedure.duties(step).entrySet().stream()
                 .map(duty -> new Duty(duty.getKey(), true, false, duty.getValue()))
                 .toList();
     }

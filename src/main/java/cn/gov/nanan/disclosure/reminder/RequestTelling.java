@@ -12,6 +12,9 @@ import cn.gov.nanan.disclosure.request.RequestActed;
 import cn.gov.nanan.disclosure.request.RequestAction;
 import cn.gov.nanan.disclosure.request.RequestArrived;
 import cn.gov.nanan.disclosure.request.RequestField;
+import cn.gov.nanan.disclosure.staff.Section;
+import cn.gov.nanan.disclosure.subject.Subject;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -31,6 +34,7 @@ public class RequestTelling {
             Occasion.APPLICANT_WROTE,
             Occasion.REQUEST_ASSIGNED,
             Occasion.RETURNED,
+            Occasion.AWAITED_PASSED,
             Occasion.URGED);
 
     @PersistenceContext(unitName = "disclosure")
@@ -76,6 +80,7 @@ public class RequestTelling {
         if (event.row().fields().contains(RequestField.SECTION)) {
             tell(Occasion.REQUEST_ASSIGNED, event);
         }
+        event.sharedWith().ifPresent(section -> tellHelper(section, event));
         if (event.action() == RequestAction.RETURN) {
             tell(Occasion.RETURNED, event);
         }
@@ -94,6 +99,19 @@ public class RequestTelling {
 
     public void forget(@Observes ApplicantErased event) {
         messenger.forget(event.subject());
+    }
+
+    /** 协办: the section that was given one of the matters. */
+    private void tellHelper(Section section, RequestActed event) {
+        InformationRequest request = event.request();
+        Subject subject = new Subject(SubjectKind.REQUEST, request.id(), section.id(), null);
+        Concern concern = RequestConcern.waiting(subject, request.step(), cause(request, event.at()));
+        messenger.tell(
+                addressees.of(Occasion.REQUEST_ASSIGNED, concern, event.at()),
+                concern.matter(Occasion.REQUEST_ASSIGNED, request.due()),
+                event.by(),
+                event.remark(),
+                event.at());
     }
 
     private static String cause(InformationRequest request, Instant at) {

@@ -29,6 +29,9 @@ public class Rounds {
     private StepReminders steps;
 
     @Inject
+    private AwaitedReminders awaited;
+
+    @Inject
     private DeputyReminders deputies;
 
     @Inject
@@ -40,6 +43,7 @@ public class Rounds {
         ladder.reached(day).forEach(rung -> portions(last -> dues.tell(rung, last)));
         StepTargets.configured().targets().forEach(target -> ladder.reached(day, target.workingDays())
                 .forEach(rung -> portions(last -> steps.tell(ladder, target, rung, last))));
+        portions(last -> awaited.tell(day, last));
         portions(last -> deputies.tell() ? 0 : -1);
     }
 

@@ -2,6 +2,9 @@ package cn.gov.nanan.disclosure.reminder;
 
 import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.deadline.Channel;
+import cn.gov.nanan.disclosure.deadline.ChannelReached;
+import cn.gov.nanan.disclosure.deadline.Obligation;
+import cn.gov.nanan.disclosure.deadline.ObligationClosed;
 import cn.gov.nanan.disclosure.deadline.ObligationsOverdue;
 import cn.gov.nanan.disclosure.deadline.Owed;
 import cn.gov.nanan.disclosure.linkcheck.LinkDead;
@@ -124,6 +127,21 @@ public class Telling {
         }
         if (event.step().isFinal() || event.step().isArchiving()) {
             messenger.settle(event.item().subject(), Messages.keyOf(Channel.WEBSITE), event.at());
+        }
+    }
+
+    /** 已答复、答辩: what was told so that the bureau would respond to a remedy is void. */
+    public void responded(@Observes ChannelReached event) {
+        if (event.channel() == Channel.RESPONSE) {
+            messenger.settle(event.subject(), Messages.keyOf(Channel.RESPONSE), event.at());
+        }
+    }
+
+    /** 已审结: the same where no response is owed any more. */
+    public void decided(@Observes ObligationClosed event) {
+        Obligation closed = event.obligation();
+        if (closed.channel() == Channel.RESPONSE) {
+            messenger.settle(closed.subject(), Messages.keyOf(Channel.RESPONSE), closed.closedAt());
         }
     }
 

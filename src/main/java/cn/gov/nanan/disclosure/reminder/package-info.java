@@ -13,10 +13,14 @@
  * day: it is told in the transaction that flags, recorded as the latest rung reached, and the ladder takes up only what is
  * flagged. So nobody is told twice, whichever of the two comes first.
  *
+ * <p>Of an applicant who was given time to complete, explain or pay, it is told once that the time has passed: a row of
+ * {@code told_awaited}.
+ *
  * <p>Who acts for an absent colleague is told what that one is told, marked 代, also what he was told before and has not
  * read. What is asked for at a step is void when the item has left it, and then counts as read.
  *
  * <p>Observes {@link cn.gov.nanan.disclosure.deadline.ObligationsOverdue}, {@link
+ * cn.gov.nanan.disclosure.deadline.ChannelReached}, {@link cn.gov.nanan.disclosure.deadline.ObligationClosed}, {@link
  * cn.gov.nanan.disclosure.procedure.ItemActed} {@link cn.gov.nanan.disclosure.enquiry.ApplicantWrote}, {@link cn.gov.nanan.disclosure.request.RequestArrived}, {@link
  * cn.gov.nanan.disclosure.request.ApplicantErased}, {@link
  * cn.gov.nanan.disclosure.request.RequestActed} and {@link cn.gov.nanan.disclosure.linkcheck.LinkDead}. Does not own what is overdue ({@code deadline}), what waits for whom

@@ -1,5 +1,10 @@
 package cn.gov.nanan.disclosure.reply;
 
+import static cn.gov.nanan.disclosure.reply.Excluded.Ending.ANSWERED;
+import static cn.gov.nanan.disclosure.reply.Excluded.Ending.AWAITED;
+import static cn.gov.nanan.disclosure.reply.Excluded.Ending.RETURNED;
+import static cn.gov.nanan.disclosure.reply.Excluded.Ending.SILENT;
+
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
 import java.time.LocalDate;
 
@@ -10,6 +15,7 @@ final class Asking {
     private final String name;
     private LocalDate reached;
     private LocalDate answered;
+    private LocalDate returned;
 
     /** @param name empty where it does not matter which of several it is */
     Asking(Asked whom, LocalDate asked, String name) {
@@ -23,11 +29,11 @@ final class Asking {
     }
 
     boolean isUnanswered() {
-        return answered == null;
+        return answered == null && returned == null;
     }
 
     boolean isOnItsWay() {
-        return reached == null && answered == null;
+        return reached == null && isUnanswered();
     }
 
     void reached(LocalDate day) {
@@ -38,18 +44,26 @@ final class Asking {
         answered = day;
     }
 
+    /** 退回: it has reached nobody. */
+    void returned(LocalDate day) {
+        returned = day;
+    }
+
     /** The days that it takes out of the period. */
     Excluded excluded(WorkingCalendar calendar, ReplyPeriods periods, LocalDate today) {
         LocalDate first = asked.plusDays(1);
         if (!whom.isLimited()) {
             LocalDate last = answered != null ? answered : today.isAfter(asked) ? today : asked;
-            return new Excluded(first, last, whom, answered == null);
+            return new Excluded(first, last, whom, name, answered == null ? AWAITED : ANSWERED);
         }
         LocalDate limit = calendar.after(reached == null ? asked : reached, periods.opinion());
+        if (returned != null) {
+            return new Excluded(first, returned.isAfter(limit) ? limit : returned, whom, name, RETURNED);
+        }
         if (answered != null) {
             boolean late = reached != null && answered.isAfter(limit);
-            return new Excluded(first, late ? limit : answered, whom, false);
+            return new Excluded(first, late ? limit : answered, whom, name, ANSWERED);
         }
-        return new Excluded(first, limit, whom, reached == null || !today.isAfter(limit));
+        return new Excluded(first, limit, whom, name, reached == null || !today.isAfter(limit) ? AWAITED : SILENT);
     }
 }

@@ -7,9 +7,21 @@ import java.time.LocalDate;
  *
  * @param from the first day that does not count, the one after the asking
  * @param to the last one, that of the answer or of the end of the period for it
- * @param open 未答复: whether it is still waited for, so that the last day may yet move
+ * @param whom its name, for the officers; empty where it does not matter which of several it is
  */
-public record Excluded(LocalDate from, LocalDate to, Asked reason, boolean open) {
+public record Excluded(LocalDate from, LocalDate to, Asked reason, String whom, Ending ending) {
+    /** 征求的结果: how the waiting ended, as a function of the day on which it is asked. */
+    public enum Ending {
+        /** 未答复: still waited for, so that the last day may yet move. */
+        AWAITED,
+        /** 已答复. */
+        ANSWERED,
+        /** 期满未答复: of a third party, the agency decides, 条例第三十二条; of a joint maker, consent, 条例第三十四条. */
+        SILENT,
+        /** 退回: it has reached nobody. */
+        RETURNED
+    }
+
     boolean holds(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
@@ -19,8 +31,8 @@ public record Excluded(LocalDate from, LocalDate to, Asked reason, boolean open)
         return to.isBefore(from);
     }
 
-    /** For pages, whose expressions see no record components of boolean type by the short name. */
+    /** 未答复: is it still waited for? */
     public boolean isOpen() {
-        return open;
+        return ending == Ending.AWAITED;
     }
 }

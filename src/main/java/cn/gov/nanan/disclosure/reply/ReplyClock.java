@@ -25,6 +25,7 @@ public final class ReplyClock {
     private LocalDate latest;
     private LocalDate runsFrom;
     private int extension;
+    private Optional<LocalDate> delayedTo = Optional.empty();
 
     private ReplyClock(WorkingCalendar calendar, ReplyPeriods periods, LocalDate received, LocalDate today) {
         this.calendar = calendar;
@@ -61,19 +62,31 @@ public final class ReplyClock {
             case RESTARTS -> restart(event);
             case ASKS -> askings.add(new Asking(event.kind().asked(), event.day(), event.whom()));
             case REACHES -> reached(event);
+            case RETURNS -> returned(event);
             case ANSWERS -> answered(event);
             case EXTENDS -> extend(event);
+            case DELAYS -> delay(event);
         }
     }
 
     private void restart(ReplyEvent event) {
         refuseIf(!once.add(event.kind()), event, "reply.error.twice");
+        refuseIf(
+                event.until() != null && event.day().isAfter(event.until()),
+                event,
+                "reply.error.paid-late",
+                event.until());
         runsFrom = event.day();
         extension = 0;
+        delayedTo = Optional.empty();
     }
 
     private void reached(ReplyEvent event) {
         first(event, Asking::isOnItsWay).reached(event.day());
+    }
+
+    private void returned(ReplyEvent event) {
+        first(event, Asking::isOnItsWay).returned(event.day());
     }
 
     private void answered(ReplyEvent event) {
@@ -96,15 +109,24 @@ public final class ReplyClock {
                 event,
                 "reply.error.extension",
                 periods.extension());
+        refuseIf(delayedTo.isPresent(), event, "reply.error.extended-delayed");
         LocalDate due = due().due();
         refuseIf(event.day().isAfter(due), event, "reply.error.extended-late", due);
         extension = event.days();
     }
 
+    private void delay(ReplyEvent event) {
+        refuseIf(!once.add(event.kind()), event, "reply.error.twice");
+        refuseIf(!event.until().isAfter(event.day()), event, "reply.error.delayed-before");
+        LocalDate due = due().due();
+        refuseIf(event.day().isAfter(due), event, "reply.error.delayed-late", due);
+        delayedTo = Optional.of(calendar.onOrAfter(event.until()));
+    }
+
     private ReplyDue due() {
         List<Excluded> excluded = askings.stream()
                 .map(asking -> asking.excluded(calendar, periods, today))
-                .filter(span -> !span.isEmpty() || span.open())
+                .filter(span -> !span.isEmpty() || span.isOpen())
                 .toList();
         List<SpecialDay> skipped = new ArrayList<>();
         List<SpecialDay> counted = new ArrayList<>();
@@ -115,14 +137,17 @@ public final class ReplyClock {
             calendar.special(day).filter(SpecialDay::isSkipped).ifPresent(skipped::add);
             calendar.special(day).filter(SpecialDay::isCounted).ifPresent(counted::add);
         }
+        LocalDate regular = day;
+        LocalDate due = delayedTo.filter(told -> told.isAfter(regular)).orElse(regular);
         boolean provisional =
-                calendar.isProvisional(runsFrom, day) || excluded.stream().anyMatch(Excluded::open);
+                calendar.isProvisional(runsFrom, due) || excluded.stream().anyMatch(Excluded::isOpen);
         return new ReplyDue(
                 received,
                 runsFrom,
                 periods.reply(),
                 extension,
-                day,
+                due,
+                regular,
                 calendar.after(received, periods.completion()),
                 provisional,
                 excluded,

@@ -20,7 +20,9 @@ public record ReplyDay(LocalDate date, Counting counting, int number, String nam
         /** 征求意见，不计算. */
         EXCLUDED,
         /** 休息日、节假日. */
-        OFF
+        OFF,
+        /** 延迟答复, after the period itself, 条例第三十五条. */
+        DELAYED
     }
 
     /** From the first day after it began to run up to the due day. */
@@ -40,6 +42,9 @@ public record ReplyDay(LocalDate date, Counting counting, int number, String nam
         if (due.excluded().stream().anyMatch(span -> span.holds(date))) {
             return Counting.EXCLUDED;
         }
-        return calendar.isWorkingDay(date) ? Counting.COUNTED : Counting.OFF;
+        if (!calendar.isWorkingDay(date)) {
+            return Counting.OFF;
+        }
+        return date.isAfter(due.regular()) ? Counting.DELAYED : Counting.COUNTED;
     }
 }

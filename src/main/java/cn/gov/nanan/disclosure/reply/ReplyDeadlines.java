@@ -15,6 +15,9 @@ import java.util.List;
 /** 答复期限推算: the clock with the calendar and the periods in force. */
 @Stateless
 public class ReplyDeadlines {
+    /** 延迟答复的依据, after the clause of the period itself. */
+    private static final String DELAYED = "、第三十五条";
+
     @Inject
     private Calendars calendars;
 
@@ -46,7 +49,7 @@ public class ReplyDeadlines {
                         due.provisional(),
                         due.skipped(),
                         due.counted()),
-                calendars.rule(Period.REPLY, due.received()).clause());
+                calendars.rule(Period.REPLY, due.received()).clause() + (due.isDelayed() ? DELAYED : ""));
     }
 
     /** What is open against an answer that came on this day, and by when. */

@@ -7,10 +7,11 @@ import java.time.LocalDate;
  *
  * @param days 工作日 by which the period is extended; 0 for every other kind
  * @param whom who is asked, or answers; empty where it does not matter which of several it is
+ * @param until of a delay the day to which the answer is put off; of a payment the last day for it, where one was set; null for every other kind
  */
-public record ReplyEvent(ReplyEventKind kind, LocalDate day, int days, String whom) {
+public record ReplyEvent(ReplyEventKind kind, LocalDate day, int days, String whom, LocalDate until) {
     public ReplyEvent(ReplyEventKind kind, LocalDate day, int days) {
-        this(kind, day, days, "");
+        this(kind, day, days, "", null);
     }
 
     public static ReplyEvent of(ReplyEventKind kind, LocalDate day) {
@@ -21,9 +22,14 @@ public record ReplyEvent(ReplyEventKind kind, LocalDate day, int days, String wh
         return new ReplyEvent(ReplyEventKind.EXTENDED, day, days);
     }
 
-    /** As it is given in an address: {@code extended:2026-03-02:20}. */
+    public static ReplyEvent delayed(LocalDate day, LocalDate until) {
+        return new ReplyEvent(ReplyEventKind.DELAYED, day, 0, "", until);
+    }
+
+    /** As it is given in an address: {@code extended:2026-03-02:20}, {@code delayed:2026-03-20:2026-05-08}. */
     @Override
     public String toString() {
-        return kind.written() + ":" + day + (kind == ReplyEventKind.EXTENDED ? ":" + days : "");
+        String measure = kind == ReplyEventKind.EXTENDED ? String.valueOf(days) : String.valueOf(until);
+        return kind.written() + ":" + day + (kind.isMeasured() ? ":" + measure : "");
     }
 }

@@ -12,12 +12,16 @@ public enum ReplyEventKind {
     THIRD_PARTY_ASKED(Influence.ASKS, Asked.THIRD_PARTY),
     /** 第三方收到征求意见书: its fifteen working days begin. */
     THIRD_PARTY_RECEIVED(Influence.REACHES, Asked.THIRD_PARTY),
+    /** 征询书退回, having reached nobody: its period begins when the third party is asked again. */
+    THIRD_PARTY_RETURNED(Influence.RETURNS, Asked.THIRD_PARTY),
     /** 收到第三方意见. */
     THIRD_PARTY_ANSWERED(Influence.ANSWERS, Asked.THIRD_PARTY),
     /** 征求共同制作机关意见, 条例第三十四条. */
     JOINT_ASKED(Influence.ASKS, Asked.JOINT),
     /** 共同制作机关收到征求意见书: its fifteen working days begin. */
     JOINT_RECEIVED(Influence.REACHES, Asked.JOINT),
+    /** 征求意见书退回: the period begins when it is asked again. */
+    JOINT_RETURNED(Influence.RETURNS, Asked.JOINT),
     /** 收到共同制作机关意见. */
     JOINT_ANSWERED(Influence.ANSWERS, Asked.JOINT),
     /** 征求其他机关意见, 条例第三十三条第三款. */
@@ -26,6 +30,8 @@ public enum ReplyEventKind {
     AGENCY_ANSWERED(Influence.ANSWERS, Asked.AGENCY),
     /** 延长答复期限, 条例第三十三条第二款. */
     EXTENDED(Influence.EXTENDS, null),
+    /** 延迟答复, 条例第三十五条: the answer to one of very many requests is put off to a day that the applicant is told. */
+    DELAYED(Influence.DELAYS, null),
     /** 缴费: 国办函〔2020〕109号, the period runs anew. */
     FEE_PAID(Influence.RESTARTS, null);
 
@@ -34,8 +40,10 @@ public enum ReplyEventKind {
         RESTARTS,
         ASKS,
         REACHES,
+        RETURNS,
         ANSWERS,
-        EXTENDS
+        EXTENDS,
+        DELAYS
     }
 
     private final Influence influence;
@@ -58,6 +66,11 @@ public enum ReplyEventKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Does it say how far, besides when: by so many days, or to which day? */
+    public boolean isMeasured() {
+        return influence == Influence.EXTENDS || influence == Influence.DELAYS;
+    }
+
     /** Is somebody's opinion asked for, or does it come? */
     public boolean isOpinion() {
         return asked != null;
@@ -71,6 +84,11 @@ public enum ReplyEventKind {
     /** Is it the opinion of a third party? */
     public boolean isOfThirdParty() {
         return asked == Asked.THIRD_PARTY;
+    }
+
+    /** 逾期即生效: has whoever is asked a period, at the end of which silence has its effect by itself? */
+    public boolean endsBySilence() {
+        return asked != null && asked.isLimited();
     }
 
     /** Does an opinion come? */

@@ -12,6 +12,8 @@
  * <ul>
  *   <li>What restarts the period ends an extension too: it belonged to the period that ran before. Rejected: carrying it
  *       over, which would give forty days anew to whoever pays at once.
+ *   <li>延迟答复 (条例第三十五条) puts the due day off to the day that the applicant was told, never to an earlier one; what is
+ *       waited for later moves the period of 条例第三十三条 alone, not that day. What restarts the period ends it too.
  *   <li>An asking that nobody has answered is counted as far as it is known: of a third party or joint maker to the end of
  *       the fifteen working days, of another agency to today; the due date is provisional as long as it is open.
  * </ul>

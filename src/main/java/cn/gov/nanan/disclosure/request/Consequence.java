@@ -12,6 +12,8 @@ public enum Consequence {
     SETTLES,
     /** 延长. */
     EXTENDS,
+    /** 延迟答复. */
+    DELAYS,
     /** 撤回: every matter ends because the applicant wishes it. */
     GIVES_UP
 }

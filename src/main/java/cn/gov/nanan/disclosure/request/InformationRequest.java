@@ -202,6 +202,13 @@ public class InformationRequest {
                 .fields());
     }
 
+    /** 应答的事项: which matters the dialogue of this act asks an answer for. */
+    public List<RequestMatter> answerable(RequestAction action, Actor actor, Reckoning clock, Instant now) {
+        return new RequestTurn(this, actor, new RequestInput.Plain(""), clocked(clock), now)
+                .open(action)
+                .parts();
+    }
+
     /**
      * 办理: goes the one row that is open, or refuses.
      *
@@ -228,6 +235,10 @@ public class InformationRequest {
                 from,
                 attempt.row(),
                 attempt.officer(),
+                attempt.heard(RequestField.MATTER, RequestInput.Sharing.class)
+                        .map(said -> matters.get(said.matter()))
+                        .filter(RequestMatter::isShared)
+                        .map(RequestMatter::section),
                 attempt.input().remark(),
                 now);
     }
@@ -246,8 +257,10 @@ public class InformationRequest {
                 .map(RequestInput.Awaiting::until)
                 .orElse(attempt.row().from() == attempt.row().to() ? awaitedUntil : null);
         attempt.heard(RequestField.SECTION, RequestInput.Allotting.class).ifPresent(said -> section = said.section());
+        attempt.heard(RequestField.MATTER, RequestInput.Sharing.class)
+                .ifPresent(said -> matters.get(said.matter()).share(said.section()));
         attempt.heard(RequestField.ANSWERS, RequestInput.Proposing.class).ifPresent(said -> said.answers()
-                .forEach(answer -> matters.get(answer.matter()).answer(answer.outcome(), answer.reason())));
+                .forEach(answer -> matters.get(answer.matter()).answer(answer)));
         attempt.heard(RequestField.SERVICE, RequestInput.Serving.class).ifPresent(said -> {
             letterNumber = said.letterNumber();
             serviceWay = said.way();
@@ -266,7 +279,8 @@ public class InformationRequest {
     }
 
     private void end(Outcome ends, RequestAttempt attempt) {
-        matters.forEach(matter -> matter.answer(ends, attempt.input().remark()));
+        matters.forEach(matter -> matter.answer(
+                new ProposedAnswer(matter.position(), ends, attempt.input().remark())));
         conclude(attempt.today());
     }
 
@@ -308,11 +322,6 @@ public class InformationRequest {
         return trail.stream()
                 .filter(entry -> entry.action() == RequestAction.PROPOSE)
                 .reduce((earlier, later) -> later);
-    }
-
-    /** 逾期: has the due day passed while the answer was owed, or was it served after it? */
-    public boolean isLate(LocalDate today) {
-        return due != null && (servedOn == null ? step.isOwed() && today.isAfter(due) : servedOn.isAfter(due));
     }
 
     /** 换钥: the same person, sealed anew. */

@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.reply.RemedyPath;
+import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -121,6 +122,9 @@ final class LetterGround {
         Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
         values.put(Placeholder.ITEM, "“" + name(matter.wanted()) + "”");
         values.put(Placeholder.REASON, given(matter.reason()));
+        if (matter.isElsewhere() && !given(matter.rightAgency()).isEmpty()) {
+            values.put(Placeholder.RIGHT_AGENCY, matter.rightAgency());
+        }
         Outcome outcome = matter.outcome();
         if (outcome != null) {
             values.put(Placeholder.BASIS, outcome.article().replaceFirst("^条例", REGULATION));
@@ -170,6 +174,10 @@ final class LetterGround {
         values.put(Placeholder.POINTS, remark.apply(RequestAction.ASK_COMPLETION));
         values.put(Placeholder.QUESTIONS, remark.apply(RequestAction.ASK_REASON));
         values.put(Placeholder.EXTENSION_REASON, remark.apply(RequestAction.EXTEND));
+        values.put(Placeholder.DELAY_REASON, remark.apply(RequestAction.DELAY));
+        request.recordedEvents().stream()
+                .filter(event -> event.kind() == ReplyEventKind.DELAYED)
+                .forEach(event -> values.put(Placeholder.DELAYED_TO, Composition.written(event.until())));
         values.put(Placeholder.FEE_TARIFF, remark.apply(RequestAction.CHARGE));
         values.put(Placeholder.SEARCH, remark.apply(RequestAction.SEARCH));
         values.put(

@@ -50,7 +50,7 @@ final class LetterMaking {
         return passages.size() == matters.size()
                 && matters.stream()
                         .allMatch(matter -> matter.outcome() != null
-                                && LetterKind.choices(matter.outcome())
+                                && matter.passages()
                                         .contains(
                                                 passages.get(matter.position()).kind()));
     }

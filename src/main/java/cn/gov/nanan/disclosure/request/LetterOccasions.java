@@ -52,8 +52,13 @@ final class LetterOccasions {
     }
 
     /** 先办后发: what a letter tells must have been done. */
-    private static final Map<LetterKind, RequestAction> TOLD =
-            Map.of(EXTENSION_NOTICE, RequestAction.EXTEND, FEE_NOTICE, RequestAction.CHARGE);
+    private static final Map<LetterKind, RequestAction> TOLD = Map.of(
+            EXTENSION_NOTICE,
+            RequestAction.EXTEND,
+            DELAYED_REPLY,
+            RequestAction.DELAY,
+            FEE_NOTICE,
+            RequestAction.CHARGE);
 
     /** What must still be done before this letter goes out; empty where nothing. */
     static Optional<RequestAction> undone(LetterKind kind, InformationRequest request) {

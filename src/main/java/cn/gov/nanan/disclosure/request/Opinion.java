@@ -6,6 +6,6 @@ public enum Opinion {
     AGREES,
     /** 不同意公开. */
     REFUSES,
-    /** 未答复: it did not answer, or the letter did not reach it; it is waited for no longer. */
+    /** 未答复: another agency, which has no period to answer, is waited for no longer. */
     UNHEARD
 }

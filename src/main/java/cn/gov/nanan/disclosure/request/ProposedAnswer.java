@@ -8,10 +8,20 @@ import cn.gov.nanan.disclosure.reply.Outcome;
  *
  * @param matter position of the matter, from 0
  * @param reason why so, in the words of the letter; empty where all is given
+ * @param elsewhere 不属于本机关负责公开, 条例第三十六条第（五）项: so that nothing had to be looked for; said of 本机关不掌握 alone
+ * @param rightAgency the agency that is responsible; empty where it is not known
  */
-public record ProposedAnswer(int matter, Outcome outcome, String reason) {
+public record ProposedAnswer(int matter, Outcome outcome, String reason, boolean elsewhere, String rightAgency) {
     /** @throws BusinessException {@code request.error.long} */
     public ProposedAnswer {
         reason = RequestInput.text(RequestField.ANSWERS, reason, RequestMatter.LONGEST_REASON);
+        elsewhere = elsewhere && outcome == Outcome.UNABLE_NOT_HELD;
+        rightAgency =
+                elsewhere ? RequestInput.text(RequestField.ANSWERS, rightAgency, RequestMatter.LONGEST_AGENCY) : "";
+    }
+
+    /** Of what is ours to answer. */
+    public ProposedAnswer(int matter, Outcome outcome, String reason) {
+        this(matter, outcome, reason, false, "");
     }
 }

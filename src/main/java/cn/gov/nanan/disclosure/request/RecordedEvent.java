@@ -13,6 +13,7 @@ import java.time.LocalDate;
  *
  * @param whom whose opinion; null where nobody's
  * @param opinion what it says; null where none has come
+ * @param until of a delay 延迟至, of a payment the last day for it; null for every other kind
  */
 @Embeddable
 public record RecordedEvent(
@@ -20,18 +21,19 @@ public record RecordedEvent(
         @Column(name = "event_day", nullable = false) LocalDate day,
         @Column(name = "event_days", nullable = false) int days,
         @Column(length = LONGEST_NAME) String whom,
-        @Enumerated(EnumType.STRING) @Column(length = 32) Opinion opinion) {
+        @Enumerated(EnumType.STRING) @Column(length = 32) Opinion opinion,
+        @Column(name = "event_until") LocalDate until) {
     public static final int LONGEST_NAME = 200;
 
     static RecordedEvent of(ReplyEventKind kind, LocalDate day) {
-        return new RecordedEvent(kind, day, 0, null, null);
+        return new RecordedEvent(kind, day, 0, null, null, null);
     }
 
     RecordedEvent on(LocalDate other) {
-        return new RecordedEvent(kind, other, days, whom, opinion);
+        return new RecordedEvent(kind, other, days, whom, opinion, until);
     }
 
     ReplyEvent event() {
-        return new ReplyEvent(kind, day, days, whom == null ? "" : whom);
+        return new ReplyEvent(kind, day, days, whom == null ? "" : whom, until);
     }
 }

@@ -32,6 +32,10 @@ public enum RequestAction {
     CHARGE(false),
     /** 登记缴费. */
     SETTLE(true),
+    /** 分项交办. */
+    SHARE(false),
+    /** 提交分项意见. */
+    CONTRIBUTE(true),
     /** 提交拟答复. */
     PROPOSE(true),
     /** 同意. */
@@ -46,6 +50,8 @@ public enum RequestAction {
     RETURN(true),
     /** 延长答复. */
     EXTEND(false),
+    /** 延迟答复. */
+    DELAY(false),
     /** 改派. */
     REASSIGN(false),
     /** 更正期限事项. */
@@ -57,6 +63,11 @@ public enum RequestAction {
 
     RequestAction(boolean duty) {
         this.duty = duty;
+    }
+
+    /** May a section do it that was given one of several matters, 协办? */
+    boolean isOpenToHelpers() {
+        return this == SEARCH || this == CONSULT || this == HEAR || this == CONTRIBUTE;
     }
 
     /** Does a request wait for this act? */

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.request;
 
 import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.reply.Excluded;
 import cn.gov.nanan.disclosure.reply.Guidance;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.reply.OutcomeGroup;
@@ -83,6 +84,14 @@ record RequestAttempt(
                 .isPresent();
     }
 
+    /** 逾期不答复由法律定其后果: nobody records that who has a period of his own did not answer. */
+    boolean isSilenceLeftToLaw() {
+        return said(RequestInput.Hearing.class)
+                .filter(said -> said.opinion() == Opinion.UNHEARD)
+                .filter(said -> said.event().endsBySilence())
+                .isEmpty();
+    }
+
     boolean isCorrectionGiven() {
         return said(RequestInput.Redating.class)
                 .filter(said -> isPast(said.day()))
@@ -135,16 +144,37 @@ record RequestAttempt(
             return Optional.of(RecordedEvent.of(ReplyEventKind.CLARIFICATION_ANSWERED, day()));
         }
         if (row.has(Consequence.SETTLES)) {
-            return Optional.of(RecordedEvent.of(ReplyEventKind.FEE_PAID, day()));
+            return Optional.of(
+                    new RecordedEvent(ReplyEventKind.FEE_PAID, day(), 0, null, null, request.awaitedUntil()));
         }
         if (row.has(Consequence.EXTENDS)) {
             return said(RequestInput.Extending.class)
-                    .map(said -> new RecordedEvent(ReplyEventKind.EXTENDED, said.told(), said.days(), null, null));
+                    .map(said ->
+                            new RecordedEvent(ReplyEventKind.EXTENDED, said.told(), said.days(), null, null, null));
+        }
+        if (row.has(Consequence.DELAYS)) {
+            return said(RequestInput.Delaying.class)
+                    .map(said -> new RecordedEvent(ReplyEventKind.DELAYED, said.told(), 0, null, null, said.until()));
         }
         return heard(RequestField.CONSULTATION, RequestInput.Consulting.class)
-                .map(said -> new RecordedEvent(said.event(), said.day(), 0, said.whom(), null))
+                .map(said -> new RecordedEvent(said.event(), said.day(), 0, said.whom(), null, null))
                 .or(() -> heard(RequestField.OPINION, RequestInput.Hearing.class)
-                        .map(said -> new RecordedEvent(said.event(), said.day(), 0, said.whom(), said.opinion())));
+                        .map(said ->
+                                new RecordedEvent(said.event(), said.day(), 0, said.whom(), said.opinion(), null)));
+    }
+
+    /** 届满之前: the answer is not late yet, so that it may still be extended or put off. */
+    boolean isInTime() {
+        return due.filter(known -> !today().isAfter(known.due())).isPresent();
+    }
+
+    /** 延迟至: told on a day that has come, to a day later than that by which the answer is due. */
+    boolean isDelayGiven() {
+        return said(RequestInput.Delaying.class)
+                .filter(said -> isPast(said.told()) && said.until() != null)
+                .filter(said ->
+                        due.filter(known -> said.until().isAfter(known.due())).isPresent())
+                .isPresent();
     }
 
     /** 七个工作日内, 条例第三十条. */
@@ -154,7 +184,7 @@ record RequestAttempt(
 
     /** 还在等意见: does an opinion that was asked for still hold the period up? */
     boolean isWaitedFor() {
-        return due.filter(known -> known.excluded().stream().anyMatch(span -> span.open()))
+        return due.filter(known -> known.excluded().stream().anyMatch(Excluded::isOpen))
                 .isPresent();
     }
 
@@ -172,13 +202,42 @@ record RequestAttempt(
                 .orElse(List.of());
     }
 
+    /** 应答的事项: of a section that helps those that it was given, of the one in charge all. */
+    List<RequestMatter> parts() {
+        return row.action() != RequestAction.CONTRIBUTE
+                ? request.matters()
+                : request.matters().stream()
+                        .filter(matter -> matter.isShared() && holder.holds(role, matter.section()))
+                        .toList();
+    }
+
+    boolean isShareGiven() {
+        return said(RequestInput.Sharing.class)
+                .filter(said -> said.section() != null)
+                .filter(said ->
+                        said.matter() >= 0 && said.matter() < request.matters().size())
+                .isPresent();
+    }
+
+    /** 协办科室的分项意见都已提交. */
+    boolean isEachPartIn() {
+        return request.matters().stream().noneMatch(matter -> matter.isShared() && matter.outcome() == null);
+    }
+
+    /** What another section has put forward is proposed as it stands; whoever disagrees has it put forward anew. */
+    boolean isEachPartKept() {
+        return answers().stream()
+                .noneMatch(answer -> request.matters().get(answer.matter()).isShared()
+                        && !request.matters().get(answer.matter()).isAnsweredBy(answer));
+    }
+
     boolean isEachAnswered() {
         Set<Integer> answered = answers().stream()
                 .filter(answer -> answer.outcome() != null)
                 .map(ProposedAnswer::matter)
                 .collect(Collectors.toSet());
-        return request.matters().stream().allMatch(matter -> answered.contains(matter.position()))
-                && answers().size() == request.matters().size();
+        return parts().stream().allMatch(matter -> answered.contains(matter.position()))
+                && answers().size() == parts().size();
     }
 
     /** 补正过才说仍不明确，要求说明过理由才说大量申请; what ends by itself is not proposed. */
@@ -205,8 +264,10 @@ record RequestAttempt(
                         .noneMatch(answer -> answer.reason().isEmpty());
     }
 
+    /** 查找过才说信息不存在; what is another agency's needs no search, but its reason, 条例第三十六条第（四）项、第（五）项. */
     boolean isSearchRecorded() {
         return request.has(RequestAction.SEARCH)
-                || answers().stream().noneMatch(answer -> answer.outcome() == Outcome.UNABLE_NOT_HELD);
+                || answers().stream()
+                        .noneMatch(answer -> answer.outcome() == Outcome.UNABLE_NOT_HELD && !answer.elsewhere());
     }
 }

@@ -14,6 +14,8 @@ public enum RequestField {
     UNTIL,
     /** 承办科室. */
     SECTION,
+    /** 交办的事项. */
+    MATTER,
     /** 查找情况. */
     SEARCH,
     /** 征求意见. */
@@ -26,6 +28,8 @@ public enum RequestField {
     ANSWERS,
     /** 延长天数. */
     EXTENSION,
+    /** 延迟至. */
+    DELAY,
     /** 送达. */
     SERVICE
 }

@@ -22,13 +22,21 @@ public enum RequestGuard {
     /** 政府信息公开工作机构负责人同意. */
     BY_OFFICE_HEAD(null, attempt -> attempt.holder().isOfficeHead()),
     /** 到期之前: an extension is consented to while the answer is not late. */
-    IN_TIME_TO_EXTEND(null, attempt -> attempt.due()
-            .filter(known -> !attempt.today().isAfter(known.due()))
-            .isPresent()),
+    IN_TIME_TO_EXTEND(null, RequestAttempt::isInTime),
     /** 只延长一次. */
     NOT_EXTENDED_BEFORE(null, attempt -> !attempt.request().has(RequestAction.EXTEND)),
+    /** 延迟之后不再延长: the applicant has been told a day. */
+    NOT_DELAYED_BEFORE(null, attempt -> !attempt.request().has(RequestAction.DELAY)),
+    /** 要求说明理由并已说明, 条例第三十五条. */
+    REASON_EXPLAINED(null, attempt -> attempt.request().has(RequestAction.EXPLAIN)),
+    /** 到期之前: the answer is put off while it is not late. */
+    IN_TIME_TO_DELAY(null, RequestAttempt::isInTime),
     /** 拟答复人不审核自己的拟答复. */
     SECOND_HAND(null, attempt -> !attempt.isOwnProposal()),
+    /** 有多项申请内容: what asks for one thing is not shared. */
+    SEVERAL_MATTERS(null, attempt -> attempt.request().matters().size() > 1),
+    /** 协办科室的分项意见都已提交. */
+    PARTS_IN(null, RequestAttempt::isEachPartIn),
     /** 征求的意见都已收到，或者答复的期限已过. */
     OPINIONS_IN(null, attempt -> !attempt.isWaitedFor()),
 
@@ -47,6 +55,8 @@ public enum RequestGuard {
     SECTION_GIVEN(RequestField.SECTION, attempt -> attempt.said(RequestInput.Allotting.class)
             .filter(said -> said.section() != null)
             .isPresent()),
+    /** 交办: which matter, and to whom. */
+    SHARE_GIVEN(RequestField.MATTER, RequestAttempt::isShareGiven),
     SEARCH_GIVEN(RequestField.SEARCH, attempt -> attempt.said(RequestInput.Searching.class)
             .filter(said -> !said.places().isEmpty()
                     && !said.terms().isEmpty()
@@ -56,21 +66,26 @@ public enum RequestGuard {
     ASKING_GIVEN(RequestField.CONSULTATION, RequestAttempt::isAskingGiven),
     /** 收到征求书、收到意见: whose, on which day, and what it says. */
     OPINION_GIVEN(RequestField.OPINION, RequestAttempt::isOpinionGiven),
+    /** 未答复 is said of other agencies alone: of a third party or joint maker it follows when its period has passed. */
+    SILENCE_LEFT_TO_LAW(RequestField.OPINION, RequestAttempt::isSilenceLeftToLaw),
     /** 更正: which of what was recorded, and the right day. */
     CORRECTION_GIVEN(RequestField.CORRECTION, RequestAttempt::isCorrectionGiven),
     /** 每一项申请内容都有拟答复. */
     ANSWERS_GIVEN(RequestField.ANSWERS, RequestAttempt::isEachAnswered),
+    /** 协办科室提交的，按其意见提交. */
+    PARTS_KEPT(RequestField.ANSWERS, RequestAttempt::isEachPartKept),
     /** 有前提的结果: only after what the law asks before it. */
     OUTCOMES_EARNED(RequestField.ANSWERS, RequestAttempt::isEachEarned),
     /** 不给的要说明理由, 条例第三十六条. */
     REASONS_GIVEN(RequestField.ANSWERS, RequestAttempt::isEachReasoned),
     /** 第三方不同意而仍予公开的，写明公共利益, 条例第三十二条. */
     OVERRULING_REASONED(RequestField.ANSWERS, RequestAttempt::isOverrulingReasoned),
-    /** 本机关不掌握: only after it was looked for, 条例第三十六条第（四）项. */
+    /** 信息不存在: only after it was looked for, 条例第三十六条第（四）项. */
     SEARCH_RECORDED(RequestField.ANSWERS, RequestAttempt::isSearchRecorded),
     EXTENSION_GIVEN(RequestField.EXTENSION, attempt -> attempt.said(RequestInput.Extending.class)
             .filter(said -> said.days() > 0 && attempt.isPast(said.told()))
             .isPresent()),
+    DELAY_GIVEN(RequestField.DELAY, RequestAttempt::isDelayGiven),
     SERVICE_GIVEN(RequestField.SERVICE, attempt -> attempt.said(RequestInput.Serving.class)
             .filter(said -> !said.letterNumber().isEmpty()
                     && said.way() != null

@@ -63,6 +63,18 @@ public sealed interface RequestInput {
     }
 
     /**
+     * 分项交办.
+     *
+     * @param matter position of the matter, from 0
+     * @param section who is to put forward its answer; the one in charge takes it back
+     */
+    record Sharing(int matter, Section section, String remark) implements RequestInput {
+        public Sharing {
+            remark = noted(remark);
+        }
+    }
+
+    /**
      * 查找情况: the evidence that it was looked for, 条例第三十六条第（四）项.
      *
      * @param places which files and systems
@@ -135,6 +147,18 @@ public sealed interface RequestInput {
     /** 延长答复, in 工作日. */
     record Extending(int days, LocalDate told, String remark) implements RequestInput {
         public Extending {
+            remark = noted(remark);
+        }
+    }
+
+    /**
+     * 延迟答复.
+     *
+     * @param told 告知申请人之日
+     * @param until 延迟至
+     */
+    record Delaying(LocalDate told, LocalDate until, String remark) implements RequestInput {
+        public Delaying {
             remark = noted(remark);
         }
     }

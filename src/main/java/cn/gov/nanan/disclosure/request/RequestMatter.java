@@ -1,7 +1,9 @@
 package cn.gov.nanan.disclosure.request;
 
 import cn.gov.nanan.disclosure.applicant.PersonalData;
+import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.reply.Outcome;
+import cn.gov.nanan.disclosure.staff.Section;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -14,12 +16,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.List;
 
 /** 申请事项: one of the things that a request asks for, with how it is to end. */
 @Entity
 @Table(name = "request_matter")
 public class RequestMatter {
     public static final int LONGEST_REASON = 2000;
+    public static final int LONGEST_AGENCY = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "request_matter_seq")
@@ -42,6 +46,19 @@ public class RequestMatter {
     @Column(length = LONGEST_REASON)
     private String reason;
 
+    /** 不属于本机关负责公开, 条例第三十六条第（五）项. */
+    @Column(nullable = false)
+    private boolean elsewhere;
+
+    /** 负责公开的行政机关; empty or null where it is not known. */
+    @Column(name = "right_agency", length = LONGEST_AGENCY)
+    private String rightAgency;
+
+    /** 协办科室: who puts forward its answer; null where the section in charge of the request does. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "section_id")
+    private Section section;
+
     protected RequestMatter() {}
 
     RequestMatter(InformationRequest request, int position, Wanted wanted) {
@@ -50,9 +67,35 @@ public class RequestMatter {
         this.wanted = wanted;
     }
 
-    void answer(Outcome ends, String why) {
-        outcome = ends;
-        reason = why;
+    void answer(ProposedAnswer proposed) {
+        outcome = proposed.outcome();
+        reason = proposed.reason();
+        elsewhere = proposed.elsewhere();
+        rightAgency = proposed.rightAgency();
+    }
+
+    /** 分项交办: what was put forward before is put forward anew. */
+    void share(Section with) {
+        section = with;
+        outcome = null;
+        reason = null;
+        elsewhere = false;
+        rightAgency = null;
+    }
+
+    /** Has another section than the one in charge been given it? */
+    public boolean isShared() {
+        return section != null && !section.equals(request.section());
+    }
+
+    /** Is it this that was put forward? */
+    boolean isAnsweredBy(ProposedAnswer proposed) {
+        return proposed.equals(new ProposedAnswer(position, outcome, reason, elsewhere, rightAgency));
+    }
+
+    /** 协办科室; null where none was given it. */
+    public Section section() {
+        return section;
     }
 
     /** 清除: all but the name of what was wanted. */
@@ -77,6 +120,23 @@ public class RequestMatter {
     /** 办理结果; null while none is proposed. */
     public Outcome outcome() {
         return outcome;
+    }
+
+    /** 不属于本机关负责公开, so that another agency is to be asked. */
+    public boolean isElsewhere() {
+        return elsewhere;
+    }
+
+    /** 负责公开的行政机关; empty or null where it is not known. */
+    public String rightAgency() {
+        return rightAgency;
+    }
+
+    /** With which passages the letter may answer it, the usual one first. */
+    public List<LetterKind> passages() {
+        return LetterKind.choices(outcome).stream()
+                .filter(kind -> outcome != Outcome.UNABLE_NOT_HELD || (kind == LetterKind.NOT_THIS_AGENCY) == elsewhere)
+                .toList();
     }
 
     public String reason() {

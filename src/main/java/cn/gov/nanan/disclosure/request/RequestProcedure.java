@@ -32,7 +32,7 @@ public final class RequestProcedure {
 
         row(HANDLING,        SEARCH,         any(DRAFTER, SECTION_HEAD),     HANDLING,        "条例第三十六条",                     SEARCH_GIVEN),
         row(HANDLING,        CONSULT,        any(DRAFTER, SECTION_HEAD, DISCLOSURE_OFFICE), HANDLING, "条例第三十二条至第三十四条",   ASKING_GIVEN),
-        row(HANDLING,        HEAR,           any(DRAFTER, SECTION_HEAD, DISCLOSURE_OFFICE), HANDLING, "条例第三十二条至第三十四条",   OPINION_GIVEN),
+        row(HANDLING,        HEAR,           any(DRAFTER, SECTION_HEAD, DISCLOSURE_OFFICE), HANDLING, "条例第三十二条至第三十四条",   OPINION_GIVEN, SILENCE_LEFT_TO_LAW),
         row(HANDLING,        ASK_REASON,     DISCLOSURE_OFFICE,              AWAITING_REASON, "条例第三十五条",                     UNTIL_GIVEN, REMARK_GIVEN),
         row(AWAITING_REASON, EXPLAIN,        DISCLOSURE_OFFICE,              HANDLING,        "条例第三十五条",                     DAY_GIVEN),
         row(AWAITING_REASON, RESUME,         DISCLOSURE_OFFICE,              HANDLING,        "条例第三十五条",                     WAITED_OUT, REMARK_GIVEN),
@@ -41,8 +41,10 @@ public final class RequestProcedure {
         row(AWAITING_FEE,    LAPSE,          DISCLOSURE_OFFICE,              FILING,          "国办函〔2020〕109号",                WAITED_OUT, REMARK_GIVEN).with(LAPSES),
         row(HANDLING,        REASSIGN,       DISCLOSURE_OFFICE,              HANDLING,        "附件2 二（二）2",                      SECTION_GIVEN, REMARK_GIVEN),
 
-        row(HANDLING,        PROPOSE,        SECTION_HEAD,                   SECRECY_REVIEW,  "条例第三十六条",                     OPINIONS_IN, ANSWERS_GIVEN, OUTCOMES_EARNED, REASONS_GIVEN, OVERRULING_REASONED, SEARCH_RECORDED),
-        row(HANDLING,        PROPOSE,        DRAFTER,                        SECTION_REVIEW,  "条例第三十六条",                     OPINIONS_IN, ANSWERS_GIVEN, OUTCOMES_EARNED, REASONS_GIVEN, OVERRULING_REASONED, SEARCH_RECORDED),
+        row(HANDLING,        SHARE,          DISCLOSURE_OFFICE,              HANDLING,        "附件2 二（二）2",                      SEVERAL_MATTERS, SHARE_GIVEN),
+        row(HANDLING,        CONTRIBUTE,     any(DRAFTER, SECTION_HEAD),     HANDLING,        "条例第三十六条",                     ANSWERS_GIVEN, OUTCOMES_EARNED, REASONS_GIVEN, SEARCH_RECORDED),
+        row(HANDLING,        PROPOSE,        SECTION_HEAD,                   SECRECY_REVIEW,  "条例第三十六条",                     OPINIONS_IN, PARTS_IN, ANSWERS_GIVEN, PARTS_KEPT, OUTCOMES_EARNED, REASONS_GIVEN, OVERRULING_REASONED, SEARCH_RECORDED),
+        row(HANDLING,        PROPOSE,        DRAFTER,                        SECTION_REVIEW,  "条例第三十六条",                     OPINIONS_IN, PARTS_IN, ANSWERS_GIVEN, PARTS_KEPT, OUTCOMES_EARNED, REASONS_GIVEN, OVERRULING_REASONED, SEARCH_RECORDED),
         row(SECTION_REVIEW,  AGREE,          SECTION_HEAD,                   SECRECY_REVIEW,  "条例第十七条",                       SECOND_HAND),
         row(SECTION_REVIEW,  RETURN,         SECTION_HEAD,                   HANDLING,        "条例第十七条",                       REMARK_GIVEN),
         row(SECRECY_REVIEW,  AGREE,          DISCLOSURE_OFFICE,              LEADER_REVIEW,   "条例第十七条",                       SECOND_HAND, REMARK_GIVEN),
@@ -64,9 +66,36 @@ public final class RequestProcedure {
                             BY_OFFICE_HEAD,
                             IN_TIME_TO_EXTEND,
                             NOT_EXTENDED_BEFORE,
+                            NOT_DELAYED_BEFORE,
                             EXTENSION_GIVEN,
                             REMARK_GIVEN)
                     .with(EXTENDS));
+
+    /** 延迟: once the reasons for very many requests have come, wherever the section or its reviewers have it in hand. */
+    private static final Stream<RequestTransition> DEFERRALS = steps(RequestStep::isWorked)
+            .map(step -> row(
+                            step,
+                            DELAY,
+                            DISCLOSURE_OFFICE,
+                            step,
+                            "条例第三十五条",
+                            REASON_EXPLAINED,
+                            NOT_DELAYED_BEFORE,
+                            IN_TIME_TO_DELAY,
+                            DELAY_GIVEN,
+                            REMARK_GIVEN)
+                    .with(DELAYS));
+
+    /** 迟到的意见: what comes after its period, while the proposed answer is reviewed, is recorded all the same. */
+    private static final Stream<RequestTransition> LATE_OPINIONS = steps(RequestStep::isReviewed)
+            .map(step -> row(
+                    step,
+                    HEAR,
+                    any(DRAFTER, SECTION_HEAD, DISCLOSURE_OFFICE),
+                    step,
+                    "条例第三十二条至第三十四条",
+                    OPINION_GIVEN,
+                    SILENCE_LEFT_TO_LAW));
 
     /** 申请人撤回: as long as the answer has not been served. */
     private static final Stream<RequestTransition> WITHDRAWALS = Stream.concat(
@@ -79,7 +108,8 @@ public final class RequestProcedure {
             .map(step -> row(step, CORRECT, DISCLOSURE_OFFICE, step, "条例第三十一条、第三十三条", CORRECTION_GIVEN, REMARK_GIVEN));
 
     /** 全部流转. */
-    public static final List<RequestTransition> TABLE = Stream.of(WAY.stream(), EXTENSIONS, CORRECTIONS, WITHDRAWALS)
+    public static final List<RequestTransition> TABLE = Stream.of(
+                    WAY.stream(), EXTENSIONS, DEFERRALS, LATE_OPINIONS, CORRECTIONS, WITHDRAWALS)
             .flatMap(rows -> rows)
             .toList();
 

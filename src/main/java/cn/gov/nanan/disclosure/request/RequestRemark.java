@@ -12,6 +12,10 @@ final class RequestRemark {
         if (said instanceof RequestInput.Serving serving) {
             return String.join("；", serving.letterNumber(), serving.on().toString(), serving.proof());
         }
+        if (said instanceof RequestInput.Sharing sharing) {
+            String shared = sharing.matter() + 1 + "：" + sharing.section().name();
+            return sharing.remark().isEmpty() ? shared : shared + "；" + sharing.remark();
+        }
         return said.remark();
     }
 }

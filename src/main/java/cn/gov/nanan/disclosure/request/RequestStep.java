@@ -80,6 +80,16 @@ public enum RequestStep {
         return phase == Phase.RUNNING;
     }
 
+    /** Is it being answered: searched, asked about, proposed, reviewed? */
+    boolean isWorked() {
+        return isRunning() && this != RECEIVED && this != AWAITING_REASON;
+    }
+
+    /** Has an answer been proposed, that is reviewed or about to be served? */
+    boolean isReviewed() {
+        return isWorked() && this != HANDLING;
+    }
+
     /** Has it reached its end, so that nothing waits any more? */
     public boolean isFinal() {
         return phase == Phase.ENDED;

@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.reply.ReplyDue;
 import cn.gov.nanan.disclosure.staff.Actor;
+import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
 import java.time.Instant;
 import java.util.List;
@@ -54,11 +55,23 @@ record RequestTurn(InformationRequest request, Actor actor, RequestInput input, 
                 .orElseThrow();
     }
 
+    /** 在哪个科室: of one in charge, of those that help it, or of both; empty where the role is the bureau's. */
+    private Stream<Optional<Section>> sections(RequestAction action, Role role) {
+        Optional<Section> inCharge = Optional.ofNullable(role.isOfSection() ? request.section() : null);
+        if (!role.isOfSection() || !action.isOpenToHelpers()) {
+            return Stream.of(inCharge);
+        }
+        Stream<Optional<Section>> helpers =
+                request.matters().stream().filter(RequestMatter::isShared).map(matter -> Optional.of(matter.section()));
+        return action == RequestAction.CONTRIBUTE ? helpers : Stream.concat(Stream.of(inCharge), helpers);
+    }
+
     private Stream<RequestAttempt> attempts() {
-        Section section = request.section();
-        return RequestProcedure.rows(request.step()).flatMap(row -> row.by().stream()
-                .flatMap(role -> actor.holdersOf(role, role.isOfSection() ? section : null)
-                        .limit(1)
+        return RequestProcedure.rows(request.step())
+                .flatMap(row -> row.by().stream().flatMap(role -> sections(row.action(), role)
+                        .flatMap(section ->
+                                actor.holdersOf(role, section.orElse(null)).limit(1))
+                        .distinct()
                         .map(holder ->
                                 new RequestAttempt(request, row, role, actor.officer(), holder, due, input, now))));
     }

@@ -141,6 +141,10 @@ public class Requests {
 
     /** The same with the section as it stands in the database now. */
     private RequestInput current(RequestInput input) {
+        if (input instanceof RequestInput.Sharing said && said.section() != null) {
+            return new RequestInput.Sharing(
+                    said.matter(), entities.find(Section.class, said.section().id()), said.remark());
+        }
         return input instanceof RequestInput.Allotting said && said.section() != null
                 ? new RequestInput.Allotting(
                         entities.find(Section.class, said.section().id()), said.remark())
@@ -182,7 +186,7 @@ public class Requests {
     /** 申请办理单: the request with its trail, if the acting officer may see it. */
     public InformationRequest find(long id) {
         InformationRequest request = seen(entities.find(InformationRequest.class, id), acting.actor());
-        request.matters().forEach(RequestMatter::position);
+        request.matters().forEach(RequestMatter::isShared);
         request.recordedEvents().forEach(RecordedEvent::kind);
         request.trail().forEach(entry -> {
             entry.officer().name();
@@ -201,6 +205,11 @@ public class Requests {
     /** What the dialogue of this act asks of the acting officer. */
     public List<RequestField> asks(InformationRequest request, RequestAction action) {
         return request.asks(action, acting.actor(), deadlines::due, clock.instant());
+    }
+
+    /** Which matters the dialogue of this act asks the acting officer to answer. */
+    public List<RequestMatter> answerable(InformationRequest request, RequestAction action) {
+        return request.answerable(action, acting.actor(), deadlines::due, clock.instant());
     }
 
     /** 答复时钟: when the answer is due and why; empty before the receipt. */
@@ -230,6 +239,9 @@ public class Requests {
 
     private static boolean isSeen(InformationRequest request, Visibility seen) {
         Section section = request.section();
-        return seen.reaches(section == null ? null : section.id(), null);
+        return seen.reaches(section == null ? null : section.id(), null)
+                || request.matters().stream()
+                        .filter(RequestMatter::isShared)
+                        .anyMatch(matter -> seen.reaches(matter.section().id(), null));
     }
 }

@@ -24,6 +24,12 @@
  *       steps, days, outcomes and numbers, of which the statistics are made. Papers that show no applicant stay.
  *   <li>The purpose is sealed with the applicant's data: it has no effect, so nobody needs it to decide. The description is
  *       open while the request is kept: its section searches by it and the register is searched in it.
+ *   <li>One of several matters may be given to another section, which puts forward its answer; the section in charge proposes
+ *       the whole, keeps what was put forward, and alone is owed, counted and reminded. Rejected: a procedure for each matter,
+ *       of which one request would have several at once, though it has one period and one letter.
+ *   <li>A fee that comes after its period starts nothing anew and is refused: 国办函〔2020〕109号 takes the request for given
+ *       up. Rejected: accepting it by decision, for which no source is known.
+ *   <li>The silence of a third party or joint maker is never recorded: it follows from the day on which the letter reached it.
  *   <li>The receipt that tells the 查询码 is made for whoever holds it and kept nowhere, since the code is not.
  * </ul>
  */

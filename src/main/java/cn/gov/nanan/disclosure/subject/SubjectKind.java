@@ -7,7 +7,9 @@ public enum SubjectKind {
     /** 政府信息公开申请. */
     REQUEST("/casework/request"),
     /** 年度报告, numbered by its year. */
-    ANNUAL_REPORT("/annual/report");
+    ANNUAL_REPORT("/annual/report"),
+    /** 救济案件. */
+    REMEDY("/remedies/case");
 
     private final String page;
 

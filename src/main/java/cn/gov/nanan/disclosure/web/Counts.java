@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
 import cn.gov.nanan.disclosure.deadline.DueCounts;
 import cn.gov.nanan.disclosure.linkcheck.DeadLinks;
 import cn.gov.nanan.disclosure.notice.Notices;
+import cn.gov.nanan.disclosure.remedy.RemedyTray;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,6 +23,9 @@ public class Counts {
     private RequestTray requests;
 
     @Inject
+    private RemedyTray remedies;
+
+    @Inject
     private DueCounts dueCounts;
 
     @Inject
@@ -37,10 +41,10 @@ public class Counts {
     private Long overdue;
     private Long deadLinks;
 
-    /** 待办: items and requests, one list of work. */
+    /** 待办: items, requests and remedies, one list of work. */
     public long waiting() {
         if (waiting == null) {
-            waiting = inTray.waitingCount() + waitingRequests();
+            waiting = inTray.waitingCount() + waitingRequests() + remedies.waitingCount();
         }
         return waiting;
     }

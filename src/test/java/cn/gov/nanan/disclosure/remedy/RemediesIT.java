@@ -5,12 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.annual.YearOfRequests;
+import cn.gov.nanan.disclosure.deadline.Closing;
+import cn.gov.nanan.disclosure.deadline.Obligation;
+import cn.gov.nanan.disclosure.deadline.Obligations;
+import cn.gov.nanan.disclosure.deadline.OverdueCheck;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.publication.Issued;
+import cn.gov.nanan.disclosure.reminder.Rounds;
+import cn.gov.nanan.disclosure.subject.Naming;
+import cn.gov.nanan.disclosure.subject.Subject;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -38,6 +49,24 @@ class RemediesIT {
 
     @Inject
     private Remedies remedies;
+
+    @Inject
+    private RemedyTray tray;
+
+    @Inject
+    private Obligations obligations;
+
+    @Inject
+    private OverdueCheck overdue;
+
+    @Inject
+    private Rounds rounds;
+
+    @Inject
+    private Event<Naming> owners;
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
 
     @BeforeEach
     void bureau() {
@@ -102,6 +131,91 @@ class RemediesIT {
                     () -> remedies.enter(written(RemedyKind.LAWSUIT, null, null), null),
                     other);
         }
+    }
+
+    @Test
+    @DisplayName("条例第五十一条 复议答复期限与别的期限一样：到期之前提醒公开办和科室负责人，逾期告知分管领导；提交之后不再提示")
+    void theResponseIsOwedLikeAnythingElse() {
+        actingAs.user("office");
+        long id = remedies.enter(written(RemedyKind.RECONSIDERATION, null, null), "YSQ-2026-0901");
+        Obligation owed = owed(id);
+        assertEquals(LocalDate.of(2026, 3, 16), owed.due());
+        assertEquals(List.of(id), waiting("office"));
+        assertEquals(List.of(), waiting("head"));
+        clock.set("2026-03-13T09:00");
+        rounds.run(LocalDate.of(2026, 3, 13));
+        assertEquals(1, told(id, "DUE_NEXT", "office"));
+        assertEquals(1, told(id, "DUE_NEXT", "head"));
+        assertEquals(0, told(id, "DUE_NEXT", "head2"));
+        clock.set("2026-03-17T09:00");
+        overdue.flag();
+        assertEquals(1, told(id, "OVERDUE", "leader"));
+        assertEquals("行政复议 南政行复〔2026〕3号", names(id));
+        actingAs.user("office");
+        LocalDate responded = LocalDate.of(2026, 3, 17);
+        remedies.revise(
+                id,
+                remedies.find(id).version(),
+                new RemedyRecord(RemedyKind.RECONSIDERATION, "3号", "市政府", DAY, "不服答复", responded, null, null, null),
+                "YSQ-2026-0901");
+        assertEquals(responded, owed(id).fulfilledOn());
+        assertEquals(List.of(), waiting("office"));
+        assertEquals(0, unread(id));
+    }
+
+    @Test
+    @DisplayName("条例第五十一条 没有法定期限的不欠；改了收到日的重新推算；未答复而已审结的不再欠；关联的科室随之而变")
+    void whatIsKnownNowDecides() {
+        actingAs.user("office");
+        long complaint = remedies.enter(written(RemedyKind.COMPLAINT, null, null), null);
+        assertEquals(List.of(), obligations.of(SubjectKind.REMEDY, complaint));
+        long id = remedies.enter(written(RemedyKind.LAWSUIT, null, null), null);
+        assertEquals(LocalDate.of(2026, 3, 17), owed(id).due());
+        assertEquals(null, owed(id).subject().section());
+        RemedyRecord earlier = new RemedyRecord(
+                RemedyKind.LAWSUIT, null, null, LocalDate.of(2026, 2, 26), "起诉", null, null, null, null);
+        remedies.revise(id, remedies.find(id).version(), earlier, "YSQ-2026-0902");
+        assertEquals(LocalDate.of(2026, 3, 13), owed(id).due());
+        assertEquals(
+                count("select id from section where name = '安全监管科'"),
+                owed(id).subject().section());
+        remedies.revise(id, remedies.find(id).version(), written(RemedyKind.LAWSUIT, RemedyResult.UPHELD, DAY), null);
+        assertEquals(Closing.DECIDED, owed(id).closing());
+        assertEquals(1, obligations.of(SubjectKind.REMEDY, id).size());
+    }
+
+    private Obligation owed(long id) {
+        entities.clear();
+        List<Obligation> all = obligations.of(SubjectKind.REMEDY, id);
+        return all.get(all.size() - 1);
+    }
+
+    private List<Long> waiting(String user) {
+        actingAs.user(user);
+        List<Long> ids = tray.waiting(10).stream().map(RemedyRow::id).toList();
+        assertEquals(ids.size(), tray.waitingCount());
+        return ids;
+    }
+
+    private String names(long id) {
+        Subject subject = new Subject(SubjectKind.REMEDY, id, null, null);
+        return Naming.of(List.of(subject), owners).name(subject).title();
+    }
+
+    private long told(long id, String occasion, String user) {
+        return count(
+                "select count(*) from notice n join officer o on o.id = n.recipient_id where n.subject_kind = 'REMEDY'"
+                        + " and n.subject_id = " + id + " and n.occasion = '" + occasion + "' and o.user_name = '"
+                        + user + "'");
+    }
+
+    private long unread(long id) {
+        return count(
+                "select count(*) from notice where read_at is null and subject_kind = 'REMEDY' and subject_id = " + id);
+    }
+
+    private long count(String sql) {
+        return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
     }
 
     private List<Long> ids(String user, RemedyFilter filter) {

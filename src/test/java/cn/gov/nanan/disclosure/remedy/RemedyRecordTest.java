@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.calendar.AnnouncedYears;
+import cn.gov.nanan.disclosure.calendar.DueDate;
+import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,24 @@ class RemedyRecordTest {
     @DisplayName("条例第五十一条 答复期限：复议十个工作日，诉讼十五日、休息日顺延，投诉举报和更正没有法定期限")
     void theBureauAnswersInTime(RemedyKind kind, LocalDate received, LocalDate due) {
         assertEquals(due, kind.period().due(received, AnnouncedYears.calendar()));
+    }
+
+    @ParameterizedTest(name = "{0} {1} → {2}")
+    @CsvSource({
+        "RECONSIDERATION, 2026-09-24, 《行政复议法》第四十八条",
+        "LAWSUIT, 2026-03-07, 《行政诉讼法》第六十七条",
+        "LAWSUIT_AFTER_RECONSIDERATION, 2026-09-16, 《行政诉讼法》第六十七条",
+        "COMPLAINT, 2026-03-02,",
+        "CORRECTION, 2026-03-02,"
+    })
+    @DisplayName("条例第五十一条 有法定期限的才欠一份答复、答辩：写明依据，日子与登记簿相同")
+    void whatIsOwedSaysWhy(RemedyKind kind, LocalDate received, String clause) {
+        WorkingCalendar calendar = AnnouncedYears.calendar();
+        Optional<DueDate> owed = kind.owed(received, calendar);
+        assertEquals(Optional.ofNullable(kind.period().due(received, calendar)), owed.map(DueDate::due));
+        assertEquals(Optional.ofNullable(clause), owed.map(DueDate::clause));
+        owed.ifPresent(due -> assertEquals(
+                due.due(), calendar.count(received, due.workingDays()).due(), "counted the same day by day"));
     }
 
     @ParameterizedTest(name = "{0} {1} {2} → {3}")

@@ -162,6 +162,24 @@ class RequestRemindersIT {
     }
 
     @Test
+    @DisplayName("条例第三十条 给申请人的时间届满，告知公开办，一件一次；当天和之前不告知；办结即不再提示")
+    void whoMayGoOnIsToldWhenTheApplicantsTimeHasPassed() {
+        act("office", RequestAction.ASK_COMPLETION, new RequestInput.Awaiting(LocalDate.parse("2026-03-20"), "请写明年份"));
+        clock.set("2026-03-20T09:00");
+        rounds.run(LocalDate.parse("2026-03-20"));
+        assertEquals(0, told("AWAITED_PASSED", "office"));
+        clock.set("2026-03-21T09:00");
+        rounds.run(LocalDate.parse("2026-03-21"));
+        rounds.run(LocalDate.parse("2026-03-21"));
+        rounds.run(LocalDate.parse("2026-03-24"));
+        assertEquals(1, told("AWAITED_PASSED", "office"));
+        assertEquals(0, told("AWAITED_PASSED", "drafter"));
+        assertTrue(unread() > 0);
+        act("office", RequestAction.LAPSE, plain());
+        assertEquals(0, unread());
+    }
+
+    @Test
     @DisplayName("催办 科室负责人、分管领导、公开办可以催；说给现在该办的人；一小时一次；别的科室不能")
     void urged() {
         act("office", RequestAction.ASSIGN, new RequestInput.Allotting(industry(), "请办理"));

@@ -25,22 +25,30 @@ class ReplyClockPropertiesTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);
 
     /** 一步: a kind of event, so many days after the one before. */
-    record Move(ReplyEventKind kind, int later, int days) {}
+    record Move(ReplyEventKind kind, int later, int days) {
+        ReplyEvent after(LocalDate latest) {
+            LocalDate day = latest.plusDays(later);
+            return kind == ReplyEventKind.DELAYED
+                    ? ReplyEvent.delayed(day, day.plusDays(3L * days))
+                    : new ReplyEvent(kind, day, days);
+        }
+    }
 
     @Property(tries = 5000)
-    @Label("条例第三十三条 任意先后：没有一项可以使到期日提前，除非意见已到")
+    @Label("条例第三十三条 任意先后：没有一项可以使到期日提前，除非意见已到、征求书退回")
     void neverRunsBackwards(@ForAll("received") LocalDate received, @ForAll("moves") List<Move> moves) {
         List<ReplyEvent> events = new ArrayList<>();
         LocalDate latest = received;
         ReplyDue due = due(received, events);
         assertEquals(PERIODS.reply(), CALENDAR.between(received, due.due()));
         for (Move move : moves) {
-            ReplyEvent event = new ReplyEvent(move.kind(), latest.plusDays(move.later()), move.days());
+            ReplyEvent event = move.after(latest);
             events.add(event);
             try {
                 ReplyDue next = due(received, events);
                 boolean answers = move.kind().influence() == ReplyEventKind.Influence.ANSWERS
-                        || move.kind().influence() == ReplyEventKind.Influence.REACHES;
+                        || move.kind().influence() == ReplyEventKind.Influence.REACHES
+                        || move.kind().influence() == ReplyEventKind.Influence.RETURNS;
                 boolean restarts = move.kind().influence() == ReplyEventKind.Influence.RESTARTS;
                 assertFalse(!answers && !restarts && next.due().isBefore(due.due()), events + " " + due + " " + next);
                 assertFalse(next.due().isBefore(CALENDAR.after(next.runsFrom(), PERIODS.reply())));
@@ -60,20 +68,23 @@ class ReplyClockPropertiesTest {
         ReplyDue due = due(received, events);
         long counted = due.runsFrom()
                 .plusDays(1)
-                .datesUntil(due.due().plusDays(1))
+                .datesUntil(due.regular().plusDays(1))
                 .filter(CALENDAR::isWorkingDay)
                 .filter(day -> due.excluded().stream().noneMatch(span -> span.holds(day)))
                 .count();
         assertEquals(due.days() + due.extension(), counted, events + " " + due);
         assertEquals(true, CALENDAR.isWorkingDay(due.due()));
-        assertEquals(true, due.excluded().stream().noneMatch(span -> span.holds(due.due())));
+        assertEquals(true, due.excluded().stream().noneMatch(span -> span.holds(due.regular())));
+        assertEquals(false, due.due().isBefore(due.regular()));
+        boolean told = events.stream().anyMatch(event -> event.kind() == ReplyEventKind.DELAYED);
+        assertEquals(true, told || due.due().equals(due.regular()), "only who was told waits longer");
     }
 
     private static List<ReplyEvent> legal(LocalDate received, List<Move> moves) {
         List<ReplyEvent> events = new ArrayList<>();
         LocalDate latest = received;
         for (Move move : moves) {
-            events.add(new ReplyEvent(move.kind(), latest.plusDays(move.later()), move.days()));
+            events.add(move.after(latest));
             try {
                 due(received, events);
                 latest = events.get(events.size() - 1).day();

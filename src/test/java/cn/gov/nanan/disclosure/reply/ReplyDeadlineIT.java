@@ -46,6 +46,9 @@ class ReplyDeadlineIT {
         HttpResponse<String> extended = visitor.get(API + "received=2025-12-31&event=extended:2026-01-29:20");
         assertTrue(extended.body().contains("\"due\":\"2026-03-04\""), extended.body());
         assertTrue(extended.body().contains("\"extension\":20"), extended.body());
+        HttpResponse<String> delayed = visitor.get(API + "received=2026-03-02&event=delayed:2026-03-20:2026-05-08");
+        assertTrue(delayed.body().contains("\"due\":\"2026-05-08\""), delayed.body());
+        assertTrue(delayed.body().contains("\"regular\":\"2026-03-30\""), delayed.body());
     }
 
     @Test
@@ -67,6 +70,12 @@ class ReplyDeadlineIT {
                 List.of("received=2026-03-02&event=extended:2026-03-03:21", "event", "extended:2026-03-03:21"),
                 List.of("received=2026-03-02&event=extended:2026-03-03:x", "event", "extended:2026-03-03:x"),
                 List.of("received=2026-03-02&event=extended:2026-03-31:5", "event", "extended:2026-03-31:5"),
+                List.of("received=2026-03-02&event=delayed:2026-03-20", "event", "delayed:2026-03-20"),
+                List.of("received=2026-03-02&event=delayed:2026-03-20:20", "event", "delayed:2026-03-20:20"),
+                List.of(
+                        "received=2026-03-02&event=delayed:2026-03-31:2026-05-08",
+                        "event",
+                        "delayed:2026-03-31:2026-05-08"),
                 List.of("received=2026-03-02&event=joint-answered:2026-03-03", "event", "joint-answered:2026-03-03"))) {
             HttpResponse<String> refusal = new Visitor(base).get(API + row.get(0));
             assertEquals(400, refusal.statusCode(), refusal.body());
@@ -96,6 +105,9 @@ class ReplyDeadlineIT {
         assertEquals(List.of(), page.response().headers().allValues("Set-Cookie"));
         VisitedPage other = citizen.open(PAGE + "received=2026-03-02&served=2026-08-31&outcome=NOT_PROCESSED_PETITION");
         assertTrue(other.document().getElementById("remedies").text().contains("2027-03-01"));
+        VisitedPage delayed = citizen.open(PAGE + "received=2026-03-02&delayed=2026-03-20&until=2026-05-08");
+        assertEquals("2026-05-08", delayed.document().getElementById("due").text());
+        assertTrue(delayed.document().getElementById("put-off").text().contains("2026-03-30"));
         VisitedPage silent = citizen.open(PAGE + "received=2026-03-02");
         assertTrue(silent.document().getElementById("remedies").text().contains("逾期没有答复"));
     }
@@ -110,6 +122,8 @@ class ReplyDeadlineIT {
                 List.of("received=2026-03-02&fee-paid=2026-03-01", "fee-paid", "2026-03-01"),
                 List.of("received=2026-03-02&extended=2026-03-03&days=99", "days", "99"),
                 List.of("received=2026-03-02&extended=2026-03-03&days=many", "days", "many"),
+                List.of("received=2026-03-02&delayed=2026-03-20&until=x", "until", "x"),
+                List.of("received=2026-03-02&delayed=2026-03-20", "delayed", "2026-03-20"),
                 List.of("received=2026-03-02&served=2026-03-03", "served", "2026-03-03"),
                 List.of("received=&served=", "served", ""))) {
             VisitedPage page = new Visitor(base).open(PAGE + row.get(0));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.reply.ReplyEventKind;
@@ -48,7 +49,6 @@ class InformationRequestTest {
         assertEquals(today, request.servedOn());
         assertEquals(today, request.concludedOn());
         assertEquals(Outcome.PARTIALLY_GRANTED, request.outcome(), "given and denied at once");
-        assertFalse(request.isLate(LocalDate.parse("2026-12-01")));
         act(GENERAL, FILE);
         assertEquals(RequestStep.FILED, request.step());
         assertEquals(
@@ -141,26 +141,84 @@ class InformationRequestTest {
         act(OFFICE, REGISTER);
         today = LocalDate.parse("2026-03-31");
         assertRefused("RequestGuard.IN_TIME_TO_EXTEND", OFFICE_HEAD, EXTEND, everything(EXTEND, request, today));
-        assertTrue(request.isLate(today));
         assertEquals(1, request.trail().size());
     }
 
     @Test
-    @DisplayName("国办函〔2020〕109号 通知缴费一次，缴费后重新起算；逾期不缴按放弃处理")
+    @DisplayName("条例第三十五条 说明过理由、尚未到期的，可以延迟至告知申请人的日期；只定一次，此后不再延长")
+    void theAnswerIsPutOff() {
+        act(OFFICE, REGISTER);
+        assertRefused("request.error.not-open", OFFICE, DELAY, everything(DELAY, request, today));
+        act(OFFICE, ASSIGN);
+        assertRefused("RequestGuard.REASON_EXPLAINED", OFFICE, DELAY, everything(DELAY, request, today));
+        act(OFFICE, ASK_REASON);
+        assertRefused("request.error.not-open", OFFICE, DELAY, everything(DELAY, request, today));
+        today = LocalDate.parse("2026-03-10");
+        act(OFFICE, EXPLAIN);
+        assertRefused("request.error.not-open", DRAFTER, DELAY, everything(DELAY, request, today));
+        LocalDate due = LocalDate.parse("2026-03-30");
+        for (RequestInput wrong : List.of(
+                new RequestInput.Delaying(today, due, "不晚于到期日"),
+                new RequestInput.Delaying(today.plusDays(1), due.plusDays(30), "还没有告知"),
+                new RequestInput.Delaying(today, null, "没有日期"),
+                new RequestInput.Plain("没有日期"))) {
+            assertRefused("RequestGuard.DELAY_GIVEN", OFFICE, DELAY, wrong);
+        }
+        assertRefused(
+                "RequestGuard.REMARK_GIVEN", OFFICE, DELAY, new RequestInput.Delaying(today, due.plusDays(1), " "));
+        assertEquals(due, request.due(), "what is refused moves nothing");
+        perform(OFFICE, DELAY, new RequestInput.Delaying(today, LocalDate.parse("2026-05-08"), "数量较多"));
+        assertEquals(LocalDate.parse("2026-05-08"), request.due());
+        assertEquals(RequestStep.HANDLING, request.step());
+        assertEquals(
+                LocalDate.parse("2026-05-08"), request.recordedEvents().get(0).until());
+        assertRefused("RequestGuard.NOT_DELAYED_BEFORE", OFFICE, DELAY, everything(DELAY, request, today));
+        assertRefused("RequestGuard.NOT_DELAYED_BEFORE", OFFICE_HEAD, EXTEND, everything(EXTEND, request, today));
+        today = LocalDate.parse("2026-03-31");
+        assertRefused("reply.error.delayed-late", OFFICE, CORRECT, new RequestInput.Redating(0, today, "告知之日是到期之后"));
+    }
+
+    @Test
+    @DisplayName("条例第三十五条 到期之后不能再延迟答复；延长过的，在延长的期限内还可以延迟")
+    void tooLateToDelay() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        act(OFFICE, ASK_REASON);
+        act(OFFICE, EXPLAIN);
+        act(OFFICE_HEAD, EXTEND);
+        LocalDate extended = request.due();
+        today = extended.plusDays(1);
+        assertRefused("RequestGuard.IN_TIME_TO_DELAY", OFFICE, DELAY, everything(DELAY, request, today));
+        today = extended;
+        act(OFFICE, DELAY);
+        assertEquals(CALENDAR.onOrAfter(extended.plusDays(60)), request.due());
+    }
+
+    @Test
+    @DisplayName("国办函〔2020〕109号 通知缴费一次，期限内缴费的重新起算；逾期缴费的不重新起算，按放弃处理；更正也不能绕过")
     void theFee() {
         act(OFFICE, REGISTER);
         act(OFFICE, ASSIGN);
         act(OFFICE, CHARGE);
-        today = LocalDate.parse("2026-03-25");
+        today = LocalDate.parse("2026-03-12");
         act(OFFICE, SETTLE);
         assertEquals(CALENDAR.after(today, 20), request.due());
+        assertRefused(
+                "reply.error.paid-late",
+                OFFICE,
+                CORRECT,
+                new RequestInput.Redating(0, today.plusDays(1), "银行回单为准"),
+                today.plusDays(1));
         assertRefused("RequestGuard.NOT_CHARGED_BEFORE", OFFICE, CHARGE, new RequestInput.Plain("再收"));
         request = arrived(ArrivalChannel.IN_PERSON, wanted("很多"));
         act(OFFICE, REGISTER);
         act(OFFICE, ASSIGN);
         act(OFFICE, CHARGE);
         assertRefused("RequestGuard.WAITED_OUT", OFFICE, LAPSE, new RequestInput.Plain("未缴费"));
-        today = today.plusDays(11);
+        LocalDate until = request.awaitedUntil();
+        today = until.plusDays(1);
+        assertRefused("reply.error.paid-late", OFFICE, SETTLE, everything(SETTLE, request, today));
+        assertEquals(RequestStep.AWAITING_FEE, request.step(), "what is refused moves nothing");
         act(OFFICE, LAPSE);
         assertEquals(Outcome.OTHER_FEE_LAPSED, request.matters().get(0).outcome());
     }
@@ -179,9 +237,37 @@ class InformationRequestTest {
                 answers(Outcome.GRANTED, "", Outcome.DENIED_THIRD_PARTY, " "));
         RequestInput notHeld = answers(Outcome.GRANTED, "", Outcome.UNABLE_NOT_HELD, "未制作");
         assertRefused("RequestGuard.SEARCH_RECORDED", DRAFTER, PROPOSE, notHeld);
+        RequestInput.Proposing anothers = new RequestInput.Proposing(
+                List.of(
+                        new ProposedAnswer(0, Outcome.GRANTED, "", true, "不当有"),
+                        new ProposedAnswer(1, Outcome.UNABLE_NOT_HELD, " ", true, "市发展和改革局")),
+                "");
+        assertFalse(anothers.answers().get(0).elsewhere(), "said of what is not held alone");
+        assertEquals("", anothers.answers().get(0).rightAgency());
+        assertRefused("RequestGuard.REASONS_GIVEN", DRAFTER, PROPOSE, anothers);
         act(DRAFTER, SEARCH);
         perform(DRAFTER, PROPOSE, notHeld);
         assertEquals(RequestStep.SECTION_REVIEW, request.step());
+    }
+
+    @Test
+    @DisplayName("条例第三十六条 第（五）项：不属于本机关负责公开的，说明理由即可，不必登记查找情况；写明负责的机关")
+    void whatIsAnothersNeedsNoSearch() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        perform(
+                DRAFTER,
+                PROPOSE,
+                new RequestInput.Proposing(
+                        List.of(
+                                new ProposedAnswer(0, Outcome.GRANTED, ""),
+                                new ProposedAnswer(1, Outcome.UNABLE_NOT_HELD, "由发改部门制作", true, " 市发展和改革局 ")),
+                        ""));
+        RequestMatter matter = request.matters().get(1);
+        assertTrue(matter.isElsewhere());
+        assertEquals("市发展和改革局", matter.rightAgency());
+        assertEquals(List.of(LetterKind.NOT_THIS_AGENCY), matter.passages());
+        assertEquals(Outcome.UNABLE_NOT_HELD, matter.outcome(), "the same row of the annual report");
     }
 
     @Test
@@ -252,6 +338,46 @@ class InformationRequestTest {
     }
 
     @Test
+    @DisplayName("附件2 二（二）2 多项内容可以分项交给别的科室：各拟各的，都提交了才汇总；别人的不改；交回即由承办科室拟定")
+    void eachMatterHasItsSection() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        assertEquals(List.of(), request.openActions(STRANGER, clock(today), at(today)));
+        assertRefused("request.error.not-open", HEAD, SHARE, everything(SHARE, request, today));
+        for (RequestInput wrong : List.of(
+                new RequestInput.Sharing(2, SAFETY, ""),
+                new RequestInput.Sharing(-1, SAFETY, ""),
+                new RequestInput.Sharing(1, null, ""))) {
+            assertRefused("RequestGuard.SHARE_GIVEN", OFFICE, SHARE, wrong);
+        }
+        act(OFFICE, SHARE);
+        assertEquals(
+                List.of(SEARCH, CONSULT, HEAR, CONTRIBUTE), request.openActions(STRANGER, clock(today), at(today)));
+        assertRefused("request.error.not-open", HEAD, CONTRIBUTE, everything(CONTRIBUTE, request, today));
+        assertRefused("RequestGuard.PARTS_IN", DRAFTER, PROPOSE, everything(PROPOSE, request, today));
+        assertRefused("RequestGuard.ANSWERS_GIVEN", STRANGER, CONTRIBUTE, everything(PROPOSE, request, today));
+        RequestInput denied = part(Outcome.DENIED_PROCESS_INFO, " ");
+        assertRefused("RequestGuard.REASONS_GIVEN", STRANGER, CONTRIBUTE, denied);
+        perform(STRANGER, CONTRIBUTE, part(Outcome.DENIED_PROCESS_INFO, "属于讨论记录"));
+        assertEquals(RequestStep.HANDLING, request.step());
+        assertNull(request.matters().get(0).outcome(), "only its own");
+        assertRefused("RequestGuard.PARTS_KEPT", DRAFTER, PROPOSE, everything(PROPOSE, request, today));
+        perform(DRAFTER, PROPOSE, answers(Outcome.GRANTED, "", Outcome.DENIED_PROCESS_INFO, "属于讨论记录"));
+        act(HEAD, RETURN);
+        perform(OFFICE, SHARE, new RequestInput.Sharing(1, INDUSTRY, "交回"));
+        assertEquals(List.of(), request.openActions(STRANGER, clock(today), at(today)));
+        act(DRAFTER, PROPOSE);
+        request = arrived(ArrivalChannel.IN_PERSON, wanted("只有一项"));
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        assertRefused("RequestGuard.SEVERAL_MATTERS", OFFICE, SHARE, new RequestInput.Sharing(0, SAFETY, ""));
+    }
+
+    private static RequestInput part(Outcome outcome, String why) {
+        return new RequestInput.Proposing(List.of(new ProposedAnswer(1, outcome, why)), "");
+    }
+
+    @Test
     @DisplayName("改派 换科室后只有新科室可以办")
     void reassigned() {
         act(OFFICE, REGISTER);
@@ -292,7 +418,7 @@ class InformationRequestTest {
     }
 
     @Test
-    @DisplayName("条例第三十二条 谁的意见算谁的：后征求的先答复，先征求的仍在等；不再等的写明未答复")
+    @DisplayName("条例第三十二条 谁的意见算谁的：后征求的先答复，先征求的仍在等；期满未答复的自动不再等，不登记“未答复”")
     void eachOpinionIsThatOfWhoWasAsked() {
         act(OFFICE, REGISTER);
         act(OFFICE, ASSIGN);
@@ -302,10 +428,49 @@ class InformationRequestTest {
         perform(DRAFTER, HEAR, heard("乙公司", Opinion.AGREES));
         assertTrue(request.isProvisional(), "甲公司 is still waited for");
         assertRefused("reply.error.not-asked", DRAFTER, HEAR, heard("丙公司", Opinion.AGREES));
-        today = LocalDate.parse("2026-03-20");
-        perform(DRAFTER, HEAR, heard("甲公司", Opinion.UNHEARD));
-        assertFalse(request.isProvisional());
+        RequestInput silent = heard("甲公司", Opinion.UNHEARD);
+        assertRefused("RequestGuard.SILENCE_LEFT_TO_LAW", DRAFTER, HEAR, silent);
+        perform(DRAFTER, HEAR, letter(ReplyEventKind.THIRD_PARTY_RECEIVED, "甲公司"));
+        LocalDate limit = CALENDAR.after(today, 15);
+        today = limit;
+        assertRefused("RequestGuard.OPINIONS_IN", DRAFTER, PROPOSE, everything(PROPOSE, request, today));
+        today = limit.plusDays(1);
+        request.reckon(clock(today));
+        assertFalse(request.isProvisional(), "the period has passed, and nobody recorded it");
         act(DRAFTER, PROPOSE);
+        LocalDate due = request.due();
+        today = limit.plusDays(4);
+        perform(DRAFTER, HEAR, heard("甲公司", Opinion.REFUSES));
+        assertEquals(RequestStep.SECTION_REVIEW, request.step(), "what comes late is recorded all the same");
+        assertEquals(due, request.due());
+        assertTrue(request.isOpposed());
+    }
+
+    @Test
+    @DisplayName("条例第三十四条 共同制作机关的征求书退回的，登记退回后重新征求；其他机关没有期限，不再等的登记未答复")
+    void whatCameBackIsAskedAgain() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        perform(DRAFTER, CONSULT, new RequestInput.Consulting(ReplyEventKind.JOINT_ASKED, today, "发改局", ""));
+        today = LocalDate.parse("2026-03-09");
+        perform(DRAFTER, HEAR, letter(ReplyEventKind.JOINT_RETURNED, "发改局"));
+        assertFalse(request.isProvisional());
+        assertRefused("reply.error.not-asked", DRAFTER, HEAR, letter(ReplyEventKind.JOINT_RECEIVED, "发改局"));
+        perform(DRAFTER, CONSULT, new RequestInput.Consulting(ReplyEventKind.JOINT_ASKED, today, "发改局", "重新征求"));
+        perform(DRAFTER, HEAR, letter(ReplyEventKind.JOINT_RECEIVED, "发改局"));
+        assertTrue(request.isProvisional());
+        perform(DRAFTER, CONSULT, new RequestInput.Consulting(ReplyEventKind.AGENCY_ASKED, today, "财政局", ""));
+        today = CALENDAR.after(today, 15).plusDays(1);
+        assertRefused("RequestGuard.OPINIONS_IN", DRAFTER, PROPOSE, everything(PROPOSE, request, today));
+        perform(
+                DRAFTER,
+                HEAR,
+                new RequestInput.Hearing(ReplyEventKind.AGENCY_ANSWERED, today, "财政局", Opinion.UNHEARD, "不再等待"));
+        act(DRAFTER, PROPOSE);
+    }
+
+    private RequestInput letter(ReplyEventKind kind, String whom) {
+        return new RequestInput.Hearing(kind, today, whom, null, "");
     }
 
     private RequestInput heard(String whom, Opinion opinion) {
@@ -365,6 +530,13 @@ class InformationRequestTest {
 
     private void perform(Actor actor, RequestAction action, RequestInput input) {
         request.perform(action, actor, input, clock(today), at(today));
+    }
+
+    private void assertRefused(String key, Actor actor, RequestAction action, RequestInput input, LocalDate later) {
+        LocalDate now = today;
+        today = later;
+        assertRefused(key, actor, action, input);
+        today = now;
     }
 
     private void assertRefused(String key, Actor actor, RequestAction action, RequestInput input) {

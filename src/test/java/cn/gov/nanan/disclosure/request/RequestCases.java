@@ -94,12 +94,15 @@ final class RequestCases {
             case HEAR -> new RequestInput.Hearing(
                     ReplyEventKind.THIRD_PARTY_ANSWERED, day, "某公司", Opinion.AGREES, "同意公开");
             case CORRECT -> new RequestInput.Redating(request.recordedEvents().size() - 1, day, "日期登记有误");
+            case SHARE -> new RequestInput.Sharing(1, SAFETY, "请就此项提出意见");
+            case CONTRIBUTE -> new RequestInput.Proposing(List.of(new ProposedAnswer(1, Outcome.GRANTED, "")), "");
             case PROPOSE -> new RequestInput.Proposing(
                     request.matters().stream()
                             .map(matter -> new ProposedAnswer(matter.position(), Outcome.GRANTED, ""))
                             .toList(),
                     "");
             case EXTEND -> new RequestInput.Extending(10, day, "内容较多");
+            case DELAY -> new RequestInput.Delaying(day, day.plusDays(60), "数量较多");
             case SERVE -> new RequestInput.Serving("南工信公复〔2026〕" + 1 + "号", ServiceWay.POST, day, "XA12345678935");
             default -> new RequestInput.Plain("已核对");
         };

@@ -63,6 +63,20 @@ class RequestProcedureTest {
     }
 
     @Test
+    @DisplayName("条例第三十五条 延迟答复只在说明理由之后、到期之前，由公开办告知")
+    void delays() {
+        assertEquals(
+                Set.of(true),
+                RequestProcedure.TABLE.stream()
+                        .filter(row -> row.action() == RequestAction.DELAY)
+                        .map(row -> row.by().equals(Set.of(Role.DISCLOSURE_OFFICE))
+                                && row.clause().contains("第三十五条")
+                                && row.guards().contains(RequestGuard.REASON_EXPLAINED)
+                                && row.guards().contains(RequestGuard.IN_TIME_TO_DELAY))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
     @DisplayName("条例第三十三条 延长只由公开办负责人决定；答复送达之前申请人都可以撤回")
     void extensionsAndWithdrawals() {
         assertEquals(

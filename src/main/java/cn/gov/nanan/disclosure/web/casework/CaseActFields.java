@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.request.InformationRequest;
 import cn.gov.nanan.disclosure.request.Opinion;
 import cn.gov.nanan.disclosure.request.RequestField;
 import cn.gov.nanan.disclosure.request.RequestInput;
+import cn.gov.nanan.disclosure.request.RequestMatter;
 import cn.gov.nanan.disclosure.request.ServiceWay;
 import cn.gov.nanan.disclosure.staff.Section;
 import java.io.Serializable;
@@ -19,7 +20,9 @@ public class CaseActFields implements Serializable {
     private String remark;
     private String theme;
     private LocalDate day;
+    private LocalDate delayedTo;
     private Long section;
+    private int matter;
     private String places;
     private String terms;
     private String found;
@@ -33,18 +36,28 @@ public class CaseActFields implements Serializable {
     private int recorded = RequestInput.Redating.RECEIPT;
     private List<MatterFields> matters = List.of();
 
-    /** With what is known of the request already. */
+    /**
+     * With what is known of the request already.
+     *
+     * @param answerable the matters that are to be answered
+     * @param whole whether the whole is proposed, so that what another section has put forward stands
+     */
     static CaseActFields of(
-            InformationRequest request, Set<RequestField> asked, LocalDate today, int longestExtension) {
+            InformationRequest request,
+            Set<RequestField> asked,
+            List<RequestMatter> answerable,
+            boolean whole,
+            LocalDate today,
+            int longestExtension) {
         CaseActFields fields = new CaseActFields();
         fields.day = asked.contains(RequestField.THEME) ? request.arrivedOn() : today;
         fields.day = asked.contains(RequestField.UNTIL) ? today.plusMonths(1) : fields.day;
         fields.theme = request.theme();
         fields.days = longestExtension;
         fields.section = request.section() == null ? null : request.section().id();
-        fields.matters = asked.contains(RequestField.ANSWERS)
-                ? List.copyOf(request.matters().stream().map(MatterFields::new).toList())
-                : List.of();
+        fields.matters = List.copyOf(answerable.stream()
+                .map(one -> new MatterFields(one, whole && one.isShared()))
+                .toList());
         return fields;
     }
 
@@ -71,6 +84,9 @@ public class CaseActFields implements Serializable {
         if (asked.contains(RequestField.OPINION)) {
             return new RequestInput.Hearing(event, day, stripped(whom), opinion, said);
         }
+        if (asked.contains(RequestField.MATTER)) {
+            return new RequestInput.Sharing(matter, chosen(sections), said);
+        }
         if (asked.contains(RequestField.SECTION)) {
             return new RequestInput.Allotting(chosen(sections), said);
         }
@@ -80,6 +96,9 @@ public class CaseActFields implements Serializable {
     private RequestInput dated(Set<RequestField> asked, String said) {
         if (asked.contains(RequestField.EXTENSION)) {
             return new RequestInput.Extending(days, day, said);
+        }
+        if (asked.contains(RequestField.DELAY)) {
+            return new RequestInput.Delaying(day, delayedTo, said);
         }
         if (asked.contains(RequestField.THEME)) {
             return new RequestInput.Registering(theme, asked.contains(RequestField.RECEIPT) ? day : null, said);
@@ -131,6 +150,22 @@ public class CaseActFields implements Serializable {
 
     public void setDay(LocalDate day) {
         this.day = day;
+    }
+
+    public int getMatter() {
+        return matter;
+    }
+
+    public void setMatter(int matter) {
+        this.matter = matter;
+    }
+
+    public LocalDate getDelayedTo() {
+        return delayedTo;
+    }
+
+    public void setDelayedTo(LocalDate delayedTo) {
+        this.delayedTo = delayedTo;
     }
 
     public Long getSection() {

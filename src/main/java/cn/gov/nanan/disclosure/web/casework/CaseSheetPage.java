@@ -8,6 +8,7 @@ import cn.gov.nanan.disclosure.request.LetterBook;
 import cn.gov.nanan.disclosure.request.RequestAction;
 import cn.gov.nanan.disclosure.request.RequestEntry;
 import cn.gov.nanan.disclosure.request.RequestField;
+import cn.gov.nanan.disclosure.request.RequestMatter;
 import cn.gov.nanan.disclosure.request.RequestStep;
 import cn.gov.nanan.disclosure.request.Requests;
 import cn.gov.nanan.disclosure.web.Deadlines;
@@ -37,6 +38,7 @@ public class CaseSheetPage implements Serializable {
             RequestField.OPINION,
             RequestField.CORRECTION,
             RequestField.EXTENSION,
+            RequestField.DELAY,
             RequestField.SERVICE);
 
     @Inject
@@ -91,10 +93,15 @@ public class CaseSheetPage implements Serializable {
         } catch (BusinessException closed) {
             refuse(closed);
         }
-        input = CaseActFields.of(request(), asked, deadlines.today(), longestExtension());
+        input = CaseActFields.of(
+                request(), asked, answerable(), chosen == RequestAction.PROPOSE, deadlines.today(), longestExtension());
         if (asked.contains(RequestField.SERVICE)) {
             input.setLetterNumber(letters.replyNumber(request().id()).orElse(""));
         }
+    }
+
+    private List<RequestMatter> answerable() {
+        return asked.contains(RequestField.ANSWERS) ? requests.answerable(request(), chosen) : List.of();
     }
 
     private int longestExtension() {

@@ -16,15 +16,24 @@ public class MatterFields implements Serializable {
 
     private final int position;
     private final String title;
+    private final boolean fixed;
+    private final String section;
     private final ArrayList<GuidingAnswer> path = new ArrayList<>();
     private Outcome outcome;
     private String reason;
+    private boolean elsewhere;
+    private String rightAgency;
 
-    MatterFields(RequestMatter matter) {
+    /** @param fixed whether another section has put it forward, so that it is only shown */
+    MatterFields(RequestMatter matter, boolean fixed) {
+        this.fixed = fixed;
+        section = matter.isShared() ? matter.section().name() : null;
         position = matter.position();
         title = title(matter.wanted());
         outcome = matter.outcome();
         reason = matter.reason();
+        elsewhere = matter.isElsewhere();
+        rightAgency = matter.rightAgency();
     }
 
     private static String title(Wanted wanted) {
@@ -32,7 +41,7 @@ public class MatterFields implements Serializable {
     }
 
     ProposedAnswer answer() {
-        return new ProposedAnswer(position, outcome, reason == null ? "" : reason.strip());
+        return new ProposedAnswer(position, outcome, reason == null ? "" : reason.strip(), elsewhere, rightAgency);
     }
 
     Guidance guidance() {
@@ -45,6 +54,7 @@ public class MatterFields implements Serializable {
         path.clear();
         path.addAll(next.answers());
         outcome = next.outcome().orElse(null);
+        elsewhere = answer == GuidingAnswer.ANOTHERS;
     }
 
     public List<GuidedStep> steps() {
@@ -53,9 +63,24 @@ public class MatterFields implements Serializable {
                 .toList();
     }
 
+    /** Does it depend on who is responsible: was it not found here, or is it another agency's? */
+    public boolean isNotHeld() {
+        return outcome == Outcome.UNABLE_NOT_HELD;
+    }
+
     /** Is a reason asked for? Of whatever is not given as a whole. */
     public boolean isReasoned() {
         return outcome != null && outcome != Outcome.GRANTED;
+    }
+
+    /** 协办科室提交的: only shown. */
+    public boolean isFixed() {
+        return fixed;
+    }
+
+    /** 协办科室; null where the section in charge answers it. */
+    public String section() {
+        return section;
     }
 
     public int position() {
@@ -76,6 +101,22 @@ public class MatterFields implements Serializable {
             path.clear();
         }
         outcome = chosen;
+    }
+
+    public boolean isElsewhere() {
+        return elsewhere;
+    }
+
+    public void setElsewhere(boolean elsewhere) {
+        this.elsewhere = elsewhere;
+    }
+
+    public String getRightAgency() {
+        return rightAgency;
+    }
+
+    public void setRightAgency(String rightAgency) {
+        this.rightAgency = rightAgency;
     }
 
     public String getReason() {

@@ -32,6 +32,7 @@ import java.util.Optional;
 public class ReplyDeadlinePage {
     private static final String RECEIVED = "received";
     private static final String DAYS = "days";
+    private static final String UNTIL = "until";
     private static final String SERVED = "served";
     private static final String OUTCOME = "outcome";
 
@@ -51,6 +52,7 @@ public class ReplyDeadlinePage {
                     List.of(ReplyEventKind.JOINT_ASKED, ReplyEventKind.JOINT_RECEIVED, ReplyEventKind.JOINT_ANSWERED)),
             new EventGroup("reply.agency", List.of(ReplyEventKind.AGENCY_ASKED, ReplyEventKind.AGENCY_ANSWERED)),
             new EventGroup("reply.extension", List.of(ReplyEventKind.EXTENDED)),
+            new EventGroup("reply.delay", List.of(ReplyEventKind.DELAYED)),
             new EventGroup("reply.fee", List.of(ReplyEventKind.FEE_PAID)));
 
     @Inject
@@ -103,13 +105,21 @@ public class ReplyDeadlinePage {
         List<ReplyEvent> events = new ArrayList<>();
         GROUPS.stream().flatMap(group -> group.kinds().stream()).forEach(kind -> {
             if (!given(kind).isEmpty()) {
-                LocalDate day = day(kind.written());
-                events.add(
-                        kind == ReplyEventKind.EXTENDED ? ReplyEvent.extended(day, days()) : ReplyEvent.of(kind, day));
+                events.add(event(kind, day(kind.written())));
             }
         });
         events.sort(Comparator.comparing(ReplyEvent::day));
         return events;
+    }
+
+    private ReplyEvent event(ReplyEventKind kind, LocalDate day) {
+        return switch (kind) {
+            case EXTENDED -> ReplyEvent.extended(day, days());
+            case DELAYED -> ReplyEvent.delayed(
+                    day,
+                    GivenDate.day(delayedTo()).orElseThrow(() -> new BusinessException("reply.bad-date", delayedTo())));
+            default -> ReplyEvent.of(kind, day);
+        };
     }
 
     private LocalDate day(String parameter) {
@@ -151,6 +161,16 @@ public class ReplyDeadlinePage {
     /** Is it an extension, which has a number of days too? */
     public boolean isExtension(ReplyEventKind kind) {
         return kind == ReplyEventKind.EXTENDED;
+    }
+
+    /** 延迟至 as typed. */
+    public String delayedTo() {
+        return text(UNTIL);
+    }
+
+    /** Is it a delay, which has a second day too? */
+    public boolean isDelay(ReplyEventKind kind) {
+        return kind == ReplyEventKind.DELAYED;
     }
 
     public List<OutcomeGroup> outcomes() {

@@ -3,6 +3,9 @@ package cn.gov.nanan.disclosure.web.desk;
 import cn.gov.nanan.disclosure.casework.RequestRows;
 import cn.gov.nanan.disclosure.casework.RequestTray;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.remedy.RemedyRow;
+import cn.gov.nanan.disclosure.remedy.RemedyTray;
+import cn.gov.nanan.disclosure.web.Deadlines;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import cn.gov.nanan.disclosure.worklist.ItemRows;
@@ -32,17 +35,26 @@ public class InTrayPage {
     private RequestTray requestTray;
 
     @Inject
+    private RemedyTray remedyTray;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
     private Feedback feedback;
 
     private Tab tab = Tab.WAITING;
     private String cursor;
     private ItemRows rows = NONE;
     private RequestRows requests = RequestRows.NONE;
+    private List<RemedyRow> remedies = List.of();
 
     public void load() {
         try {
             rows = read();
-            requests = tab == Tab.WAITING && cursor == null ? requestTray.waiting(null, PAGE) : RequestRows.NONE;
+            boolean first = tab == Tab.WAITING && cursor == null;
+            requests = first ? requestTray.waiting(null, PAGE) : RequestRows.NONE;
+            remedies = first ? remedyTray.waiting(PAGE) : List.of();
         } catch (BusinessException refused) {
             feedback.refused(refused);
         }
@@ -63,6 +75,16 @@ public class InTrayPage {
     /** 待办的申请, what is due first at the top; they stand before the items, on the first page. */
     public RequestRows requests() {
         return requests;
+    }
+
+    /** 待答复的救济案件; the most pressing of them, before everything else. */
+    public List<RemedyRow> remedies() {
+        return remedies;
+    }
+
+    /** 逾期: for the list of remedies. */
+    public boolean isLate(RemedyRow row) {
+        return row.isLate(deadlines.today());
     }
 
     public List<Tab> tabs() {

@@ -17,6 +17,7 @@ public class MatterPassage implements Serializable {
     private final String name;
     private final Outcome outcome;
     private final Map<Placeholder, String> values;
+    private final List<LetterKind> choices;
     private LetterKind passage;
 
     MatterPassage(RequestMatter matter, Map<Placeholder, String> suggested) {
@@ -25,7 +26,11 @@ public class MatterPassage implements Serializable {
                 : matter.wanted().title();
         outcome = matter.outcome();
         values = new HashMap<>(suggested);
-        passage = LetterKind.of(outcome);
+        choices = matter.passages();
+        passage = choices.get(0);
+        if (matter.isElsewhere() && matter.rightAgency() != null) {
+            values.put(Placeholder.RIGHT_AGENCY, matter.rightAgency());
+        }
     }
 
     LetterFilling.Passage filling(List<Placeholder> asked) {
@@ -41,7 +46,7 @@ public class MatterPassage implements Serializable {
     }
 
     public List<LetterKind> choices() {
-        return LetterKind.choices(outcome);
+        return choices;
     }
 
     public Map<Placeholder, String> getValues() {

@@ -1,0 +1,32 @@
+package cn.gov.nanan.disclosure.enquiry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** 网上可查的申请: where it stands for its applicant. */
+class EnquiryTest {
+    private static final LocalDate DAY = LocalDate.parse("2026-03-10");
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PublicStep.class,
+            names = {"EXTENDED", "DELAYED"})
+    @DisplayName("条例第三十五条 等待申请人说明理由时延长或者延迟答复，申请人仍可在网上说明；进度里看得到延长")
+    void whatIsToldMeanwhileLeavesHimAsked(PublicStep meanwhile) {
+        Enquiry enquiry = new Enquiry("YSQ-2026-0001", "", null);
+        for (PublicStep step : List.of(PublicStep.RECEIVED, PublicStep.REASON_ASKED, meanwhile)) {
+            enquiry.follow(new StatusRecord("YSQ-2026-0001", null, step, DAY, DAY, List.of()));
+        }
+        assertEquals(PublicStep.REASON_ASKED, enquiry.step());
+        assertTrue(enquiry.step().isAsked());
+        assertEquals(meanwhile, enquiry.progress().get(2).step());
+        enquiry.follow(new StatusRecord("YSQ-2026-0001", null, PublicStep.EXPLAINED, DAY, DAY, List.of()));
+        assertTrue(enquiry.step().isOwed());
+    }
+}
