@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** 成文: fills a template with what is known of the case and what the officer wrote. */
 public final class Composition {
@@ -51,11 +52,18 @@ public final class Composition {
                 facts.number(),
                 addressee(),
                 lines.subList(0, slip),
-                filling.enclosures(),
+                enclosures(),
                 agency,
                 written(facts.on()),
                 lines.subList(slip, lines.size()),
                 List.copyOf(missing));
+    }
+
+    private List<Enclosure> enclosures() {
+        return Stream.concat(
+                        facts.enclosures().stream(),
+                        filling.enclosures().stream().map(name -> new Enclosure(name, "")))
+                .toList();
     }
 
     private String addressee() {

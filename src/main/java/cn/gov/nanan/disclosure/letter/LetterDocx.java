@@ -104,7 +104,7 @@ public final class LetterDocx {
             paragraph.setKeepNext(style == LetterStyle.SIGNATURE);
         } else if (style.align() == Align.CENTRE) {
             paragraph.setAlignment(ParagraphAlignment.CENTER);
-        } else if (style == LetterStyle.ENCLOSURE_MORE) {
+        } else if (style == LetterStyle.ENCLOSURE_MORE || style == LetterStyle.DIGEST) {
             paragraph.setIndentationLeft(indent);
         } else {
             paragraph.setIndentationFirstLine(indent);

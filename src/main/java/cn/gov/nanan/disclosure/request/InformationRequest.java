@@ -6,7 +6,6 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.reply.ReplyDue;
 import cn.gov.nanan.disclosure.reply.ReplyEvent;
-import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.subject.Subject;
@@ -159,6 +158,10 @@ public class InformationRequest {
     @OrderBy("position")
     private List<RequestEntry> trail = new ArrayList<>();
 
+    @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<LetterDuty> duties = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "request_event", joinColumns = @JoinColumn(name = "request_id"))
     @OrderColumn(name = "position")
@@ -219,7 +222,9 @@ public class InformationRequest {
         reckoned.ifPresent(this::owe);
         step = attempt.row().to();
         since = from == step ? since : now;
-        trail.add(new RequestEntry(attempt, trail.size(), due, correction));
+        RequestEntry entry = new RequestEntry(attempt, trail.size(), due, correction);
+        trail.add(entry);
+        oweLetters(attempt, entry);
         return new RequestActed(
                 this,
                 action,
@@ -228,6 +233,15 @@ public class InformationRequest {
                 attempt.officer(),
                 attempt.input().remark(),
                 now);
+    }
+
+    /** 应制发的文书: what the act owes; whoever gives up is owed nothing more. */
+    private void oweLetters(RequestAttempt attempt, RequestEntry entry) {
+        if (attempt.row().has(Consequence.GIVES_UP)) {
+            duties.removeIf(duty -> !duty.isIssued());
+        }
+        LetterOccasions.owed(attempt)
+                .forEach((kind, whom) -> whom.forEach(one -> duties.add(new LetterDuty(this, entry, kind, one))));
     }
 
     /** What was recorded stays in its place, so that only what is new or corrected is written. */
@@ -240,12 +254,12 @@ public class InformationRequest {
 
     private void take(RequestAttempt attempt) {
         attempt.heard(RequestField.THEME, RequestInput.Registering.class).ifPresent(said -> theme = said.theme());
-        awaitedUntil = attempt.heard(RequestField.UNTIL, RequestInput.Awaiting.class)
-                .map(RequestInput.Awaiting::until)
-                .orElse(attempt.row().from() == attempt.row().to() ? awaitedUntil : null);
+        if (attempt.row().from() != attempt.row().to()) {
+            awaitedUntil = attempt.until().orElse(null);
+        }
         attempt.heard(RequestField.SECTION, RequestInput.Allotting.class).ifPresent(said -> section = said.section());
         attempt.heard(RequestField.ANSWERS, RequestInput.Proposing.class).ifPresent(said -> said.answers()
-                .forEach(answer -> matters.get(answer.matter()).answer(answer.outcome(), answer.reason())));
+                .forEach(answer -> matters.get(answer.matter()).answer(answer)));
         attempt.heard(RequestField.SERVICE, RequestInput.Serving.class).ifPresent(said -> {
             letterNumber = said.letterNumber();
             serviceWay = said.way();
@@ -264,7 +278,8 @@ public class InformationRequest {
     }
 
     private void end(Outcome ends, RequestAttempt attempt) {
-        matters.forEach(matter -> matter.answer(ends, attempt.input().remark()));
+        matters.forEach(matter -> matter.answer(
+                new ProposedAnswer(matter.position(), ends, attempt.input().remark())));
         conclude(attempt.today());
     }
 
@@ -299,6 +314,15 @@ public class InformationRequest {
     /** Was this done before? */
     boolean has(RequestAction action) {
         return trail.stream().anyMatch(entry -> entry.action() == action);
+    }
+
+    /** 等待申请人: the act that asks him for something, as long as it is awaited. */
+    public Optional<RequestEntry> asking() {
+        return awaitedUntil == null
+                ? Optional.empty()
+                : trail.stream()
+                        .filter(entry -> entry.step() != entry.nextStep())
+                        .reduce((earlier, later) -> later);
     }
 
     /** 最近一次提交拟答复. */
@@ -336,9 +360,7 @@ public class InformationRequest {
 
     /** 第三方不同意公开, as far as any has answered. */
     boolean isOpposed() {
-        return events.stream()
-                .anyMatch(event ->
-                        event.kind() == ReplyEventKind.THIRD_PARTY_ANSWERED && event.opinion() == Opinion.REFUSES);
+        return events.stream().anyMatch(RecordedEvent::isRefusal);
     }
 
     public Long id() {
@@ -452,6 +474,11 @@ public class InformationRequest {
 
     public List<RequestEntry> trail() {
         return Collections.unmodifiableList(trail);
+    }
+
+    /** 应制发的文书, in the order in which they became due. */
+    public List<LetterDuty> letterDuties() {
+        return Collections.unmodifiableList(duties);
     }
 
     public List<RecordedEvent> recordedEvents() {

@@ -27,5 +27,7 @@ public enum RequestField {
     /** 延长天数. */
     EXTENSION,
     /** 送达. */
-    SERVICE
+    SERVICE,
+    /** 收费. */
+    FEE
 }

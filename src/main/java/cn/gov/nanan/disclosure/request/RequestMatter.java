@@ -38,6 +38,11 @@ public class RequestMatter {
     @Column(length = 32)
     private Outcome outcome;
 
+    /** 部分公开的，其余部分不予公开的情形: one of the denials; null where not a part of it is withheld. */
+    @Enumerated(EnumType.STRING)
+    @Column(length = 32)
+    private Outcome ground;
+
     @Column(length = LONGEST_REASON)
     private String reason;
 
@@ -49,14 +54,20 @@ public class RequestMatter {
         this.wanted = wanted;
     }
 
-    void answer(Outcome ends, String why) {
-        outcome = ends;
-        reason = why;
+    void answer(ProposedAnswer proposed) {
+        outcome = proposed.outcome();
+        ground = proposed.ground();
+        reason = proposed.reason();
     }
 
     /** Order in the request, from 0. */
     public int position() {
         return position;
+    }
+
+    /** What it is called: its name, or where it has none the beginning of its description. */
+    public String name() {
+        return wanted.name();
     }
 
     public Wanted wanted() {
@@ -66,6 +77,11 @@ public class RequestMatter {
     /** 办理结果; null while none is proposed. */
     public Outcome outcome() {
         return outcome;
+    }
+
+    /** 部分公开的，其余部分不予公开的情形; null where not a part of it is withheld. */
+    public Outcome ground() {
+        return ground;
     }
 
     public String reason() {

@@ -18,12 +18,14 @@ public class MatterFields implements Serializable {
     private final String title;
     private final ArrayList<GuidingAnswer> path = new ArrayList<>();
     private Outcome outcome;
+    private Outcome ground;
     private String reason;
 
     MatterFields(RequestMatter matter) {
         position = matter.position();
         title = title(matter.wanted());
         outcome = matter.outcome();
+        ground = matter.ground();
         reason = matter.reason();
     }
 
@@ -32,7 +34,7 @@ public class MatterFields implements Serializable {
     }
 
     ProposedAnswer answer() {
-        return new ProposedAnswer(position, outcome, reason == null ? "" : reason.strip());
+        return new ProposedAnswer(position, outcome, ground, reason == null ? "" : reason.strip());
     }
 
     Guidance guidance() {
@@ -76,6 +78,19 @@ public class MatterFields implements Serializable {
             path.clear();
         }
         outcome = chosen;
+    }
+
+    /** Is a part of it withheld, so that the ground of that is asked for? */
+    public boolean isDivided() {
+        return outcome == Outcome.PARTIALLY_GRANTED;
+    }
+
+    public Outcome getGround() {
+        return ground;
+    }
+
+    public void setGround(Outcome ground) {
+        this.ground = ground;
     }
 
     public String getReason() {
