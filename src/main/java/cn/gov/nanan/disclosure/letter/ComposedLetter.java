@@ -48,7 +48,7 @@ public record ComposedLetter(
         }
         lines.addAll(blocks);
         lines.addAll(enclosed());
-        lines.add(LetterLine.of(LetterStyle.SIGNATURE, signature + "（印章）"));
+        lines.add(LetterLine.of(LetterStyle.SIGNATURE, signature));
         lines.add(LetterLine.of(LetterStyle.DATE, date));
         lines.addAll(slip);
         return lines;

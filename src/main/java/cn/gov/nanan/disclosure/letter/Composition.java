@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 public final class Composition {
     private static final String SLIP = "----";
     private static final String CELL = "|";
+    private static final String ROOM = "……";
+    private static final String HANDWRITTEN = "\n\n";
     private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]+、.*");
     private static final String[] DIGITS = "零一二三四五六七八九十".split("");
     private static final int TEN = 10;
@@ -95,7 +97,8 @@ public final class Composition {
         return new LetterLine(
                 LetterStyle.ROW,
                 List.of(inside.split("\\|", -1)).stream()
-                        .map(cell -> LetterText.filled(cell.replaceAll("^ +| +$", ""), values))
+                        .map(cell -> cell.replaceAll("^ +| +$", ""))
+                        .map(cell -> cell.equals(ROOM) ? HANDWRITTEN : LetterText.filled(cell, values))
                         .toList());
     }
 

@@ -98,6 +98,7 @@ public final class LetterDocx {
         paragraph.setSpacingBetween(face.line(), LineSpacingRule.EXACT);
         paragraph.setSpacingBefore(style.isApart() ? Face.BODY.line() * TWIPS : 0);
         paragraph.setPageBreak(style == LetterStyle.SLIP);
+        paragraph.setKeepNext(style == LetterStyle.HEADING);
         if (style.align() == Align.RIGHT) {
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
             paragraph.setIndentationRight(indent);

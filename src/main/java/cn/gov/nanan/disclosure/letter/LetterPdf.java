@@ -87,6 +87,12 @@ public final class LetterPdf {
         if (style == LetterStyle.SLIP) {
             return "page-break-before: always; margin-bottom: 14pt;";
         }
+        if (style == LetterStyle.HEADING) {
+            return "text-indent: %dem; page-break-after: avoid;".formatted(style.indent());
+        }
+        if (style == LetterStyle.ENCLOSURE) {
+            return "text-indent: %dem; page-break-before: avoid;".formatted(style.indent());
+        }
         if (style.align() == Align.RIGHT) {
             return "padding-right: %dem; page-break-before: avoid;".formatted(style.indent());
         }

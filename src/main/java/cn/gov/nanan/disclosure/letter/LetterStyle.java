@@ -24,7 +24,7 @@ enum LetterStyle {
     ENCLOSURE_MORE(Face.BODY, Align.LEFT, 5, false),
     /** 附件的散列值, by which a file can be told to be the one that was enclosed. */
     DIGEST(Face.SMALL, Align.LEFT, 8, false),
-    /** 发文机关署名, where the seal is put. */
+    /** 发文机关署名, in the middle above the date, where the seal is put over both. */
     SIGNATURE(Face.BODY, Align.RIGHT, 2, true),
     /** 成文日期. */
     DATE(Face.BODY, Align.RIGHT, 4, false),

@@ -67,7 +67,7 @@ public class AnswerFiles {
     }
 
     /** 区分处理后的文件: matters that are given in part and have none, 条例第三十七条. */
-    List<RequestMatter> unredacted(InformationRequest request) {
+    public List<RequestMatter> unredacted(InformationRequest request) {
         List<Integer> redacted = entities.createQuery(
                         "select f.matter from RequestFile f where f.request = :request and f.kind = :kind",
                         Integer.class)

@@ -23,7 +23,7 @@ public class RequestNumbers {
 
     /** Such as {@code YSQ-2026-0001}. */
     public String next(int year) {
-        return "YSQ-%d-%04d".formatted(year, serial(new Series(REQUESTS, ""), year));
+        return "YSQ-%d-%04d".formatted(year, serial(new NumberSeries(REQUESTS, ""), year));
     }
 
     /** 发文字号, such as 南工信公复〔2026〕3号; empty where such a letter bears none. */
@@ -37,12 +37,12 @@ public class RequestNumbers {
                                 mark,
                                 year,
                                 serial(
-                                        new Series(
+                                        new NumberSeries(
                                                 LETTERS, LetterMark.series(kind).name()),
                                         year));
     }
 
-    private int serial(Series series, int year) {
+    private int serial(NumberSeries series, int year) {
         if (!increment(series, year)) {
             open(series, year);
         }
@@ -52,26 +52,26 @@ public class RequestNumbers {
     }
 
     /** The first number of a year: whoever comes second waits for the anchor row and then finds the year open. */
-    private void open(Series series, int year) {
+    private void open(NumberSeries series, int year) {
         increment(series.anchor(), ANCHOR);
         if (!increment(series, year)) {
             query(series.begin(), series, year).executeUpdate();
         }
     }
 
-    private boolean increment(Series series, int year) {
+    private boolean increment(NumberSeries series, int year) {
         return query("update " + series.table() + " set last_serial = last_serial + 1" + series.where(), series, year)
                         .executeUpdate()
                 == 1;
     }
 
-    private Query query(String sql, Series series, int year) {
+    private Query query(String sql, NumberSeries series, int year) {
         Query query = entities.createNativeQuery(sql).setParameter("year", year);
         return series.kind().isEmpty() ? query : query.setParameter("kind", series.kind());
     }
 
     /** 编号序列. @param kind of letter; empty of requests */
-    private record Series(String table, String kind) {
+    private record NumberSeries(String table, String kind) {
         String where() {
             return OF_YEAR + (kind.isEmpty() ? "" : " and kind = :kind");
         }
@@ -82,8 +82,8 @@ public class RequestNumbers {
                     : "insert into " + table + " (kind, serial_year, last_serial) values (:kind, :year, 1)";
         }
 
-        Series anchor() {
-            return kind.isEmpty() ? this : new Series(table, LetterKind.REPLY.name());
+        NumberSeries anchor() {
+            return kind.isEmpty() ? this : new NumberSeries(table, LetterKind.REPLY.name());
         }
     }
 }

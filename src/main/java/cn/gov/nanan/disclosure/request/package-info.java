@@ -17,6 +17,11 @@
  *       the data folder, which would keep the letter of a case that was rolled back or erased.
  *   <li>An earlier reply stays in the file when it is issued again; the later one has a number and a reason of its own.
  *   <li>Letters to others are searched for the applicant's name, number and address before they go out, whoever wrote what.
+ *   <li>What an act recorded is what its letter says: the days, the points, whom, the fee. An act leaves a duty to write
+ *       (应制发的文书), which stays in the lists until the letter is issued; no such letter is made without it. Rejected:
+ *       to keep the letter as a part of the act, which could not be read over before it leaves.
+ *   <li>A reply encloses files of the case, chosen and named with their digests; what is given in part needs a redacted
+ *       one when it is proposed, since what is reviewed is what is given.
  *   <li>The receipt that tells the 查询码 is made for whoever holds it and kept nowhere, since the code is not.
  * </ul>
  */

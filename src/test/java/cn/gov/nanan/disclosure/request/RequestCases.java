@@ -83,7 +83,13 @@ final class RequestCases {
     }
 
     static PersonalData nobody() {
-        return new PersonalData(Map.of(PersonalField.NAME, "李申请", PersonalField.ADDRESS, "南安市溪美街道新华街1号"));
+        return new PersonalData(Map.of(
+                PersonalField.NAME,
+                "李申请",
+                PersonalField.ID_NUMBER,
+                "350583199003070011",
+                PersonalField.ADDRESS,
+                "南安市溪美街道新华街1号"));
     }
 
     static Wanted wanted(String title) {
