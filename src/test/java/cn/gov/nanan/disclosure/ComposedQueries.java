@@ -39,6 +39,7 @@ import cn.gov.nanan.disclosure.handover.PaperList;
 import cn.gov.nanan.disclosure.handover.PaperStanding;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.Beans;
+import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.linkcheck.DeadLinks;
 import cn.gov.nanan.disclosure.notice.Notices;
 import cn.gov.nanan.disclosure.number.IndexNumber;
@@ -194,7 +195,7 @@ final class ComposedQueries {
         places().forEach(place -> beans.get(BatchList.class).after(place, 1));
         numbers(beans.get(IndexNumbers.class));
         beans.get(RequestNumbers.class).next(DAY.getYear());
-        beans.get(RequestNumbers.class).nextLetter(DAY.getYear());
+        beans.get(RequestNumbers.class).nextLetter(LetterKind.EXTENSION_NOTICE, DAY.getYear());
         beans.get(Reexaminations.class).pending(0, 1);
         beans.get(Packages.class).latest(1);
         beans.get(LoginAttempts.class).admit("drafter", "127.0.0.1");

@@ -34,7 +34,7 @@ class MapTest {
     private static final List<Row> MAP = List.of(
             row("edges 边缘",     "web",           "annual caseload courier reminder report history linkcheck reexamination casework worklist withheld enquiry catalogue handover publication remedy request procedure clearance provenance form fee letter reply deadline attribute calendar applicant print notice subject exchange staff file audit number platform"),
             row("edges 边缘",     "api",           "catalogue reply calendar exchange file platform"),
-            row("oversight 督办", "demo",          "handover request procedure clearance provenance form reply deadline attribute calendar applicant staff file number platform"),
+            row("oversight 督办", "demo",          "handover request procedure clearance provenance form letter reply deadline attribute calendar applicant staff file number platform"),
             row("oversight 督办", "annual",        "publication remedy request procedure form reply attribute applicant print notice subject exchange staff audit platform"),
             row("oversight 督办", "caseload",      "report request reply calendar staff platform"),
             row("oversight 督办", "courier",       "reminder worklist deadline attribute calendar notice subject staff audit platform"),
@@ -51,7 +51,7 @@ class MapTest {
             row("release 发布",   "handover",      "procedure deadline calendar subject staff audit number platform"),
             row("release 发布",   "publication",   "procedure form deadline attribute calendar subject exchange staff file audit number platform"),
             row("item 办件",      "remedy",        "request deadline calendar subject staff audit platform"),
-            row("item 办件",      "request",       "letter reply deadline calendar applicant subject staff file audit platform"),
+            row("item 办件",      "request",       "fee letter reply deadline calendar applicant subject staff file audit platform"),
             row("item 办件",      "procedure",     "clearance provenance form attribute subject exchange staff file audit number platform"),
             row("item 办件",      "clearance",     "staff platform"),
             row("item 办件",      "provenance",    "platform"),

@@ -25,7 +25,8 @@ final class RequestConditions {
     private static final String ROWS =
             "select new cn.gov.nanan.disclosure.casework.RequestRow(r.id, r.number, r.channel,"
                     + " r.applicant, m.wanted, (select count(c) from RequestMatter c where c.request = r), r.theme, r.arrivedOn,"
-                    + " r.receivedOn, r.due, r.provisional, r.step, s.name, m.outcome, r.letterNumber, r.servedOn)"
+                    + " r.receivedOn, r.due, r.provisional, r.step, s.name, m.outcome, r.letterNumber, r.servedOn,"
+                    + " (select count(d) from LetterDuty d where d.request = r and d.issued = false))"
                     + " from InformationRequest r join r.matters m on m.position = 0 left join r.section s";
 
     private static final String WORDS =
@@ -39,6 +40,10 @@ final class RequestConditions {
             + " and p.action = " + named(RequestAction.PROPOSE) + " and p.position = (select max(q.position) from"
             + " RequestEntry q where q.request = r and q.action = " + named(RequestAction.PROPOSE) + ")"
             + " and (p.officer in (:me, :holder) or p.holder in (:me, :holder)))";
+
+    /** 待制发文书: the 公开办 makes what an act owes, wherever the request stands. */
+    private static final String LETTERS_OWED =
+            "exists (select d from LetterDuty d where d.request = r and d.issued = false)";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -91,6 +96,9 @@ final class RequestConditions {
         for (Role role : Role.values()) {
             if (actor.officer().holds(role)) {
                 ways.addAll(ways(actor.officer(), actor.officer(), role));
+            }
+            if (role == Role.DISCLOSURE_OFFICE && actor.acts(role)) {
+                ways.add(LETTERS_OWED);
             }
             actor.standsInBy().stream()
                     .filter(one -> one.covers(role) && one.principal().holds(role))

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param wanted the first of what it asks for
  * @param matters how many things it asks for
  * @param outcome how the first of them ends
+ * @param lettersOwed 待制发文书: how many letters its acts owe still
  */
 public record RequestRow(
         Long id,
@@ -30,7 +31,8 @@ public record RequestRow(
         String section,
         Outcome outcome,
         String letterNumber,
-        LocalDate servedOn) {
+        LocalDate servedOn,
+        Long lettersOwed) {
     private static final int SHORT = 60;
 
     /** 所需信息: its name, or the beginning of its description. */

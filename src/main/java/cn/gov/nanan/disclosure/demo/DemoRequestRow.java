@@ -23,11 +23,19 @@ record DemoRequestRow(CSVRecord row) {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    /** One act and how many working days ago it was done. */
-    record Acted(RequestAction action, int daysAgo) {
+    /** One act and how many working days ago it was done; {@code LETTERS} is the making of the letters that are owed. */
+    record Acted(String what, int daysAgo) {
         static Acted parse(String text) {
             String[] parts = text.split("@");
-            return new Acted(RequestAction.valueOf(parts[0]), Integer.parseInt(parts[1]));
+            return new Acted(parts[0], Integer.parseInt(parts[1]));
+        }
+
+        boolean isLetters() {
+            return what.equals("LETTERS");
+        }
+
+        RequestAction action() {
+            return RequestAction.valueOf(what);
         }
     }
 
@@ -89,6 +97,12 @@ record DemoRequestRow(CSVRecord row) {
 
     Outcome outcome() {
         return Outcome.valueOf(row.get("outcome"));
+    }
+
+    /** Null where nothing is withheld in part. */
+    Outcome ground() {
+        String ground = row.get("ground");
+        return ground.isEmpty() ? null : Outcome.valueOf(ground);
     }
 
     String reason() {

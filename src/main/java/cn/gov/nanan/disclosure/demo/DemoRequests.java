@@ -17,7 +17,9 @@ import cn.gov.nanan.disclosure.request.RequestInput;
 import cn.gov.nanan.disclosure.request.RequestNumbers;
 import cn.gov.nanan.disclosure.request.ServiceWay;
 import cn.gov.nanan.disclosure.staff.Actor;
+import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Officers;
+import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Sections;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -37,6 +39,7 @@ public class DemoRequests {
 
     private static final String REMARK = "请按规定办理。";
     private static final int WAIT = 15;
+    private static final int EXTENSION = 20;
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -49,6 +52,9 @@ public class DemoRequests {
 
     @Inject
     private RequestNumbers numbers;
+
+    @Inject
+    private DemoLetters letters;
 
     @Inject
     private ReplyDeadlines deadlines;
@@ -82,8 +88,21 @@ public class DemoRequests {
         int act = 0;
         for (DemoRequestRow.Acted next : row.acts()) {
             act++;
-            perform(request, next.action(), row, everybody, days.at(next.daysAgo(), act));
+            Instant at = days.at(next.daysAgo(), act);
+            if (next.isLetters()) {
+                letters.issue(request, row, office(everybody), at);
+            } else {
+                perform(request, next.action(), row, everybody, at);
+            }
         }
+    }
+
+    private static Officer office(List<Actor> everybody) {
+        return everybody.stream()
+                .filter(one -> one.acts(Role.DISCLOSURE_OFFICE))
+                .findFirst()
+                .map(Actor::officer)
+                .orElseThrow();
     }
 
     private InformationRequest begin(DemoRequestRow row, DemoDays days) {
@@ -113,6 +132,9 @@ public class DemoRequests {
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalStateException(action + " at " + request.step() + ": " + request.number()));
+        if (action == RequestAction.PROPOSE) {
+            letters.enclose(request, row, actor.officer(), at);
+        }
         RequestActed event = request.perform(action, actor, input(request, action, row, at), deadlines::due, at);
         entities.flush();
         acted.fire(event);
@@ -123,15 +145,18 @@ public class DemoRequests {
         return switch (action) {
             case REGISTER -> new RequestInput.Registering(row.theme(), day, "");
             case CONFIRM -> new RequestInput.Dated(day, "");
-            case ASK_COMPLETION, CHARGE -> new RequestInput.Awaiting(day.plusDays(WAIT), REMARK);
+            case ASK_COMPLETION -> new RequestInput.Awaiting(
+                    day.plusDays(WAIT), "1．写明所需的是哪一类扶持（资金、奖励或者其他）；\n2．写明扶持发生的年度。");
             case ASSIGN -> new RequestInput.Allotting(
                     sections.byName(row.section()).orElseThrow(), REMARK);
             case SEARCH -> new RequestInput.Searching(
                     "本科室业务档案、办公系统", row.wanted().title(), "检索到有关材料，见案卷。");
-            case CONSULT -> new RequestInput.Consulting(ReplyEventKind.THIRD_PARTY_ASKED, day, "演示企业丑有限公司", "");
-            case PROPOSE -> new RequestInput.Proposing(List.of(new ProposedAnswer(0, row.outcome(), row.reason())), "");
-            case SERVE -> new RequestInput.Serving(
-                    "演示公复〔" + day.getYear() + "〕" + request.id() + "号", ServiceWay.POST, day, "挂号信函 演示");
+            case CONSULT -> new RequestInput.Consulting(
+                    ReplyEventKind.THIRD_PARTY_ASKED, day, "演示企业丑有限公司", "技术改造专项资金拟补助项目中贵方的投资构成和设备清单");
+            case PROPOSE -> new RequestInput.Proposing(
+                    List.of(new ProposedAnswer(0, row.outcome(), row.ground(), row.reason())), "");
+            case EXTEND -> new RequestInput.Extending(EXTENSION, day, "申请公开的内容涉及多个科室的统计台账，需要逐份核对");
+            case SERVE -> new RequestInput.Serving(letters.number(request), ServiceWay.POST, day, "XA00000000035");
             default -> new RequestInput.Plain(REMARK);
         };
     }

@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.reply.ReplyEvent;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -55,6 +56,10 @@ public class Enquiry {
     @OrderColumn(name = "position")
     private List<ClockEvent> events = new ArrayList<>();
 
+    /** 请申请人做的; null where nothing is asked of him now. */
+    @Embedded
+    private AskedOfApplicant asked;
+
     protected Enquiry() {}
 
     Enquiry(String number, String codeDigest, String ticket) {
@@ -66,6 +71,7 @@ public class Enquiry {
     /** 更新状态. */
     void follow(StatusRecord status) {
         receivedOn = status.received();
+        asked = status.asked();
         events.clear();
         events.addAll(status.events());
         ProgressLine line = status.step() == null ? null : new ProgressLine(status.step(), status.day());
@@ -86,6 +92,11 @@ public class Enquiry {
 
     public String number() {
         return number;
+    }
+
+    /** 请申请人做的; null where nothing is asked of him now. */
+    public AskedOfApplicant asked() {
+        return asked;
     }
 
     public LocalDate receivedOn() {

@@ -54,7 +54,7 @@ public class Seam {
     public void outward(@Observes RequestArrived event) {
         InformationRequest request = event.request();
         enquiries.take(new StatusRecord(
-                request.number(), event.codeDigest(), PublicStep.ARRIVED, request.arrivedOn(), null, List.of()));
+                request.number(), event.codeDigest(), PublicStep.ARRIVED, request.arrivedOn(), null, List.of(), null));
     }
 
     /** 向外: where it stands after an act. */
@@ -68,7 +68,15 @@ public class Seam {
                 request.receivedOn(),
                 request.recordedEvents().stream()
                         .map(known -> new ClockEvent(known.kind(), known.day(), known.days(), known.until()))
-                        .toList()));
+                        .toList(),
+                asked(request)));
+    }
+
+    /** 补正、说明、缴费: told as soon as the act is recorded; the letter follows. */
+    private static AskedOfApplicant asked(InformationRequest request) {
+        return request.asking()
+                .map(act -> new AskedOfApplicant(act.until(), act.asked()))
+                .orElse(null);
     }
 
     /** 网上送达: what the applicant is given to fetch. */

@@ -11,9 +11,16 @@ import java.util.List;
  * @param day on which it was reached
  * @param received 收到日; null until it is certain
  * @param events what moved the day of the answer, all of it
+ * @param asked 请申请人做的; null where nothing is asked of him
  */
 public record StatusRecord(
-        String number, String codeDigest, PublicStep step, LocalDate day, LocalDate received, List<ClockEvent> events) {
+        String number,
+        String codeDigest,
+        PublicStep step,
+        LocalDate day,
+        LocalDate received,
+        List<ClockEvent> events,
+        AskedOfApplicant asked) {
     public StatusRecord {
         events = List.copyOf(events);
     }

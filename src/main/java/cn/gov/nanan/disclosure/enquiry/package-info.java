@@ -15,6 +15,8 @@
  * <ul>
  *   <li>No session and no cookie: what a form needs to be believed stands in it, signed ({@link
  *       cn.gov.nanan.disclosure.enquiry.SignedTickets}). Rejected: a picture puzzle, which the blind do not pass.
+ *   <li>What is asked of the applicant stands on his page as soon as it was decided, and only as long as it is awaited: the
+ *       letter is the proof, not the news.
  *   <li>The code is shown by the answer to the form itself, once: no address, no log and no storage ever holds it.
  *   <li>Proofs of identity and answers are kept encrypted in a table of their own, without the name that a proof came with,
  *       which often is that of a person. What he writes is sealed as well; what help he needs, the 公开办 alone reads.

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * 成文的文书: what a letter says, before it is laid out. {@link LetterPdf} and {@link LetterDocx} say the same of it.
@@ -22,7 +23,7 @@ public record ComposedLetter(
         String number,
         String addressee,
         List<LetterLine> blocks,
-        List<String> enclosures,
+        List<Enclosure> enclosures,
         String signature,
         String date,
         List<LetterLine> slip,
@@ -47,7 +48,7 @@ public record ComposedLetter(
         }
         lines.addAll(blocks);
         lines.addAll(enclosed());
-        lines.add(LetterLine.of(LetterStyle.SIGNATURE, signature + "（印章）"));
+        lines.add(LetterLine.of(LetterStyle.SIGNATURE, signature));
         lines.add(LetterLine.of(LetterStyle.DATE, date));
         lines.addAll(slip);
         return lines;
@@ -56,12 +57,19 @@ public record ComposedLetter(
     /** 附件说明: one is not numbered, several are. */
     private List<LetterLine> enclosed() {
         return IntStream.range(0, enclosures.size())
-                .mapToObj(at -> {
-                    String numbered = enclosures.size() == 1 ? enclosures.get(at) : (at + 1) + "．" + enclosures.get(at);
-                    return at == 0
-                            ? LetterLine.of(LetterStyle.ENCLOSURE, "附件：" + numbered)
-                            : LetterLine.of(LetterStyle.ENCLOSURE_MORE, numbered);
-                })
+                .boxed()
+                .flatMap(this::enclosed)
                 .toList();
+    }
+
+    private Stream<LetterLine> enclosed(int at) {
+        Enclosure one = enclosures.get(at);
+        String numbered = enclosures.size() == 1 ? one.name() : (at + 1) + "．" + one.name();
+        LetterLine named = at == 0
+                ? LetterLine.of(LetterStyle.ENCLOSURE, "附件：" + numbered)
+                : LetterLine.of(LetterStyle.ENCLOSURE_MORE, numbered);
+        return one.sha256().isEmpty()
+                ? Stream.of(named)
+                : Stream.of(named, LetterLine.of(LetterStyle.DIGEST, "SHA-256：" + one.sha256()));
     }
 }

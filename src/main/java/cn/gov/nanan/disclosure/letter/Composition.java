@@ -12,11 +12,14 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** 成文: fills a template with what is known of the case and what the officer wrote. */
 public final class Composition {
     private static final String SLIP = "----";
     private static final String CELL = "|";
+    private static final String ROOM = "……";
+    private static final String HANDWRITTEN = "\n\n";
     private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]+、.*");
     private static final String[] DIGITS = "零一二三四五六七八九十".split("");
     private static final int TEN = 10;
@@ -51,11 +54,18 @@ public final class Composition {
                 facts.number(),
                 addressee(),
                 lines.subList(0, slip),
-                filling.enclosures(),
+                enclosures(),
                 agency,
                 written(facts.on()),
                 lines.subList(slip, lines.size()),
                 List.copyOf(missing));
+    }
+
+    private List<Enclosure> enclosures() {
+        return Stream.concat(
+                        facts.enclosures().stream(),
+                        filling.enclosures().stream().map(name -> new Enclosure(name, "")))
+                .toList();
     }
 
     private String addressee() {
@@ -87,7 +97,8 @@ public final class Composition {
         return new LetterLine(
                 LetterStyle.ROW,
                 List.of(inside.split("\\|", -1)).stream()
-                        .map(cell -> LetterText.filled(cell.replaceAll("^ +| +$", ""), values))
+                        .map(cell -> cell.replaceAll("^ +| +$", ""))
+                        .map(cell -> cell.equals(ROOM) ? HANDWRITTEN : LetterText.filled(cell, values))
                         .toList());
     }
 

@@ -98,13 +98,14 @@ public final class LetterDocx {
         paragraph.setSpacingBetween(face.line(), LineSpacingRule.EXACT);
         paragraph.setSpacingBefore(style.isApart() ? Face.BODY.line() * TWIPS : 0);
         paragraph.setPageBreak(style == LetterStyle.SLIP);
+        paragraph.setKeepNext(style == LetterStyle.HEADING);
         if (style.align() == Align.RIGHT) {
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
             paragraph.setIndentationRight(indent);
             paragraph.setKeepNext(style == LetterStyle.SIGNATURE);
         } else if (style.align() == Align.CENTRE) {
             paragraph.setAlignment(ParagraphAlignment.CENTER);
-        } else if (style == LetterStyle.ENCLOSURE_MORE) {
+        } else if (style == LetterStyle.ENCLOSURE_MORE || style == LetterStyle.DIGEST) {
             paragraph.setIndentationLeft(indent);
         } else {
             paragraph.setIndentationFirstLine(indent);

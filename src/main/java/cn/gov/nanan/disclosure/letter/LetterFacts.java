@@ -14,6 +14,7 @@ import java.util.Map;
  * @param values of the case and of the bureau; of a letter to somebody else the personal ones are left aside
  * @param matters of each matter what its passage may say
  * @param path 救济途径: the strictest of all matters
+ * @param enclosures the files that it encloses
  */
 public record LetterFacts(
         String number,
@@ -21,13 +22,19 @@ public record LetterFacts(
         LocalDate on,
         Map<Placeholder, String> values,
         List<Map<Placeholder, String>> matters,
-        RemedyPath path) {
+        RemedyPath path,
+        List<Enclosure> enclosures) {
     public LetterFacts {
         values = Map.copyOf(values);
         matters = List.copyOf(matters);
+        enclosures = List.copyOf(enclosures);
     }
 
     public LetterFacts numbered(String drawn) {
-        return new LetterFacts(drawn, applicant, on, values, matters, path);
+        return new LetterFacts(drawn, applicant, on, values, matters, path, enclosures);
+    }
+
+    public LetterFacts enclosing(List<Enclosure> files) {
+        return new LetterFacts(number, applicant, on, values, matters, path, files);
     }
 }

@@ -13,11 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * 模板装载: fills an empty database once with the texts of {@code rules/letters.txt}. Of two nodes that start at once the
- * second waits for the first, then finds them loaded.
+ * 模板装载: once in an empty database, and once after each upgrade that brings new texts, those of {@code rules/letters.txt}
+ * that are new or that nobody has amended become editions. Of two nodes that start at once the second waits for the
+ * first, then finds them loaded.
  */
 @Singleton
 @Startup
@@ -29,14 +31,28 @@ public class LetterFile {
     private EntityManager entities;
 
     @Inject
+    private LetterTemplates templates;
+
+    @Inject
     private Clock clock;
 
     @PostConstruct
     public void load() {
         if (isTurnHere()) {
-            texts().forEach((kind, text) -> entities.persist(
-                    new LetterTemplate(kind, LetterTemplate.FIRST, text, clock.instant(), null, ORIGIN)));
+            Map<LetterKind, LetterTemplate> current = templates.current();
+            texts().forEach((kind, text) ->
+                    edition(kind, text, current.get(kind)).ifPresent(entities::persist));
         }
+    }
+
+    /** 随软件更新: what the bureau has amended itself stays. */
+    private Optional<LetterTemplate> edition(LetterKind kind, LetterText text, LetterTemplate latest) {
+        if (latest == null) {
+            return Optional.of(new LetterTemplate(kind, LetterTemplate.FIRST, text, clock.instant(), null, ORIGIN));
+        }
+        return latest.by() == null && !latest.text().equals(text)
+                ? Optional.of(latest.amended(text, clock.instant(), null, ORIGIN))
+                : Optional.empty();
     }
 
     private boolean isTurnHere() {

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.letter;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,7 +9,7 @@ import java.util.Map;
  *
  * @param values by placeholder, what he wrote
  * @param passages of a reply: with which passage each matter is answered, in the order of the matters
- * @param enclosures 附件, one a line
+ * @param enclosures 附件 that go on paper alone, one a line
  */
 public record LetterFilling(
         LetterKind kind, Map<Placeholder, String> values, List<Passage> passages, List<String> enclosures) {
@@ -19,6 +20,14 @@ public record LetterFilling(
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
                 .toList();
+    }
+
+    /** The same, with what was recorded above what was written. */
+    public LetterFilling with(Map<Placeholder, String> recorded) {
+        Map<Placeholder, String> all = new EnumMap<>(Placeholder.class);
+        all.putAll(values);
+        all.putAll(recorded);
+        return new LetterFilling(kind, all, passages, enclosures);
     }
 
     /** 一项的答复. */

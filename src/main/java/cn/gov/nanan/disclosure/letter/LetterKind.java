@@ -35,7 +35,7 @@ public enum LetterKind {
     FEE_NOTICE(
             LetterPart.TO_APPLICANT,
             "条例第四十二条、国办函〔2020〕109号",
-            must(FEE_MODE, FEE_TARIFF, FEE_AMOUNT, FEE_PAYMENT),
+            must(FEE_MODE, FEE_TARIFF, FEE_AMOUNT, FEE_PAYMENT, PAY_BY),
             "国办函〔2020〕109号",
             "20个工作日",
             "视为放弃申请"),
@@ -54,8 +54,10 @@ public enum LetterKind {
     ALREADY_PUBLIC(LetterPart.PASSAGE, "条例第三十六条第（一）项", must(LOCATION)),
     /** 予以公开. */
     GRANT(LetterPart.PASSAGE, "条例第三十六条第（二）项", must(DELIVERY)),
+    /** 告知获取的方式、途径和时间. */
+    GRANT_BY_TELLING(LetterPart.PASSAGE, "条例第三十六条第（二）项", must(SOURCE, OBTAINED_AT)),
     /** 部分公开. */
-    PARTIAL_GRANT(LetterPart.PASSAGE, "条例第三十七条", must(GIVEN, WITHHELD, REASON)),
+    PARTIAL_GRANT(LetterPart.PASSAGE, "条例第三十七条", must(GIVEN, WITHHELD, GROUND, BASIS, REASON)),
     /** 不予公开. */
     DENIAL(LetterPart.PASSAGE, "条例第三十六条第（三）项", must(BASIS, GROUND, REASON)),
     /** 特别规定查询. */
@@ -131,7 +133,7 @@ public enum LetterKind {
     /** The passages that may answer a matter with this outcome, the usual one first. */
     public static List<LetterKind> choices(Outcome outcome) {
         return switch (outcome) {
-            case GRANTED -> List.of(GRANT, ALREADY_PUBLIC);
+            case GRANTED -> List.of(GRANT, GRANT_BY_TELLING, ALREADY_PUBLIC);
             case PARTIALLY_GRANTED -> List.of(PARTIAL_GRANT);
             case DENIED_STATE_SECRET,
                     DENIED_LAW_PROHIBITS,
@@ -188,6 +190,25 @@ public enum LetterKind {
     /** 告知书: does it tell the applicant something before he has his answer? */
     public boolean isNotice() {
         return part == LetterPart.TO_APPLICANT;
+    }
+
+    /** 代字 of its 发文字号, which a setting may change; empty where it bears no number. */
+    public String mark() {
+        return switch (this) {
+            case CLARIFICATION_NOTICE -> "公补";
+            case REASON_REQUEST -> "公说";
+            case EXTENSION_NOTICE -> "公延";
+            case CONSULTATION_NOTICE -> "公知";
+            case THIRD_PARTY_LETTER -> "公征";
+            case JOINT_MAKER_LETTER -> "公共";
+            case AGENCY_LETTER -> "公函";
+            case FEE_NOTICE -> "公费";
+            case DELAYED_REPLY -> "公迟";
+            case REPLY -> "公复";
+            case THIRD_PARTY_DECISION -> "公决";
+            case CORRECTION_REPLY -> "公更";
+            default -> "";
+        };
     }
 
     /** Is it read by the applicant, or kept with what is his? Then it may say who he is. */

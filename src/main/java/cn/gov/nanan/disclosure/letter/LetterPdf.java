@@ -73,7 +73,7 @@ public final class LetterPdf {
         return "p.%s { font-family: %s; font-size: %dpt; line-height: %dpt; text-align: %s; margin-top: %dpt; %s }"
                 .formatted(
                         style.css(),
-                        face == Face.BODY ? Pdf.LETTER_FONT + ", " + Pdf.FONT : Pdf.FONT,
+                        face == Face.BODY || face == Face.SMALL ? Pdf.LETTER_FONT + ", " + Pdf.FONT : Pdf.FONT,
                         face.size(),
                         face.line(),
                         style.align() == Align.CENTRE
@@ -87,10 +87,16 @@ public final class LetterPdf {
         if (style == LetterStyle.SLIP) {
             return "page-break-before: always; margin-bottom: 14pt;";
         }
+        if (style == LetterStyle.HEADING) {
+            return "text-indent: %dem; page-break-after: avoid;".formatted(style.indent());
+        }
+        if (style == LetterStyle.ENCLOSURE) {
+            return "text-indent: %dem; page-break-before: avoid;".formatted(style.indent());
+        }
         if (style.align() == Align.RIGHT) {
             return "padding-right: %dem; page-break-before: avoid;".formatted(style.indent());
         }
-        return (style == LetterStyle.ENCLOSURE_MORE
+        return (style == LetterStyle.ENCLOSURE_MORE || style == LetterStyle.DIGEST
                         ? "padding-left: %dem; page-break-before: avoid;"
                         : "text-indent: %dem;")
                 .formatted(style.indent());

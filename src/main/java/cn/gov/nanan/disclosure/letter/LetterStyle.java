@@ -22,7 +22,9 @@ enum LetterStyle {
     ENCLOSURE(Face.BODY, Align.LEFT, 2, true),
     /** 附件说明的其余各行. */
     ENCLOSURE_MORE(Face.BODY, Align.LEFT, 5, false),
-    /** 发文机关署名, where the seal is put. */
+    /** 附件的散列值, by which a file can be told to be the one that was enclosed. */
+    DIGEST(Face.SMALL, Align.LEFT, 8, false),
+    /** 发文机关署名, in the middle above the date, where the seal is put over both. */
     SIGNATURE(Face.BODY, Align.RIGHT, 2, true),
     /** 成文日期. */
     DATE(Face.BODY, Align.RIGHT, 4, false),
@@ -33,7 +35,9 @@ enum LetterStyle {
     enum Face {
         TITLE(22, 36, "方正小标宋简体"),
         HEADING(16, 28, "黑体"),
-        BODY(16, 28, "仿宋");
+        BODY(16, 28, "仿宋"),
+        /** 小五号. */
+        SMALL(9, 14, "仿宋");
 
         private final int size;
         private final int line;

@@ -97,6 +97,8 @@ public enum Placeholder {
     FEE_AMOUNT(FilledFrom.OFFICER),
     /** 缴纳方式. */
     FEE_PAYMENT(FilledFrom.OFFICER),
+    /** 缴费期限. */
+    PAY_BY(FilledFrom.OFFICER),
     /** 公开网址和场所. */
     LOCATION(FilledFrom.OFFICER),
     /** 予以公开的部分. */
@@ -119,6 +121,8 @@ public enum Placeholder {
     PETITION_WAY(FilledFrom.OFFICER),
     /** 获取途径. */
     SOURCE(FilledFrom.OFFICER),
+    /** 获取时间. */
+    OBTAINED_AT(FilledFrom.OFFICER),
     /** 延迟答复日期. */
     DELAYED_TO(FilledFrom.OFFICER),
     /** 延迟理由. */

@@ -16,6 +16,7 @@
  *       fourteen times and cannot answer two matters.
  *   <li>Templates are plain lines with Chinese names in braces: whoever reads the letter can read its template. Rejected:
  *       DOCX templates, whose words cannot be checked and whose print looks different.
+ *   <li>After an upgrade new texts become new editions, but never over one that the bureau has amended itself.
  *   <li>What must be said is checked when a template is saved, not when a letter is late.
  *   <li>PDF and DOCX are laid out from the same lines by one table of measures (GB/T 9704-2012); a test compares their words.
  * </ul>

@@ -48,6 +48,8 @@ public enum Setting {
     COMPLAINT_SUPERIOR("disclosure.complaint.superior", "泉州市工业和信息化局"),
     /** 答复书文号的代字: stands after the 发文代字, 南工信公复〔2026〕3号. */
     LETTER_MARK("disclosure.letter.mark", "公复"),
+    /** 其他文书的代字: kinds of letters with their marks, such as CLARIFICATION_NOTICE=公补; - for no number. Empty: as shipped. */
+    LETTER_MARKS("disclosure.letter.marks", "", "([A-Z_]+=[^,=]+(,[A-Z_]+=[^,=]+)*)?"),
     /** The keys that seal what is known of applicants. Empty: {@code keys/applicants.keys} in the data folder. */
     APPLICANT_KEYS("disclosure.applicant.keys", ""),
     /** 申请人信息保存年限: so many years after a request has ended what is known of the applicant is erased; 0: never. */

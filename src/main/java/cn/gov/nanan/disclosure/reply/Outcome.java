@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.reply;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 
 /**
  * 办理结果: how a request, or one matter of it, ends; the rows of table three of the annual report (国办公开办函〔2021〕30号), each
@@ -73,6 +74,13 @@ public enum Outcome {
         boolean divided =
                 outcomes.contains(GRANTED) && outcomes.stream().anyMatch(one -> one.group == OutcomeGroup.DENIED);
         return divided || outcomes.contains(PARTIALLY_GRANTED) ? PARTIALLY_GRANTED : Collections.min(outcomes);
+    }
+
+    /** 不予公开的情形, 条例第十四条至第十六条: on which a part of what is wanted may be withheld too. */
+    public static List<Outcome> grounds() {
+        return OutcomeGroup.DENIED.outcomes().stream()
+                .filter(one -> one.remedies == RemedyPath.RECONSIDERATION_FIRST)
+                .toList();
     }
 
     /** 年度报告表三的行: {@code 3.3.4}. */

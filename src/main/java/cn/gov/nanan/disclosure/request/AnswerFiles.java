@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.letter.LetterFormat;
 import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.reply.Outcome;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -47,9 +48,8 @@ public class AnswerFiles {
 
     /** The letter as it was issued, to be read. */
     public AnswerFile printed(RequestLetter letter) {
-        String name = letter.number() == null
-                ? Messages.text(Locale.SIMPLIFIED_CHINESE, Messages.keyOf(letter.kind()))
-                : letter.number();
+        String kind = Messages.text(Locale.SIMPLIFIED_CHINESE, Messages.keyOf(letter.kind()));
+        String name = letter.number() == null ? kind : letter.number() + kind;
         return new AnswerFile(
                 name + ".pdf", PDF, letter.copy(LetterFormat.PDF).orElseThrow().opened(seal));
     }
@@ -57,15 +57,27 @@ public class AnswerFiles {
     /** What the applicant is given to fetch, the reply first. */
     public List<AnswerFile> of(InformationRequest request) {
         List<AnswerFile> given = new ArrayList<>();
-        reply(request).map(this::printed).ifPresent(given::add);
-        entities.createQuery(
-                        "select f.file from RequestFile f where f.request = :request and f.kind = :kind order by f.id",
-                        StoredFile.class)
-                .setParameter("request", request)
-                .setParameter("kind", RequestFileKind.TO_BE_GIVEN)
-                .getResultList()
-                .forEach(file -> given.add(new AnswerFile(file.name(), file.mediaType(), bytes(file))));
+        reply(request).ifPresent(letter -> {
+            given.add(printed(letter));
+            letter.enclosures().stream()
+                    .map(RequestFile::file)
+                    .forEach(file -> given.add(new AnswerFile(file.name(), file.mediaType(), bytes(file))));
+        });
         return given;
+    }
+
+    /** 区分处理后的文件: matters that are given in part and have none, 条例第三十七条. */
+    public List<RequestMatter> unredacted(InformationRequest request) {
+        List<Integer> redacted = entities.createQuery(
+                        "select f.matter from RequestFile f where f.request = :request and f.kind = :kind",
+                        Integer.class)
+                .setParameter("request", request)
+                .setParameter("kind", RequestFileKind.REDACTED)
+                .getResultList();
+        return request.matters().stream()
+                .filter(matter ->
+                        matter.outcome() == Outcome.PARTIALLY_GRANTED && !redacted.contains(matter.position()))
+                .toList();
     }
 
     private byte[] bytes(StoredFile file) {

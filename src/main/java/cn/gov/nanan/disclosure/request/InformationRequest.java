@@ -8,7 +8,6 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.reply.ReplyDue;
 import cn.gov.nanan.disclosure.reply.ReplyEvent;
-import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.subject.Subject;
@@ -162,6 +161,10 @@ public class InformationRequest {
     @OrderBy("position")
     private List<RequestEntry> trail = new ArrayList<>();
 
+    @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<LetterDuty> duties = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "request_event", joinColumns = @JoinColumn(name = "request_id"))
     @OrderColumn(name = "position")
@@ -228,7 +231,9 @@ public class InformationRequest {
         reckoned.ifPresent(this::owe);
         step = attempt.row().to();
         since = from == step ? since : now;
-        trail.add(new RequestEntry(attempt, trail.size(), due, correction));
+        RequestEntry entry = new RequestEntry(attempt, trail.size(), due, correction);
+        trail.add(entry);
+        oweLetters(attempt, entry);
         return new RequestActed(
                 this,
                 action,
@@ -243,6 +248,15 @@ public class InformationRequest {
                 now);
     }
 
+    /** 应制发的文书: what the act owes; whoever gives up is owed nothing more. */
+    private void oweLetters(RequestAttempt attempt, RequestEntry entry) {
+        if (attempt.row().has(Consequence.GIVES_UP)) {
+            duties.removeIf(duty -> !duty.isIssued());
+        }
+        LetterOccasions.owed(attempt)
+                .forEach((kind, whom) -> whom.forEach(one -> duties.add(new LetterDuty(this, entry, kind, one))));
+    }
+
     /** What was recorded stays in its place, so that only what is new or corrected is written. */
     private void keep(List<RecordedEvent> happened) {
         for (int position = 0; position < events.size(); position++) {
@@ -253,9 +267,9 @@ public class InformationRequest {
 
     private void take(RequestAttempt attempt) {
         attempt.heard(RequestField.THEME, RequestInput.Registering.class).ifPresent(said -> theme = said.theme());
-        awaitedUntil = attempt.heard(RequestField.UNTIL, RequestInput.Awaiting.class)
-                .map(RequestInput.Awaiting::until)
-                .orElse(attempt.row().from() == attempt.row().to() ? awaitedUntil : null);
+        if (attempt.row().from() != attempt.row().to()) {
+            awaitedUntil = attempt.until().orElse(null);
+        }
         attempt.heard(RequestField.SECTION, RequestInput.Allotting.class).ifPresent(said -> section = said.section());
         attempt.heard(RequestField.MATTER, RequestInput.Sharing.class)
                 .ifPresent(said -> matters.get(said.matter()).share(said.section()));
@@ -317,6 +331,15 @@ public class InformationRequest {
         return trail.stream().anyMatch(entry -> entry.action() == action);
     }
 
+    /** 等待申请人: the act that asks him for something, as long as it is awaited. */
+    public Optional<RequestEntry> asking() {
+        return awaitedUntil == null
+                ? Optional.empty()
+                : trail.stream()
+                        .filter(entry -> entry.step() != entry.nextStep())
+                        .reduce((earlier, later) -> later);
+    }
+
     /** 最近一次提交拟答复. */
     public Optional<RequestEntry> proposal() {
         return trail.stream()
@@ -356,9 +379,7 @@ public class InformationRequest {
 
     /** 第三方不同意公开, as far as any has answered. */
     boolean isOpposed() {
-        return events.stream()
-                .anyMatch(event ->
-                        event.kind() == ReplyEventKind.THIRD_PARTY_ANSWERED && event.opinion() == Opinion.REFUSES);
+        return events.stream().anyMatch(RecordedEvent::isRefusal);
     }
 
     public Long id() {
@@ -468,6 +489,11 @@ public class InformationRequest {
 
     public List<RequestEntry> trail() {
         return Collections.unmodifiableList(trail);
+    }
+
+    /** 应制发的文书, in the order in which they became due. */
+    public List<LetterDuty> letterDuties() {
+        return Collections.unmodifiableList(duties);
     }
 
     public List<RecordedEvent> recordedEvents() {

@@ -38,12 +38,29 @@ public class LetterBook {
     public List<LetterRow> ofRequest(long id) {
         Requests.seen(entities.find(InformationRequest.class, id), acting.actor());
         return entities.createQuery(
-                        "select new cn.gov.nanan.disclosure.request.LetterRow(l.id, l.kind, l.number, l.reason, l.at,"
-                                + " l.officer.name, c.sha256) from RequestLetter l join l.copies c where l.request.id = :id"
+                        "select new cn.gov.nanan.disclosure.request.LetterRow(l.id, l.kind, l.number, l.reason, d.whom, l.at,"
+                                + " l.officer.name, c.sha256) from RequestLetter l join l.copies c left join l.duty d where l.request.id = :id"
                                 + " and c.format = cn.gov.nanan.disclosure.letter.LetterFormat.PDF order by l.position",
                         LetterRow.class)
                 .setParameter("id", id)
                 .getResultList();
+    }
+
+    /** 应制发而未制发的: for whoever may see the request, what became due first at the top. */
+    public List<OwedLetter> owed(long id) {
+        InformationRequest request = Requests.seen(entities.find(InformationRequest.class, id), acting.actor());
+        return request.letterDuties().stream()
+                .filter(duty -> !duty.isIssued())
+                .map(duty -> new OwedLetter(
+                        duty.id(),
+                        duty.kind(),
+                        duty.whom(),
+                        duty.entry().action(),
+                        duty.entry().at(),
+                        !LetterBasis.of(duty.kind(), request, Optional.of(duty.id()))
+                                .corrections()
+                                .isEmpty()))
+                .toList();
     }
 
     /** 答复书文号: of the latest reply that was issued. */

@@ -18,15 +18,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** 文书所据的事实: what a letter may say of a request, taken from the request and its opened personal data; in Chinese. */
 final class LetterGround {
     private static final String REGULATION = "《中华人民共和国政府信息公开条例》";
-    private static final int LONGEST_NAME = 60;
     private static final Set<DeliveryRoute> ONLINE = EnumSet.of(DeliveryRoute.ONLINE, DeliveryRoute.E_MAIL);
 
     private final InformationRequest request;
@@ -51,7 +50,8 @@ final class LetterGround {
                 today,
                 values,
                 request.matters().stream().map(LetterGround::matter).toList(),
-                path());
+                path(),
+                List.of());
     }
 
     private void addCase(Map<Placeholder, String> values) {
@@ -111,7 +111,7 @@ final class LetterGround {
                         .collect(Collectors.joining("；"));
     }
 
-    private static String full(Wanted wanted) {
+    static String full(Wanted wanted) {
         String title = given(wanted.title());
         String named = title + (given(wanted.documentNumber()).isEmpty() ? "" : "（" + wanted.documentNumber() + "）");
         String described = given(wanted.description());
@@ -120,26 +120,26 @@ final class LetterGround {
 
     private static Map<Placeholder, String> matter(RequestMatter matter) {
         Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
-        values.put(Placeholder.ITEM, "“" + name(matter.wanted()) + "”");
+        values.put(Placeholder.ITEM, "“" + matter.name() + "”");
         values.put(Placeholder.REASON, given(matter.reason()));
         if (matter.isElsewhere() && !given(matter.rightAgency()).isEmpty()) {
             values.put(Placeholder.RIGHT_AGENCY, matter.rightAgency());
         }
         Outcome outcome = matter.outcome();
         if (outcome != null) {
-            values.put(Placeholder.BASIS, outcome.article().replaceFirst("^条例", REGULATION));
-            if (LetterKind.of(outcome) == LetterKind.DENIAL) {
-                values.put(Placeholder.GROUND, text("letter.ground." + outcome));
-            }
+            addGround(outcome == Outcome.PARTIALLY_GRANTED ? matter.ground() : outcome, values);
         }
         return values;
     }
 
-    private static String name(Wanted wanted) {
-        String name = given(wanted.title()).isEmpty() ? given(wanted.description()) : given(wanted.title());
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "……";
+    /** 依据、情形: of what is given in part, those on which the rest is withheld. */
+    private static void addGround(Outcome ground, Map<Placeholder, String> values) {
+        if (ground != null) {
+            values.put(Placeholder.BASIS, ground.article().replaceFirst("^条例", REGULATION));
+        }
+        if (Outcome.grounds().contains(ground)) {
+            values.put(Placeholder.GROUND, text("letter.ground." + ground));
+        }
     }
 
     /** 从严: one matter that goes to reconsideration first takes the whole letter there. */
@@ -153,59 +153,31 @@ final class LetterGround {
 
     /** 样张: a letter as far as the case alone can fill it; a passage or clause within the reply. */
     static LetterFilling sample(LetterKind kind, InformationRequest request) {
+        LetterKind whole = kind.isLetter() ? kind : LetterKind.REPLY;
+        LetterBasis basis = LetterBasis.of(whole, request, Optional.empty());
         List<LetterFilling.Passage> passages = request.matters().stream()
                 .map(matter -> new LetterFilling.Passage(
                         kind.isPassage() || matter.outcome() == null
                                 ? (kind.isPassage() ? kind : LetterKind.GRANT)
                                 : LetterKind.of(matter.outcome()),
-                        suggested(request)))
+                        basis.suggested()))
                 .toList();
-        return new LetterFilling(kind.isLetter() ? kind : LetterKind.REPLY, suggested(request), passages, List.of());
-    }
-
-    /** What the trail already says of what an officer would write; the last word counts. */
-    static Map<Placeholder, String> suggested(InformationRequest request) {
-        Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
-        Function<RequestAction, String> remark = action -> request.trail().stream()
-                .filter(entry -> entry.action() == action && entry.remark() != null)
-                .reduce((earlier, later) -> later)
-                .map(RequestEntry::remark)
-                .orElse("");
-        values.put(Placeholder.POINTS, remark.apply(RequestAction.ASK_COMPLETION));
-        values.put(Placeholder.QUESTIONS, remark.apply(RequestAction.ASK_REASON));
-        values.put(Placeholder.EXTENSION_REASON, remark.apply(RequestAction.EXTEND));
-        values.put(Placeholder.DELAY_REASON, remark.apply(RequestAction.DELAY));
-        request.recordedEvents().stream()
-                .filter(event -> event.kind() == ReplyEventKind.DELAYED)
-                .forEach(event -> values.put(Placeholder.DELAYED_TO, Composition.written(event.until())));
-        values.put(Placeholder.FEE_TARIFF, remark.apply(RequestAction.CHARGE));
-        values.put(Placeholder.SEARCH, remark.apply(RequestAction.SEARCH));
-        values.put(
-                Placeholder.SERVICE_WAY, label(request.serviceWay() == null ? request.route() : request.serviceWay()));
-        if (request.awaitedUntil() != null) {
-            values.put(Placeholder.COMPLETE_BY, Composition.written(request.awaitedUntil()));
-        }
-        request.recordedEvents().stream().filter(event -> event.whom() != null).forEach(event -> {
-            values.put(
-                    event.kind().isOfThirdParty() ? Placeholder.THIRD_PARTY : Placeholder.ASKED_AGENCY, event.whom());
-        });
-        values.values().removeIf(String::isBlank);
-        return values;
+        return new LetterFilling(whole, basis.suggested(), passages, List.of()).with(basis.recorded());
     }
 
     private static String day(LocalDate day, String otherwise) {
         return day == null ? text(otherwise) : Composition.written(day);
     }
 
-    private static String given(String text) {
+    static String given(String text) {
         return text == null ? "" : text.strip();
     }
 
-    private static String label(Enum<?> constant) {
+    static String label(Enum<?> constant) {
         return text(Messages.keyOf(constant));
     }
 
-    private static String text(String key, Object... arguments) {
+    static String text(String key, Object... arguments) {
         return Messages.text(Locale.SIMPLIFIED_CHINESE, key, arguments);
     }
 }

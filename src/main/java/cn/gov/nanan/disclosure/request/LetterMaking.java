@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.request;
 
 import cn.gov.nanan.disclosure.applicant.PersonalData;
 import cn.gov.nanan.disclosure.letter.ComposedLetter;
+import cn.gov.nanan.disclosure.letter.Enclosure;
 import cn.gov.nanan.disclosure.letter.LetterFilling;
 import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.letter.LetterLine;
@@ -34,6 +35,9 @@ final class LetterMaking {
                     throw BusinessException.invalid(
                             value.getKey().name(), "request.error.letter-long", value.getKey(), LONGEST_VALUE);
                 });
+        if (filling.kind().isReply() && !filling.enclosures().isEmpty()) {
+            throw BusinessException.invalid("enclosures", "request.error.letter-files");
+        }
         if (filling.enclosures().size() > MOST_ENCLOSURES
                 || filling.enclosures().stream().anyMatch(one -> one.length() > LONGEST_ENCLOSURE)) {
             throw BusinessException.invalid(
@@ -57,17 +61,67 @@ final class LetterMaking {
 
     /** @throws BusinessException {@code request.error.letter-…}: a reply that is issued again says why */
     static void checkReason(LetterKind kind, List<LetterKind> earlier, String reason) {
-        if (reason != null && reason.length() > RequestLetter.LONGEST_REASON) {
+        if (reason.length() > RequestLetter.LONGEST_REASON) {
             throw BusinessException.invalid("reason", "request.error.letter-reason-long", RequestLetter.LONGEST_REASON);
         }
-        if (kind.isReply() && earlier.contains(kind) && given(reason) == null) {
+        if (kind.isReply() && earlier.contains(kind) && reason.isEmpty()) {
             throw BusinessException.invalid("reason", "request.error.letter-again");
         }
     }
 
-    /** Null where nothing was given. */
-    static String given(String reason) {
-        return reason == null || reason.isBlank() ? null : reason.strip();
+    /**
+     * 选定的附件, in the order of the case.
+     *
+     * @throws BusinessException {@code request.error.letter-files} where one is none of what may be given
+     */
+    static List<RequestFile> chosen(List<Long> ids, List<RequestFile> given) {
+        List<RequestFile> chosen =
+                given.stream().filter(file -> ids.contains(file.id())).toList();
+        if (chosen.size() != ids.size()) {
+            throw BusinessException.invalid("enclosures", "request.error.letter-files");
+        }
+        return chosen;
+    }
+
+    static List<Enclosure> enclosures(List<RequestFile> files) {
+        return files.stream()
+                .map(file -> new Enclosure(file.name(), file.sha256()))
+                .toList();
+    }
+
+    /**
+     * 附件与答复相符: what is given has its file, what is given in part a redacted one, what is not given none.
+     *
+     * @throws BusinessException {@code request.error.letter-…} naming the matter or the file
+     */
+    static void checkFiles(LetterFilling filling, List<RequestFile> files, InformationRequest request) {
+        if (files.size() > MOST_ENCLOSURES
+                || !files.isEmpty() && !filling.kind().isReply()) {
+            throw BusinessException.invalid(
+                    "enclosures", "request.error.letter-enclosures", MOST_ENCLOSURES, LONGEST_ENCLOSURE);
+        }
+        for (RequestMatter matter : filling.kind().isReply() ? request.matters() : List.<RequestMatter>of()) {
+            LetterKind passage = filling.passages().get(matter.position()).kind();
+            List<RequestFile> own = files.stream()
+                    .filter(file -> file.matter() == matter.position())
+                    .toList();
+            if (passage.isEnclosing() && own.isEmpty()) {
+                throw BusinessException.invalid("enclosures", "request.error.letter-no-enclosure", matter.name());
+            }
+            own.stream()
+                    .filter(file -> !passage.isEnclosing()
+                            || passage == LetterKind.PARTIAL_GRANT && file.kind() != RequestFileKind.REDACTED)
+                    .findFirst()
+                    .ifPresent(file -> {
+                        throw BusinessException.invalid(
+                                "enclosures",
+                                passage.isEnclosing()
+                                        ? "request.error.letter-unredacted"
+                                        : "request.error.letter-not-given",
+                                file.name(),
+                                matter.name());
+                    });
+        }
     }
 
     /** @throws BusinessException {@code request.error.letter-…}: something is missing, or says who asks */
@@ -75,10 +129,6 @@ final class LetterMaking {
         if (!letter.missing().isEmpty()) {
             throw BusinessException.invalid(
                     letter.missing().get(0).name(), "request.error.letter-missing", letter.missing());
-        }
-        if (filling.enclosures().isEmpty()
-                && filling.passages().stream().anyMatch(one -> one.kind().isEnclosing())) {
-            throw BusinessException.invalid("enclosures", "request.error.letter-no-enclosure");
         }
         checkSilent(letter, filling, person);
     }

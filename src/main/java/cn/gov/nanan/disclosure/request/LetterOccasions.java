@@ -3,6 +3,9 @@ package cn.gov.nanan.disclosure.request;
 import static cn.gov.nanan.disclosure.letter.LetterKind.*;
 
 import cn.gov.nanan.disclosure.letter.LetterKind;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.reply.OutcomeGroup;
+import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,37 +13,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** 文书时机: which letters fit where a request stands. Others may be made all the same, but no reply before its outcome. */
+/** 文书时机: which letter an act owes, and which fit where a request stands. No letter before what it tells was done. */
 final class LetterOccasions {
+    private static final List<String> TO_APPLICANT = List.of("");
     private static final Map<RequestStep, List<LetterKind>> FITTING = new EnumMap<>(RequestStep.class);
 
     /** Where the answer has been approved, or nothing more is owed. */
     private static final Set<RequestStep> ANSWERED =
             EnumSet.of(RequestStep.SERVING, RequestStep.FILING, RequestStep.FILED, RequestStep.WITHDRAWN);
 
+    /** 先办后发: what a letter tells, each owed to whoever the act concerns. */
+    private static final Map<LetterKind, RequestAction> TELLS = new EnumMap<>(LetterKind.class);
+
+    /** 征求意见, by whose opinion it is. */
+    private static final Map<ReplyEventKind, LetterKind> ASKING = Map.of(
+            ReplyEventKind.THIRD_PARTY_ASKED, THIRD_PARTY_LETTER,
+            ReplyEventKind.JOINT_ASKED, JOINT_MAKER_LETTER,
+            ReplyEventKind.AGENCY_ASKED, AGENCY_LETTER);
+
     static {
+        TELLS.put(CLARIFICATION_NOTICE, RequestAction.ASK_COMPLETION);
+        TELLS.put(REASON_REQUEST, RequestAction.ASK_REASON);
+        TELLS.put(FEE_NOTICE, RequestAction.CHARGE);
+        TELLS.put(EXTENSION_NOTICE, RequestAction.EXTEND);
+        TELLS.put(DELAYED_REPLY, RequestAction.DELAY);
+        ASKING.values().forEach(kind -> TELLS.put(kind, RequestAction.CONSULT));
+        TELLS.put(THIRD_PARTY_DECISION, RequestAction.APPROVE);
+
         FITTING.put(RequestStep.ARRIVED, List.of(RECEIPT));
         FITTING.put(RequestStep.CONFIRMING, List.of(RECEIPT));
-        FITTING.put(RequestStep.RECEIVED, List.of(RECEIPT, CLARIFICATION_NOTICE));
-        FITTING.put(RequestStep.CLARIFYING, List.of(CLARIFICATION_NOTICE));
-        FITTING.put(
-                RequestStep.HANDLING,
-                List.of(
-                        THIRD_PARTY_LETTER,
-                        CONSULTATION_NOTICE,
-                        JOINT_MAKER_LETTER,
-                        AGENCY_LETTER,
-                        EXTENSION_NOTICE,
-                        REASON_REQUEST,
-                        DELAYED_REPLY,
-                        FEE_NOTICE));
-        FITTING.put(RequestStep.AWAITING_REASON, List.of(REASON_REQUEST));
-        FITTING.put(RequestStep.AWAITING_FEE, List.of(FEE_NOTICE));
-        FITTING.put(RequestStep.SECTION_REVIEW, List.of(EXTENSION_NOTICE));
-        FITTING.put(RequestStep.SECRECY_REVIEW, List.of(EXTENSION_NOTICE));
-        FITTING.put(RequestStep.LEADER_REVIEW, List.of(EXTENSION_NOTICE));
-        FITTING.put(RequestStep.SERVING, List.of(REPLY, SERVICE_RECORD, THIRD_PARTY_DECISION));
-        FITTING.put(RequestStep.FILING, List.of(REPLY, SERVICE_RECORD, THIRD_PARTY_DECISION));
+        FITTING.put(RequestStep.RECEIVED, List.of(RECEIPT));
+        FITTING.put(RequestStep.CLARIFYING, List.of());
+        FITTING.put(RequestStep.HANDLING, List.of(CONSULTATION_NOTICE));
+        FITTING.put(RequestStep.AWAITING_REASON, List.of());
+        FITTING.put(RequestStep.AWAITING_FEE, List.of());
+        FITTING.put(RequestStep.SECTION_REVIEW, List.of());
+        FITTING.put(RequestStep.SECRECY_REVIEW, List.of());
+        FITTING.put(RequestStep.LEADER_REVIEW, List.of());
+        FITTING.put(RequestStep.SERVING, List.of(REPLY, SERVICE_RECORD));
+        FITTING.put(RequestStep.FILING, List.of(REPLY, SERVICE_RECORD));
         FITTING.put(RequestStep.FILED, List.of(SERVICE_RECORD));
         FITTING.put(RequestStep.WITHDRAWN, List.of(REPLY, SERVICE_RECORD));
     }
@@ -51,22 +62,69 @@ final class LetterOccasions {
         return FITTING.get(step);
     }
 
-    /** 先办后发: what a letter tells must have been done. */
-    private static final Map<LetterKind, RequestAction> TOLD = Map.of(
-            EXTENSION_NOTICE,
-            RequestAction.EXTEND,
-            DELAYED_REPLY,
-            RequestAction.DELAY,
-            FEE_NOTICE,
-            RequestAction.CHARGE);
-
-    /** What must still be done before this letter goes out; empty where nothing. */
-    static Optional<RequestAction> undone(LetterKind kind, InformationRequest request) {
-        return Optional.ofNullable(TOLD.get(kind)).filter(action -> !request.has(action));
+    /** 应制发: the letters that this act owes, and to whom; an empty name is the applicant. */
+    static Map<LetterKind, List<String>> owed(RequestAttempt attempt) {
+        Map<LetterKind, List<String>> owed = new EnumMap<>(LetterKind.class);
+        RequestAction action = attempt.row().action();
+        attempt.heard(RequestField.CONSULTATION, RequestInput.Consulting.class)
+                .ifPresent(said -> owed.put(ASKING.get(said.event()), List.of(said.whom())));
+        if (action == RequestAction.APPROVE) {
+            owed.put(REPLY, TO_APPLICANT);
+            List<String> overruled = overruled(attempt.request());
+            if (!overruled.isEmpty()) {
+                owed.put(THIRD_PARTY_DECISION, overruled);
+            }
+        } else if (action != RequestAction.CONSULT) {
+            TELLS.forEach((kind, told) -> {
+                if (told == action) {
+                    owed.put(kind, TO_APPLICANT);
+                }
+            });
+        }
+        return owed;
     }
 
-    /** May this letter go out now? */
-    static boolean mayIssue(LetterKind kind, InformationRequest request) {
+    /** 第三方不同意而仍予公开的: each is told, 条例第三十二条. */
+    private static List<String> overruled(InformationRequest request) {
+        boolean given = request.matters().stream()
+                .anyMatch(matter -> matter.outcome() != null && matter.outcome().group() == OutcomeGroup.GIVEN);
+        return given
+                ? request.recordedEvents().stream()
+                        .filter(RecordedEvent::isRefusal)
+                        .map(RecordedEvent::whom)
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    /** What of the days that were recorded such a letter speaks of. */
+    static boolean isTold(LetterKind kind, ReplyEventKind event) {
+        return kind == EXTENSION_NOTICE
+                || kind == DELAYED_REPLY && event == ReplyEventKind.DELAYED
+                || ASKING.get(event) == kind
+                || kind == THIRD_PARTY_DECISION && event.isOfThirdParty();
+    }
+
+    /** What must still be done before this letter can be made; empty where nothing. */
+    static Optional<RequestAction> undone(LetterKind kind, InformationRequest request) {
+        return Optional.ofNullable(TELLS.get(kind))
+                .filter(action -> request.letterDuties().stream().noneMatch(duty -> duty.kind() == kind));
+    }
+
+    /**
+     * @throws BusinessException {@code request.error.letter-early} for a reply before its outcome, {@code
+     *     request.error.letter-act} for a letter before what it tells
+     */
+    static void require(LetterKind kind, InformationRequest request) {
+        if (!mayIssue(kind, request)) {
+            throw BusinessException.notOpen("request.error.letter-early", kind, request.step());
+        }
+        undone(kind, request).ifPresent(action -> {
+            throw BusinessException.notOpen("request.error.letter-act", action, kind);
+        });
+    }
+
+    private static boolean mayIssue(LetterKind kind, InformationRequest request) {
         return kind.isLetter()
                 && (!kind.isReply()
                         || ANSWERED.contains(request.step())

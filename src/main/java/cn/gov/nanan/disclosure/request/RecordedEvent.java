@@ -29,6 +29,11 @@ public record RecordedEvent(
         return new RecordedEvent(kind, day, 0, null, null, null);
     }
 
+    /** 第三方不同意公开. */
+    boolean isRefusal() {
+        return kind == ReplyEventKind.THIRD_PARTY_ANSWERED && opinion == Opinion.REFUSES;
+    }
+
     RecordedEvent on(LocalDate other) {
         return new RecordedEvent(kind, other, days, whom, opinion, until);
     }

@@ -64,12 +64,37 @@ record RequestAttempt(
                 .orElse(null);
     }
 
+    /** 等待至: by when somebody is to do his part; empty where the act gives nobody a day. */
+    Optional<LocalDate> until() {
+        return heard(RequestField.UNTIL, RequestInput.Awaiting.class)
+                .map(RequestInput.Awaiting::until)
+                .or(() -> heard(RequestField.UNTIL, RequestInput.Charging.class).map(RequestInput.Charging::until))
+                .or(() -> heard(RequestField.CONSULTATION, RequestInput.Consulting.class)
+                        .map(RequestInput.Consulting::until));
+    }
+
+    /** 收费; null where nothing is charged. */
+    FeeCharge charge() {
+        return heard(RequestField.FEE, RequestInput.Charging.class)
+                .map(said -> FeeCharge.of(said, request.receivedOn()))
+                .orElse(null);
+    }
+
+    /** By a method, for so many, and not for nothing. */
+    boolean isFeeGiven() {
+        return said(RequestInput.Charging.class)
+                .filter(said -> said.method() != null && said.count() > 0 && said.before() >= 0)
+                .filter(said -> !FeeCharge.fee(said, request.receivedOn()).isFree())
+                .isPresent();
+    }
+
     boolean isAskingGiven() {
         return said(RequestInput.Consulting.class)
                 .filter(said -> said.event() != null
                         && said.event().asks()
                         && said.event().isOpinion())
                 .filter(said -> isPast(said.day()) && !said.whom().isEmpty())
+                .filter(said -> said.until() == null || said.until().isAfter(said.day()))
                 .isPresent();
     }
 
@@ -253,6 +278,13 @@ record RequestAttempt(
         return answers().stream()
                 .allMatch(answer ->
                         answer.outcome() == Outcome.GRANTED || !answer.reason().isEmpty());
+    }
+
+    /** 部分公开的，其余部分有不予公开的情形和理由, 条例第三十七条. */
+    boolean isEachGrounded() {
+        return answers().stream()
+                .filter(answer -> answer.outcome() == Outcome.PARTIALLY_GRANTED)
+                .allMatch(answer -> answer.ground() != null && Outcome.grounds().contains(answer.ground()));
     }
 
     /** 第三方不同意而仍予公开: only for a public interest that is named, 条例第三十二条. */

@@ -73,6 +73,14 @@ public class RequestEntry {
     @Embedded
     private EventCorrection correction;
 
+    /** 请于何日前: by when whoever is written to is to do his part; null where he is given no day. */
+    @Column(name = "until_day", updatable = false)
+    private LocalDate until;
+
+    /** 收费; null where nothing was charged. */
+    @Embedded
+    private FeeCharge charge;
+
     protected RequestEntry() {}
 
     /** @param correction null where nothing is corrected */
@@ -89,6 +97,8 @@ public class RequestEntry {
         this.remark = RequestRemark.of(attempt);
         this.due = due;
         this.correction = correction;
+        this.until = attempt.until().orElse(null);
+        this.charge = attempt.charge();
     }
 
     /** 清除: the remark may tell of the applicant. */
@@ -138,5 +148,18 @@ public class RequestEntry {
 
     public EventCorrection correction() {
         return correction;
+    }
+
+    public LocalDate until() {
+        return until;
+    }
+
+    /** What is asked of the applicant: the points, the questions, or the amount. */
+    public String asked() {
+        return ActGround.asked(this);
+    }
+
+    public FeeCharge charge() {
+        return charge;
     }
 }

@@ -31,5 +31,7 @@ public enum RequestField {
     /** 延迟至. */
     DELAY,
     /** 送达. */
-    SERVICE
+    SERVICE,
+    /** 收费. */
+    FEE
 }

@@ -25,6 +25,13 @@ import java.util.Locale;
 @Entity
 @Table(name = "request_file")
 public class RequestFile {
+    /**
+     * 所属: what the file is, and which matter it answers.
+     *
+     * @param matter position, from 0; of no effect for what is not given to the applicant
+     */
+    public record Placed(RequestFileKind kind, int matter) {}
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "request_file_seq")
     private Long id;
@@ -62,6 +69,10 @@ public class RequestFile {
     @Column(name = "added_at", nullable = false, updatable = false)
     private Instant at;
 
+    /** 申请内容第几项: position of the matter that it answers; null of what is not given to the applicant. */
+    @Column(updatable = false)
+    private Integer matter;
+
     protected RequestFile() {}
 
     private RequestFile(InformationRequest request, RequestFileKind kind, Officer officer, Instant at) {
@@ -72,9 +83,10 @@ public class RequestFile {
     }
 
     /** 原样存放, among the attachments. */
-    static RequestFile plain(
-            InformationRequest request, RequestFileKind kind, StoredFile file, Officer officer, Instant at) {
-        RequestFile plain = new RequestFile(request, kind, officer, at);
+    public static RequestFile plain(
+            InformationRequest request, Placed placed, StoredFile file, Officer officer, Instant at) {
+        RequestFile plain = new RequestFile(request, placed.kind(), officer, at);
+        plain.matter = placed.kind().isGiven() ? placed.matter() : null;
         plain.file = file;
         plain.name = file.name();
         plain.mediaType = file.mediaType();
@@ -121,8 +133,13 @@ public class RequestFile {
         return size;
     }
 
-    String sha256() {
+    public String sha256() {
         return sha256;
+    }
+
+    /** Which matter it answers; null of what is not given to the applicant. */
+    public Integer matter() {
+        return matter;
     }
 
     public RequestFileKind kind() {

@@ -15,6 +15,8 @@ public enum RequestFileKind {
     SERVICE_PROOF(true),
     /** 拟提供的文件. */
     TO_BE_GIVEN(false),
+    /** 拟提供的文件（已删除不予公开部分）, 条例第三十七条. */
+    REDACTED(false),
     /** 其他. */
     OTHER(false);
 
@@ -22,10 +24,19 @@ public enum RequestFileKind {
     static final List<RequestFileKind> PERSONAL =
             Arrays.stream(values()).filter(RequestFileKind::isPersonal).toList();
 
+    /** 拟提供的文件: those that an applicant may be given. */
+    static final List<RequestFileKind> GIVEN =
+            Arrays.stream(values()).filter(RequestFileKind::isGiven).toList();
+
     private final boolean personal;
 
     RequestFileKind(boolean personal) {
         this.personal = personal;
+    }
+
+    /** Is it to be given to the applicant? */
+    public boolean isGiven() {
+        return this == TO_BE_GIVEN || this == REDACTED;
     }
 
     /** 载有申请人信息: it lies sealed, only the 公开办 opens it, and each look is recorded. */

@@ -65,21 +65,35 @@ public class RequestFiles {
      *     whose file is closed, {@code request.error.not-yours} for who has no part in it, {@code file.error.…}
      */
     public RequestFile add(long request, RequestFileKind kind, String name, InputStream content) {
+        return add(request, new RequestFile.Placed(kind, 0), name, content);
+    }
+
+    /**
+     * 存入, what is to be given with the matter that it answers.
+     *
+     * @throws BusinessException as above, {@code request.error.file-matter} where there is no such matter
+     */
+    public RequestFile add(long request, RequestFile.Placed placed, String name, InputStream content) {
+        RequestFileKind kind = placed.kind();
         Actor actor = acting.actor();
         InformationRequest to = worked(request, actor);
         if (kind == null) {
             throw BusinessException.invalid("kind", "request.error.file-kind");
         }
         requireUnreviewed(to, kind);
+        if (kind.isGiven()
+                && (placed.matter() < 0 || placed.matter() >= to.matters().size())) {
+            throw BusinessException.invalid("matter", "request.error.file-matter");
+        }
         RequestFile file = kind.isPersonal()
                 ? sealed(to, kind, files.judge(name, content, LARGEST_SEALED), actor)
-                : plain(to, kind, files.store(name, content), actor);
+                : plain(to, placed, files.store(name, content), actor);
         audit.record(actor.userName(), "request.file-added", key(to), kind + " " + file.sha256());
         return file;
     }
 
-    private RequestFile plain(InformationRequest to, RequestFileKind kind, StoredFile stored, Actor actor) {
-        RequestFile file = RequestFile.plain(to, kind, stored, actor.officer(), clock.instant());
+    private RequestFile plain(InformationRequest to, RequestFile.Placed placed, StoredFile stored, Actor actor) {
+        RequestFile file = RequestFile.plain(to, placed, stored, actor.officer(), clock.instant());
         entities.persist(file);
         return file;
     }
@@ -142,7 +156,7 @@ public class RequestFiles {
 
     /** 审查过的不再变: what the applicant is given is what was reviewed with the answer, 条例第十七条. */
     private static void requireUnreviewed(InformationRequest request, RequestFileKind kind) {
-        if (kind == RequestFileKind.TO_BE_GIVEN && request.step() != RequestStep.HANDLING) {
+        if (kind.isGiven() && request.step() != RequestStep.HANDLING) {
             throw BusinessException.notOpen("request.error.file-reviewed", kind, request.step());
         }
     }

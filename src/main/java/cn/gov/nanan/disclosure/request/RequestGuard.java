@@ -49,9 +49,11 @@ public enum RequestGuard {
             .filter(said -> attempt.isPast(said.day()))
             .isPresent()),
     /** 等待申请人至: a day that is still to come. */
-    UNTIL_GIVEN(RequestField.UNTIL, attempt -> attempt.said(RequestInput.Awaiting.class)
-            .filter(said -> said.until() != null && said.until().isAfter(attempt.today()))
+    UNTIL_GIVEN(RequestField.UNTIL, attempt -> attempt.until()
+            .filter(until -> until.isAfter(attempt.today()))
             .isPresent()),
+    /** 收费: by item or page, for how many. */
+    FEE_GIVEN(RequestField.FEE, RequestAttempt::isFeeGiven),
     SECTION_GIVEN(RequestField.SECTION, attempt -> attempt.said(RequestInput.Allotting.class)
             .filter(said -> said.section() != null)
             .isPresent()),
@@ -78,6 +80,8 @@ public enum RequestGuard {
     OUTCOMES_EARNED(RequestField.ANSWERS, RequestAttempt::isEachEarned),
     /** 不给的要说明理由, 条例第三十六条. */
     REASONS_GIVEN(RequestField.ANSWERS, RequestAttempt::isEachReasoned),
+    /** 部分公开的，选定其余部分所依据的情形, 条例第十四条至第十六条、第三十七条. */
+    PARTS_GROUNDED(RequestField.ANSWERS, RequestAttempt::isEachGrounded),
     /** 第三方不同意而仍予公开的，写明公共利益, 条例第三十二条. */
     OVERRULING_REASONED(RequestField.ANSWERS, RequestAttempt::isOverrulingReasoned),
     /** 信息不存在: only after it was looked for, 条例第三十六条第（四）项. */

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.request;
 
+import cn.gov.nanan.disclosure.fee.FeeMethod;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Written;
 import cn.gov.nanan.disclosure.reply.ReplyEventKind;
@@ -45,12 +46,26 @@ public sealed interface RequestInput {
     }
 
     /**
-     * 告知补正、通知缴费.
+     * 告知补正、要求说明理由.
      *
      * @param until the last day on which the applicant may do his part
      */
     record Awaiting(LocalDate until, String remark) implements RequestInput {
         public Awaiting {
+            remark = noted(remark);
+        }
+    }
+
+    /**
+     * 通知缴费.
+     *
+     * @param until the last day to pay
+     * @param before items of the same applicant in the same month before these; of no effect by page
+     * @param count items or pages
+     */
+    record Charging(LocalDate until, FeeMethod method, int before, int count, String remark) implements RequestInput {
+        public Charging {
+            before = method == FeeMethod.BY_ITEM ? before : 0;
             remark = noted(remark);
         }
     }
@@ -100,11 +115,17 @@ public sealed interface RequestInput {
      * 征求意见.
      *
      * @param whom its name, as the trail shows it; never in a letter to the applicant
+     * @param until 请于何日前回复; null where the law says how long it has, or nobody does
      */
-    record Consulting(ReplyEventKind event, LocalDate day, String whom, String remark) implements RequestInput {
+    record Consulting(ReplyEventKind event, LocalDate day, String whom, LocalDate until, String remark)
+            implements RequestInput {
         public Consulting {
             whom = text(RequestField.CONSULTATION, whom, RecordedEvent.LONGEST_NAME);
             remark = noted(remark);
+        }
+
+        public Consulting(ReplyEventKind event, LocalDate day, String whom, String remark) {
+            this(event, day, whom, null, remark);
         }
     }
 

@@ -13,11 +13,15 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +65,20 @@ public class RequestLetter {
     @Column(name = "made_at", nullable = false, updatable = false)
     private Instant at;
 
+    /** The duty that it fulfils; null where no act owes such a letter. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "duty_id", updatable = false)
+    private LetterDuty duty;
+
+    /** 附件. */
+    @ManyToMany
+    @JoinTable(
+            name = "letter_enclosure",
+            joinColumns = @JoinColumn(name = "letter_id"),
+            inverseJoinColumns = @JoinColumn(name = "file_id"))
+    @OrderColumn(name = "position")
+    private List<RequestFile> enclosures = new ArrayList<>();
+
     @OneToMany(mappedBy = "letter", cascade = CascadeType.ALL)
     private List<LetterCopy> copies = new ArrayList<>();
 
@@ -73,7 +91,9 @@ public class RequestLetter {
         this.kind = issue.kind();
         this.number = issue.number().isEmpty() ? null : issue.number();
         this.templates = issue.templates();
-        this.reason = issue.reason();
+        this.reason = issue.reason().isEmpty() ? null : issue.reason();
+        this.duty = issue.duty();
+        this.enclosures.addAll(issue.files());
         this.officer = officer;
         this.at = at;
     }
@@ -101,6 +121,11 @@ public class RequestLetter {
 
     public String number() {
         return number;
+    }
+
+    /** 附件: the files that go with it. */
+    List<RequestFile> enclosures() {
+        return Collections.unmodifiableList(enclosures);
     }
 
     /** 告知书: does it tell the applicant something before he has his answer? */

@@ -1,10 +1,8 @@
 package cn.gov.nanan.disclosure.request;
 
-import cn.gov.nanan.disclosure.applicant.PersonalData;
 import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.letter.ComposedLetter;
-import cn.gov.nanan.disclosure.letter.Composition;
 import cn.gov.nanan.disclosure.letter.LetterFacts;
 import cn.gov.nanan.disclosure.letter.LetterFilling;
 import cn.gov.nanan.disclosure.letter.LetterFormat;
@@ -12,24 +10,19 @@ import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.letter.LetterTemplates;
 import cn.gov.nanan.disclosure.letter.LetterText;
 import cn.gov.nanan.disclosure.letter.Placeholder;
-import cn.gov.nanan.disclosure.letter.TemplatesInUse;
-import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** 制发文书: how the next letter of a request is made, looked at and issued. Only the 公开办 does. */
 @Stateless
@@ -47,10 +40,7 @@ public class RequestLetters {
     private LetterTemplates templates;
 
     @Inject
-    private RequestNumbers numbers;
-
-    @Inject
-    private Event<LetterIssued> issues;
+    private LetterPress press;
 
     @Inject
     private AuditTrail audit;
@@ -58,75 +48,50 @@ public class RequestLetters {
     @Inject
     private Clock clock;
 
-    /** What the case already says of what the officer would write. */
-    public Map<Placeholder, String> suggested(long id) {
+    /**
+     * What the case already says of such a letter.
+     *
+     * @param duty id of the one that it is to fulfil; empty for the one that waits longest
+     */
+    public LetterBasis basis(long id, LetterKind kind, Optional<Long> duty) {
         Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
-        return LetterGround.suggested(Requests.seen(entities.find(InformationRequest.class, id), actor));
+        LetterBasis basis = LetterBasis.of(kind, found(id, actor), duty);
+        basis.duty().ifPresent(owed -> owed.entry().officer().name());
+        basis.corrections().forEach(entry -> entry.officer().name());
+        return basis;
+    }
+
+    /** 拟提供的文件: what a reply may enclose, by matter. */
+    public List<RequestFile> given(long id) {
+        return press.given(found(id, acting.require(Role.DISCLOSURE_OFFICE)));
     }
 
     /** 预览: what the letter would say; nothing is kept but that the applicant's data were opened. */
-    public ComposedLetter preview(long id, LetterFilling filling) {
+    public ComposedLetter preview(long id, LetterOrder order) {
         Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
-        InformationRequest request = Requests.seen(entities.find(InformationRequest.class, id), actor);
-        LetterMaking.check(filling, request);
-        LetterFacts facts = facts(request, opened(request, actor));
-        return composed(filling, filling.kind().isReply() ? facts.numbered(pending()) : facts, templates.inUse());
-    }
-
-    /** What stands where the number will stand. */
-    private static String pending() {
-        return Messages.text(Locale.SIMPLIFIED_CHINESE, "letter.number.pending");
+        InformationRequest request = found(id, actor);
+        looked(request, actor);
+        return press.proof(request, order, clock.instant());
     }
 
     /**
-     * 制发: the letter is frozen; a reply gets its number.
+     * 制发: the letter is numbered and frozen.
      *
-     * @param reason 重新制发的理由; needed where there is a reply already
      * @throws BusinessException {@code request.error.letter-…}
      */
-    public Long issue(long id, LetterFilling filling, String reason) {
+    public Long issue(long id, LetterOrder order) {
         Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
         InformationRequest request =
                 Requests.seen(entities.find(InformationRequest.class, id, LockModeType.PESSIMISTIC_WRITE), actor);
-        LetterMaking.check(filling, request);
-        if (!LetterOccasions.mayIssue(filling.kind(), request)) {
-            throw BusinessException.notOpen("request.error.letter-early", filling.kind(), request.step());
-        }
-        LetterOccasions.undone(filling.kind(), request).ifPresent(action -> {
-            throw BusinessException.notOpen("request.error.letter-act", action, filling.kind());
-        });
-        List<LetterKind> earlier = kinds(id);
-        LetterMaking.checkReason(filling.kind(), earlier, reason);
-        TemplatesInUse texts = templates.inUse();
-        PersonalData person = opened(request, actor);
-        LetterFacts facts = facts(request, person);
-        LetterMaking.checkComplete(composed(filling, facts, texts), filling, person);
-        String number = filling.kind().isReply() ? numbers.nextLetter(today().getYear()) : "";
-        ComposedLetter letter = composed(filling, facts.numbered(number), texts);
-        LetterIssue which =
-                new LetterIssue(earlier.size(), filling.kind(), number, texts.editions(), LetterMaking.given(reason));
-        RequestLetter issued = frozen(new RequestLetter(request, which, actor.officer(), clock.instant()), letter);
-        entities.persist(issued);
-        entities.flush();
-        audit.record(
-                actor.userName(), "request.letter", request.subject().key(), (filling.kind() + " " + number).strip());
-        issues.fire(new LetterIssued(issued));
+        looked(request, actor);
+        RequestLetter issued = press.issue(request, order, actor.officer(), clock.instant());
+        String which = issued.kind() + (issued.number() == null ? "" : " " + issued.number());
+        audit.record(actor.userName(), "request.letter", request.subject().key(), which);
         return issued.id();
     }
 
-    private RequestLetter frozen(RequestLetter issued, ComposedLetter letter) {
-        for (LetterFormat format : LetterFormat.values()) {
-            issued.freeze(new LetterCopy(issued, format, format.of(letter), seal));
-        }
-        return issued;
-    }
-
-    private List<LetterKind> kinds(long id) {
-        return entities.createQuery(
-                        "select l.kind from RequestLetter l where l.request.id = :id order by l.position",
-                        LetterKind.class)
-                .setParameter("id", id)
-                .getResultList();
+    private InformationRequest found(long id, Actor actor) {
+        return Requests.seen(entities.find(InformationRequest.class, id), actor);
     }
 
     /**
@@ -138,8 +103,11 @@ public class RequestLetters {
         Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
         InformationRequest request = numbered(number);
         LetterText checked = templates.checked(kind, text);
-        TemplatesInUse texts = templates.inUse().with(kind, checked);
-        return composed(LetterGround.sample(kind, request), facts(request, opened(request, actor)), texts);
+        looked(request, actor);
+        return LetterPress.composed(
+                LetterGround.sample(kind, request),
+                facts(request),
+                templates.inUse().with(kind, checked));
     }
 
     /**
@@ -154,7 +122,7 @@ public class RequestLetters {
         }
         LetterFilling filling =
                 new LetterFilling(LetterKind.RECEIPT, Map.of(Placeholder.QUERY_CODE, code), List.of(), List.of());
-        return LetterFormat.PDF.of(composed(filling, facts(request, seal.open(request.personal())), templates.inUse()));
+        return LetterFormat.PDF.of(LetterPress.composed(filling, facts(request), templates.inUse()));
     }
 
     private InformationRequest numbered(String number) {
@@ -166,20 +134,11 @@ public class RequestLetters {
                 .orElseThrow(() -> BusinessException.notFound("request.error.letter-code"));
     }
 
-    private PersonalData opened(InformationRequest request, Actor actor) {
+    private void looked(InformationRequest request, Actor actor) {
         audit.record(actor.userName(), "request.look", request.subject().key(), null);
-        return seal.open(request.personal());
     }
 
-    private LetterFacts facts(InformationRequest request, PersonalData person) {
-        return LetterGround.of(request, person, today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), BureauClock.ZONE);
-    }
-
-    private static ComposedLetter composed(LetterFilling filling, LetterFacts facts, TemplatesInUse texts) {
-        return Composition.of(filling, facts, texts::text);
+    private LetterFacts facts(InformationRequest request) {
+        return LetterPress.facts(request, seal.open(request.personal()), clock.instant());
     }
 }

@@ -43,6 +43,11 @@ public class RequestMatter {
     @Column(length = 32)
     private Outcome outcome;
 
+    /** 部分公开的，其余部分不予公开的情形: one of the denials; null where not a part of it is withheld. */
+    @Enumerated(EnumType.STRING)
+    @Column(length = 32)
+    private Outcome ground;
+
     @Column(length = LONGEST_REASON)
     private String reason;
 
@@ -69,6 +74,7 @@ public class RequestMatter {
 
     void answer(ProposedAnswer proposed) {
         outcome = proposed.outcome();
+        ground = proposed.ground();
         reason = proposed.reason();
         elsewhere = proposed.elsewhere();
         rightAgency = proposed.rightAgency();
@@ -78,6 +84,7 @@ public class RequestMatter {
     void share(Section with) {
         section = with;
         outcome = null;
+        ground = null;
         reason = null;
         elsewhere = false;
         rightAgency = null;
@@ -90,7 +97,7 @@ public class RequestMatter {
 
     /** Is it this that was put forward? */
     boolean isAnsweredBy(ProposedAnswer proposed) {
-        return proposed.equals(new ProposedAnswer(position, outcome, reason, elsewhere, rightAgency));
+        return proposed.equals(new ProposedAnswer(position, outcome, ground, reason, elsewhere, rightAgency));
     }
 
     /** 协办科室; null where none was given it. */
@@ -113,6 +120,11 @@ public class RequestMatter {
         return position;
     }
 
+    /** What it is called: its name, or where it has none the beginning of its description. */
+    public String name() {
+        return wanted.name();
+    }
+
     public Wanted wanted() {
         return wanted;
     }
@@ -120,6 +132,11 @@ public class RequestMatter {
     /** 办理结果; null while none is proposed. */
     public Outcome outcome() {
         return outcome;
+    }
+
+    /** 部分公开的，其余部分不予公开的情形; null where not a part of it is withheld. */
+    public Outcome ground() {
+        return ground;
     }
 
     /** 不属于本机关负责公开, so that another agency is to be asked. */

@@ -132,6 +132,7 @@ public class Requests {
         }
         RequestActed event = request.perform(action, actor, current(input), deadlines::due, clock.instant());
         requireReply(request, event);
+        requireRedacted(request, event);
         requireTariff(request, event);
         entities.flush();
         audit.record(actor.userName(), action.act(), request.subject().key(), due(request));
@@ -162,6 +163,16 @@ public class Requests {
             if (request.servedOn().isBefore(issued)) {
                 throw BusinessException.invalid(RequestField.SERVICE.name(), "request.error.served-before", issued);
             }
+        }
+    }
+
+    /** 区分处理: what is given in part has its redacted file when it is proposed, 条例第三十七条. */
+    private void requireRedacted(InformationRequest request, RequestActed event) {
+        if (event.action() == RequestAction.PROPOSE) {
+            answers.unredacted(request).stream().findFirst().ifPresent(matter -> {
+                throw BusinessException.invalid(
+                        RequestField.ANSWERS.name(), "request.error.redacted-missing", matter.name());
+            });
         }
     }
 

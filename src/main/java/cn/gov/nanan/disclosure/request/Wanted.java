@@ -21,6 +21,7 @@ public record Wanted(
     public static final int LONGEST_DESCRIPTION = 2000;
 
     private static final String ERASED = "—";
+    private static final int LONGEST_CALLED = 60;
 
     /** Does it say enough to begin with: a name or a description? */
     public boolean isGiven() {
@@ -33,6 +34,14 @@ public record Wanted(
      */
     Wanted forgotten(PersonalData person) {
         return new Wanted(isText(title) ? person.hiddenIn(title) : ERASED, documentNumber, null);
+    }
+
+    /** What it is called in a sentence: its name, or else the beginning of its description. */
+    String name() {
+        String name = (isText(title) ? title : description).strip();
+        return name.codePointCount(0, name.length()) <= LONGEST_CALLED
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_CALLED)) + "……";
     }
 
     private static boolean isText(String text) {

@@ -30,6 +30,11 @@
  *   <li>A fee that comes after its period starts nothing anew and is refused: 国办函〔2020〕109号 takes the request for given
  *       up. Rejected: accepting it by decision, for which no source is known.
  *   <li>The silence of a third party or joint maker is never recorded: it follows from the day on which the letter reached it.
+ *   <li>What an act recorded is what its letter says: the days, the points, whom, the fee. An act leaves a duty to write
+ *       (应制发的文书), which stays in the lists until the letter is issued; no such letter is made without it. Rejected:
+ *       to keep the letter as a part of the act, which could not be read over before it leaves.
+ *   <li>A reply encloses files of the case, chosen and named with their digests; what is given in part needs a redacted
+ *       one when it is proposed, since what is reviewed is what is given.
  *   <li>The receipt that tells the 查询码 is made for whoever holds it and kept nowhere, since the code is not.
  * </ul>
  */

@@ -91,8 +91,12 @@ class EnquiryIT {
                 "office",
                 id,
                 RequestAction.ASK_COMPLETION,
-                new RequestInput.Awaiting(LocalDate.parse("2026-12-31"), "内部意见：请写明年份"));
+                new RequestInput.Awaiting(LocalDate.parse("2026-12-31"), "请写明年份"));
         assertTrue(look(receipt).step().isAsked());
+        assertEquals(
+                new AskedOfApplicant(LocalDate.parse("2026-12-31"), "请写明年份"),
+                look(receipt).asked(),
+                "before the letter is made");
         assertEquals(
                 List.of(MessageKind.ASSISTANCE, MessageKind.OTHER_FORM),
                 enquiries.said(look(receipt)).stream().map(SaidMessage::kind).toList());
@@ -104,6 +108,7 @@ class EnquiryIT {
         assertEquals("2025年的名单", told.text());
         assertEquals(RequestStep.CLARIFYING, requests.find(id).step(), "nothing moves by itself");
         act("office", id, RequestAction.COMPLETE, new RequestInput.Dated(LocalDate.parse("2026-03-05"), "见来信"));
+        assertEquals(null, look(receipt).asked(), "nothing more is asked");
         act("office", id, RequestAction.ASSIGN, new RequestInput.Allotting(industry(), "请办理"));
         assertEquals(
                 List.of(ReplyEvent.of(ReplyEventKind.CLARIFICATION_ANSWERED, LocalDate.parse("2026-03-05"))),

@@ -14,11 +14,11 @@ import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.letter.LetterFilling;
 import cn.gov.nanan.disclosure.letter.LetterFormat;
 import cn.gov.nanan.disclosure.letter.LetterKind;
-import cn.gov.nanan.disclosure.letter.Placeholder;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.publication.Issued;
 import cn.gov.nanan.disclosure.request.ApplicantRecords;
 import cn.gov.nanan.disclosure.request.LetterBook;
+import cn.gov.nanan.disclosure.request.LetterOrder;
 import cn.gov.nanan.disclosure.request.RequestAction;
 import cn.gov.nanan.disclosure.request.RequestFileKind;
 import cn.gov.nanan.disclosure.request.RequestFiles;
@@ -117,12 +117,7 @@ class KeyRotationIT {
         act(id, RequestAction.CONFIRM, new RequestInput.Dated(DAY, "已核对"));
         long letter = letters.issue(
                 id,
-                new LetterFilling(
-                        LetterKind.CLARIFICATION_NOTICE,
-                        Map.of(Placeholder.POINTS, "写明年度", Placeholder.COMPLETE_BY, "2026年3月16日"),
-                        List.of(),
-                        List.of()),
-                null);
+                LetterOrder.of(new LetterFilling(LetterKind.RECEIPT, Map.of(), List.of(), List.of())));
         long scan = files.add(id, RequestFileKind.APPLICATION, "来信.pdf", new ByteArrayInputStream(FilledForms.PDF))
                 .id();
         byte[] sent = book.download(letter, LetterFormat.PDF);

@@ -12,6 +12,10 @@ import java.util.stream.IntStream;
 final class LetterCases {
     static final Map<LetterKind, LetterText> TEXTS = LetterFile.texts();
     static final String APPLICANT = "陈喆堃";
+    private static final List<Enclosure> FILES = List.of(
+            new Enclosure(
+                    "2025年度技术改造项目补助资金分配结果.xlsx", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+            new Enclosure("区分处理后的评审意见.pdf", "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"));
     private static final LocalDate DAY = LocalDate.of(2026, 3, 20);
     private static final Map<Placeholder, String> KNOWN = new EnumMap<>(Placeholder.class);
     private static final Map<Placeholder, String> WRITTEN = new EnumMap<>(Placeholder.class);
@@ -72,7 +76,8 @@ final class LetterCases {
                 IntStream.range(0, outcomes.length)
                         .mapToObj(at -> matter(outcomes[at], at == 0 ? "2025年度技术改造项目补助资金分配结果" : "专家评审意见"))
                         .toList(),
-                path);
+                path,
+                List.of(outcomes).contains(Outcome.GRANTED) ? FILES : List.of());
     }
 
     static LetterFilling filling(LetterKind kind, LetterKind... passages) {
@@ -82,11 +87,11 @@ final class LetterCases {
                 List.of(passages).stream()
                         .map(one -> new LetterFilling.Passage(one, WRITTEN))
                         .toList(),
-                kind.isReply() ? List.of("2025年度技术改造项目补助资金分配结果", "区分处理后的评审意见") : List.of());
+                List.of());
     }
 
     static ComposedLetter letter(LetterKind kind) {
-        return Composition.of(filling(kind), facts(RemedyPath.CHOICE, Outcome.GRANTED), TEXTS::get);
+        return Composition.of(filling(kind), facts(RemedyPath.CHOICE), TEXTS::get);
     }
 
     static ComposedLetter reply(RemedyPath path, Outcome... outcomes) {

@@ -239,8 +239,8 @@ class InformationRequestTest {
         assertRefused("RequestGuard.SEARCH_RECORDED", DRAFTER, PROPOSE, notHeld);
         RequestInput.Proposing anothers = new RequestInput.Proposing(
                 List.of(
-                        new ProposedAnswer(0, Outcome.GRANTED, "", true, "不当有"),
-                        new ProposedAnswer(1, Outcome.UNABLE_NOT_HELD, " ", true, "市发展和改革局")),
+                        new ProposedAnswer(0, Outcome.GRANTED, null, "", true, "不当有"),
+                        new ProposedAnswer(1, Outcome.UNABLE_NOT_HELD, null, " ", true, "市发展和改革局")),
                 "");
         assertFalse(anothers.answers().get(0).elsewhere(), "said of what is not held alone");
         assertEquals("", anothers.answers().get(0).rightAgency());
@@ -261,7 +261,7 @@ class InformationRequestTest {
                 new RequestInput.Proposing(
                         List.of(
                                 new ProposedAnswer(0, Outcome.GRANTED, ""),
-                                new ProposedAnswer(1, Outcome.UNABLE_NOT_HELD, "由发改部门制作", true, " 市发展和改革局 ")),
+                                new ProposedAnswer(1, Outcome.UNABLE_NOT_HELD, null, "由发改部门制作", true, " 市发展和改革局 ")),
                         ""));
         RequestMatter matter = request.matters().get(1);
         assertTrue(matter.isElsewhere());

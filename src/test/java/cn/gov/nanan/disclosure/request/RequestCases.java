@@ -1,9 +1,12 @@
 package cn.gov.nanan.disclosure.request;
 
 import cn.gov.nanan.disclosure.applicant.ApplicantKind;
+import cn.gov.nanan.disclosure.applicant.PersonalData;
+import cn.gov.nanan.disclosure.applicant.PersonalField;
 import cn.gov.nanan.disclosure.applicant.Sealed;
 import cn.gov.nanan.disclosure.calendar.AnnouncedYears;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
+import cn.gov.nanan.disclosure.fee.FeeMethod;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.reply.ReplyClock;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 
 /** 申请样件: requests, the officers who handle them, and what each act is told. */
 final class RequestCases {
@@ -77,6 +81,16 @@ final class RequestCases {
                 at(ARRIVED));
     }
 
+    static PersonalData nobody() {
+        return new PersonalData(Map.of(
+                PersonalField.NAME,
+                "李申请",
+                PersonalField.ID_NUMBER,
+                "350583199003070011",
+                PersonalField.ADDRESS,
+                "南安市溪美街道新华街1号"));
+    }
+
     static Wanted wanted(String title) {
         return new Wanted(title, null, null);
     }
@@ -87,7 +101,8 @@ final class RequestCases {
             case REGISTER -> new RequestInput.Registering(
                     "0601", request.channel().isConfirmed() ? null : request.arrivedOn(), "");
             case CONFIRM, COMPLETE, EXPLAIN, SETTLE -> new RequestInput.Dated(day, "已核对");
-            case ASK_COMPLETION, ASK_REASON, CHARGE -> new RequestInput.Awaiting(day.plusDays(10), "请予办理");
+            case CHARGE -> new RequestInput.Charging(day.plusDays(10), FeeMethod.BY_ITEM, 10, 12, "请缴费");
+            case ASK_COMPLETION, ASK_REASON -> new RequestInput.Awaiting(day.plusDays(10), "请予办理");
             case ASSIGN, REASSIGN -> new RequestInput.Allotting(INDUSTRY, "请办理");
             case SEARCH -> new RequestInput.Searching("档案室、办公系统", "“技改”2019—2025", "未找到");
             case CONSULT -> new RequestInput.Consulting(ReplyEventKind.THIRD_PARTY_ASKED, day, "某公司", "");

@@ -23,15 +23,19 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.publication.Issued;
 import cn.gov.nanan.disclosure.reply.Outcome;
+import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import cn.gov.nanan.disclosure.staff.Section;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +71,9 @@ class RequestLettersIT {
     private LetterBook book;
 
     @Inject
+    private RequestFiles files;
+
+    @Inject
     private LetterTemplates templates;
 
     @BeforeEach
@@ -79,9 +86,9 @@ class RequestLettersIT {
     @DisplayName("条例第三十六条 答复书编号、封存、可调阅；再次制发要写理由；每次调阅留痕")
     void aReplyIsIssuedOnce() {
         long id = approved(Outcome.GRANTED);
-        Long first = letters.issue(id, reply(), null);
-        refused(RefusalKind.INVALID, () -> letters.issue(id, reply(), " "));
-        Long again = letters.issue(id, reply(), "更正附件名称");
+        Long first = letters.issue(id, reply(id));
+        refused(RefusalKind.INVALID, () -> letters.issue(id, reply(id).because(" ")));
+        Long again = letters.issue(id, reply(id).because("更正附件名称"));
         List<LetterRow> rows = book.ofRequest(id);
         assertEquals(
                 List.of("南工信公复〔2026〕1号", "南工信公复〔2026〕2号"),
@@ -103,7 +110,7 @@ class RequestLettersIT {
     @DisplayName("申请人信息 存库的文书是密文")
     void whatIsStoredIsSealed() {
         long id = approved(Outcome.GRANTED);
-        letters.issue(id, reply(), null);
+        letters.issue(id, reply(id));
         List<?> stored = entities.createNativeQuery("select personal_content from letter_copy", byte[].class)
                 .getResultList();
         assertEquals(2, stored.size());
@@ -118,46 +125,40 @@ class RequestLettersIT {
     void nothingIsHalfStored() {
         long id = entered();
         act("office", id, RequestAction.REGISTER, new RequestInput.Registering("0601", TODAY, ""));
-        assertThrows(BusinessException.class, () -> letters.issue(id, reply(), null));
-        LetterFilling empty = new LetterFilling(LetterKind.CLARIFICATION_NOTICE, Map.of(), List.of(), List.of());
+        LetterOrder early = order(LetterKind.REPLY, new LetterFilling.Passage(LetterKind.GRANT, Map.of()));
+        refused(RefusalKind.RULE, () -> letters.issue(id, early));
+        LetterOrder empty = order(LetterKind.DELAYED_REPLY, Map.of());
         assertEquals(
-                List.of(Placeholder.POINTS, Placeholder.COMPLETE_BY),
-                letters.preview(id, empty).missing());
-        refused(RefusalKind.INVALID, () -> letters.issue(id, empty, null));
-        LetterFilling full = new LetterFilling(
-                LetterKind.CLARIFICATION_NOTICE,
-                Map.of(Placeholder.POINTS, "写明年度", Placeholder.COMPLETE_BY, "2026年3月16日"),
-                List.of(),
-                List.of());
+                Set.of(Placeholder.DELAYED_TO, Placeholder.DELAY_REASON),
+                Set.copyOf(letters.preview(id, empty).missing()));
+        refused(RefusalKind.INVALID, () -> letters.issue(id, empty));
+        LetterOrder full = order(
+                LetterKind.DELAYED_REPLY,
+                Map.of(Placeholder.DELAY_REASON, "数量较多", Placeholder.DELAYED_TO, "2026年5月16日"));
         assertTrue(text(letters.preview(id, full)).contains(NAME + "："));
         assertEquals(List.of(), book.ofRequest(id));
-        letters.issue(id, full, null);
-        assertEquals(null, book.ofRequest(id).get(0).number());
+        letters.issue(id, full);
+        assertEquals("南工信公迟〔2026〕1号", book.ofRequest(id).get(0).number());
         long granted = approved(Outcome.GRANTED);
-        LetterFilling bare = new LetterFilling(
-                LetterKind.REPLY, Map.of(), List.of(new LetterFilling.Passage(LetterKind.GRANT, Map.of())), List.of());
-        refused(RefusalKind.INVALID, () -> letters.issue(granted, bare, null));
-        LetterFilling wrong = new LetterFilling(
-                LetterKind.REPLY, Map.of(), List.of(new LetterFilling.Passage(LetterKind.DENIAL, Map.of())), List.of());
-        refused(RefusalKind.RULE, () -> letters.issue(granted, wrong, null));
-        assertEquals(0, count("select max(last_serial) from letter_serial"));
+        LetterOrder bare = order(LetterKind.REPLY, new LetterFilling.Passage(LetterKind.GRANT, Map.of()));
+        refused(RefusalKind.INVALID, () -> letters.issue(granted, bare));
+        LetterOrder wrong = order(LetterKind.REPLY, new LetterFilling.Passage(LetterKind.DENIAL, Map.of()));
+        refused(RefusalKind.RULE, () -> letters.issue(granted, wrong));
+        assertEquals(0, count("select max(last_serial) from letter_series where kind = 'REPLY'"));
         assertEquals(List.of(), book.ofRequest(granted));
     }
 
     @Test
     @DisplayName("条例第三十二条 第三方文书里没有申请人，经办人写进去也不能制发")
     void othersAreNotToldWhoAsks() {
-        long id = approved(Outcome.GRANTED);
-        Map<Placeholder, String> values = Map.of(Placeholder.SOUGHT, "申报书第三章", Placeholder.THIRD_PARTY, "某公司");
-        LetterFilling sound = new LetterFilling(LetterKind.THIRD_PARTY_LETTER, values, List.of(), List.of());
+        long id = handled();
+        act("drafter", id, RequestAction.CONSULT, consulting("某公司"));
+        actingAs.user("office");
+        LetterOrder sound = order(LetterKind.THIRD_PARTY_LETTER, Map.of(Placeholder.SOUGHT, "申报书第三章"));
         assertFalse(text(letters.preview(id, sound)).contains(NAME));
-        letters.issue(id, sound, null);
-        LetterFilling telling = new LetterFilling(
-                LetterKind.THIRD_PARTY_LETTER,
-                Map.of(Placeholder.SOUGHT, NAME + "申请的申报书", Placeholder.THIRD_PARTY, "某公司"),
-                List.of(),
-                List.of());
-        refused(RefusalKind.RULE, () -> letters.issue(id, telling, null));
+        letters.issue(id, sound);
+        LetterOrder telling = order(LetterKind.THIRD_PARTY_LETTER, Map.of(Placeholder.SOUGHT, NAME + "申请的申报书"));
+        refused(RefusalKind.RULE, () -> letters.issue(id, telling));
         assertEquals(1, book.ofRequest(id).size());
     }
 
@@ -165,7 +166,8 @@ class RequestLettersIT {
     @DisplayName("申请人信息 只有公开办制作、调阅文书和信封；看得到申请的人看得到清单")
     void onlyTheOfficeMakesLetters() {
         long id = approved(Outcome.GRANTED);
-        Long letter = letters.issue(id, reply(), null);
+        LetterOrder reply = reply(id);
+        Long letter = letters.issue(id, reply);
         assertEquals(
                 List.of(id), book.toPost().stream().map(InformationRequest::id).toList());
         assertEquals(NAME, book.envelopes(List.of(id)).get(0).name());
@@ -173,10 +175,10 @@ class RequestLettersIT {
             actingAs.user(other);
             assertEquals(1, book.ofRequest(id).size(), other);
             assertEquals(List.of(), book.fitting(id), other);
-            assertThrows(BusinessException.class, () -> letters.preview(id, reply()), other);
-            assertThrows(BusinessException.class, () -> letters.issue(id, reply(), "再发"), other);
+            assertThrows(BusinessException.class, () -> letters.preview(id, reply), other);
+            assertThrows(BusinessException.class, () -> letters.issue(id, reply.because("再发")), other);
             assertThrows(BusinessException.class, () -> book.download(letter, LetterFormat.PDF), other);
-            assertThrows(BusinessException.class, () -> letters.suggested(id), other);
+            assertThrows(BusinessException.class, () -> letters.basis(id, LetterKind.REPLY, Optional.empty()), other);
             assertThrows(BusinessException.class, () -> book.envelopes(List.of(id)), other);
         }
         actingAs.user("drafter2");
@@ -187,7 +189,7 @@ class RequestLettersIT {
     @DisplayName("文书模板 修订后旧文书不变；后到的人得到提示；不合法的模板不保存；只有公开办修订")
     void oldLettersKeepTheirText() {
         long id = approved(Outcome.GRANTED);
-        Long letter = letters.issue(id, reply(), null);
+        Long letter = letters.issue(id, reply(id));
         byte[] before = book.download(letter, LetterFormat.PDF);
         LetterText old = templates.current().get(LetterKind.REPLY).text();
         LetterText next = new LetterText(old.title(), old.body().replace("现就", "兹就"));
@@ -202,8 +204,8 @@ class RequestLettersIT {
         refused(RefusalKind.STALE, () -> templates.amend(LetterKind.REPLY, 1, next, "统一用语"));
         assertEquals(2, templates.history(LetterKind.REPLY).size());
         assertArrayEquals(before, book.download(letter, LetterFormat.PDF));
-        assertTrue(text(letters.preview(id, reply())).contains("兹就"));
-        letters.issue(id, reply(), "按新模板");
+        assertTrue(text(letters.preview(id, reply(id))).contains("兹就"));
+        letters.issue(id, reply(id).because("按新模板"));
         assertEquals(
                 List.of(
                         "REPLY 1、GRANT 1、REMEDY_CHOICE 1、COMPLAINT_CLAUSE 1",
@@ -230,10 +232,21 @@ class RequestLettersIT {
         return requests.enter(application()).id();
     }
 
-    private long approved(Outcome outcome) {
+    private long handled() {
         long id = entered();
         act("office", id, RequestAction.REGISTER, new RequestInput.Registering("0601", TODAY, ""));
         act("office", id, RequestAction.ASSIGN, new RequestInput.Allotting(industry(), "请办理"));
+        return id;
+    }
+
+    private long approved(Outcome outcome) {
+        long id = handled();
+        actingAs.user("drafter");
+        files.add(
+                id,
+                RequestFileKind.TO_BE_GIVEN,
+                "技改项目名单.txt",
+                new ByteArrayInputStream("名单".getBytes(StandardCharsets.UTF_8)));
         act(
                 "drafter",
                 id,
@@ -251,12 +264,21 @@ class RequestLettersIT {
         requests.perform(id, requests.find(id).version(), action, input);
     }
 
-    private static LetterFilling reply() {
-        return new LetterFilling(
-                LetterKind.REPLY,
-                Map.of(),
-                List.of(new LetterFilling.Passage(LetterKind.GRANT, Map.of())),
-                List.of("技改项目名单"));
+    private LetterOrder reply(long id) {
+        return order(LetterKind.REPLY, new LetterFilling.Passage(LetterKind.GRANT, Map.of()))
+                .enclosing(letters.given(id).stream().map(RequestFile::id).toList());
+    }
+
+    private static LetterOrder order(LetterKind kind, LetterFilling.Passage... passages) {
+        return LetterOrder.of(new LetterFilling(kind, Map.of(), List.of(passages), List.of()));
+    }
+
+    private static LetterOrder order(LetterKind kind, Map<Placeholder, String> values) {
+        return LetterOrder.of(new LetterFilling(kind, values, List.of(), List.of()));
+    }
+
+    private static RequestInput consulting(String whom) {
+        return new RequestInput.Consulting(ReplyEventKind.THIRD_PARTY_ASKED, TODAY, whom, "");
     }
 
     private static void refused(RefusalKind kind, Runnable act) {

@@ -1,7 +1,9 @@
 package cn.gov.nanan.disclosure.web.casework;
 
+import cn.gov.nanan.disclosure.fee.FeeMethod;
 import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import cn.gov.nanan.disclosure.request.InformationRequest;
+import cn.gov.nanan.disclosure.request.MonthlyItems;
 import cn.gov.nanan.disclosure.request.Opinion;
 import cn.gov.nanan.disclosure.request.RequestField;
 import cn.gov.nanan.disclosure.request.RequestInput;
@@ -34,6 +36,10 @@ public class CaseActFields implements Serializable {
     private String proof;
     private Opinion opinion;
     private int recorded = RequestInput.Redating.RECEIPT;
+    private LocalDate until;
+    private FeeMethod method = FeeMethod.BY_ITEM;
+    private int before;
+    private int count;
     private List<MatterFields> matters = List.of();
 
     /**
@@ -79,7 +85,7 @@ public class CaseActFields implements Serializable {
             return new RequestInput.Searching(stripped(places), stripped(terms), stripped(found));
         }
         if (asked.contains(RequestField.CONSULTATION)) {
-            return new RequestInput.Consulting(event, day, stripped(whom), said);
+            return new RequestInput.Consulting(event, day, stripped(whom), until, said);
         }
         if (asked.contains(RequestField.OPINION)) {
             return new RequestInput.Hearing(event, day, stripped(whom), opinion, said);
@@ -103,6 +109,9 @@ public class CaseActFields implements Serializable {
         if (asked.contains(RequestField.THEME)) {
             return new RequestInput.Registering(theme, asked.contains(RequestField.RECEIPT) ? day : null, said);
         }
+        if (asked.contains(RequestField.FEE)) {
+            return new RequestInput.Charging(day, method, before, count, said);
+        }
         if (asked.contains(RequestField.UNTIL)) {
             return new RequestInput.Awaiting(day, said);
         }
@@ -122,6 +131,44 @@ public class CaseActFields implements Serializable {
 
     private static String stripped(String typed) {
         return typed == null ? "" : typed.strip();
+    }
+
+    /** What the month says of his items. */
+    void charge(MonthlyItems.MonthCount counted) {
+        before = counted.before();
+        count = counted.items();
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+
+    public FeeMethod getMethod() {
+        return method;
+    }
+
+    public void setMethod(FeeMethod method) {
+        this.method = method;
+    }
+
+    public int getBefore() {
+        return before;
+    }
+
+    public void setBefore(int before) {
+        this.before = before;
+    }
+
+    public int getCount() {
+        return count;
+    }
+
+    public void setCount(int count) {
+        this.count = count;
     }
 
     public List<MatterFields> getMatters() {

@@ -35,6 +35,7 @@ public class CaseFiles implements Serializable {
     private Feedback feedback;
 
     private RequestFileKind kind = RequestFileKind.APPLICATION;
+    private int matter;
     private transient List<RequestFile> shown;
 
     public List<RequestFile> all() {
@@ -46,7 +47,11 @@ public class CaseFiles implements Serializable {
 
     public void add(FileUploadEvent event) {
         try (InputStream content = event.getFile().getInputStream()) {
-            files.add(sheet.request().id(), kind, event.getFile().getFileName(), content);
+            files.add(
+                    sheet.request().id(),
+                    new RequestFile.Placed(kind, matter),
+                    event.getFile().getFileName(),
+                    content);
             feedback.doneHere("casework.files.added", event.getFile().getFileName());
         } catch (BusinessException refused) {
             feedback.refused(refused);
@@ -72,6 +77,14 @@ public class CaseFiles implements Serializable {
 
     public boolean isOwn(RequestFile file) {
         return isOpen() && file.officer().equals(reader.officer());
+    }
+
+    public int getMatter() {
+        return matter;
+    }
+
+    public void setMatter(int matter) {
+        this.matter = matter;
     }
 
     public RequestFileKind getKind() {

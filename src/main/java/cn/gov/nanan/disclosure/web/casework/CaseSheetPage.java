@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.reply.ReplyDeadlines;
 import cn.gov.nanan.disclosure.request.InformationRequest;
 import cn.gov.nanan.disclosure.request.LetterBook;
+import cn.gov.nanan.disclosure.request.MonthlyItems;
 import cn.gov.nanan.disclosure.request.RequestAction;
 import cn.gov.nanan.disclosure.request.RequestEntry;
 import cn.gov.nanan.disclosure.request.RequestField;
@@ -41,11 +42,18 @@ public class CaseSheetPage implements Serializable {
             RequestField.DELAY,
             RequestField.SERVICE);
 
+    /** Whose remark goes into the letter. */
+    private static final Set<RequestAction> TOLD = EnumSet.of(
+            RequestAction.ASK_COMPLETION, RequestAction.ASK_REASON, RequestAction.EXTEND, RequestAction.CONSULT);
+
     @Inject
     private Requests requests;
 
     @Inject
     private LetterBook letters;
+
+    @Inject
+    private MonthlyItems months;
 
     @Inject
     private CaseLookup lookup;
@@ -97,6 +105,9 @@ public class CaseSheetPage implements Serializable {
                 request(), asked, answerable(), chosen == RequestAction.PROPOSE, deadlines.today(), longestExtension());
         if (asked.contains(RequestField.SERVICE)) {
             input.setLetterNumber(letters.replyNumber(request().id()).orElse(""));
+        }
+        if (asked.contains(RequestField.FEE)) {
+            input.charge(months.of(request().id()));
         }
     }
 
@@ -191,6 +202,11 @@ public class CaseSheetPage implements Serializable {
         return asked.contains(RequestField.RECEIPT)
                 ? "casework.receipt." + request().channel()
                 : asked.contains(RequestField.UNTIL) ? "casework.day-of.until-hint" : "casework.day-of.hint";
+    }
+
+    /** What the remark is: of an act that owes a letter, what is said in it. */
+    public String getRemarkLabel() {
+        return TOLD.contains(chosen) ? "casework.told." + chosen : "FormText.REMARK";
     }
 
     /** Does the act ask for an opinion, rather than take one in? */

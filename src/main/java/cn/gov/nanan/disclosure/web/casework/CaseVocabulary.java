@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.applicant.PersonalField;
 import cn.gov.nanan.disclosure.attribute.Theme;
 import cn.gov.nanan.disclosure.attribute.Themes;
 import cn.gov.nanan.disclosure.casework.RequestStanding;
+import cn.gov.nanan.disclosure.fee.FeeMethod;
 import cn.gov.nanan.disclosure.reply.Guidance;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.reply.OutcomeGroup;
@@ -55,6 +56,15 @@ public class CaseVocabulary {
 
     public List<ServiceWay> ways() {
         return List.of(ServiceWay.values());
+    }
+
+    public List<FeeMethod> feeMethods() {
+        return List.of(FeeMethod.values());
+    }
+
+    /** 部分公开的，其余部分的情形. */
+    public List<Outcome> grounds() {
+        return Outcome.grounds();
     }
 
     public List<RequestFileKind> fileKinds() {

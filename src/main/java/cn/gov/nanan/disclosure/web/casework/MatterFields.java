@@ -20,6 +20,7 @@ public class MatterFields implements Serializable {
     private final String section;
     private final ArrayList<GuidingAnswer> path = new ArrayList<>();
     private Outcome outcome;
+    private Outcome ground;
     private String reason;
     private boolean elsewhere;
     private String rightAgency;
@@ -31,6 +32,7 @@ public class MatterFields implements Serializable {
         position = matter.position();
         title = title(matter.wanted());
         outcome = matter.outcome();
+        ground = matter.ground();
         reason = matter.reason();
         elsewhere = matter.isElsewhere();
         rightAgency = matter.rightAgency();
@@ -41,7 +43,8 @@ public class MatterFields implements Serializable {
     }
 
     ProposedAnswer answer() {
-        return new ProposedAnswer(position, outcome, reason == null ? "" : reason.strip(), elsewhere, rightAgency);
+        return new ProposedAnswer(
+                position, outcome, ground, reason == null ? "" : reason.strip(), elsewhere, rightAgency);
     }
 
     Guidance guidance() {
@@ -117,6 +120,19 @@ public class MatterFields implements Serializable {
 
     public void setRightAgency(String rightAgency) {
         this.rightAgency = rightAgency;
+    }
+
+    /** Is a part of it withheld, so that the ground of that is asked for? */
+    public boolean isDivided() {
+        return outcome == Outcome.PARTIALLY_GRANTED;
+    }
+
+    public Outcome getGround() {
+        return ground;
+    }
+
+    public void setGround(Outcome ground) {
+        this.ground = ground;
     }
 
     public String getReason() {

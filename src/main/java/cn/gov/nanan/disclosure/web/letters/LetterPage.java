@@ -9,6 +9,12 @@ import cn.gov.nanan.disclosure.letter.LetterTemplates;
 import cn.gov.nanan.disclosure.letter.Placeholder;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.request.InformationRequest;
+import cn.gov.nanan.disclosure.request.LetterBasis;
+import cn.gov.nanan.disclosure.request.LetterDuty;
+import cn.gov.nanan.disclosure.request.LetterOrder;
+import cn.gov.nanan.disclosure.request.RequestAction;
+import cn.gov.nanan.disclosure.request.RequestEntry;
+import cn.gov.nanan.disclosure.request.RequestFile;
 import cn.gov.nanan.disclosure.request.RequestLetters;
 import cn.gov.nanan.disclosure.request.Requests;
 import cn.gov.nanan.disclosure.web.Download;
@@ -47,11 +53,15 @@ public class LetterPage implements Serializable {
 
     private String id;
     private String kind;
+    private String duty;
     private String number;
     private String enclosures;
     private String reason;
+    private Long[] files = {};
     private Map<Placeholder, String> values;
     private List<MatterPassage> matters;
+    private transient LetterBasis basis;
+    private transient List<RequestFile> given;
     private transient Map<LetterKind, LetterTemplate> current;
     private transient ComposedLetter preview;
 
@@ -62,22 +72,59 @@ public class LetterPage implements Serializable {
         }
         InformationRequest request = requests.find(KindChoice.request(id));
         number = request.number();
-        values = new HashMap<>(letters.suggested(request.id()));
+        values = new HashMap<>(basis().suggested());
         boolean answered = request.matters().stream().allMatch(matter -> matter.outcome() != null);
         matters = kind().isReply() && answered
                 ? request.matters().stream()
                         .map(matter -> new MatterPassage(matter, values))
                         .toList()
                 : List.of();
+        files = given().stream()
+                .filter(file -> matters.get(file.matter()).isGiving(file))
+                .map(RequestFile::id)
+                .toArray(Long[]::new);
+    }
+
+    /** What the case says of it already. */
+    public LetterBasis basis() {
+        if (basis == null) {
+            basis = letters.basis(KindChoice.request(id), kind(), KindChoice.duty(duty));
+        }
+        return basis;
+    }
+
+    /** The act whose letter it is; null where no act owes it. */
+    public RequestEntry act() {
+        return basis().duty().map(LetterDuty::entry).orElse(null);
+    }
+
+    /** What must be done before; null where nothing. */
+    public RequestAction undone() {
+        return basis().undone().orElse(null);
+    }
+
+    /** What of the letter was recorded. */
+    public List<Placeholder> recorded() {
+        Set<Placeholder> used = new TreeSet<>(used(kind()));
+        used.retainAll(basis().recorded().keySet());
+        return List.copyOf(used);
+    }
+
+    /** 拟提供的文件, of a reply that can be made. */
+    public List<RequestFile> given() {
+        if (given == null) {
+            given = matters.isEmpty() ? List.of() : letters.given(KindChoice.request(id));
+        }
+        return given;
     }
 
     public void look() {
-        preview = letters.preview(KindChoice.request(id), filling());
+        preview = letters.preview(KindChoice.request(id), order());
     }
 
     /** 预览 PDF, in a window of its own; the form stays where it is. */
     public void print() {
-        byte[] pdf = LetterFormat.PDF.of(letters.preview(KindChoice.request(id), filling()));
+        byte[] pdf = LetterFormat.PDF.of(letters.preview(KindChoice.request(id), order()));
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
             Download.printed(pdf, LetterFormat.PDF.mediaType(), "preview.pdf", (HttpServletResponse)
@@ -89,9 +136,13 @@ public class LetterPage implements Serializable {
     }
 
     public String issue() {
-        letters.issue(KindChoice.request(id), filling(), reason);
+        letters.issue(KindChoice.request(id), order());
         feedback.done("letter.page.issued", kind());
         return "/casework/request?faces-redirect=true&id=" + id;
+    }
+
+    private LetterOrder order() {
+        return new LetterOrder(filling(), KindChoice.duty(duty), List.of(files), reason);
     }
 
     private LetterFilling filling() {
@@ -106,20 +157,25 @@ public class LetterPage implements Serializable {
 
     /** What the officer writes in the letter. */
     public List<Placeholder> asked() {
-        return askedOf(kind());
+        return askedOf(kind()).stream()
+                .filter(one -> !basis().recorded().containsKey(one))
+                .toList();
     }
 
     /** What he writes in a passage of it. */
     public List<Placeholder> askedOf(LetterKind which) {
+        return used(which).stream().filter(Placeholder::isWritten).toList();
+    }
+
+    private Set<Placeholder> used(LetterKind which) {
         if (current == null) {
             current = templates.current();
         }
-        Set<Placeholder> asked = new TreeSet<>(current.get(which).text().used());
+        Set<Placeholder> used = new TreeSet<>(current.get(which).text().used());
         if (which.addressee() != null) {
-            asked.add(which.addressee());
+            used.add(which.addressee());
         }
-        asked.removeIf(one -> !one.isWritten());
-        return List.copyOf(asked);
+        return used;
     }
 
     public LetterKind kind() {
@@ -162,6 +218,22 @@ public class LetterPage implements Serializable {
 
     public void setKind(String kind) {
         this.kind = kind;
+    }
+
+    public String getDuty() {
+        return duty;
+    }
+
+    public void setDuty(String duty) {
+        this.duty = duty;
+    }
+
+    public Long[] getFiles() {
+        return files.clone();
+    }
+
+    public void setFiles(Long[] files) {
+        this.files = files.clone();
     }
 
     public String getEnclosures() {

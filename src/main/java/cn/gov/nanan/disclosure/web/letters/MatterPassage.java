@@ -4,6 +4,8 @@ import cn.gov.nanan.disclosure.letter.LetterFilling;
 import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.letter.Placeholder;
 import cn.gov.nanan.disclosure.reply.Outcome;
+import cn.gov.nanan.disclosure.request.RequestFile;
+import cn.gov.nanan.disclosure.request.RequestFileKind;
 import cn.gov.nanan.disclosure.request.RequestMatter;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -35,6 +37,12 @@ public class MatterPassage implements Serializable {
 
     LetterFilling.Passage filling(List<Placeholder> asked) {
         return new LetterFilling.Passage(passage, WrittenValues.of(values, asked));
+    }
+
+    /** Does its answer give this file? */
+    boolean isGiving(RequestFile file) {
+        return passage.isEnclosing()
+                && (passage != LetterKind.PARTIAL_GRANT || file.kind() == RequestFileKind.REDACTED);
     }
 
     public String name() {

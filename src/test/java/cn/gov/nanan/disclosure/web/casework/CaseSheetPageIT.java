@@ -8,7 +8,9 @@ import cn.gov.nanan.disclosure.browser.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,10 @@ class CaseSheetPageIT {
         field(page, "所用词语和年份").fill("名录 2020—2026");
         field(page, "查找结果").fill("检索到");
         confirm(page, "科室办理");
+        select(page, "材料种类", "拟提供的文件");
+        page.locator("[id='case-files:upload_input']")
+                .setInputFiles(new FilePayload("名录.txt", "text/plain", "名录".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator("#files-of-case")).containsText("名录.txt");
         propose(page);
         open(page, "head", sheet);
         act(page, "同意", "科室同意", "公开办保密审查");
@@ -72,22 +78,56 @@ class CaseSheetPageIT {
         open(page, "leader", sheet);
         act(page, "审批", "同意", "待送达");
         open(page, "office", sheet);
-        page.locator("#letters-fitting")
-                .getByText("答复书", new Locator.GetByTextOptions().setExact(true))
-                .click();
-        page.waitForURL("**/letters/letter?*");
-        field(page, "附件").fill("演示材料");
+        makeOwed(page, "答复书");
+        assertThat(page.locator("#files-of-reply")).containsText("名录.txt");
+        Browser.assertAccessible(page);
         press(page, "制发");
         page.waitForURL("**/casework/request?id=*");
         assertThat(page.locator("#letters")).containsText("南工信公复〔");
+        assertThat(page.locator("#owed-letters")).hasCount(0);
         choose(page, "登记送达");
-        assertThat(field(page, "答复书发文字号")).hasValue(Pattern.compile("南工信公复〔\\d{4}〕1号"));
+        assertThat(field(page, "答复书发文字号")).hasValue(Pattern.compile("南工信公复〔\\d{4}〕\\d+号"));
         select(page, "送达方式", "邮政寄送");
         field(page, "送达凭证").fill("挂号 演示");
         confirm(page, "待归档");
         act(page, "归档", "", "已归档");
         assertThat(page.locator("#open\\:0, .gk-head-actions button")).hasCount(0);
         Browser.assertAccessible(page);
+    }
+
+    @Test
+    @DisplayName("条例第三十条 告知补正之后办理单写明须制发告知书，一点就到，事项和期限已经填好，制发以后不再提示")
+    void anActOwesItsLetter(Page page) {
+        Browser.login(page, "office");
+        page.navigate("/casework/requests");
+        page.getByText("石材行业智能化改造补助标准").click();
+        page.waitForURL("**/casework/request?id=*");
+        choose(page, "告知补正");
+        page.getByLabel("须补正的事项").fill("写明企业规模");
+        confirm(page, "待补正");
+        page.navigate("/desk/in-tray");
+        assertThat(page.locator("#requests")).containsText("待制发文书 1");
+        page.goBack();
+        makeOwed(page, "补正告知书");
+        assertThat(page.locator("#recorded")).containsText("写明企业规模");
+        assertThat(page.locator("#recorded")).containsText("来源：告知补正");
+        assertThat(page.locator("#letter textarea")).hasCount(1);
+        Browser.assertAccessible(page);
+        press(page, "预览");
+        assertThat(page.locator("#preview")).containsText("写明企业规模");
+        press(page, "制发");
+        page.waitForURL("**/casework/request?id=*");
+        assertThat(page.locator("#letters")).containsText("南工信公补〔");
+        assertThat(page.locator("#owed-letters")).hasCount(0);
+        String early = page.url().replace("/casework/request?id=", "/letters/letter?kind=EXTENSION_NOTICE&request=");
+        page.navigate(early);
+        assertThat(page.locator("main")).containsText("先在办理单上“延长答复”");
+    }
+
+    private static void makeOwed(Page page, String letter) {
+        assertThat(page.locator("#owed-letters")).containsText("须制发《" + letter + "》");
+        page.locator("#owed-letters a").first().click();
+        page.waitForURL("**/letters/letter?*");
     }
 
     private static void propose(Page page) {
@@ -149,7 +189,7 @@ class CaseSheetPageIT {
         page.locator("#requests a").first().click();
         page.waitForURL("**/casework/request?id=*");
         choose(page, "告知补正");
-        field(page, "意见").fill("请写明文件名称");
+        page.getByLabel("须补正的事项").fill("请写明文件名称");
         page.context().clearCookies();
         press(page, "确定");
         assertThat(page.locator("#kept-ended")).isVisible();
@@ -160,7 +200,7 @@ class CaseSheetPageIT {
         press(page, "登录");
         page.waitForURL(sheet);
         choose(page, "告知补正");
-        assertThat(field(page, "意见")).hasValue("请写明文件名称");
+        assertThat(page.getByLabel("须补正的事项")).hasValue("请写明文件名称");
         Page other = page.context().newPage();
         other.navigate(sheet);
         choose(other, "分办");
@@ -169,7 +209,7 @@ class CaseSheetPageIT {
         other.close();
         press(page, "确定");
         assertThat(page.locator("#refusal")).containsText("公开办工作人员 刚刚办理了“分办”");
-        assertThat(field(page, "意见")).hasValue("请写明文件名称");
+        assertThat(page.getByLabel("须补正的事项")).hasValue("请写明文件名称");
     }
 
     private static void open(Page page, String user, String sheet) {
