@@ -19,7 +19,8 @@ import java.util.TreeMap;
  */
 public final class KeyCommand {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-    private static final String USAGE = """
+    private static final String USAGE =
+            """
             disclosure-keys add FILE organisation=NAME code=QZ07000 [algorithm=ecdsa|sm2] [years=3] [from=2026-12-01]
             disclosure-keys list FILE
             disclosure-keys certificate FILE [name=k1]      the last key's certificate, as PEM""";
@@ -65,7 +66,8 @@ public final class KeyCommand {
 
     private void add() {
         KeyOwner owner = new KeyOwner(option("organisation"), option("code"));
-        KeyKind kind = KeyKind.valueOf(options.getOrDefault("algorithm", "ecdsa").toUpperCase(Locale.ROOT));
+        KeyKind kind =
+                KeyKind.valueOf(options.getOrDefault("algorithm", "ecdsa").toUpperCase(Locale.ROOT));
         Instant from = options.containsKey("from")
                 ? LocalDate.parse(options.get("from")).atStartOfDay(BEIJING).toInstant()
                 : Instant.now();

@@ -61,7 +61,8 @@ final class KeyFile {
             keys.sort(Comparator.comparing(SigningKey::notBefore).thenComparing(SigningKey::name));
             return List.copyOf(keys);
         } catch (IOException | GeneralSecurityException unreadable) {
-            throw new IllegalStateException("Keys of this node in " + file + ": wrong password, or damaged", unreadable);
+            throw new IllegalStateException(
+                    "Keys of this node in " + file + ": wrong password, or damaged", unreadable);
         }
     }
 
@@ -73,7 +74,8 @@ final class KeyFile {
     /** 换钥: a further key, valid from {@code from}; those before it stay, so that what they signed can still be told. */
     SigningKey add(KeyKind kind, KeyOwner owner, Instant from, int years) {
         List<SigningKey> keys = new ArrayList<>(keys());
-        Instant until = from.atOffset(ZoneOffset.UTC).plus(Period.ofYears(years)).toInstant();
+        Instant until =
+                from.atOffset(ZoneOffset.UTC).plus(Period.ofYears(years)).toInstant();
         SigningKey added = Certificates.issue("k" + (keys.size() + 1), kind, owner, from, until);
         keys.add(added);
         write(keys);

@@ -25,7 +25,8 @@ public enum KeyKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.identifier.equals(certificate.getSigAlgOID()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Neither ECDSA with SHA-256 nor SM2: " + certificate.getSigAlgOID()));
+                .orElseThrow(() ->
+                        new IllegalStateException("Neither ECDSA with SHA-256 nor SM2: " + certificate.getSigAlgOID()));
     }
 
     String curve() {

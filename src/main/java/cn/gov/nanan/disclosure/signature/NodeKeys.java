@@ -53,7 +53,11 @@ public class NodeKeys {
     /** Makes the first key where there is none yet; asked under a claim, so that one node does it. */
     public void begin() {
         if (file.keys().isEmpty()) {
-            file.add(kindOfSettings(), ownerOfSettings(), clock.instant().minus(SKEW), Setting.PACKAGE_KEY_YEARS.number());
+            file.add(
+                    kindOfSettings(),
+                    ownerOfSettings(),
+                    clock.instant().minus(SKEW),
+                    Setting.PACKAGE_KEY_YEARS.number());
         }
     }
 

@@ -48,8 +48,19 @@ public final class OutsideTools {
         Path pem = Files.writeString(content.resolveSibling("certificate.pem"), Certificates.pem(certificate));
         assertEquals(
                 Files.readString(content),
-                run("cms", "-verify", "-binary", "-inform", "DER", "-in", signature, "-content", content,
-                        "-CAfile", pem, "-no_check_time"));
+                run(
+                        "cms",
+                        "-verify",
+                        "-binary",
+                        "-inform",
+                        "DER",
+                        "-in",
+                        signature,
+                        "-content",
+                        content,
+                        "-CAfile",
+                        pem,
+                        "-no_check_time"));
     }
 
     private static String run(Object... arguments) throws Exception {

@@ -163,7 +163,8 @@ class SealedBagTest {
                         KEY);
         Path bag = OutsideTools.unpacked(file, folder.resolve("bag")).resolve(ROOT);
         OutsideTools.assertIsBag(bag);
-        OutsideTools.assertSigned(bag.resolve("tagmanifest-sha256.txt"), bag.resolve("signature.p7s"), KEY.certificate());
+        OutsideTools.assertSigned(
+                bag.resolve("tagmanifest-sha256.txt"), bag.resolve("signature.p7s"), KEY.certificate());
     }
 
     static Stream<Arguments> tamperings() {

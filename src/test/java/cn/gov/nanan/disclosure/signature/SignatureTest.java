@@ -46,12 +46,26 @@ class SignatureTest {
         assertEquals(key.certificate(), DetachedSignature.verify(signature, CONTENT, List.of(key.certificate()), AT));
         byte[] altered = CONTENT.clone();
         altered[0] ^= 1;
-        refused("signature.error.broken", () -> DetachedSignature.verify(signature, altered, List.of(key.certificate()), AT));
+        refused(
+                "signature.error.broken",
+                () -> DetachedSignature.verify(signature, altered, List.of(key.certificate()), AT));
         SigningKey stranger = SigningKeys.of(kind, AT);
-        refused("signature.error.untrusted", () -> DetachedSignature.verify(signature, CONTENT, List.of(stranger.certificate()), AT));
-        refused("signature.error.expired", () -> DetachedSignature.verify(signature, CONTENT, List.of(key.certificate()), AT.minusSeconds(1)));
-        refused("signature.error.expired", () -> DetachedSignature.verify(signature, CONTENT, List.of(key.certificate()), key.notAfter().plusSeconds(1)));
-        refused("signature.error.broken", () -> DetachedSignature.verify(new byte[] {48, 0}, CONTENT, List.of(key.certificate()), AT));
+        refused(
+                "signature.error.untrusted",
+                () -> DetachedSignature.verify(signature, CONTENT, List.of(stranger.certificate()), AT));
+        refused(
+                "signature.error.expired",
+                () -> DetachedSignature.verify(signature, CONTENT, List.of(key.certificate()), AT.minusSeconds(1)));
+        refused(
+                "signature.error.expired",
+                () -> DetachedSignature.verify(
+                        signature,
+                        CONTENT,
+                        List.of(key.certificate()),
+                        key.notAfter().plusSeconds(1)));
+        refused(
+                "signature.error.broken",
+                () -> DetachedSignature.verify(new byte[] {48, 0}, CONTENT, List.of(key.certificate()), AT));
     }
 
     @Test
@@ -88,9 +102,13 @@ class SignatureTest {
         assertEquals(List.of("k1", "k2"), kept.stream().map(SigningKey::name).toList());
         assertTrue(kept.get(0).isValid(second.notBefore()));
         assertFalse(kept.get(1).isValid(AT));
-        DetachedSignature.verify(signature, CONTENT, kept.stream().map(SigningKey::certificate).toList(), AT);
         DetachedSignature.verify(
-                DetachedSignature.sign(kept.get(1), CONTENT), CONTENT, List.of(second.certificate()), second.notBefore());
+                signature, CONTENT, kept.stream().map(SigningKey::certificate).toList(), AT);
+        DetachedSignature.verify(
+                DetachedSignature.sign(kept.get(1), CONTENT),
+                CONTENT,
+                List.of(second.certificate()),
+                second.notBefore());
         assertThrows(IllegalStateException.class, () -> new KeyFile(path, "错误").keys());
     }
 
@@ -98,8 +116,10 @@ class SignatureTest {
     @DisplayName("密钥 命令生成、列出、导出证书；证书可读回，openssl 认可其签名；错误的用法说明用法")
     void theCommandMakesKeys() throws Exception {
         String file = folder.resolve("packages.p12").toString();
-        assertTrue(said(0, "add", file, "organisation=南安市工业和信息化局", "code=QZ07000", "from=2026-03-01").startsWith("k1  2026-03-01 .. 2029-03-01  ECDSA"));
-        assertTrue(said(0, "add", file, "organisation=南安市工业和信息化局", "code=QZ07000", "algorithm=sm2", "years=1").contains("SM2"));
+        assertTrue(said(0, "add", file, "organisation=南安市工业和信息化局", "code=QZ07000", "from=2026-03-01")
+                .startsWith("k1  2026-03-01 .. 2029-03-01  ECDSA"));
+        assertTrue(said(0, "add", file, "organisation=南安市工业和信息化局", "code=QZ07000", "algorithm=sm2", "years=1")
+                .contains("SM2"));
         assertEquals(2, said(0, "list", file).lines().count());
         SigningKey key = new KeyFile(Path.of(file), "").keys().get(0);
         String pem = said(0, "certificate", file, "name=k1");

@@ -10,7 +10,6 @@ public final class SigningKeys {
     private SigningKeys() {}
 
     public static SigningKey of(KeyKind kind, Instant from) {
-        return Certificates.issue(
-                "k1", kind, new KeyOwner("南安市工业和信息化局", "QZ07000"), from, from.plus(THREE_YEARS));
+        return Certificates.issue("k1", kind, new KeyOwner("南安市工业和信息化局", "QZ07000"), from, from.plus(THREE_YEARS));
     }
 }
