@@ -1,8 +1,14 @@
 package cn.gov.nanan.disclosure.signature;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,7 +43,9 @@ public final class KeyCommand {
 
     public static void main(String[] arguments) {
         String password = Objects.requireNonNullElse(System.getenv("DISCLOSURE_PACKAGE_PASSWORD"), "");
-        System.exit(run(List.of(arguments), password, System.out, System.err));
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.exit(run(List.of(arguments), password, out, err));
     }
 
     /** @return 0, or 2 with the reason on {@code err} */
@@ -49,7 +57,7 @@ public final class KeyCommand {
             KeyFile file = new KeyFile(Path.of(arguments.get(1)).toAbsolutePath(), password);
             new KeyCommand(out, file, options(arguments.subList(2, arguments.size()))).run(arguments.get(0));
             return 0;
-        } catch (RuntimeException refused) {
+        } catch (IllegalArgumentException | IllegalStateException | DateTimeException | UncheckedIOException refused) {
             err.println(refused.getMessage());
             return 2;
         }
@@ -70,7 +78,7 @@ public final class KeyCommand {
                 KeyKind.valueOf(options.getOrDefault("algorithm", "ecdsa").toUpperCase(Locale.ROOT));
         Instant from = options.containsKey("from")
                 ? LocalDate.parse(options.get("from")).atStartOfDay(BEIJING).toInstant()
-                : Instant.now();
+                : Clock.systemUTC().instant();
         tell(file.add(kind, owner, from, Integer.parseInt(options.getOrDefault("years", "3"))));
     }
 

@@ -21,11 +21,11 @@ public class NodeKeys {
     /** A first key is valid a little earlier than now, for a receiver whose clock is behind. */
     private static final Duration SKEW = Duration.ofDays(1);
 
-    private final KeyFile file;
-    private volatile Read read;
-
     @Inject
     private Clock clock;
+
+    private final KeyFile file;
+    private volatile Read read;
 
     private record Read(long modified, List<SigningKey> keys) {}
 
