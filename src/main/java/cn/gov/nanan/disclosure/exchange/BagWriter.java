@@ -24,6 +24,7 @@ import java.util.zip.ZipOutputStream;
 final class BagWriter implements Closeable {
     static final String DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
 
+    private final ArchiveDigest.Output out;
     private final ZipOutputStream zip;
     private final String folder;
     private final Instant at;
@@ -32,7 +33,9 @@ final class BagWriter implements Closeable {
     private long payloadBytes;
 
     BagWriter(OutputStream out, String folder, Instant at) throws IOException {
-        this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        this.out = new ArchiveDigest.Output(out);
+        this.zip = new ZipOutputStream(this.out, StandardCharsets.UTF_8);
+        zip.setComment(ArchiveDigest.placeholder());
         this.folder = folder;
         this.at = at;
         tag("bagit.txt", DECLARATION);
@@ -74,6 +77,7 @@ final class BagWriter implements Closeable {
         byte[] signature = DetachedSignature.sign(key, vouching.getBytes(StandardCharsets.UTF_8));
         write("signature.p7s", new java.io.ByteArrayInputStream(signature));
         zip.finish();
+        out.end();
     }
 
     @Override

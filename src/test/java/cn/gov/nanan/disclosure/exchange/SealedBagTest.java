@@ -18,9 +18,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -148,6 +150,24 @@ class SealedBagTest {
         assertEquals(key, refused.key());
     }
 
+    @Test
+    @DisplayName("附件2 一（四）1 数据包 在每个百分位截断、在 1,000 处各改一位，一律拒绝")
+    void noBitMayGoAstray() throws IOException {
+        byte[] whole = Files.readAllBytes(sealed);
+        Path changed = folder.resolve("changed.zip");
+        for (int percent = 0; percent < 100; percent++) {
+            Files.write(changed, Arrays.copyOf(whole, whole.length * percent / 100));
+            refused("exchange.error.damaged", changed, OURS);
+        }
+        Random places = new Random(20260302);
+        for (int flip = 0; flip < 1000; flip++) {
+            byte[] flipped = whole.clone();
+            flipped[places.nextInt(flipped.length)] ^= (byte) (1 << places.nextInt(8));
+            Files.write(changed, flipped);
+            refused("exchange.error.damaged", changed, OURS);
+        }
+    }
+
     /** The library leaves RFC 8493 where a name holds a percent sign, so this one holds none. */
     @Test
     @DisplayName("附件2 一（四）1 数据包 他人的程序也认：BagIt 库核验完整，openssl 核验签名")
@@ -217,7 +237,7 @@ class SealedBagTest {
     void noZipIsRefused() throws IOException {
         Path junk = Files.write(folder.resolve("junk.zip"), new byte[100]);
         BusinessException refused = assertThrows(BusinessException.class, () -> SealedBag.open(junk, OURS));
-        assertEquals("exchange.error.not-a-package", refused.key());
+        assertEquals("exchange.error.damaged", refused.key());
     }
 
     /** A bag of one item whose digests are all right, but whose item.json is not ours. */
@@ -239,11 +259,15 @@ class SealedBagTest {
         Map<String, byte[]> entries = entries();
         change.accept(entries);
         Path file = folder.resolve("changed.zip");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+        try (ArchiveDigest.Output out = new ArchiveDigest.Output(Files.newOutputStream(file));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setComment(ArchiveDigest.placeholder());
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
                 zip.write(entry.getValue());
             }
+            zip.finish();
+            out.end();
         }
         return file;
     }

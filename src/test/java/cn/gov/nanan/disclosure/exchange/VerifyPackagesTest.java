@@ -64,7 +64,9 @@ class VerifyPackagesTest {
             Files.writeString(zip.getPath(path), "改动");
         }
         String said = said(1, FIRST, SECOND);
-        assertTrue(said.contains("BROKEN disclosure-QZ07000-1: data/" + PublicItems.number(1) + "/1/files/附件 100%.txt"), said);
+        assertTrue(
+                said.contains("BROKEN disclosure-QZ07000-1: data/" + PublicItems.number(1) + "/1/files/附件 100%.txt"),
+                said);
         assertTrue(said.contains("BROKEN disclosure-QZ07000-2: names another package before it"), said);
         assertFalse(said.contains("disclosure-QZ07000-3"), said);
         try (FileSystem zip = FileSystems.newFileSystem(file(4))) {
@@ -81,7 +83,8 @@ class VerifyPackagesTest {
     private void seal(PackageChain chain, int number, SigningKey key) throws IOException {
         byte[] attached = ("附件" + number).getBytes(StandardCharsets.UTF_8);
         Path content = Files.write(folder.resolve("content"), attached);
-        PackagedFile file = new PackagedFile("附件 100%.txt", "text/plain", attached.length, Sha256.of(attached), content);
+        PackagedFile file =
+                new PackagedFile("附件 100%.txt", "text/plain", attached.length, Sha256.of(attached), content);
         DataPackage sealed = chain.next(1, AT.plus(Duration.ofDays(100L * number)));
         PackageFolder packages = new PackageFolder(folder, "南安市工业和信息化局");
         packages.write(sealed, List.of(PackagedItem.publish(PublicItems.notice(number), List.of(file))), key);
@@ -94,11 +97,12 @@ class VerifyPackagesTest {
     }
 
     private String said(int code, SigningKey... trusted) throws Exception {
-        List<String> command = new java.util.ArrayList<>(
-                List.of("/bin/sh", "server-config/linux/verify-packages", folder.toString()));
+        List<String> command =
+                new java.util.ArrayList<>(List.of("/bin/sh", "server-config/linux/verify-packages", folder.toString()));
         for (SigningKey key : trusted) {
             Path pem = folder.resolve(Certificates.fingerprint(key.certificate()) + ".pem");
-            command.add(Files.writeString(pem, Certificates.pem(key.certificate())).toString());
+            command.add(
+                    Files.writeString(pem, Certificates.pem(key.certificate())).toString());
         }
         Process script = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
