@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -26,13 +25,13 @@ final class BagArchive implements Closeable {
     private static final long LARGEST_RATIO = 200;
     private static final long RATIO_MATTERS_FROM = 10L << 20;
 
-    private final Path file;
+    private final String digest;
     private final ZipFile zip;
     private final String folder;
     private final TreeMap<String, ZipEntry> entries = new TreeMap<>();
 
-    private BagArchive(Path file, ZipFile zip) {
-        this.file = file;
+    private BagArchive(String digest, ZipFile zip) {
+        this.digest = digest;
         this.zip = zip;
         String first = zip.stream().findFirst().map(ZipEntry::getName).orElse("");
         this.folder = first.contains("/") ? first.substring(0, first.indexOf('/')) : "";
@@ -41,6 +40,7 @@ final class BagArchive implements Closeable {
     }
 
     static BagArchive open(Path file) {
+        String digest = ArchiveDigest.verify(file);
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
@@ -48,7 +48,7 @@ final class BagArchive implements Closeable {
             throw new BusinessException("exchange.error.not-a-package", String.valueOf(file.getFileName()));
         }
         try {
-            return new BagArchive(file, zip);
+            return new BagArchive(digest, zip);
         } catch (BusinessException refused) {
             close(zip);
             throw refused;
@@ -89,11 +89,7 @@ final class BagArchive implements Closeable {
 
     /** SHA-256 of the whole file. */
     String digest() {
-        try (InputStream in = Files.newInputStream(file)) {
-            return digest(in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return digest;
     }
 
     byte[] bytes(String name, int limit) {

@@ -13,7 +13,8 @@ import java.util.Set;
  */
 final class BagDigests {
     private static final Set<String> TAGS = Set.of("bagit.txt", "bag-info.txt", "package.json", "manifest-sha256.txt");
-    private static final Set<String> BESIDE = Set.of("tagmanifest-sha256.txt", "signature.p7s");
+    private static final String VOUCHING = "tagmanifest-sha256.txt";
+    private static final Set<String> BESIDE = Set.of(VOUCHING, "signature.p7s");
     private static final int LARGEST_TEXT = 64_000_000;
 
     private final BagArchive archive;
@@ -23,16 +24,30 @@ final class BagDigests {
     }
 
     /**
-     * The payload files with their digests, all of them verified.
+     * The files beside the payload, all of them verified by {@link #vouching()}.
      *
-     * @throws BusinessException {@code exchange.error.…} when anything about the bag is not as agreed
+     * @throws BusinessException {@code exchange.error.…} when anything about them is not as agreed
      */
-    static Map<String, String> payload(BagArchive archive) {
+    static BagDigests tags(BagArchive archive) {
         BagDigests digests = new BagDigests(archive);
         digests.declared();
-        digests.verify(digests.read("tagmanifest-sha256.txt"), TAGS, archive.tags(BESIDE));
-        Map<String, String> payload = digests.read("manifest-sha256.txt");
-        digests.verify(payload, Set.of(), archive.payload());
+        digests.verify(digests.read(VOUCHING), TAGS, archive.tags(BESIDE));
+        return digests;
+    }
+
+    /** What a signature must cover, since it vouches for all the rest. */
+    byte[] vouching() {
+        return archive.bytes(VOUCHING, LARGEST_TEXT);
+    }
+
+    /**
+     * The payload files with their digests, all of them verified.
+     *
+     * @throws BusinessException {@code exchange.error.…} when anything about them is not as agreed
+     */
+    Map<String, String> payload() {
+        Map<String, String> payload = read("manifest-sha256.txt");
+        verify(payload, Set.of(), archive.payload());
         return payload;
     }
 

@@ -1,5 +1,7 @@
 package cn.gov.nanan.disclosure.exchange;
 
+import cn.gov.nanan.disclosure.signature.DetachedSignature;
+import cn.gov.nanan.disclosure.signature.SigningKey;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,11 +19,12 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * 封装: writes one BagIt 1.0 bag (RFC 8493) into a ZIP, streaming. The tag manifest comes last, because it vouches for
- * all the rest; a detached signature over it will stand beside it as {@code signature.p7s}.
+ * all the rest, and a detached signature over it stands beside it as {@code signature.p7s}.
  */
 final class BagWriter implements Closeable {
     static final String DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
 
+    private final ArchiveDigest.Output out;
     private final ZipOutputStream zip;
     private final String folder;
     private final Instant at;
@@ -30,7 +33,9 @@ final class BagWriter implements Closeable {
     private long payloadBytes;
 
     BagWriter(OutputStream out, String folder, Instant at) throws IOException {
-        this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        this.out = new ArchiveDigest.Output(out);
+        this.zip = new ZipOutputStream(this.out, StandardCharsets.UTF_8);
+        zip.setComment(ArchiveDigest.placeholder());
         this.folder = folder;
         this.at = at;
         tag("bagit.txt", DECLARATION);
@@ -64,11 +69,15 @@ final class BagWriter implements Closeable {
         return payloadBytes + "." + payload.size();
     }
 
-    /** Writes both manifests; nothing may follow but {@link #close()}. */
-    void seal() throws IOException {
+    /** Writes both manifests and the signature over the second; nothing may follow but {@link #close()}. */
+    void seal(SigningKey key) throws IOException {
         tag("manifest-sha256.txt", lines(payload));
-        writeText("tagmanifest-sha256.txt", lines(tags));
+        String vouching = lines(tags);
+        writeText("tagmanifest-sha256.txt", vouching);
+        byte[] signature = DetachedSignature.sign(key, vouching.getBytes(StandardCharsets.UTF_8));
+        write("signature.p7s", new java.io.ByteArrayInputStream(signature));
         zip.finish();
+        out.end();
     }
 
     @Override

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.exchange;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Leftovers;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.signature.SigningKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -40,8 +41,8 @@ class PackageFolder {
         this.organisation = organisation;
     }
 
-    /** Writes and flushes the package; tells it the digest of its file. */
-    Path write(DataPackage sealed, List<PackagedItem> items) {
+    /** Writes, signs and flushes the package; tells it the digest of its file. */
+    Path write(DataPackage sealed, List<PackagedItem> items, SigningKey key) {
         Path part = part(sealed);
         MessageDigest digest = Sha256.start();
         try {
@@ -53,6 +54,7 @@ class PackageFolder {
                             sealed.name(),
                             sealed.sealedAt())) {
                 fill(bag, sealed, items);
+                bag.seal(key);
                 channel.force(true);
             }
         } catch (IOException failed) {
@@ -117,7 +119,6 @@ class PackageFolder {
                 lines);
         bag.tag("package.json", manifest.write());
         bag.tag("bag-info.txt", info(sealed, bag.payloadOxum()));
-        bag.seal();
     }
 
     private static void copy(BagWriter bag, String path, PackagedFile file) throws IOException {

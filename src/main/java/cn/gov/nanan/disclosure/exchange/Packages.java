@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.exchange;
 
 import cn.gov.nanan.disclosure.platform.Jobs;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.signature.NodeKeys;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -35,6 +36,9 @@ public class Packages {
     private PackageFolder folder;
 
     @Inject
+    private NodeKeys keys;
+
+    @Inject
     private Event<PackageSealed> sealedEvent;
 
     @Inject
@@ -49,7 +53,7 @@ public class Packages {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         DataPackage sealed = chain.next(items.size(), now);
         transaction.registerInterposedSynchronization(new Delivery(sealed));
-        Path file = folder.write(sealed, items);
+        Path file = folder.write(sealed, items, keys.current(now));
         chain.append(sealed);
         entities.persist(sealed);
         sealedEvent.fire(new PackageSealed(file, sealed));
@@ -71,10 +75,11 @@ public class Packages {
                 .getResultList();
     }
 
-    /** Begins the chain of this agency (the claim lets one node at a time do so), and names what a crash left unnamed after its commit. */
+    /** Begins the chain and the keys of this agency (the claim lets one node at a time do so), and names what a crash left unnamed after its commit. */
     public void open() {
         String agency = Setting.AGENCY_CODE.value();
         jobs.claim("exchange.chain", Instant.EPOCH.plusSeconds(1));
+        keys.begin();
         if (entities.find(PackageChain.class, agency) == null) {
             entities.persist(new PackageChain(agency));
         }

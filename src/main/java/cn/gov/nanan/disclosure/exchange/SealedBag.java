@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.exchange;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.signature.DetachedSignature;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
@@ -18,28 +19,32 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * 验包: a received package. Opening verifies names, sizes, both manifests and every digest; nothing is believed before,
- * and every refusal says what is wrong with the package.
+ * 验包: a received package. Opening verifies names, sizes, the signature, both manifests and every digest; nothing is
+ * believed before, and every refusal says what is wrong with the package.
  */
 public final class SealedBag implements Closeable {
     private static final int LARGEST_ITEM = 8_000_000;
+    private static final int LARGEST_SIGNATURE = 50_000;
+    private static final String SIGNATURE = "signature.p7s";
 
     private final BagArchive archive;
     private final Manifest manifest;
     private final Map<String, String> payload;
 
-    private SealedBag(BagArchive archive) {
+    private SealedBag(BagArchive archive, Trust trust) {
         this.archive = archive;
-        payload = BagDigests.payload(archive);
+        BagDigests digests = BagDigests.tags(archive);
         manifest = manifest();
+        signed(digests.vouching(), trust);
+        payload = digests.payload();
         belongs();
     }
 
     /** @throws BusinessException {@code exchange.error.…} when anything about the package is not as agreed */
-    public static SealedBag open(Path file) {
+    public static SealedBag open(Path file, Trust trust) {
         BagArchive archive = BagArchive.open(file);
         try {
-            return new SealedBag(archive);
+            return new SealedBag(archive, trust);
         } catch (BusinessException refused) {
             archive.close();
             throw refused;
@@ -104,6 +109,18 @@ public final class SealedBag implements Closeable {
                 throw new UncheckedIOException(unreadable);
             }
         });
+    }
+
+    /** Signed by the agency that it names, at the time that it names. */
+    private void signed(byte[] vouching, Trust trust) {
+        if (archive.size(SIGNATURE) < 0) {
+            throw new BusinessException("exchange.error.unsigned");
+        }
+        DetachedSignature.verify(
+                archive.bytes(SIGNATURE, LARGEST_SIGNATURE),
+                vouching,
+                trust.of(manifest.agency()),
+                manifest.createdAt());
     }
 
     /** Each payload file is of one item of {@code package.json}, and each item stands there once with its digest. */

@@ -29,6 +29,7 @@ public final class Messages {
             "notice",
             "print",
             "exchange",
+            "signature",
             "calendar",
             "attribute",
             "deadline",

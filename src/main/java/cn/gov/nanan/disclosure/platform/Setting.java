@@ -56,6 +56,14 @@ public enum Setting {
     APPLICANT_RETENTION("disclosure.applicant.retention", "10", "\\d{1,2}"),
     /** 网上申请限次: how many requests one address may submit within an hour. */
     ENQUIRY_HOURLY("disclosure.enquiry.hourly", "20", "[1-9]\\d{0,3}"),
+    /** 签名密钥库: PKCS#12 with the keys that sign packages. Empty: {@code keys/packages.p12} in the data folder. */
+    PACKAGE_KEYS("disclosure.package.keys", ""),
+    /** Of that key store. Empty: none but the file's own rights keep it. */
+    PACKAGE_PASSWORD("disclosure.package.password", ""),
+    /** 签名算法 of a first key that the node makes for itself. */
+    PACKAGE_ALGORITHM("disclosure.package.algorithm", "ecdsa", "(?i)ecdsa|sm2"),
+    /** 密钥有效期: years for which a first key that the node makes for itself is valid. */
+    PACKAGE_KEY_YEARS("disclosure.package.key-years", "3", "[1-9]|10"),
     /** Send the session cookie over TLS only, and HSTS; for a server behind TLS. */
     COOKIE_SECURE("disclosure.cookie.secure", "false", Setting.SWITCH),
     /** Addresses of the reverse proxies whose X-Forwarded-For is believed, separated by commas. */

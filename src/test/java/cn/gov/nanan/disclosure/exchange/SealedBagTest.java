@@ -7,16 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.signature.KeyKind;
+import cn.gov.nanan.disclosure.signature.SigningKey;
+import cn.gov.nanan.disclosure.signature.SigningKeys;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -37,6 +43,10 @@ class SealedBagTest {
     private static final String ITEM = ROOT + "data/" + PublicItems.number(1) + "/1/item.json";
     private static final String FILE = ROOT + "data/" + PublicItems.number(1) + "/1/files/附件 100%.txt";
 
+    private static final Instant SEALED_AT = Instant.parse("2026-03-02T01:00:00Z");
+    private static final SigningKey KEY = SigningKeys.of(KeyKind.ECDSA, SEALED_AT);
+    private static final Trust OURS = Trust.in("QZ07000", List.of(KEY.certificate()));
+
     @TempDir
     private Path folder;
 
@@ -47,7 +57,7 @@ class SealedBagTest {
         Path content = Files.write(folder.resolve("content"), ATTACHED);
         PackagedFile file =
                 new PackagedFile("附件 100%.txt", "text/plain", ATTACHED.length, Sha256.of(ATTACHED), content);
-        DataPackage first = new PackageChain("QZ07000").next(3, Instant.parse("2026-03-02T01:00:00Z"));
+        DataPackage first = new PackageChain("QZ07000").next(3, SEALED_AT);
         sealed = new PackageFolder(folder, "南安市工业和信息化局")
                 .write(
                         first,
@@ -60,14 +70,15 @@ class SealedBagTest {
                                         new Withdrawal(
                                                 Withdrawal.Reason.REPEALED,
                                                 LocalDate.of(2026, 3, 2),
-                                                PublicItems.number(1)))));
+                                                PublicItems.number(1)))),
+                        KEY);
         assertEquals(Sha256.of(Files.readAllBytes(sealed)), first.digest());
     }
 
     @Test
     @DisplayName("数据包 封装后原样可读：公开视图、附件、撤回说明")
     void whatIsSealedIsRead() throws IOException {
-        try (SealedBag bag = SealedBag.open(sealed)) {
+        try (SealedBag bag = SealedBag.open(sealed, OURS)) {
             List<Manifest.Line> lines = bag.contents().items();
             assertEquals(PublicItems.notice(1), bag.item(lines.get(0)));
             assertEquals(PublicItems.linked(2), bag.item(lines.get(1)));
@@ -82,16 +93,16 @@ class SealedBagTest {
     void changesTravelWithTheItem() throws IOException {
         PublicItem changed = PublicItems.changed(1, 1);
         String written = ItemJson.write(PackagedItem.publish(changed, List.of()));
-        try (SealedBag bag = SealedBag.open(resealed(written))) {
+        try (SealedBag bag = SealedBag.open(resealed(written), OURS)) {
             assertEquals(changed, bag.item(bag.contents().items().get(0)));
         }
         String plain = ItemJson.write(PackagedItem.publish(PublicItems.notice(1), List.of()));
         assertFalse(plain.contains("corrections") || plain.contains("clarifies"));
-        try (SealedBag bag = SealedBag.open(resealed(plain))) {
+        try (SealedBag bag = SealedBag.open(resealed(plain), OURS)) {
             assertEquals(Changes.NONE, bag.item(bag.contents().items().get(0)).changes());
         }
         String smuggling = written.replace("\"seenOn\"", "\"url\":\"https://example.com\",\"seenOn\"");
-        try (SealedBag bag = SealedBag.open(resealed(smuggling))) {
+        try (SealedBag bag = SealedBag.open(resealed(smuggling), OURS)) {
             Manifest.Line line = bag.contents().items().get(0);
             assertThrows(BusinessException.class, () -> bag.item(line));
         }
@@ -113,12 +124,67 @@ class SealedBagTest {
     }
 
     @Test
-    @DisplayName("数据包 签名文件放入后仍可读")
-    void aSignatureMayStandBesideTheTagManifest() throws IOException {
-        Path signed = tampered(entries -> entries.put(ROOT + "signature.p7s", new byte[] {1}));
-        try (SealedBag bag = SealedBag.open(signed)) {
-            assertEquals(1, bag.contents().sequence());
+    @DisplayName("附件2 一（四）1 数据包 没有签名、签名被改、他人签名、冒用机关、证书过期，一律拒绝")
+    void onlyWhatTheSenderSignedInTimeIsBelieved() throws IOException {
+        refused("exchange.error.unsigned", tampered(entries -> entries.remove(ROOT + "signature.p7s")), OURS);
+        refused("signature.error.broken", tampered(entries -> last(entries.get(ROOT + "signature.p7s"))), OURS);
+        SigningKey stranger = SigningKeys.of(KeyKind.ECDSA, SEALED_AT);
+        refused("signature.error.untrusted", sealed, Trust.in("QZ07000", List.of(stranger.certificate())));
+        refused("signature.error.untrusted", sealed, Trust.in("QZ08000", List.of(KEY.certificate())));
+        refused("signature.error.untrusted", sealed, new Trust(Map.of()));
+        SigningKey old = SigningKeys.of(KeyKind.ECDSA, SEALED_AT.minus(Duration.ofDays(1200)));
+        Path late = new PackageFolder(folder, "南安市工业和信息化局")
+                .write(
+                        new PackageChain("QZ07000").next(1, SEALED_AT),
+                        List.of(PackagedItem.link(PublicItems.linked(2))),
+                        old);
+        refused("signature.error.expired", late, Trust.in("QZ07000", List.of(old.certificate())));
+    }
+
+    private static void last(byte[] bytes) {
+        bytes[bytes.length - 1] ^= 1;
+    }
+
+    private static void refused(String key, Path file, Trust trust) {
+        BusinessException refused = assertThrows(BusinessException.class, () -> SealedBag.open(file, trust));
+        assertEquals(key, refused.key());
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）1 数据包 在每个百分位截断、在 1,000 处各改一位，一律拒绝")
+    void noBitMayGoAstray() throws IOException {
+        byte[] whole = Files.readAllBytes(sealed);
+        Path changed = folder.resolve("changed.zip");
+        for (int percent = 0; percent < 100; percent++) {
+            Files.write(changed, Arrays.copyOf(whole, whole.length * percent / 100));
+            refused("exchange.error.damaged", changed, OURS);
         }
+        Random places = new Random(20260302);
+        for (int flip = 0; flip < 1000; flip++) {
+            byte[] flipped = whole.clone();
+            flipped[places.nextInt(flipped.length)] ^= (byte) (1 << places.nextInt(8));
+            Files.write(changed, flipped);
+            refused("exchange.error.damaged", changed, OURS);
+        }
+    }
+
+    /** The library leaves RFC 8493 where a name holds a percent sign, so this one holds none. */
+    @Test
+    @DisplayName("附件2 一（四）1 数据包 他人的程序也认：BagIt 库核验完整，openssl 核验签名")
+    void strangersAcceptIt() throws Exception {
+        Path content = Files.write(folder.resolve("content"), ATTACHED);
+        Path file = new PackageFolder(folder, "南安市工业和信息化局")
+                .write(
+                        new PackageChain("QZ07000").next(1, SEALED_AT),
+                        List.of(PackagedItem.publish(
+                                PublicItems.notice(1),
+                                List.of(new PackagedFile(
+                                        "附件 一.txt", "text/plain", ATTACHED.length, Sha256.of(ATTACHED), content)))),
+                        KEY);
+        Path bag = OutsideTools.unpacked(file, folder.resolve("bag")).resolve(ROOT);
+        OutsideTools.assertIsBag(bag);
+        OutsideTools.assertSigned(
+                bag.resolve("tagmanifest-sha256.txt"), bag.resolve("signature.p7s"), KEY.certificate());
     }
 
     static Stream<Arguments> tamperings() {
@@ -152,7 +218,7 @@ class SealedBagTest {
     @MethodSource("tamperings")
     void whateverWasTouchedIsRefused(String what, String key, Consumer<Map<String, byte[]>> change) throws IOException {
         Path changed = tampered(change);
-        BusinessException refused = assertThrows(BusinessException.class, () -> SealedBag.open(changed));
+        BusinessException refused = assertThrows(BusinessException.class, () -> SealedBag.open(changed, OURS));
         assertEquals(key, refused.key());
     }
 
@@ -160,7 +226,7 @@ class SealedBagTest {
     @DisplayName("数据包 公开视图中夹带内部字段，拒绝")
     void whatIsNotPublicIsRefused() throws IOException {
         Path smuggling = resealed(text(entries().get(ITEM)).replaceFirst("\\{", "{\"ground\":\"STATE_SECRET\","));
-        try (SealedBag bag = SealedBag.open(smuggling)) {
+        try (SealedBag bag = SealedBag.open(smuggling, OURS)) {
             Manifest.Line line = bag.contents().items().get(0);
             assertThrows(BusinessException.class, () -> bag.item(line));
         }
@@ -170,21 +236,21 @@ class SealedBagTest {
     @DisplayName("数据包 不是压缩包，拒绝")
     void noZipIsRefused() throws IOException {
         Path junk = Files.write(folder.resolve("junk.zip"), new byte[100]);
-        BusinessException refused = assertThrows(BusinessException.class, () -> SealedBag.open(junk));
-        assertEquals("exchange.error.not-a-package", refused.key());
+        BusinessException refused = assertThrows(BusinessException.class, () -> SealedBag.open(junk, OURS));
+        assertEquals("exchange.error.damaged", refused.key());
     }
 
     /** A bag of one item whose digests are all right, but whose item.json is not ours. */
     private Path resealed(String item) throws IOException {
         Path file = folder.resolve("resealed.zip");
         try (OutputStream out = Files.newOutputStream(file);
-                BagWriter bag = new BagWriter(out, "disclosure-QZ07000-1", Instant.EPOCH)) {
+                BagWriter bag = new BagWriter(out, "disclosure-QZ07000-1", SEALED_AT)) {
             String path = "data/" + PublicItems.number(1) + "/1/item.json";
             String digest = bag.payload(path, new java.io.ByteArrayInputStream(item.getBytes(StandardCharsets.UTF_8)));
             Manifest.Line line = new Manifest.Line(PublicItems.number(1), 1, PackageAction.PUBLISH, digest);
-            bag.tag("package.json", new Manifest("id", "QZ07000", 1, null, Instant.EPOCH, List.of(line)).write());
+            bag.tag("package.json", new Manifest("id", "QZ07000", 1, null, SEALED_AT, List.of(line)).write());
             bag.tag("bag-info.txt", "Payload-Oxum: " + bag.payloadOxum() + "\n");
-            bag.seal();
+            bag.seal(KEY);
         }
         return file;
     }
@@ -193,11 +259,15 @@ class SealedBagTest {
         Map<String, byte[]> entries = entries();
         change.accept(entries);
         Path file = folder.resolve("changed.zip");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+        try (ArchiveDigest.Output out = new ArchiveDigest.Output(Files.newOutputStream(file));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setComment(ArchiveDigest.placeholder());
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
                 zip.write(entry.getValue());
             }
+            zip.finish();
+            out.end();
         }
         return file;
     }

@@ -1,0 +1,91 @@
+package cn.gov.nanan.disclosure.signature;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * 本节点密钥: which key signs now, and which certificates of its own a node believes. The file is read anew when it has been
+ * changed, so that a new key needs no restart.
+ */
+@ApplicationScoped
+public class NodeKeys {
+    /** A first key is valid a little earlier than now, for a receiver whose clock is behind. */
+    private static final Duration SKEW = Duration.ofDays(1);
+
+    @Inject
+    private Clock clock;
+
+    private final KeyFile file;
+    private volatile Read read;
+
+    private record Read(long modified, List<SigningKey> keys) {}
+
+    public NodeKeys() {
+        file = ofSettings();
+    }
+
+    static KeyFile ofSettings() {
+        return new KeyFile(
+                Setting.PACKAGE_KEYS
+                        .optional()
+                        .map(name -> Setting.PACKAGE_KEYS.path())
+                        .orElseGet(() -> Setting.DATA_DIR.path().resolve("keys/packages.p12")),
+                Setting.PACKAGE_PASSWORD.value());
+    }
+
+    static KeyKind kindOfSettings() {
+        return KeyKind.valueOf(Setting.PACKAGE_ALGORITHM.value().toUpperCase(Locale.ROOT));
+    }
+
+    static KeyOwner ownerOfSettings() {
+        return new KeyOwner(Setting.AGENCY_NAME.value(), Setting.AGENCY_CODE.value());
+    }
+
+    /** Makes the first key where there is none yet; asked under a claim, so that one node does it. */
+    public void begin() {
+        if (file.keys().isEmpty()) {
+            file.add(
+                    kindOfSettings(),
+                    ownerOfSettings(),
+                    clock.instant().minus(SKEW),
+                    Setting.PACKAGE_KEY_YEARS.number());
+        }
+    }
+
+    /** @throws BusinessException {@code signature.error.no-key} where every key has run out or none has begun */
+    public SigningKey current(Instant at) {
+        return latest(at).orElseThrow(() -> new BusinessException("signature.error.no-key", file.path()));
+    }
+
+    /** When the key that signs now runs out, if no later one stands ready. */
+    public Optional<Instant> endsAt() {
+        return keys().stream().map(SigningKey::notAfter).max(Instant::compareTo);
+    }
+
+    public List<X509Certificate> certificates() {
+        return keys().stream().map(SigningKey::certificate).toList();
+    }
+
+    private Optional<SigningKey> latest(Instant at) {
+        return keys().stream().filter(key -> key.isValid(at)).reduce((one, later) -> later);
+    }
+
+    private List<SigningKey> keys() {
+        long modified = file.modified();
+        Read before = read;
+        if (before == null || before.modified() != modified) {
+            before = new Read(modified, file.keys());
+            read = before;
+        }
+        return before.keys();
+    }
+}
