@@ -21,6 +21,8 @@ public final class Composition {
     private static final String ROOM = "……";
     private static final String HANDWRITTEN = "\n\n";
     private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]+、.*");
+    private static final Pattern ALONE = Pattern.compile("\\{[^{}]*\\}");
+    private static final Pattern OPEN_END = Pattern.compile("[^。；！？：，、…】]$");
     private static final String[] DIGITS = "零一二三四五六七八九十".split("");
     private static final int TEN = 10;
 
@@ -86,7 +88,9 @@ public final class Composition {
             } else if (line.startsWith(CELL)) {
                 lines.add(row(line, values));
             } else {
-                paragraphs(tidy(LetterText.filled(line, values))).forEach(lines::add);
+                String filled = LetterText.filled(line, values);
+                paragraphs(tidy(ALONE.matcher(line).matches() ? ended(filled) : filled))
+                        .forEach(lines::add);
             }
         }
         return lines;
@@ -109,6 +113,11 @@ public final class Composition {
                 .map(line ->
                         LetterLine.of(HEADING.matcher(line).matches() ? LetterStyle.HEADING : LetterStyle.TEXT, line))
                 .toList();
+    }
+
+    /** A paragraph that somebody wrote ends in a stop, whether he made one or not. */
+    private static String ended(String text) {
+        return OPEN_END.matcher(text.strip()).find() ? text.strip() + "。" : text;
     }
 
     /** What somebody wrote ends in a stop of its own, or does not: one stands in the letter. */

@@ -47,7 +47,7 @@ final class LetterCases {
         }
         WRITTEN.put(Placeholder.POINTS, "1．写明技术改造项目所属的年度；\n2．写明所需的是项目名单还是资金分配结果。");
         WRITTEN.put(Placeholder.COMPLETE_BY, "2026年4月3日");
-        WRITTEN.put(Placeholder.SOUGHT, "《2025年度工业企业技术改造项目申报书》中贵方的项目投资构成、设备清单。");
+        WRITTEN.put(Placeholder.SOUGHT, "《2025年度工业企业技术改造项目申报书》中贵方的项目投资构成、设备清单");
         WRITTEN.put(Placeholder.THIRD_PARTY, "福建省某机械有限公司");
         WRITTEN.put(Placeholder.ASKED_AGENCY, "南安市财政局");
         WRITTEN.put(Placeholder.SEARCH, "在本机关档案室、办公系统中，以“技改 专家评审”为词检索2019年至2025年的文件，没有结果。");
@@ -97,6 +97,11 @@ final class LetterCases {
     static ComposedLetter reply(RemedyPath path, Outcome... outcomes) {
         LetterKind[] passages = List.of(outcomes).stream().map(LetterKind::of).toArray(LetterKind[]::new);
         return Composition.of(filling(LetterKind.REPLY, passages), facts(path, outcomes), TEXTS::get);
+    }
+
+    /** A reply with this passage. */
+    static ComposedLetter answer(LetterKind passage, Outcome outcome) {
+        return Composition.of(filling(LetterKind.REPLY, passage), facts(outcome.remedies(), outcome), TEXTS::get);
     }
 
     static String text(ComposedLetter letter) {

@@ -118,5 +118,8 @@ class LetterKindTest {
         assertTrue(text.contains("因{申请人}，"), text);
         assertFalse(LetterCases.text(LetterCases.reply(RemedyPath.CHOICE, Outcome.UNABLE_NEEDS_CREATION))
                 .contains("。。"));
+        String asked = LetterCases.text(LetterCases.letter(LetterKind.THIRD_PARTY_LETTER));
+        assertTrue(asked.contains("设备清单。\n依据"), asked);
+        assertFalse(asked.contains("印章"), "the place of the seal is left, not written");
     }
 }

@@ -90,7 +90,10 @@ class LetterLooksTest {
                 .filter(kind -> !kind.isReply())
                 .forEach(kind -> all.put(kind.name(), LetterCases.letter(kind)));
         for (Outcome outcome : Outcome.values()) {
-            all.put("REPLY-" + outcome.row() + "-" + outcome, LetterCases.reply(outcome.remedies(), outcome));
+            LetterKind.choices(outcome)
+                    .forEach(passage -> all.put(
+                            "REPLY-" + outcome.row() + "-" + outcome + "-" + passage,
+                            LetterCases.answer(passage, outcome)));
         }
         all.put(
                 "REPLY-TWO",

@@ -80,8 +80,11 @@ public class LetterPrints extends HttpServlet {
     }
 
     private static Markup label(Envelope envelope) {
+        Markup address = envelope.address().isEmpty()
+                ? FormTable.label("letter.envelope.no-address")
+                : Markup.text(envelope.address());
         return Markup.element("p class=\"index\"", Markup.text(envelope.postcode()))
-                .and(Markup.element("p", Markup.text(envelope.address())))
+                .and(Markup.element("p", address))
                 .and(Markup.element(
                         "p class=\"index\"", Markup.text(envelope.name()), FormTable.label("letter.envelope.to")))
                 .and(Markup.element("p class=\"small\"", Markup.text(envelope.number())));

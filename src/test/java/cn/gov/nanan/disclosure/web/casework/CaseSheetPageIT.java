@@ -100,8 +100,10 @@ class CaseSheetPageIT {
     void anActOwesItsLetter(Page page) {
         Browser.login(page, "office");
         page.navigate("/casework/requests");
-        page.getByText("石材行业智能化改造补助标准").click();
+        page.getByText("绿色工厂梯度培育管理办法的起草说明").click();
         page.waitForURL("**/casework/request?id=*");
+        choose(page, "确认收到");
+        confirm(page, "待分办");
         choose(page, "告知补正");
         page.getByLabel("须补正的事项").fill("写明企业规模");
         confirm(page, "待补正");
