@@ -1,10 +1,16 @@
 package cn.gov.nanan.disclosure.enquiry;
 
+import cn.gov.nanan.disclosure.applicant.PersonalSeal;
+import cn.gov.nanan.disclosure.applicant.SealedText;
 import cn.gov.nanan.disclosure.reply.ReplyEvent;
+import cn.gov.nanan.disclosure.request.ServiceWay;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -24,6 +30,8 @@ import java.util.List;
 @Entity
 @Table(name = "enquiry")
 public class Enquiry {
+    private static final String LINE = "\n";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "enquiry_seq")
     private Long id;
@@ -45,6 +53,15 @@ public class Enquiry {
     @Column(name = "received_on")
     private LocalDate receivedOn;
 
+    /** 所需信息, a line each; null where it was erased. */
+    @Embedded
+    private SealedText asked;
+
+    /** 送达方式; null until the answer went. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "served_by", length = 32)
+    private ServiceWay served;
+
     @ElementCollection
     @CollectionTable(name = "enquiry_progress", joinColumns = @JoinColumn(name = "enquiry_id"))
     @OrderColumn(name = "position")
@@ -64,8 +81,10 @@ public class Enquiry {
     }
 
     /** 更新状态. */
-    void follow(StatusRecord status) {
+    void follow(StatusRecord status, PersonalSeal seal) {
         receivedOn = status.received();
+        served = status.served();
+        asked = seal.seal(String.join(LINE, status.asked()));
         events.clear();
         events.addAll(status.events());
         ProgressLine line = status.step() == null ? null : new ProgressLine(status.step(), status.day());
@@ -80,6 +99,15 @@ public class Enquiry {
                 codeDigest.getBytes(StandardCharsets.US_ASCII), digest.getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** 换钥. */
+    void reseal(PersonalSeal seal) {
+        asked = seal.renewed(asked);
+    }
+
+    List<String> asked(PersonalSeal seal) {
+        return asked == null ? List.of() : List.of(seal.open(asked).split(LINE, -1));
+    }
+
     private ProgressLine last() {
         return progress.get(progress.size() - 1);
     }
@@ -90,6 +118,11 @@ public class Enquiry {
 
     public LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    /** 送达方式; null until the answer went. */
+    public ServiceWay served() {
+        return served;
     }
 
     /** Where it stands. */

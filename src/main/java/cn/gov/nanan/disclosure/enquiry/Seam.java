@@ -55,7 +55,14 @@ public class Seam {
     public void outward(@Observes RequestArrived event) {
         InformationRequest request = event.request();
         enquiries.take(new StatusRecord(
-                request.number(), event.codeDigest(), PublicStep.ARRIVED, request.arrivedOn(), null, List.of()));
+                request.number(),
+                event.codeDigest(),
+                PublicStep.ARRIVED,
+                request.arrivedOn(),
+                null,
+                List.of(),
+                asked(request),
+                null));
     }
 
     /** 向外: where it stands after an act. */
@@ -69,7 +76,9 @@ public class Seam {
                 request.receivedOn(),
                 request.recordedEvents().stream()
                         .map(known -> new ClockEvent(known.kind(), known.day(), known.days()))
-                        .toList()));
+                        .toList(),
+                asked(request),
+                request.serviceWay()));
     }
 
     /** 网上送达: what the applicant is given to fetch. */
@@ -93,6 +102,14 @@ public class Seam {
             correspondence.publishAnswer(
                     request.number(), List.of(new PublishedFile(file.name(), file.mediaType(), file.content())));
         }
+    }
+
+    /** By their names alone: of what he described, and why, nothing goes out. */
+    private static List<String> asked(InformationRequest request) {
+        return request.matters().stream()
+                .map(matter -> matter.wanted().title())
+                .map(title -> title == null ? "" : title.replaceAll("\\s+", " "))
+                .toList();
     }
 
     /** The day that counts, where the act has one; else that of the act. */

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.enquiry;
 
+import cn.gov.nanan.disclosure.request.ServiceWay;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,10 +12,20 @@ import java.util.List;
  * @param day on which it was reached
  * @param received 收到日; null until it is certain
  * @param events what moved the day of the answer, all of it
+ * @param asked 所需信息: the name of each thing that was asked for; blank where only its marks were described
+ * @param served 送达方式: by which way the answer went; null until it did
  */
 public record StatusRecord(
-        String number, String codeDigest, PublicStep step, LocalDate day, LocalDate received, List<ClockEvent> events) {
+        String number,
+        String codeDigest,
+        PublicStep step,
+        LocalDate day,
+        LocalDate received,
+        List<ClockEvent> events,
+        List<String> asked,
+        ServiceWay served) {
     public StatusRecord {
         events = List.copyOf(events);
+        asked = List.copyOf(asked);
     }
 }
