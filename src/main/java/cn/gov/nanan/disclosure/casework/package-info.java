@@ -1,5 +1,5 @@
 /**
- * 申请办理台: what of the requests waits for an officer, what he finds in their register, which requests are alike, and who has
+ * 申请办理台: what of the requests waits for an officer, in one list with the items that do, what he finds in their register, which requests are alike, and who has
  * looked at an applicant.
  *
  * <p>附件2 二（二）2 asks for a register by kind of applicant, channel and theme. 条例第四十四条:
@@ -13,6 +13,9 @@
  * <ul>
  *   <li>What waits is asked of the database by the rows of the procedure's table, as for items. A request whose opinions are
  *       not in yet still waits for its section, which has it in hand. Rejected: a column that says who is next.
+ *   <li>待办 is one list of both, by the day on which each is due; what has no such day comes after, newest first. Two lists are
+ *       read from the same place and merged, so that pages go on by key. Rejected: a table of its own for what waits, which
+ *       every act of both procedures would have to keep in step.
  * </ul>
  */
 package cn.gov.nanan.disclosure.casework;
