@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.applicant.PersonalData;
 import cn.gov.nanan.disclosure.applicant.PersonalField;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.letter.ComposedLetter;
 import cn.gov.nanan.disclosure.letter.LetterFilling;
 import cn.gov.nanan.disclosure.letter.LetterFormat;
@@ -166,8 +167,20 @@ class RequestLettersIT {
     void onlyTheOfficeMakesLetters() {
         long id = approved(Outcome.GRANTED);
         Long letter = letters.issue(id, reply(), null);
+        Posting posting = book.toPost().get(0);
+        assertEquals(List.of(id), book.toPost().stream().map(Posting::id).toList());
+        assertEquals(book.replyNumber(id).orElseThrow(), posting.letter());
+        assertEquals(Outcome.GRANTED, posting.outcome());
         assertEquals(
-                List.of(id), book.toPost().stream().map(InformationRequest::id).toList());
+                List.of(requests.find(id).due(), requests.find(id).matters().get(0).wanted()),
+                List.of(posting.due(), posting.wanted()));
+        assertFalse(posting.toString().contains(NAME));
+        long few = Statements.during(() -> book.toPost());
+        approved(Outcome.GRANTED);
+        approved(Outcome.GRANTED);
+        actingAs.user("office");
+        assertEquals(few, Statements.during(() -> book.toPost()));
+        assertEquals(3, book.toPost().size());
         assertEquals(NAME, book.envelopes(List.of(id)).get(0).name());
         for (String other : List.of("drafter", "leader", "general", "auditor")) {
             actingAs.user(other);
