@@ -78,8 +78,7 @@ public class AnnualPublishing {
                 .findFirst()
                 .orElseThrow(() -> new BusinessException("annual.error.drafter"));
         AnnualReport report = locked(year);
-        long item =
-                drafts.entrust(chosen, InformationKind.RECORD, draft(document), name(document), pdf(document));
+        long item = drafts.entrust(chosen, InformationKind.RECORD, draft(document), name(document), pdf(document));
         return publishedAs(report, item, actor);
     }
 

@@ -33,10 +33,9 @@ public class RequestTray {
     /** 待我办理; {@code cursor} null for the first page. */
     public RequestRows waiting(String cursor, int limit) {
         RequestConditions conditions = waiting(acting.actor());
-        PageKey.ofDay(cursor).ifPresent(last -> conditions
-                .and(AFTER)
-                .with("place", last.at())
-                .with("placed", last.id()));
+        PageKey.ofDay(cursor)
+                .ifPresent(
+                        last -> conditions.and(AFTER).with("place", last.at()).with("placed", last.id()));
         return RequestRows.of(conditions.rows(entities, DUE_FIRST, limit + 1), limit, RequestTray::key);
     }
 

@@ -35,8 +35,8 @@ final class ItemConditions {
     private static final String LATEST_FIRST = " order by i.since desc, i.id desc";
 
     /** What is still owed of an item, by itself or to others. */
-    private static final String OWED = "o.subject.kind = " + named(SubjectKind.ITEM) + " and o.subject.id = i.id and "
-            + DeadlineStatus.OWED;
+    private static final String OWED =
+            "o.subject.kind = " + named(SubjectKind.ITEM) + " and o.subject.id = i.id and " + DeadlineStatus.OWED;
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();

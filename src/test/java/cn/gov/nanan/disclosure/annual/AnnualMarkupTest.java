@@ -57,7 +57,9 @@ class AnnualMarkupTest {
 
     private static AnnualDocument longText(int lines) {
         List<DocumentBlock> blocks = new ArrayList<>();
-        IntStream.range(0, lines).mapToObj(line -> new PartText("第" + line + "行。")).forEach(blocks::add);
+        IntStream.range(0, lines)
+                .mapToObj(line -> new PartText("第" + line + "行。"))
+                .forEach(blocks::add);
         blocks.add(new PartHeading("表四在此"));
         blocks.add(new PartTable(List.of(
                 List.of(PartCell.head("行政复议", 5), PartCell.head("直接起诉", 5), PartCell.head("复议后起诉", 5)),

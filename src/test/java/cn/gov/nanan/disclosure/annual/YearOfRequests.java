@@ -72,8 +72,9 @@ public class YearOfRequests {
 
     /** 文种 of an item, by the code of its rule. */
     public void retype(long item, String rule) {
-        entities.createNativeQuery("update information_item set type_rule_id = (select max(id) from type_rule where code = :rule)"
-                        + " where id = :item")
+        entities.createNativeQuery(
+                        "update information_item set type_rule_id = (select max(id) from type_rule where code = :rule)"
+                                + " where id = :item")
                 .setParameter("rule", rule)
                 .setParameter("item", item)
                 .executeUpdate();

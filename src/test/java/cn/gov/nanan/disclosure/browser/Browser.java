@@ -102,9 +102,7 @@ public class Browser implements ParameterResolver, AfterEachCallback {
     /** The one browser of a test run. */
     static class Desk implements AutoCloseable {
         final Playwright playwright = Playwright.create();
-        final com.microsoft.playwright.Browser chromium = playwright
-                .chromium()
-                .launch(options());
+        final com.microsoft.playwright.Browser chromium = playwright.chromium().launch(options());
 
         @Override
         public void close() {

@@ -224,7 +224,8 @@ class CaseworkIT {
         actingAs.user("office");
         List<String> found = keys(read(50));
         assertEquals(Set.copyOf(expected), Set.copyOf(found));
-        assertTrue(found.lastIndexOf(expected.get(4)) > found.indexOf(expected.get(3)), "items among requests " + found);
+        assertTrue(
+                found.lastIndexOf(expected.get(4)) > found.indexOf(expected.get(3)), "items among requests " + found);
         assertTrue(found.indexOf(expected.get(0)) < found.indexOf(expected.get(3)), "requests among items " + found);
         long few = Statements.during(() -> list.waiting(null, 50));
         assertTrue(few <= 12, few + " statements, those that tell who acts among them");
@@ -236,7 +237,8 @@ class CaseworkIT {
             }
             assertEquals(tray.waitingCount() + inTray.waitingCount(), all.size(), user);
             assertEquals(all.size(), Set.copyOf(keys(all)).size(), user);
-            List<LocalDate> days = all.stream().map(WaitingRow::due).filter(Objects::nonNull).toList();
+            List<LocalDate> days =
+                    all.stream().map(WaitingRow::due).filter(Objects::nonNull).toList();
             assertEquals(days.stream().sorted().toList(), days, user);
             assertTrue(all.stream().skip(days.size()).allMatch(row -> row.due() == null), user);
         }
@@ -250,7 +252,8 @@ class CaseworkIT {
         assertEquals(few, Statements.during(() -> list.waiting(null, 50)));
         assertEquals(
                 RefusalKind.ADDRESS,
-                assertThrows(BusinessException.class, () -> list.waiting("xx", 1)).kind());
+                assertThrows(BusinessException.class, () -> list.waiting("xx", 1))
+                        .kind());
     }
 
     private List<WaitingRow> read(int limit) {

@@ -291,8 +291,8 @@ class EnquiryIT {
     @Test
     @DisplayName("附件2 二（二）1 申请查询写明申请了什么（只写名称）、答复实际由哪种方式送达；名称加密存放，换钥、清除都有它")
     void statusSaysWhatWasAskedAndHowItWasAnswered() {
-        EnquiryReceipt two = submit(FilledForms.citizen(
-                "title1", "技改\n名单", "description1", "内情", "title2", "", "description2", "只有描述"));
+        EnquiryReceipt two = submit(
+                FilledForms.citizen("title1", "技改\n名单", "description1", "内情", "title2", "", "description2", "只有描述"));
         assertEquals(List.of("技改 名单", ""), enquiries.asked(look(two)));
         assertEquals(0, count("select count(*) from enquiry where personal_text like '%名单%'"));
         assertEquals(1, count("select count(*) from enquiry where personal_key is not null and served_by is null"));
@@ -319,8 +319,7 @@ class EnquiryIT {
                 "office",
                 id,
                 RequestAction.SERVE,
-                new RequestInput.Serving(
-                        replies.issue(id), ServiceWay.POST, LocalDate.parse("2026-03-02"), "挂号 1"));
+                new RequestInput.Serving(replies.issue(id), ServiceWay.POST, LocalDate.parse("2026-03-02"), "挂号 1"));
         assertEquals(PublicStep.ANSWERED, look(receipt).step());
         assertEquals(ServiceWay.POST, look(receipt).served(), "by post, though he chose to fetch it online");
         assertEquals(List.of("技改项目验收名单"), enquiries.asked(look(receipt)));

@@ -65,8 +65,8 @@ class LetterLooksTest {
     @Test
     @DisplayName("条例第二十九条 填好的申请表与空白表同一版式，勾选各归各栏，供申请人签名；空白表有传真栏")
     void theFilledForm() throws IOException {
-        Map<String, String> values = Map.of(
-                "姓名", "李申请", "证件号码", "350583199003070012", "传真", "0595-12345", "其他特征描述", "第一行\n第二行");
+        Map<String, String> values =
+                Map.of("姓名", "李申请", "证件号码", "350583199003070012", "传真", "0595-12345", "其他特征描述", "第一行\n第二行");
         Map<String, String> chosen = Map.of("申请人类型", "自然人", "提供方式", "纸面", "获取途径", "传真");
         byte[] pdf = BlankForm.filled(values, chosen);
         Files.write(SHOWN.resolve("filled-form.pdf"), pdf);
@@ -83,7 +83,9 @@ class LetterLooksTest {
         String blank = printed(BlankForm.pdf());
         assertTrue(blank.contains("邮政编码传真委托代理人"), blank);
         assertEquals(
-                BlankForm.lines().stream().map(line -> line.style() + " " + line.cells().size()).toList(),
+                BlankForm.lines().stream()
+                        .map(line -> line.style() + " " + line.cells().size())
+                        .toList(),
                 BlankForm.filledLines(values, chosen).stream()
                         .map(line -> line.style() + " " + line.cells().size())
                         .toList());

@@ -172,7 +172,9 @@ class RequestLettersIT {
         assertEquals(book.replyNumber(id).orElseThrow(), posting.letter());
         assertEquals(Outcome.GRANTED, posting.outcome());
         assertEquals(
-                List.of(requests.find(id).due(), requests.find(id).matters().get(0).wanted()),
+                List.of(
+                        requests.find(id).due(),
+                        requests.find(id).matters().get(0).wanted()),
                 List.of(posting.due(), posting.wanted()));
         assertFalse(posting.toString().contains(NAME));
         long few = Statements.during(() -> book.toPost());

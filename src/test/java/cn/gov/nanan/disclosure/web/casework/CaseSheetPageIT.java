@@ -53,7 +53,8 @@ class CaseSheetPageIT {
         choose(page, "登记");
         press(page, "确定");
         assertThat(page.locator("#refusal")).hasText("请选择主题分类。");
-        assertThat(page.locator("[id='act:theme'] optgroup[label='工业、交通'] option[value='0712']")).hasCount(1);
+        assertThat(page.locator("[id='act:theme'] optgroup[label='工业、交通'] option[value='0712']"))
+                .hasCount(1);
         page.getByLabel("主题分类").selectOption("0712");
         confirm(page, "待分办");
         assertThat(page.locator("#clock")).containsText("逐日推算");
@@ -196,11 +197,13 @@ class CaseSheetPageIT {
             answer(page, answer);
         }
         page.locator("[id$='reason']").first().fill("档案里有，可以提供");
-        for (String stop : new String[] {"/error?id=1a2b3c4d", "/error?expired=%2Fcasework%2Frequest", "/login?from=x"}) {
+        for (String stop :
+                new String[] {"/error?id=1a2b3c4d", "/error?expired=%2Fcasework%2Frequest", "/login?from=x"}) {
             boolean fault = stop.contains("id=");
             page.route("**/casework/request*", route -> answered(route, stop));
             press(page, "确定");
-            assertThat(page.locator("#kept-fault")).isVisible(new LocatorAssertions.IsVisibleOptions().setVisible(fault));
+            assertThat(page.locator("#kept-fault"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setVisible(fault));
             assertThat(page.locator("#kept-expired"))
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setVisible(stop.contains("expired")));
             assertThat(page.locator("#kept-ended"))
