@@ -1,6 +1,6 @@
 /* 不丢字: what is typed into a form of requests is kept in this window until the server has it; it goes with the window. */
 (function () {
-  var leaving = false, found = {};
+  var leaving = false, found = {}, timer;
 
   function who() { return document.getElementById('who').dataset.user; }
   function key(form) { return 'kept:' + who() + ':' + form.id + ':' + (form.dataset.kept || ''); }
@@ -32,39 +32,84 @@
       });
     } catch (refused) { /* private window */ }
   }
-  /* A field that comes by another's choice is filled when it has come. */
-  function fill(form, kept) {
-    var changed = [];
-    Array.prototype.forEach.call(form.elements, function (field) {
-      var value = kept[field.name];
-      if (value === undefined || /^(hidden|file|submit|button)$/.test(field.type)) { return; }
-      if (/^(checkbox|radio)$/.test(field.type)) {
-        if (field.value === value && !field.checked) { field.checked = true; changed.push(field); }
-      } else if (field.value !== value) {
-        field.value = value;
-        changed.push(field);
-      }
+  function put(field, value) {
+    if (/^(checkbox|radio)$/.test(field.type)) {
+      if (field.value !== value || field.checked) { return false; }
+      field.checked = true;
+    } else {
+      if (field.value === value) { return false; }
+      field.value = value;
+    }
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    return true;
+  }
+  function waiting(form, kept) {
+    return Array.prototype.filter.call(form.elements, function (field) {
+      return kept[field.name] !== undefined && !/^(hidden|file|submit|button)$/.test(field.type);
     });
-    changed.forEach(function (field) { field.dispatchEvent(new Event('change', { bubbles: true })); });
-    return changed.length > 0;
+  }
+  /*
+   * What is kept of a form is taken out as it is put back. 引导问答 come first, one at a time: the server's answer brings the
+   * next question, and what it leads to. A field that comes by another's choice is filled when it has come.
+   */
+  function fill(form, kept) {
+    var fields = waiting(form, kept);
+    var guided = fields.filter(function (field) { return field.closest('.gk-guided'); });
+    for (var i = 0; i < guided.length; i++) {
+      if (guided[i].value === kept[guided[i].name]) {
+        var answer = kept[guided[i].name];
+        delete kept[guided[i].name];
+        if (put(guided[i], answer)) { return true; }
+      }
+    }
+    var filled = false;
+    fields.map(function (field) { return [field, kept[field.name]]; }).forEach(function (pair) {
+      filled = put(pair[0], pair[1]) || filled;
+    });
+    fields.forEach(function (field) { delete kept[field.name]; });
+    return filled;
   }
   function restore() {
+    clearTimeout(timer);
+    if (!window.PrimeFaces.ajax.Queue.isEmpty()) {
+      timer = setTimeout(restore, 20);
+      return;
+    }
     forms().forEach(function (form) {
       var kept = found[key(form)];
-      delete found[key(form)];
-      if (kept && fill(form, kept)) { document.getElementById('kept-offer').hidden = false; }
+      if (!kept) { return; }
+      if (fill(form, kept)) { document.getElementById('kept-offer').hidden = false; }
+      if (!Object.keys(kept).length) { delete found[key(form)]; }
     });
   }
-  /* A login that has ended must not carry the writer away from his text; other redirects follow what he did. */
+  /* Whatever the server puts on the page may bring a field. */
+  function watchUpdates() {
+    var processor = window.PrimeFaces.ajax.ResponseProcessor, update = processor.doUpdate;
+    processor.doUpdate = function () {
+      update.apply(this, arguments);
+      clearTimeout(timer);
+      timer = setTimeout(restore, 0);
+    };
+  }
+  function show(id) {
+    ['kept-ended', 'kept-expired', 'kept-fault'].forEach(function (one) { document.getElementById(one).hidden = one !== id; });
+    var again = document.querySelector('#' + id + ' a');
+    again.href = location.href;
+    if (window.PF && PrimeFaces.widgets.act) { PF('act').hide(); }
+    again.focus();
+  }
+  /*
+   * A login that has ended, a page that has, and a fault of ours must not carry the writer away from his text, and each is
+   * called what it is; other redirects follow what he did.
+   */
   function watchRedirects() {
     var processor = window.PrimeFaces.ajax.ResponseProcessor, follow = processor.doRedirect;
     processor.doRedirect = function (node) {
-      if (/\/(login|error)\b/.test(node.getAttribute('url'))) {
+      var stop = /\/(login|error)\b(?:.*[?&](expired|id)=([0-9a-f]{8})?)?/.exec(node.getAttribute('url'));
+      if (stop) {
         forms().forEach(keep);
-        document.getElementById('kept-login').href = location.href;
-        document.getElementById('kept-ended').hidden = false;
-        if (window.PF && PrimeFaces.widgets.act) { PF('act').hide(); }
-        document.getElementById('kept-login').focus();
+        document.getElementById('kept-fault-id').textContent = stop[3] || '';
+        show(stop[1] === 'login' ? 'kept-ended' : stop[2] === 'expired' ? 'kept-expired' : 'kept-fault');
         return;
       }
       leaving = true;
@@ -75,7 +120,9 @@
   ['input', 'change'].forEach(function (kind) {
     document.addEventListener(kind, function (event) {
       var form = event.target.closest && event.target.closest('form.gk-kept');
-      if (form && !leaving) { keep(form); }
+      if (!form || leaving) { return; }
+      if (event.isTrusted) { delete found[key(form)]; }
+      if (!found[key(form)]) { keep(form); }
     });
   });
   document.addEventListener('submit', function (event) {
@@ -84,8 +131,8 @@
   window.addEventListener('load', function () {
     if (!window.PrimeFaces) { return; }
     watchRedirects();
+    watchUpdates();
     find();
     restore();
-    window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(restore, 0); });
   });
 })();

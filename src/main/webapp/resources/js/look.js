@@ -58,6 +58,14 @@
     document.querySelectorAll('#messages li').forEach(function (item) { item.dataset.seen = 'yes'; });
     if (first.getBoundingClientRect().top < 0) { first.scrollIntoView({ block: 'center' }); }
   }
+  /* 环节: where the line of steps is wider than the screen, the current one is in sight. */
+  function showSteps() {
+    document.querySelectorAll('.gk-steps').forEach(function (steps) {
+      var done = steps.querySelectorAll('.gk-step-done');
+      var current = steps.querySelector('.gk-step-current') || done[done.length - 1];
+      if (current) { steps.scrollLeft = current.offsetLeft - steps.offsetLeft - (steps.clientWidth - current.offsetWidth) / 2; }
+    });
+  }
   function refresh() { name(); nameCharts(); calmMessages(); showMessages(); suggest(); showAll(); }
   document.addEventListener('change', function (event) {
     if (event.target.matches && event.target.matches('[data-choice]')) {
@@ -80,6 +88,7 @@
   });
   document.addEventListener('DOMContentLoaded', function () {
     refresh();
+    showSteps();
     if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(refresh, 0); }); }
     window.addEventListener('load', refresh);
     var font = document.getElementById('large-font');

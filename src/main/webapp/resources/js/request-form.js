@@ -1,13 +1,14 @@
 /*
  * 申请表: keeps what was typed in the reader's own browser, shows what is public already, and lets nobody wait for a fault that
  * can be told at once. What is wanted is kept for a week; who asks, only until this tab is closed; numbers of identity cards
- * and files never, since others may use the same machine. With the receipt all of it is forgotten.
+ * and files never, since others may use the same machine. With the receipt all of it is forgotten, and no 后退 brings it back:
+ * a form that is being sent is emptied as the page is left, and what the browser itself would put back is taken out.
  */
 (function () {
   var WANTED = 'request-form', PERSON = 'request-form-person', WEEK = 7 * 24 * 3600 * 1000, SHORTEST = 2200;
   var NEVER = /^(ticket|lang|act|website|proofs|idNumber|creditCode|agentIdNumber)$/;
   var PERSONAL = /^(kind|name|idKind|employer|orgName|representative|contact|phone|address|postcode|email|fax|agent)$/;
-  var form = document.getElementById('request'), opened = Date.now(), sending = false, asked = '', timer;
+  var form = document.getElementById('request'), opened = Date.now(), sending = false, left = false, asked = '', timer;
   function store(kind) { return kind === PERSON ? sessionStorage : localStorage; }
   function forget() {
     try { [WANTED, PERSON].forEach(function (kind) { store(kind).removeItem(kind); }); } catch (refused) { /* private window */ }
@@ -15,10 +16,13 @@
   if (document.querySelector('[data-sent]')) { forget(); }
   if (!form) { return; }
 
-  function fields() {
+  function all() {
     return Array.prototype.filter.call(form.elements, function (field) {
-      return field.name && !NEVER.test(field.name) && !/^(button|submit|file|hidden)$/.test(field.type);
+      return field.name && !/^(button|submit|hidden)$/.test(field.type);
     });
+  }
+  function fields() {
+    return all().filter(function (field) { return !NEVER.test(field.name) && field.type !== 'file'; });
   }
   function read(kind) {
     try {
@@ -55,6 +59,11 @@
       field.dispatchEvent(new Event('change', { bubbles: true }));
     });
     document.getElementById('kept').hidden = !found;
+    showChoices();
+  }
+  /* Which parts belong to the kind that is chosen now. */
+  function showChoices() {
+    form.querySelectorAll('[data-choice]').forEach(function (field) { field.dispatchEvent(new Event('change', { bubbles: true })); });
   }
 
   /* 已经公开的: found by the open catalogue, a moment after the reader stops typing. */
@@ -127,7 +136,39 @@
       setTimeout(function () { HTMLFormElement.prototype.submit.call(form); }, wait);
     }
   });
-  window.addEventListener('pageshow', function () { sending = false; document.getElementById('sending').textContent = ''; });
+  function empty() {
+    all().forEach(function (field) {
+      if (/^(checkbox|radio)$/.test(field.type)) { field.checked = false; } else { field.value = ''; }
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  }
+  window.addEventListener('pagehide', function () {
+    left = sending;
+    if (left) { empty(); }
+  });
+  function isReturned() {
+    var way = performance.getEntriesByType('navigation')[0];
+    return way && /^(back_forward|reload)$/.test(way.type);
+  }
+  function isKept() { return Object.keys(read(WANTED)).length + Object.keys(read(PERSON)).length > 0; }
+  /*
+   * 后退: the page as it stood: with a ticket that has been used, unless it never arrived, when all is still kept; or loaded
+   * anew, into which the browser puts what it remembers.
+   */
+  window.addEventListener('pageshow', function (event) {
+    sending = false;
+    document.getElementById('sending').textContent = '';
+    if (event.persisted && left && !isKept()) {
+      location.replace(location.pathname + location.search);
+    } else if (event.persisted && left) {
+      restore();
+      need();
+    } else if (!event.persisted && isReturned()) {
+      form.reset();
+      restore();
+      need();
+    }
+  });
   document.addEventListener('DOMContentLoaded', need);
   restore();
   need();

@@ -23,6 +23,7 @@ import cn.gov.nanan.disclosure.casework.RequestCriteria;
 import cn.gov.nanan.disclosure.casework.RequestRegister;
 import cn.gov.nanan.disclosure.casework.RequestStanding;
 import cn.gov.nanan.disclosure.casework.RequestTray;
+import cn.gov.nanan.disclosure.casework.WaitingList;
 import cn.gov.nanan.disclosure.catalogue.Catalogue;
 import cn.gov.nanan.disclosure.catalogue.CatalogueQuery;
 import cn.gov.nanan.disclosure.catalogue.Cursor;
@@ -177,6 +178,7 @@ final class ComposedQueries {
             items(beans.get(ItemSearch.class));
             requests(beans.get(RequestRegister.class), beans.get(RequestTray.class));
             beans.get(RelatedRequests.class).alike(asked);
+            beans.get(WaitingList.class).waiting(null, 1);
             precedents(beans.get(Precedents.class));
             owed(beans.get(DueList.class));
             counts(beans.get(DueCounts.class));
@@ -208,6 +210,9 @@ final class ComposedQueries {
     private static void tray(InTray tray) {
         tray.waiting(null, 1);
         tray.waiting("1.1", 1);
+        tray.waitingDue(DAY, 1, 1);
+        tray.waitingUndated(null, 1);
+        tray.waitingUndated("1.1", 1);
         tray.waitingAt(Step.DRAFTING, null, 1);
         tray.reassignable(null, 1);
         tray.underWay(null, 1);

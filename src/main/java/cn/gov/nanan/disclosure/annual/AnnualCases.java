@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.annual;
 
+import cn.gov.nanan.disclosure.attribute.TypeRules;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
 import jakarta.ejb.Stateless;
@@ -20,6 +21,9 @@ import java.util.Optional;
 public class AnnualCases {
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
+
+    @Inject
+    private TypeRules typeRules;
 
     @Inject
     private Acting acting;
@@ -62,11 +66,14 @@ public class AnnualCases {
     }
 
     /** With whatever its text names. */
-    private static <T> TypedQuery<T> bound(TypedQuery<T> query, FigureQuestion question, int year, long after) {
+    private <T> TypedQuery<T> bound(TypedQuery<T> query, FigureQuestion question, int year, long after) {
         Map<String, Object> known = new HashMap<>(question.parameters());
         known.put("first", AnnualCounts.first(year));
         known.put("last", AnnualCounts.last(year));
         known.put("after", after);
+        if (question.from().contains(":rules")) {
+            known.put("rules", typeRules.normative());
+        }
         query.getParameters()
                 .forEach(parameter -> query.setParameter(parameter.getName(), known.get(parameter.getName())));
         return query;

@@ -3,8 +3,10 @@ package cn.gov.nanan.disclosure.annual;
 import static cn.gov.nanan.disclosure.annual.ReportTable.*;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.attribute.TypeRules;
 import cn.gov.nanan.disclosure.remedy.RemedyKind;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -15,11 +17,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** 年度数字: what the cases say of a year, in three queries whatever their number. */
+/** 年度数字: what the cases say of a year, in a few queries whatever their number. */
 @Dependent
 public class AnnualCounts {
     /** 内容类别 of 行政规范性文件, 附件2 一（二）1. */
     static final String NORMATIVE_CATEGORY = "C01";
+
+    /** 行政规范性文件, by 内容类别 or by 文种, as the procedure takes a document for one. */
+    static final String NORMATIVE_ITEM = "(i.text.form.categoryCode = :category or i.text.typeRule.id in (:rules))";
+
+    @Inject
+    private TypeRules typeRules;
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -28,13 +36,15 @@ public class AnnualCounts {
     List<ReportFigures> ofYearAndBefore(int year) {
         List<RequestStratum> requests = requests(year);
         List<RemedyStratum> remedies = remedies(year);
-        return List.of(figures(year, requests, remedies), figures(year - 1, requests, remedies));
+        List<Long> rules = typeRules.normative();
+        return List.of(figures(year, requests, remedies, rules), figures(year - 1, requests, remedies, rules));
     }
 
-    private ReportFigures figures(int year, List<RequestStratum> requests, List<RemedyStratum> remedies) {
+    private ReportFigures figures(
+            int year, List<RequestStratum> requests, List<RemedyStratum> remedies, List<Long> rules) {
         Map<ReportCell, BigDecimal> cells = new HashMap<>(RequestCount.of(year, requests));
         cells.putAll(RemedyCount.of(year, remedies));
-        cells.putAll(published(year));
+        cells.putAll(published(year, rules));
         return new ReportFigures(cells);
     }
 
@@ -68,19 +78,20 @@ public class AnnualCounts {
     }
 
     /** 行政规范性文件, as far as the house has published them. */
-    private Map<ReportCell, BigDecimal> published(int year) {
+    private Map<ReportCell, BigDecimal> published(int year, List<Long> rules) {
         TypedQuery<Object[]> query = entities.createQuery(
                 "select coalesce(sum(case when i.issue.formationDate >= :first then 1 else 0 end), 0),"
                         + " coalesce(sum(case when i.publicLife.repealedOn between :first and :last then 1 else 0 end), 0),"
                         + " coalesce(sum(case when (i.publicLife.repealedOn is null or i.publicLife.repealedOn > :last)"
                         + " and (i.text.form.expiryDate is null or i.text.form.expiryDate > :last)"
                         + " then 1 else 0 end), 0) from PublicRecord b join InformationItem i on i.id = b.item"
-                        + " where i.text.form.categoryCode = :category and b.attribute = :proactive"
+                        + " where " + NORMATIVE_ITEM + " and b.attribute = :proactive"
                         + " and i.issue.formationDate <= :last",
                 Object[].class);
         Object[] sums = query.setParameter("first", first(year))
                 .setParameter("last", last(year))
                 .setParameter("category", NORMATIVE_CATEGORY)
+                .setParameter("rules", rules)
                 .setParameter("proactive", Attribute.PROACTIVE)
                 .getSingleResult();
         return Map.of(

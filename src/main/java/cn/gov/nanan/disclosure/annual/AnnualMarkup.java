@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** 报告的版面: the text as formatted text, as a page of its own, and printed. */
 public final class AnnualMarkup {
+    /** Rows of a table that is kept on one page: table four has three. */
+    private static final int WHOLE = 3;
+
     private AnnualMarkup() {}
 
     /** 正文: without the title, as an item has it. */
@@ -43,8 +46,10 @@ public final class AnnualMarkup {
     }
 
     private static Markup table(PartTable grid) {
+        // A short table is not broken: its heads and its figures stand on one page.
         return Markup.element(
-                "table", Markup.element("tbody", joined(grid.rows().stream().map(AnnualMarkup::row))));
+                grid.rows().size() <= WHOLE ? "table class=\"whole\"" : "table",
+                Markup.element("tbody", joined(grid.rows().stream().map(AnnualMarkup::row))));
     }
 
     private static Markup row(List<PartCell> cells) {

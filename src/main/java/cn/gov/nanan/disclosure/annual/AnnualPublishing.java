@@ -12,6 +12,8 @@ import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.Drafts;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Officers;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
 import jakarta.ejb.Stateless;
@@ -20,6 +22,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.List;
 
 /** 发布年度报告: a frozen report becomes an item and goes through the same procedure as everything that is disclosed. */
 @Stateless
@@ -37,6 +41,9 @@ public class AnnualPublishing {
     private Drafts drafts;
 
     @Inject
+    private Officers officers;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -48,15 +55,53 @@ public class AnnualPublishing {
      * @return its id
      */
     public long draft(int year) {
-        AnnualView view = reports.view(year);
+        AnnualDocument document = document(year);
         Actor actor = acting.require(Role.DRAFTER);
         Section section = actor.sectionsAs(Role.DRAFTER).stream().findFirst().orElseThrow();
         AnnualReport report = locked(year);
-        AnnualDocument document = AnnualDocument.of(view, Setting.AGENCY_NAME.value());
         long item = drafts.start(section.id(), InformationKind.RECORD, draft(document));
-        drafts.attach(item, 0, document.title() + ".pdf", new ByteArrayInputStream(AnnualMarkup.pdf(document)));
+        drafts.attach(item, 0, name(document), pdf(document));
+        return publishedAs(report, item, actor);
+    }
+
+    /**
+     * 交拟: the 公开办, which prepares the report (条例第四条), gives it to a drafter, who submits it: 附件2 has every item proposed
+     * by a 拟稿人.
+     *
+     * @return its id
+     */
+    public long entrust(int year, String drafter) {
+        Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
+        AnnualDocument document = document(year);
+        Officer chosen = drafters().stream()
+                .filter(one -> one.userName().equals(drafter))
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("annual.error.drafter"));
+        AnnualReport report = locked(year);
+        long item = drafts.entrust(chosen, InformationKind.RECORD, draft(document), name(document), pdf(document));
+        return publishedAs(report, item, actor);
+    }
+
+    /** 可以交拟的拟稿人. */
+    public List<Officer> drafters() {
+        return officers.withRole(Role.DRAFTER);
+    }
+
+    private AnnualDocument document(int year) {
+        return AnnualDocument.of(reports.view(year), Setting.AGENCY_NAME.value());
+    }
+
+    private static String name(AnnualDocument document) {
+        return document.title() + ".pdf";
+    }
+
+    private static InputStream pdf(AnnualDocument document) {
+        return new ByteArrayInputStream(AnnualMarkup.pdf(document));
+    }
+
+    private long publishedAs(AnnualReport report, long item, Actor actor) {
         report.publishAs(item);
-        audit.record(actor.userName(), "annual.publish", "annual:" + year, "item:" + item);
+        audit.record(actor.userName(), "annual.publish", "annual:" + report.year(), "item:" + item);
         return item;
     }
 

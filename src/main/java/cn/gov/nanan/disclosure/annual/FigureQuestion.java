@@ -38,8 +38,8 @@ record FigureQuestion(
     private static final String REQUESTS_OF = " from InformationRequest r where r.id > :after and ";
     private static final String REMEDIES_OF = " from RemedyCase m where m.id > :after and m.written.kind = :kind and ";
     private static final String ITEMS_OF =
-            " from PublicRecord b join InformationItem i on i.id = b.item where i.id > :after"
-                    + " and i.text.form.categoryCode = :category and b.attribute = :proactive"
+            " from PublicRecord b join InformationItem i on i.id = b.item where i.id > :after and "
+                    + AnnualCounts.NORMATIVE_ITEM + " and b.attribute = :proactive"
                     + " and i.issue.formationDate <= :last and ";
 
     /** Empty of a figure that is written by hand. */

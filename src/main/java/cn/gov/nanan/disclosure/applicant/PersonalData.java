@@ -86,6 +86,11 @@ public final class PersonalData {
         return values.getOrDefault(field, "");
     }
 
+    /** All that was given. */
+    public Map<PersonalField, String> values() {
+        return Map.copyOf(values);
+    }
+
     /** 掩码: enough to recognise, not to know: the first character of a name, the last four of a number. */
     public String masked(PersonalField field) {
         String text = get(field);

@@ -13,9 +13,9 @@ import java.util.List;
 public class Looks {
     private static final int MOST = 200;
 
-    /** 查看的种类: of the applicant, of a file that shows him, of a letter to him, of his proofs of identity. */
+    /** 查看的种类: of the applicant, of a file that shows him, of his form in print, of a letter to him, of his proofs of identity. */
     private static final List<String> LOOKS =
-            List.of("request.look", "request.look-file", "request.letter-look", "enquiry.proof");
+            List.of("request.look", "request.look-file", "request.print", "request.letter-look", "enquiry.proof");
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;

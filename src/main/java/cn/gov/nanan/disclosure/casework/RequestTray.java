@@ -22,6 +22,8 @@ public class RequestTray {
 
     private static final String DUE_FIRST = PRESSING + ", r.id";
 
+    private static final String AFTER = PRESSING + " > :place or " + PRESSING + " = :place and r.id > :placed";
+
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
@@ -31,11 +33,19 @@ public class RequestTray {
     /** 待我办理; {@code cursor} null for the first page. */
     public RequestRows waiting(String cursor, int limit) {
         RequestConditions conditions = waiting(acting.actor());
-        PageKey.ofDay(cursor).ifPresent(last -> conditions
-                .and(PRESSING + " > :place or " + PRESSING + " = :place and r.id > :placed")
-                .with("place", last.at())
-                .with("placed", last.id()));
+        PageKey.ofDay(cursor)
+                .ifPresent(
+                        last -> conditions.and(AFTER).with("place", last.at()).with("placed", last.id()));
         return RequestRows.of(conditions.rows(entities, DUE_FIRST, limit + 1), limit, RequestTray::key);
+    }
+
+    /** The same after this place, as rows of a list that holds other things as well. */
+    public List<RequestRow> waitingAfter(LocalDate day, long id, int limit) {
+        return waiting(acting.actor())
+                .and(AFTER)
+                .with("place", day)
+                .with("placed", id)
+                .rows(entities, DUE_FIRST, limit);
     }
 
     public long waitingCount() {
@@ -52,8 +62,12 @@ public class RequestTray {
     }
 
     private static String key(RequestRow row) {
-        LocalDate pressing = row.due() == null ? row.arrivedOn() : row.due();
-        return PageKey.of(row.step() == RequestStep.FILING ? NEVER : pressing, row.id())
-                .toString();
+        return PageKey.of(pressing(row), row.id()).toString();
+    }
+
+    /** The day by which the list is ordered. */
+    static LocalDate pressing(RequestRow row) {
+        LocalDate day = row.due() == null ? row.arrivedOn() : row.due();
+        return row.step() == RequestStep.FILING ? NEVER : day;
     }
 }

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.enquiry;
 
 import cn.gov.nanan.disclosure.applicant.ApplicantKind;
+import cn.gov.nanan.disclosure.applicant.PaperNumber;
 import cn.gov.nanan.disclosure.applicant.PersonalData;
 import cn.gov.nanan.disclosure.applicant.PersonalField;
 import cn.gov.nanan.disclosure.file.ProofImage;
@@ -113,7 +114,9 @@ public final class ApplicationForm {
             faults.add(BusinessException.invalid("kind", "enquiry.error.kind"));
             return;
         }
-        PersonalData.faults(typed(kind.get())).forEach(fault -> {
+        List<BusinessException> personal = new ArrayList<>(PersonalData.faults(typed(kind.get())));
+        PaperNumber.fault(kind.get(), typed(kind.get())).ifPresent(personal::add);
+        personal.forEach(fault -> {
             String name = names(kind.get()).get(PersonalField.valueOf(fault.field()));
             faults.add(
                     name.equals(CREDIT_CODE) && get(name).isEmpty()

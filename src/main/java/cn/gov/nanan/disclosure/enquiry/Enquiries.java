@@ -138,6 +138,11 @@ public class Enquiries {
         wrote.fire(new ApplicantWrote(enquiry.number(), kind));
     }
 
+    /** 所需信息: what was asked, by name; a blank one where he only described it. */
+    public List<String> wanted(Enquiry enquiry) {
+        return enquiry.wanted(seal);
+    }
+
     /** What he has said already. */
     public List<SaidMessage> said(Enquiry enquiry) {
         return Exchanged.messages(entities, enquiry.number()).stream()
@@ -172,7 +177,7 @@ public class Enquiries {
             entities.persist(enquiry);
         }
         if (enquiry != null) {
-            enquiry.follow(status);
+            enquiry.follow(status, seal);
         }
     }
 

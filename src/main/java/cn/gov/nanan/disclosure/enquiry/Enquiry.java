@@ -1,11 +1,16 @@
 package cn.gov.nanan.disclosure.enquiry;
 
+import cn.gov.nanan.disclosure.applicant.PersonalSeal;
+import cn.gov.nanan.disclosure.applicant.SealedText;
 import cn.gov.nanan.disclosure.reply.ReplyEvent;
+import cn.gov.nanan.disclosure.request.ServiceWay;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -25,6 +30,8 @@ import java.util.List;
 @Entity
 @Table(name = "enquiry")
 public class Enquiry {
+    private static final String LINE = "\n";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "enquiry_seq")
     private Long id;
@@ -45,6 +52,15 @@ public class Enquiry {
     /** 收到日; null until it is certain. */
     @Column(name = "received_on")
     private LocalDate receivedOn;
+
+    /** 所需信息, a line each; null where it was erased. */
+    @Embedded
+    private SealedText wanted;
+
+    /** 送达方式; null until the answer went. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "served_by", length = 32)
+    private ServiceWay served;
 
     @ElementCollection
     @CollectionTable(name = "enquiry_progress", joinColumns = @JoinColumn(name = "enquiry_id"))
@@ -69,9 +85,11 @@ public class Enquiry {
     }
 
     /** 更新状态. */
-    void follow(StatusRecord status) {
+    void follow(StatusRecord status, PersonalSeal seal) {
         receivedOn = status.received();
         asked = status.asked();
+        served = status.served();
+        wanted = seal.seal(String.join(LINE, status.wanted()));
         events.clear();
         events.addAll(status.events());
         ProgressLine line = status.step() == null ? null : new ProgressLine(status.step(), status.day());
@@ -84,6 +102,15 @@ public class Enquiry {
     boolean isOpenedBy(String digest) {
         return MessageDigest.isEqual(
                 codeDigest.getBytes(StandardCharsets.US_ASCII), digest.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** 换钥. */
+    void reseal(PersonalSeal seal) {
+        wanted = seal.renewed(wanted);
+    }
+
+    List<String> wanted(PersonalSeal seal) {
+        return wanted == null ? List.of() : List.of(seal.open(wanted).split(LINE, -1));
     }
 
     private ProgressLine last() {
@@ -101,6 +128,11 @@ public class Enquiry {
 
     public LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    /** 送达方式; null until the answer went. */
+    public ServiceWay served() {
+        return served;
     }
 
     /** Where it stands: what is told meanwhile leaves the applicant asked who was asked. */

@@ -33,7 +33,7 @@ public class EnquiryRecords extends Bell {
         while (shelf.reseal(seal.newestKey())) {
             // the next portion, in a transaction of its own
         }
-        while (shelf.resealMessages(seal.newestKey())) {
+        while (shelf.resealMessages(seal.newestKey()) || shelf.resealAsked(seal.newestKey())) {
             // the same
         }
     }

@@ -45,9 +45,24 @@ public class EnquiryShelf {
         return old.size() == PORTION;
     }
 
-    /** 清除: his proofs, the answers that name him, and what he wrote. */
+    /** 换钥: the same of what they asked for. @return whether there may be more */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean resealAsked(String newest) {
+        List<Enquiry> old = entities.createQuery(
+                        "select e from Enquiry e where e.wanted.key <> :newest order by e.id", Enquiry.class)
+                .setParameter("newest", newest)
+                .setMaxResults(PORTION)
+                .getResultList();
+        old.forEach(enquiry -> enquiry.reseal(seal));
+        return old.size() == PORTION;
+    }
+
+    /** 清除: his proofs, the answers that name him, what he asked for and what he wrote. */
     public void erase(String number) {
         entities.createQuery("delete from EnquiryFile f where f.number = :number")
+                .setParameter("number", number)
+                .executeUpdate();
+        entities.createQuery("update Enquiry e set e.wanted.key = null, e.wanted.text = null where e.number = :number")
                 .setParameter("number", number)
                 .executeUpdate();
         entities.createQuery(

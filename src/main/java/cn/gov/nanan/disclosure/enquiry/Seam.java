@@ -54,7 +54,15 @@ public class Seam {
     public void outward(@Observes RequestArrived event) {
         InformationRequest request = event.request();
         enquiries.take(new StatusRecord(
-                request.number(), event.codeDigest(), PublicStep.ARRIVED, request.arrivedOn(), null, List.of(), null));
+                request.number(),
+                event.codeDigest(),
+                PublicStep.ARRIVED,
+                request.arrivedOn(),
+                null,
+                List.of(),
+                null,
+                wanted(request),
+                null));
     }
 
     /** 向外: where it stands after an act. */
@@ -69,7 +77,9 @@ public class Seam {
                 request.recordedEvents().stream()
                         .map(known -> new ClockEvent(known.kind(), known.day(), known.days(), known.until()))
                         .toList(),
-                asked(request)));
+                asked(request),
+                wanted(request),
+                request.serviceWay()));
     }
 
     /** 补正、说明、缴费: told as soon as the act is recorded; the letter follows. */
@@ -100,6 +110,14 @@ public class Seam {
             correspondence.publishAnswer(
                     request.number(), List.of(new PublishedFile(file.name(), file.mediaType(), file.content())));
         }
+    }
+
+    /** By their names alone: of what he described, and why, nothing goes out. */
+    private static List<String> wanted(InformationRequest request) {
+        return request.matters().stream()
+                .map(matter -> matter.wanted().title())
+                .map(title -> title == null ? "" : title.replaceAll("\\s+", " "))
+                .toList();
     }
 
     /** The day that counts, where the act has one; else that of the act. */

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.enquiry;
 
+import cn.gov.nanan.disclosure.request.ServiceWay;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import java.util.List;
  * @param received 收到日; null until it is certain
  * @param events what moved the day of the answer, all of it
  * @param asked 请申请人做的; null where nothing is asked of him
+ * @param wanted 所需信息: the name of each thing that was asked for; blank where only its marks were described
+ * @param served 送达方式: by which way the answer went; null until it did
  */
 public record StatusRecord(
         String number,
@@ -20,8 +23,11 @@ public record StatusRecord(
         LocalDate day,
         LocalDate received,
         List<ClockEvent> events,
-        AskedOfApplicant asked) {
+        AskedOfApplicant asked,
+        List<String> wanted,
+        ServiceWay served) {
     public StatusRecord {
         events = List.copyOf(events);
+        wanted = List.copyOf(wanted);
     }
 }

@@ -94,6 +94,15 @@ public class Submissions {
         refuseIf(BY_ADDRESS.isUsedUp(address, Setting.ENQUIRY_HOURLY.number(), clock.instant()), "enquiry.error.often");
     }
 
+    /**
+     * 已经提交过: asked before anything else that was sent is looked at, so that none of it is shown again.
+     *
+     * @throws BusinessException {@code enquiry.error.sent}, stale, with the number
+     */
+    public void refuseSent(String ticket) {
+        tickets.readForm(ticket).ifPresent(this::refuseSecond);
+    }
+
     /** Can a form with this ticket still be sent, or was it sent already? */
     public boolean isUsable(String ticket) {
         return tickets.readForm(ticket).filter(known -> !isExpired(known)).isPresent();

@@ -47,6 +47,15 @@ public record PageKey(Temporal at, long id, int rank) {
     }
 
     /**
+     * In a list that is ordered by days first and then, for what has none, by moments; empty for the first page.
+     *
+     * @throws BusinessException {@code common.error.page-key} for anything that is no key of such a list
+     */
+    public static Optional<PageKey> ofEither(String text) {
+        return given(text, Temporal.class);
+    }
+
+    /**
      * In a list that is ordered by the ids of its rows: the last one of the page before; 0 for the first page.
      *
      * @throws BusinessException {@code common.error.page-key} for anything that is no id

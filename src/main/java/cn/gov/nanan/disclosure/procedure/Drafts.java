@@ -7,6 +7,8 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -62,6 +64,23 @@ public class Drafts {
             throw BusinessException.invalid("text", "form.error.rumour-text");
         }
         return begun(draft(sectionId, kind, draft).clarifying(draft.rumour(), LocalDate.now(clock)));
+    }
+
+    /**
+     * 交拟: the 公开办 gives what it has prepared, text and file, to a drafter, who answers for it from then on; its id.
+     *
+     * @throws BusinessException {@code staff.error.role-needed} of whoever gives it, and of whom it is given to
+     */
+    public long entrust(Officer drafter, InformationKind kind, Draft draft, String name, InputStream content) {
+        Actor giver = acting.require(Role.DISCLOSURE_OFFICE);
+        Section section = drafter.sectionsAs(Role.DRAFTER).stream()
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("staff.error.role-needed", Role.DRAFTER));
+        InformationItem item = new InformationItem(kind, section, drafter, seen(draft), clock.instant());
+        entities.persist(item);
+        item.attach(files.store(name, content), Actor.alone(drafter), clock.instant());
+        locks.record(giver.officer(), "item.entrust", item, drafter.userName());
+        return item.id();
     }
 
     private InformationItem draft(Long sectionId, InformationKind kind, Draft draft) {

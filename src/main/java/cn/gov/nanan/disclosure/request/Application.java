@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.request;
 
 import cn.gov.nanan.disclosure.applicant.ApplicantKind;
+import cn.gov.nanan.disclosure.applicant.PaperNumber;
 import cn.gov.nanan.disclosure.applicant.PersonalData;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.time.LocalDate;
@@ -28,6 +29,9 @@ public record Application(
         require(kind, "kind");
         require(form, "form");
         require(route, "route");
+        PaperNumber.fault(kind, applicant.values()).ifPresent(fault -> {
+            throw fault;
+        });
         check("purpose", purpose, InformationRequest.LONGEST_PURPOSE);
         for (int place = 0; place < matters.size(); place++) {
             Wanted wanted = matters.get(place);

@@ -78,13 +78,19 @@ public class LetterBook {
         return actor.acts(Role.DISCLOSURE_OFFICE) ? LetterOccasions.fitting(request.step()) : List.of();
     }
 
-    /** 待邮寄: whose answer waits to be posted, the oldest first. */
-    public List<InformationRequest> toPost() {
+    /** 待邮寄: whose answer waits to be posted, what is due first at the top. */
+    public List<Posting> toPost() {
         acting.require(Role.DISCLOSURE_OFFICE);
         return entities.createQuery(
-                        "select r from InformationRequest r where r.step = :step and r.route = :route"
-                                + " order by r.since, r.id",
-                        InformationRequest.class)
+                        "select new cn.gov.nanan.disclosure.request.Posting(r.id, r.number, m.wanted,"
+                                + " (select count(c) from RequestMatter c where c.request = r), r.due, r.provisional,"
+                                + " m.outcome, l.number, r.since)"
+                                + " from InformationRequest r join r.matters m on m.position = 0"
+                                + " left join RequestLetter l on l.request = r and l.position = (select max(k.position)"
+                                + " from RequestLetter k where k.request = r and k.kind = :reply)"
+                                + " where r.step = :step and r.route = :route order by r.due, r.id",
+                        Posting.class)
+                .setParameter("reply", LetterKind.REPLY)
                 .setParameter("step", RequestStep.SERVING)
                 .setParameter("route", DeliveryRoute.POST)
                 .setMaxResults(MOST)

@@ -41,6 +41,21 @@ public class Agency {
                         FacesContext.getCurrentInstance().getExternalContext().getRequestServerName());
     }
 
+    /** 政府信息公开工作主管部门, to which one may complain; so may one to the two that follow. */
+    public String complaintAuthority() {
+        return Setting.COMPLAINT_AUTHORITY.value();
+    }
+
+    /** 监察机关. */
+    public String complaintSupervision() {
+        return Setting.COMPLAINT_SUPERVISION.value();
+    }
+
+    /** 上级行政机关. */
+    public String complaintSuperior() {
+        return Setting.COMPLAINT_SUPERIOR.value();
+    }
+
     public boolean isDemo() {
         return Setting.DEMO.isOn();
     }

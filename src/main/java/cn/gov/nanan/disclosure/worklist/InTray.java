@@ -14,6 +14,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -40,6 +41,16 @@ public class InTray {
     /** 待我办理, newest first; {@code cursor} null for the first page. */
     public ItemRows waiting(String cursor, int limit) {
         return waitingFor(acting.actor()).page(entities, cursor, limit);
+    }
+
+    /** 到期在先: what waits and is owed by a day, the earliest first, after this place; two queries. */
+    public List<DueItem> waitingDue(LocalDate day, long id, int limit) {
+        return waitingFor(acting.actor()).due(entities, day, id, limit);
+    }
+
+    /** 未定期限: what waits without such a day, newest first; {@code cursor} null for the first page. */
+    public ItemRows waitingUndated(String cursor, int limit) {
+        return waitingFor(acting.actor()).undated().page(entities, cursor, limit);
     }
 
     /** What waits for this very officer himself, newest first: for messages to him, never shown to anybody else. */

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.worklist;
 
+import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
 import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.procedure.Procedure;
 import cn.gov.nanan.disclosure.procedure.Transition;
@@ -8,8 +9,10 @@ import cn.gov.nanan.disclosure.staff.Delegation;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Visibility;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +33,10 @@ final class ItemConditions {
             + " from InformationItem i join i.section s join i.drafter d left join i.text.typeRule r where i.id in :page";
 
     private static final String LATEST_FIRST = " order by i.since desc, i.id desc";
+
+    /** What is still owed of an item, by itself or to others. */
+    private static final String OWED =
+            "o.subject.kind = " + named(SubjectKind.ITEM) + " and o.subject.id = i.id and " + DeadlineStatus.OWED;
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -141,6 +149,29 @@ final class ItemConditions {
         TypedQuery<Long> query = entities.createQuery(
                 "select i.id from InformationItem i" + where() + LATEST_FIRST + " limit " + (size + 1), Long.class);
         return ItemRows.of(rows(entities, bound(query).getResultList()), size);
+    }
+
+    /** 未定期限: nothing of it is owed by a day. */
+    ItemConditions undated() {
+        return and("not exists (select o.id from Obligation o where " + OWED + ")");
+    }
+
+    /** 到期在先: what is owed by a day, the earliest first, after this day and id. */
+    List<DueItem> due(EntityManager entities, LocalDate day, long id, int limit) {
+        with("day", day).with("id", id);
+        Map<Long, LocalDate> days = new LinkedHashMap<>();
+        bound(entities.createQuery(
+                        "select i.id, min(o.due) from InformationItem i join Obligation o on " + OWED + where()
+                                + " group by i.id having min(o.due) > :day or min(o.due) = :day and i.id > :id"
+                                + " order by min(o.due), i.id limit " + limit,
+                        Object[].class))
+                .getResultList()
+                .forEach(found -> days.put((Long) found[0], (LocalDate) found[1]));
+        Map<Long, ItemRow> rows = rows(entities, List.copyOf(days.keySet())).stream()
+                .collect(Collectors.toMap(ItemRow::id, Function.identity()));
+        return days.entrySet().stream()
+                .map(one -> new DueItem(rows.get(one.getKey()), one.getValue()))
+                .toList();
     }
 
     private static List<ItemRow> rows(EntityManager entities, List<Long> page) {

@@ -177,6 +177,55 @@ class AnnualIT {
     }
 
     @Test
+    @DisplayName("国办公开办函〔2021〕30号 表二的行政规范性文件：按内容类别，也按文种认定，与办理时要求有效期的一致；数字等于背后的件数")
+    void normativeByKindOfDocument() {
+        ReportCell made = new ReportCell(ReportTable.NORMATIVE, ReportTable.MADE);
+        clock.set("2025-05-12T09:00");
+        long item = issued.published("2025-05-08", "2025-05-09");
+        clock.set("2026-03-02T09:00");
+        actingAs.user("office");
+        assertEquals(BigDecimal.ZERO, reports.view(YEAR).figures().value(made));
+        requests.retype(item, "05-3a");
+        assertEquals(BigDecimal.ONE, reports.view(YEAR).figures().value(made));
+        assertEquals(1, cases.count(YEAR, made));
+        assertEquals(
+                List.of(item),
+                cases.page(YEAR, made, 0, 10).stream().map(AnnualCase::id).toList());
+        requests.retype(item, "04-1");
+        assertEquals(BigDecimal.ZERO, reports.view(YEAR).figures().value(made), "often normative is not always");
+    }
+
+    @Test
+    @DisplayName("条例第四条 公开办编制的年度报告由公开办交拟稿人发布：在拟稿人手里，公开办自己不拟稿；不是拟稿人的不能交，只交一次")
+    void theOfficeGivesItToADrafter() {
+        assertThrows(BusinessException.class, () -> publishing.entrust(YEAR, "drafter"), "not frozen");
+        reports.freeze(YEAR, version());
+        for (String nobody : List.of("office", "head", "nobody", "")) {
+            assertEquals(
+                    "annual.error.drafter",
+                    assertThrows(BusinessException.class, () -> publishing.entrust(YEAR, nobody))
+                            .key());
+        }
+        for (String other : List.of("drafter", "head", "leader", "auditor")) {
+            actingAs.user(other);
+            assertThrows(BusinessException.class, () -> publishing.entrust(YEAR, "drafter"), other);
+        }
+        actingAs.user("office");
+        long item = publishing.entrust(YEAR, "drafter");
+        assertThrows(BusinessException.class, () -> publishing.entrust(YEAR, "drafter2"));
+        assertEquals(item, reports.view(YEAR).item());
+        assertEquals(1, count("select count(*) from audit_event where act = 'item.entrust' and who = 'office'"));
+        assertEquals(1, count("select count(*) from information_item_file where item_id = " + item));
+        issued.act("drafter", item, Action.SUBMIT, ActionInput.none());
+        assertEquals(
+                1,
+                count("select count(*) from information_item i join officer o on o.id = i.drafter_id"
+                        + " where o.user_name = 'drafter' and i.id = " + item));
+        actingAs.user("drafter");
+        assertThrows(BusinessException.class, () -> publishing.draft(YEAR));
+    }
+
+    @Test
     @DisplayName("条例第四十九条 提醒公开办一次；定稿后拟稿人起草为信息，附 PDF，只能一次；公众看到之前照常提醒，发布后不再提醒")
     void toldOnceAndDraftedOnce() {
         clock.set("2026-01-10T08:00");

@@ -70,6 +70,16 @@ public class YearOfRequests {
                 .executeUpdate();
     }
 
+    /** 文种 of an item, by the code of its rule. */
+    public void retype(long item, String rule) {
+        entities.createNativeQuery(
+                        "update information_item set type_rule_id = (select max(id) from type_rule where code = :rule)"
+                                + " where id = :item")
+                .setParameter("rule", rule)
+                .setParameter("item", item)
+                .executeUpdate();
+    }
+
     /** What a case says otherwise from now on. */
     public void change(String number, Outcome outcome) {
         entities.createNativeQuery("update information_request set outcome = :outcome where number = :number")

@@ -36,6 +36,13 @@ public class Browser implements ParameterResolver, AfterEachCallback {
             "--disable-component-update",
             "--disable-sync");
 
+    /** How Chromium is started, for a test that needs one of its own. */
+    public static BrowserType.LaunchOptions options() {
+        return new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of(System.getProperty("browser.executable", "/usr/bin/chromium")))
+                .setArgs(FLAGS);
+    }
+
     /** Logs a demo officer in, ending at the in-tray. */
     public static void login(Page page, String userName) {
         page.navigate("/login");
@@ -95,11 +102,7 @@ public class Browser implements ParameterResolver, AfterEachCallback {
     /** The one browser of a test run. */
     static class Desk implements AutoCloseable {
         final Playwright playwright = Playwright.create();
-        final com.microsoft.playwright.Browser chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("browser.executable", "/usr/bin/chromium")))
-                        .setArgs(FLAGS));
+        final com.microsoft.playwright.Browser chromium = playwright.chromium().launch(options());
 
         @Override
         public void close() {

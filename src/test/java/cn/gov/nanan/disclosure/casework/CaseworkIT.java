@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.applicant.ApplicantKind;
 import cn.gov.nanan.disclosure.applicant.PersonalData;
 import cn.gov.nanan.disclosure.applicant.PersonalField;
+import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
@@ -22,6 +23,7 @@ import cn.gov.nanan.disclosure.report.RequestExports;
 import cn.gov.nanan.disclosure.request.ApplicantCard;
 import cn.gov.nanan.disclosure.request.ApplicantRecords;
 import cn.gov.nanan.disclosure.request.Application;
+import cn.gov.nanan.disclosure.request.ApplicationPrint;
 import cn.gov.nanan.disclosure.request.ArrivalChannel;
 import cn.gov.nanan.disclosure.request.DeliveryForm;
 import cn.gov.nanan.disclosure.request.DeliveryRoute;
@@ -39,6 +41,7 @@ import cn.gov.nanan.disclosure.request.Requests;
 import cn.gov.nanan.disclosure.request.ServiceWay;
 import cn.gov.nanan.disclosure.request.Wanted;
 import cn.gov.nanan.disclosure.staff.Section;
+import cn.gov.nanan.disclosure.worklist.InTray;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -55,6 +58,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,6 +106,15 @@ class CaseworkIT {
 
     @Inject
     private RequestTray tray;
+
+    @Inject
+    private InTray inTray;
+
+    @Inject
+    private WaitingList list;
+
+    @Inject
+    private ApplicationPrint prints;
 
     @Inject
     private RequestRegister register;
@@ -200,6 +213,69 @@ class CaseworkIT {
                 RefusalKind.ADDRESS,
                 assertThrows(BusinessException.class, () -> tray.waiting("xx", 1))
                         .kind());
+    }
+
+    @Test
+    @DisplayName("附件2 二（二）2 待办一览：申请和信息排在一张单子上，到期先的在前，没有期限的在后；翻页不重不漏；语句数不随件数增长")
+    void oneListOfWork() {
+        List<String> expected = new ArrayList<>();
+        for (String day : List.of("2026-01-20", "2026-02-10", "2026-03-02")) {
+            clock.set(day + "T09:00");
+            long item = issued.item(Decision.proactive(), day, day);
+            expected.add("REQUEST " + brought(1, "名单" + day));
+            expected.add("ITEM " + item);
+            issued.started();
+            brought(2, "科室办的" + day);
+        }
+        actingAs.user("office");
+        List<String> found = keys(read(50));
+        assertEquals(Set.copyOf(expected), Set.copyOf(found));
+        assertTrue(
+                found.lastIndexOf(expected.get(4)) > found.indexOf(expected.get(3)), "items among requests " + found);
+        assertTrue(found.indexOf(expected.get(0)) < found.indexOf(expected.get(3)), "requests among items " + found);
+        long few = Statements.during(() -> list.waiting(null, 50));
+        assertTrue(few <= 12, few + " statements, those that tell who acts among them");
+        for (String user : List.of("office", "drafter", "general")) {
+            actingAs.user(user);
+            List<WaitingRow> all = read(50);
+            for (int limit : List.of(1, 2, 3)) {
+                assertEquals(all, read(limit), user);
+            }
+            assertEquals(tray.waitingCount() + inTray.waitingCount(), all.size(), user);
+            assertEquals(all.size(), Set.copyOf(keys(all)).size(), user);
+            List<LocalDate> days =
+                    all.stream().map(WaitingRow::due).filter(Objects::nonNull).toList();
+            assertEquals(days.stream().sorted().toList(), days, user);
+            assertTrue(all.stream().skip(days.size()).allMatch(row -> row.due() == null), user);
+        }
+        actingAs.user("drafter");
+        assertTrue(read(50).stream().anyMatch(row -> row.due() == null && !row.isRequest()), "drafts come last");
+        for (int more = 0; more < 5; more++) {
+            brought(1, "另一名单" + more);
+            issued.item(Decision.proactive(), "2026-03-02", "2026-03-02");
+        }
+        actingAs.user("office");
+        assertEquals(few, Statements.during(() -> list.waiting(null, 50)));
+        assertEquals(
+                RefusalKind.ADDRESS,
+                assertThrows(BusinessException.class, () -> list.waiting("xx", 1))
+                        .kind());
+    }
+
+    private List<WaitingRow> read(int limit) {
+        List<WaitingRow> read = new ArrayList<>();
+        String cursor = null;
+        do {
+            WaitingRows page = list.waiting(cursor, limit);
+            assertTrue(page.rows().size() <= limit);
+            read.addAll(page.rows());
+            cursor = page.next();
+        } while (cursor != null);
+        return read;
+    }
+
+    private static List<String> keys(List<WaitingRow> rows) {
+        return rows.stream().map(row -> row.kind() + " " + row.id()).toList();
     }
 
     @Test
@@ -387,6 +463,40 @@ class CaseworkIT {
         actingAs.user("auditor");
         assertEquals(3, looks.at(id).size());
         assertThrows(BusinessException.class, () -> files.open(letter.id()));
+    }
+
+    @Test
+    @DisplayName("条例第二十九条 代为填写：填好的申请表只有公开办打印得出，每次打印都记一次查看；清除以后打印不出")
+    void theFilledFormIsALook() {
+        long id = brought(2, "名单");
+        actingAs.user("office");
+        assertEquals("%PDF", new String(prints.print(id), 0, 4, StandardCharsets.ISO_8859_1));
+        prints.print(id);
+        assertEquals(
+                List.of("request.print", "request.print"),
+                looks.at(id).stream().map(Look::act).toList());
+        for (String other : List.of("drafter", "head", "leader", "general", "auditor", "drafter2")) {
+            actingAs.user(other);
+            assertThrows(BusinessException.class, () -> prints.print(id), other);
+        }
+        actingAs.user("office");
+        assertThrows(BusinessException.class, () -> prints.print(id + 1000));
+        assertEquals(2, looks.at(id).size());
+        assertEquals(
+                "ID_NUMBER",
+                field(() -> new Application(
+                        ArrivalChannel.ORAL,
+                        ApplicantKind.NATURAL_PERSON,
+                        new PersonalData(Map.of(
+                                PersonalField.NAME, "李申请",
+                                PersonalField.ID_KIND, "居民身份证",
+                                PersonalField.ID_NUMBER, "350583199003070011",
+                                PersonalField.PHONE, "13800001234")),
+                        List.of(new Wanted("名单", null, null)),
+                        DeliveryForm.PAPER,
+                        DeliveryRoute.POST,
+                        null,
+                        today())));
     }
 
     @Test

@@ -31,6 +31,8 @@ class ApplicationFormTest {
                         "name", " ", "idNumber", "", "phone", "", "title1", "", "form", "", "route", "NOWHERE")));
         assertEquals(List.of("kind"), faults(FilledForms.citizen("kind", "")));
         assertEquals(List.of("agentIdNumber", "address"), faults(FilledForms.citizen("agent", "林代理", "route", "POST")));
+        assertEquals(List.of("idNumber"), faults(FilledForms.citizen("idNumber", "350583199003070011")));
+        assertEquals(List.of(), faults(FilledForms.citizen("idKind", "护照", "idNumber", "E12345678")));
         assertEquals(List.of("website"), faults(FilledForms.citizen("website", "http://buy.example")));
     }
 
@@ -38,8 +40,11 @@ class ApplicationFormTest {
     @DisplayName("条例第二十九条 机构填名称和统一社会信用代码，公民的栏目不算数")
     void anOrganisationHasItsOwnFields() {
         assertEquals(List.of("orgName", "creditCode"), faults(FilledForms.citizen("kind", "COMMERCIAL")));
+        assertEquals(
+                List.of("creditCode"),
+                faults(FilledForms.citizen("kind", "RESEARCH", "orgName", "某研究院", "creditCode", "91350583MA00000001")));
         ApplicationForm form = FilledForms.citizen(
-                "kind", "COMMERCIAL", "orgName", "某某机械有限公司", "creditCode", "91350583MA00000001", "contact", "林经理");
+                "kind", "COMMERCIAL", "orgName", "某某机械有限公司", "creditCode", "91350583MA0000000G", "contact", "林经理");
         assertEquals(List.of(), faults(form));
         assertEquals("某某机械有限公司", form.personal().get(PersonalField.NAME));
         assertEquals("", form.personal().get(PersonalField.EMPLOYER));

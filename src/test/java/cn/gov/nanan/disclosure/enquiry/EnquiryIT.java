@@ -12,13 +12,17 @@ import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.publication.Issued;
+import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.reply.ReplyEvent;
 import cn.gov.nanan.disclosure.reply.ReplyEventKind;
+import cn.gov.nanan.disclosure.request.GrantedReplies;
 import cn.gov.nanan.disclosure.request.InformationRequest;
+import cn.gov.nanan.disclosure.request.ProposedAnswer;
 import cn.gov.nanan.disclosure.request.RequestAction;
 import cn.gov.nanan.disclosure.request.RequestInput;
 import cn.gov.nanan.disclosure.request.RequestStep;
 import cn.gov.nanan.disclosure.request.Requests;
+import cn.gov.nanan.disclosure.request.ServiceWay;
 import cn.gov.nanan.disclosure.staff.Section;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -63,6 +67,9 @@ class EnquiryIT {
 
     @Inject
     private Requests requests;
+
+    @Inject
+    private GrantedReplies replies;
 
     @Inject
     private EnquiryShelf shelf;
@@ -284,6 +291,43 @@ class EnquiryIT {
         assertEquals(
                 List.of("", ""),
                 enquiries.said(look(receipt)).stream().map(SaidMessage::text).toList());
+    }
+
+    @Test
+    @DisplayName("附件2 二（二）1 申请查询写明申请了什么（只写名称）、答复实际由哪种方式送达；名称加密存放，换钥、清除都有它")
+    void statusSaysWhatWasAskedAndHowItWasAnswered() {
+        EnquiryReceipt two = submit(
+                FilledForms.citizen("title1", "技改\n名单", "description1", "内情", "title2", "", "description2", "只有描述"));
+        assertEquals(List.of("技改 名单", ""), enquiries.wanted(look(two)));
+        assertEquals(0, count("select count(*) from enquiry where personal_text like '%名单%'"));
+        assertEquals(1, count("select count(*) from enquiry where personal_key is not null and served_by is null"));
+        assertFalse(shelf.resealAsked(seal.newestKey()));
+        shelf.resealAsked("another");
+        assertEquals(List.of("技改 名单", ""), enquiries.wanted(look(two)), "sealed anew, and opened");
+        shelf.erase(two.number());
+        assertEquals(List.of(), enquiries.wanted(look(two)));
+        EnquiryReceipt receipt = submit(FilledForms.citizen("route", "ONLINE"));
+        long id = id(receipt);
+        act("office", id, RequestAction.REGISTER, new RequestInput.Registering("0601", null, ""));
+        act("office", id, RequestAction.CONFIRM, new RequestInput.Dated(LocalDate.parse("2026-03-02"), "已电话确认"));
+        act("office", id, RequestAction.ASSIGN, new RequestInput.Allotting(industry(), "请办理"));
+        act(
+                "drafter",
+                id,
+                RequestAction.PROPOSE,
+                new RequestInput.Proposing(List.of(new ProposedAnswer(0, Outcome.GRANTED, "")), ""));
+        act("head", id, RequestAction.AGREE, new RequestInput.Plain("同意"));
+        act("office", id, RequestAction.AGREE, new RequestInput.Plain("同意"));
+        act("leader", id, RequestAction.APPROVE, new RequestInput.Plain("同意"));
+        assertEquals(null, look(receipt).served());
+        act(
+                "office",
+                id,
+                RequestAction.SERVE,
+                new RequestInput.Serving(replies.issue(id), ServiceWay.POST, LocalDate.parse("2026-03-02"), "挂号 1"));
+        assertEquals(PublicStep.ANSWERED, look(receipt).step());
+        assertEquals(ServiceWay.POST, look(receipt).served(), "by post, though he chose to fetch it online");
+        assertEquals(List.of("技改项目验收名单"), enquiries.wanted(look(receipt)));
     }
 
     private EnquiryReceipt submit(ApplicationForm form) {

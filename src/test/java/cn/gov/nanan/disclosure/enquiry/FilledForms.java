@@ -36,7 +36,7 @@ final class FilledForms {
                 "idKind",
                 "居民身份证",
                 "idNumber",
-                "350583199003070011",
+                "350583199003070012",
                 "phone",
                 "13800001234",
                 "title1",

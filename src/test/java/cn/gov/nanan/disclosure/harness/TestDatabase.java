@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.harness;
 
+import cn.gov.nanan.disclosure.signature.SigningKeys;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,11 +21,15 @@ public class TestDatabase implements LauncherSessionListener {
     private static final Path DATA =
             Path.of(System.getProperty("it.data", "target/it")).toAbsolutePath();
 
+    /** Valid on every day on which a test may play, and not emptied with the data folder. */
+    private static final Path KEYS = DATA.resolveSibling("keys").resolve("packages.p12");
+
     private static EmbeddedPostgres postgres;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         StringBuilder options = new StringBuilder("-Ddisclosure.data.dir=" + DATA);
+        options.append(" -Ddisclosure.package.keys=").append(SigningKeys.file(KEYS));
         if (POSTGRESQL) {
             options.append(" -Ddisclosure.db.url=").append(start().getJdbcUrl("postgres", "disclosure"));
             options.append(" -Ddisclosure.db.user=postgres");

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -59,6 +60,35 @@ class LetterLooksTest {
         assertTrue(said.contains("统一社会信用代码") && said.startsWith("南安市工业和信息化局信息公开申请表"), said);
         assertEquals(said, words(BlankForm.docx()));
         assertEquals(said, printed(BlankForm.pdf()));
+    }
+
+    @Test
+    @DisplayName("条例第二十九条 填好的申请表与空白表同一版式，勾选各归各栏，供申请人签名；空白表有传真栏")
+    void theFilledForm() throws IOException {
+        Map<String, String> values =
+                Map.of("姓名", "李申请", "证件号码", "350583199003070012", "传真", "0595-12345", "其他特征描述", "第一行\n第二行");
+        Map<String, String> chosen = Map.of("申请人类型", "自然人", "提供方式", "纸面", "获取途径", "传真");
+        byte[] pdf = BlankForm.filled(values, chosen);
+        Files.write(SHOWN.resolve("filled-form.pdf"), pdf);
+        String said = printed(pdf);
+        assertEquals(
+                said,
+                bare(BlankForm.filledLines(values, chosen).stream()
+                        .map(LetterLine::text)
+                        .collect(Collectors.joining())));
+        for (String expected : List.of("姓名李申请", "证件号码350583199003070012", "■自然人□商业企业", "■纸面", "■传真", "传真0595-12345")) {
+            assertTrue(said.contains(expected), expected + " in " + said);
+        }
+        assertEquals(3, said.chars().filter(one -> one == '■').count());
+        String blank = printed(BlankForm.pdf());
+        assertTrue(blank.contains("邮政编码传真委托代理人"), blank);
+        assertEquals(
+                BlankForm.lines().stream()
+                        .map(line -> line.style() + " " + line.cells().size())
+                        .toList(),
+                BlankForm.filledLines(values, chosen).stream()
+                        .map(line -> line.style() + " " + line.cells().size())
+                        .toList());
     }
 
     @Test

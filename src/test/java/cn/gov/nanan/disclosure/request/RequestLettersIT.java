@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.applicant.PersonalData;
 import cn.gov.nanan.disclosure.applicant.PersonalField;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.letter.ComposedLetter;
 import cn.gov.nanan.disclosure.letter.LetterFilling;
 import cn.gov.nanan.disclosure.letter.LetterFormat;
@@ -127,18 +128,18 @@ class RequestLettersIT {
         act("office", id, RequestAction.REGISTER, new RequestInput.Registering("0601", TODAY, ""));
         LetterOrder early = order(LetterKind.REPLY, new LetterFilling.Passage(LetterKind.GRANT, Map.of()));
         refused(RefusalKind.RULE, () -> letters.issue(id, early));
-        LetterOrder empty = order(LetterKind.DELAYED_REPLY, Map.of());
+        LetterOrder empty = order(LetterKind.CONSULTATION_NOTICE, Map.of());
         assertEquals(
-                Set.of(Placeholder.DELAYED_TO, Placeholder.DELAY_REASON),
+                Set.of(Placeholder.CONSULTED),
                 Set.copyOf(letters.preview(id, empty).missing()));
         refused(RefusalKind.INVALID, () -> letters.issue(id, empty));
         LetterOrder full = order(
-                LetterKind.DELAYED_REPLY,
-                Map.of(Placeholder.DELAY_REASON, "数量较多", Placeholder.DELAYED_TO, "2026年5月16日"));
+                LetterKind.CONSULTATION_NOTICE,
+                Map.of(Placeholder.CONSULTED, "向第三方征求意见"));
         assertTrue(text(letters.preview(id, full)).contains(NAME + "："));
         assertEquals(List.of(), book.ofRequest(id));
         letters.issue(id, full);
-        assertEquals("南工信公迟〔2026〕1号", book.ofRequest(id).get(0).number());
+        assertEquals("南工信公知〔2026〕1号", book.ofRequest(id).get(0).number());
         long granted = approved(Outcome.GRANTED);
         LetterOrder bare = order(LetterKind.REPLY, new LetterFilling.Passage(LetterKind.GRANT, Map.of()));
         refused(RefusalKind.INVALID, () -> letters.issue(granted, bare));
@@ -168,8 +169,22 @@ class RequestLettersIT {
         long id = approved(Outcome.GRANTED);
         LetterOrder reply = reply(id);
         Long letter = letters.issue(id, reply);
+        Posting posting = book.toPost().get(0);
+        assertEquals(List.of(id), book.toPost().stream().map(Posting::id).toList());
+        assertEquals(book.replyNumber(id).orElseThrow(), posting.letter());
+        assertEquals(Outcome.GRANTED, posting.outcome());
         assertEquals(
-                List.of(id), book.toPost().stream().map(InformationRequest::id).toList());
+                List.of(
+                        requests.find(id).due(),
+                        requests.find(id).matters().get(0).wanted()),
+                List.of(posting.due(), posting.wanted()));
+        assertFalse(posting.toString().contains(NAME));
+        long few = Statements.during(() -> book.toPost());
+        approved(Outcome.GRANTED);
+        approved(Outcome.GRANTED);
+        actingAs.user("office");
+        assertEquals(few, Statements.during(() -> book.toPost()));
+        assertEquals(3, book.toPost().size());
         assertEquals(NAME, book.envelopes(List.of(id)).get(0).name());
         for (String other : List.of("drafter", "leader", "general", "auditor")) {
             actingAs.user(other);

@@ -9,6 +9,7 @@ import cn.gov.nanan.disclosure.annual.ReportCell;
 import cn.gov.nanan.disclosure.annual.ReportLine;
 import cn.gov.nanan.disclosure.annual.ReportTable;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Deadlines;
 import cn.gov.nanan.disclosure.web.Feedback;
@@ -45,6 +46,7 @@ public class AnnualReportPage implements Serializable {
     private Feedback feedback;
 
     private String named;
+    private String drafter;
     private int year;
     private int version;
     private ReportTextFields texts = new ReportTextFields();
@@ -91,6 +93,19 @@ public class AnnualReportPage implements Serializable {
     /** 起草发布. */
     public String draft() {
         return attempt("annual.drafted", () -> "/items/item?faces-redirect=true&id=" + publishing.draft(year));
+    }
+
+    /** 交拟. */
+    public String entrust() {
+        return attempt("annual.entrusted", () -> {
+            publishing.entrust(year, drafter);
+            return self();
+        });
+    }
+
+    /** 可以交拟的拟稿人. */
+    public List<Officer> drafters() {
+        return publishing.drafters();
     }
 
     private String attempt(String done, Supplier<String> act) {
@@ -159,12 +174,25 @@ public class AnnualReportPage implements Serializable {
         return view().isFrozen() && view().item() == null && reader.actor().acts(Role.DRAFTER);
     }
 
+    /** May he give it to a drafter, as one who does not draft himself? */
+    public boolean isEntrustable() {
+        return view().isFrozen() && view().item() == null && isEditable() && !isDraftable();
+    }
+
     public boolean isPreliminary() {
         return year >= deadlines.today().getYear();
     }
 
     public int year() {
         return year;
+    }
+
+    public String getDrafter() {
+        return drafter;
+    }
+
+    public void setDrafter(String drafter) {
+        this.drafter = drafter;
     }
 
     public String getNamed() {

@@ -55,7 +55,7 @@ public class ApplicationFields implements Serializable {
     /** Does it belong to the form of this kind of applicant? What he wants it for is asked for at the end. */
     public boolean isAsked(PersonalField field) {
         return switch (field) {
-            case ID_KIND, EMPLOYER -> isPerson();
+            case EMPLOYER -> isPerson();
             case REPRESENTATIVE, CONTACT -> !isPerson();
             case PURPOSE -> false;
             default -> true;
@@ -66,6 +66,11 @@ public class ApplicationFields implements Serializable {
     public String label(PersonalField field) {
         boolean named = field == PersonalField.NAME || field == PersonalField.ID_NUMBER;
         return named ? "casework." + field + (isPerson() ? ".person" : ".organisation") : "PersonalField." + field;
+    }
+
+    /** The key of what helps to fill in a field; null where nothing need be said. */
+    public String hint(PersonalField field) {
+        return field == PersonalField.ID_KIND ? "casework.ID_KIND." + (isPerson() ? "person" : "organisation") : null;
     }
 
     public boolean isNeeded(PersonalField field) {

@@ -43,12 +43,24 @@ public class CaseDue {
     public String words(RequestStep step, LocalDate due, LocalDate served) {
         RequestStanding standing = standing(step, due, served);
         return switch (standing) {
-            case OVERDUE -> texts.of("deadline.overdue", Math.max(1, -left(due)));
-            case DUE_SOON, RUNNING -> due.equals(days.today())
-                    ? texts.of("deadline.today")
-                    : texts.of("deadline.left", left(due));
+            case OVERDUE, DUE_SOON, RUNNING -> owedWords(due);
             default -> texts.label(standing);
         };
+    }
+
+    /** The same of an item of which something is still owed. */
+    public String owedWords(LocalDate due) {
+        if (due.isBefore(days.today())) {
+            return texts.of("deadline.overdue", Math.max(1, -left(due)));
+        }
+        return due.equals(days.today()) ? texts.of("deadline.today") : texts.of("deadline.left", left(due));
+    }
+
+    public String owedStyle(LocalDate due) {
+        if (due.isBefore(days.today())) {
+            return "gk-tag gk-tag-red";
+        }
+        return due.isAfter(days.soon()) ? "gk-tag" : "gk-tag gk-tag-amber";
     }
 
     /** Working days left; negative where overdue. */
@@ -59,8 +71,8 @@ public class CaseDue {
     /** The colour, never without the words. */
     public String style(RequestStep step, LocalDate due, LocalDate served) {
         return switch (standing(step, due, served)) {
-            case OVERDUE -> "gk-tag gk-tag-red";
-            case DUE_SOON, LATE -> "gk-tag gk-tag-amber";
+            case OVERDUE, DUE_SOON -> owedStyle(due);
+            case LATE -> "gk-tag gk-tag-amber";
             case ON_TIME -> "gk-tag gk-tag-green";
             default -> "gk-tag";
         };

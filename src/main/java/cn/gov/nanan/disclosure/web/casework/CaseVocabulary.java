@@ -118,6 +118,18 @@ public class CaseVocabulary {
         return all;
     }
 
+    /** 主题分类的类, under which the list is grouped. */
+    public List<Theme> themeClasses() {
+        return themes().stream().filter(Theme::isClass).toList();
+    }
+
+    /** Of a class itself and its subclasses. */
+    public List<Theme> themesOf(Theme group) {
+        return themes().stream()
+                .filter(one -> one.code().startsWith(group.code()))
+                .toList();
+    }
+
     public Theme theme(String code) {
         return code == null
                 ? null

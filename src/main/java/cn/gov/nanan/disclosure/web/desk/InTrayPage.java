@@ -1,13 +1,15 @@
 package cn.gov.nanan.disclosure.web.desk;
 
-import cn.gov.nanan.disclosure.casework.RequestRows;
-import cn.gov.nanan.disclosure.casework.RequestTray;
+import cn.gov.nanan.disclosure.casework.WaitingList;
+import cn.gov.nanan.disclosure.casework.WaitingRow;
+import cn.gov.nanan.disclosure.casework.WaitingRows;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.remedy.RemedyRow;
 import cn.gov.nanan.disclosure.remedy.RemedyTray;
 import cn.gov.nanan.disclosure.web.Deadlines;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.worklist.InTray;
+import cn.gov.nanan.disclosure.worklist.ItemRow;
 import cn.gov.nanan.disclosure.worklist.ItemRows;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +21,7 @@ import java.util.List;
 @RequestScoped
 public class InTrayPage {
     private static final int PAGE = 20;
+    private static final int WAITING_PAGE = 40;
     private static final ItemRows NONE = new ItemRows(List.of(), null);
 
     /** 标签: which of the lists is shown. */
@@ -32,7 +35,7 @@ public class InTrayPage {
     private InTray inTray;
 
     @Inject
-    private RequestTray requestTray;
+    private WaitingList waitingList;
 
     @Inject
     private RemedyTray remedyTray;
@@ -46,35 +49,43 @@ public class InTrayPage {
     private Tab tab = Tab.WAITING;
     private String cursor;
     private ItemRows rows = NONE;
-    private RequestRows requests = RequestRows.NONE;
+    private WaitingRows waiting = WaitingRows.NONE;
     private List<RemedyRow> remedies = List.of();
 
     public void load() {
         try {
-            rows = read();
-            boolean first = tab == Tab.WAITING && cursor == null;
-            requests = first ? requestTray.waiting(null, PAGE) : RequestRows.NONE;
-            remedies = first ? remedyTray.waiting(PAGE) : List.of();
+            read();
+            remedies = tab == Tab.WAITING && cursor == null ? remedyTray.waiting(WAITING_PAGE) : List.of();
         } catch (BusinessException refused) {
             feedback.refused(refused);
         }
     }
 
-    private ItemRows read() {
-        return switch (tab) {
-            case WAITING -> inTray.waiting(cursor, PAGE);
-            case UNDER_WAY -> inTray.underWay(cursor, PAGE);
-            case FINISHED -> inTray.finished(cursor, PAGE);
-        };
+    private void read() {
+        switch (tab) {
+            case WAITING -> waiting = waitingList.waiting(cursor, WAITING_PAGE);
+            case UNDER_WAY -> rows = inTray.underWay(cursor, PAGE);
+            case FINISHED -> rows = inTray.finished(cursor, PAGE);
+        }
     }
 
-    public ItemRows rows() {
-        return rows;
+    /** 在办, 已办结: items. */
+    public List<ItemRow> rows() {
+        return rows.rows();
     }
 
-    /** 待办的申请, what is due first at the top; they stand before the items, on the first page. */
-    public RequestRows requests() {
-        return requests;
+    /** 待我办理: items and requests, what is due first at the top. */
+    public List<WaitingRow> waiting() {
+        return waiting.rows();
+    }
+
+    /** Where the next page begins; null on the last one. */
+    public String next() {
+        return tab == Tab.WAITING ? waiting.next() : rows.next();
+    }
+
+    public boolean isEmpty() {
+        return rows().isEmpty() && waiting().isEmpty() && remedies.isEmpty();
     }
 
     /** 待答复的救济案件; the most pressing of them, before everything else. */

@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.web.letters;
 
-import cn.gov.nanan.disclosure.request.InformationRequest;
 import cn.gov.nanan.disclosure.request.LetterBook;
+import cn.gov.nanan.disclosure.request.Posting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,9 +14,9 @@ public class PostingPage {
     @Inject
     private LetterBook book;
 
-    private List<InformationRequest> rows;
+    private List<Posting> rows;
 
-    public List<InformationRequest> rows() {
+    public List<Posting> rows() {
         if (rows == null) {
             rows = book.toPost();
         }

@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.enquiry.Submissions;
 import cn.gov.nanan.disclosure.file.ProofImage;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.PageKey;
+import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.web.Texts;
 import cn.gov.nanan.disclosure.withheld.PublicRegister;
 import cn.gov.nanan.disclosure.withheld.RegisteredTitle;
@@ -47,6 +48,7 @@ public class RequestFormPage {
     private String ticket;
     private EnquiryReceipt receipt;
     private List<CatalogueRow> similar;
+    private boolean sent;
     private BusinessException refusal;
     private List<BusinessException> faults = List.of();
 
@@ -70,6 +72,7 @@ public class RequestFormPage {
         back(sent);
         try {
             submissions.refuseOften(address);
+            submissions.refuseSent(sent.get("ticket"));
             faults = sent.faults();
             if (!faults.isEmpty() || refusal != null) {
                 return false;
@@ -78,8 +81,18 @@ public class RequestFormPage {
             return true;
         } catch (BusinessException refused) {
             refusal = refused;
+            if (refused.is(RefusalKind.STALE)) {
+                clear();
+            }
             return false;
         }
+    }
+
+    /** 已经提交过: whoever presses 后退 or loads the receipt again, perhaps another person, finds an empty form. */
+    private void clear() {
+        form = new ApplicationForm(Map.of(), List.of());
+        ticket = tickets.form();
+        sent = true;
     }
 
     /** 查一查是否已经公开, where the browser runs no script. */
@@ -134,6 +147,11 @@ public class RequestFormPage {
     /** Why the whole form was refused; null where it was not. */
     public String refusal() {
         return refusal == null ? null : texts.of(refusal);
+    }
+
+    /** Was it sent already, so that the browser need not keep it? */
+    public boolean isSent() {
+        return sent;
     }
 
     public String ticket() {

@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.enquiry.Enquiries;
 import cn.gov.nanan.disclosure.enquiry.Enquiry;
 import cn.gov.nanan.disclosure.enquiry.EnquiryFileRow;
 import cn.gov.nanan.disclosure.enquiry.MessageKind;
+import cn.gov.nanan.disclosure.enquiry.PublicStep;
 import cn.gov.nanan.disclosure.enquiry.SaidMessage;
 import cn.gov.nanan.disclosure.enquiry.SignedTickets;
 import cn.gov.nanan.disclosure.platform.BusinessException;
@@ -42,6 +43,7 @@ public class RequestStatusPage {
     private Enquiry enquiry;
     private ReplyDue due;
     private List<EnquiryFileRow> answers;
+    private List<String> wanted;
     private List<SaidMessage> said;
     private MessageKind done;
     private String refusal;
@@ -134,6 +136,20 @@ public class RequestStatusPage {
     public boolean isWithdrawable() {
         return !enquiry.step().isEnded()
                 && said().stream().noneMatch(message -> message.kind() == MessageKind.WITHDRAWAL);
+    }
+
+    /** 所需信息, read once. */
+    public List<String> wanted() {
+        if (wanted == null) {
+            wanted = enquiries.wanted(enquiry);
+        }
+        return wanted;
+    }
+
+    /** What a step means: of the answer, by which way it went. */
+    public String about(PublicStep step) {
+        boolean served = step == PublicStep.ANSWERED && enquiry.served() != null;
+        return served ? "enquiry.served." + enquiry.served() : "enquiry.step." + step;
     }
 
     /** 可以领取的文书, read once. */

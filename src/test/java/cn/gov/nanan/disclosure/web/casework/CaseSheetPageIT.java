@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.browser.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browser.class)
 class CaseSheetPageIT {
     private static final String WANTED = "演示：工业企业名录";
+    private static final String[] GUIDED = {"内容明确", "是", "由本机关负责", "检索到了", "全部可以公开", "向申请人提供"};
 
     @Test
     @DisplayName("附件2 二（二）2 来信登记、分办、查找、引导拟答复、审核、保密审查、审批、送达、归档：各在各的页面")
@@ -52,6 +55,8 @@ class CaseSheetPageIT {
         choose(page, "登记");
         press(page, "确定");
         assertThat(page.locator("#refusal")).hasText("请选择主题分类。");
+        assertThat(page.locator("[id='act:theme'] optgroup[label='工业、交通'] option[value='0712']"))
+                .hasCount(1);
         page.getByLabel("主题分类").selectOption("0712");
         confirm(page, "待分办");
         assertThat(page.locator("#clock")).containsText("逐日推算");
@@ -148,9 +153,13 @@ class CaseSheetPageIT {
     }
 
     private static void answer(Page page, String answer) {
-        Locator radio = page.locator(".gk-guided").getByLabel(answer, new Locator.GetByLabelOptions().setExact(true));
+        Locator radio = guided(page, answer);
         page.waitForResponse("**/casework/request*", radio::click);
         assertThat(radio).isChecked();
+    }
+
+    private static Locator guided(Page page, String answer) {
+        return page.locator(".gk-guided").getByLabel(answer, new Locator.GetByLabelOptions().setExact(true));
     }
 
     @Test
@@ -176,6 +185,9 @@ class CaseSheetPageIT {
             page.navigate(address);
             assertEquals(390, page.evaluate("document.documentElement.scrollWidth"), address);
         }
+        page.navigate("/casework/requests?step=FILED");
+        page.locator("#requests a").first().click();
+        assertThat(page.locator(".gk-step-done").last()).isInViewport(); // 环节条滚到当前环节
         assertEquals(400, page.navigate("/casework/requests?step=XX").status());
         assertEquals(404, page.navigate("/casework/request?id=999999").status());
         page.context().clearCookies();
@@ -212,6 +224,58 @@ class CaseSheetPageIT {
         press(page, "确定");
         assertThat(page.locator("#refusal")).containsText("公开办工作人员 刚刚办理了“分办”");
         assertThat(page.getByLabel("须补正的事项")).hasValue("请写明文件名称");
+    }
+
+    @Test
+    @DisplayName("办理 系统出错不说成登录过期，给出差错编号；重新打开后，拟答复的引导问答一步不少，结果和理由都在")
+    void aFaultIsCalledAFault(Page page) {
+        Browser.login(page, "drafter");
+        page.navigate("/casework/requests?step=HANDLING");
+        page.locator("#requests a").first().click();
+        page.waitForURL("**/casework/request?id=*");
+        String sheet = page.url();
+        choose(page, "提交拟答复");
+        for (String answer : GUIDED) {
+            answer(page, answer);
+        }
+        page.locator("[id$='reason']").first().fill("档案里有，可以提供");
+        for (String stop :
+                new String[] {"/error?id=1a2b3c4d", "/error?expired=%2Fcasework%2Frequest", "/login?from=x"}) {
+            boolean fault = stop.contains("id=");
+            page.route("**/casework/request*", route -> answered(route, stop));
+            press(page, "确定");
+            assertThat(page.locator("#kept-fault"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setVisible(fault));
+            assertThat(page.locator("#kept-expired"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setVisible(stop.contains("expired")));
+            assertThat(page.locator("#kept-ended"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setVisible(stop.contains("login")));
+            assertThat(page.locator("#kept-fault-id")).hasText(fault ? "1a2b3c4d" : "");
+            Browser.assertAccessible(page);
+            page.unroute("**/casework/request*");
+            page.locator(".gk-note-error:visible a").click();
+            page.waitForURL(sheet);
+            choose(page, "提交拟答复");
+            assertThat(page.locator(".gk-guided")).hasCount(GUIDED.length);
+            for (String answer : GUIDED) {
+                assertThat(guided(page, answer)).isChecked();
+            }
+            assertThat(page.locator("[id$='outcome']").first()).hasValue("GRANTED");
+            assertThat(page.locator("[id$='reason']").first()).hasValue("档案里有，可以提供");
+            assertThat(page.locator("#kept-offer")).isVisible();
+        }
+    }
+
+    /** As the server answers where a fault of ours, an expired page or an ended login stands in the way. */
+    private static void answered(Route route, String stop) {
+        if ("POST".equals(route.request().method())) {
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("text/xml;charset=UTF-8")
+                    .setBody("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url='"
+                            + stop.replace("&", "&amp;") + "'></redirect></partial-response>"));
+        } else {
+            route.resume();
+        }
     }
 
     private static void open(Page page, String user, String sheet) {

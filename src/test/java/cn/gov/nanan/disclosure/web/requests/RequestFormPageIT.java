@@ -1,15 +1,18 @@
 package cn.gov.nanan.disclosure.web.requests;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.browser.Browser;
+import cn.gov.nanan.disclosure.harness.DemoServer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -30,7 +33,7 @@ class RequestFormPageIT {
         choose(page, "申请人类型", "自然人");
         fill(page, "姓名", "陈晓明");
         fill(page, "证件名称", "居民身份证");
-        fill(page, "证件号码", "350583199003070011");
+        fill(page, "证件号码", "350583199003070012");
         fill(page, "联系电话", "13800001234");
         fill(page, "所需信息名称", "增加值");
         Locator known = page.locator("#public-already a");
@@ -39,7 +42,7 @@ class RequestFormPageIT {
         choose(page, "提供方式", "电子文件");
         choose(page, "获取途径", "网上凭查询码领取");
         page.locator("#proofs").setInputFiles(PROOF);
-        assertFalse(kept(page).contains("350583199003070011"));
+        assertFalse(kept(page).contains("350583199003070012"));
         assertTrue(kept(page).contains("增加值"));
         press(page, "提交申请");
         page.locator("#receipt").waitFor();
@@ -55,6 +58,7 @@ class RequestFormPageIT {
         press(page, "查询");
         page.locator("#progress").waitFor();
         assertEquals("已提交", page.locator("#standing").innerText());
+        assertThat(page.locator("#wanted")).containsText("增加值");
         assertFalse(page.content().contains(code));
         page.getByText("撤回申请").first().click();
         page.locator("#withdrawal").fill("已经找到");
@@ -80,7 +84,7 @@ class RequestFormPageIT {
         page.navigate("/requests/new");
         page.locator("#title1").fill("会议纪要");
         page.locator("#kind").selectOption("NATURAL_PERSON");
-        page.locator("#idNumber").fill("350583199003070011");
+        page.locator("#idNumber").fill("350583199003070012");
         page.navigate("/requests/status");
         page.navigate("/requests/new");
         assertEquals("会议纪要", page.locator("#title1").inputValue());
@@ -106,6 +110,64 @@ class RequestFormPageIT {
         assertTrue(page.evaluate("document.getElementById('proofs').validationMessage")
                 .toString()
                 .contains("5 MB"));
+    }
+
+    @Test
+    @DisplayName("条例第二十九条 个人信息：提交以后按后退，浏览器留着页面的、不留页面的，都看不到姓名和电话；没有提交成功的仍在")
+    void backShowsNobody(Page page) {
+        for (List<String> without : List.of(List.of("--disable-back-forward-cache"), List.<String>of())) {
+            try (com.microsoft.playwright.Browser own = page.context()
+                            .browser()
+                            .browserType()
+                            .launch(Browser.options().setIgnoreDefaultArgs(without));
+                    Page citizen = own.newPage(new com.microsoft.playwright.Browser.NewPageOptions()
+                            .setLocale("zh-CN")
+                            .setBaseURL(DemoServer.shared().address().toString()))) {
+                citizen.navigate("/requests/new");
+                assertTrue(citizen.request()
+                        .get("/requests/new")
+                        .headers()
+                        .get("cache-control")
+                        .contains("no-store"));
+                fillIn(citizen);
+                citizen.route("**/requests/submit", route -> route.abort());
+                press(citizen, "提交申请");
+                citizen.waitForURL("chrome-error://**");
+                back(citizen);
+                assertThat(citizen.locator("#name")).hasValue("陈晓明");
+                assertThat(citizen.locator("#idNumber")).hasValue("");
+                citizen.unroute("**/requests/submit");
+                fillIn(citizen);
+                press(citizen, "提交申请");
+                citizen.locator("#receipt").waitFor();
+                back(citizen);
+                assertThat(citizen.locator("#sending")).hasText("");
+                for (String field : List.of("kind", "name", "idKind", "idNumber", "phone", "title1", "route")) {
+                    assertThat(citizen.locator("#" + field)).hasValue("");
+                }
+                assertThat(citizen.locator("#kept")).isHidden();
+                assertEquals("[null,null]", kept(citizen));
+                fillIn(citizen);
+                press(citizen, "提交申请");
+                citizen.locator("#receipt").waitFor();
+            }
+        }
+    }
+
+    /** A page that stood ready is not loaded again. */
+    private static void back(Page page) {
+        page.goBack(new Page.GoBackOptions().setWaitUntil(WaitUntilState.COMMIT));
+    }
+
+    private static void fillIn(Page page) {
+        choose(page, "申请人类型", "自然人");
+        fill(page, "姓名", "陈晓明");
+        fill(page, "证件名称", "居民身份证");
+        fill(page, "证件号码", "350583199003070012");
+        fill(page, "联系电话", "13800001234");
+        fill(page, "所需信息名称", "技改项目名单");
+        choose(page, "提供方式", "电子文件");
+        choose(page, "获取途径", "网上凭查询码领取");
     }
 
     private static String kept(Page page) {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.harness.Patience;
 import cn.gov.nanan.disclosure.harness.VisitedPage;
 import cn.gov.nanan.disclosure.harness.Visitor;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -92,6 +94,28 @@ class RequestPagesIT {
         VisitedPage trapped =
                 filled(program.open("requests/new")).fill("请留空这一栏", "x").press("提交申请");
         assertTrue(trapped.text().contains("应当留空"));
+    }
+
+    @Test
+    @RunAsClient
+    @DisplayName("条例第二十九条 个人信息：提交过的表单再交（后退、刷新回执），只说已经提交和编号，姓名、电话一字不回显")
+    void whatWasSentIsNotShownAgain(@ArquillianResource URL base) {
+        Visitor citizen = new Visitor(base);
+        VisitedPage form = filled(citizen.open("requests/new"));
+        List<VisitedPage> answers = new ArrayList<>();
+        Patience.until("the form is old enough to be believed", () -> {
+            answers.add(0, form.press("提交申请"));
+            return answers.get(0).document().getElementById("receipt") != null;
+        });
+        String number = answers.get(0).document().getElementById("number").text();
+        for (String name : List.of("陈晓明", "")) {
+            VisitedPage again = form.fill("姓名", name).press("提交申请");
+            assertTrue(again.text().contains("已经提交过") && again.text().contains(number), again.text());
+            assertEquals("", again.document().getElementById("name").val());
+            assertEquals("", again.document().getElementById("phone").val());
+            assertEquals("yes", again.document().getElementById("refusal").attr("data-sent"));
+            assertFalse(again.response().body().contains("13800001234"));
+        }
     }
 
     @Test

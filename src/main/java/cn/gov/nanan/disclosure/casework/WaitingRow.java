@@ -1,0 +1,95 @@
+package cn.gov.nanan.disclosure.casework;
+
+import cn.gov.nanan.disclosure.form.Urgency;
+import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.platform.PageKey;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
+import cn.gov.nanan.disclosure.worklist.DueItem;
+import cn.gov.nanan.disclosure.worklist.ItemRow;
+import java.time.LocalDate;
+
+/**
+ * 待办一行: an item or a request that waits for an officer; what is not known of it is null.
+ *
+ * @param number 发文字号, or the number of the request
+ * @param matters how many things a request asks for
+ * @param step where it stands, of either procedure
+ * @param about 公开属性 of an item, kind of applicant of a request
+ * @param drafter of an item
+ * @param due by when it is owed
+ * @param arrived when it came, an item to this step
+ * @param key its place in the list
+ */
+public record WaitingRow(
+        SubjectKind kind,
+        Long id,
+        String title,
+        String number,
+        long matters,
+        Enum<?> step,
+        Enum<?> about,
+        Urgency urgency,
+        String section,
+        String drafter,
+        LocalDate due,
+        boolean provisional,
+        LocalDate arrived,
+        PageKey key) {
+    /** The list that comes first on a day. */
+    static final int REQUEST_RANK = 0;
+
+    static final int ITEM_RANK = 1;
+
+    static WaitingRow of(RequestRow row) {
+        return new WaitingRow(
+                SubjectKind.REQUEST,
+                row.id(),
+                row.title(),
+                row.number(),
+                row.matters(),
+                row.step(),
+                row.applicant(),
+                Urgency.ORDINARY,
+                row.section(),
+                null,
+                row.due(),
+                row.provisional(),
+                row.arrivedOn(),
+                new PageKey(RequestTray.pressing(row), row.id(), REQUEST_RANK));
+    }
+
+    static WaitingRow of(DueItem item) {
+        return of(item.row(), item.due(), new PageKey(item.due(), item.row().id(), ITEM_RANK));
+    }
+
+    static WaitingRow of(ItemRow row) {
+        return of(row, null, PageKey.of(row.since(), row.id()));
+    }
+
+    private static WaitingRow of(ItemRow row, LocalDate due, PageKey key) {
+        return new WaitingRow(
+                SubjectKind.ITEM,
+                row.id(),
+                row.title(),
+                row.documentNumber(),
+                1,
+                row.step(),
+                row.attribute(),
+                row.urgency(),
+                row.section(),
+                row.drafter(),
+                due,
+                false,
+                LocalDate.ofInstant(row.since(), BureauClock.ZONE),
+                key);
+    }
+
+    public boolean isRequest() {
+        return kind == SubjectKind.REQUEST;
+    }
+
+    /** Of its page, below that of the staff pages. */
+    public String address() {
+        return kind.page() + "?id=" + id;
+    }
+}
