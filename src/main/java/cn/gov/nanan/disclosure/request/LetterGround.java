@@ -11,7 +11,6 @@ import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.reply.RemedyPath;
-import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;

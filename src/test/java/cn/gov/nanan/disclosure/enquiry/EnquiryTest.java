@@ -43,12 +43,16 @@ class EnquiryTest {
         PersonalSeal seal = new PersonalSeal();
         Enquiry enquiry = new Enquiry("YSQ-2026-0001", "", null);
         for (PublicStep step : List.of(PublicStep.RECEIVED, PublicStep.REASON_ASKED, meanwhile)) {
-            enquiry.follow(new StatusRecord("YSQ-2026-0001", null, step, DAY, DAY, List.of(), null, List.of(), null), seal);
+            enquiry.follow(
+                    new StatusRecord("YSQ-2026-0001", null, step, DAY, DAY, List.of(), null, List.of(), null), seal);
         }
         assertEquals(PublicStep.REASON_ASKED, enquiry.step());
         assertTrue(enquiry.step().isAsked());
         assertEquals(meanwhile, enquiry.progress().get(2).step());
-        enquiry.follow(new StatusRecord("YSQ-2026-0001", null, PublicStep.EXPLAINED, DAY, DAY, List.of(), null, List.of(), null), seal);
+        enquiry.follow(
+                new StatusRecord(
+                        "YSQ-2026-0001", null, PublicStep.EXPLAINED, DAY, DAY, List.of(), null, List.of(), null),
+                seal);
         assertTrue(enquiry.step().isOwed());
     }
 }

@@ -116,8 +116,7 @@ class KeyRotationIT {
         act(id, RequestAction.REGISTER, new RequestInput.Registering("0601", null, ""));
         act(id, RequestAction.CONFIRM, new RequestInput.Dated(DAY, "已核对"));
         long letter = letters.issue(
-                id,
-                LetterOrder.of(new LetterFilling(LetterKind.RECEIPT, Map.of(), List.of(), List.of())));
+                id, LetterOrder.of(new LetterFilling(LetterKind.RECEIPT, Map.of(), List.of(), List.of())));
         long scan = files.add(id, RequestFileKind.APPLICATION, "来信.pdf", new ByteArrayInputStream(FilledForms.PDF))
                 .id();
         byte[] sent = book.download(letter, LetterFormat.PDF);

@@ -133,9 +133,7 @@ class RequestLettersIT {
                 Set.of(Placeholder.CONSULTED),
                 Set.copyOf(letters.preview(id, empty).missing()));
         refused(RefusalKind.INVALID, () -> letters.issue(id, empty));
-        LetterOrder full = order(
-                LetterKind.CONSULTATION_NOTICE,
-                Map.of(Placeholder.CONSULTED, "向第三方征求意见"));
+        LetterOrder full = order(LetterKind.CONSULTATION_NOTICE, Map.of(Placeholder.CONSULTED, "向第三方征求意见"));
         assertTrue(text(letters.preview(id, full)).contains(NAME + "："));
         assertEquals(List.of(), book.ofRequest(id));
         letters.issue(id, full);
