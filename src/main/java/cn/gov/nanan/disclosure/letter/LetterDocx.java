@@ -28,7 +28,7 @@ public final class LetterDocx {
     private static final int PAIR = 2;
     private static final int COLUMNS = 4;
     private static final int LABEL_MM = 36;
-    private static final int NARROW_MM = 28;
+    private static final int NARROW_MM = 25;
     private static final int TYPE_AREA_MM = 156;
 
     private final XWPFDocument document;
