@@ -253,6 +253,7 @@ final class ComposedQueries {
             register.count(criteria);
         }
         register.page(RequestCriteria.ALL, null, 1);
+        register.count(new RequestCriteria(null, null, null, null, null, null, null, "YSQ-2026-0", false));
         tray.waiting(null, 1);
         tray.waiting("2026-03-05.1", 1);
     }

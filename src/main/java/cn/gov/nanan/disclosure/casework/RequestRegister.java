@@ -59,6 +59,11 @@ public class RequestRegister {
         return DueDays.of(LocalDate.now(clock), calendars.current());
     }
 
+    /** The class and its subclasses; null for all. */
+    private static String beginning(String theme) {
+        return theme == null ? null : theme.replaceAll("\\D", "") + "%";
+    }
+
     private RequestConditions conditions(RequestCriteria criteria) {
         Actor actor = acting.actor();
         RequestConditions conditions = new RequestConditions()
@@ -67,7 +72,7 @@ public class RequestRegister {
                 .andIf(criteria.channel(), "r.channel = :channel", "channel")
                 .andIf(criteria.kind(), "r.applicant = :kind", "kind")
                 .andIf(criteria.section(), "r.section.id = :section", "section")
-                .andIf(criteria.theme(), "locate(:theme, r.theme) = 1", "theme")
+                .andIf(beginning(criteria.theme()), "r.theme like :theme", "theme")
                 .standing(criteria.standing(), days())
                 .words(criteria.text());
         if (criteria.year() != null) {

@@ -284,6 +284,8 @@ class CaseworkIT {
         long one = brought(3, "技改项目名单");
         actingAs.user("office");
         assertEquals(Set.of(one), ids(page(criteria("ysq-2026-0001", null))));
+        assertEquals(Set.of(one), ids(page(criteria("2026-0001", null))));
+        assertEquals(Set.of(), ids(page(criteria("YSQ-2025", null))));
         assertEquals(Set.of(one), ids(page(criteria("技改", RequestStanding.RUNNING))));
         assertEquals(Set.of(), ids(page(criteria("技改", RequestStanding.OVERDUE))));
         clock.set("2026-03-31T09:00");
