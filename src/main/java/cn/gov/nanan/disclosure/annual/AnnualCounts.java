@@ -26,11 +26,11 @@ public class AnnualCounts {
     /** 行政规范性文件, by 内容类别 or by 文种, as the procedure takes a document for one. */
     static final String NORMATIVE_ITEM = "(i.text.form.categoryCode = :category or i.text.typeRule.id in (:rules))";
 
-    @Inject
-    private TypeRules typeRules;
-
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
+
+    @Inject
+    private TypeRules typeRules;
 
     /** Of two years at once, the later of them first. */
     List<ReportFigures> ofYearAndBefore(int year) {

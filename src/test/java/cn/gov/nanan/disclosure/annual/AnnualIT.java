@@ -196,7 +196,7 @@ class AnnualIT {
     }
 
     @Test
-    @DisplayName("条例第四条 公开办编制的年度报告由公开办交拟稿人发布：在拟稿人手里，公开办自己不拟稿；不是拟稿人的不能交，只交一次")
+    @DisplayName("条例第四十九条 公开办编制的年度报告由公开办交拟稿人发布：在拟稿人手里，公开办自己不拟稿；不是拟稿人的不能交，只交一次")
     void theOfficeGivesItToADrafter() {
         assertThrows(BusinessException.class, () -> publishing.entrust(YEAR, "drafter"), "not frozen");
         reports.freeze(YEAR, version());
