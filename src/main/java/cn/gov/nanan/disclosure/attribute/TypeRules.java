@@ -47,7 +47,6 @@ public class TypeRules {
                 .getResultList();
     }
 
-    /** The rule in force today. */
     /** 规范性文件的文种: the versions, of all times, whose documents are 行政规范性文件 whatever their 内容类别; their ids. */
     public List<Long> normative() {
         return entities.createQuery("select t from TypeRule t", TypeRule.class)
@@ -57,6 +56,7 @@ public class TypeRules {
                 .toList();
     }
 
+    /** The rule in force today. */
     public Optional<TypeRule> byCode(String code) {
         return current().stream().filter(rule -> rule.code().equals(code)).findFirst();
     }

@@ -15,8 +15,9 @@ import java.util.List;
 @Stateless
 public class RequestTray {
     /** What has no due day yet is pressing from the day on which it came; what only waits to be filed comes last. */
-    private static final String PRESSING = "case when r.step = cn.gov.nanan.disclosure.request.RequestStep.FILING"
-            + " then :never else coalesce(r.due, r.arrivedOn) end";
+    private static final String PRESSING =
+            "case when r.step = cn.gov.nanan.disclosure.request.RequestStep.FILING or r.servedOn is not null"
+                    + " then :never else coalesce(r.due, r.arrivedOn) end";
 
     private static final LocalDate NEVER = LocalDate.of(2999, 12, 31);
 
@@ -68,6 +69,6 @@ public class RequestTray {
     /** The day by which the list is ordered. */
     static LocalDate pressing(RequestRow row) {
         LocalDate day = row.due() == null ? row.arrivedOn() : row.due();
-        return row.step() == RequestStep.FILING ? NEVER : day;
+        return row.step() == RequestStep.FILING || row.servedOn() != null ? NEVER : day;
     }
 }

@@ -17,6 +17,8 @@ import java.time.LocalDate;
  * @param about 公开属性 of an item, kind of applicant of a request
  * @param drafter of an item
  * @param due by when it is owed
+ * @param served when the answer to a request went
+ * @param lettersOwed 待制发文书 of a request
  * @param arrived when it came, an item to this step
  * @param key its place in the list
  */
@@ -33,6 +35,8 @@ public record WaitingRow(
         String drafter,
         LocalDate due,
         boolean provisional,
+        LocalDate served,
+        long lettersOwed,
         LocalDate arrived,
         PageKey key) {
     /** The list that comes first on a day. */
@@ -54,6 +58,8 @@ public record WaitingRow(
                 null,
                 row.due(),
                 row.provisional(),
+                row.servedOn(),
+                row.lettersOwed(),
                 row.arrivedOn(),
                 new PageKey(RequestTray.pressing(row), row.id(), REQUEST_RANK));
     }
@@ -80,6 +86,8 @@ public record WaitingRow(
                 row.drafter(),
                 due,
                 false,
+                null,
+                0,
                 LocalDate.ofInstant(row.since(), BureauClock.ZONE),
                 key);
     }

@@ -85,6 +85,7 @@ public class Seam {
     /** 补正、说明、缴费: told as soon as the act is recorded; the letter follows. */
     private static AskedOfApplicant asked(InformationRequest request) {
         return request.asking()
+                .filter(act -> act.until() != null)
                 .map(act -> new AskedOfApplicant(act.until(), act.asked()))
                 .orElse(null);
     }

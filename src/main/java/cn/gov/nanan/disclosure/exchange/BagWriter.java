@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.exchange;
 
 import cn.gov.nanan.disclosure.signature.DetachedSignature;
 import cn.gov.nanan.disclosure.signature.SigningKey;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,7 +76,7 @@ final class BagWriter implements Closeable {
         String vouching = lines(tags);
         writeText("tagmanifest-sha256.txt", vouching);
         byte[] signature = DetachedSignature.sign(key, vouching.getBytes(StandardCharsets.UTF_8));
-        write("signature.p7s", new java.io.ByteArrayInputStream(signature));
+        write("signature.p7s", new ByteArrayInputStream(signature));
         zip.finish();
         out.end();
     }
@@ -87,7 +88,7 @@ final class BagWriter implements Closeable {
 
     private String writeText(String path, String content) throws IOException {
         long before = payloadBytes;
-        String digest = write(path, new java.io.ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+        String digest = write(path, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
         payloadBytes = before;
         return digest;
     }

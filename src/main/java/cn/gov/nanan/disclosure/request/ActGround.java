@@ -45,7 +45,8 @@ final class ActGround {
         if (kind == LetterKind.SERVICE_RECORD && request.serviceWay() != null) {
             values.put(Placeholder.SERVICE_WAY, label(request.serviceWay()));
             values.put(
-                    Placeholder.MAIL_NUMBER, request.serviceWay() == ServiceWay.POST ? request.serviceProof() : NONE);
+                    Placeholder.MAIL_NUMBER,
+                    request.serviceWay() == ServiceWay.POST ? given(request.serviceProof()) : NONE);
         }
         values.values().removeIf(String::isBlank);
         return values;

@@ -14,6 +14,8 @@ public enum Consequence {
     EXTENDS,
     /** 延迟答复. */
     DELAYS,
+    /** 退回重办: what the approval owed is owed no more. */
+    TAKES_BACK,
     /** 撤回: every matter ends because the applicant wishes it. */
     GIVES_UP
 }

@@ -252,6 +252,8 @@ public class InformationRequest {
     private void oweLetters(RequestAttempt attempt, RequestEntry entry) {
         if (attempt.row().has(Consequence.GIVES_UP)) {
             duties.removeIf(duty -> !duty.isIssued());
+        } else if (attempt.row().has(Consequence.TAKES_BACK)) {
+            duties.removeIf(duty -> !duty.isIssued() && duty.entry().action() == RequestAction.APPROVE);
         }
         LetterOccasions.owed(attempt)
                 .forEach((kind, whom) -> whom.forEach(one -> duties.add(new LetterDuty(this, entry, kind, one))));
@@ -493,7 +495,9 @@ public class InformationRequest {
 
     /** 应制发的文书, in the order in which they became due. */
     public List<LetterDuty> letterDuties() {
-        return Collections.unmodifiableList(duties);
+        return duties.stream()
+                .sorted(Comparator.comparingInt(duty -> duty.entry().position()))
+                .toList();
     }
 
     public List<RecordedEvent> recordedEvents() {

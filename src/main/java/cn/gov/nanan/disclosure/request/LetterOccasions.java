@@ -4,6 +4,7 @@ import static cn.gov.nanan.disclosure.letter.LetterKind.*;
 
 import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.reply.OutcomeGroup;
 import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import java.util.EnumMap;
@@ -84,10 +85,11 @@ final class LetterOccasions {
         return owed;
     }
 
-    /** 第三方不同意而仍予公开的: each is told, 条例第三十二条. */
+    /** 第三方不同意而仍予公开的: each is told, 条例第三十二条; not where what he refused is just what is withheld. */
     private static List<String> overruled(InformationRequest request) {
         boolean given = request.matters().stream()
-                .anyMatch(matter -> matter.outcome() != null && matter.outcome().group() == OutcomeGroup.GIVEN);
+                .filter(matter -> matter.outcome() != null && matter.outcome().group() == OutcomeGroup.GIVEN)
+                .anyMatch(matter -> matter.ground() != Outcome.DENIED_THIRD_PARTY);
         return given
                 ? request.recordedEvents().stream()
                         .filter(RecordedEvent::isRefusal)

@@ -296,6 +296,16 @@ record RequestAttempt(
                         .noneMatch(answer -> answer.reason().isEmpty());
     }
 
+    /** The same of what was proposed before he refused. */
+    boolean isOpposedWithReason() {
+        return !request.isOpposed()
+                || request.matters().stream()
+                        .filter(matter ->
+                                matter.outcome() != null && matter.outcome().group() == OutcomeGroup.GIVEN)
+                        .noneMatch(matter ->
+                                matter.reason() == null || matter.reason().isEmpty());
+    }
+
     /** 查找过才说信息不存在; what is another agency's needs no search, but its reason, 条例第三十六条第（四）项、第（五）项. */
     boolean isSearchRecorded() {
         return request.has(RequestAction.SEARCH)

@@ -9,6 +9,7 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.Section;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,7 +18,9 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** 案卷材料之集: what is put into the file of a request, 条例第四十五条; its names and bytes never stand in the audit trail. */
 @Stateless
@@ -172,14 +175,19 @@ public class RequestFiles {
         return request;
     }
 
-    /** The 公开办, and whoever drafts or heads in the section in charge. */
+    /** The 公开办, and whoever drafts or heads in the section in charge or in one that was given a matter. */
     private static boolean hasPart(Actor actor, InformationRequest request) {
         return actor.acts(Role.DISCLOSURE_OFFICE)
-                || request.section() != null
-                        && List.of(Role.DRAFTER, Role.SECTION_HEAD).stream()
-                                .anyMatch(role -> actor.holdersOf(role, request.section())
-                                        .findAny()
-                                        .isPresent());
+                || Stream.concat(
+                                Stream.of(request.section()),
+                                request.matters().stream().map(RequestMatter::section))
+                        .filter(Objects::nonNull)
+                        .anyMatch(section -> worksIn(section, actor));
+    }
+
+    private static boolean worksIn(Section section, Actor actor) {
+        return Stream.of(Role.DRAFTER, Role.SECTION_HEAD)
+                .anyMatch(role -> actor.holdersOf(role, section).findAny().isPresent());
     }
 
     private RequestFile known(long id) {

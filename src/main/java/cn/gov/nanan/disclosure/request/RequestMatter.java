@@ -82,7 +82,7 @@ public class RequestMatter {
 
     /** 分项交办: what was put forward before is put forward anew. */
     void share(Section with) {
-        section = with;
+        section = with.equals(request.section()) ? null : with;
         outcome = null;
         ground = null;
         reason = null;

@@ -49,8 +49,9 @@ public final class RequestProcedure {
         row(SECTION_REVIEW,  RETURN,         SECTION_HEAD,                   HANDLING,        "条例第十七条",                       REMARK_GIVEN),
         row(SECRECY_REVIEW,  AGREE,          DISCLOSURE_OFFICE,              LEADER_REVIEW,   "条例第十七条",                       SECOND_HAND, REMARK_GIVEN),
         row(SECRECY_REVIEW,  RETURN,         DISCLOSURE_OFFICE,              HANDLING,        "条例第十七条",                       REMARK_GIVEN),
-        row(LEADER_REVIEW,   APPROVE,        LEADER,                         SERVING,         "条例第三十六条",                     SECOND_HAND),
+        row(LEADER_REVIEW,   APPROVE,        LEADER,                         SERVING,         "条例第三十六条",                     SECOND_HAND, OPPOSED_WITH_REASON),
         row(LEADER_REVIEW,   RETURN,         LEADER,                         HANDLING,        "条例第三十六条",                     REMARK_GIVEN),
+        row(SERVING,         RETURN,         DISCLOSURE_OFFICE,              HANDLING,        "条例第三十六条",                     NOT_REPLIED, REMARK_GIVEN).with(TAKES_BACK),
         row(SERVING,         SERVE,          DISCLOSURE_OFFICE,              FILING,          "条例第三十三条、第四十五条",         SERVICE_GIVEN),
         row(FILING,          FILE,           any(DISCLOSURE_OFFICE, GENERAL_OFFICE), FILED,   "条例第四十五条"));
     // spotless:on

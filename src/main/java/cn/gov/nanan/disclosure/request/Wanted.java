@@ -33,7 +33,10 @@ public record Wanted(
      * What had no name keeps a sign that there was something.
      */
     Wanted forgotten(PersonalData person) {
-        return new Wanted(isText(title) ? person.hiddenIn(title) : ERASED, documentNumber, null);
+        return new Wanted(
+                isText(title) ? person.hiddenIn(title) : ERASED,
+                isText(documentNumber) ? person.hiddenIn(documentNumber) : documentNumber,
+                null);
     }
 
     /** What it is called in a sentence: its name, or else the beginning of its description. */

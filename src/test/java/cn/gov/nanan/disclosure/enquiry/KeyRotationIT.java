@@ -52,7 +52,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class KeyRotationIT {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final List<String> SEALED =
-            List.of("information_request", "letter_copy", "request_scan", "enquiry_file", "enquiry_message");
+            List.of("information_request", "letter_copy", "request_scan", "enquiry", "enquiry_file", "enquiry_message");
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -139,6 +139,7 @@ class KeyRotationIT {
                 related.ofSamePerson(id).stream().map(RelatedRequest::id).toList());
         assertEquals(0, applicants.reseal() + applicants.resealLetters() + applicants.resealScans());
         assertFalse(shelf.reseal(seal.newestKey()) || shelf.resealMessages(seal.newestKey()));
+        assertFalse(shelf.resealAsked(seal.newestKey()));
     }
 
     /** As the settings say it: {@code echo k2 $(openssl rand -base64 32) >> FILE}, then a restart. */
@@ -158,6 +159,7 @@ class KeyRotationIT {
         assertEquals(1, applicants.resealScans());
         shelf.reseal(seal.newestKey());
         shelf.resealMessages(seal.newestKey());
+        shelf.resealAsked(seal.newestKey());
     }
 
     private long submitted() {

@@ -288,6 +288,58 @@ class InformationRequestTest {
     }
 
     @Test
+    @DisplayName("条例第三十六条 批准后答复书尚未制发的，公开办可以退回重办，应制发的答复书随之撤销；制发后不能再退回")
+    void whatWasNotYetSentMayBeTakenBack() {
+        approved();
+        assertRefused("RequestGuard.REMARK_GIVEN", OFFICE, RETURN, new RequestInput.Plain(""));
+        act(OFFICE, RETURN);
+        assertEquals(RequestStep.HANDLING, request.step());
+        assertEquals(List.of(), replies());
+        act(DRAFTER, PROPOSE);
+        act(HEAD, AGREE);
+        act(OFFICE, AGREE);
+        act(LEADER, APPROVE);
+        assertEquals(1, replies().size());
+        replies().get(0).settle();
+        assertRefused("RequestGuard.NOT_REPLIED", OFFICE, RETURN, new RequestInput.Plain("再议"));
+    }
+
+    @Test
+    @DisplayName("条例第三十二条 审核期间第三方表示不同意的，没有写明公共利益的拟答复不能批准，退回补充后才能批准")
+    void whoRefusesDuringTheReviewIsHeard() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        act(DRAFTER, CONSULT);
+        perform(DRAFTER, HEAR, letter(ReplyEventKind.THIRD_PARTY_RECEIVED, "某公司"));
+        today = today.plusMonths(2);
+        perform(DRAFTER, PROPOSE, answers(Outcome.GRANTED, "", Outcome.DENIED_PROCESS_INFO, "属于讨论记录"));
+        act(HEAD, AGREE);
+        act(OFFICE, AGREE);
+        perform(
+                DRAFTER,
+                HEAR,
+                new RequestInput.Hearing(ReplyEventKind.THIRD_PARTY_ANSWERED, today, "某公司", Opinion.REFUSES, "涉及商业秘密"));
+        assertRefused("RequestGuard.OPPOSED_WITH_REASON", LEADER, APPROVE, everything(APPROVE, request, today));
+        act(LEADER, RETURN);
+        assertEquals(RequestStep.HANDLING, request.step());
+    }
+
+    private void approved() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        act(DRAFTER, PROPOSE);
+        act(HEAD, AGREE);
+        act(OFFICE, AGREE);
+        act(LEADER, APPROVE);
+    }
+
+    private List<LetterDuty> replies() {
+        return request.letterDuties().stream()
+                .filter(duty -> duty.kind() == LetterKind.REPLY)
+                .toList();
+    }
+
+    @Test
     @DisplayName("条例第十七条 每个动作只听它问的：审核时夹带的拟答复、科室、送达都不起作用")
     void whatBelongsToAnotherActSaysNothing() {
         act(OFFICE, REGISTER);

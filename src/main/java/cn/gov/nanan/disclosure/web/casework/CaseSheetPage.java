@@ -44,7 +44,11 @@ public class CaseSheetPage implements Serializable {
 
     /** Whose remark goes into the letter. */
     private static final Set<RequestAction> TOLD = EnumSet.of(
-            RequestAction.ASK_COMPLETION, RequestAction.ASK_REASON, RequestAction.EXTEND, RequestAction.CONSULT);
+            RequestAction.ASK_COMPLETION,
+            RequestAction.ASK_REASON,
+            RequestAction.EXTEND,
+            RequestAction.DELAY,
+            RequestAction.CONSULT);
 
     @Inject
     private Requests requests;

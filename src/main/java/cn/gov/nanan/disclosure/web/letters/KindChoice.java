@@ -17,9 +17,9 @@ final class KindChoice {
         return id != null && id.matches(NUMBER) ? Long.parseLong(id) : NOBODY;
     }
 
-    /** The id of a duty; empty where none is named. */
+    /** The id of a duty, below zero of those before the acts kept them; empty where none is named. */
     static Optional<Long> duty(String id) {
-        return id != null && id.matches(NUMBER) ? Optional.of(Long.valueOf(id)) : Optional.empty();
+        return id != null && id.matches("-?" + NUMBER) ? Optional.of(Long.valueOf(id)) : Optional.empty();
     }
 
     /** @throws BusinessException of an address, where there is no such kind */
