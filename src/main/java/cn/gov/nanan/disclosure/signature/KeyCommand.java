@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,10 +77,11 @@ public final class KeyCommand {
         KeyOwner owner = new KeyOwner(option("organisation"), option("code"));
         KeyKind kind =
                 KeyKind.valueOf(options.getOrDefault("algorithm", "ecdsa").toUpperCase(Locale.ROOT));
-        Instant from = options.containsKey("from")
-                ? LocalDate.parse(options.get("from")).atStartOfDay(BEIJING).toInstant()
-                : Clock.systemUTC().instant();
-        tell(file.add(kind, owner, from, Integer.parseInt(options.getOrDefault("years", "3"))));
+        ZonedDateTime from = options.containsKey("from")
+                ? LocalDate.parse(options.get("from")).atStartOfDay(BEIJING)
+                : Clock.systemUTC().instant().atZone(BEIJING);
+        ZonedDateTime until = from.plusYears(Integer.parseInt(options.getOrDefault("years", "3")));
+        tell(file.add(kind, owner, from.toInstant(), until.toInstant()));
     }
 
     private void tell(SigningKey key) {

@@ -16,8 +16,6 @@ import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -71,11 +69,9 @@ final class KeyFile {
         return file.toFile().lastModified();
     }
 
-    /** 换钥: a further key, valid from {@code from}; those before it stay, so that what they signed can still be told. */
-    SigningKey add(KeyKind kind, KeyOwner owner, Instant from, int years) {
+    /** 换钥: a further key, valid in that time; those before it stay, so that what they signed can still be told. */
+    SigningKey add(KeyKind kind, KeyOwner owner, Instant from, Instant until) {
         List<SigningKey> keys = new ArrayList<>(keys());
-        Instant until =
-                from.atOffset(ZoneOffset.UTC).plus(Period.ofYears(years)).toInstant();
         SigningKey added = Certificates.issue("k" + (keys.size() + 1), kind, owner, from, until);
         keys.add(added);
         write(keys);

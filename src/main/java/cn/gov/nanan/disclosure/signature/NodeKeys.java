@@ -6,8 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,8 +19,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class NodeKeys {
-    /** A first key is valid a little earlier than now, for a receiver whose clock is behind. */
-    private static final Duration SKEW = Duration.ofDays(1);
+    /** A first key reaches back: to what the demo bureau did before, and to a receiver whose clock is behind. */
+    private static final int YEARS_BACK = 2;
 
     @Inject
     private Clock clock;
@@ -53,11 +54,12 @@ public class NodeKeys {
     /** Makes the first key where there is none yet; asked under a claim, so that one node does it. */
     public void begin() {
         if (file.keys().isEmpty()) {
+            OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
             file.add(
                     kindOfSettings(),
                     ownerOfSettings(),
-                    clock.instant().minus(SKEW),
-                    Setting.PACKAGE_KEY_YEARS.number());
+                    now.minusYears(YEARS_BACK).toInstant(),
+                    now.plusYears(Setting.PACKAGE_KEY_YEARS.number()).toInstant());
         }
     }
 

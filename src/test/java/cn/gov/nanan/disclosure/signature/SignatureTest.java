@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** 签名: what a node's keys sign is told from what they did not, by either algorithm. */
 class SignatureTest {
     private static final Instant AT = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Duration THREE_YEARS = Duration.ofDays(1095);
     private static final byte[] CONTENT = "0123  package.json\n".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
@@ -94,10 +95,11 @@ class SignatureTest {
         KeyFile file = new KeyFile(path, "秘密");
         assertTrue(file.keys().isEmpty());
         KeyOwner owner = new KeyOwner("南安市工业和信息化局", "QZ07000");
-        SigningKey first = file.add(KeyKind.ECDSA, owner, AT, 3);
+        SigningKey first = file.add(KeyKind.ECDSA, owner, AT, AT.plus(THREE_YEARS));
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
         byte[] signature = DetachedSignature.sign(first, CONTENT);
-        SigningKey second = file.add(KeyKind.SM2, owner, AT.plus(Duration.ofDays(1000)), 3);
+        SigningKey second =
+                file.add(KeyKind.SM2, owner, AT.plus(Duration.ofDays(1000)), AT.plus(Duration.ofDays(2000)));
         List<SigningKey> kept = new KeyFile(path, "秘密").keys();
         assertEquals(List.of("k1", "k2"), kept.stream().map(SigningKey::name).toList());
         assertTrue(kept.get(0).isValid(second.notBefore()));

@@ -16,7 +16,8 @@ public final class SigningKeys {
     public static Path file(Path file) {
         KeyFile keys = new KeyFile(file, "");
         if (keys.keys().isEmpty()) {
-            keys.add(KeyKind.ECDSA, OWNER, Instant.parse("2000-01-01T00:00:00Z"), 100);
+            keys.add(
+                    KeyKind.ECDSA, OWNER, Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("2100-01-01T00:00:00Z"));
         }
         return file;
     }
