@@ -38,6 +38,13 @@ class AnnualPageIT {
             assertEquals(390, page.evaluate("document.documentElement.scrollWidth"), path);
             Browser.assertAccessible(page);
         }
+        page.setViewportSize(1366, 768);
+        page.navigate("/annual/board");
+        assertEquals(
+                0,
+                page.evaluate("(() => { const frame = document.getElementById('steps').parentElement;"
+                        + " return frame.scrollWidth - frame.clientWidth; })()"),
+                "the last column is in sight");
         for (String wrong : List.of(
                 "/annual/board?year=x",
                 "/annual/requests?scope=NONE",
@@ -52,7 +59,7 @@ class AnnualPageIT {
     }
 
     @Test
-    @DisplayName("年度报告 公开办写文字、填表二、定稿、更正；拟稿人起草发布")
+    @DisplayName("年度报告 公开办写文字、填表二、定稿、更正；交拟稿人，在其待办里")
     void fromTheTextToTheItem(Page page) {
         Browser.login(page, "office");
         String report = "/annual/report?year=" + LAST_YEAR;
@@ -76,10 +83,18 @@ class AnnualPageIT {
         assertTrue(page.locator("#published").textContent().contains("更正"));
         assertTrue(page.locator("#digest").textContent().contains("与定稿一致"));
         Browser.assertAccessible(page);
+        press(page, "交拟稿人发布");
+        assertTrue(message(page).contains("请选择一位拟稿人"), message(page));
+        page.getByLabel("拟稿人").selectOption("drafter");
+        press(page, "交拟稿人发布");
+        assertTrue(message(page).contains("已交拟稿人"), message(page));
         page.context().clearCookies();
         Browser.login(page, "drafter");
-        page.navigate(report);
-        press(page, "起草发布");
+        page.locator("#waiting-list")
+                .getByText("年政府信息公开工作年度报告")
+                .first()
+                .click();
+        page.waitForURL("**/items/item?id=*");
         assertTrue(page.locator("h1").textContent().contains("年政府信息公开工作年度报告"));
     }
 

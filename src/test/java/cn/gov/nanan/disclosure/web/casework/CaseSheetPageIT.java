@@ -55,7 +55,7 @@ class CaseSheetPageIT {
         choose(page, "登记");
         press(page, "确定");
         assertThat(page.locator("#refusal")).hasText("请选择主题分类。");
-        assertThat(page.locator("[id='act:theme'] optgroup[label='工业、交通'] option[value='0712']"))
+        assertThat(page.getByLabel("主题分类").locator("optgroup[label='工业、交通'] option[value='0712']"))
                 .hasCount(1);
         page.getByLabel("主题分类").selectOption("0712");
         confirm(page, "待分办");
