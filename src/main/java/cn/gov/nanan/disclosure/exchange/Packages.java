@@ -50,6 +50,7 @@ public class Packages {
             throw new IllegalArgumentException("A package without items");
         }
         PackageChain chain = chain(Setting.AGENCY_CODE.value());
+        keys.begin();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         DataPackage sealed = chain.next(items.size(), now);
         transaction.registerInterposedSynchronization(new Delivery(sealed));

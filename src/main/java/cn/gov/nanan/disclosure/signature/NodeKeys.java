@@ -51,9 +51,9 @@ public class NodeKeys {
         return new KeyOwner(Setting.AGENCY_NAME.value(), Setting.AGENCY_CODE.value());
     }
 
-    /** Makes the first key where there is none yet; asked under a claim, so that one node does it. */
+    /** Makes the first key where there is none yet; asked where one node at a time is at work. */
     public void begin() {
-        if (file.keys().isEmpty()) {
+        if (file.modified() == 0) {
             OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
             file.add(
                     kindOfSettings(),

@@ -90,10 +90,7 @@ class AnnualPageIT {
         assertTrue(message(page).contains("已交拟稿人"), message(page));
         page.context().clearCookies();
         Browser.login(page, "drafter");
-        page.locator("#waiting-list")
-                .getByText("年政府信息公开工作年度报告")
-                .first()
-                .click();
+        page.locator("#waiting-list").getByText("年政府信息公开工作年度报告").first().click();
         page.waitForURL("**/items/item?id=*");
         assertTrue(page.locator("h1").textContent().contains("年政府信息公开工作年度报告"));
     }
