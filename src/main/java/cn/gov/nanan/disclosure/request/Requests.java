@@ -199,6 +199,7 @@ public class Requests {
         InformationRequest request = seen(entities.find(InformationRequest.class, id), acting.actor());
         request.matters().forEach(RequestMatter::isShared);
         request.recordedEvents().forEach(RecordedEvent::kind);
+        request.letterDuties();
         request.trail().forEach(entry -> {
             entry.officer().name();
             entry.holder().name();

@@ -113,7 +113,7 @@ class CaseSheetPageIT {
         page.getByLabel("须补正的事项").fill("写明企业规模");
         confirm(page, "待补正");
         page.navigate("/desk/in-tray");
-        assertThat(page.locator("#requests")).containsText("待制发文书 1");
+        assertThat(page.locator("#waiting-list")).containsText("待制发文书 1");
         page.goBack();
         makeOwed(page, "补正告知书");
         assertThat(page.locator("#recorded")).containsText("写明企业规模");
