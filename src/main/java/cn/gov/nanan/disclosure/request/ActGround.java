@@ -116,7 +116,9 @@ final class ActGround {
                                 .map(matter -> LetterGround.full(matter.wanted()))
                                 .collect(Collectors.joining("\n"))));
         values.put(Placeholder.DISCLOSED, ofGiven(request, matter -> LetterGround.full(matter.wanted())));
-        values.put(Placeholder.DISCLOSURE_REASON, ofGiven(request, matter -> given(matter.reason())));
+        values.put(
+                Placeholder.DISCLOSURE_REASON,
+                ofGiven(request, matter -> matter.ground() == null ? given(matter.reason()) : ""));
         values.values().removeIf(String::isBlank);
         return values;
     }
