@@ -17,13 +17,20 @@
   function keep(form) {
     try { sessionStorage.setItem(key(form), JSON.stringify(fields(form))); } catch (refused) { /* private window, or full */ }
   }
-  /* What was kept before this page was opened: only that is put back, and only once. */
+  /* What was kept before this page was opened is put back once; a form that comes later asks again. */
   function find() {
     try {
       Object.keys(sessionStorage).forEach(function (name) {
         if (name.indexOf('kept:' + who() + ':') === 0) { found[name] = JSON.parse(sessionStorage.getItem(name)); }
       });
     } catch (unreadable) { found = {}; }
+  }
+  /* A form that has just come: what this window keeps of it, were it unread till now. */
+  function seek(name) {
+    try {
+      var text = sessionStorage.getItem(name);
+      if (text && !found[name]) { found[name] = JSON.parse(text); }
+    } catch (unreadable) { /* then there is nothing */ }
   }
   function forget() {
     try {
@@ -76,6 +83,7 @@
       return;
     }
     forms().forEach(function (form) {
+      if (!form.dataset.seen) { form.dataset.seen = 'yes'; seek(key(form)); }
       var kept = found[key(form)];
       if (!kept) { return; }
       if (fill(form, kept)) { document.getElementById('kept-offer').hidden = false; }
