@@ -83,7 +83,6 @@
       return;
     }
     forms().forEach(function (form) {
-      if (!form.dataset.seen) { form.dataset.seen = 'yes'; seek(key(form)); }
       var kept = found[key(form)];
       if (!kept) { return; }
       if (fill(form, kept)) { document.getElementById('kept-offer').hidden = false; }
@@ -95,6 +94,9 @@
     var processor = window.PrimeFaces.ajax.ResponseProcessor, update = processor.doUpdate;
     processor.doUpdate = function () {
       update.apply(this, arguments);
+      forms().forEach(function (form) {
+        if (!form.dataset.seen) { form.dataset.seen = 'yes'; seek(key(form)); }
+      });
       clearTimeout(timer);
       timer = setTimeout(restore, 0);
     };
