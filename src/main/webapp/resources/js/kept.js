@@ -17,20 +17,13 @@
   function keep(form) {
     try { sessionStorage.setItem(key(form), JSON.stringify(fields(form))); } catch (refused) { /* private window, or full */ }
   }
-  /* What was kept before this page was opened is put back once; a form that comes later asks again. */
+  /* What was kept before this page was opened: only that is put back, and only once. */
   function find() {
     try {
       Object.keys(sessionStorage).forEach(function (name) {
         if (name.indexOf('kept:' + who() + ':') === 0) { found[name] = JSON.parse(sessionStorage.getItem(name)); }
       });
     } catch (unreadable) { found = {}; }
-  }
-  /* A form that has just come: what this window keeps of it, were it unread till now. */
-  function seek(name) {
-    try {
-      var text = sessionStorage.getItem(name);
-      if (text && !found[name]) { found[name] = JSON.parse(text); }
-    } catch (unreadable) { /* then there is nothing */ }
   }
   function forget() {
     try {
@@ -94,9 +87,6 @@
     var processor = window.PrimeFaces.ajax.ResponseProcessor, update = processor.doUpdate;
     processor.doUpdate = function () {
       update.apply(this, arguments);
-      forms().forEach(function (form) {
-        if (!form.dataset.seen) { form.dataset.seen = 'yes'; seek(key(form)); }
-      });
       clearTimeout(timer);
       timer = setTimeout(restore, 0);
     };
