@@ -293,6 +293,12 @@ class CaseSheetPageIT {
     private static void choose(Page page, String verb) {
         press(page, verb);
         page.locator("[id='act:confirm']").waitFor();
+        awaitFocus(page);
+    }
+
+    /** The dialogue takes the focus a moment after it is seen; what is typed before that goes astray. */
+    private static void awaitFocus(Page page) {
+        assertThat(page.locator("#dialog :focus")).hasCount(1);
     }
 
     private static void confirm(Page page, String step) {
