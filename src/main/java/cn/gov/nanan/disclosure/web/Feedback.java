@@ -54,6 +54,10 @@ public class Feedback {
         String id = input == null ? null : form + ":" + input;
         faces.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of(refusal), null));
         if (id != null && faces.getViewRoot().findComponent(":" + id) instanceof UIInput field) {
+            if (field.getSubmittedValue() == null && field.getValue() instanceof String typed) {
+                // What is not valid is drawn as it was submitted, and that is nothing any more once it was taken over.
+                field.setSubmittedValue(typed);
+            }
             field.setValid(false);
         }
     }
