@@ -15,7 +15,6 @@ create table public_record (
   attribute varchar(32) not null,
   index_number varchar(40) not null unique,
   published_version integer not null,
-  package_sequence bigint,
   published_at timestamp(6) with time zone not null,
   modified_at timestamp(6) with time zone not null,
   constraint public_record_proactive check (attribute = 'PROACTIVE'),

@@ -4,6 +4,7 @@ create table catalogue_entry (
   id bigint primary key,
   revision integer not null,
   index_number varchar(40) not null constraint catalogue_entry_index_number unique,
+  agency varchar(40) not null,
   item_version integer not null,
   item_digest varchar(64) not null,
   title varchar(500) not null,
@@ -61,6 +62,7 @@ create index catalogue_file_stored on catalogue_file (stored_file_id);
 
 create table catalogue_tombstone (
   index_number varchar(40) primary key,
+  agency varchar(40) not null,
   item_version integer not null,
   reason varchar(32) not null,
   withdrawn_on date not null,

@@ -33,7 +33,8 @@ import cn.gov.nanan.disclosure.deadline.Channel;
 import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
 import cn.gov.nanan.disclosure.deadline.DueCounts;
 import cn.gov.nanan.disclosure.deadline.Timeliness;
-import cn.gov.nanan.disclosure.exchange.Packages;
+import cn.gov.nanan.disclosure.exchange.PackageRegister;
+import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.exchange.Validity;
 import cn.gov.nanan.disclosure.handover.BatchList;
 import cn.gov.nanan.disclosure.handover.PaperList;
@@ -199,7 +200,7 @@ final class ComposedQueries {
         beans.get(RequestNumbers.class).next(DAY.getYear());
         beans.get(RequestNumbers.class).nextLetter(LetterKind.EXTENSION_NOTICE, DAY.getYear());
         beans.get(Reexaminations.class).pending(0, 1);
-        beans.get(Packages.class).latest(1);
+        packages(beans.get(PackageRegister.class));
         beans.get(LoginAttempts.class).admit("drafter", "127.0.0.1");
         beans.get(Rounds.class).run(DAY);
         beans.get(Announcing.class).post(null);
@@ -390,5 +391,10 @@ final class ComposedQueries {
             Stream.of(FacetField.values()).forEach(field -> catalogue.facets(query, field));
         }
         catalogue.changes(0, 1);
+    }
+
+    private static void packages(PackageRegister register) {
+        register.waiting(0, 1);
+        register.sealed(PackageType.ITEMS, Long.MAX_VALUE, 1);
     }
 }

@@ -41,6 +41,10 @@ public class CatalogueEntry {
     @Column(name = "index_number", nullable = false, unique = true, length = 40)
     private String indexNumber;
 
+    /** Code of the bureau whose item it is; no other may change it. */
+    @Column(nullable = false, updatable = false, length = 40)
+    private String agency;
+
     @Column(name = "item_version", nullable = false)
     private int itemVersion;
 
@@ -85,7 +89,8 @@ public class CatalogueEntry {
 
     protected CatalogueEntry() {}
 
-    CatalogueEntry(PublicItem item, String itemDigest, List<CatalogueFile> files) {
+    CatalogueEntry(String agency, PublicItem item, String itemDigest, List<CatalogueFile> files) {
+        this.agency = agency;
         this.indexNumber = item.indexNumber();
         take(item, itemDigest, files);
     }
@@ -136,6 +141,10 @@ public class CatalogueEntry {
 
     private void write(String body) {
         written = EntryText.of(this, body);
+    }
+
+    String agency() {
+        return agency;
     }
 
     public String indexNumber() {

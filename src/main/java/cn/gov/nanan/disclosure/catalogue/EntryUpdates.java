@@ -4,7 +4,6 @@ import cn.gov.nanan.disclosure.exchange.Manifest;
 import cn.gov.nanan.disclosure.exchange.PackageAction;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.SealedBag;
-import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.enterprise.context.Dependent;
@@ -13,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -30,24 +30,37 @@ class EntryUpdates {
     @Inject
     private ChangeLog log;
 
-    void put(SealedBag bag, List<Manifest.Line> lines, CatalogueState state, Instant now) {
+    /** @param arranged 整理要素: how each item is to stand in the catalogue */
+    void put(
+            SealedBag bag,
+            List<Manifest.Line> lines,
+            UnaryOperator<PublicItem> arranged,
+            CatalogueState state,
+            Instant now) {
         KnownEntries known = new KnownEntries(entities, lines);
         for (Manifest.Line line : lines) {
+            known.require(bag.sender(), line.indexNumber());
             if (line.action() == PackageAction.WITHDRAW) {
-                withdraw(line, bag.withdrawal(line), known, state, now);
+                withdraw(bag, line, known, state, now);
             } else if (!isSettled(line, known)) {
-                put(bag, line, known, state, now);
+                put(bag, line, arranged, known, state, now);
             }
         }
         known.write();
     }
 
-    private void put(SealedBag bag, Manifest.Line line, KnownEntries known, CatalogueState state, Instant now) {
-        PublicItem item = bag.item(line);
+    private void put(
+            SealedBag bag,
+            Manifest.Line line,
+            UnaryOperator<PublicItem> arranged,
+            KnownEntries known,
+            CatalogueState state,
+            Instant now) {
+        PublicItem item = arranged.apply(bag.item(line));
         List<CatalogueFile> attached = files.of(bag, line);
         CatalogueEntry entry = known.entry(line.indexNumber());
         if (entry == null) {
-            entry = new CatalogueEntry(item, line.sha256(), attached);
+            entry = new CatalogueEntry(bag.sender(), item, line.sha256(), attached);
             known.add(entry);
             state.grow(1);
             arrive(ChangeKind.PUBLISHED, entry, state, now);
@@ -56,7 +69,7 @@ class EntryUpdates {
             arrive(ChangeKind.UPDATED, entry, state, now);
         }
         if (line.action() == PackageAction.SUPERSEDE) {
-            supersede(item, known, state, now);
+            supersede(bag.sender(), item, known, state, now);
         }
     }
 
@@ -85,9 +98,10 @@ class EntryUpdates {
         return line.version() <= version;
     }
 
-    private void supersede(PublicItem newer, KnownEntries known, CatalogueState state, Instant now) {
+    private void supersede(String sender, PublicItem newer, KnownEntries known, CatalogueState state, Instant now) {
         CatalogueEntry older = known.elsewhere(newer.supersedes());
         if (older != null) {
+            known.require(sender, older.indexNumber());
             older.supersededBy(newer.indexNumber(), now);
             log.write(state, ChangeKind.SUPERSEDED, older, now);
         } else if (!known.isWithdrawnElsewhere(newer.supersedes())) {
@@ -95,8 +109,7 @@ class EntryUpdates {
         }
     }
 
-    private void withdraw(
-            Manifest.Line line, Withdrawal withdrawal, KnownEntries known, CatalogueState state, Instant now) {
+    private void withdraw(SealedBag bag, Manifest.Line line, KnownEntries known, CatalogueState state, Instant now) {
         CatalogueEntry entry = known.entry(line.indexNumber());
         if (entry == null && !known.isWithdrawn(line.indexNumber())) {
             throw new BusinessException("catalogue.error.unknown-item", line.indexNumber());
@@ -107,7 +120,7 @@ class EntryUpdates {
             });
             return;
         }
-        Tombstone tombstone = new Tombstone(line.indexNumber(), line.version(), withdrawal);
+        Tombstone tombstone = new Tombstone(bag.sender(), line.indexNumber(), line.version(), bag.withdrawal(line));
         known.withdraw(entry, tombstone);
         state.grow(-1);
         log.writeWithdrawal(state, tombstone, now);

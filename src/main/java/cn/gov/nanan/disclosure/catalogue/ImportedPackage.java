@@ -38,7 +38,7 @@ class ImportedPackage {
     protected ImportedPackage() {}
 
     ImportedPackage(Manifest manifest, String digest, Instant now) {
-        this.agency = manifest.agency();
+        this.agency = manifest.route().sender();
         this.sequence = manifest.sequence();
         this.packageId = manifest.packageId();
         this.digest = digest;

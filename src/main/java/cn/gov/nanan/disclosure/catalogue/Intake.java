@@ -3,11 +3,14 @@ package cn.gov.nanan.disclosure.catalogue;
 import cn.gov.nanan.disclosure.exchange.Manifest;
 import cn.gov.nanan.disclosure.exchange.PackageImported;
 import cn.gov.nanan.disclosure.exchange.PackageImported.Imported;
+import cn.gov.nanan.disclosure.exchange.PackageRoute;
 import cn.gov.nanan.disclosure.exchange.PackageSealed;
+import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.SealedBag;
 import cn.gov.nanan.disclosure.exchange.Trust;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.signature.NodeKeys;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -21,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** 导入: takes sealed packages in, in their order, each as a whole or not at all. */
 @Stateless
@@ -47,7 +51,7 @@ public class Intake {
 
     /** With both networks on one node, what is sealed is taken in at once, in the same transaction. */
     public void receive(@Observes PackageSealed event) {
-        if ("both".equals(Setting.NETWORK.value())) {
+        if (Network.current() == Network.BOTH && event.sealed().route().type() == PackageType.ITEMS) {
             receive(event.file());
         }
     }
@@ -59,16 +63,26 @@ public class Intake {
      */
     public void receive(Path file) {
         try (SealedBag bag = SealedBag.open(file, trust())) {
-            CatalogueState state = log.lock();
-            if (!isKnown(bag)) {
-                accept(bag, state, clock.instant().truncatedTo(ChronoUnit.SECONDS));
-            }
+            take(bag, UnaryOperator.identity());
+        }
+    }
+
+    /**
+     * Takes in a package that has been verified. The same package again changes nothing.
+     *
+     * @param arranged 整理要素: how each item is to stand in the catalogue
+     * @throws BusinessException {@code catalogue.error.…} with nothing taken in
+     */
+    public void take(SealedBag bag, UnaryOperator<PublicItem> arranged) {
+        CatalogueState state = log.lock();
+        if (!isKnown(bag)) {
+            accept(bag, arranged, state, clock.instant().truncatedTo(ChronoUnit.SECONDS));
         }
     }
 
     /** On one node the sender is this bureau itself. */
     private Trust trust() {
-        return Trust.in(Setting.AGENCY_CODE.value(), keys.certificates());
+        return Trust.in(PackageRoute.outward(PackageType.ITEMS), keys.certificates());
     }
 
     private boolean isKnown(SealedBag bag) {
@@ -76,7 +90,7 @@ public class Intake {
         List<String> before = entities.createQuery(
                         "select p.digest from ImportedPackage p where p.agency = :agency and p.sequence = :sequence",
                         String.class)
-                .setParameter("agency", manifest.agency())
+                .setParameter("agency", manifest.route().sender())
                 .setParameter("sequence", manifest.sequence())
                 .getResultList();
         if (!before.isEmpty() && !before.contains(bag.digest())) {
@@ -85,15 +99,15 @@ public class Intake {
         return !before.isEmpty();
     }
 
-    private void accept(SealedBag bag, CatalogueState state, Instant now) {
+    private void accept(SealedBag bag, UnaryOperator<PublicItem> arranged, CatalogueState state, Instant now) {
         Manifest manifest = bag.contents();
-        progress(manifest.agency()).follow(manifest, bag.digest());
+        progress(manifest.route().sender()).follow(manifest, bag.digest());
         entities.persist(new ImportedPackage(manifest, bag.digest(), now));
         List<Manifest.Line> lines = manifest.items();
         for (int from = 0; from < lines.size(); from += AT_ONCE) {
-            shelf.put(bag, lines.subList(from, Math.min(from + AT_ONCE, lines.size())), state, now);
+            shelf.put(bag, lines.subList(from, Math.min(from + AT_ONCE, lines.size())), arranged, state, now);
         }
-        imported.fire(new PackageImported(manifest.agency(), manifest.sequence(), now, imported(lines)));
+        imported.fire(new PackageImported(manifest.route().sender(), manifest.sequence(), now, imported(lines)));
     }
 
     private ImportState progress(String agency) {

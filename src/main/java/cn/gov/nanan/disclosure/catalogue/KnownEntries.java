@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.catalogue;
 
 import cn.gov.nanan.disclosure.exchange.Manifest;
+import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.TypedQuery;
@@ -46,6 +47,20 @@ final class KnownEntries {
             return entries.get(indexNumber).itemVersion();
         }
         return isWithdrawn(indexNumber) ? tombstones.get(indexNumber).itemVersion() : 0;
+    }
+
+    /**
+     * What another bureau brought is out of reach for this one.
+     *
+     * @throws BusinessException {@code catalogue.error.other-agency}
+     */
+    void require(String agency, String indexNumber) {
+        CatalogueEntry entry = entries.get(indexNumber);
+        Tombstone tombstone = tombstones.get(indexNumber);
+        if (entry != null && !entry.agency().equals(agency)
+                || tombstone != null && !tombstone.agency().equals(agency)) {
+            throw new BusinessException("catalogue.error.other-agency", indexNumber);
+        }
     }
 
     boolean isWithdrawn(String indexNumber) {

@@ -17,6 +17,10 @@ public class Tombstone {
     @Column(name = "index_number", length = 40)
     private String indexNumber;
 
+    /** Code of the bureau whose item it was. */
+    @Column(nullable = false, length = 40)
+    private String agency;
+
     @Column(name = "item_version", nullable = false)
     private int itemVersion;
 
@@ -32,12 +36,17 @@ public class Tombstone {
 
     protected Tombstone() {}
 
-    Tombstone(String indexNumber, int itemVersion, Withdrawal withdrawal) {
+    Tombstone(String agency, String indexNumber, int itemVersion, Withdrawal withdrawal) {
+        this.agency = agency;
         this.indexNumber = indexNumber;
         this.itemVersion = itemVersion;
         this.reason = withdrawal.reason();
         this.withdrawnOn = withdrawal.on();
         this.successor = withdrawal.successor();
+    }
+
+    String agency() {
+        return agency;
     }
 
     public String indexNumber() {

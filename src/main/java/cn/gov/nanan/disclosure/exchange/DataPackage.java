@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.exchange;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -20,10 +21,10 @@ public class DataPackage {
     @Column(name = "package_id", nullable = false, length = 36)
     private String packageId;
 
-    @Column(nullable = false, length = 40)
-    private String agency;
+    @Embedded
+    private PackageRoute route;
 
-    /** Gap-free per agency. */
+    /** Gap-free per route. */
     @Column(name = "sequence_number", nullable = false)
     private long sequence;
 
@@ -41,11 +42,19 @@ public class DataPackage {
     @Column(name = "sealed_at", nullable = false)
     private Instant sealedAt;
 
+    /** 放行人: user name of the second person who let it leave; null where nobody has to. */
+    @Column(name = "released_by", length = 100)
+    private String releasedBy;
+
+    /** When it was put into the folder from which it is carried; null: not yet, or no such folder is set. */
+    @Column(name = "delivered_at")
+    private Instant deliveredAt;
+
     protected DataPackage() {}
 
-    DataPackage(String agency, long sequence, String previousDigest, int itemCount, Instant sealedAt) {
+    DataPackage(PackageRoute route, long sequence, String previousDigest, int itemCount, Instant sealedAt) {
         this.packageId = UUID.randomUUID().toString();
-        this.agency = agency;
+        this.route = route;
         this.sequence = sequence;
         this.previousDigest = previousDigest;
         this.itemCount = itemCount;
@@ -56,12 +65,42 @@ public class DataPackage {
         digest = digestOfFile;
     }
 
+    void released(String by) {
+        releasedBy = by;
+    }
+
+    void delivered(Instant at) {
+        deliveredAt = at;
+    }
+
+    /** 重新送出: put into the folder again. */
+    void again() {
+        deliveredAt = null;
+    }
+
+    public String releasedBy() {
+        return releasedBy;
+    }
+
+    public Instant deliveredAt() {
+        return deliveredAt;
+    }
+
+    /** 核对码: the first eight characters of the digest, which two people compare by eye. */
+    public String shortCode() {
+        return digest.substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+    }
+
     public String packageId() {
         return packageId;
     }
 
-    public String agency() {
-        return agency;
+    public Long id() {
+        return id;
+    }
+
+    public PackageRoute route() {
+        return route;
     }
 
     public long sequence() {
@@ -86,7 +125,7 @@ public class DataPackage {
 
     /** Folder inside the ZIP, and file name without its extension. */
     public String name() {
-        return "disclosure-" + agency + "-" + sequence;
+        return route.name(sequence);
     }
 
     public String fileName() {

@@ -10,7 +10,12 @@ import java.util.List;
  * @param previousDigest SHA-256 of the previous package's file; null in the first
  */
 public record Manifest(
-        String packageId, String agency, long sequence, String previousDigest, Instant createdAt, List<Line> items) {
+        String packageId,
+        PackageRoute route,
+        long sequence,
+        String previousDigest,
+        Instant createdAt,
+        List<Line> items) {
     static final String FORMAT = "1";
 
     /**
@@ -31,14 +36,16 @@ public record Manifest(
     }
 
     String name() {
-        return "disclosure-" + agency + "-" + sequence;
+        return route.name(sequence);
     }
 
     String write() {
         return Json.object(json -> {
             json.write("formatVersion", FORMAT);
             json.write("packageId", packageId);
-            json.write("agency", agency);
+            Json.field(json, "type", route.type());
+            json.write("sender", route.sender());
+            json.write("receiver", route.receiver());
             json.write("sequence", sequence);
             Json.field(json, "previousPackageDigest", previousDigest);
             Json.field(json, "createdAt", createdAt);
@@ -62,7 +69,10 @@ public record Manifest(
         }
         return new Manifest(
                 json.getString("packageId"),
-                json.getString("agency"),
+                new PackageRoute(
+                        json.getString("sender"),
+                        json.getString("receiver"),
+                        PackageType.valueOf(json.getString("type"))),
                 json.getJsonNumber("sequence").longValueExact(),
                 json.getString("previousPackageDigest", null),
                 Instant.parse(json.getString("createdAt")),

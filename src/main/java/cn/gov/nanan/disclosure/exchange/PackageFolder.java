@@ -1,17 +1,13 @@
 package cn.gov.nanan.disclosure.exchange;
 
-import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Leftovers;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.signature.SigningKey;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,7 +15,6 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,7 +37,7 @@ class PackageFolder {
     }
 
     /** Writes, signs and flushes the package; tells it the digest of its file. */
-    Path write(DataPackage sealed, List<PackagedItem> items, SigningKey key) {
+    Path write(DataPackage sealed, PackageContent content, SigningKey key) {
         Path part = part(sealed);
         MessageDigest digest = Sha256.start();
         try {
@@ -53,7 +48,7 @@ class PackageFolder {
                                     new java.io.BufferedOutputStream(Channels.newOutputStream(channel), 65536), digest),
                             sealed.name(),
                             sealed.sealedAt())) {
-                fill(bag, sealed, items);
+                fill(bag, sealed, content);
                 bag.seal(key);
                 channel.force(true);
             }
@@ -65,13 +60,16 @@ class PackageFolder {
     }
 
     Path file(DataPackage sealed) {
-        return folder.resolve(sealed.fileName());
+        PackageRoute route = sealed.route();
+        return (route.type() == PackageType.ITEMS ? folder : folder.resolve(route.receiver()))
+                .resolve(sealed.fileName());
     }
 
     /** Gives a committed package its own name; doing it twice does no harm. */
     void release(DataPackage sealed) {
         try {
             if (Files.exists(part(sealed))) {
+                Files.createDirectories(file(sealed).getParent());
                 Files.move(
                         part(sealed),
                         file(sealed),
@@ -81,6 +79,21 @@ class PackageFolder {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Puts a copy into the folder from which it is carried, under its name only when it is whole. */
+    void deliver(DataPackage sealed, Path outbox) throws IOException {
+        Path to = sealed.route().type() == PackageType.ITEMS
+                ? outbox
+                : outbox.resolve(sealed.route().receiver());
+        Files.createDirectories(to);
+        Path part = to.resolve(sealed.fileName() + ".part");
+        Files.copy(file(sealed), part, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                part,
+                to.resolve(sealed.fileName()),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     void discard(DataPackage sealed) {
@@ -100,19 +113,11 @@ class PackageFolder {
         return folder.resolve(sealed.packageId() + ".part");
     }
 
-    private void fill(BagWriter bag, DataPackage sealed, List<PackagedItem> items) throws IOException {
-        List<Manifest.Line> lines = new ArrayList<>();
-        for (PackagedItem item : items) {
-            String folder = "data/" + item.indexNumber() + "/" + item.version() + "/";
-            String digest = bag.payload(folder + "item.json", bytes(ItemJson.write(item)));
-            lines.add(new Manifest.Line(item.indexNumber(), item.version(), item.action(), digest));
-            for (PackagedFile file : item.files()) {
-                copy(bag, folder + "files/" + file.name(), file);
-            }
-        }
+    private void fill(BagWriter bag, DataPackage sealed, PackageContent content) throws IOException {
+        List<Manifest.Line> lines = content.write(bag);
         Manifest manifest = new Manifest(
                 sealed.packageId(),
-                sealed.agency(),
+                sealed.route(),
                 sealed.sequence(),
                 sealed.previousDigest(),
                 sealed.sealedAt(),
@@ -121,20 +126,8 @@ class PackageFolder {
         bag.tag("bag-info.txt", info(sealed, bag.payloadOxum()));
     }
 
-    private static void copy(BagWriter bag, String path, PackagedFile file) throws IOException {
-        try (InputStream content = Files.newInputStream(file.content())) {
-            if (!bag.file(path, content).equals(file.sha256())) {
-                throw new BusinessException("exchange.error.file-changed", file.name());
-            }
-        }
-    }
-
     private String info(DataPackage sealed, String oxum) {
         return "Source-Organization: " + organisation + "\nExternal-Identifier: " + sealed.packageId()
                 + "\nBagging-Date: " + sealed.sealedAt().toString().substring(0, 10) + "\nPayload-Oxum: " + oxum + "\n";
-    }
-
-    private static InputStream bytes(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.exchange;
 
 import cn.gov.nanan.disclosure.platform.Jobs;
-import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.signature.NodeKeys;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** 封装: seals packages. Their numbers have no gaps and each names the digest of the one before it. */
+/** 封装: seals packages. The numbers of a route have no gaps and each package names the digest of the one before it. */
 @Stateless
 public class Packages {
     @PersistenceContext(unitName = "disclosure")
@@ -44,17 +44,72 @@ public class Packages {
     @Inject
     private Clock clock;
 
-    /** Seals the items, in their order, into the next package of this agency; all of them or none. */
-    public DataPackage seal(List<PackagedItem> items) {
+    /**
+     * Sends items out, in their order, all of them or none: on one node into the next package, which is public at once; on
+     * an intranet to those that wait for their release.
+     *
+     * @param by user name of who published them
+     */
+    public void send(List<PackagedItem> items, String by) {
         if (items.isEmpty()) {
             throw new IllegalArgumentException("A package without items");
         }
-        PackageChain chain = chain(Setting.AGENCY_CODE.value());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        List<FrozenItem> frozen = items.stream().map(FrozenItem::of).toList();
+        if (Network.current() == Network.BOTH) {
+            DataPackage sealed =
+                    seal(PackageRoute.outward(PackageType.ITEMS), PackageContent.items(frozen), frozen.size());
+            frozen.forEach(item -> enter(item, by, now).sealedIn(sealed));
+        } else {
+            frozen.stream()
+                    .filter(item -> item.action() != PackageAction.WITHDRAW || !isTakenBack(item.indexNumber()))
+                    .forEach(item -> enter(item, by, now).queue(item));
+        }
+    }
+
+    /** 收回: what has never left needs no withdrawal over there; it just does not leave. */
+    private boolean isTakenBack(String indexNumber) {
+        jobs.hold("exchange.chain");
+        List<PackageLine> lines = entities.createQuery(
+                        "select l from PackageLine l where l.indexNumber = :number", PackageLine.class)
+                .setParameter("number", indexNumber)
+                .getResultList();
+        boolean neverLeft = lines.stream().allMatch(PackageLine::isWaiting);
+        if (neverLeft) {
+            lines.forEach(entities::remove);
+        }
+        return neverLeft;
+    }
+
+    private PackageLine enter(FrozenItem item, String by, Instant now) {
+        PackageLine line = new PackageLine(item, by, now);
+        entities.persist(line);
+        return line;
+    }
+
+    /** Seals lines that waited into the next package. */
+    public DataPackage seal(List<PackageLine> released, String by) {
+        DataPackage sealed = seal(
+                PackageRoute.outward(PackageType.ITEMS),
+                PackageContent.items(released.stream().map(PackageLine::item)::iterator),
+                released.size());
+        sealed.released(by);
+        released.forEach(line -> line.sealedIn(sealed));
+        return sealed;
+    }
+
+    /** Seals one document into the next package of its route. */
+    public DataPackage seal(PackageRoute route, byte[] document) {
+        return seal(route, PackageContent.document(route.type(), document), 0);
+    }
+
+    private DataPackage seal(PackageRoute route, PackageContent content, int items) {
+        PackageChain chain = chain(route);
         keys.begin();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        DataPackage sealed = chain.next(items.size(), now);
+        DataPackage sealed = chain.next(items, now);
         transaction.registerInterposedSynchronization(new Delivery(sealed));
-        Path file = folder.write(sealed, items, keys.current(now));
+        Path file = folder.write(sealed, content, keys.current(now));
         chain.append(sealed);
         entities.persist(sealed);
         sealedEvent.fire(new PackageSealed(file, sealed));
@@ -67,31 +122,24 @@ public class Packages {
         return folder.file(sealed);
     }
 
-    /** The packages of this agency, the last first. */
-    public List<DataPackage> latest(int limit) {
-        return entities.createQuery(
-                        "select p from DataPackage p where p.agency = :agency order by p.sequence desc limit " + limit,
-                        DataPackage.class)
-                .setParameter("agency", Setting.AGENCY_CODE.value())
-                .getResultList();
-    }
-
-    /** Begins the chain and the keys of this agency (the claim lets one node at a time do so), and names what a crash left unnamed after its commit. */
+    /** Begins the keys of this node (the claim lets one node at a time do so), and names what a crash left unnamed after its commit. */
     public void open() {
-        String agency = Setting.AGENCY_CODE.value();
         jobs.claim("exchange.chain", Instant.EPOCH.plusSeconds(1));
         keys.begin();
-        if (entities.find(PackageChain.class, agency) == null) {
-            entities.persist(new PackageChain(agency));
+        if (Network.current().hasProcedure()
+                && entities.find(PackageChain.class, PackageRoute.outward(PackageType.ITEMS)) == null) {
+            entities.persist(new PackageChain(PackageRoute.outward(PackageType.ITEMS)));
         }
-        latest(100).forEach(folder::release);
+        entities.createQuery("select p from DataPackage p order by p.id desc limit 100", DataPackage.class)
+                .getResultList()
+                .forEach(folder::release);
         folder.sweep(clock.instant().minus(Duration.ofDays(1)));
     }
 
-    private PackageChain chain(String agency) {
-        PackageChain chain = entities.find(PackageChain.class, agency, LockModeType.PESSIMISTIC_WRITE);
+    private PackageChain chain(PackageRoute route) {
+        PackageChain chain = entities.find(PackageChain.class, route, LockModeType.PESSIMISTIC_WRITE);
         if (chain == null) {
-            chain = new PackageChain(agency);
+            chain = new PackageChain(route);
             entities.persist(chain);
         } else {
             entities.refresh(chain, LockModeType.PESSIMISTIC_WRITE);

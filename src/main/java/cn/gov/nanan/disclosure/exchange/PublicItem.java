@@ -168,6 +168,23 @@ public record PublicItem(
                 Changes.NONE);
     }
 
+    /** 整理要素: as the public side arranged it; everything else stays as it came. */
+    public PublicItem arranged(Classification other, String otherSummary) {
+        return new PublicItem(
+                indexNumber,
+                version,
+                title,
+                documentNumber,
+                otherSummary,
+                origin,
+                other,
+                dates,
+                validity,
+                content,
+                supersedes,
+                changes);
+    }
+
     static void within(int length, String text) {
         if (text != null && (text.length() > length || text.indexOf('\0') >= 0)) {
             throw new IllegalArgumentException(

@@ -24,6 +24,7 @@ import java.util.function.Supplier;
  */
 public final class SealedBag implements Closeable {
     private static final int LARGEST_ITEM = 8_000_000;
+    private static final int LARGEST_DOCUMENT = 64_000_000;
     private static final int LARGEST_SIGNATURE = 50_000;
     private static final String SIGNATURE = "signature.p7s";
 
@@ -53,6 +54,11 @@ public final class SealedBag implements Closeable {
 
     public Manifest contents() {
         return manifest;
+    }
+
+    /** Code of the node that signed it. */
+    public String sender() {
+        return manifest.route().sender();
     }
 
     /** SHA-256 of the file, by which the next package names this one. */
@@ -88,6 +94,11 @@ public final class SealedBag implements Closeable {
         });
     }
 
+    /** The one document of a package that holds no items, as its bytes. */
+    public byte[] document() {
+        return archive.bytes(manifest.route().type().document(), LARGEST_DOCUMENT);
+    }
+
     public InputStream open(Manifest.Line line, Attached file) {
         return archive.stream(line.folder() + "files/" + file.name());
     }
@@ -113,18 +124,23 @@ public final class SealedBag implements Closeable {
 
     /** Signed by the agency that it names, at the time that it names. */
     private void signed(byte[] vouching, Trust trust) {
+        PackageRoute route = manifest.route();
+        if (trust.of(route).isEmpty()) {
+            throw new BusinessException("exchange.error.route", route.sender(), route.receiver(), route.type());
+        }
         if (archive.size(SIGNATURE) < 0) {
             throw new BusinessException("exchange.error.unsigned");
         }
         DetachedSignature.verify(
-                archive.bytes(SIGNATURE, LARGEST_SIGNATURE),
-                vouching,
-                trust.of(manifest.agency()),
-                manifest.createdAt());
+                archive.bytes(SIGNATURE, LARGEST_SIGNATURE), vouching, trust.of(route), manifest.createdAt());
     }
 
     /** Each payload file is of one item of {@code package.json}, and each item stands there once with its digest. */
     private void belongs() {
+        if (manifest.route().type() != PackageType.ITEMS) {
+            alone();
+            return;
+        }
         Set<String> folders = new HashSet<>();
         Set<String> numbers = new HashSet<>();
         for (Manifest.Line line : manifest.items()) {
@@ -138,6 +154,19 @@ public final class SealedBag implements Closeable {
             if (parts.length < 4 || !folders.contains(parts[0] + "/" + parts[1] + "/" + parts[2] + "/")) {
                 throw new BusinessException("exchange.error.not-in-manifest", path);
             }
+        }
+    }
+
+    /** A package without items holds one document. */
+    private void alone() {
+        String document = manifest.route().type().document();
+        for (String path : payload.keySet()) {
+            if (!path.equals(document)) {
+                throw new BusinessException("exchange.error.not-in-manifest", path);
+            }
+        }
+        if (payload.isEmpty() || !manifest.items().isEmpty()) {
+            throw new BusinessException("exchange.error.absent", document);
         }
     }
 

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * 信任: whose signature a receiver believes.
+ * 信任: whose signature a receiver believes, and on which ways.
  *
- * @param certificates of each agency, by its code
+ * @param certificates by who sends and who is meant; what is for another node is believed from nobody
  */
-public record Trust(Map<String, List<X509Certificate>> certificates) {
+public record Trust(Map<PackageRoute, List<X509Certificate>> certificates) {
     public Trust {
         certificates = Map.copyOf(certificates);
     }
 
-    /** One agency and its certificates. */
-    public static Trust in(String agency, List<X509Certificate> certificates) {
-        return new Trust(Map.of(agency, certificates));
+    /** One way and the certificates of its sender. */
+    public static Trust in(PackageRoute route, List<X509Certificate> certificates) {
+        return new Trust(Map.of(route, certificates));
     }
 
-    Collection<X509Certificate> of(String agency) {
-        return certificates.getOrDefault(agency, List.of());
+    Collection<X509Certificate> of(PackageRoute route) {
+        return certificates.getOrDefault(route, List.of());
     }
 }

@@ -72,7 +72,7 @@ public class HistoryRun {
         RowVerdict outcome = new RowVerdict(0, 0, 0, file.faulty());
         for (int from = 0; from < records.size(); from += SET) {
             List<HistoricalRecord> set = records.subList(from, Math.min(from + SET, records.size()));
-            outcome = outcome.and(takeover.seal(order.token(), set));
+            outcome = outcome.and(takeover.seal(order.token(), set, order.who()));
             progress.advance(set.size());
         }
         takeover.record(order.fileName(), order.who(), outcome);

@@ -64,8 +64,9 @@ public class Takeover {
      * Takes one set over, all of it or nothing.
      *
      * @param token of the file that holds the claim
+     * @param who user name of who takes it over
      */
-    public RowVerdict seal(String token, List<HistoricalRecord> set) {
+    public RowVerdict seal(String token, List<HistoricalRecord> set, String who) {
         claims.keep(token);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Map<String, HistoricalEntry> known = known(set);
@@ -83,7 +84,7 @@ public class Takeover {
             }
         }
         if (!items.isEmpty()) {
-            packages.seal(items);
+            packages.send(items, who);
         }
         return new RowVerdict(added, items.size() - added, set.size() - items.size(), 0);
     }

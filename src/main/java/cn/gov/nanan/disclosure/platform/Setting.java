@@ -12,8 +12,10 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public enum Setting {
     /** Load the demo bureau into an empty database. */
     DEMO("disclosure.demo", "false", Setting.SWITCH),
-    /** Which sides of the one-way path this node is: both, until packages can be carried over from another node. */
-    NETWORK("disclosure.network", "both", "both"),
+    /** Which sides of the one-way path this node is, see {@link Network}. */
+    NETWORK("disclosure.network", "both", "(?i)intranet|extranet|both"),
+    /** 外网节点代码: how packages name the public side, on both sides of the path. */
+    PORTAL_CODE("disclosure.portal.code", "PORTAL", "[A-Z][A-Z0-9]{1,19}"),
     /** End the process when the application cannot start; never on a server that holds other applications. */
     EXIT_ON_FAILURE("disclosure.exit-on-failure", "false", Setting.SWITCH),
     /** Files, packages and the embedded database. */
@@ -64,6 +66,12 @@ public enum Setting {
     PACKAGE_ALGORITHM("disclosure.package.algorithm", "ecdsa", "(?i)ecdsa|sm2"),
     /** 密钥有效期: years for which a first key that the node makes for itself is valid. */
     PACKAGE_KEY_YEARS("disclosure.package.key-years", "3", "[1-9]|10"),
+    /** 送出文件夹: where released packages are also put for the device or the person that carries them. Empty: nowhere. */
+    PACKAGE_OUTBOX("disclosure.package.outbox", ""),
+    /** 收件文件夹: watched for packages that come. Empty: {@code inbox} in the data folder. */
+    PACKAGE_INBOX("disclosure.package.inbox", ""),
+    /** 外网发布方式: whether an officer completes and publishes what came, or it is public when it has been verified. */
+    PACKAGE_PUBLISH("disclosure.package.publish", "manual", "(?i)manual|automatic"),
     /** Send the session cookie over TLS only, and HSTS; for a server behind TLS. */
     COOKIE_SECURE("disclosure.cookie.secure", "false", Setting.SWITCH),
     /** Addresses of the reverse proxies whose X-Forwarded-For is believed, separated by commas. */

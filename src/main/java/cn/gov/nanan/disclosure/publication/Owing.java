@@ -10,7 +10,7 @@ import cn.gov.nanan.disclosure.deadline.Obligation;
 import cn.gov.nanan.disclosure.deadline.Obligations;
 import cn.gov.nanan.disclosure.exchange.PackageAction;
 import cn.gov.nanan.disclosure.exchange.PackageImported;
-import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.procedure.Effect;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
@@ -64,7 +64,7 @@ public class Owing {
     /** With both networks on one node 发布 and import are one act, and its time is that of 发布. */
     private Instant arrival(long item, PackageImported event) {
         PublicRecord published = entities.find(PublicRecord.class, item);
-        boolean oneAct = published != null && "both".equals(Setting.NETWORK.value());
+        boolean oneAct = published != null && Network.current() == Network.BOTH;
         return oneAct ? published.publishedAt() : event.at();
     }
 

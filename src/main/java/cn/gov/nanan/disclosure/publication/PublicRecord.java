@@ -34,10 +34,6 @@ public class PublicRecord {
     @Column(name = "published_version", nullable = false)
     private int publishedVersion;
 
-    /** The package that carried this version. */
-    @Column(name = "package_sequence")
-    private Long packageSequence;
-
     @Column(name = "published_at", nullable = false, updatable = false)
     private Instant publishedAt;
 
@@ -66,20 +62,12 @@ public class PublicRecord {
         modifiedAt = at;
     }
 
-    void packed(long sequence) {
-        packageSequence = sequence;
-    }
-
     public String indexNumber() {
         return indexNumber;
     }
 
     public int publishedVersion() {
         return publishedVersion;
-    }
-
-    public Long packageSequence() {
-        return packageSequence;
     }
 
     public Instant modifiedAt() {

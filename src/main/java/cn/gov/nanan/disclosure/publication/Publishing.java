@@ -51,16 +51,16 @@ public class Publishing {
             index(item, event.at());
         }
         if (event.has(Effect.RELEASES)) {
-            publish(item, event.at());
+            publish(item, event);
         }
         if (event.has(Effect.CORRECTS)) {
-            correct(item, event.at());
+            correct(item, event);
         }
         if (event.has(Effect.REPEALS)) {
-            replace(item, event.at());
+            replace(item, event);
         }
         if (event.has(Effect.WITHDRAWS)) {
-            withdraw(item, event.at());
+            withdraw(item, event);
         }
     }
 
@@ -72,7 +72,8 @@ public class Publishing {
         }
     }
 
-    private void publish(InformationItem item, Instant at) {
+    private void publish(InformationItem item, ItemActed event) {
+        Instant at = event.at();
         PublicRecord published = new PublicRecord(item, at);
         entities.persist(published);
         entities.flush();
@@ -80,7 +81,7 @@ public class Publishing {
         if (item.isRelated(RelationKind.REPEALS)) {
             again(item.relation().earlier(), at).ifPresent(together::add);
         }
-        seal(published, together);
+        send(together, event);
     }
 
     /** 替代 where it takes the place of another, else 建立链接 or 发布. */
@@ -95,17 +96,16 @@ public class Publishing {
     }
 
     /** 更正 that was agreed to: the next version carries what the public is told of it. */
-    private void correct(InformationItem item, Instant at) {
+    private void correct(InformationItem item, ItemActed event) {
         PublicRecord published = entities.find(PublicRecord.class, item.id());
         List<Correction> corrections = item.corrections();
         corrections.get(corrections.size() - 1).appear(published.publishedVersion() + 1);
-        replace(item, at);
+        replace(item, event);
     }
 
     /** 更正、废止: the same index number with its next version. */
-    private void replace(InformationItem item, Instant at) {
-        PublicRecord published = entities.find(PublicRecord.class, item.id());
-        again(item, at).ifPresent(next -> seal(published, List.of(next)));
+    private void replace(InformationItem item, ItemActed event) {
+        again(item, event.at()).ifPresent(next -> send(List.of(next), event));
     }
 
     private Optional<PackagedItem> again(InformationItem item, Instant at) {
@@ -118,12 +118,11 @@ public class Publishing {
     }
 
     /** 撤回: the public keeps a tombstone, with the class of the reason and what took its place. */
-    private void withdraw(InformationItem item, Instant at) {
+    private void withdraw(InformationItem item, ItemActed event) {
         PublicRecord published = entities.find(PublicRecord.class, item.id());
-        LocalDate on = LocalDate.ofInstant(at, BureauClock.ZONE);
+        LocalDate on = LocalDate.ofInstant(event.at(), BureauClock.ZONE);
         Withdrawal withdrawal = new Withdrawal(item.withdrawal(), on, successor(item));
-        packages.seal(
-                List.of(PackagedItem.withdraw(published.indexNumber(), published.publishedVersion(), withdrawal)));
+        send(List.of(PackagedItem.withdraw(published.indexNumber(), published.publishedVersion(), withdrawal)), event);
         entities.remove(published);
     }
 
@@ -140,8 +139,8 @@ public class Publishing {
                 .orElse(null);
     }
 
-    private void seal(PublicRecord published, List<PackagedItem> items) {
-        published.packed(packages.seal(items).sequence());
+    private void send(List<PackagedItem> items, ItemActed event) {
+        packages.send(items, event.by().userName());
     }
 
     private List<PackagedFile> attached(InformationItem item) {

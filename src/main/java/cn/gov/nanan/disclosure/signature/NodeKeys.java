@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.signature;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,7 +49,7 @@ public class NodeKeys {
     }
 
     static KeyOwner ownerOfSettings() {
-        return new KeyOwner(Setting.AGENCY_NAME.value(), Setting.AGENCY_CODE.value());
+        return new KeyOwner(Setting.AGENCY_NAME.value(), Network.node());
     }
 
     /** Makes the first key where there is none yet; asked where one node at a time is at work. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.exchange.DataPackage;
+import cn.gov.nanan.disclosure.exchange.PackageRegister;
+import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.exchange.PackagedItem;
 import cn.gov.nanan.disclosure.exchange.Packages;
 import cn.gov.nanan.disclosure.exchange.PublicItems;
@@ -42,6 +44,9 @@ class CatalogueIT {
     private Packages packages;
 
     @Inject
+    private PackageRegister register;
+
+    @Inject
     private Catalogue catalogue;
 
     @Inject
@@ -63,7 +68,7 @@ class CatalogueIT {
     @Test
     @DisplayName("数据包 编号连续，前后相扣，文件落盘；再次导入不变")
     void packagesAreChained() {
-        List<DataPackage> sealed = packages.latest(2);
+        List<DataPackage> sealed = register.sealed(PackageType.ITEMS, Long.MAX_VALUE, 2);
         assertEquals(List.of(2L, 1L), sealed.stream().map(DataPackage::sequence).toList());
         assertEquals(sealed.get(1).digest(), sealed.get(0).previousDigest());
         assertTrue(java.nio.file.Files.isRegularFile(packages.file(sealed.get(0))));
@@ -79,10 +84,11 @@ class CatalogueIT {
         List<PackagedItem> bad = List.of(
                 PackagedItem.publish(PublicItems.notice(70), List.of()),
                 PackagedItem.replace(PublicItems.notice(99, 2, null), List.of()));
-        assertThrows(RuntimeException.class, () -> packages.seal(bad));
+        assertThrows(RuntimeException.class, () -> packages.send(bad, "office"));
         assertEquals(before.seq(), snapshots.now().seq());
         assertTrue(catalogue.find(PublicItems.number(70)).isEmpty());
-        assertEquals(2, packages.latest(1).get(0).sequence());
+        assertEquals(
+                2, register.sealed(PackageType.ITEMS, Long.MAX_VALUE, 1).get(0).sequence());
     }
 
     @Test
@@ -91,7 +97,7 @@ class CatalogueIT {
         assertEquals(1, Statements.during(() -> catalogue.page(CatalogueQuery.ALL, null, 50)));
         Slice<String> first = catalogue.page(CatalogueQuery.ALL, null, 50);
         Slice<String> second = catalogue.page(CatalogueQuery.ALL, first.next(), 50);
-        packages.seal(List.of(PackagedItem.publish(PublicItems.notice(80), List.of())));
+        packages.send(List.of(PackagedItem.publish(PublicItems.notice(80), List.of())), "office");
         assertEquals(
                 second.rows(),
                 catalogue.page(CatalogueQuery.ALL, first.next(), 50).rows());

@@ -33,7 +33,8 @@ class CatalogueTest {
                             + " link version supersedes supersededBy clarifies corrections url files text")
                     .split(" "));
 
-    private final CatalogueEntry entry = new CatalogueEntry(PublicItems.notice(7), "0".repeat(64), List.of());
+    private final CatalogueEntry entry =
+            new CatalogueEntry("QZ07000", PublicItems.notice(7), "0".repeat(64), List.of());
 
     @Test
     @DisplayName("公开目录 条目只有约定的字段，没有值的不写")
@@ -50,7 +51,7 @@ class CatalogueTest {
     @Test
     @DisplayName("附件2 一（四）2 条目写明更正记录和针对什么；没有的不写；按传言的字句查得到澄清")
     void anEntrySaysWhatWasPutRight() {
-        CatalogueEntry changed = new CatalogueEntry(PublicItems.changed(7, 3), "0".repeat(64), List.of());
+        CatalogueEntry changed = new CatalogueEntry("QZ07000", PublicItems.changed(7, 3), "0".repeat(64), List.of());
         assertEquals(PublicItems.changed(7, 3).changes(), changed.changes());
         JsonObject json = read(changed.json(), "");
         assertEquals(
@@ -175,7 +176,7 @@ class CatalogueTest {
     }
 
     private static Manifest manifest(long sequence, String previous) {
-        return new Manifest("id", "QZ07000", sequence, previous, Instant.EPOCH, List.of());
+        return new Manifest("id", PublicItems.OUT, sequence, previous, Instant.EPOCH, List.of());
     }
 
     private static JsonObject read(String json, String site) {

@@ -34,14 +34,18 @@ public class Sealed implements Runnable {
     @Override
     public void run() {
         clock.set("2026-03-06T09:00");
-        packages.seal(IntStream.rangeClosed(1, 60)
-                .mapToObj(n -> PackagedItem.publish(PublicItems.notice(n), List.of()))
-                .toList());
-        packages.seal(List.of(
-                PackagedItem.replace(PublicItems.notice(5, 2, null), List.of(attached())),
-                PackagedItem.supersede(PublicItems.notice(61, 1, PublicItems.number(6)), List.of()),
-                PackagedItem.link(PublicItems.linked(62)),
-                PackagedItem.withdraw(PublicItems.number(7), 1, withdrawal())));
+        packages.send(
+                IntStream.rangeClosed(1, 60)
+                        .mapToObj(n -> PackagedItem.publish(PublicItems.notice(n), List.of()))
+                        .toList(),
+                "office");
+        packages.send(
+                List.of(
+                        PackagedItem.replace(PublicItems.notice(5, 2, null), List.of(attached())),
+                        PackagedItem.supersede(PublicItems.notice(61, 1, PublicItems.number(6)), List.of()),
+                        PackagedItem.link(PublicItems.linked(62)),
+                        PackagedItem.withdraw(PublicItems.number(7), 1, withdrawal())),
+                "office");
         clock.release();
     }
 

@@ -9,9 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** 公开信息若干, for tests: number {@code n} is published {@code n} hours after a fixed moment. */
 public final class PublicItems {
+    /** From the bureau to the public side. */
+    public static final PackageRoute OUT = new PackageRoute("QZ07000", "PORTAL", PackageType.ITEMS);
+
     public static final Instant FIRST = Instant.parse("2026-03-02T01:00:00Z");
 
     private PublicItems() {}
@@ -77,5 +81,10 @@ public final class PublicItems {
                 Validity.IN_FORCE,
                 new Content(Mode.LINK, "https://www.quanzhou.gov.cn/a?b=1&c=2", null),
                 null);
+    }
+
+    /** These items as the content of a package. */
+    static PackageContent content(PackagedItem... items) {
+        return PackageContent.items(Stream.of(items).map(FrozenItem::of).toList());
     }
 }

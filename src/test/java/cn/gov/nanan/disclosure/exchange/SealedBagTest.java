@@ -45,7 +45,7 @@ class SealedBagTest {
 
     private static final Instant SEALED_AT = Instant.parse("2026-03-02T01:00:00Z");
     private static final SigningKey KEY = SigningKeys.of(KeyKind.ECDSA, SEALED_AT);
-    private static final Trust OURS = Trust.in("QZ07000", List.of(KEY.certificate()));
+    private static final Trust OURS = Trust.in(PublicItems.OUT, List.of(KEY.certificate()));
 
     @TempDir
     private Path folder;
@@ -57,11 +57,11 @@ class SealedBagTest {
         Path content = Files.write(folder.resolve("content"), ATTACHED);
         PackagedFile file =
                 new PackagedFile("附件 100%.txt", "text/plain", ATTACHED.length, Sha256.of(ATTACHED), content);
-        DataPackage first = new PackageChain("QZ07000").next(3, SEALED_AT);
+        DataPackage first = new PackageChain(PublicItems.OUT).next(3, SEALED_AT);
         sealed = new PackageFolder(folder, "南安市工业和信息化局")
                 .write(
                         first,
-                        List.of(
+                        PublicItems.content(
                                 PackagedItem.publish(PublicItems.notice(1), List.of(file)),
                                 PackagedItem.link(PublicItems.linked(2)),
                                 PackagedItem.withdraw(
@@ -129,16 +129,21 @@ class SealedBagTest {
         refused("exchange.error.unsigned", tampered(entries -> entries.remove(ROOT + "signature.p7s")), OURS);
         refused("signature.error.broken", tampered(entries -> last(entries.get(ROOT + "signature.p7s"))), OURS);
         SigningKey stranger = SigningKeys.of(KeyKind.ECDSA, SEALED_AT);
-        refused("signature.error.untrusted", sealed, Trust.in("QZ07000", List.of(stranger.certificate())));
-        refused("signature.error.untrusted", sealed, Trust.in("QZ08000", List.of(KEY.certificate())));
-        refused("signature.error.untrusted", sealed, new Trust(Map.of()));
+        refused("signature.error.untrusted", sealed, Trust.in(PublicItems.OUT, List.of(stranger.certificate())));
+        PackageRoute other = new PackageRoute("QZ08000", "PORTAL", PackageType.ITEMS);
+        refused("exchange.error.route", sealed, Trust.in(other, List.of(KEY.certificate())));
+        PackageRoute elsewhere = new PackageRoute("QZ07000", "ELSEWHERE", PackageType.ITEMS);
+        refused("exchange.error.route", sealed, Trust.in(elsewhere, List.of(KEY.certificate())));
+        PackageRoute wrongKind = new PackageRoute("QZ07000", "PORTAL", PackageType.RECEIPT);
+        refused("exchange.error.route", sealed, Trust.in(wrongKind, List.of(KEY.certificate())));
+        refused("exchange.error.route", sealed, new Trust(Map.of()));
         SigningKey old = SigningKeys.of(KeyKind.ECDSA, SEALED_AT.minus(Duration.ofDays(1200)));
         Path late = new PackageFolder(folder, "南安市工业和信息化局")
                 .write(
-                        new PackageChain("QZ07000").next(1, SEALED_AT),
-                        List.of(PackagedItem.link(PublicItems.linked(2))),
+                        new PackageChain(PublicItems.OUT).next(1, SEALED_AT),
+                        PublicItems.content(PackagedItem.link(PublicItems.linked(2))),
                         old);
-        refused("signature.error.expired", late, Trust.in("QZ07000", List.of(old.certificate())));
+        refused("signature.error.expired", late, Trust.in(PublicItems.OUT, List.of(old.certificate())));
     }
 
     private static void last(byte[] bytes) {
@@ -175,8 +180,8 @@ class SealedBagTest {
         Path content = Files.write(folder.resolve("content"), ATTACHED);
         Path file = new PackageFolder(folder, "南安市工业和信息化局")
                 .write(
-                        new PackageChain("QZ07000").next(1, SEALED_AT),
-                        List.of(PackagedItem.publish(
+                        new PackageChain(PublicItems.OUT).next(1, SEALED_AT),
+                        PublicItems.content(PackagedItem.publish(
                                 PublicItems.notice(1),
                                 List.of(new PackagedFile(
                                         "附件 一.txt", "text/plain", ATTACHED.length, Sha256.of(ATTACHED), content)))),
@@ -248,7 +253,7 @@ class SealedBagTest {
             String path = "data/" + PublicItems.number(1) + "/1/item.json";
             String digest = bag.payload(path, new java.io.ByteArrayInputStream(item.getBytes(StandardCharsets.UTF_8)));
             Manifest.Line line = new Manifest.Line(PublicItems.number(1), 1, PackageAction.PUBLISH, digest);
-            bag.tag("package.json", new Manifest("id", "QZ07000", 1, null, SEALED_AT, List.of(line)).write());
+            bag.tag("package.json", new Manifest("id", PublicItems.OUT, 1, null, SEALED_AT, List.of(line)).write());
             bag.tag("bag-info.txt", "Payload-Oxum: " + bag.payloadOxum() + "\n");
             bag.seal(KEY);
         }

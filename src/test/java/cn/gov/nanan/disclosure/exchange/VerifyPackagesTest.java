@@ -39,7 +39,7 @@ class VerifyPackagesTest {
         assumeTrue(
                 Stream.of("openssl", "unzip").allMatch(name -> Files.isExecutable(Path.of("/usr/bin", name))),
                 "openssl or unzip is not installed");
-        PackageChain chain = new PackageChain("QZ07000");
+        PackageChain chain = new PackageChain(PublicItems.OUT);
         for (int number = 1; number <= 6; number++) {
             seal(chain, number, number < 4 ? FIRST : SECOND);
         }
@@ -87,7 +87,8 @@ class VerifyPackagesTest {
                 new PackagedFile("附件 100%.txt", "text/plain", attached.length, Sha256.of(attached), content);
         DataPackage sealed = chain.next(1, AT.plus(Duration.ofDays(100L * number)));
         PackageFolder packages = new PackageFolder(folder, "南安市工业和信息化局");
-        packages.write(sealed, List.of(PackagedItem.publish(PublicItems.notice(number), List.of(file))), key);
+        packages.write(
+                sealed, PublicItems.content(PackagedItem.publish(PublicItems.notice(number), List.of(file))), key);
         packages.release(sealed);
         chain.append(sealed);
     }

@@ -154,7 +154,8 @@ class HistoryIT {
         claims.take("asleep", "chen");
         clock.set("2026-11-23T10:06");
         claims.take("awake", "lin");
-        BusinessException refusal = assertThrows(BusinessException.class, () -> takeover.seal("asleep", List.of()));
+        BusinessException refusal =
+                assertThrows(BusinessException.class, () -> takeover.seal("asleep", List.of(), "admin"));
         assertEquals("history.error.claim-lost", refusal.key());
         claims.release("asleep");
         assertThrows(BusinessException.class, () -> claims.take("third", "chen"));

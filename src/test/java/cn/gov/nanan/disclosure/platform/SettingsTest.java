@@ -57,7 +57,7 @@ class SettingsTest {
         "MAIL_FROM, nobody",
         "WEBHOOK_URL, http://robot.example.cn/send",
         "WEBHOOK_URL, http://localhost.example.cn/send",
-        "NETWORK, extranet"
+        "NETWORK, internet"
     })
     void wrongValuesAreNamed(Setting setting, String wrong) {
         String why = assertThrows(IllegalStateException.class, () -> StartUp.check(setting, wrong))

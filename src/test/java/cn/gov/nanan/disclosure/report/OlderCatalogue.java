@@ -27,17 +27,21 @@ public class OlderCatalogue {
 
     /** So many of one category, all published at the same moment, by one publisher. */
     public void takeOver(int from, int to, String category, String publisher, Instant published) {
-        packages.seal(IntStream.rangeClosed(from, to)
-                .mapToObj(n -> PackagedItem.publish(entry(n, category, publisher, published), List.of()))
-                .toList());
+        packages.send(
+                IntStream.rangeClosed(from, to)
+                        .mapToObj(n -> PackagedItem.publish(entry(n, category, publisher, published), List.of()))
+                        .toList(),
+                "admin");
     }
 
     /** Takes them back. */
     public void withdraw(int from, int to) {
         Withdrawal mistaken = new Withdrawal(Withdrawal.Reason.CORRECTION, LocalDate.parse("2026-03-02"), null);
-        packages.seal(IntStream.rangeClosed(from, to)
-                .mapToObj(n -> PackagedItem.withdraw(number(n), 1, mistaken))
-                .toList());
+        packages.send(
+                IntStream.rangeClosed(from, to)
+                        .mapToObj(n -> PackagedItem.withdraw(number(n), 1, mistaken))
+                        .toList(),
+                "admin");
     }
 
     private static String number(int n) {

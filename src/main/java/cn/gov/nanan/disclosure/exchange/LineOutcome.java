@@ -1,0 +1,11 @@
+package cn.gov.nanan.disclosure.exchange;
+
+/** 回执结果: what became of an item on the public side. */
+public enum LineOutcome {
+    /** 已上网: it is public at the address that the receipt names. */
+    LIVE,
+    /** 已撤下: a withdrawal was carried out. */
+    REMOVED,
+    /** 已略过: a later version of it was there already. */
+    SKIPPED
+}

@@ -1,0 +1,151 @@
+package cn.gov.nanan.disclosure.exchange;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 登记汇总: one item on its way out. What the public will see was frozen when it was published; it waits for its release
+ * (放行) without a package, then stands in one, and learns from the receipt what became of it.
+ */
+@Entity
+@Table(name = "package_line")
+public class PackageLine {
+    private static final int LONGEST_TITLE = 500;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "package_line_seq")
+    private Long id;
+
+    /** Null as long as it waits for its release. */
+    @Column(name = "data_package_id")
+    private Long dataPackage;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 32)
+    private PackageAction action;
+
+    @Column(name = "index_number", nullable = false, updatable = false, length = 40)
+    private String indexNumber;
+
+    @Column(name = "item_version", nullable = false, updatable = false)
+    private int version;
+
+    /** Null of a withdrawal. */
+    @Column(updatable = false, length = LONGEST_TITLE)
+    private String title;
+
+    /** 打包人: user name of who published it. */
+    @Column(name = "packed_by", nullable = false, updatable = false, length = 100)
+    private String packedBy;
+
+    @Column(name = "packed_at", nullable = false, updatable = false)
+    private Instant packedAt;
+
+    /** {@code item.json}; null once the package holds it. */
+    @Column(columnDefinition = "varchar(8000000)")
+    private String frozen;
+
+    @ElementCollection
+    @CollectionTable(name = "package_line_file", joinColumns = @JoinColumn(name = "line_id"))
+    @OrderColumn(name = "position")
+    private List<QueuedFile> files = new ArrayList<>();
+
+    @Embedded
+    private LineReceipt receipt;
+
+    protected PackageLine() {}
+
+    PackageLine(FrozenItem item, String by, Instant at) {
+        this.action = item.action();
+        this.indexNumber = item.indexNumber();
+        this.version = item.version();
+        this.title = item.title() == null
+                ? null
+                : item.title().substring(0, Math.min(LONGEST_TITLE, item.title().length()));
+        this.packedBy = by;
+        this.packedAt = at;
+    }
+
+    /** It has to wait, so it keeps what it will bring. */
+    void queue(FrozenItem item) {
+        frozen = item.json();
+        item.files()
+                .forEach(file -> files.add(new QueuedFile(
+                        file.name(),
+                        file.mediaType(),
+                        file.size(),
+                        file.sha256(),
+                        file.content().toString())));
+    }
+
+    FrozenItem item() {
+        List<PackagedFile> contents = files.stream()
+                .map(file -> new PackagedFile(
+                        file.name(), file.mediaType(), file.size(), file.sha256(), Path.of(file.path())))
+                .toList();
+        return new FrozenItem(action, indexNumber, version, title, frozen, contents);
+    }
+
+    void sealedIn(DataPackage sealed) {
+        dataPackage = sealed.id();
+        frozen = null;
+        files.clear();
+    }
+
+    void received(LineReceipt told) {
+        receipt = told;
+    }
+
+    /** Does it wait for its release? */
+    public boolean isWaiting() {
+        return dataPackage == null;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public PackageAction action() {
+        return action;
+    }
+
+    public String indexNumber() {
+        return indexNumber;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String packedBy() {
+        return packedBy;
+    }
+
+    public Instant packedAt() {
+        return packedAt;
+    }
+
+    /** Null until the receipt has come. */
+    public LineReceipt receipt() {
+        return receipt;
+    }
+}

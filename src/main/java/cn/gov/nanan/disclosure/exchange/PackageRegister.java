@@ -1,0 +1,192 @@
+package cn.gov.nanan.disclosure.exchange;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Jobs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** 数据包登记: what waits for its release, what has left in which package, and what came back of it. */
+@Stateless
+public class PackageRegister {
+    /** More are sealed into several packages: each stays small enough to be carried and looked through. */
+    private static final int MOST_ITEMS = 5000;
+
+    private static final int AT_ONCE = 500;
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private Packages packages;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private Clock clock;
+
+    /** Those that wait, in their order; {@code after} is the id of the last one seen, 0 for the first page. */
+    public List<PackageLine> waiting(long after, int limit) {
+        return entities.createQuery(
+                        "select l from PackageLine l where l.dataPackage is null and l.id > :after order by l.id limit "
+                                + limit,
+                        PackageLine.class)
+                .setParameter("after", after)
+                .getResultList();
+    }
+
+    public long waitingCount() {
+        return entities.createQuery("select count(l) from PackageLine l where l.dataPackage is null", Long.class)
+                .getSingleResult();
+    }
+
+    /** Whose lines wait: the people who may not release all of them. */
+    public List<String> waitingFrom() {
+        return entities.createQuery(
+                        "select distinct l.packedBy from PackageLine l where l.dataPackage is null", String.class)
+                .getResultList();
+    }
+
+    /** The packages of a type that left this node, the last first; {@code before} is the id of the last one seen. */
+    public List<DataPackage> sealed(PackageType type, long before, int limit) {
+        return entities.createQuery(
+                        "select p from DataPackage p where p.route.type = :type and p.id < :before order by p.id desc limit "
+                                + limit,
+                        DataPackage.class)
+                .setParameter("type", type)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
+    public Optional<DataPackage> find(long id) {
+        return Optional.ofNullable(entities.find(DataPackage.class, id));
+    }
+
+    /** The package of a route with this number. */
+    public Optional<DataPackage> find(PackageRoute route, long sequence) {
+        return entities.createQuery(
+                        "select p from DataPackage p where p.route = :route and p.sequence = :sequence",
+                        DataPackage.class)
+                .setParameter("route", route)
+                .setParameter("sequence", sequence)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** 索引目录 of a package. */
+    public List<PackageLine> lines(DataPackage sealed) {
+        return entities.createQuery(
+                        "select l from PackageLine l where l.dataPackage = :sealed order by l.id", PackageLine.class)
+                .setParameter("sealed", sealed.id())
+                .getResultList();
+    }
+
+    /** How many items of each of these packages the public side has told of. */
+    public Map<Long, Long> received(List<DataPackage> sealed) {
+        return entities.createQuery(
+                        "select l.dataPackage, count(l) from PackageLine l where l.dataPackage in :sealed"
+                                + " and l.receipt.outcome is not null group by l.dataPackage",
+                        Object[].class)
+                .setParameter("sealed", sealed.stream().map(DataPackage::id).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /**
+     * 放行: seals what waits, in its order. One number stands once in a package, so its second version opens the next one.
+     *
+     * @param lines of those that wait; of one number no earlier one may stay behind
+     * @param by user name of the second person
+     * @throws BusinessException {@code exchange.error.released} when one of them does not wait any more, {@code
+     *     exchange.error.order} when an earlier one of its number would stay
+     */
+    public List<DataPackage> release(List<Long> lines, String by) {
+        List<PackageLine> chosen = chosen(lines);
+        List<DataPackage> sealed = new ArrayList<>();
+        List<PackageLine> next = new ArrayList<>();
+        Set<String> numbers = new HashSet<>();
+        for (PackageLine line : chosen) {
+            if (next.size() == MOST_ITEMS || !numbers.add(line.indexNumber())) {
+                sealed.add(packages.seal(next, by));
+                next.clear();
+                numbers.clear();
+                numbers.add(line.indexNumber());
+            }
+            next.add(line);
+        }
+        if (!next.isEmpty()) {
+            sealed.add(packages.seal(next, by));
+        }
+        return sealed;
+    }
+
+    private List<PackageLine> chosen(List<Long> ids) {
+        jobs.hold("exchange.chain");
+        Map<Long, PackageLine> chosen = new LinkedHashMap<>();
+        List<Long> sorted = ids.stream().sorted().distinct().toList();
+        for (int from = 0; from < sorted.size(); from += AT_ONCE) {
+            entities.createQuery(
+                            "select l from PackageLine l left join fetch l.files where l.id in :ids"
+                                    + " and l.dataPackage is null order by l.id",
+                            PackageLine.class)
+                    .setParameter("ids", sorted.subList(from, Math.min(from + AT_ONCE, sorted.size())))
+                    .getResultList()
+                    .forEach(line -> chosen.put(line.id(), line));
+        }
+        if (chosen.size() < sorted.size()) {
+            throw new BusinessException("exchange.error.released");
+        }
+        entities.createQuery(
+                        "select l.id, l.indexNumber from PackageLine l where l.dataPackage is null and exists"
+                                + " (select 1 from PackageLine later where later.dataPackage is null"
+                                + " and later.indexNumber = l.indexNumber and later.id > l.id)",
+                        Object[].class)
+                .getResultStream()
+                .filter(row -> !chosen.containsKey((Long) row[0]))
+                .filter(row -> chosen.values().stream()
+                        .anyMatch(line -> line.indexNumber().equals(row[1])))
+                .findFirst()
+                .ifPresent(row -> {
+                    throw new BusinessException("exchange.error.order", row[1]);
+                });
+        return List.copyOf(chosen.values());
+    }
+
+    /** 重新送出: the same packages once more, from this number on, where they were lost on the way. */
+    public int again(PackageRoute route, long from) {
+        List<DataPackage> lost = entities.createQuery(
+                        "select p from DataPackage p where p.route = :route and p.sequence >= :from", DataPackage.class)
+                .setParameter("route", route)
+                .setParameter("from", from)
+                .getResultList();
+        lost.forEach(DataPackage::again);
+        return lost.size();
+    }
+
+    /** 回执: enters what the public side says of the items of a package. */
+    public void receive(DataPackage sealed, Map<String, LineReceipt> told) {
+        lines(sealed).stream()
+                .filter(line -> told.containsKey(line.indexNumber()))
+                .forEach(line -> line.received(told.get(line.indexNumber())));
+    }
+
+    /** The control sheet's code came back, and nothing else: every item of the package has arrived. */
+    public void confirm(DataPackage sealed) {
+        for (PackageLine line : lines(sealed)) {
+            LineOutcome outcome = line.action() == PackageAction.WITHDRAW ? LineOutcome.REMOVED : LineOutcome.LIVE;
+            line.received(new LineReceipt(outcome, null, null, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        }
+    }
+}
