@@ -12,6 +12,7 @@ create table data_package (
   item_count integer not null,
   sealed_at timestamp(6) with time zone not null,
   released_by varchar(100),
+  refusal varchar(1000),
   delivered_at timestamp(6) with time zone,
   constraint data_package_number unique (sender, receiver, package_type, sequence_number)
 );

@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,16 +32,23 @@ class EntryUpdates {
     @Inject
     private ChangeLog log;
 
-    /** @param arranged 整理要素: how each item is to stand in the catalogue */
-    void put(
+    /**
+     * @param arranged 整理要素: how each item is to stand in the catalogue
+     * @return the index numbers of which a later version was there already
+     */
+    Set<String> put(
             SealedBag bag,
             List<Manifest.Line> lines,
             UnaryOperator<PublicItem> arranged,
             CatalogueState state,
             Instant now) {
         KnownEntries known = new KnownEntries(entities, lines);
+        Set<String> skipped = new HashSet<>();
         for (Manifest.Line line : lines) {
             known.require(bag.sender(), line.indexNumber());
+            if (line.version() < known.version(line.indexNumber())) {
+                skipped.add(line.indexNumber());
+            }
             if (line.action() == PackageAction.WITHDRAW) {
                 withdraw(bag, line, known, state, now);
             } else if (!isSettled(line, known)) {
@@ -47,6 +56,7 @@ class EntryUpdates {
             }
         }
         known.write();
+        return skipped;
     }
 
     private void put(

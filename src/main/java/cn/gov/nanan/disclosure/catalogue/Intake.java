@@ -23,7 +23,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** 导入: takes sealed packages in, in their order, each as a whole or not at all. */
@@ -63,21 +65,27 @@ public class Intake {
      */
     public void receive(Path file) {
         try (SealedBag bag = SealedBag.open(file, trust())) {
-            take(bag, UnaryOperator.identity());
+            Manifest manifest = bag.contents();
+            CatalogueState state = log.lock();
+            if (!isKnown(bag)) {
+                progress(manifest.route().sender()).follow(manifest, bag.digest());
+                accept(bag, UnaryOperator.identity(), state, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+            }
         }
     }
 
     /**
-     * Takes in a package that has been verified. The same package again changes nothing.
+     * Takes in a package that has been verified and is the next one. The same package again changes nothing.
      *
      * @param arranged 整理要素: how each item is to stand in the catalogue
+     * @return the index numbers of which a later version was there already
      * @throws BusinessException {@code catalogue.error.…} with nothing taken in
      */
-    public void take(SealedBag bag, UnaryOperator<PublicItem> arranged) {
+    public Set<String> take(SealedBag bag, UnaryOperator<PublicItem> arranged) {
         CatalogueState state = log.lock();
-        if (!isKnown(bag)) {
-            accept(bag, arranged, state, clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        }
+        return isKnown(bag)
+                ? Set.of()
+                : accept(bag, arranged, state, clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** On one node the sender is this bureau itself. */
@@ -99,15 +107,17 @@ public class Intake {
         return !before.isEmpty();
     }
 
-    private void accept(SealedBag bag, UnaryOperator<PublicItem> arranged, CatalogueState state, Instant now) {
+    private Set<String> accept(SealedBag bag, UnaryOperator<PublicItem> arranged, CatalogueState state, Instant now) {
         Manifest manifest = bag.contents();
-        progress(manifest.route().sender()).follow(manifest, bag.digest());
         entities.persist(new ImportedPackage(manifest, bag.digest(), now));
         List<Manifest.Line> lines = manifest.items();
+        Set<String> skipped = new HashSet<>();
         for (int from = 0; from < lines.size(); from += AT_ONCE) {
-            shelf.put(bag, lines.subList(from, Math.min(from + AT_ONCE, lines.size())), arranged, state, now);
+            skipped.addAll(
+                    shelf.put(bag, lines.subList(from, Math.min(from + AT_ONCE, lines.size())), arranged, state, now));
         }
         imported.fire(new PackageImported(manifest.route().sender(), manifest.sequence(), now, imported(lines)));
+        return skipped;
     }
 
     private ImportState progress(String agency) {

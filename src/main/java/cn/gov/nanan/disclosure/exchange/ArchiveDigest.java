@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
 
@@ -19,6 +23,10 @@ import java.util.Arrays;
  */
 final class ArchiveDigest {
     private static final int LENGTH = 64;
+    /** The record that ends a ZIP, without its comment, and how it begins (APPNOTE 4.3.16). */
+    private static final int END_RECORD = 22;
+
+    private static final int END_SIGNATURE = 0x06054b50;
     private static final int PORTION = 65_536;
 
     private ArchiveDigest() {}
@@ -26,6 +34,22 @@ final class ArchiveDigest {
     /** What stands in the comment until the archive has been written. */
     static String placeholder() {
         return "0".repeat(LENGTH);
+    }
+
+    /** Does the file end with an archive's end and a digest? Looks at its last bytes only. */
+    static boolean isThere(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size < LENGTH + END_RECORD) {
+            return false;
+        }
+        ByteBuffer end = ByteBuffer.allocate(LENGTH + END_RECORD).order(ByteOrder.LITTLE_ENDIAN);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            while (end.hasRemaining() && channel.read(end, size - end.capacity() + end.position()) >= 0) {
+                continue;
+            }
+        }
+        String digest = new String(end.array(), END_RECORD, LENGTH, StandardCharsets.US_ASCII);
+        return end.getInt(0) == END_SIGNATURE && digest.matches("[0-9a-f]{64}");
     }
 
     /**

@@ -50,6 +50,10 @@ public class DataPackage {
     @Column(name = "delivered_at")
     private Instant deliveredAt;
 
+    /** 拒收原因, as the public side says in its receipt; null where it did not refuse. */
+    @Column(name = "refusal", length = 1000)
+    private String refusal;
+
     protected DataPackage() {}
 
     DataPackage(PackageRoute route, long sequence, String previousDigest, int itemCount, Instant sealedAt) {
@@ -67,6 +71,14 @@ public class DataPackage {
 
     void released(String by) {
         releasedBy = by;
+    }
+
+    void refused(String reason) {
+        refusal = reason;
+    }
+
+    public String refusal() {
+        return refusal;
     }
 
     void delivered(Instant at) {

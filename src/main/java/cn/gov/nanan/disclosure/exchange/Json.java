@@ -33,7 +33,8 @@ public final class Json {
         }
     }
 
-    static JsonObject read(java.io.InputStream utf8) {
+    /** One object from UTF-8. */
+    public static JsonObject read(java.io.InputStream utf8) {
         try (var reader = READERS.createReader(utf8, java.nio.charset.StandardCharsets.UTF_8)) {
             return reader.readObject();
         }

@@ -5,7 +5,10 @@ import cn.gov.nanan.disclosure.platform.Jobs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -30,6 +33,9 @@ public class PackageRegister {
 
     @Inject
     private Packages packages;
+
+    @Inject
+    private PackageFolder folder;
 
     @Inject
     private Jobs jobs;
@@ -182,11 +188,25 @@ public class PackageRegister {
                 .forEach(line -> line.received(told.get(line.indexNumber())));
     }
 
-    /** The control sheet's code came back, and nothing else: every item of the package has arrived. */
-    public void confirm(DataPackage sealed) {
-        for (PackageLine line : lines(sealed)) {
-            LineOutcome outcome = line.action() == PackageAction.WITHDRAW ? LineOutcome.REMOVED : LineOutcome.LIVE;
-            line.received(new LineReceipt(outcome, null, null, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+    /** The public side refused the package. */
+    public void refuse(DataPackage sealed, String reason) {
+        sealed.refused(reason);
+    }
+
+    /** Those that still have to be put into the folder from which they are carried. */
+    public List<DataPackage> undelivered(int limit) {
+        return entities.createQuery(
+                        "select p from DataPackage p where p.deliveredAt is null order by p.id limit " + limit,
+                        DataPackage.class)
+                .getResultList();
+    }
+
+    /** 送出: puts a copy of the package into the folder from which it is carried. */
+    public void deliver(long id, Path outbox) throws IOException {
+        DataPackage sealed = entities.find(DataPackage.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (sealed.deliveredAt() == null) {
+            folder.deliver(sealed, outbox);
+            sealed.delivered(clock.instant().truncatedTo(ChronoUnit.SECONDS));
         }
     }
 }

@@ -52,6 +52,11 @@ public final class SealedBag implements Closeable {
         }
     }
 
+    /** Does it look as if all of the file were there? A copy that is still being written does not. */
+    public static boolean isWhole(Path file) throws IOException {
+        return ArchiveDigest.isThere(file);
+    }
+
     public Manifest contents() {
         return manifest;
     }

@@ -72,6 +72,27 @@ public class Files {
         }
     }
 
+    /**
+     * 只验: judges as {@link #store} does, however large the file is, and leaves nothing behind.
+     *
+     * @throws BusinessException {@code file.error.…} as above
+     */
+    public void check(String name, InputStream in) {
+        FileName fileName = FileName.of(name);
+        FileKind named = named(fileName);
+        try {
+            Vault.Received arrival =
+                    vault().receive(fileName.value(), in, Setting.FILE_MAX_SIZE.number() * 1024L * 1024L);
+            try {
+                refuseUnless(Contents.kinds(arrival.path(), fileName.value()), fileName, named);
+            } finally {
+                vault().refuse(arrival);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
     private static FileKind named(FileName name) {
         return FileKind.ofExtension(name.extension())
                 .orElseThrow(() -> new BusinessException("file.error.not-allowed", name.value()));

@@ -40,6 +40,7 @@ public final class Messages {
             "publication",
             "handover",
             "catalogue",
+            "transfer",
             "worklist",
             "reexamination",
             "linkcheck",

@@ -1,0 +1,42 @@
+package cn.gov.nanan.disclosure.exchange;
+
+import cn.gov.nanan.disclosure.platform.Bell;
+import cn.gov.nanan.disclosure.platform.Setting;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+
+/** 定时送出: each minute, what was sealed goes into the folder from which it is carried, where one is set. */
+@Singleton
+@Startup
+public class PackageDelivery extends Bell {
+    private static final int AT_ONCE = 200;
+
+    @Inject
+    private PackageRegister register;
+
+    @Override
+    protected void set() {
+        if (Setting.PACKAGE_OUTBOX.optional().isPresent()) {
+            minutes("*");
+            in(Duration.ofSeconds(20));
+        }
+    }
+
+    @Override
+    protected void ring() {
+        register.undelivered(AT_ONCE).forEach(one -> attempt(() -> deliver(one)));
+    }
+
+    private void deliver(DataPackage one) {
+        try {
+            register.deliver(one.id(), Setting.PACKAGE_OUTBOX.path());
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(
+                    "Package " + one.fileName() + " to " + Setting.PACKAGE_OUTBOX.path(), unreachable);
+        }
+    }
+}

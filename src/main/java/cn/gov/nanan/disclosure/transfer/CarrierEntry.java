@@ -1,0 +1,42 @@
+package cn.gov.nanan.disclosure.transfer;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import java.time.LocalDate;
+
+/** 载体登记项: what an officer writes of a carrier when it leaves. */
+public record CarrierEntry(
+        String number, String medium, String purpose, long first, long last, String carriedBy, LocalDate carriedOn) {
+    private static final int SHORT = 60;
+    private static final int LONG = 200;
+
+    public CarrierEntry {
+        number = strip(number);
+        medium = strip(medium);
+        purpose = strip(purpose);
+        carriedBy = strip(carriedBy);
+    }
+
+    /** @throws BusinessException {@code transfer.error.carrier-…} at the field that is missing or wrong */
+    void require(long newest, LocalDate today) {
+        need("number", number, SHORT);
+        need("medium", medium, SHORT);
+        need("purpose", purpose, LONG);
+        need("carriedBy", carriedBy, SHORT);
+        if (first < 1 || last < first || last > newest) {
+            throw BusinessException.invalid("first", "transfer.error.carrier-packages", newest);
+        }
+        if (carriedOn == null || carriedOn.isAfter(today)) {
+            throw BusinessException.invalid("carriedOn", "transfer.error.carrier-day");
+        }
+    }
+
+    private static void need(String field, String text, int most) {
+        if (text.isEmpty() || text.length() > most) {
+            throw BusinessException.invalid(field, "transfer.error.carrier-text", most);
+        }
+    }
+
+    private static String strip(String text) {
+        return text == null ? "" : text.strip();
+    }
+}

@@ -1,0 +1,191 @@
+package cn.gov.nanan.disclosure.transfer;
+
+import cn.gov.nanan.disclosure.exchange.Manifest;
+import cn.gov.nanan.disclosure.exchange.PackageRoute;
+import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Messages;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+
+/** 导入登记: one package file that came to this node, whatever became of it. */
+@Entity
+@Table(name = "package_arrival")
+public class PackageArrival {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_REASON = 1000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "package_arrival_seq")
+    private Long id;
+
+    @Column(name = "file_name", nullable = false, updatable = false, length = LONGEST_NAME)
+    private String fileName;
+
+    /** 导入人: user name; {@code system} where it came through the watched folder. */
+    @Column(name = "brought_by", nullable = false, updatable = false, length = 100)
+    private String broughtBy;
+
+    @Column(name = "arrived_at", nullable = false, updatable = false)
+    private Instant arrivedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 16)
+    private ArrivalState state = ArrivalState.QUARANTINED;
+
+    /** Null until its sender has been believed; so are the four that follow. */
+    @Column(length = 40)
+    private String sender;
+
+    @Column(length = 40)
+    private String receiver;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "package_type", length = 16)
+    private PackageType type;
+
+    @Column(name = "sequence_number")
+    private Long sequence;
+
+    @Column(length = 64)
+    private String digest;
+
+    @Column(name = "item_count", nullable = false)
+    private int itemCount;
+
+    /** Why it was refused, in Chinese and in English; null where it was not. */
+    @Column(name = "reason_zh", length = LONGEST_REASON)
+    private String reasonChinese;
+
+    @Column(name = "reason_en", length = LONGEST_REASON)
+    private String reasonEnglish;
+
+    /** User name of who published or passed over it; {@code system} where that is automatic. */
+    @Column(name = "ended_by", length = 100)
+    private String endedBy;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    protected PackageArrival() {}
+
+    PackageArrival(String fileName, String broughtBy, Instant at) {
+        this.fileName = fileName.substring(0, Math.min(LONGEST_NAME, fileName.length()));
+        this.broughtBy = broughtBy;
+        this.arrivedAt = at;
+    }
+
+    void identify(Manifest manifest, String digestOfFile) {
+        sender = manifest.route().sender();
+        receiver = manifest.route().receiver();
+        type = manifest.route().type();
+        sequence = manifest.sequence();
+        digest = digestOfFile;
+        itemCount = manifest.items().size();
+    }
+
+    /** Nothing that it says of itself counts. */
+    void unidentified() {
+        sender = null;
+        receiver = null;
+        type = null;
+        sequence = null;
+        digest = null;
+        itemCount = 0;
+    }
+
+    void refuse(BusinessException reason, Instant at) {
+        state = ArrivalState.REFUSED;
+        reasonChinese = cut(Messages.text(Locale.CHINESE, reason.key(), reason.arguments()));
+        reasonEnglish = cut(Messages.text(Locale.ENGLISH, reason.key(), reason.arguments()));
+        endedAt = at;
+    }
+
+    void become(ArrivalState next) {
+        state = next;
+        reasonChinese = null;
+        reasonEnglish = null;
+    }
+
+    void end(ArrivalState last, String by, Instant at) {
+        state = last;
+        endedBy = by;
+        endedAt = at;
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(LONGEST_REASON, text.length()));
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public String broughtBy() {
+        return broughtBy;
+    }
+
+    public Instant arrivedAt() {
+        return arrivedAt;
+    }
+
+    public ArrivalState state() {
+        return state;
+    }
+
+    /** Null as long as nobody knows whose it is. */
+    public PackageRoute route() {
+        return sender == null ? null : new PackageRoute(sender, receiver, type);
+    }
+
+    public String sender() {
+        return sender;
+    }
+
+    public PackageType type() {
+        return type;
+    }
+
+    /** 0 as long as it is not known. */
+    public long sequence() {
+        return sequence == null ? 0 : sequence;
+    }
+
+    public String digest() {
+        return digest;
+    }
+
+    /** 核对码: the first eight characters of the digest; empty where it is not known. */
+    public String shortCode() {
+        return digest == null ? "" : digest.substring(0, 8).toUpperCase(Locale.ROOT);
+    }
+
+    public int itemCount() {
+        return itemCount;
+    }
+
+    /** Null where it was not refused. */
+    public String reason(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? reasonEnglish : reasonChinese;
+    }
+
+    public String endedBy() {
+        return endedBy;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+}

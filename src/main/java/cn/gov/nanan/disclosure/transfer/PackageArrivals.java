@@ -1,0 +1,186 @@
+package cn.gov.nanan.disclosure.transfer;
+
+import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.exchange.DocumentArrived;
+import cn.gov.nanan.disclosure.exchange.Manifest;
+import cn.gov.nanan.disclosure.exchange.PackageRoute;
+import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.exchange.SealedBag;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 收包: enters what came, judges it, refuses it; each in a transaction of its own, so that a refusal leaves its reason and
+ * nothing else.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class PackageArrivals {
+    private static final Duration CUT_OFF = Duration.ofMinutes(10);
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private Quarantine quarantine;
+
+    @Inject
+    private TrustedNodes nodes;
+
+    @Inject
+    private Staging staging;
+
+    @Inject
+    private PackageReceipts receipts;
+
+    @Inject
+    private Event<DocumentArrived> documents;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** Enters a file that came; its bytes get their place when this is committed. */
+    public long enter(String fileName, String by) {
+        PackageArrival arrival = new PackageArrival(fileName, by, now());
+        entities.persist(arrival);
+        audit.record(by, "transfer.arrived", "arrival:" + arrival.id(), fileName);
+        return arrival.id();
+    }
+
+    /**
+     * 验包: whose it is, whether it is whole, whether it is the next one; items are staged, everything else taken over.
+     *
+     * @throws BusinessException with nothing taken over: {@code exchange.error.…}, {@code signature.error.…}, {@code
+     *     transfer.error.…}, or what refuses its document
+     */
+    public ArrivalState judge(long id) {
+        PackageArrival arrival = entities.find(PackageArrival.class, id, LockModeType.PESSIMISTIC_WRITE);
+        try (SealedBag bag = SealedBag.open(quarantine.file(id), nodes.trust())) {
+            Manifest manifest = bag.contents();
+            arrival.identify(manifest, bag.digest());
+            if (isKnown(arrival)) {
+                arrival.end(ArrivalState.REPEATED, null, now());
+            } else if (chain(manifest.route()).isMissingBefore(manifest)) {
+                arrival.become(ArrivalState.WAITING);
+            } else {
+                chain(manifest.route()).follow(manifest, bag.digest());
+                take(arrival, bag);
+            }
+        }
+        return arrival.state();
+    }
+
+    private void take(PackageArrival arrival, SealedBag bag) {
+        if (arrival.type() == PackageType.ITEMS) {
+            staging.stage(arrival, bag);
+            arrival.become(ArrivalState.STAGED);
+        } else {
+            documents.fire(new DocumentArrived(arrival.route(), arrival.sequence(), bag.document()));
+            arrival.become(ArrivalState.TAKEN);
+            arrival.end(ArrivalState.TAKEN, "system", now());
+        }
+    }
+
+    /** Writes down why it was refused; whose sender is believed is told by a receipt. */
+    public void refuse(long id, BusinessException reason) {
+        PackageArrival arrival = entities.find(PackageArrival.class, id, LockModeType.PESSIMISTIC_WRITE);
+        identify(arrival);
+        arrival.refuse(reason, now());
+        audit.record("system", "transfer.refused", "arrival:" + id, reason.key());
+        if (arrival.type() == PackageType.ITEMS) {
+            receipts.refused(arrival);
+        }
+    }
+
+    /** What the package says of itself counts only where its sender is believed. */
+    private void identify(PackageArrival arrival) {
+        if (!quarantine.isThere(arrival.id())) {
+            return;
+        }
+        try (SealedBag bag = SealedBag.open(quarantine.file(arrival.id()), nodes.trust())) {
+            arrival.identify(bag.contents(), bag.digest());
+        } catch (BusinessException notBelieved) {
+            arrival.unidentified();
+        }
+    }
+
+    /** 跳过: a package that was refused although its sender is believed, so that those after it can come. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void pass(long id, String by) {
+        PackageArrival arrival = entities.find(PackageArrival.class, id);
+        try (SealedBag bag = SealedBag.open(quarantine.file(arrival.id()), nodes.trust())) {
+            chain(bag.contents().route()).follow(bag.contents(), bag.digest());
+        }
+        arrival.end(ArrivalState.SKIPPED, by, now());
+    }
+
+    /** The one that waited for this route to come so far. */
+    public Optional<Long> next(long after) {
+        PackageArrival before = entities.find(PackageArrival.class, after);
+        if (before == null || before.route() == null) {
+            return Optional.empty();
+        }
+        PackageRoute route = before.route();
+        return entities.createQuery(
+                        "select a.id from PackageArrival a where a.state = :waiting and a.sender = :sender and a.receiver = :receiver"
+                                + " and a.type = :type and a.sequence <= :next order by a.sequence, a.id",
+                        Long.class)
+                .setParameter("waiting", ArrivalState.WAITING)
+                .setParameter("sender", route.sender())
+                .setParameter("receiver", route.receiver())
+                .setParameter("type", route.type())
+                .setParameter("next", chain(route).next())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those that were cut off before they were judged. */
+    public List<Long> cutOff() {
+        return entities.createQuery(
+                        "select a.id from PackageArrival a where a.state = :state and a.arrivedAt < :before order by a.id",
+                        Long.class)
+                .setParameter("state", ArrivalState.QUARANTINED)
+                .setParameter("before", now().minus(CUT_OFF))
+                .getResultList();
+    }
+
+    private boolean isKnown(PackageArrival arrival) {
+        return !entities.createQuery(
+                        "select a.id from PackageArrival a where a.digest = :digest and a.id <> :id and a.state in :kept",
+                        Long.class)
+                .setParameter("digest", arrival.digest())
+                .setParameter("id", arrival.id())
+                .setParameter(
+                        "kept",
+                        List.of(ArrivalState.STAGED, ArrivalState.PUBLISHED, ArrivalState.TAKEN, ArrivalState.WAITING))
+                .getResultList()
+                .isEmpty();
+    }
+
+    private ArrivalChain chain(PackageRoute route) {
+        ArrivalChain chain = entities.find(ArrivalChain.class, route);
+        entities.refresh(chain, LockModeType.PESSIMISTIC_WRITE);
+        return chain;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

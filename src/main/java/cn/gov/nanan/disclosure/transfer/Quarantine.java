@@ -1,0 +1,125 @@
+package cn.gov.nanan.disclosure.transfer;
+
+import cn.gov.nanan.disclosure.exchange.SealedBag;
+import cn.gov.nanan.disclosure.platform.Leftovers;
+import cn.gov.nanan.disclosure.platform.Setting;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * 隔离区: where what came lies from its first moment, each file under its number in {@code received/} of the data folder;
+ * and the watched folder, from which a file is taken by one node alone, when it is whole.
+ */
+@ApplicationScoped
+class Quarantine {
+    /** A file that never becomes whole is taken all the same, so that somebody is told. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private static final String TAKEN = ".taking-";
+
+    private final Path received = Setting.DATA_DIR.path().resolve("received");
+    private final Path inbox = Setting.PACKAGE_INBOX
+            .optional()
+            .map(name -> Setting.PACKAGE_INBOX.path())
+            .orElseGet(() -> Setting.DATA_DIR.path().resolve("inbox"));
+
+    /** A file on its way in. */
+    record Found(String name, Path path) {}
+
+    /** What lies in the watched folder and is whole, the oldest first. */
+    List<Path> waiting(Instant now) {
+        try {
+            Files.createDirectories(inbox);
+            try (Stream<Path> files = Files.list(inbox)) {
+                return files.filter(file -> isReady(file, now)).sorted().toList();
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static boolean isReady(Path file, Instant now) {
+        String name = file.getFileName().toString();
+        try {
+            if (!Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+            boolean old = Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(PATIENCE));
+            return name.startsWith(TAKEN) || isPartial(name) ? old && !isPartial(name) : old || SealedBag.isWhole(file);
+        } catch (IOException goneMeanwhile) {
+            return false;
+        }
+    }
+
+    private static boolean isPartial(String name) {
+        return name.endsWith(".part") || name.endsWith(".tmp") || name.startsWith(".") && !name.startsWith(TAKEN);
+    }
+
+    /** Claims a file of the watched folder, where it lies until it has its number; empty where another node was faster. */
+    Optional<Found> take(Path file) {
+        String name = file.getFileName().toString();
+        String own = name.startsWith(TAKEN) ? name.substring(TAKEN.length() + 37) : name;
+        Path mine = inbox.resolve(TAKEN + UUID.randomUUID() + "-" + own);
+        try {
+            Files.move(file, mine, StandardCopyOption.ATOMIC_MOVE);
+            return Optional.of(new Found(own, mine));
+        } catch (NoSuchFileException taken) {
+            return Optional.empty();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Takes what an officer brings. */
+    Found take(String name, InputStream in) {
+        try {
+            Path part = part();
+            Files.copy(in, part);
+            return new Found(name, part);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Path part() throws IOException {
+        Files.createDirectories(received);
+        return received.resolve(UUID.randomUUID() + ".part");
+    }
+
+    /** Gives it the place of its number. */
+    void keep(Found found, long arrival) {
+        try {
+            Files.createDirectories(received);
+            Path part = part();
+            Files.move(found.path(), part);
+            Files.move(part, file(arrival), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    boolean isThere(long arrival) {
+        return Files.isRegularFile(file(arrival));
+    }
+
+    Path file(long arrival) {
+        return received.resolve(arrival + ".zip");
+    }
+
+    /** Removes what a crash left half-copied; the carrier still has it. */
+    void sweep(Instant now) {
+        Leftovers.sweep(received, now.minus(Duration.ofDays(1)));
+    }
+}

@@ -1,0 +1,174 @@
+package cn.gov.nanan.disclosure.transfer;
+
+import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.exchange.DataPackage;
+import cn.gov.nanan.disclosure.exchange.PackageLine;
+import cn.gov.nanan.disclosure.exchange.PackageRegister;
+import cn.gov.nanan.disclosure.exchange.PackageRoute;
+import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.exchange.Packages;
+import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Actor;
+import cn.gov.nanan.disclosure.staff.Role;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** 放行: on an intranet a second person lets go out what the first one has published; and what came back of it. */
+@Stateless
+public class Releases {
+    /** Who reads the register. */
+    public static final Set<Role> READERS = Set.of(Role.DISCLOSURE_OFFICE, Role.AUDITOR);
+
+    private static final int MOST_AT_ONCE = 20_000;
+    private static final int PORTION = 500;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private PackageRegister register;
+
+    @Inject
+    private Packages packages;
+
+    @Inject
+    private PackageReceipts receipts;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** Those that wait; {@code after} is the id of the last one seen. */
+    public List<PackageLine> waiting(long after, int limit) {
+        reader();
+        return register.waiting(after, limit);
+    }
+
+    /** May the acting officer let this one go? Who published it may not. */
+    public boolean isReleasable(PackageLine line) {
+        Actor actor = acting.actor();
+        return actor.acts(Role.DISCLOSURE_OFFICE) && !line.packedBy().equals(actor.userName());
+    }
+
+    /**
+     * 放行 of what was chosen.
+     *
+     * @param lines ids
+     * @throws BusinessException {@code staff.error.role-needed}, {@code transfer.error.same-person}, {@code
+     *     transfer.error.none}, {@code exchange.error.…}, with nothing sealed
+     */
+    public List<DataPackage> release(List<Long> lines) {
+        Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
+        if (lines.isEmpty()) {
+            throw new BusinessException("transfer.error.none");
+        }
+        List<DataPackage> sealed = register.release(lines, actor.userName());
+        for (DataPackage one : sealed) {
+            if (register.lines(one).stream().anyMatch(line -> line.packedBy().equals(actor.userName()))) {
+                throw new BusinessException("transfer.error.same-person");
+            }
+            audit.record(actor.userName(), "transfer.released", "package:" + one.sequence(), one.digest());
+        }
+        return sealed;
+    }
+
+    /** 全部放行: everything that waits and that somebody else has published. */
+    public List<DataPackage> releaseAll() {
+        String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
+        List<Long> ids = new ArrayList<>();
+        List<PackageLine> portion = register.waiting(0, PORTION);
+        while (!portion.isEmpty() && ids.size() < MOST_AT_ONCE) {
+            portion.stream()
+                    .filter(line -> !line.packedBy().equals(by))
+                    .map(PackageLine::id)
+                    .forEach(ids::add);
+            portion = register.waiting(portion.get(portion.size() - 1).id(), PORTION);
+        }
+        return release(ids);
+    }
+
+    /** The packages of items that left, the last first. */
+    public List<DataPackage> sealed(long before, int limit) {
+        reader();
+        return register.sealed(PackageType.ITEMS, before, limit);
+    }
+
+    /** How many items of each the public side has told of. */
+    public Map<Long, Long> received(List<DataPackage> sealed) {
+        return sealed.isEmpty() ? Map.of() : register.received(sealed);
+    }
+
+    /** @throws BusinessException {@code transfer.error.not-found} */
+    public DataPackage find(long id) {
+        reader();
+        return register.find(id)
+                .filter(found -> found.route().type() == PackageType.ITEMS)
+                .orElseThrow(() -> BusinessException.notFound("transfer.error.not-found"));
+    }
+
+    /** 索引目录. */
+    public List<PackageLine> lines(DataPackage sealed) {
+        reader();
+        return register.lines(sealed);
+    }
+
+    /** The file, for a carrier; recorded. */
+    public Path file(DataPackage sealed) {
+        String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
+        audit.record(by, "transfer.fetched", "package:" + sealed.sequence(), sealed.digest());
+        return packages.file(sealed);
+    }
+
+    /**
+     * 凭核对单确认: the public side has published the package; nothing came inward but its control sheet.
+     *
+     * @param code 回执码 of that sheet
+     * @param on the day that stands on it
+     * @param arranged what was changed of the 要素 there, as the sheet says; may be empty
+     * @throws BusinessException {@code transfer.error.receipt-code} where they do not belong together
+     */
+    public void confirm(long id, String code, LocalDate on, String arranged) {
+        String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
+        DataPackage sealed = find(id);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), BureauClock.ZONE);
+        if (on == null || on.isAfter(today)) {
+            throw BusinessException.invalid("on", "transfer.error.receipt-day");
+        }
+        if (code == null || !ControlCode.receipt(sealed.digest(), on).equalsIgnoreCase(code.strip())) {
+            throw BusinessException.invalid("code", "transfer.error.receipt-code");
+        }
+        Instant endOfDay =
+                on.plusDays(1).atStartOfDay(BureauClock.ZONE).toInstant().minusSeconds(1);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        receipts.confirmed(sealed, endOfDay.isAfter(now) ? now : endOfDay, arranged);
+        audit.record(by, "transfer.confirmed", "package:" + sealed.sequence(), on.toString());
+    }
+
+    /** 重新送出 of this package and all after it. */
+    public int again(long id) {
+        String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
+        DataPackage from = find(id);
+        audit.record(by, "transfer.sent-again", "package:" + from.sequence(), null);
+        return register.again(PackageRoute.outward(PackageType.ITEMS), from.sequence());
+    }
+
+    private void reader() {
+        Actor actor = acting.actor();
+        if (READERS.stream().noneMatch(actor::acts)) {
+            throw new BusinessException("transfer.error.not-his");
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package cn.gov.nanan.disclosure.transfer;
+
+import cn.gov.nanan.disclosure.exchange.Manifest;
+import cn.gov.nanan.disclosure.exchange.PackageAction;
+import cn.gov.nanan.disclosure.exchange.PublicItem;
+import cn.gov.nanan.disclosure.exchange.Sha256;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** 待整理条目: one item of a package that came, with its 要素 as the public side completes them: column, theme, keywords, summary. */
+@Entity
+@Table(name = "staged_item")
+public class StagedItem {
+    private static final int LONGEST = 100;
+    private static final int LONGEST_KEYWORDS = 1000;
+    private static final int LONGEST_SUMMARY = 2000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "staged_item_seq")
+    private Long id;
+
+    @Column(name = "arrival_id", nullable = false, updatable = false)
+    private long arrival;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 32)
+    private PackageAction action;
+
+    @Column(name = "index_number", nullable = false, updatable = false, length = 40)
+    private String indexNumber;
+
+    @Column(name = "item_version", nullable = false, updatable = false)
+    private int version;
+
+    /** Null of a withdrawal; so is what follows. */
+    @Column(updatable = false, length = 500)
+    private String title;
+
+    @Column(updatable = false, length = 100)
+    private String section;
+
+    @Column(length = LONGEST)
+    private String category;
+
+    @Column(length = LONGEST)
+    private String theme;
+
+    @Column(length = LONGEST_KEYWORDS)
+    private String keywords;
+
+    @Column(length = LONGEST_SUMMARY)
+    private String summary;
+
+    /** Digest of the 要素 as the bureau sent them. */
+    @Column(nullable = false, updatable = false, length = 64)
+    private String came = "";
+
+    @Column(nullable = false)
+    private boolean arranged;
+
+    protected StagedItem() {}
+
+    StagedItem(long arrival, Manifest.Line line) {
+        this.arrival = arrival;
+        this.action = line.action();
+        this.indexNumber = line.indexNumber();
+        this.version = line.version();
+    }
+
+    StagedItem(long arrival, Manifest.Line line, PublicItem item) {
+        this(arrival, line);
+        this.title = item.title();
+        this.section = item.origin().section();
+        this.category = item.classification().category();
+        this.theme = item.classification().theme();
+        this.keywords = join(item.classification().keywords());
+        this.summary = item.summary();
+        this.came = Sha256.of(
+                (category + "\n" + theme + "\n" + keywords + "\n" + summary).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * 整理要素.
+     *
+     * @param words 主题词 as people write them in one line
+     * @throws BusinessException {@code transfer.error.…} naming the field
+     */
+    void arrange(String newCategory, String newTheme, String words, String newSummary) {
+        if (title == null) {
+            throw BusinessException.notOpen("transfer.error.withdrawal");
+        }
+        String joined = join(PublicItem.Classification.keywords(words));
+        within("category", newCategory, LONGEST);
+        within("theme", newTheme, LONGEST);
+        within("keywords", joined, LONGEST_KEYWORDS);
+        within("summary", newSummary, LONGEST_SUMMARY);
+        category = blankToNull(newCategory);
+        theme = blankToNull(newTheme);
+        keywords = joined;
+        summary = blankToNull(newSummary);
+        arranged = true;
+    }
+
+    /** Keeps what was arranged when the version before this one came, where the bureau has not changed it since. */
+    void keep(StagedItem before) {
+        if (!came.equals(before.came)) {
+            return;
+        }
+        category = before.category;
+        theme = before.theme;
+        keywords = before.keywords;
+        summary = before.summary;
+        arranged = true;
+    }
+
+    /** The item as it is to stand in the catalogue. */
+    PublicItem of(PublicItem came) {
+        return came.arranged(
+                new PublicItem.Classification(came.classification().documentType(), category, theme, keywordList()),
+                summary);
+    }
+
+    /** Which 要素 are other than the bureau's. */
+    List<ArrangedField> changes(PublicItem came) {
+        PublicItem.Classification sorted = came.classification();
+        return Stream.of(
+                        changed("CATEGORY", sorted.category(), category),
+                        changed("THEME", sorted.theme(), theme),
+                        changed("KEYWORDS", join(sorted.keywords()), keywords),
+                        changed("SUMMARY", came.summary(), summary))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static ArrangedField changed(String field, String came, String stands) {
+        return Objects.equals(came, stands) ? null : new ArrangedField(field, came, stands);
+    }
+
+    private static String join(List<String> words) {
+        return words.isEmpty() ? null : String.join(" ", words);
+    }
+
+    private static void within(String field, String text, int most) {
+        if (text != null && text.length() > most) {
+            throw BusinessException.invalid(field, "transfer.error.too-long", most);
+        }
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long arrival() {
+        return arrival;
+    }
+
+    public PackageAction action() {
+        return action;
+    }
+
+    public String indexNumber() {
+        return indexNumber;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String section() {
+        return section;
+    }
+
+    public String category() {
+        return category;
+    }
+
+    public String theme() {
+        return theme;
+    }
+
+    /** One line, blanks between. */
+    public String keywords() {
+        return keywords;
+    }
+
+    List<String> keywordList() {
+        return keywords == null ? List.of() : List.of(keywords.split(" "));
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    /** Has somebody of the public side completed it? */
+    public boolean isArranged() {
+        return arranged;
+    }
+}

@@ -1,0 +1,79 @@
+package cn.gov.nanan.disclosure.transfer;
+
+import cn.gov.nanan.disclosure.exchange.Attached;
+import cn.gov.nanan.disclosure.exchange.Manifest;
+import cn.gov.nanan.disclosure.exchange.PackageAction;
+import cn.gov.nanan.disclosure.exchange.SealedBag;
+import cn.gov.nanan.disclosure.file.Files;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** 入库待整理: reads every item of a package and judges every file of it, before anything of it may be published. */
+@Dependent
+class Staging {
+    private static final int AT_ONCE = 500;
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private Files files;
+
+    void stage(PackageArrival arrival, SealedBag bag) {
+        List<Manifest.Line> lines = bag.contents().items();
+        for (int from = 0; from < lines.size(); from += AT_ONCE) {
+            stage(arrival, bag, lines.subList(from, Math.min(from + AT_ONCE, lines.size())));
+        }
+    }
+
+    private void stage(PackageArrival arrival, SealedBag bag, List<Manifest.Line> lines) {
+        Map<String, StagedItem> before = arrangedBefore(arrival.sender(), lines);
+        for (Manifest.Line line : lines) {
+            StagedItem staged = staged(arrival, bag, line);
+            if (before.containsKey(line.indexNumber())) {
+                staged.keep(before.get(line.indexNumber()));
+            }
+            entities.persist(staged);
+        }
+        entities.flush();
+    }
+
+    private StagedItem staged(PackageArrival arrival, SealedBag bag, Manifest.Line line) {
+        if (line.action() == PackageAction.WITHDRAW) {
+            bag.withdrawal(line);
+            return new StagedItem(arrival.id(), line);
+        }
+        bag.files(line).forEach(file -> check(bag, line, file));
+        return new StagedItem(arrival.id(), line, bag.item(line));
+    }
+
+    private void check(SealedBag bag, Manifest.Line line, Attached file) {
+        try (InputStream in = bag.open(line, file)) {
+            files.check(file.name(), in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Map<String, StagedItem> arrangedBefore(String sender, List<Manifest.Line> lines) {
+        return entities.createQuery(
+                        "select s from StagedItem s join PackageArrival a on a.id = s.arrival where a.sender = :sender"
+                                + " and s.arranged = true and s.indexNumber in :numbers order by s.id",
+                        StagedItem.class)
+                .setParameter("sender", sender)
+                .setParameter(
+                        "numbers",
+                        lines.stream().map(Manifest.Line::indexNumber).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(StagedItem::indexNumber, Function.identity(), (earlier, later) -> later));
+    }
+}

@@ -1,0 +1,130 @@
+package cn.gov.nanan.disclosure.transfer;
+
+import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.exchange.PackageRoute;
+import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.exchange.Trust;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Network;
+import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.signature.Certificates;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Role;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** 信任的节点之集: on the public side the bureaus, on a bureau's side the public side. */
+@Stateless
+public class TrustedNodes {
+    private static final int LONGEST_NAME = 200;
+
+    /** What a bureau sends outward. */
+    private static final List<PackageType> OUTWARD =
+            List.of(PackageType.ITEMS, PackageType.REGISTER, PackageType.STATUS);
+
+    /** What the public side sends inward. */
+    private static final List<PackageType> INWARD = List.of(PackageType.RECEIPT, PackageType.REQUESTS);
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** Every certificate that was ever believed, by node, the newest first. */
+    public List<TrustedNode> all() {
+        acting.requireAdminOrAuditor();
+        return entities.createQuery("select t from TrustedNode t order by t.code, t.id desc", TrustedNode.class)
+                .getResultList();
+    }
+
+    /**
+     * Believes a node from now on.
+     *
+     * @param certificate PEM or DER
+     * @throws BusinessException {@code staff.error.role-needed}, {@code signature.error.certificate}, {@code
+     *     transfer.error.…} naming what is missing or known
+     */
+    public void add(String code, String name, byte[] certificate) {
+        String by = acting.require(Role.ADMIN).userName();
+        String node = code == null ? "" : code.strip();
+        String called = name == null ? "" : name.strip();
+        if (!node.matches("[A-Z][A-Z0-9]{1,19}") || node.equals(Network.node())) {
+            throw BusinessException.invalid("code", "transfer.error.code");
+        }
+        if (Network.current() == Network.INTRANET && !node.equals(Setting.PORTAL_CODE.value())) {
+            throw BusinessException.invalid("code", "transfer.error.portal-only", Setting.PORTAL_CODE.value());
+        }
+        if (called.isEmpty() || called.length() > LONGEST_NAME) {
+            throw BusinessException.invalid("name", "transfer.error.name", LONGEST_NAME);
+        }
+        X509Certificate read = Certificates.read(certificate);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        TrustedNode added = new TrustedNode(node, called, read, by, now);
+        if (believed().stream().anyMatch(one -> one.fingerprint().equals(added.fingerprint()))) {
+            throw new BusinessException("transfer.error.known");
+        }
+        entities.persist(added);
+        types().stream()
+                .map(type -> new PackageRoute(node, Network.node(), type))
+                .forEach(this::begin);
+        audit.record(by, "transfer.trusted", "node:" + node, added.fingerprint());
+    }
+
+    /** Believes this certificate no longer. */
+    public void end(long id) {
+        String by = acting.require(Role.ADMIN).userName();
+        TrustedNode node = entities.find(TrustedNode.class, id);
+        if (node == null || node.endedAt() != null) {
+            throw BusinessException.notOpen("transfer.error.ended");
+        }
+        node.end(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        audit.record(by, "transfer.distrusted", "node:" + node.code(), node.fingerprint());
+    }
+
+    /** What this node believes, and from whom. */
+    public Trust trust() {
+        Map<PackageRoute, List<X509Certificate>> certificates = new HashMap<>();
+        for (TrustedNode node : believed()) {
+            for (PackageType type : types()) {
+                certificates
+                        .computeIfAbsent(
+                                new PackageRoute(node.code(), Network.node(), type), route -> new ArrayList<>())
+                        .add(node.certificate());
+            }
+        }
+        return new Trust(certificates);
+    }
+
+    /** Before its first package comes, so that of two that come at once one waits for the other. */
+    private void begin(PackageRoute route) {
+        if (entities.find(ArrivalChain.class, route) == null) {
+            entities.persist(new ArrivalChain(route));
+        }
+    }
+
+    private static List<PackageType> types() {
+        return Network.current() == Network.EXTRANET ? OUTWARD : INWARD;
+    }
+
+    private List<TrustedNode> believed() {
+        return entities.createQuery("select t from TrustedNode t where t.endedAt is null", TrustedNode.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * 数据包传递: what leaves this node with a second person's consent, what comes to it and from whom it is believed, how the
+ * public side completes and publishes it, and what it says back.
+ *
+ * <p>细则 一（一）4（1）: 「在内网形成数据包。数据包导入外网，经整理生成主动公开信息相关要素」.
+ *
+ * <p>Fires {@link cn.gov.nanan.disclosure.exchange.DocumentArrived} for what holds no items, and {@link
+ * cn.gov.nanan.disclosure.exchange.PackageImported} where a receipt says what is public. Does not own the package's format
+ * ({@code exchange}), nor keys ({@code signature}), nor what the public sees ({@code catalogue}).
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>On an intranet a package is sealed by its release and not by 发布: a second person who says no leaves no hole in the
+ *       numbers. Rejected: a package for each 发布, which could only be voided.
+ *   <li>A package that is refused although its sender is believed would stop all that follow it: the public side may pass
+ *       over it (跳过), the receipt says so, and the bureau publishes a next version. Rejected: numbers with gaps.
+ *   <li>What came stays as the file that came; staging keeps of it what people arrange, and publication reads the file
+ *       again. Rejected: a second copy of every item in tables of its own.
+ * </ul>
+ */
+package cn.gov.nanan.disclosure.transfer;
