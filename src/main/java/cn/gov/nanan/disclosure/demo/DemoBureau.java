@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.demo;
 
 import cn.gov.nanan.disclosure.deadline.OverdueCheck;
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -31,7 +32,7 @@ public class DemoBureau {
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void load() {
-        if (Setting.DEMO.isOn() && items.loadOnce()) {
+        if (Setting.DEMO.isOn() && Network.current().hasProcedure() && items.loadOnce()) {
             handover.load();
             requests.load();
             overdue.flag();

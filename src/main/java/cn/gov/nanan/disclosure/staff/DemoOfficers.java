@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.staff;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.platform.Network;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -44,19 +45,24 @@ public class DemoOfficers {
             entities.persist(section);
         });
         String hash = PasswordHash.ofKnown(PASSWORD);
-        rows("officers").forEach(row -> entities.persist(officer(row, hash, sections)));
+        rows(officers()).forEach(row -> entities.persist(officer(row, hash, sections)));
         audit.record("system", "staff.demo-loaded", "officer:*", null);
     }
 
     /** Those whom the login page offers, in the order in which an item meets them. */
     public List<Person> people() {
-        return rows("officers").stream()
+        return rows(officers()).stream()
                 .map(row -> new Person(row.get("user"), row.get("name")))
                 .toList();
     }
 
     /** 演示人员: user name and what he is called. */
     public record Person(String userName, String name) {}
+
+    /** The public side has officers of its own. */
+    private static String officers() {
+        return Network.current() == Network.EXTRANET ? "portal-officers" : "officers";
+    }
 
     private static Officer officer(CSVRecord row, String hash, Map<String, Section> sections) {
         Officer officer = new Officer(row.get("user"), row.get("name"), hash, false);

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web;
 
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -54,6 +55,16 @@ public class Agency {
     /** 上级行政机关. */
     public String complaintSuperior() {
         return Setting.COMPLAINT_SUPERIOR.value();
+    }
+
+    /** Where an officer begins. */
+    public String start() {
+        return NetworkPaths.start();
+    }
+
+    /** Is there a public side here? */
+    public boolean hasPublic() {
+        return Network.current().hasPublic();
     }
 
     public boolean isDemo() {

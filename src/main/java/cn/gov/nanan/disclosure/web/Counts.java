@@ -3,10 +3,13 @@ package cn.gov.nanan.disclosure.web;
 import cn.gov.nanan.disclosure.casework.RequestTray;
 import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
 import cn.gov.nanan.disclosure.deadline.DueCounts;
+import cn.gov.nanan.disclosure.exchange.PackageRegister;
 import cn.gov.nanan.disclosure.linkcheck.DeadLinks;
 import cn.gov.nanan.disclosure.notice.Notices;
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.remedy.RemedyTray;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
+import cn.gov.nanan.disclosure.transfer.PackageArranging;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,6 +36,12 @@ public class Counts {
 
     @Inject
     private DeadLinks links;
+
+    @Inject
+    private PackageRegister packages;
+
+    @Inject
+    private PackageArranging arranging;
 
     private Long waiting;
     private Long waitingRequests;
@@ -81,6 +90,16 @@ public class Counts {
             deadLinks = links.count();
         }
         return deadLinks;
+    }
+
+    /** 待放行. */
+    public long toRelease() {
+        return Network.current() == Network.INTRANET ? packages.waitingCount() : 0;
+    }
+
+    /** 待整理的数据包. */
+    public long staged() {
+        return arranging.stagedCount();
     }
 
     /** 未读提醒. */

@@ -7,6 +7,8 @@ import cn.gov.nanan.disclosure.report.Supervisors;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.transfer.PackageArranging;
+import cn.gov.nanan.disclosure.transfer.Releases;
 import cn.gov.nanan.disclosure.web.bulk.BulkWork;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,6 +27,9 @@ public class Menu {
 
     /** The administrator, who changes, and the auditor, who reads. */
     private static final Set<Role> READERS = EnumSet.of(Role.ADMIN, Role.AUDITOR);
+
+    private static final String OUTGOING = "/packages/outgoing";
+    private static final String INCOMING = "/packages/incoming";
 
     /** Only where links are checked. */
     private static final String DEAD_LINKS = "/publication/dead-links";
@@ -76,6 +81,13 @@ public class Menu {
                             new Entry("/handover/batches", EnumSet.of(Role.DISCLOSURE_OFFICE, Role.AUDITOR)),
                             new Entry("/reexamination/pending", EnumSet.of(Role.DISCLOSURE_OFFICE, Role.AUDITOR)))),
             new Block(
+                    "menu.packages",
+                    List.of(
+                            new Entry(OUTGOING, Releases.READERS),
+                            new Entry("/packages/carriers", Releases.READERS),
+                            new Entry(INCOMING, PackageArranging.READERS),
+                            new Entry("/packages/trust", READERS))),
+            new Block(
                     "menu.report",
                     List.of(
                             new Entry("/reports/board", Supervisors.ROLES),
@@ -122,6 +134,7 @@ public class Menu {
     private List<Entry> visible(List<Entry> entries) {
         return entries.stream()
                 .filter(entry -> entry.roles().stream().anyMatch(actor::acts))
+                .filter(entry -> NetworkPaths.isHere(entry.outcome()))
                 .filter(entry -> !entry.outcome().equals(DEAD_LINKS) || Setting.LINKS_CHECK.isOn())
                 .toList();
     }
@@ -138,6 +151,8 @@ public class Menu {
             case "/desk/notices" -> counts.unread();
             case "/publication/obligations" -> counts.overdue();
             case DEAD_LINKS -> counts.deadLinks();
+            case OUTGOING -> counts.toRelease();
+            case INCOMING -> counts.staged();
             default -> 0;
         };
     }

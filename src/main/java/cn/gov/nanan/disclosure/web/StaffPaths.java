@@ -13,6 +13,7 @@ public final class StaffPaths {
             "remedies",
             "annual",
             "publication",
+            "packages",
             "handover",
             "reports",
             "reexamination",

@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officers;
 import cn.gov.nanan.disclosure.web.Feedback;
+import cn.gov.nanan.disclosure.web.NetworkPaths;
 import cn.gov.nanan.disclosure.web.gate.OpenSession;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -45,7 +46,7 @@ public class PasswordPage implements Serializable {
         request.changeSessionId();
         OpenSession.open(request, stamp);
         feedback.done("password.changed");
-        return "/desk/in-tray?faces-redirect=true";
+        return NetworkPaths.start() + "?faces-redirect=true";
     }
 
     public String getPresent() {

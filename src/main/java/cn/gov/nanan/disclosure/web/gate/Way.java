@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web.gate;
 
+import cn.gov.nanan.disclosure.web.NetworkPaths;
 import cn.gov.nanan.disclosure.web.StaffPaths;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,6 +61,6 @@ public record Way(HttpServletRequest request, HttpServletResponse response) {
                 && StaffPaths.isStaff(wanted.replaceFirst("[?].*", ""))
                 && wanted.matches("[^\\\\\\p{Cntrl}]*")
                 && !wanted.contains("..");
-        return own ? wanted : "/desk/in-tray";
+        return own ? wanted : NetworkPaths.start();
     }
 }

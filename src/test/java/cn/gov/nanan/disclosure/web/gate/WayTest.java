@@ -2,8 +2,10 @@ package cn.gov.nanan.disclosure.web.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.gov.nanan.disclosure.harness.PlainConfig;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** 门户: where one comes from, and where one is sent. */
 class WayTest {
+    @BeforeAll
+    static void configure() {
+        PlainConfig.install();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,171 @@
+package cn.gov.nanan.disclosure.web.packages;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.PageKey;
+import cn.gov.nanan.disclosure.transfer.PackageArranging;
+import cn.gov.nanan.disclosure.transfer.PackageArrival;
+import cn.gov.nanan.disclosure.transfer.StagedItem;
+import cn.gov.nanan.disclosure.web.Feedback;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** 整理要素: one package that came; its items are completed one after the other, then all of them are published. */
+@Named
+@ViewScoped
+public class ArrivalPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PackageArranging arranging;
+
+    @Inject
+    private Feedback feedback;
+
+    private String id;
+    private String itemId;
+    private String category;
+    private String theme;
+    private String keywords;
+    private String summary;
+    private String reason;
+    private transient PackageArrival arrival;
+    private transient List<StagedItem> items = List.of();
+    private transient StagedItem item;
+
+    public void load() {
+        show();
+        if (item != null) {
+            category = item.category();
+            theme = item.theme();
+            keywords = item.keywords();
+            summary = item.summary();
+        }
+    }
+
+    private void show() {
+        arrival = arranging.find(PageKey.ofId(id));
+        items = arranging.items(arrival);
+        long wanted = itemId == null ? 0 : PageKey.ofId(itemId);
+        item = items.stream().filter(one -> one.id() == wanted).findFirst().orElse(null);
+    }
+
+    /** 保存要素. */
+    public String arrange() {
+        return act(
+                "arrange",
+                () -> arranging.arrange(PageKey.ofId(itemId), category, theme, keywords, summary),
+                "arranged");
+    }
+
+    /** 发布. */
+    public String publish() {
+        return act("acts", () -> arranging.publish(PageKey.ofId(id)), "published");
+    }
+
+    /** 退回. */
+    public String reject() {
+        return act("acts", () -> arranging.reject(PageKey.ofId(id), reason), "rejected");
+    }
+
+    /** 跳过. */
+    public String pass() {
+        return act("acts", () -> arranging.pass(PageKey.ofId(id)), "passed");
+    }
+
+    private String act(String form, Runnable act, String done) {
+        try {
+            act.run();
+            feedback.done("transfer.done." + done);
+            return "/packages/arrival?faces-redirect=true&id=" + id;
+        } catch (BusinessException refused) {
+            feedback.refusedAt(form, refused.field().isEmpty() ? null : refused.field(), refused);
+            show();
+            return null;
+        }
+    }
+
+    public boolean isOpen() {
+        return arranging.isOpen(arrival);
+    }
+
+    public boolean isPassable() {
+        return arranging.isPassable(arrival);
+    }
+
+    public String refusal() {
+        return arrival.reason(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    public PackageArrival arrival() {
+        return arrival;
+    }
+
+    public List<StagedItem> items() {
+        return items;
+    }
+
+    /** The one that is being completed; null where none was chosen. */
+    public StagedItem item() {
+        return item;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getItemId() {
+        return itemId;
+    }
+
+    public void setItemId(String itemId) {
+        this.itemId = itemId;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    public void setTheme(String theme) {
+        this.theme = theme;
+    }
+
+    public String getKeywords() {
+        return keywords;
+    }
+
+    public void setKeywords(String keywords) {
+        this.keywords = keywords;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,121 @@
+package cn.gov.nanan.disclosure.web.packages;
+
+import cn.gov.nanan.disclosure.exchange.DataPackage;
+import cn.gov.nanan.disclosure.exchange.PackageAction;
+import cn.gov.nanan.disclosure.exchange.PackageLine;
+import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.print.FormTable;
+import cn.gov.nanan.disclosure.print.Markup;
+import cn.gov.nanan.disclosure.print.PageFrame;
+import cn.gov.nanan.disclosure.transfer.ControlCode;
+import cn.gov.nanan.disclosure.transfer.PackageArrival;
+import cn.gov.nanan.disclosure.transfer.StagedItem;
+import cn.gov.nanan.disclosure.web.Shown;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * 核对单: goes with a package on paper, or comes back when it is public; what stands on both sides' sheets must be the same.
+ * Always in Chinese.
+ *
+ * @param footer who printed it and when
+ */
+record ControlSheet(String agency, String footer) {
+    private static final List<String> HEADS = List.of(
+            "transfer.sheet.no", "transfer.sheet.index-number", "transfer.version", "transfer.action", "transfer.item");
+
+    /** 条目: a line of the 索引目录. */
+    private record Row(String indexNumber, int version, PackageAction action, String title) {}
+
+    /** Of a package that leaves. */
+    Markup outgoing(DataPackage sealed, List<PackageLine> lines) {
+        Markup facts = Markup.element(
+                "table class=\"facts\"",
+                FormTable.row(
+                        "transfer.sender",
+                        text(sealed.route().sender()),
+                        "transfer.receiver",
+                        text(sealed.route().receiver())),
+                FormTable.row("transfer.sequence", text(sealed.sequence()), "transfer.count", text(sealed.itemCount())),
+                FormTable.row(
+                        "transfer.code", text(sealed.shortCode()), "transfer.sealed-at", moment(sealed.sealedAt())),
+                FormTable.row(
+                        "transfer.file", text(sealed.fileName()), "transfer.released-by", text(sealed.releasedBy())));
+        return page(
+                "transfer.sheet.outgoing",
+                facts,
+                lines.stream()
+                        .map(line -> new Row(line.indexNumber(), line.version(), line.action(), line.title()))
+                        .toList());
+    }
+
+    /** Of a package that is public: its 回执码 is typed in where it came from. */
+    Markup published(PackageArrival arrival, List<StagedItem> items) {
+        LocalDate on = LocalDate.ofInstant(arrival.endedAt(), BureauClock.ZONE);
+        Markup facts = Markup.element(
+                "table class=\"facts\"",
+                FormTable.row("transfer.sender", text(arrival.sender()), "transfer.sequence", text(arrival.sequence())),
+                FormTable.row("transfer.count", text(arrival.itemCount()), "transfer.code", text(arrival.shortCode())),
+                FormTable.row(
+                        "transfer.receipt-day",
+                        text(on),
+                        "transfer.receipt-code",
+                        text(ControlCode.receipt(arrival.digest(), on))));
+        return page(
+                "transfer.sheet.published",
+                facts,
+                items.stream()
+                        .map(item -> new Row(item.indexNumber(), item.version(), item.action(), item.title()))
+                        .toList());
+    }
+
+    private Markup page(String title, Markup facts, List<Row> rows) {
+        Markup heads = HEADS.stream().map(FormTable::head).reduce(Markup.NONE, Markup::and);
+        Markup lines = IntStream.range(0, rows.size())
+                .mapToObj(index -> line(index + 1, rows.get(index)))
+                .reduce(Markup.NONE, Markup::and);
+        Markup table =
+                Markup.element("table class=\"lines\"", Markup.element("thead", Markup.element("tr", heads)), lines);
+        return new PageFrame("handover", footer, true)
+                .around(
+                        FormTable.label(title),
+                        Markup.element(
+                                "div class=\"page\"",
+                                PageFrame.heading(agency, FormTable.label(title)),
+                                facts,
+                                table,
+                                seals()));
+    }
+
+    private static Markup line(int number, Row row) {
+        return Markup.element(
+                "tr",
+                FormTable.cell(text(number)),
+                FormTable.cell(text(row.indexNumber())),
+                FormTable.cell(text(row.version())),
+                FormTable.cell(FormTable.labelOf(row.action())),
+                FormTable.cell(row.title() == null ? Markup.NONE : text(row.title())));
+    }
+
+    private static Markup seals() {
+        return Markup.element(
+                "table class=\"seals\"",
+                Markup.element("tr", seal("handover.sheet.hander"), seal("handover.sheet.receiver")));
+    }
+
+    private static Markup seal(String who) {
+        return Markup.element(
+                "td",
+                Markup.element("p", FormTable.label(who).and(Markup.text("："))),
+                Markup.element("p class=\"date\"", FormTable.label("handover.sheet.sign-day")));
+    }
+
+    private static Markup moment(java.time.Instant at) {
+        return text(new Shown().moment(at));
+    }
+
+    private static Markup text(Object content) {
+        return content == null ? Markup.NONE : Markup.text(content);
+    }
+}

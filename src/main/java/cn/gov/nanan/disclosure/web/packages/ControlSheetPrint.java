@@ -1,0 +1,75 @@
+package cn.gov.nanan.disclosure.web.packages;
+
+import cn.gov.nanan.disclosure.exchange.DataPackage;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.PageKey;
+import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.print.Markup;
+import cn.gov.nanan.disclosure.print.PageFrame;
+import cn.gov.nanan.disclosure.print.Pdf;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.transfer.ArrivalState;
+import cn.gov.nanan.disclosure.transfer.PackageArranging;
+import cn.gov.nanan.disclosure.transfer.PackageArrival;
+import cn.gov.nanan.disclosure.transfer.Releases;
+import cn.gov.nanan.disclosure.web.Download;
+import cn.gov.nanan.disclosure.web.Shown;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+
+/** 打印核对单: of a package that leaves, and of one that is public here. */
+@WebServlet({ControlSheetPrint.OUTGOING, ControlSheetPrint.PUBLISHED})
+public class ControlSheetPrint extends HttpServlet {
+    static final String OUTGOING = "/packages/control-sheet.pdf";
+    static final String PUBLISHED = "/packages/receipt-sheet.pdf";
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private PackageArranging arranging;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            long id = PageKey.ofId(request.getParameter("id"));
+            String footer = PageFrame.printedBy(acting.officer().name(), new Shown().moment(clock.instant()));
+            ControlSheet sheet = new ControlSheet(Setting.AGENCY_NAME.value(), footer);
+            boolean outgoing = OUTGOING.equals(request.getServletPath());
+            Markup markup = outgoing ? outgoing(sheet, id) : published(sheet, id);
+            Download.printed(
+                    Pdf.of(markup.xhtml()),
+                    "application/pdf",
+                    (outgoing ? "control-sheet-" : "receipt-sheet-") + id + ".pdf",
+                    response);
+        } catch (BusinessException refused) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private Markup outgoing(ControlSheet sheet, long id) {
+        DataPackage sealed = releases.find(id);
+        return sheet.outgoing(sealed, releases.lines(sealed));
+    }
+
+    private Markup published(ControlSheet sheet, long id) {
+        PackageArrival arrival = arranging.find(id);
+        if (arrival.state() != ArrivalState.PUBLISHED) {
+            throw BusinessException.notFound("transfer.error.not-found");
+        }
+        return sheet.published(arrival, arranging.items(arrival));
+    }
+}

@@ -1,0 +1,118 @@
+package cn.gov.nanan.disclosure.web.packages;
+
+import cn.gov.nanan.disclosure.exchange.DataPackage;
+import cn.gov.nanan.disclosure.exchange.PackageLine;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Network;
+import cn.gov.nanan.disclosure.platform.PageKey;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.transfer.Releases;
+import cn.gov.nanan.disclosure.web.Feedback;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 数据包（发出）: its 索引目录, what came back, and what can be done where nothing did. */
+@Named
+@ViewScoped
+public class PackagePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Feedback feedback;
+
+    private String id;
+    private String code;
+    private LocalDate on;
+    private String arranged;
+    private transient DataPackage sealed;
+    private transient List<PackageLine> lines = List.of();
+
+    public void load() {
+        sealed = releases.find(PageKey.ofId(id));
+        lines = releases.lines(sealed);
+    }
+
+    /** 凭核对单确认. */
+    public String confirm() {
+        try {
+            releases.confirm(PageKey.ofId(id), code, on, arranged);
+            feedback.done("transfer.confirmed");
+            return self();
+        } catch (BusinessException refused) {
+            feedback.refusedAt("confirm", refused.field().isEmpty() ? null : refused.field(), refused);
+            load();
+            return null;
+        }
+    }
+
+    /** 重新送出. */
+    public String again() {
+        feedback.done("transfer.sent-again", releases.again(PageKey.ofId(id)));
+        return self();
+    }
+
+    private String self() {
+        return "/packages/package?faces-redirect=true&id=" + id;
+    }
+
+    /** May the acting officer do something here, and does this node send at all? */
+    public boolean isSender() {
+        return Network.current() == Network.INTRANET && acting.actor().acts(Role.DISCLOSURE_OFFICE);
+    }
+
+    /** Has the public side told of every item? */
+    public boolean isReceived() {
+        return lines.stream().allMatch(line -> line.receipt() != null);
+    }
+
+    public DataPackage sealed() {
+        return sealed;
+    }
+
+    public List<PackageLine> lines() {
+        return lines;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public String getArranged() {
+        return arranged;
+    }
+
+    public void setArranged(String arranged) {
+        this.arranged = arranged;
+    }
+}
