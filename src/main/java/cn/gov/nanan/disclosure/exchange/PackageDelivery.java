@@ -4,6 +4,8 @@ import cn.gov.nanan.disclosure.platform.Bell;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +25,13 @@ public class PackageDelivery extends Bell {
         if (Setting.PACKAGE_OUTBOX.optional().isPresent()) {
             minutes("*");
             in(Duration.ofSeconds(20));
+        }
+    }
+
+    /** What was just sealed does not wait for the minute. */
+    public void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) PackageSealed event) {
+        if (Setting.PACKAGE_OUTBOX.optional().isPresent()) {
+            in(Duration.ofSeconds(1));
         }
     }
 

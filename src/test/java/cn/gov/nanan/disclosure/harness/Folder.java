@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** 目录: a folder made empty, for whoever begins anew. */
-final class Folder {
+public final class Folder {
     private Folder() {}
 
-    static void empty(Path folder) {
+    public static void empty(Path folder) {
         try {
             Files.createDirectories(folder);
             try (Stream<Path> found = Files.walk(folder)) {

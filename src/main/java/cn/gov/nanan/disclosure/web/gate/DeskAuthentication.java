@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web.gate;
 
+import cn.gov.nanan.disclosure.web.NetworkPaths;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -10,7 +11,9 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.Set;
 
 /**
@@ -41,11 +44,24 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
         if (session != null && session.getAttribute(CALLER) instanceof Caller caller) {
             return context.notifyContainerAboutLogin(caller.name(), caller.groups());
         }
+        if (context.isProtected() && !NetworkPaths.isHere(request.getServletPath())) {
+            return missing(response);
+        }
         if (context.isProtected()) {
             Way.of(request, response).toLogin();
             return AuthenticationStatus.SEND_CONTINUE;
         }
         return context.doNothing();
+    }
+
+    /** What is of the other network is no page that a login would open. */
+    private static AuthenticationStatus missing(HttpServletResponse response) {
+        try {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     @Override

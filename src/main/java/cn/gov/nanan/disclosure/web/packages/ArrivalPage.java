@@ -82,7 +82,7 @@ public class ArrivalPage implements Serializable {
             feedback.done("transfer.done." + done);
             return "/packages/arrival?faces-redirect=true&id=" + id;
         } catch (BusinessException refused) {
-            feedback.refusedAt(form, refused.field().isEmpty() ? null : refused.field(), refused);
+            feedback.refusedAt(form, PackageFields.input(refused), refused);
             show();
             return null;
         }

@@ -49,7 +49,7 @@ public class CarriersPage implements Serializable {
             feedback.done(done);
             return SELF;
         } catch (BusinessException refused) {
-            feedback.refusedAt(form, refused.field().isEmpty() ? null : refused.field(), refused);
+            feedback.refusedAt(form, PackageFields.input(refused), refused);
             return null;
         }
     }

@@ -50,7 +50,7 @@ public class PackagePage implements Serializable {
             feedback.done("transfer.confirmed");
             return self();
         } catch (BusinessException refused) {
-            feedback.refusedAt("confirm", refused.field().isEmpty() ? null : refused.field(), refused);
+            feedback.refusedAt("confirm", PackageFields.input(refused), refused);
             load();
             return null;
         }

@@ -58,7 +58,7 @@ public class TrustPage implements Serializable {
             feedback.done("transfer.trusted");
             return SELF;
         } catch (BusinessException refused) {
-            feedback.refusedAt("add", refused.field().isEmpty() ? null : refused.field(), refused);
+            feedback.refusedAt("add", PackageFields.input(refused), refused);
             return null;
         } catch (IOException broken) {
             throw new BusinessException("transfer.error.no-file");
