@@ -142,6 +142,34 @@ class CaseSheetPageIT {
         assertThat(page.locator("main")).containsText("先在办理单上“延长答复”");
     }
 
+    @Test
+    @DisplayName("办理 意见写得再长，对话框的标题和按钮都在窗口里，照常可以确定")
+    void aLongRemarkLeavesTheButtonsInSight(Page page) {
+        page.setViewportSize(1366, 768);
+        Browser.login(page, "office");
+        page.navigate("/casework/requests?step=HANDLING");
+        page.locator("#requests a").first().click();
+        page.waitForURL("**/casework/request?id=*");
+        choose(page, "要求说明理由");
+        Locator told = page.getByLabel("须说明的事项");
+        told.fill("请说明申请数量较多的理由\n".repeat(90));
+        assertWhole(page.locator("#dialog .ui-dialog-titlebar"));
+        assertWhole(page.locator("[id='act:confirm']"));
+        told.press("Control+End");
+        told.pressSequentially("和频次");
+        assertWhole(page.locator("[id='act:confirm']"));
+        assertEquals(1366, page.evaluate("document.documentElement.scrollWidth"));
+        Browser.assertAccessible(page);
+        press(page, "确定");
+        assertThat(page.locator("#refusal")).containsText("请删减");
+        assertWhole(page.locator("[id='act:confirm']"));
+        assertThat(told).hasValue(Pattern.compile("和频次$"));
+    }
+
+    private static void assertWhole(Locator one) {
+        assertThat(one).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(0.99));
+    }
+
     private static void makeOwed(Page page, String letter) {
         assertThat(page.locator("#owed-letters")).containsText("须制发《" + letter + "》");
         page.locator("#owed-letters a").first().click();
