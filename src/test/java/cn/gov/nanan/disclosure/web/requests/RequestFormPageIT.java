@@ -106,6 +106,11 @@ class RequestFormPageIT {
         page.keyboard().press("Enter");
         assertEquals("name", page.evaluate("document.activeElement.id"));
         assertTrue(page.url().endsWith("/requests/new"));
+        page.locator("#purpose").fill("用".repeat(501));
+        assertEquals("用".repeat(501), page.locator("#purpose").inputValue());
+        assertTrue(page.evaluate("document.getElementById('purpose').validationMessage")
+                .toString()
+                .contains("500"));
         page.locator("#proofs").setInputFiles(new FilePayload("大.pdf", "application/pdf", new byte[6 * 1024 * 1024]));
         assertTrue(page.evaluate("document.getElementById('proofs').validationMessage")
                 .toString()
@@ -152,6 +157,22 @@ class RequestFormPageIT {
                 citizen.locator("#receipt").waitFor();
             }
         }
+    }
+
+    @Test
+    @DisplayName("申请表 被退回的申请表，离开以后按后退照常回来，填的还在，证件号码不在")
+    void backToARefusedForm(Page page) {
+        page.navigate("/requests/new");
+        fillIn(page);
+        fill(page, "证件号码", "350583199003070011");
+        press(page, "提交申请");
+        assertThat(page.locator("#faults")).isVisible();
+        page.navigate("/requests/status");
+        back(page);
+        assertThat(page.locator("#name")).hasValue("陈晓明");
+        assertThat(page.locator("#title1")).hasValue("技改项目名单");
+        assertThat(page.locator("#idNumber")).hasValue("");
+        assertTrue(page.url().contains("/requests/new"));
     }
 
     /** A page that stood ready is not loaded again. */
