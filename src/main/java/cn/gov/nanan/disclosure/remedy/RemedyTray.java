@@ -32,8 +32,7 @@ public class RemedyTray {
         if (!acting.actor().acts(Role.DISCLOSURE_OFFICE)) {
             return List.of();
         }
-        WorkingCalendar calendar = calendars.current();
-        return entities.createQuery(
+        List<RemedyRow> rows = entities.createQuery(
                         RemedyRow.SELECT + " join Obligation o on o.subject.id = m.id and" + AWAITING
                                 + " where o.due > :day or o.due = :day and m.id > :id order by o.due, m.id",
                         RemedyRow.class)
@@ -41,7 +40,12 @@ public class RemedyTray {
                 .setParameter("day", day)
                 .setParameter("id", id)
                 .setMaxResults(limit)
-                .getResultStream()
+                .getResultList();
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        WorkingCalendar calendar = calendars.current();
+        return rows.stream()
                 .map(row -> row.due(row.kind().period().due(row.receivedOn(), calendar)))
                 .toList();
     }
