@@ -166,6 +166,38 @@ class CaseSheetPageIT {
         assertThat(told).hasValue(Pattern.compile("和频次$"));
     }
 
+    @Test
+    @DisplayName("申请文书 被征求意见的机关已经答复的，征求意见函可以免予制发，写明理由，留在办理记录里")
+    void whatIsPointlessIsWaived(Page page) {
+        Browser.login(page, "office");
+        page.navigate("/casework/requests?step=HANDLING");
+        page.locator("#requests a").first().click();
+        page.waitForURL("**/casework/request?id=*");
+        assertThat(page.getByText("免予制发文书")).hasCount(0);
+        choose(page, "征求意见");
+        select(page, "事项", "向其他机关发出征求意见函");
+        field(page, "对象").fill("演示：市发改局");
+        confirm(page, "科室办理");
+        assertThat(page.locator("#owed-letters")).containsText("演示：市发改局");
+        choose(page, "登记意见");
+        select(page, "事项", "收到其他机关意见");
+        select(page, "对象", "演示：市发改局");
+        select(page, "收到的意见", "同意部分公开");
+        press(page, "确定");
+        assertThat(page.locator("#refusal")).containsText("同意公开和不同意公开的各是哪些");
+        field(page, "意见").fill("名录可以公开，联系人不宜公开");
+        confirm(page, "科室办理");
+        choose(page, "免予制发文书");
+        Browser.assertAccessible(page);
+        press(page, "确定");
+        assertThat(page.locator("#refusal")).hasText("请选择不再制发的文书。");
+        page.getByLabel("不再制发的文书").selectOption(new SelectOption().setIndex(1));
+        field(page, "意见").fill("对方已当面答复");
+        confirm(page, "科室办理");
+        assertThat(page.locator("#owed-letters")).hasCount(0);
+        assertThat(page.locator("main")).containsText("演示：市发改局；对方已当面答复");
+    }
+
     private static void assertWhole(Locator one) {
         assertThat(one).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(0.99));
     }
