@@ -198,6 +198,30 @@ class CaseSheetPageIT {
         assertThat(page.locator("main")).containsText("演示：市发改局；对方已当面答复");
     }
 
+    @Test
+    @DisplayName("待办 从办理单登记的救济带着申请编号；待答复的救济和申请、信息在一张表里，中英文都是")
+    void aRemedyWaitsAmongTheRest(Page page) {
+        Browser.login(page, "office");
+        page.navigate("/casework/requests?step=FILED");
+        page.locator("#requests a").first().click();
+        page.waitForURL("**/casework/request?id=*");
+        String number = page.locator("#request-number").innerText();
+        page.locator("a[href*='/remedies/enter?request=']").click();
+        page.waitForURL("**/remedies/enter?request=*");
+        assertThat(field(page, "相关申请编号")).hasValue(number);
+        page.getByLabel("种类").selectOption(new SelectOption().setLabel("行政复议"));
+        page.getByLabel("事由").fill("对答复不服");
+        press(page, "登记");
+        page.waitForURL("**/remedies/case?id=*");
+        for (String language : new String[] {"en", "zh"}) {
+            page.navigate("/desk/in-tray?lang=" + language);
+            assertThat(page.locator("#waiting-list")).containsText(number);
+            Browser.assertAccessible(page);
+        }
+        assertThat(page.locator("#waiting-list")).containsText("行政复议");
+        assertThat(page.locator("#waiting-list")).containsText("待答复");
+    }
+
     private static void assertWhole(Locator one) {
         assertThat(one).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(0.99));
     }
