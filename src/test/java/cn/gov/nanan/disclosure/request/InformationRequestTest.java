@@ -405,6 +405,14 @@ class InformationRequestTest {
         act(GENERAL, FILE);
     }
 
+    @ParameterizedTest
+    @EnumSource(DeliveryRoute.class)
+    @DisplayName("申请文书 送达方式先按申请人选定的获取途径；传真不是送达方式，由公开办选择")
+    void theWayIsThatWhichHeWished(DeliveryRoute route) {
+        ServiceWay way = ServiceWay.of(route);
+        assertEquals(route == DeliveryRoute.FAX ? null : route.name(), way == null ? null : way.name());
+    }
+
     @Test
     @DisplayName("申请文书 申请人已经补正的，补正告知书可以免予制发，写明理由；告知决定和期限变动的不能")
     void whatIsPointlessIsWaived() {
