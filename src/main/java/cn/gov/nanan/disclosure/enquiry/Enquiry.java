@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.enquiry;
 
 import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.applicant.SealedText;
+import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.reply.ReplyEvent;
 import cn.gov.nanan.disclosure.request.ServiceWay;
 import jakarta.persistence.CollectionTable;
@@ -142,6 +143,20 @@ public class Enquiry {
                 .filter(step -> !step.isAside())
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
+    }
+
+    /** 已提交补正或者说明: has he said something since he was asked, which the 公开办 has still to register? */
+    public boolean isReplied(List<SaidMessage> said) {
+        return step().isAsked()
+                && progress.stream()
+                        .filter(line -> line.step() == step())
+                        .map(ProgressLine::day)
+                        .reduce((earlier, later) -> later)
+                        .filter(asked -> said.stream()
+                                .filter(message -> message.kind() == MessageKind.CLARIFICATION)
+                                .anyMatch(message -> !LocalDate.ofInstant(message.at(), BureauClock.ZONE)
+                                        .isBefore(asked)))
+                        .isPresent();
     }
 
     public List<ProgressLine> progress() {

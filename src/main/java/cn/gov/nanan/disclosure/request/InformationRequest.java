@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.applicant.ApplicantKind;
 import cn.gov.nanan.disclosure.applicant.PersonalData;
 import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.applicant.Sealed;
+import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.reply.ReplyDue;
@@ -40,6 +41,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * 政府信息公开申请: one request with its matters, its trail and what moved its clock. {@link #perform} is the only way a step
@@ -250,7 +252,9 @@ public class InformationRequest {
 
     /** 应制发的文书: what the act owes; whoever gives up is owed nothing more. */
     private void oweLetters(RequestAttempt attempt, RequestEntry entry) {
-        if (attempt.row().has(Consequence.GIVES_UP)) {
+        if (attempt.row().has(Consequence.WAIVES)) {
+            attempt.waived().ifPresent(duties::remove);
+        } else if (attempt.row().has(Consequence.GIVES_UP)) {
             duties.removeIf(duty -> !duty.isIssued());
         } else if (attempt.row().has(Consequence.TAKES_BACK)) {
             duties.removeIf(duty -> !duty.isIssued() && duty.entry().action() == RequestAction.APPROVE);
@@ -497,6 +501,20 @@ public class InformationRequest {
     public List<LetterDuty> letterDuties() {
         return duties.stream()
                 .sorted(Comparator.comparingInt(duty -> duty.entry().position()))
+                .toList();
+    }
+
+    /** 可以不再制发的. */
+    public List<LetterDuty> pointlessLetters() {
+        return LetterOccasions.pointless(this);
+    }
+
+    /** 尚未制发的, of those duties. */
+    List<LetterKind> unissued(Predicate<LetterDuty> which) {
+        return letterDuties().stream()
+                .filter(duty -> !duty.isIssued() && which.test(duty))
+                .map(LetterDuty::kind)
+                .distinct()
                 .toList();
     }
 

@@ -32,6 +32,12 @@ final class LetterOccasions {
             ReplyEventKind.JOINT_ASKED, JOINT_MAKER_LETTER,
             ReplyEventKind.AGENCY_ASKED, AGENCY_LETTER);
 
+    /** 申请人已经做了的. */
+    private static final Map<LetterKind, RequestAction> DONE_WITHOUT = Map.of(
+            CLARIFICATION_NOTICE, RequestAction.COMPLETE,
+            REASON_REQUEST, RequestAction.EXPLAIN,
+            FEE_NOTICE, RequestAction.SETTLE);
+
     static {
         TELLS.put(CLARIFICATION_NOTICE, RequestAction.ASK_COMPLETION);
         TELLS.put(REASON_REQUEST, RequestAction.ASK_REASON);
@@ -105,6 +111,32 @@ final class LetterOccasions {
                 || kind == DELAYED_REPLY && event == ReplyEventKind.DELAYED
                 || ASKING.get(event) == kind
                 || kind == THIRD_PARTY_DECISION && event.isOfThirdParty();
+    }
+
+    /** 延期、延迟: does it tell that the answer comes later than the law says? */
+    static boolean isDelay(LetterKind kind) {
+        return kind == EXTENSION_NOTICE || kind == DELAYED_REPLY;
+    }
+
+    /**
+     * 不必再制发的: what the applicant was to be asked for has come without it; who was to be asked has answered, or the
+     * answer has gone without him. What tells a decision is owed in any case.
+     */
+    static List<LetterDuty> pointless(InformationRequest request) {
+        return request.letterDuties().stream()
+                .filter(duty -> !duty.isIssued() && isPointless(duty, request))
+                .toList();
+    }
+
+    private static boolean isPointless(LetterDuty duty, InformationRequest request) {
+        return ASKING.containsValue(duty.kind())
+                ? request.step() == RequestStep.FILING
+                        || request.recordedEvents().stream()
+                                .anyMatch(event ->
+                                        event.kind().isAnswer() && duty.whom().equals(event.whom()))
+                : request.trail().stream()
+                        .anyMatch(entry -> entry.position() > duty.entry().position()
+                                && entry.action() == DONE_WITHOUT.get(duty.kind()));
     }
 
     /** What must still be done before this letter can be made; empty where nothing. */

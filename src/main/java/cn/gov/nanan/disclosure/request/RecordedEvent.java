@@ -29,9 +29,9 @@ public record RecordedEvent(
         return new RecordedEvent(kind, day, 0, null, null, null);
     }
 
-    /** 第三方不同意公开. */
+    /** 第三方不同意公开, all of it or a part. */
     boolean isRefusal() {
-        return kind == ReplyEventKind.THIRD_PARTY_ANSWERED && opinion == Opinion.REFUSES;
+        return kind == ReplyEventKind.THIRD_PARTY_ANSWERED && (opinion == Opinion.REFUSES || opinion == Opinion.PARTLY);
     }
 
     RecordedEvent on(LocalDate other) {

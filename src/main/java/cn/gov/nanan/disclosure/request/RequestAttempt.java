@@ -11,10 +11,13 @@ import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -115,6 +118,44 @@ record RequestAttempt(
                 .filter(said -> said.opinion() == Opinion.UNHEARD)
                 .filter(said -> said.event().endsBySilence())
                 .isEmpty();
+    }
+
+    boolean isServing(Predicate<RequestInput.Serving> given) {
+        return said(RequestInput.Serving.class).filter(given).isPresent();
+    }
+
+    /** 同意部分公开: the remark says which part. */
+    boolean isPartNamed() {
+        return said(RequestInput.Hearing.class)
+                .filter(said ->
+                        said.opinion() == Opinion.PARTLY && said.remark().isEmpty())
+                .isEmpty();
+    }
+
+    /** Is it the letter of the act whose answer is awaited? */
+    boolean isAskedBy(LetterDuty duty) {
+        return request.asking().filter(act -> act == duty.entry()).isPresent();
+    }
+
+    /** 送达之后给足时间: served before the last day, or as long ago as he was to have. */
+    boolean isNoticeServed() {
+        return request.asking()
+                .filter(act -> {
+                    LocalDate asked = LocalDate.ofInstant(act.at(), BureauClock.ZONE);
+                    LocalDate served = day();
+                    return isPast(served)
+                            && !served.isBefore(asked)
+                            && (served.isBefore(act.until())
+                                    || today().isAfter(served.plusDays(ChronoUnit.DAYS.between(asked, act.until()))));
+                })
+                .isPresent();
+    }
+
+    /** 免予制发的文书: the one that was chosen, if it may be. */
+    Optional<LetterDuty> waived() {
+        return said(RequestInput.Waiving.class).flatMap(said -> LetterOccasions.pointless(request).stream()
+                .filter(duty -> Objects.equals(duty.id(), said.duty()))
+                .findFirst());
     }
 
     boolean isCorrectionGiven() {

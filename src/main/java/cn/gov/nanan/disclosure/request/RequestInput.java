@@ -185,6 +185,17 @@ public sealed interface RequestInput {
     }
 
     /**
+     * 免予制发.
+     *
+     * @param duty id of what is not to be written any more; null where none was chosen
+     */
+    record Waiving(Long duty, String remark) implements RequestInput {
+        public Waiving {
+            remark = noted(remark);
+        }
+    }
+
+    /**
      * 送达.
      *
      * @param letterNumber 答复书文号

@@ -234,7 +234,7 @@ class CaseworkIT {
                 found.lastIndexOf(expected.get(4)) > found.indexOf(expected.get(3)), "items among requests " + found);
         assertTrue(found.indexOf(expected.get(0)) < found.indexOf(expected.get(3)), "requests among items " + found);
         long few = Statements.during(() -> list.waiting(null, 50));
-        assertTrue(few <= 12, few + " statements, those that tell who acts among them");
+        assertTrue(few <= 15, few + " statements, those that tell who acts among them");
         for (String user : List.of("office", "drafter", "general")) {
             actingAs.user(user);
             List<WaitingRow> all = read(50);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.annual.YearOfRequests;
+import cn.gov.nanan.disclosure.casework.WaitingList;
+import cn.gov.nanan.disclosure.casework.WaitingRow;
 import cn.gov.nanan.disclosure.deadline.Closing;
 import cn.gov.nanan.disclosure.deadline.Obligation;
 import cn.gov.nanan.disclosure.deadline.Obligations;
@@ -24,6 +26,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -52,6 +55,9 @@ class RemediesIT {
 
     @Inject
     private RemedyTray tray;
+
+    @Inject
+    private WaitingList list;
 
     @Inject
     private Obligations obligations;
@@ -192,8 +198,18 @@ class RemediesIT {
 
     private List<Long> waiting(String user) {
         actingAs.user(user);
-        List<Long> ids = tray.waiting(10).stream().map(RemedyRow::id).toList();
+        List<Long> ids = tray.waitingAfter(LocalDate.EPOCH, 0, 10).stream()
+                .map(RemedyRow::id)
+                .toList();
         assertEquals(ids.size(), tray.waitingCount());
+        List<WaitingRow> all = list.waiting(null, 50).rows();
+        assertEquals(
+                ids,
+                all.stream().filter(WaitingRow::isRemedy).map(WaitingRow::id).toList(),
+                "among all that waits");
+        List<LocalDate> owed =
+                all.stream().map(WaitingRow::due).filter(Objects::nonNull).toList();
+        assertEquals(owed.stream().sorted().toList(), owed);
         return ids;
     }
 

@@ -12,6 +12,7 @@ import cn.gov.nanan.disclosure.harness.PlainConfig;
 import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.letter.Placeholder;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import cn.gov.nanan.disclosure.staff.Actor;
@@ -75,6 +76,22 @@ class LetterDutyTest {
         assertEquals(
                 "2026年4月28日",
                 LetterGround.of(request, RequestCases.nobody(), today).values().get(Placeholder.DUE));
+    }
+
+    @Test
+    @DisplayName("申请文书 本机关联系方式写明政府信息公开工作机构的联系电话")
+    void whomToAskIsSaid() {
+        assertEquals("南安市工业和信息化局政府信息公开工作机构", contact());
+        System.setProperty(Setting.REQUEST_PHONE.key(), "0595-86350000");
+        try {
+            assertEquals("南安市工业和信息化局政府信息公开工作机构，联系电话 0595-86350000", contact());
+        } finally {
+            System.clearProperty(Setting.REQUEST_PHONE.key());
+        }
+    }
+
+    private String contact() {
+        return LetterGround.of(request, RequestCases.nobody(), today).values().get(Placeholder.CONTACT);
     }
 
     @Test

@@ -24,6 +24,7 @@ public class CaseActFields implements Serializable {
     private LocalDate day;
     private LocalDate delayedTo;
     private Long section;
+    private Long letter;
     private int matter;
     private String places;
     private String terms;
@@ -57,7 +58,8 @@ public class CaseActFields implements Serializable {
             int longestExtension) {
         CaseActFields fields = new CaseActFields();
         fields.day = asked.contains(RequestField.THEME) ? request.arrivedOn() : today;
-        fields.day = asked.contains(RequestField.UNTIL) ? today.plusMonths(1) : fields.day;
+        fields.day = asked.contains(RequestField.LETTERS) && asked.contains(RequestField.DAY) ? null : fields.day;
+        fields.way = ServiceWay.of(request.route());
         fields.theme = request.theme();
         fields.days = longestExtension;
         fields.section = request.section() == null ? null : request.section().id();
@@ -89,6 +91,9 @@ public class CaseActFields implements Serializable {
         }
         if (asked.contains(RequestField.OPINION)) {
             return new RequestInput.Hearing(event, day, stripped(whom), opinion, said);
+        }
+        if (asked.contains(RequestField.LETTER)) {
+            return new RequestInput.Waiving(letter, said);
         }
         if (asked.contains(RequestField.MATTER)) {
             return new RequestInput.Sharing(matter, chosen(sections), said);
@@ -221,6 +226,14 @@ public class CaseActFields implements Serializable {
 
     public void setSection(Long section) {
         this.section = section;
+    }
+
+    public Long getLetter() {
+        return letter;
+    }
+
+    public void setLetter(Long letter) {
+        this.letter = letter;
     }
 
     public String getPlaces() {

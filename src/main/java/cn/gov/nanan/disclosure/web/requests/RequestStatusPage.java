@@ -132,6 +132,11 @@ public class RequestStatusPage {
         return said;
     }
 
+    /** 已提交补正或者说明: nothing is asked of him any more, though he may add to it. */
+    public boolean isReplied() {
+        return enquiry.isReplied(said());
+    }
+
     /** Can it be withdrawn, and did he not say so already? */
     public boolean isWithdrawable() {
         return !enquiry.step().isEnded()
