@@ -112,6 +112,8 @@ public class Packages {
         Path file = folder.write(sealed, content, keys.current(now));
         chain.append(sealed);
         entities.persist(sealed);
+        // The next one of the same transaction reads the chain anew.
+        entities.flush();
         sealedEvent.fire(new PackageSealed(file, sealed));
         return sealed;
     }

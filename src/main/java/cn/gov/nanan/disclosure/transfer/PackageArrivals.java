@@ -151,6 +151,17 @@ public class PackageArrivals {
                 .findFirst();
     }
 
+    /** Those that waited, and that nothing is missing before any more. */
+    public List<Long> due() {
+        return entities.createQuery(
+                        "select a.id from PackageArrival a join ArrivalChain c on c.route.sender = a.sender"
+                                + " and c.route.receiver = a.receiver and c.route.type = a.type"
+                                + " where a.state = :waiting and a.sequence <= c.last.sequence + 1 order by a.sequence, a.id",
+                        Long.class)
+                .setParameter("waiting", ArrivalState.WAITING)
+                .getResultList();
+    }
+
     /** Those that were cut off before they were judged. */
     public List<Long> cutOff() {
         return entities.createQuery(

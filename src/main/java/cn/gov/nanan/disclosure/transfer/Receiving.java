@@ -44,6 +44,7 @@ public class Receiving {
         }
         quarantine.sweep(clock.instant());
         arrivals.cutOff().forEach(this::judge);
+        arrivals.due().forEach(this::judge);
         for (java.nio.file.Path file : quarantine.waiting(clock.instant())) {
             quarantine.take(file).ifPresent(found -> receive(found, SYSTEM));
         }

@@ -77,7 +77,8 @@ public class TrustedNodes {
         X509Certificate read = Certificates.read(certificate);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         TrustedNode added = new TrustedNode(node, called, read, by, now);
-        if (believed().stream().anyMatch(one -> one.fingerprint().equals(added.fingerprint()))) {
+        if (believed().stream()
+                .anyMatch(one -> one.code().equals(node) && one.fingerprint().equals(added.fingerprint()))) {
             throw new BusinessException("transfer.error.known");
         }
         entities.persist(added);

@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.transfer.PackageArranging;
 import cn.gov.nanan.disclosure.transfer.PackageArrival;
+import cn.gov.nanan.disclosure.transfer.Receiving;
 import cn.gov.nanan.disclosure.transfer.StagedItem;
 import cn.gov.nanan.disclosure.web.Feedback;
 import jakarta.faces.context.FacesContext;
@@ -21,6 +22,9 @@ public class ArrivalPage implements Serializable {
 
     @Inject
     private PackageArranging arranging;
+
+    @Inject
+    private Receiving receiving;
 
     @Inject
     private Feedback feedback;
@@ -73,7 +77,13 @@ public class ArrivalPage implements Serializable {
 
     /** 跳过. */
     public String pass() {
-        return act("acts", () -> arranging.pass(PageKey.ofId(id)), "passed");
+        return act(
+                "acts",
+                () -> {
+                    arranging.pass(PageKey.ofId(id));
+                    receiving.look();
+                },
+                "passed");
     }
 
     private String act(String form, Runnable act, String done) {

@@ -1,0 +1,367 @@
+package cn.gov.nanan.disclosure.transfer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.catalogue.Catalogue;
+import cn.gov.nanan.disclosure.exchange.DataPackage;
+import cn.gov.nanan.disclosure.exchange.LineOutcome;
+import cn.gov.nanan.disclosure.exchange.PackageLine;
+import cn.gov.nanan.disclosure.exchange.PackageRegister;
+import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.exchange.PackagedItem;
+import cn.gov.nanan.disclosure.exchange.Packages;
+import cn.gov.nanan.disclosure.exchange.PublicItems;
+import cn.gov.nanan.disclosure.exchange.SendingBureau;
+import cn.gov.nanan.disclosure.exchange.Withdrawal;
+import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.LiveSetting;
+import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.harness.Statements;
+import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.publication.Issued;
+import cn.gov.nanan.disclosure.signature.Certificates;
+import cn.gov.nanan.disclosure.signature.NodeKeys;
+import cn.gov.nanan.disclosure.staff.Role;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** 数据包传递: what a public side does with good and with bad packages of two bureaus, and the way there and back. */
+@ExtendWith(ArquillianExtension.class)
+class TransferIT {
+    private static final String OURS = "QZ07000";
+    private static final String THEIRS = "QZ08000";
+
+    @Inject
+    private TrustedNodes nodes;
+
+    @Inject
+    private Receiving receiving;
+
+    @Inject
+    private PackageArranging arranging;
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private Packages packages;
+
+    @Inject
+    private PackageRegister register;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private NodeKeys keys;
+
+    @Inject
+    private ActingAs acting;
+
+    @Inject
+    private SettableClock clock;
+
+    @Inject
+    private Issued issued;
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    private SendingBureau ours;
+    private SendingBureau theirs;
+
+    @BeforeEach
+    void begin() throws IOException {
+        clock.set("2026-03-02T09:00");
+        issued.bureau();
+        network("extranet");
+        Path folder = Files.createTempDirectory("bureau");
+        Instant at = Instant.parse("2026-03-02T00:30:00Z");
+        ours = new SendingBureau(folder, OURS, at);
+        theirs = new SendingBureau(folder, THEIRS, at);
+        trust(OURS, ours.certificate());
+        trust(THEIRS, theirs.certificate());
+        acting.user("office");
+    }
+
+    @AfterEach
+    void end() {
+        LiveSetting.clear(Setting.NETWORK);
+    }
+
+    private static void network(String network) {
+        LiveSetting.set(Setting.NETWORK, network);
+    }
+
+    private void trust(String code, X509Certificate certificate) {
+        acting.user("admin");
+        nodes.add(code, "演示机关", Certificates.pem(certificate).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private PackageArrival bring(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return arranging.find(receiving.bring(file.getFileName().toString(), in));
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private PackageArrival now(PackageArrival arrival) {
+        entities.clear();
+        return arranging.find(arrival.id());
+    }
+
+    private static PackagedItem notice(int n) {
+        return PackagedItem.publish(PublicItems.notice(n), List.of());
+    }
+
+    private void assertRefused(String why, PackageArrival arrival) {
+        assertEquals(ArrivalState.REFUSED, arrival.state(), arrival.reason(Locale.CHINESE));
+        assertTrue(arrival.reason(Locale.CHINESE).contains(why), arrival.reason(Locale.CHINESE));
+        assertEquals(
+                0L,
+                entities.createQuery("select count(s) from StagedItem s where s.arrival = :arrival", Long.class)
+                        .setParameter("arrival", arrival.id())
+                        .getSingleResult());
+    }
+
+    @Test
+    @DisplayName("细则 一（一）4（1） 数据包导入外网，整理要素，整包发布；再次导入不重复发布；内网的要素未变时，整理过的保留")
+    void whatCameIsArrangedAndPublished() {
+        PackageArrival first = bring(ours.next(notice(1), notice(2)));
+        assertEquals(ArrivalState.STAGED, first.state(), first.reason(Locale.CHINESE));
+        assertTrue(catalogue.find(PublicItems.number(1)).isEmpty());
+        StagedItem item = arranging.items(first).get(0);
+        arranging.arrange(item.id(), "政策文件", "工业、交通\\信息产业(含电信)", "整理 外网", "外网所写的概述");
+        arranging.publish(first.id());
+        assertEquals(ArrivalState.PUBLISHED, now(first).state());
+        assertEquals(
+                "外网所写的概述",
+                catalogue
+                        .find(PublicItems.number(1))
+                        .orElseThrow()
+                        .description()
+                        .summary());
+        PackageArrival second = bring(ours.next(PackagedItem.replace(PublicItems.notice(1, 2, null), List.of())));
+        assertEquals("外网所写的概述", arranging.items(second).get(0).summary());
+        BusinessException twice = assertThrows(BusinessException.class, () -> arranging.publish(first.id()));
+        assertEquals("transfer.error.not-staged", twice.key());
+    }
+
+    @Test
+    @DisplayName("7.3 同一数据包两次：不重复；同一序号另有内容：拒收；另一把钥匙、过期证书：拒收；不是数据包：拒收")
+    void whatIsNotTheNextOfABelievedSenderIsRefused() throws IOException {
+        Path beside = ours.beside(notice(9));
+        Path first = ours.next(notice(1));
+        assertEquals(ArrivalState.STAGED, bring(first).state());
+        assertEquals(ArrivalState.REPEATED, bring(first).state());
+        assertRefused("重放", bring(beside));
+        Path second = ours.next(notice(2));
+        byte[] bytes = Files.readAllBytes(second);
+        bytes[bytes.length / 2] ^= 1;
+        assertRefused("损坏", bring(Files.write(second.resolveSibling("flipped.zip"), bytes)));
+        assertRefused("损坏", bring(Files.writeString(second.resolveSibling("foreign.txt"), "不是数据包".repeat(50))));
+        assertEquals(ArrivalState.STAGED, bring(second).state());
+        ours.turnKey();
+        assertRefused("信任", bring(ours.beside(notice(3))));
+        trust(OURS, ours.certificate());
+        acting.user("office");
+        assertEquals(ArrivalState.STAGED, bring(ours.next(notice(3))).state());
+        ours.turnExpiredKey();
+        trust(OURS, ours.certificate());
+        acting.user("office");
+        assertRefused("有效期", bring(ours.next(notice(4))));
+    }
+
+    @Test
+    @DisplayName("7.3 缺第 2 号：第 3 号等待，补到后依次入库；未发布前面的，后面的不能先发布")
+    void whatIsMissingIsWaitedFor() {
+        PackageArrival first = bring(ours.next(notice(1)));
+        Path lost = ours.next(notice(2));
+        PackageArrival third = bring(ours.next(notice(3)));
+        assertEquals(ArrivalState.WAITING, third.state());
+        PackageArrival second = bring(lost);
+        assertEquals(ArrivalState.STAGED, second.state());
+        assertEquals(ArrivalState.STAGED, now(third).state());
+        BusinessException early = assertThrows(BusinessException.class, () -> arranging.publish(third.id()));
+        assertEquals("transfer.error.earlier", early.key());
+        List.of(first, second, third).forEach(one -> arranging.publish(one.id()));
+        assertTrue(catalogue.find(PublicItems.number(3)).isPresent());
+    }
+
+    @Test
+    @DisplayName("7.3 先撤回后发布：不能发布，退回，其后的照常；一个机关的差错不妨碍另一个机关，也不能改动他人的信息")
+    void oneBureausFaultIsItsOwn() {
+        Withdrawal withdrawal = new Withdrawal(Withdrawal.Reason.REPEALED, LocalDate.of(2026, 3, 2), null);
+        PackageArrival early = bring(ours.next(PackagedItem.withdraw(PublicItems.number(5), 1, withdrawal)));
+        BusinessException unknown = assertThrows(BusinessException.class, () -> arranging.publish(early.id()));
+        assertEquals("catalogue.error.unknown-item", unknown.key());
+        PackageArrival other = bring(theirs.next(notice(5)));
+        arranging.publish(other.id());
+        BusinessException foreign = assertThrows(BusinessException.class, () -> arranging.publish(early.id()));
+        assertEquals("catalogue.error.other-agency", foreign.key());
+        assertThrows(BusinessException.class, () -> arranging.reject(early.id(), " "));
+        arranging.reject(early.id(), "尚未发布过");
+        assertTrue(now(early).reason(Locale.CHINESE).contains("尚未发布过"));
+        PackageArrival next = bring(ours.next(notice(6)));
+        arranging.publish(next.id());
+        assertTrue(catalogue.find(PublicItems.number(5)).isPresent());
+        assertTrue(catalogue.find(PublicItems.number(6)).isPresent());
+    }
+
+    @Test
+    @DisplayName("数据包 核验之后拒收的（附件类型不符），发送单位可信：可以跳过，其后的照常办理")
+    void aRefusedOneCanBePassedOver() throws IOException {
+        Path disguised = Files.writeString(Files.createTempFile("disguised", ".pdf"), "不是 PDF");
+        byte[] content = Files.readAllBytes(disguised);
+        PackageArrival refused = bring(ours.next(PackagedItem.publish(
+                PublicItems.notice(1),
+                List.of(new cn.gov.nanan.disclosure.exchange.PackagedFile(
+                        "附件.pdf",
+                        "application/pdf",
+                        content.length,
+                        cn.gov.nanan.disclosure.exchange.Sha256.of(content),
+                        disguised)))));
+        assertRefused("附件.pdf", refused);
+        PackageArrival waiting = bring(ours.next(notice(2)));
+        assertEquals(ArrivalState.WAITING, waiting.state());
+        assertTrue(arranging.isPassable(refused));
+        arranging.pass(refused.id());
+        receiving.look();
+        assertEquals(ArrivalState.STAGED, now(waiting).state());
+    }
+
+    @Test
+    @DisplayName("数据包 谁可以办：外网公开办；科室只办本机关本科室的；系统管理员登记信任，不发布")
+    void whoMayDoWhat() {
+        PackageArrival arrival = bring(ours.next(notice(1)));
+        PackageArrival foreign = bring(theirs.next(notice(2)));
+        acting.user("drafter2");
+        assertFalse(arranging.isOpen(arrival));
+        assertThrows(BusinessException.class, () -> arranging.publish(arrival.id()));
+        acting.user("drafter");
+        assertFalse(arranging.isOpen(foreign));
+        acting.user("admin");
+        assertThrows(BusinessException.class, () -> arranging.publish(arrival.id()));
+        assertThrows(BusinessException.class, () -> releases.waiting(0, 1));
+        acting.user("general");
+        assertThrows(BusinessException.class, () -> arranging.list(Long.MAX_VALUE, 1));
+        assertThrows(
+                BusinessException.class,
+                () -> nodes.add(
+                        "QZ09000", "演示", Certificates.pem(ours.certificate()).getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    @Test
+    @DisplayName("数据包 停止信任之后不再收；列表的查询次数有界")
+    void whoIsTrustedNoLongerIsRefused() {
+        bring(ours.next(notice(1)));
+        assertTrue(Statements.during(() -> arranging.list(Long.MAX_VALUE, 30)) <= 5);
+        acting.user("admin");
+        TrustedNode node = nodes.all().stream()
+                .filter(one -> one.code().equals(OURS))
+                .findFirst()
+                .orElseThrow();
+        nodes.end(node.id());
+        assertThrows(BusinessException.class, () -> nodes.end(node.id()));
+        acting.user("office");
+        assertRefused("信任", bring(ours.next(notice(2))));
+        assertEquals(ArrivalState.STAGED, bring(theirs.next(notice(3))).state());
+    }
+
+    @Test
+    @DisplayName("内外网 打包、放行（两人）、导入、发布、回执：从内网到外网再回来；凭核对单的回执码也可确认")
+    void thereAndBack() {
+        issued.another("officehead", Role.DISCLOSURE_OFFICE);
+        network("intranet");
+        packages.send(List.of(notice(1), notice(2)), "office");
+        packages.send(List.of(PackagedItem.replace(PublicItems.notice(1, 2, null), List.of())), "officehead");
+        acting.user("office");
+        List<PackageLine> waiting = releases.waiting(0, 10);
+        assertEquals(3, waiting.size());
+        List<Long> all = waiting.stream().map(PackageLine::id).toList();
+        assertEquals(
+                "transfer.error.same-person",
+                assertThrows(BusinessException.class, () -> releases.release(all))
+                        .key());
+        assertEquals(
+                "exchange.error.order",
+                assertThrows(BusinessException.class, () -> releases.release(List.of(all.get(2))))
+                        .key());
+        acting.user("officehead");
+        DataPackage first = releases.releaseAll().get(0);
+        acting.user("office");
+        DataPackage second = releases.releaseAll().get(0);
+        assertEquals(List.of(1L, 2L), List.of(first.sequence(), second.sequence()));
+        assertEquals(0, register.waitingCount());
+        Path there = packages.file(first);
+        Path thereToo = packages.file(second);
+
+        network("extranet");
+        trust(OURS, keys.certificates().get(0));
+        acting.user("office");
+        PackageArrival arrival = bring(there);
+        arranging.publish(arrival.id());
+        DataPackage receipt =
+                register.sealed(PackageType.RECEIPT, Long.MAX_VALUE, 1).get(0);
+        Path back = packages.file(receipt);
+        PackageArrival next = bring(thereToo);
+        arranging.publish(next.id());
+        String code = ControlCode.receipt(
+                now(next).digest(), LocalDate.ofInstant(now(next).endedAt(), BureauClock.ZONE));
+
+        network("intranet");
+        trust("PORTAL", keys.certificates().get(0));
+        acting.user("office");
+        assertNull(releases.lines(releases.find(first.id())).get(0).receipt());
+        PackageArrival came = bring(back);
+        assertEquals(ArrivalState.TAKEN, came.state(), came.reason(Locale.CHINESE));
+        entities.clear();
+        PackageLine line = releases.lines(releases.find(first.id())).get(0);
+        assertEquals(LineOutcome.LIVE, line.receipt().outcome());
+        assertTrue(line.receipt().address().endsWith("/catalogue/item?no=" + line.indexNumber()));
+        LocalDate today = LocalDate.of(2026, 3, 2);
+        assertEquals(
+                "transfer.error.receipt-code",
+                assertThrows(BusinessException.class, () -> releases.confirm(second.id(), "00000000", today, null))
+                        .key());
+        releases.confirm(second.id(), code, today, null);
+        entities.clear();
+        assertEquals(
+                LineOutcome.LIVE,
+                releases.lines(releases.find(second.id())).get(0).receipt().outcome());
+    }
+
+    @Test
+    @DisplayName("内网 尚未放行的信息撤回：不必送出，也不必撤回")
+    void whatNeverLeftIsTakenBack() {
+        network("intranet");
+        packages.send(List.of(notice(1)), "office");
+        Withdrawal withdrawal = new Withdrawal(Withdrawal.Reason.DUPLICATE, LocalDate.of(2026, 3, 2), null);
+        packages.send(List.of(PackagedItem.withdraw(PublicItems.number(1), 1, withdrawal)), "office");
+        assertEquals(0, register.waitingCount());
+    }
+}
