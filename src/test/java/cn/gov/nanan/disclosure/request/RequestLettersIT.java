@@ -143,7 +143,7 @@ class RequestLettersIT {
         refused(RefusalKind.INVALID, () -> letters.issue(granted, bare));
         LetterOrder wrong = order(LetterKind.REPLY, new LetterFilling.Passage(LetterKind.DENIAL, Map.of()));
         refused(RefusalKind.RULE, () -> letters.issue(granted, wrong));
-        assertEquals(0, count("select count(*) from letter_series where kind = 'REPLY' and serial_year > 0"));
+        assertEquals(0, count("select count(*) from letter_series where mark = '南工信公复'"));
         assertEquals(List.of(), book.ofRequest(granted));
     }
 
