@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.applicant.ApplicantKind;
 import cn.gov.nanan.disclosure.applicant.PersonalData;
 import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.applicant.Sealed;
+import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.reply.ReplyDue;
@@ -379,9 +380,31 @@ public class InformationRequest {
         return new Subject(SubjectKind.REQUEST, id, section == null ? null : section.id(), null);
     }
 
-    /** 第三方不同意公开, as far as any has answered. */
-    boolean isOpposed() {
-        return events.stream().anyMatch(RecordedEvent::isRefusal);
+    /** 第三方不同意公开这一项, as far as any has answered. */
+    boolean isOpposed(int matter) {
+        return events.stream().anyMatch(event -> event.isRefusal() && event.isAbout(matter));
+    }
+
+    /** 第三方不同意而仍予公开的: whose is to be disclosed although he refused. */
+    List<String> overruled() {
+        return events.stream()
+                .filter(event -> event.isRefusal()
+                        && matters.stream()
+                                .anyMatch(matter -> matter.isGivenAgainst() && event.isAbout(matter.position())))
+                .map(RecordedEvent::whom)
+                .distinct()
+                .toList();
+    }
+
+    /** 审批之后才不同意的: those of them whom the approval did not know of, so that nothing is owed to them. */
+    public List<String> unheard() {
+        List<String> told = duties.stream()
+                .filter(duty -> duty.kind() == LetterKind.THIRD_PARTY_DECISION)
+                .map(LetterDuty::whom)
+                .toList();
+        return step != RequestStep.SERVING
+                ? List.of()
+                : overruled().stream().filter(whom -> !told.contains(whom)).toList();
     }
 
     public Long id() {

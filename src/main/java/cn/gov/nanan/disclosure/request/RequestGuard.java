@@ -55,10 +55,9 @@ public enum RequestGuard {
             .isPresent()),
     /** 收费: by item or page, for how many. */
     FEE_GIVEN(RequestField.FEE, RequestAttempt::isFeeGiven),
-    SECTION_GIVEN(RequestField.SECTION, attempt -> attempt.said(RequestInput.Allotting.class)
-            .filter(said -> said.section() != null)
-            .isPresent()),
-    /** 交办: which matter, and to whom. */
+    /** 分办、改派: to a section that is not closed. */
+    SECTION_GIVEN(RequestField.SECTION, RequestAttempt::isSectionGiven),
+    /** 交办: which matter, and to whom, who is not closed. */
     SHARE_GIVEN(RequestField.MATTER, RequestAttempt::isShareGiven),
     SEARCH_GIVEN(RequestField.SEARCH, attempt -> attempt.said(RequestInput.Searching.class)
             .filter(said -> !said.places().isEmpty()

@@ -26,6 +26,7 @@ import cn.gov.nanan.disclosure.request.RequestStep;
 import cn.gov.nanan.disclosure.request.Requests;
 import cn.gov.nanan.disclosure.request.Wanted;
 import cn.gov.nanan.disclosure.staff.Section;
+import cn.gov.nanan.disclosure.staff.Sections;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -63,6 +64,9 @@ class SharedMattersIT {
 
     @Inject
     private RequestRegister register;
+
+    @Inject
+    private Sections sections;
 
     private long id;
 
@@ -124,6 +128,21 @@ class SharedMattersIT {
         act("head", RequestAction.RETURN, new RequestInput.Plain("交回重拟"));
         act("office", RequestAction.SHARE, new RequestInput.Sharing(1, section("产业发展科"), ""));
         assertUnseen("drafter2");
+    }
+
+    @Test
+    @DisplayName("附件2 二（二）2 已撤销的科室不能承办，也不能协办")
+    void aClosedSectionIsGivenNothing() {
+        Section closed = section("安全监管科");
+        actingAs.user("admin");
+        sections.close(closed.id(), closed.version());
+        for (RequestInput given : List.of(
+                new RequestInput.Sharing(1, section("安全监管科"), "请提出意见"),
+                new RequestInput.Allotting(section("安全监管科"), "改派"))) {
+            RequestAction action = given instanceof RequestInput.Sharing ? RequestAction.SHARE : RequestAction.REASSIGN;
+            assertTrue(assertThrows(BusinessException.class, () -> act("office", action, given))
+                    .is(RefusalKind.INVALID));
+        }
     }
 
     private void assertUnseen(String user) {

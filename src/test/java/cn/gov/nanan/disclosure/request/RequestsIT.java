@@ -129,6 +129,31 @@ class RequestsIT {
     }
 
     @Test
+    @DisplayName("条例第三十五条 延迟至休息日的，登记、文书和时钟都是其后第一个工作日；更正延迟至的也是")
+    void whatIsPutOffToADayOffIsTheSameDayEverywhere() {
+        actingAs.user("office");
+        long id = requests.enter(application(ID, "技改项目名单")).id();
+        act("office", id, RequestAction.REGISTER, new RequestInput.Registering("0601", TODAY, ""));
+        act("office", id, RequestAction.ASSIGN, new RequestInput.Allotting(industry(), "请办理"));
+        act("office", id, RequestAction.ASK_REASON, new RequestInput.Awaiting(TODAY.plusDays(10), "请说明"));
+        act("office", id, RequestAction.EXPLAIN, new RequestInput.Dated(TODAY, "已说明"));
+        act("office", id, RequestAction.DELAY, new RequestInput.Delaying(TODAY, LocalDate.parse("2026-05-01"), "数量较多"));
+        assertPutOff(id, LocalDate.parse("2026-05-06"));
+        act(
+                "office",
+                id,
+                RequestAction.CORRECT,
+                new RequestInput.Redating(0, true, LocalDate.parse("2026-05-16"), "告知的是星期六"));
+        assertPutOff(id, LocalDate.parse("2026-05-18"));
+    }
+
+    private void assertPutOff(long id, LocalDate day) {
+        InformationRequest request = requests.find(id);
+        assertEquals(day, request.due());
+        assertEquals(day, request.recordedEvents().get(0).until());
+    }
+
+    @Test
     @DisplayName("申请人信息 数据库、留痕里都没有；每次查看都记录；只有公开办看得到")
     void whatIsPersonalIsSealed() {
         actingAs.user("office");
