@@ -27,6 +27,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
@@ -108,8 +109,17 @@ class RandomRequestTest {
                 assertEquals(due, request.due());
             }
             assertWhole(request, today);
-            make(move.letter(), request, today);
+            make(letter(move, request), request, today);
         }
+    }
+
+    /** One that is owed, where there is any, or whichever somebody wants. */
+    private static LetterKind letter(Move move, InformationRequest request) {
+        List<LetterKind> owed = request.letterDuties().stream()
+                .filter(duty -> !duty.isIssued())
+                .map(LetterDuty::kind)
+                .toList();
+        return move.steered() && !owed.isEmpty() ? owed.get(move.choice() % owed.size()) : move.letter();
     }
 
     private static Turn turn(Move move, InformationRequest request, LocalDate today) {
@@ -126,6 +136,11 @@ class RandomRequestTest {
     /** What the act says: of opinions whose, about what and to which effect; of answers which. */
     private static RequestInput input(RequestAction action, int choice, InformationRequest request, LocalDate today) {
         Other other = OTHERS.get(choice % OTHERS.size());
+        List<Other> asked = OTHERS.stream()
+                .filter(one -> request.recordedEvents().stream()
+                        .anyMatch(event -> one.name().equals(event.whom())))
+                .toList();
+        Other heard = asked.isEmpty() ? other : asked.get(choice % asked.size());
         return switch (action) {
             case CONSULT -> new RequestInput.Consulting(
                     other.asking(),
@@ -135,7 +150,7 @@ class RandomRequestTest {
                     choice % 3 == 2 ? null : choice % 3,
                     "征求" + choice);
             case HEAR -> new RequestInput.Hearing(
-                    other.answer(), today, other.name(), choice % 3 == 0 ? Opinion.REFUSES : Opinion.AGREES, "");
+                    heard.answer(), today, heard.name(), choice % 3 == 0 ? Opinion.AGREES : Opinion.REFUSES, "");
             case PROPOSE, CONTRIBUTE -> new RequestInput.Proposing(
                     request.matters().stream()
                             .filter(matter -> action == RequestAction.PROPOSE || matter.isShared())
@@ -157,8 +172,8 @@ class RandomRequestTest {
     @AfterContainer
     static void everyLetterWasSeen() {
         assertEquals(
-                TOLD.keySet(),
-                EnumSet.copyOf(TOLD.keySet().stream().filter(SEEN::contains).toList()));
+                Set.of(),
+                TOLD.keySet().stream().filter(kind -> !SEEN.contains(kind)).collect(Collectors.toSet()));
     }
 
     /** 文书: none without the act or the outcome that it tells, and what it tells is what was recorded. */
@@ -280,6 +295,7 @@ class RandomRequestTest {
                         Arbitraries.integers().between(0, 1000))
                 .as(Move::new)
                 .list()
-                .ofMaxSize(60);
+                .ofMaxSize(60)
+                .withSizeDistribution(RandomDistribution.uniform());
     }
 }

@@ -77,6 +77,9 @@ class RequestLettersIT {
     @Inject
     private LetterTemplates templates;
 
+    @Inject
+    private OlderTemplates older;
+
     @BeforeEach
     void bureau() {
         clock.set("2026-03-02T09:00");
@@ -226,6 +229,21 @@ class RequestLettersIT {
                 entities.createQuery("select l.templates from RequestLetter l order by l.id", String.class)
                         .getResultList());
         assertTrue(text(letters.tried("YSQ-2026-0001", LetterKind.REPLY, old)).contains("现就您的申请答复如下"));
+    }
+
+    @Test
+    @DisplayName("文书模板 软件更新之前修订的模板缺少法定内容的，不能制发，说明缺什么；修订之后可以")
+    void whatLacksSomethingByNowIsNotIssued() {
+        long id = approved(Outcome.GRANTED);
+        LetterText sound = templates.current().get(LetterKind.REPLY).text();
+        older.write(LetterKind.REPLY, sound.body().replace("{救济途径}", ""));
+        assertEquals(
+                List.of("{救济途径}"), templates.current().get(LetterKind.REPLY).missing());
+        BusinessException refusal = assertThrows(BusinessException.class, () -> letters.issue(id, reply(id)));
+        assertEquals("letter.error.outdated", refusal.key());
+        assertEquals(0, count("select count(*) from request_letter"));
+        templates.amend(LetterKind.REPLY, 1, sound, "补上救济途径");
+        letters.issue(id, reply(id));
     }
 
     @Test

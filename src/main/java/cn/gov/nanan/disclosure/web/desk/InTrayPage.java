@@ -93,6 +93,11 @@ public class InTrayPage {
         return remedies;
     }
 
+    /** How many there are, where not all of them are shown; 0 where they are. */
+    public long allRemedies() {
+        return remedies.size() < WAITING_PAGE ? 0 : remedyTray.waitingCount();
+    }
+
     /** 逾期: for the list of remedies. */
     public boolean isLate(RemedyRow row) {
         return row.isLate(deadlines.today());
