@@ -396,15 +396,24 @@ public class InformationRequest {
                 .toList();
     }
 
-    /** 审批之后才不同意的: those of them whom the approval did not know of, so that nothing is owed to them. */
+    /**
+     * 审批之后才不同意的: those of them whom the approval did not know of, so that nothing is owed to them; as long as the reply
+     * has not been issued, after which it is too late.
+     */
     public List<String> unheard() {
+        if (step != RequestStep.SERVING || hasReply()) {
+            return List.of();
+        }
         List<String> told = duties.stream()
                 .filter(duty -> duty.kind() == LetterKind.THIRD_PARTY_DECISION)
                 .map(LetterDuty::whom)
                 .toList();
-        return step != RequestStep.SERVING
-                ? List.of()
-                : overruled().stream().filter(whom -> !told.contains(whom)).toList();
+        return overruled().stream().filter(whom -> !told.contains(whom)).toList();
+    }
+
+    /** 答复书已制发. */
+    boolean hasReply() {
+        return duties.stream().anyMatch(duty -> duty.kind() == LetterKind.REPLY && duty.isIssued());
     }
 
     public Long id() {

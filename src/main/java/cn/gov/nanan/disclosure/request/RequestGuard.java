@@ -1,6 +1,5 @@
 package cn.gov.nanan.disclosure.request;
 
-import cn.gov.nanan.disclosure.letter.LetterKind;
 import java.util.function.Predicate;
 
 /**
@@ -87,8 +86,7 @@ public enum RequestGuard {
     /** 审核期间第三方表示不同意的: what is approved against him says why, 条例第三十二条. */
     OPPOSED_WITH_REASON(null, RequestAttempt::isOpposedWithReason),
     /** 答复书尚未制发: only then may the answer still be changed. */
-    NOT_REPLIED(null, attempt -> attempt.request().letterDuties().stream()
-            .noneMatch(duty -> duty.kind() == LetterKind.REPLY && duty.isIssued())),
+    NOT_REPLIED(null, attempt -> !attempt.request().hasReply()),
     /** 信息不存在: only after it was looked for, 条例第三十六条第（四）项. */
     SEARCH_RECORDED(RequestField.ANSWERS, RequestAttempt::isSearchRecorded),
     EXTENSION_GIVEN(RequestField.EXTENSION, attempt -> attempt.said(RequestInput.Extending.class)

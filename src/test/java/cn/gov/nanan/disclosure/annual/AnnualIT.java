@@ -324,7 +324,7 @@ class AnnualIT {
         requests.fill(7, MANY, 3 * MANY);
         assertEquals(report, Statements.during(() -> reports.view(YEAR)));
         assertEquals(board, Statements.during(() -> caseload.figures(YEAR)));
-        assertTrue(report <= 10 && board <= 12, report + " " + board);
+        assertTrue(report <= 7 && board <= 9, report + " " + board);
     }
 
     private long count(CaseloadScope scope, Integer month, Timing timing) {

@@ -10,10 +10,12 @@ import cn.gov.nanan.disclosure.applicant.PersonalData;
 import cn.gov.nanan.disclosure.applicant.PersonalField;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.publication.Issued;
 import cn.gov.nanan.disclosure.reply.Outcome;
+import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import cn.gov.nanan.disclosure.staff.Section;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -56,6 +58,9 @@ class RequestsIT {
 
     @Inject
     private Requests requests;
+
+    @Inject
+    private ReplyObligations obligations;
 
     @Inject
     private ApplicantRecords applicants;
@@ -145,6 +150,33 @@ class RequestsIT {
                 RequestAction.CORRECT,
                 new RequestInput.Redating(0, true, LocalDate.parse("2026-05-16"), "告知的是星期六"));
         assertPutOff(id, LocalDate.parse("2026-05-18"));
+    }
+
+    @Test
+    @DisplayName("性能 每夜重算暂定的期限，语句数不随件数增长")
+    void theNightDoesNotAskOnceARequest() {
+        for (int number = 0; number < 2; number++) {
+            consulted(number);
+        }
+        obligations.reckonProvisional();
+        long few = Statements.during(obligations::reckonProvisional);
+        for (int number = 2; number < 8; number++) {
+            consulted(number);
+        }
+        obligations.reckonProvisional();
+        assertEquals(few, Statements.during(obligations::reckonProvisional));
+    }
+
+    private void consulted(int number) {
+        actingAs.user("office");
+        long id = requests.enter(application(ID, "名单" + number)).id();
+        act("office", id, RequestAction.REGISTER, new RequestInput.Registering("0601", TODAY, ""));
+        act("office", id, RequestAction.ASSIGN, new RequestInput.Allotting(industry(), "请办理"));
+        act(
+                "office",
+                id,
+                RequestAction.CONSULT,
+                new RequestInput.Consulting(ReplyEventKind.AGENCY_ASKED, TODAY, "市发改局", ""));
     }
 
     private void assertPutOff(long id, LocalDate day) {
