@@ -383,9 +383,40 @@ public class InformationRequest {
         return new Subject(SubjectKind.REQUEST, id, section == null ? null : section.id(), null);
     }
 
-    /** 第三方不同意公开, as far as any has answered. */
-    boolean isOpposed() {
-        return events.stream().anyMatch(RecordedEvent::isRefusal);
+    /** 第三方不同意公开这一项, as far as any has answered. */
+    boolean isOpposed(int matter) {
+        return events.stream().anyMatch(event -> event.isRefusal() && event.isAbout(matter));
+    }
+
+    /** 第三方不同意而仍予公开的: whose is to be disclosed although he refused. */
+    List<String> overruled() {
+        return events.stream()
+                .filter(event -> event.isRefusal()
+                        && matters.stream()
+                                .anyMatch(matter -> matter.isGivenAgainst() && event.isAbout(matter.position())))
+                .map(RecordedEvent::whom)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * 审批之后才不同意的: those of them whom the approval did not know of, so that nothing is owed to them; as long as the reply
+     * has not been issued, after which it is too late.
+     */
+    public List<String> unheard() {
+        if (step != RequestStep.SERVING || hasReply()) {
+            return List.of();
+        }
+        List<String> told = duties.stream()
+                .filter(duty -> duty.kind() == LetterKind.THIRD_PARTY_DECISION)
+                .map(LetterDuty::whom)
+                .toList();
+        return overruled().stream().filter(whom -> !told.contains(whom)).toList();
+    }
+
+    /** 答复书已制发. */
+    boolean hasReply() {
+        return duties.stream().anyMatch(duty -> duty.kind() == LetterKind.REPLY && duty.isIssued());
     }
 
     public Long id() {

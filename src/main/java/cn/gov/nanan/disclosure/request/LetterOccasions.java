@@ -4,8 +4,6 @@ import static cn.gov.nanan.disclosure.letter.LetterKind.*;
 
 import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.reply.Outcome;
-import cn.gov.nanan.disclosure.reply.OutcomeGroup;
 import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -77,7 +75,7 @@ final class LetterOccasions {
                 .ifPresent(said -> owed.put(ASKING.get(said.event()), List.of(said.whom())));
         if (action == RequestAction.APPROVE) {
             owed.put(REPLY, TO_APPLICANT);
-            List<String> overruled = overruled(attempt.request());
+            List<String> overruled = attempt.request().overruled();
             if (!overruled.isEmpty()) {
                 owed.put(THIRD_PARTY_DECISION, overruled);
             }
@@ -89,20 +87,6 @@ final class LetterOccasions {
             });
         }
         return owed;
-    }
-
-    /** 第三方不同意而仍予公开的: each is told, 条例第三十二条; not where what he refused is just what is withheld. */
-    private static List<String> overruled(InformationRequest request) {
-        boolean given = request.matters().stream()
-                .filter(matter -> matter.outcome() != null && matter.outcome().group() == OutcomeGroup.GIVEN)
-                .anyMatch(matter -> matter.ground() != Outcome.DENIED_THIRD_PARTY);
-        return given
-                ? request.recordedEvents().stream()
-                        .filter(RecordedEvent::isRefusal)
-                        .map(RecordedEvent::whom)
-                        .distinct()
-                        .toList()
-                : List.of();
     }
 
     /** What of the days that were recorded such a letter speaks of. */
@@ -147,7 +131,8 @@ final class LetterOccasions {
 
     /**
      * @throws BusinessException {@code request.error.letter-early} for a reply before its outcome, {@code
-     *     request.error.letter-act} for a letter before what it tells
+     *     request.error.letter-act} for a letter before what it tells, {@code request.error.letter-unheard} for a reply
+     *     that would disclose what a third party has refused since it was approved
      */
     static void require(LetterKind kind, InformationRequest request) {
         if (!mayIssue(kind, request)) {
@@ -156,6 +141,9 @@ final class LetterOccasions {
         undone(kind, request).ifPresent(action -> {
             throw BusinessException.notOpen("request.error.letter-act", action, kind);
         });
+        if (kind.isReply() && !request.unheard().isEmpty()) {
+            throw BusinessException.notOpen("request.error.letter-unheard", request.unheard());
+        }
     }
 
     private static boolean mayIssue(LetterKind kind, InformationRequest request) {

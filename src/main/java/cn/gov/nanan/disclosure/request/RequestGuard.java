@@ -70,10 +70,9 @@ public enum RequestGuard {
             .isPresent()),
     /** 收费: by item or page, for how many. */
     FEE_GIVEN(RequestField.FEE, RequestAttempt::isFeeGiven),
-    SECTION_GIVEN(RequestField.SECTION, attempt -> attempt.said(RequestInput.Allotting.class)
-            .filter(said -> said.section() != null)
-            .isPresent()),
-    /** 交办: which matter, and to whom. */
+    /** 分办、改派: to a section that is not closed. */
+    SECTION_GIVEN(RequestField.SECTION, RequestAttempt::isSectionGiven),
+    /** 交办: which matter, and to whom, who is not closed. */
     SHARE_GIVEN(RequestField.MATTER, RequestAttempt::isShareGiven),
     SEARCH_GIVEN(RequestField.SEARCH, attempt -> attempt.said(RequestInput.Searching.class)
             .filter(said -> !said.places().isEmpty()
@@ -105,8 +104,7 @@ public enum RequestGuard {
     /** 审核期间第三方表示不同意的: what is approved against him says why, 条例第三十二条. */
     OPPOSED_WITH_REASON(null, RequestAttempt::isOpposedWithReason),
     /** 答复书尚未制发: only then may the answer still be changed. */
-    NOT_REPLIED(null, attempt -> attempt.request().letterDuties().stream()
-            .noneMatch(duty -> duty.kind() == LetterKind.REPLY && duty.isIssued())),
+    NOT_REPLIED(null, attempt -> !attempt.request().hasReply()),
     /** 信息不存在: only after it was looked for, 条例第三十六条第（四）项. */
     SEARCH_RECORDED(RequestField.ANSWERS, RequestAttempt::isSearchRecorded),
     EXTENSION_GIVEN(RequestField.EXTENSION, attempt -> attempt.said(RequestInput.Extending.class)

@@ -142,8 +142,14 @@ public class Requests {
         return request.step();
     }
 
-    /** The same with the section as it stands in the database now. */
+    /** The same with the section as it stands in the database now, and put off to a day on which it can be answered. */
     private RequestInput current(RequestInput input) {
+        if (input instanceof RequestInput.Delaying said && said.until() != null) {
+            return new RequestInput.Delaying(said.told(), workingDay(said.until()), said.remark());
+        }
+        if (input instanceof RequestInput.Redating said && said.until() && said.day() != null) {
+            return new RequestInput.Redating(said.event(), true, workingDay(said.day()), said.remark());
+        }
         if (input instanceof RequestInput.Sharing said && said.section() != null) {
             return new RequestInput.Sharing(
                     said.matter(), entities.find(Section.class, said.section().id()), said.remark());
@@ -152,6 +158,11 @@ public class Requests {
                 ? new RequestInput.Allotting(
                         entities.find(Section.class, said.section().id()), said.remark())
                 : input;
+    }
+
+    /** 延迟至休息日的: what is recorded and told is the day of the clock, the first working day from then on. */
+    private LocalDate workingDay(LocalDate day) {
+        return calendars.current().onOrAfter(day);
     }
 
     /** 有文书才有送达: what is served is the reply that was issued. */

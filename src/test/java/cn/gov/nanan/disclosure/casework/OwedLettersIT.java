@@ -168,8 +168,8 @@ class OwedLettersIT {
             act("drafter", other, RequestAction.CONSULT, consulting("丙公司"));
         }
         actingAs.user("office");
-        assertEquals(few, Statements.during(() -> tray.waiting(null, 20)));
         assertEquals(5, tray.waitingCount());
+        assertEquals(few, Statements.during(() -> tray.waiting(null, 20)));
         Map<Placeholder, String> suggested = letters.basis(id, LetterKind.THIRD_PARTY_LETTER, Optional.empty())
                 .suggested();
         assertEquals("贵方的设备清单", suggested.get(Placeholder.SOUGHT));

@@ -176,6 +176,17 @@ class InformationRequestTest {
                 LocalDate.parse("2026-05-08"), request.recordedEvents().get(0).until());
         assertRefused("RequestGuard.NOT_DELAYED_BEFORE", OFFICE, DELAY, everything(DELAY, request, today));
         assertRefused("RequestGuard.NOT_DELAYED_BEFORE", OFFICE_HEAD, EXTEND, everything(EXTEND, request, today));
+        LocalDate right = LocalDate.parse("2026-05-15");
+        assertRefused("RequestGuard.CORRECTION_GIVEN", OFFICE, CORRECT, new RequestInput.Redating(0, true, null, "?"));
+        assertRefused(
+                "RequestGuard.CORRECTION_GIVEN", OFFICE, CORRECT, new RequestInput.Redating(-1, true, right, "?"));
+        perform(OFFICE, CORRECT, new RequestInput.Redating(0, true, right, "告知的是这一天"));
+        assertEquals(right, request.due());
+        EventCorrection correction =
+                request.trail().get(request.trail().size() - 1).correction();
+        assertEquals(
+                new EventCorrection(ReplyEventKind.DELAYED, LocalDate.parse("2026-05-08"), right, true), correction);
+        assertEquals(RequestField.DELAY, correction.what());
         today = LocalDate.parse("2026-03-31");
         assertRefused("reply.error.delayed-late", OFFICE, CORRECT, new RequestInput.Redating(0, today, "告知之日是到期之后"));
     }
@@ -619,7 +630,7 @@ class InformationRequestTest {
         perform(DRAFTER, HEAR, heard("甲公司", Opinion.REFUSES));
         assertEquals(RequestStep.SECTION_REVIEW, request.step(), "what comes late is recorded all the same");
         assertEquals(due, request.due());
-        assertTrue(request.isOpposed());
+        assertTrue(request.isOpposed(0));
     }
 
     @Test

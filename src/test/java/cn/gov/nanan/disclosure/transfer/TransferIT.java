@@ -149,7 +149,7 @@ class TransferIT {
     }
 
     @Test
-    @DisplayName("细则 一（一）4（1） 数据包导入外网，整理要素，整包发布；再次导入不重复发布；内网的要素未变时，整理过的保留")
+    @DisplayName("一（一）4（1） 数据包导入外网，整理要素，整包发布；再次导入不重复发布；内网的要素未变时，整理过的保留")
     void whatCameIsArrangedAndPublished() {
         PackageArrival first = bring(ours.next(notice(1), notice(2)));
         assertEquals(ArrivalState.STAGED, first.state(), first.reason(Locale.CHINESE));

@@ -19,6 +19,9 @@ import java.util.Set;
 public class CaseActFields implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** Added to the place of what was recorded where it is its 延迟至 that is corrected. */
+    static final int UNTIL = 1000;
+
     private String remark;
     private String theme;
     private LocalDate day;
@@ -26,6 +29,7 @@ public class CaseActFields implements Serializable {
     private Long section;
     private Long letter;
     private int matter;
+    private Integer concerns;
     private String places;
     private String terms;
     private String found;
@@ -87,7 +91,7 @@ public class CaseActFields implements Serializable {
             return new RequestInput.Searching(stripped(places), stripped(terms), stripped(found));
         }
         if (asked.contains(RequestField.CONSULTATION)) {
-            return new RequestInput.Consulting(event, day, stripped(whom), until, said);
+            return new RequestInput.Consulting(event, day, stripped(whom), until, concerns, said);
         }
         if (asked.contains(RequestField.OPINION)) {
             return new RequestInput.Hearing(event, day, stripped(whom), opinion, said);
@@ -121,7 +125,8 @@ public class CaseActFields implements Serializable {
             return new RequestInput.Awaiting(day, said);
         }
         if (asked.contains(RequestField.CORRECTION)) {
-            return new RequestInput.Redating(recorded, day, said);
+            boolean until = recorded >= UNTIL;
+            return new RequestInput.Redating(until ? recorded - UNTIL : recorded, until, day, said);
         }
         boolean dated = asked.contains(RequestField.RECEIPT) || asked.contains(RequestField.DAY);
         return dated ? new RequestInput.Dated(day, said) : new RequestInput.Plain(said);
@@ -210,6 +215,14 @@ public class CaseActFields implements Serializable {
 
     public void setMatter(int matter) {
         this.matter = matter;
+    }
+
+    public Integer getConcerns() {
+        return concerns;
+    }
+
+    public void setConcerns(Integer concerns) {
+        this.concerns = concerns;
     }
 
     public LocalDate getDelayedTo() {

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web.requests;
 
+import cn.gov.nanan.disclosure.enquiry.AskedOfApplicant;
 import cn.gov.nanan.disclosure.enquiry.Enquiries;
 import cn.gov.nanan.disclosure.enquiry.Enquiry;
 import cn.gov.nanan.disclosure.enquiry.EnquiryFileRow;
@@ -42,6 +43,7 @@ public class RequestStatusPage {
     private Map<String, String> sent = Map.of();
     private Enquiry enquiry;
     private ReplyDue due;
+    private AskedOfApplicant asked;
     private List<EnquiryFileRow> answers;
     private List<String> wanted;
     private List<SaidMessage> said;
@@ -69,6 +71,7 @@ public class RequestStatusPage {
             enquiry = enquiries.again(text("pass"));
             say();
         }
+        asked = enquiries.asked(enquiry);
         due = enquiry.receivedOn() != null && enquiry.step().isOwed()
                 ? deadlines.due(enquiry.receivedOn(), enquiry.events())
                 : null;
@@ -113,6 +116,11 @@ public class RequestStatusPage {
     /** 答复到期日, as long as the period runs; null else. */
     public ReplyDue due() {
         return due;
+    }
+
+    /** 请申请人做的; null where nothing is asked of him now. */
+    public AskedOfApplicant asked() {
+        return asked;
     }
 
     /** What was taken just now; null where nothing was. */
