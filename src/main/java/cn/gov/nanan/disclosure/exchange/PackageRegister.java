@@ -91,6 +91,17 @@ public class PackageRegister {
                 .findFirst();
     }
 
+    /** The last way out of an item; empty where it never was on its way. */
+    public Optional<PackageLine> last(String indexNumber) {
+        return entities.createQuery(
+                        "select l from PackageLine l where l.indexNumber = :number order by l.id desc",
+                        PackageLine.class)
+                .setParameter("number", indexNumber)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** 索引目录 of a package. */
     public List<PackageLine> lines(DataPackage sealed) {
         return entities.createQuery(

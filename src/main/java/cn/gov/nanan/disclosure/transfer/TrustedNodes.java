@@ -8,6 +8,7 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.signature.Certificates;
+import cn.gov.nanan.disclosure.signature.NodeKeys;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.ejb.Stateless;
@@ -16,17 +17,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** 信任的节点之集: on the public side the bureaus, on a bureau's side the public side. */
 @Stateless
 public class TrustedNodes {
     private static final int LONGEST_NAME = 200;
+
+    /** Six weeks: a new certificate must still be carried across and compared. */
+    private static final Duration WARNED = Duration.ofDays(42);
 
     /** What a bureau sends outward. */
     private static final List<PackageType> OUTWARD =
@@ -40,6 +46,9 @@ public class TrustedNodes {
 
     @Inject
     private Acting acting;
+
+    @Inject
+    private NodeKeys keys;
 
     @Inject
     private AuditTrail audit;
@@ -97,6 +106,27 @@ public class TrustedNodes {
         }
         node.end(clock.instant().truncatedTo(ChronoUnit.SECONDS));
         audit.record(by, "transfer.distrusted", "node:" + node.code(), node.fingerprint());
+    }
+
+    /**
+     * 将到期: the nodes, this one among them, whose last certificate ends within {@link #WARNED} and that have no later one.
+     *
+     * @return their codes with the days that are left
+     */
+    public Map<String, Long> ending() {
+        Instant now = clock.instant();
+        Map<String, Instant> ends = new TreeMap<>();
+        keys.endsAt().ifPresent(own -> ends.put(Network.node(), own));
+        believed()
+                .forEach(node ->
+                        ends.merge(node.code(), node.validUntil(), (one, other) -> one.isAfter(other) ? one : other));
+        Map<String, Long> ending = new TreeMap<>();
+        ends.forEach((code, end) -> {
+            if (end.isBefore(now.plus(WARNED))) {
+                ending.put(code, Math.max(0, Duration.between(now, end).toDays()));
+            }
+        });
+        return ending;
     }
 
     /** What this node believes, and from whom. */

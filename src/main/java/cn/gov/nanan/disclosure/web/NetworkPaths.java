@@ -15,7 +15,7 @@ public final class NetworkPaths {
                     + "|/desk/(in-tray|notices|delegation|calendar).*"
                     + "|/admin/(calendar|periods|rules|catalogue-import)(\\..*)?"),
             Network.BOTH,
-            Pattern.compile("/packages/(incoming|arrival|trust|carriers)(\\..*)?"));
+            Pattern.compile("/packages/(incoming|arrival|carriers)(\\..*)?"));
 
     private NetworkPaths() {}
 

@@ -66,6 +66,7 @@ class RemediesIT {
     @Inject
     private WaitingList list;
 
+    @Inject
     private RemedyObligations responses;
 
     @Inject

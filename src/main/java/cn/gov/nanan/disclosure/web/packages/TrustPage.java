@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Map;
 
 /** 证书与信任: this node's own certificates, for the other side; and whose packages are believed here. */
 @Named
@@ -73,6 +74,16 @@ public class TrustPage implements Serializable {
             feedback.refused(refused);
         }
         return SELF;
+    }
+
+    /** 将到期, by node: the days that are left. */
+    public Map<String, Long> ending() {
+        return nodes.ending();
+    }
+
+    /** Are there other nodes at all? */
+    public boolean isPath() {
+        return Network.current() != Network.BOTH;
     }
 
     public List<TrustedNode> nodes() {
