@@ -103,6 +103,15 @@ public class Packages {
         return seal(route, PackageContent.document(route.type(), document), 0);
     }
 
+    /**
+     * 接续编号: the next package of the route follows one that this database has lost.
+     *
+     * @return false where that would go back
+     */
+    public boolean resume(PackageRoute route, long sequence, String digest) {
+        return chain(route).resume(new PackageMark(sequence, digest));
+    }
+
     private DataPackage seal(PackageRoute route, PackageContent content, int items) {
         PackageChain chain = chain(route);
         keys.begin();

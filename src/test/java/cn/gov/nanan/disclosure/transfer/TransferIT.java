@@ -76,6 +76,9 @@ class TransferIT {
     private Catalogue catalogue;
 
     @Inject
+    private Resuming resuming;
+
+    @Inject
     private NodeKeys keys;
 
     @Inject
@@ -353,6 +356,33 @@ class TransferIT {
         assertEquals(
                 LineOutcome.LIVE,
                 releases.lines(releases.find(second.id())).get(0).receipt().outcome());
+    }
+
+    @Test
+    @DisplayName("恢复备份 外网回到昨天：重新送出即补齐；内网回到昨天：编号落后被拒收，按对方的接收进度接续")
+    void whatABackupLostIsHealed() {
+        PackageArrival first = bring(ours.next(notice(1)));
+        arranging.publish(first.id());
+        acting.user("admin");
+        RouteMark mark = resuming.marks().stream()
+                .filter(one -> one.sequence() == 1)
+                .findFirst()
+                .orElseThrow();
+        network("intranet");
+        packages.send(List.of(notice(7)), "drafter");
+        acting.user("admin");
+        assertThrows(BusinessException.class, () -> resuming.resume("PORTAL", PackageType.ITEMS, 0, mark.digest()));
+        assertThrows(BusinessException.class, () -> resuming.resume("PORTAL", PackageType.ITEMS, 1, "x"));
+        resuming.resume("PORTAL", PackageType.ITEMS, mark.sequence(), mark.digest());
+        acting.user("office");
+        DataPackage next = releases.releaseAll().get(0);
+        assertEquals(2, next.sequence());
+        assertEquals(mark.digest(), next.previousDigest());
+        network("extranet");
+        trust(OURS, keys.certificates().get(0));
+        acting.user("office");
+        assertEquals(ArrivalState.STAGED, bring(packages.file(next)).state());
+        assertThrows(BusinessException.class, () -> resuming.resume("PORTAL", PackageType.ITEMS, 9, mark.digest()));
     }
 
     @Test
