@@ -158,6 +158,9 @@ final class BagArchive implements Closeable {
         if (zip.stream().mapToLong(ZipEntry::getSize).sum() > MOST_BYTES) {
             throw new BusinessException("exchange.error.too-big", folder);
         }
+        if (zip.stream().mapToLong(ZipEntry::getSize).sum() > Math.max(RATIO_MATTERS_FROM, size * LARGEST_RATIO)) {
+            throw new BusinessException("exchange.error.too-big", folder);
+        }
         if (zip.stream().mapToLong(ZipEntry::getCompressedSize).sum() > size) {
             // Entries that lie over each other: one kernel for many.
             throw new BusinessException("exchange.error.too-big", folder);
@@ -167,8 +170,12 @@ final class BagArchive implements Closeable {
     private void admit(ZipEntry entry) {
         String name = entry.getName();
         List<String> parts = List.of(name.split("/", -1));
-        if (!parts.get(0).equals(folder) || parts.stream().anyMatch(part -> !PackagedFile.isSafe(part))) {
+        if (!name.startsWith(folder + "/") || parts.stream().anyMatch(part -> !PackagedFile.isSafe(part))) {
             throw new BusinessException("exchange.error.name", name);
+        }
+        if (!name.startsWith(folder + "/data/")
+                && !BagDigests.BESIDE_PAYLOAD.contains(name.substring(folder.length() + 1))) {
+            throw new BusinessException("exchange.error.not-in-manifest", name);
         }
         long size = entry.getSize();
         if (size > LARGEST_FILE

@@ -3,6 +3,8 @@ package cn.gov.nanan.disclosure.transfer;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.exchange.PackageRoute;
 import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.exchange.Packages;
+import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.Trust;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Network;
@@ -49,6 +51,9 @@ public class TrustedNodes {
 
     @Inject
     private NodeKeys keys;
+
+    @Inject
+    private Packages packages;
 
     @Inject
     private AuditTrail audit;
@@ -129,6 +134,32 @@ public class TrustedNodes {
         return ending;
     }
 
+    /**
+     * 不得冒用: a bureau numbers and publishes as itself; what it links or takes over from others keeps their names.
+     *
+     * @throws BusinessException {@code transfer.error.foreign-number}, {@code .foreign-publisher}
+     */
+    public void requireOwn(String sender, PublicItem item) {
+        List<TrustedNode> others = believed();
+        boolean foreign = others.stream()
+                .anyMatch(node ->
+                        !node.code().equals(sender) && item.indexNumber().startsWith(node.code() + "-"));
+        if (foreign) {
+            throw new BusinessException("transfer.error.foreign-number", item.indexNumber());
+        }
+        boolean own = item.content().mode() == PublicItem.Mode.LINK
+                || item.content().mode() == PublicItem.Mode.EXTRACT
+                || others.stream()
+                        .anyMatch(node -> node.code().equals(sender)
+                                && node.name().equals(item.origin().publisher()));
+        if (!own) {
+            throw new BusinessException(
+                    "transfer.error.foreign-publisher",
+                    item.indexNumber(),
+                    item.origin().publisher());
+        }
+    }
+
     /** What this node believes, and from whom. */
     public Trust trust() {
         Map<PackageRoute, List<X509Certificate>> certificates = new HashMap<>();
@@ -145,6 +176,7 @@ public class TrustedNodes {
 
     /** Before its first package comes, so that of two that come at once one waits for the other. */
     private void begin(PackageRoute route) {
+        packages.begin(new PackageRoute(Network.node(), route.sender(), PackageType.RECEIPT));
         if (entities.find(ArrivalChain.class, route) == null) {
             entities.persist(new ArrivalChain(route));
         }

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.web.packages;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.PageKey;
+import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.transfer.PackageArranging;
 import cn.gov.nanan.disclosure.transfer.PackageArrival;
 import cn.gov.nanan.disclosure.transfer.Receiving;
@@ -36,6 +37,7 @@ public class ArrivalPage implements Serializable {
     private String keywords;
     private String summary;
     private String reason;
+    private boolean open;
     private transient PackageArrival arrival;
     private transient List<StagedItem> items = List.of();
     private transient StagedItem item;
@@ -53,6 +55,7 @@ public class ArrivalPage implements Serializable {
     private void show() {
         arrival = arranging.find(PageKey.ofId(id));
         items = arranging.items(arrival);
+        open = arranging.isOpen(arrival);
         long wanted = itemId == null ? 0 : PageKey.ofId(itemId);
         item = items.stream().filter(one -> one.id() == wanted).findFirst().orElse(null);
     }
@@ -86,6 +89,17 @@ public class ArrivalPage implements Serializable {
                 "passed");
     }
 
+    /** 重新送出回执. */
+    public String again() {
+        return act("receipt", () -> arranging.again(PageKey.ofId(id)), "receipt-again");
+    }
+
+    /** Was a receipt sent, which may have been lost? */
+    public boolean isReceipted() {
+        return arranging.isReceipted(arrival)
+                && Setting.PACKAGE_OUTBOX.optional().isPresent();
+    }
+
     private String act(String form, Runnable act, String done) {
         try {
             act.run();
@@ -99,7 +113,7 @@ public class ArrivalPage implements Serializable {
     }
 
     public boolean isOpen() {
-        return arranging.isOpen(arrival);
+        return open;
     }
 
     public boolean isPassable() {
