@@ -37,6 +37,8 @@ create table package_line (
   title varchar(500),
   packed_by varchar(100) not null,
   packed_at timestamp(6) with time zone not null,
+  held_by varchar(100),
+  held_reason varchar(500),
   frozen varchar(8000000),
   receipt_outcome varchar(16),
   receipt_address varchar(2000),

@@ -59,6 +59,7 @@ create table staged_item (
   keywords varchar(1000),
   summary varchar(2000),
   came varchar(64) not null,
+  changed varchar(7000),
   of_section boolean not null,
   arranged boolean not null
 );

@@ -58,6 +58,13 @@ public class PackageLine {
     @Column(name = "packed_at", nullable = false)
     private Instant packedAt;
 
+    /** 不予放行: user name of the second person who said no; null where nobody did. */
+    @Column(name = "held_by", length = 100)
+    private String heldBy;
+
+    @Column(name = "held_reason", length = 500)
+    private String heldReason;
+
     /** {@code item.json}; null once the package holds it. */
     @Column(columnDefinition = "varchar(8000000)")
     private String frozen;
@@ -88,8 +95,27 @@ public class PackageLine {
         title = item.title() == null ? title : cut(item.title());
         packedBy = by;
         packedAt = at;
+        heldBy = null;
+        heldReason = null;
         files.clear();
         queue(item);
+    }
+
+    void hold(String by, String reason) {
+        heldBy = by;
+        heldReason = reason;
+    }
+
+    public String heldBy() {
+        return heldBy;
+    }
+
+    public String heldReason() {
+        return heldReason;
+    }
+
+    public boolean isHeld() {
+        return heldBy != null;
     }
 
     private static String cut(String text) {

@@ -135,6 +135,11 @@ public class PackageRegister {
         return sealed;
     }
 
+    /** 不予放行 of these, with the reason; they wait until they are put right, or are chosen all the same. */
+    public void hold(List<Long> lines, String by, String reason) {
+        chosen(lines).forEach(line -> line.hold(by, reason));
+    }
+
     private List<PackageLine> chosen(List<Long> ids) {
         jobs.hold("exchange.chain");
         Map<Long, PackageLine> chosen = new LinkedHashMap<>();

@@ -1,5 +1,8 @@
 package cn.gov.nanan.disclosure.transfer;
 
+import cn.gov.nanan.disclosure.platform.Messages;
+import java.util.Locale;
+
 /**
  * 要素改动: one 要素 that stands otherwise before the public than the bureau sent it.
  *
@@ -9,6 +12,7 @@ package cn.gov.nanan.disclosure.transfer;
 public record ArrangedField(String field, String came, String stands) {
     @Override
     public String toString() {
-        return field + ": " + (came == null ? "" : came) + " → " + (stands == null ? "" : stands);
+        return Messages.text(Locale.CHINESE, "FormText." + field) + "：" + (came == null ? "" : came) + " → "
+                + (stands == null ? "" : stands);
     }
 }

@@ -107,6 +107,17 @@ public class PackageArranging {
         return arrival.state() == ArrivalState.STAGED && isHis(acting.actor(), arrival);
     }
 
+    /** Which of the items the acting officer may complete. */
+    public Set<Long> arrangeable(PackageArrival arrival, List<StagedItem> items) {
+        Actor actor = acting.actor();
+        return arrival.state() == ArrivalState.STAGED
+                ? items.stream()
+                        .filter(item -> item.title() != null && isHis(actor, arrival, List.of(item)))
+                        .map(StagedItem::id)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
     /** May he let the ones after it come although it was refused? */
     public boolean isPassable(PackageArrival arrival) {
         return arrival.state() == ArrivalState.REFUSED
@@ -121,6 +132,11 @@ public class PackageArranging {
     }
 
     private boolean isHis(Actor actor, PackageArrival arrival) {
+        return isHis(actor, arrival, actor.acts(Role.DISCLOSURE_OFFICE) ? List.of() : items(arrival));
+    }
+
+    /** The 公开办's, or all of them of the sections whose staff he is. */
+    private static boolean isHis(Actor actor, PackageArrival arrival, List<StagedItem> items) {
         if (actor.acts(Role.DISCLOSURE_OFFICE)) {
             return true;
         }
@@ -128,7 +144,7 @@ public class PackageArranging {
                 actor.sectionsAs(Role.DRAFTER).stream().map(Section::name).collect(Collectors.toSet());
         return Setting.AGENCY_CODE.value().equals(arrival.sender())
                 && !own.isEmpty()
-                && items(arrival).stream().allMatch(item -> item.isOfSection() && own.contains(item.section()));
+                && items.stream().allMatch(item -> item.isOfSection() && own.contains(item.section()));
     }
 
     /**
@@ -141,7 +157,13 @@ public class PackageArranging {
         if (staged == null) {
             throw BusinessException.notFound("transfer.error.not-found");
         }
-        PackageArrival arrival = open(staged.arrival());
+        PackageArrival arrival = entities.find(PackageArrival.class, staged.arrival());
+        if (arrival.state() != ArrivalState.STAGED) {
+            throw BusinessException.notOpen("transfer.error.not-staged");
+        }
+        if (!isHis(acting.actor(), arrival, List.of(staged))) {
+            throw new BusinessException("transfer.error.not-his");
+        }
         staged.arrange(category, theme, keywords, summary);
         audit.record(acting.officer().userName(), "transfer.arranged", "arrival:" + arrival.id(), staged.indexNumber());
     }
@@ -196,7 +218,9 @@ public class PackageArranging {
             LineOutcome outcome = skipped.contains(line.indexNumber())
                     ? LineOutcome.SKIPPED
                     : withdrawn ? LineOutcome.REMOVED : LineOutcome.LIVE;
-            told.add(new PackageReceipts.ToldItem(item, outcome, withdrawn ? List.of() : item.changes(bag.item(line))));
+            List<ArrangedField> changes = withdrawn ? List.of() : item.changes(bag.item(line));
+            item.published(changes);
+            told.add(new PackageReceipts.ToldItem(item, outcome, changes));
         }
         return told;
     }

@@ -30,7 +30,8 @@ public class Releases {
     /** Who reads the register. */
     public static final Set<Role> READERS = Set.of(Role.DISCLOSURE_OFFICE, Role.AUDITOR);
 
-    private static final int MOST_AT_ONCE = 20_000;
+    private static final int LONGEST_REASON = 500;
+    private static final int MOST_AT_ONCE = 5000;
     private static final int PORTION = 500;
 
     @Inject
@@ -85,6 +86,23 @@ public class Releases {
         return sealed;
     }
 
+    /**
+     * 不予放行 of what was chosen: who published it reads why, and puts it right by 更正 or takes it back by 撤回.
+     *
+     * @throws BusinessException {@code transfer.error.none}, {@code transfer.error.reason}
+     */
+    public void hold(List<Long> lines, String reason) {
+        String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
+        if (lines.isEmpty()) {
+            throw new BusinessException("transfer.error.none");
+        }
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw BusinessException.invalid("reason", "transfer.error.reason", LONGEST_REASON);
+        }
+        register.hold(lines, by, reason.strip());
+        audit.record(by, "transfer.held", "package:-", reason.strip());
+    }
+
     /** 全部放行: everything that waits and that somebody else has published. */
     public List<DataPackage> releaseAll() {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
@@ -92,7 +110,7 @@ public class Releases {
         List<PackageLine> portion = register.waiting(0, PORTION);
         while (!portion.isEmpty() && ids.size() < MOST_AT_ONCE) {
             portion.stream()
-                    .filter(line -> !line.packedBy().equals(by))
+                    .filter(line -> !line.packedBy().equals(by) && !line.isHeld())
                     .map(PackageLine::id)
                     .forEach(ids::add);
             portion = register.waiting(portion.get(portion.size() - 1).id(), PORTION);

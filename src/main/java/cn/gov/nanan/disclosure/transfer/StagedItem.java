@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 待整理条目: one item of a package that came, with its 要素 as the public side completes them: column, theme, keywords, summary. */
@@ -25,6 +26,7 @@ public class StagedItem {
     private static final int LONGEST = 100;
     private static final int LONGEST_KEYWORDS = 1000;
     private static final int LONGEST_SUMMARY = 2000;
+    private static final int LONGEST_CHANGED = 7000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "staged_item_seq")
@@ -72,6 +74,10 @@ public class StagedItem {
 
     @Column(nullable = false)
     private boolean arranged;
+
+    /** 整理要素的改动, as the receipt tells it; null where nothing was changed, or before it is public. */
+    @Column(length = LONGEST_CHANGED)
+    private String changed;
 
     protected StagedItem() {}
 
@@ -148,6 +154,15 @@ public class StagedItem {
                         changed("SUMMARY", came.summary(), summary))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    void published(List<ArrangedField> changes) {
+        String told = changes.stream().map(ArrangedField::toString).collect(Collectors.joining("\n"));
+        changed = told.isEmpty() ? null : told.substring(0, Math.min(LONGEST_CHANGED, told.length()));
+    }
+
+    public String changed() {
+        return changed;
     }
 
     private static ArrangedField changed(String field, String came, String stands) {

@@ -9,6 +9,9 @@ import cn.gov.nanan.disclosure.harness.DemoServer;
 import cn.gov.nanan.disclosure.signature.Certificates;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,13 +97,13 @@ public final class ImportKills {
     }
 
     private boolean isUnfinished(DemoServer server) throws IOException, InterruptedException {
-        var answer = java.net.http.HttpClient.newBuilder()
-                .version(java.net.http.HttpClient.Version.HTTP_1_1)
+        HttpResponse<String> answer = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
                 .build()
                 .send(
-                        java.net.http.HttpRequest.newBuilder(server.address().resolve("/api/v1/catalogue?limit=1"))
+                        HttpRequest.newBuilder(server.address().resolve("/api/v1/catalogue?limit=1"))
                                 .build(),
-                        java.net.http.HttpResponse.BodyHandlers.ofString());
+                        HttpResponse.BodyHandlers.ofString());
         return !answer.body().contains("\"total\":" + sealed.size() * ITEMS + "}");
     }
 

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.catalogue.Catalogue;
+import cn.gov.nanan.disclosure.deadline.Channel;
+import cn.gov.nanan.disclosure.deadline.Obligation;
+import cn.gov.nanan.disclosure.deadline.Obligations;
 import cn.gov.nanan.disclosure.exchange.DataPackage;
 import cn.gov.nanan.disclosure.exchange.LineOutcome;
 import cn.gov.nanan.disclosure.exchange.PackageLine;
@@ -28,6 +31,7 @@ import cn.gov.nanan.disclosure.publication.Issued;
 import cn.gov.nanan.disclosure.signature.Certificates;
 import cn.gov.nanan.disclosure.signature.NodeKeys;
 import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -81,6 +85,9 @@ class TransferIT {
 
     @Inject
     private Resuming resuming;
+
+    @Inject
+    private Obligations obligations;
 
     @Inject
     private NodeKeys keys;
@@ -433,6 +440,48 @@ class TransferIT {
         assertEquals(
                 LineOutcome.LIVE,
                 releases.lines(releases.find(second.id())).get(0).receipt().outcome());
+    }
+
+    @Test
+    @DisplayName("一（一）4（1） 已打包不是已发布：网站发布的义务在内网发布后仍然未办结，读到回执才办结，以上网的时间为准")
+    void onlyTheReceiptFulfils() {
+        issued.another("officehead", Role.DISCLOSURE_OFFICE);
+        network("intranet");
+        long item = issued.published("2026-02-26", "2026-02-27");
+        assertTrue(website(item).isOpen());
+        acting.user("officehead");
+        List<Long> waiting =
+                releases.waiting(0, 10).stream().map(PackageLine::id).toList();
+        assertThrows(BusinessException.class, () -> releases.hold(waiting, " "));
+        releases.hold(waiting, "附件里有个人信息");
+        assertEquals(
+                "transfer.error.none",
+                assertThrows(BusinessException.class, releases::releaseAll).key());
+        DataPackage sealed = releases.release(waiting).get(0);
+        assertTrue(website(item).isOpen());
+        network("extranet");
+        trust(OURS, keys.certificates().get(0));
+        acting.user("office");
+        clock.set("2026-03-04T10:00");
+        PackageArrival arrival = bring(packages.file(sealed));
+        arranging.publish(arrival.id());
+        Path receipt = packages.file(
+                register.sealed(PackageType.RECEIPT, Long.MAX_VALUE, 1).get(0));
+        network("intranet");
+        trust("PORTAL", keys.certificates().get(0));
+        acting.user("office");
+        clock.set("2026-03-06T10:00");
+        assertEquals(ArrivalState.TAKEN, bring(receipt).state());
+        assertFalse(website(item).isOpen());
+        assertEquals(LocalDate.of(2026, 3, 4), website(item).fulfilledOn());
+    }
+
+    private Obligation website(long item) {
+        entities.clear();
+        return obligations.of(SubjectKind.ITEM, item).stream()
+                .filter(owed -> owed.channel() == Channel.WEBSITE)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 
 /** 整理要素: one package that came; its items are completed one after the other, then all of them are published. */
 @Named
@@ -38,6 +39,7 @@ public class ArrivalPage implements Serializable {
     private String summary;
     private String reason;
     private boolean open;
+    private Set<Long> arrangeable = Set.of();
     private transient PackageArrival arrival;
     private transient List<StagedItem> items = List.of();
     private transient StagedItem item;
@@ -56,6 +58,7 @@ public class ArrivalPage implements Serializable {
         arrival = arranging.find(PageKey.ofId(id));
         items = arranging.items(arrival);
         open = arranging.isOpen(arrival);
+        arrangeable = arranging.arrangeable(arrival, items);
         long wanted = itemId == null ? 0 : PageKey.ofId(itemId);
         item = items.stream().filter(one -> one.id() == wanted).findFirst().orElse(null);
     }
@@ -118,6 +121,11 @@ public class ArrivalPage implements Serializable {
 
     public boolean isPassable() {
         return arranging.isPassable(arrival);
+    }
+
+    /** May the acting officer complete this one? */
+    public boolean isArrangeable(StagedItem row) {
+        return arrangeable.contains(row.id());
     }
 
     public String refusal() {

@@ -26,7 +26,7 @@ record ControlSheet(String agency, String footer) {
             "transfer.sheet.no", "transfer.sheet.index-number", "transfer.version", "transfer.action", "transfer.item");
 
     /** 条目: a line of the 索引目录. */
-    private record Row(String indexNumber, int version, PackageAction action, String title) {}
+    private record Row(String indexNumber, int version, PackageAction action, String title, String changed) {}
 
     /** Of a package that leaves. */
     Markup outgoing(DataPackage sealed, List<PackageLine> lines) {
@@ -46,7 +46,7 @@ record ControlSheet(String agency, String footer) {
                 "transfer.sheet.outgoing",
                 facts,
                 lines.stream()
-                        .map(line -> new Row(line.indexNumber(), line.version(), line.action(), line.title()))
+                        .map(line -> new Row(line.indexNumber(), line.version(), line.action(), line.title(), null))
                         .toList());
     }
 
@@ -66,7 +66,8 @@ record ControlSheet(String agency, String footer) {
                 "transfer.sheet.published",
                 facts,
                 items.stream()
-                        .map(item -> new Row(item.indexNumber(), item.version(), item.action(), item.title()))
+                        .map(item -> new Row(
+                                item.indexNumber(), item.version(), item.action(), item.title(), item.changed()))
                         .toList());
     }
 
@@ -95,7 +96,14 @@ record ControlSheet(String agency, String footer) {
                 FormTable.cell(text(row.indexNumber())),
                 FormTable.cell(text(row.version())),
                 FormTable.cell(FormTable.labelOf(row.action())),
-                FormTable.cell(row.title() == null ? Markup.NONE : text(row.title())));
+                FormTable.cell(text(row.title())
+                        .and(
+                                row.changed() == null
+                                        ? Markup.NONE
+                                        : Markup.element(
+                                                "div",
+                                                FormTable.label("transfer.arranged-there"),
+                                                text(row.changed())))));
     }
 
     private static Markup seals() {

@@ -31,6 +31,9 @@ public class ItemPackage {
         if (one.receipt() != null) {
             return "LineOutcome." + one.receipt().outcome();
         }
+        if (one.isHeld()) {
+            return "transfer.hold";
+        }
         return one.isWaiting() ? "transfer.waiting" : "transfer.no-receipt";
     }
 }

@@ -36,6 +36,7 @@ public class OutgoingPage implements Serializable {
     private Feedback feedback;
 
     private String before;
+    private String reason;
     private transient List<PackageLine> waiting = List.of();
     private transient List<DataPackage> sealed = List.of();
     private transient Map<Long, Long> received = Map.of();
@@ -49,10 +50,27 @@ public class OutgoingPage implements Serializable {
 
     /** 放行所选. */
     public String release() {
-        return released(() -> releases.release(chosen.entrySet().stream()
+        return released(() -> releases.release(ids()));
+    }
+
+    private List<Long> ids() {
+        return chosen.entrySet().stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
-                .toList()));
+                .toList();
+    }
+
+    /** 不予放行所选. */
+    public String hold() {
+        try {
+            releases.hold(ids(), reason);
+            feedback.done("transfer.held");
+            return SELF;
+        } catch (BusinessException refused) {
+            feedback.refusedAt("waiting", PackageFields.input(refused), refused);
+            load();
+            return null;
+        }
     }
 
     /** 全部放行. */
@@ -108,6 +126,14 @@ public class OutgoingPage implements Serializable {
 
     public Map<Long, Boolean> getChosen() {
         return chosen;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public String getBefore() {
