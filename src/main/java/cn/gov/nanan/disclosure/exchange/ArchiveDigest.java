@@ -1,6 +1,8 @@
 package cn.gov.nanan.disclosure.exchange;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.signature.DetachedSignature;
+import cn.gov.nanan.disclosure.signature.SigningKey;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,14 +17,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Base64;
 
 /**
- * 整包散列值: the last 64 characters of a package, in the comment of its ZIP, are the SHA-256 of all bytes before them. The
- * signature vouches for what a package says; this tells that not one bit of the carrier has gone wrong, before anything
- * reads the archive. {@code head -c -64 FILE | sha256sum} tells the same.
+ * 整包封口: the comment of a package's ZIP. Its last 64 characters are the SHA-256 of all bytes before them: not one bit of the
+ * carrier has gone wrong, before anything reads the archive; {@code head -c -64 FILE | sha256sum} tells the same. The 4,096
+ * before them are a detached signature, in Base64, over the SHA-256 of everything before the comment: whoever packs the same
+ * content anew, without the sender's key, makes another file than the one that the next package names.
  */
 final class ArchiveDigest {
     private static final int LENGTH = 64;
+    private static final int SIGNATURE = 4096;
+    private static final int COMMENT = SIGNATURE + LENGTH;
+
     /** The record that ends a ZIP, without its comment, and how it begins (APPNOTE 4.3.16). */
     private static final int END_RECORD = 22;
 
@@ -33,57 +40,87 @@ final class ArchiveDigest {
 
     /** What stands in the comment until the archive has been written. */
     static String placeholder() {
-        return "0".repeat(LENGTH);
+        return "0".repeat(COMMENT);
     }
+
+    /**
+     * 已核对: a file whose bytes are as they were written.
+     *
+     * @param whole SHA-256 of the whole file
+     * @param sealed what the signature in the comment covers
+     * @param signature DER; empty where the comment holds none
+     */
+    record Checked(String whole, byte[] sealed, byte[] signature) {}
 
     /** Does the file end with an archive's end and a digest? Looks at its last bytes only. */
     static boolean isThere(Path file) throws IOException {
         long size = Files.size(file);
-        if (size < LENGTH + END_RECORD) {
+        if (size < COMMENT + END_RECORD) {
             return false;
         }
-        ByteBuffer end = ByteBuffer.allocate(LENGTH + END_RECORD).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer end = ByteBuffer.allocate(COMMENT + END_RECORD).order(ByteOrder.LITTLE_ENDIAN);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             while (end.hasRemaining() && channel.read(end, size - end.capacity() + end.position()) >= 0) {
                 continue;
             }
         }
-        String digest = new String(end.array(), END_RECORD, LENGTH, StandardCharsets.US_ASCII);
+        String digest = new String(end.array(), END_RECORD + SIGNATURE, LENGTH, StandardCharsets.US_ASCII);
         return end.getInt(0) == END_SIGNATURE && digest.matches("[0-9a-f]{64}");
     }
 
     /**
      * Reads the file once.
      *
-     * @return SHA-256 of the whole file
      * @throws BusinessException {@code exchange.error.damaged} when a byte is not as it was written
      */
-    static String verify(Path file) {
-        MessageDigest before = Sha256.start();
-        MessageDigest whole = Sha256.start();
+    static Checked verify(Path file) {
+        MessageDigest head = Sha256.start();
         try (InputStream in = Files.newInputStream(file)) {
-            long left = Files.size(file) - LENGTH;
+            long left = Math.max(0, Files.size(file) - COMMENT);
             byte[] portion = new byte[PORTION];
             while (left > 0) {
                 int read = in.read(portion, 0, (int) Math.min(PORTION, left));
                 if (read < 0) {
                     break;
                 }
-                before.update(portion, 0, read);
-                whole.update(portion, 0, read);
+                head.update(portion, 0, read);
                 left -= read;
             }
-            byte[] said = in.readAllBytes();
-            if (!Sha256.hex(before.digest()).equals(new String(said, StandardCharsets.US_ASCII))) {
+            byte[] comment = in.readAllBytes();
+            if (comment.length < COMMENT) {
                 throw new BusinessException("exchange.error.damaged", String.valueOf(file.getFileName()));
             }
-            return Sha256.hex(whole.digest(said));
+            MessageDigest before = copy(head);
+            before.update(comment, 0, SIGNATURE);
+            MessageDigest whole = copy(before);
+            String said = new String(comment, SIGNATURE, LENGTH, StandardCharsets.US_ASCII);
+            if (comment.length > COMMENT || !Sha256.hex(before.digest()).equals(said)) {
+                throw new BusinessException("exchange.error.damaged", String.valueOf(file.getFileName()));
+            }
+            whole.update(comment, SIGNATURE, LENGTH);
+            return new Checked(Sha256.hex(whole.digest()), head.digest(), signature(comment));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** Holds the last 64 bytes back and writes the digest in their place. */
+    private static byte[] signature(byte[] comment) {
+        try {
+            return Base64.getDecoder().decode(new String(comment, 0, SIGNATURE, StandardCharsets.US_ASCII).strip());
+        } catch (IllegalArgumentException none) {
+            return new byte[0];
+        }
+    }
+
+    private static MessageDigest copy(MessageDigest digest) {
+        try {
+            return (MessageDigest) digest.clone();
+        } catch (CloneNotSupportedException everyPlatformCan) {
+            throw new IllegalStateException(everyPlatformCan);
+        }
+    }
+
+    /** Holds the comment back and writes signature and digest in its place. */
     static final class Output extends FilterOutputStream {
         private final MessageDigest before = Sha256.start();
         private byte[] held = new byte[0];
@@ -102,18 +139,25 @@ final class ArchiveDigest {
         public void write(byte[] bytes, int from, int length) throws IOException {
             byte[] known = Arrays.copyOf(held, held.length + length);
             System.arraycopy(bytes, from, known, held.length, length);
-            int sure = Math.max(0, known.length - LENGTH);
+            int sure = Math.max(0, known.length - COMMENT);
             before.update(known, 0, sure);
             out.write(known, 0, sure);
             held = Arrays.copyOfRange(known, sure, known.length);
         }
 
         /** @throws IllegalStateException when what was written does not end with the placeholder */
-        void end() throws IOException {
+        void end(SigningKey key) throws IOException {
             if (!placeholder().equals(new String(held, StandardCharsets.US_ASCII))) {
                 throw new IllegalStateException("An archive without its place for the digest");
             }
-            out.write(Sha256.hex(before.digest()).getBytes(StandardCharsets.US_ASCII));
+            MessageDigest all = copy(before);
+            String signature = Base64.getEncoder().encodeToString(DetachedSignature.sign(key, before.digest()));
+            if (signature.length() > SIGNATURE) {
+                throw new IllegalStateException("A signature of " + signature.length() + " characters");
+            }
+            byte[] field = (signature + " ".repeat(SIGNATURE - signature.length())).getBytes(StandardCharsets.US_ASCII);
+            out.write(field);
+            out.write(Sha256.hex(all.digest(field)).getBytes(StandardCharsets.US_ASCII));
             out.flush();
             ended = true;
         }

@@ -27,13 +27,13 @@ final class BagArchive implements Closeable {
     private static final long LARGEST_RATIO = 200;
     private static final long RATIO_MATTERS_FROM = 10L << 20;
 
-    private final String digest;
+    private final ArchiveDigest.Checked checked;
     private final ZipFile zip;
     private final String folder;
     private final TreeMap<String, ZipEntry> entries = new TreeMap<>();
 
-    private BagArchive(String digest, ZipFile zip, long size) {
-        this.digest = digest;
+    private BagArchive(ArchiveDigest.Checked checked, ZipFile zip, long size) {
+        this.checked = checked;
         this.zip = zip;
         String first = zip.stream().findFirst().map(ZipEntry::getName).orElse("");
         this.folder = first.contains("/") ? first.substring(0, first.indexOf('/')) : "";
@@ -42,7 +42,7 @@ final class BagArchive implements Closeable {
     }
 
     static BagArchive open(Path file) {
-        String digest = ArchiveDigest.verify(file);
+        ArchiveDigest.Checked checked = ArchiveDigest.verify(file);
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
@@ -50,7 +50,7 @@ final class BagArchive implements Closeable {
             throw new BusinessException("exchange.error.not-a-package", String.valueOf(file.getFileName()));
         }
         try {
-            return new BagArchive(digest, zip, Files.size(file));
+            return new BagArchive(checked, zip, Files.size(file));
         } catch (BusinessException refused) {
             close(zip);
             throw refused;
@@ -94,7 +94,11 @@ final class BagArchive implements Closeable {
 
     /** SHA-256 of the whole file. */
     String digest() {
-        return digest;
+        return checked.whole();
+    }
+
+    ArchiveDigest.Checked checked() {
+        return checked;
     }
 
     byte[] bytes(String name, int limit) {

@@ -78,7 +78,7 @@ final class BagWriter implements Closeable {
         byte[] signature = DetachedSignature.sign(key, vouching.getBytes(StandardCharsets.UTF_8));
         write("signature.p7s", new ByteArrayInputStream(signature));
         zip.finish();
-        out.end();
+        out.end(key);
     }
 
     @Override

@@ -7,5 +7,7 @@ public enum LineOutcome {
     /** 已撤下: a withdrawal was carried out. */
     REMOVED,
     /** 已略过: a later version of it was there already. */
-    SKIPPED
+    SKIPPED,
+    /** 外网拒收: its package was refused or returned; the next version of it goes its own way. */
+    REFUSED
 }

@@ -56,6 +56,16 @@ public class PackageRegister {
                 .getSingleResult();
     }
 
+    /** 外网拒收 that nothing followed yet: the next version, or a withdrawal, is still to come. */
+    public long refusedCount() {
+        return entities.createQuery(
+                        "select count(l) from PackageLine l where l.receipt.outcome = :refused and not exists"
+                                + " (select 1 from PackageLine later where later.indexNumber = l.indexNumber and later.id > l.id)",
+                        Long.class)
+                .setParameter("refused", LineOutcome.REFUSED)
+                .getSingleResult();
+    }
+
     /** Whose lines wait: the people who may not release all of them. */
     public List<String> waitingFrom() {
         return entities.createQuery(
@@ -112,8 +122,9 @@ public class PackageRegister {
     public Map<Long, Long> received(List<DataPackage> sealed) {
         return entities.createQuery(
                         "select l.dataPackage, count(l) from PackageLine l where l.dataPackage in :sealed"
-                                + " and l.receipt.outcome is not null group by l.dataPackage",
+                                + " and l.receipt.outcome <> :refused group by l.dataPackage",
                         Object[].class)
+                .setParameter("refused", LineOutcome.REFUSED)
                 .setParameter("sealed", sealed.stream().map(DataPackage::id).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
@@ -182,9 +193,12 @@ public class PackageRegister {
                 .forEach(line -> line.received(told.get(line.indexNumber())));
     }
 
-    /** The public side refused the package. */
+    /** The public side refused the package, and so each item of it. */
     public void refuse(DataPackage sealed, String reason) {
         sealed.refused(reason);
+        LineReceipt told =
+                new LineReceipt(LineOutcome.REFUSED, null, null, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        lines(sealed).forEach(line -> line.received(told));
     }
 
     /** Those that still have to be put into the folder from which they are carried. */

@@ -39,6 +39,11 @@ public final class SealedBag implements Closeable {
         signed(digests.vouching(), trust);
         payload = digests.payload();
         belongs();
+        DetachedSignature.verify(
+                archive.checked().signature(),
+                archive.checked().sealed(),
+                trust.of(manifest.route()),
+                manifest.createdAt());
     }
 
     /** @throws BusinessException {@code exchange.error.…} when anything about the package is not as agreed */

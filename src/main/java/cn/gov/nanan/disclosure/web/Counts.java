@@ -98,7 +98,7 @@ public class Counts {
 
     /** 待放行. */
     public long toRelease() {
-        return Network.current() == Network.INTRANET ? packages.waitingCount() : 0;
+        return Network.current() == Network.INTRANET ? packages.waitingCount() + packages.refusedCount() : 0;
     }
 
     /** 将到期的证书. */

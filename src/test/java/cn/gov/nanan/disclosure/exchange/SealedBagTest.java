@@ -195,6 +195,30 @@ class SealedBagTest {
                 bag.resolve("tagmanifest-sha256.txt"), bag.resolve("signature.p7s"), KEY.certificate());
     }
 
+    @Test
+    @DisplayName("附件2 一（四）1 数据包 内容未动而重新打包的，不是原件：没有发送机关的密钥就封不了口，拒绝")
+    void whatIsPackedAnewIsNotTheSame() throws IOException {
+        Path anew = folder.resolve("anew.zip");
+        try (ArchiveDigest.Output out = new ArchiveDigest.Output(Files.newOutputStream(anew));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setComment(ArchiveDigest.placeholder());
+            for (Map.Entry<String, byte[]> entry : entries().entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+            zip.finish();
+            out.end(SigningKeys.of(KeyKind.ECDSA, SEALED_AT));
+        }
+        refused("signature.error.untrusted", anew, OURS);
+        refused("signature.error.broken", finished(withoutSignature(anew)), OURS);
+    }
+
+    private static byte[] withoutSignature(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, bytes.length - 64 - 4096, bytes.length - 64, (byte) ' ');
+        return bytes;
+    }
+
     static Stream<Arguments> tamperings() {
         return Stream.of(
                 tampering("附件改一字节", "exchange.error.digest", e -> e.get(FILE)[3] ^= 1),
@@ -322,7 +346,7 @@ class SealedBagTest {
                 zip.write(entry.getValue());
             }
             zip.finish();
-            out.end();
+            out.end(KEY);
         }
         return file;
     }

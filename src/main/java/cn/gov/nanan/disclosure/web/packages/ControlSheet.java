@@ -78,7 +78,7 @@ record ControlSheet(String agency, String footer) {
                 .reduce(Markup.NONE, Markup::and);
         Markup table =
                 Markup.element("table class=\"lines\"", Markup.element("thead", Markup.element("tr", heads)), lines);
-        return new PageFrame("handover", footer, true)
+        return new PageFrame("control", footer, true)
                 .around(
                         FormTable.label(title),
                         Markup.element(
