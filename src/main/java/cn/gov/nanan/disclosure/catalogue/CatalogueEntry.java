@@ -100,7 +100,7 @@ public class CatalogueEntry {
         itemVersion = item.version();
         itemDigest = digest;
         description = EntryDescription.of(item);
-        dates = EntryDates.of(item.dates(), dates);
+        dates = EntryDates.of(item.dates(), dates, item.onArrival());
         validity = supersededBy == null ? item.validity() : Validity.REPEALED;
         mode = item.content().mode();
         link = item.content().link();

@@ -29,9 +29,12 @@ public record EntryDates(
         @Column(name = "published_on", nullable = false) LocalDate publishedOn,
         @Column(name = "document_year", nullable = false) int documentYear) {
 
-    /** @param before those of the version that this one replaces, or null */
-    static EntryDates of(PublicItem.Dates dates, EntryDates before) {
-        Instant published = dates.published().truncatedTo(ChronoUnit.SECONDS);
+    /**
+     * @param before those of the version that this one replaces, or null
+     * @param onArrival whether its first arrival here is its publication
+     */
+    static EntryDates of(PublicItem.Dates dates, EntryDates before, boolean onArrival) {
+        Instant published = onArrival && before != null ? before.published() : second(dates.published());
         LocalDate publishedOn = published.atZone(BureauClock.ZONE).toLocalDate();
         return new EntryDates(
                 dates.formation(),

@@ -66,7 +66,8 @@ class EntryUpdates {
             KnownEntries known,
             CatalogueState state,
             Instant now) {
-        PublicItem item = arranged.apply(bag.item(line));
+        PublicItem came = arranged.apply(bag.item(line));
+        PublicItem item = came.onArrival() ? came.arriving(now) : came;
         List<CatalogueFile> attached = files.of(bag, line);
         CatalogueEntry entry = known.entry(line.indexNumber());
         if (entry == null) {

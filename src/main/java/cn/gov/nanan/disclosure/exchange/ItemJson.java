@@ -41,7 +41,9 @@ final class ItemJson {
             "supersedes",
             "clarifies",
             "corrections",
+            "publication",
             "files");
+    private static final String ON_ARRIVAL = "ON_ARRIVAL";
     private static final Set<String> TOMBSTONE_FIELDS = Set.of("indexNumber", "version", "reason", "date", "successor");
     private static final Set<String> FILE_FIELDS = Set.of("name", "mediaType", "size", "sha256");
 
@@ -80,6 +82,9 @@ final class ItemJson {
         Json.field(json, "text", item.content().text());
         Json.field(json, "supersedes", item.supersedes());
         item.changes().write(json);
+        if (item.onArrival()) {
+            json.write("publication", ON_ARRIVAL);
+        }
     }
 
     private static void write(JsonGenerator json, Classification classification) {
@@ -129,7 +134,17 @@ final class ItemJson {
                 Validity.valueOf(text(json, "validity")),
                 new Content(Mode.valueOf(text(json, "mode")), text(json, "link"), text(json, "text")),
                 text(json, "supersedes"),
-                Changes.read(json));
+                Changes.read(json),
+                isOnArrival(json));
+    }
+
+    /** Packages of one node, and what was taken over from elsewhere, bring their own day of publication. */
+    private static boolean isOnArrival(JsonObject json) {
+        String publication = text(json, "publication");
+        if (publication != null && !publication.equals(ON_ARRIVAL)) {
+            throw new IllegalArgumentException(publication);
+        }
+        return publication != null;
     }
 
     static Withdrawal withdrawal(JsonObject json) {

@@ -30,7 +30,8 @@ public record PublicItem(
         Validity validity,
         Content content,
         String supersedes,
-        Changes changes) {
+        Changes changes,
+        boolean onArrival) {
 
     /** 来源: 发布机构 by its full name, and the section in charge (may be null). */
     public record Issuer(String publisher, String section) {
@@ -140,6 +141,55 @@ public record PublicItem(
         Objects.requireNonNull(changes);
     }
 
+    /** Published where it was sealed. */
+    public PublicItem(
+            String indexNumber,
+            int version,
+            String title,
+            String documentNumber,
+            String summary,
+            Issuer origin,
+            Classification classification,
+            Dates dates,
+            Validity validity,
+            Content content,
+            String supersedes,
+            Changes changes) {
+        this(
+                indexNumber,
+                version,
+                title,
+                documentNumber,
+                summary,
+                origin,
+                classification,
+                dates,
+                validity,
+                content,
+                supersedes,
+                changes,
+                false);
+    }
+
+    /** 上网之日: it becomes public by its arrival over there, on this day and at this time. */
+    public PublicItem arriving(Instant at) {
+        Dates now = new Dates(dates.formation(), dates.issue(), at, at, dates.effective(), dates.expiry());
+        return new PublicItem(
+                indexNumber,
+                version,
+                title,
+                documentNumber,
+                summary,
+                origin,
+                classification,
+                now,
+                validity,
+                content,
+                supersedes,
+                changes,
+                onArrival);
+    }
+
     /** Neither corrected nor a 澄清. */
     public PublicItem(
             String indexNumber,
@@ -182,7 +232,8 @@ public record PublicItem(
                 validity,
                 content,
                 supersedes,
-                changes);
+                changes,
+                onArrival);
     }
 
     static void within(int length, String text) {

@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.Correction;
@@ -54,7 +55,8 @@ public class PublicView {
                         item.corrections().stream()
                                 .filter(correction -> correction.publicVersion() != null)
                                 .map(PublicView::told)
-                                .toList()));
+                                .toList()),
+                Network.current() == Network.INTRANET);
     }
 
     /** 针对: our own item by its number, what goes about outside by its words; never by its address. */

@@ -144,7 +144,7 @@ public final class ImportKills {
                 PreparedStatement node = connection.prepareStatement(
                         "insert into trusted_node (id, code, name, certificate,"
                                 + " fingerprint, valid_from, valid_until, added_by, added_at)"
-                                + " values (1, ?, 'kills', ?, ?, current_timestamp, current_timestamp, 'bench', current_timestamp)");
+                                + " values (1, ?, '南安市工业和信息化局', ?, ?, current_timestamp, current_timestamp, 'bench', current_timestamp)");
                 PreparedStatement chain = connection.prepareStatement(
                         "insert into arrival_chain (sender, receiver, package_type, last_sequence)"
                                 + " values (?, 'PORTAL', 'ITEMS', 0)")) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.catalogue.Catalogue;
+import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
 import cn.gov.nanan.disclosure.deadline.Channel;
 import cn.gov.nanan.disclosure.deadline.Obligation;
 import cn.gov.nanan.disclosure.deadline.Obligations;
@@ -474,6 +475,10 @@ class TransferIT {
         assertEquals(ArrivalState.TAKEN, bring(receipt).state());
         assertFalse(website(item).isOpen());
         assertEquals(LocalDate.of(2026, 3, 4), website(item).fulfilledOn());
+        CatalogueEntry entry = catalogue
+                .find(arranging.items(arranging.find(arrival.id())).get(0).indexNumber())
+                .orElseThrow();
+        assertEquals(LocalDate.of(2026, 3, 4), entry.dates().publishedOn(), "上网之日");
     }
 
     private Obligation website(long item) {
