@@ -45,7 +45,7 @@ class MapTest {
             row("oversight 督办", "reexamination", "procedure attribute staff audit platform"),
             row("oversight 督办", "casework",      "worklist request form reply deadline calendar applicant subject staff audit number platform"),
             row("oversight 督办", "worklist",      "procedure clearance form deadline attribute subject staff number platform"),
-            row("release 发布",   "withheld",      "procedure attribute staff audit platform"),
+            row("release 发布",   "withheld",      "procedure attribute exchange staff audit platform"),
             row("release 发布",   "enquiry",       "request reply applicant staff file audit platform"),
             row("release 发布",   "transfer",      "catalogue exchange signature staff file audit platform"),
             row("release 发布",   "catalogue",     "exchange signature file number platform"),

@@ -61,7 +61,7 @@ class TwoNetworksPageIT {
     }
 
     @Test
-    @DisplayName("细则 一（一）4（1） 内网形成数据包，数据包导入外网，经整理发布；回执办结公开时限")
+    @DisplayName("一（一）4（1） 内网形成数据包，数据包导入外网，经整理发布；回执办结公开时限")
     void whatIsPublishedInsideBecomesPublicOutside(Page page) throws Exception {
         trustEachOther(page);
         int released = release(page, "officehead") + release(page, "office");
