@@ -46,6 +46,7 @@ class MapTest {
             row("oversight 督办", "casework",      "worklist request form reply deadline calendar applicant subject staff audit number platform"),
             row("oversight 督办", "worklist",      "procedure clearance form deadline attribute subject staff number platform"),
             row("release 发布",   "withheld",      "procedure attribute exchange staff audit platform"),
+            row("release 发布",   "crossing",      "enquiry transfer request reply applicant exchange signature file audit platform"),
             row("release 发布",   "enquiry",       "request reply applicant staff file audit platform"),
             row("release 发布",   "transfer",      "catalogue exchange signature staff file audit platform"),
             row("release 发布",   "catalogue",     "exchange signature file number platform"),

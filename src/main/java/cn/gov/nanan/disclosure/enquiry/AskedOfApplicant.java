@@ -12,5 +12,5 @@ import java.time.LocalDate;
 @Embeddable
 public record AskedOfApplicant(
         @Column(name = "asked_until") LocalDate until, @Column(name = "asked_what", length = LONGEST) String what) {
-    static final int LONGEST = 1200;
+    public static final int LONGEST = 1200;
 }
