@@ -187,13 +187,19 @@ public class Crossings {
                 .getResultList();
     }
 
-    /** 已到内网: what went with packages up to this one is forgotten here, of each request once nothing of it is under way. */
+    /**
+     * 已到内网: what went with this package is forgotten here, of each request once nothing of it is under way. The bureau
+     * says so in the order of the packages: one before it that it has not named was passed over, and goes once more.
+     */
     public void arrived(long sequence) {
         List<String> numbers = entities.createQuery(
-                        "select distinct c.number from Crossing c where c.sequence <= :sequence", String.class)
+                        "select distinct c.number from Crossing c where c.sequence = :sequence", String.class)
                 .setParameter("sequence", sequence)
                 .getResultList();
-        entities.createQuery("delete from Crossing c where c.sequence <= :sequence")
+        entities.createQuery("delete from Crossing c where c.sequence = :sequence")
+                .setParameter("sequence", sequence)
+                .executeUpdate();
+        entities.createQuery("update Crossing c set c.sequence = null where c.sequence < :sequence")
                 .setParameter("sequence", sequence)
                 .executeUpdate();
         for (String number : numbers) {

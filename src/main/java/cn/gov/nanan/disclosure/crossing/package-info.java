@@ -20,7 +20,8 @@
  *       it in an envelope for the public side's certificate. Rejected: nothing personal at all, by which he could neither
  *       read what he is to complete nor fetch his answer.
  *   <li>The bureau's receipt is an entry of the next STATUS package that names the REQUESTS package taken in; only then does
- *       the public side erase what it held, and what was lost before can still be carried again.
+ *       the public side erase what it held. What was lost is carried again; what the bureau refused and passed over is packed
+ *       again, and what comes twice does no harm.
  *   <li>A number given on the public side has a letter of its own (W), so that both sides number without asking each other;
  *       what comes in with another number is refused.
  *   <li>Requests that came by letter stay inside: the fingerprint of their code is made with a key that does not leave, and

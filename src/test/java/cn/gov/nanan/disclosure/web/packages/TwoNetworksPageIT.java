@@ -143,12 +143,10 @@ class TwoNetworksPageIT {
         page.getByText("技改项目验收名单").first().click();
         page.waitForURL("**/casework/request?id=*");
         assertThat(page.locator("#applicant")).containsText("林**");
-        press(page, "登记");
-        page.locator("[id='act:confirm']").waitFor();
-        assertThat(page.locator("#dialog :focus")).hasCount(1);
+        String sheet = page.url();
+        choose(page, "登记");
         page.getByLabel("主题分类").selectOption("0712");
-        press(page, "确定");
-        page.locator("#messages .ui-messages-info").waitFor();
+        confirm(page);
         Patience.until("the status lies in the folder", () -> names(OUT).contains("-STATUS-1"));
         Patience.until("the bureau's step is there", () -> {
             collect(page, extranet, "portal", "申请办理状态");
@@ -156,8 +154,60 @@ class TwoNetworksPageIT {
         });
         assertThat(page.locator("#wanted")).containsText("技改项目验收名单");
         assertThat(page.locator("body")).not().containsText("请用大字版");
+        askForCompletion(page, sheet);
+        Patience.until("he is asked outside, and has his letter", () -> {
+            collect(page, extranet, "portal", "申请办理状态");
+            return standing(page, number, code).equals("请补正")
+                    && page.locator("#answers button").count() == 1;
+        });
+        assertThat(page.locator("#asked")).containsText("写明年份");
+        assertEquals(
+                "%PDF",
+                new String(
+                        Files.readAllBytes(page.waitForDownload(
+                                        () -> page.locator("#answers button").click())
+                                .path()),
+                        0,
+                        4,
+                        StandardCharsets.US_ASCII));
+        page.locator("#clarification").fill("是2025年的名单");
+        press(page, "提交补正");
+        page.locator("#done").waitFor();
+        Patience.until("what he says is inside", () -> {
+            collect(page, intranet, "office", "公开申请");
+            page.navigate(sheet);
+            return page.content().contains("是2025年的名单");
+        });
+        assertThat(page.locator("#applicant-messages")).containsText("请用大字版");
+        assertThat(page.locator("#applicant-messages")).containsText("已在网上领取");
         assertNothingIsLeft();
         Browser.assertAccessible(page);
+    }
+
+    /** The letter about it goes out as well. */
+    private static void askForCompletion(Page page, String sheet) {
+        login(page, intranet, "office");
+        page.navigate(sheet);
+        choose(page, "确认收到");
+        confirm(page);
+        choose(page, "告知补正");
+        page.getByLabel("须补正的事项").fill("写明年份");
+        confirm(page);
+        page.locator("#owed-letters a").first().click();
+        page.waitForURL("**/letters/letter?*");
+        press(page, "制发");
+        page.waitForURL("**/casework/request?id=*");
+    }
+
+    private static void choose(Page page, String verb) {
+        press(page, verb);
+        page.locator("[id='act:confirm']").waitFor();
+        assertThat(page.locator("#dialog :focus")).hasCount(1);
+    }
+
+    private static void confirm(Page page) {
+        press(page, "确定");
+        page.locator("#messages .ui-messages-info").waitFor();
     }
 
     @Test
@@ -238,7 +288,7 @@ class TwoNetworksPageIT {
             try (Connection copy = DriverManager.getConnection(url, "sa", "");
                     ResultSet count = copy.createStatement()
                             .executeQuery("select (select count(*) from crossing)"
-                                    + " + (select count(*) from enquiry_file)"
+                                    + " + (select count(*) from enquiry_file where side = 'PROOF')"
                                     + " + (select count(*) from enquiry_message where personal_text is not null)"
                                     + " + (select count(*) from information_request)")) {
                 return count.next() ? count.getInt(1) : -1;
