@@ -1,5 +1,5 @@
 -- 数据包: what this node has sealed, what waits to be sealed, and the last number of each way
-create sequence data_package_seq start with 1 increment by 50;
+create sequence data_package_seq start with 1 increment by 1;
 create table data_package (
   id bigint primary key,
   package_id varchar(36) not null,
@@ -27,7 +27,7 @@ create table package_chain (
 );
 
 -- 登记汇总: what goes out, item by item; without a package as long as it waits for its release
-create sequence package_line_seq start with 1 increment by 50;
+create sequence package_line_seq start with 1 increment by 1;
 create table package_line (
   id bigint primary key,
   data_package_id bigint references data_package,

@@ -47,6 +47,7 @@ create index catalogue_entry_type on catalogue_entry (document_type, newest_firs
 create index catalogue_entry_year on catalogue_entry (document_year, newest_first, index_number);
 create index catalogue_entry_key on catalogue_entry (document_key);
 create index catalogue_entry_expiry on catalogue_entry (expiry_date);
+create index catalogue_entry_supersedes on catalogue_entry (supersedes);
 create index catalogue_entry_clarifies on catalogue_entry (clarifies_number);
 -- 公开目录登记: what was taken over, the newest first, page by page beside what was published here
 create index catalogue_entry_published on catalogue_entry (published_at, id);

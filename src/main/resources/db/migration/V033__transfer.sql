@@ -19,6 +19,7 @@ create table arrival_chain (
   package_type varchar(16) not null,
   last_sequence bigint not null,
   last_digest varchar(64),
+  last_created_at timestamp(6) with time zone,
   primary key (sender, receiver, package_type)
 );
 
@@ -35,6 +36,7 @@ create table package_arrival (
   sequence_number bigint,
   digest varchar(64),
   item_count integer not null,
+  receipt_sequence bigint,
   reason_zh varchar(1000),
   reason_en varchar(1000),
   ended_by varchar(100),
@@ -57,6 +59,7 @@ create table staged_item (
   keywords varchar(1000),
   summary varchar(2000),
   came varchar(64) not null,
+  of_section boolean not null,
   arranged boolean not null
 );
 create index staged_item_arrival on staged_item (arrival_id, id);

@@ -15,6 +15,8 @@
   }
   if (document.querySelector('[data-sent]')) { forget(); }
   if (!form) { return; }
+  /* 后退: to a form that was refused the browser could not go back, since it would have to send it again. */
+  if (form.action.endsWith(location.pathname)) { history.replaceState(null, '', form.dataset.page); }
 
   function all() {
     return Array.prototype.filter.call(form.elements, function (field) {
@@ -101,6 +103,9 @@
   }
   function need() {
     form.querySelectorAll('[aria-required]').forEach(function (field) { field.required = !field.closest('[hidden]'); });
+    form.querySelectorAll('[data-max]').forEach(function (field) {
+      field.setCustomValidity(field.value.length > Number(field.dataset.max) ? field.dataset.long : '');
+    });
     var proofs = document.getElementById('proofs');
     proofs.setCustomValidity(isLarge(proofs) ? form.dataset.large : '');
   }

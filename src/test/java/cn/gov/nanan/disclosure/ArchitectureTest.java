@@ -47,6 +47,8 @@ class ArchitectureTest {
             "the library's parsers throw what they will on a file that is no certificate, and it is refused",
             "CmsEnvelope",
             "the library's parsers throw what they will on bytes that are no envelope, and they are refused",
+            "SealedBag",
+            "whatever a hostile archive makes the library throw, the package is refused",
             "DetachedSignature",
             "the library's parsers throw what they will on bytes that are no signature, and they are refused");
 

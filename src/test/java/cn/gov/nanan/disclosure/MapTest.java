@@ -43,7 +43,7 @@ class MapTest {
             row("oversight 督办", "history",       "publication exchange staff file audit number platform"),
             row("oversight 督办", "linkcheck",     "procedure subject staff audit platform"),
             row("oversight 督办", "reexamination", "procedure attribute staff audit platform"),
-            row("oversight 督办", "casework",      "worklist request form reply deadline calendar applicant subject staff audit number platform"),
+            row("oversight 督办", "casework",      "worklist remedy request form reply deadline calendar applicant subject staff audit number platform"),
             row("oversight 督办", "worklist",      "procedure clearance form deadline attribute subject staff number platform"),
             row("release 发布",   "withheld",      "procedure attribute exchange staff audit platform"),
             row("release 发布",   "crossing",      "enquiry transfer request reply applicant exchange signature file audit platform"),

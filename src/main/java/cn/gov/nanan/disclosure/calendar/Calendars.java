@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,14 +32,13 @@ public class Calendars {
 
     /** The rule in force on a day; for days before the first rule that one. */
     public PeriodRule rule(Period period, LocalDate day) {
-        List<PeriodRule> rules = entities.createQuery(
-                        "select r from PeriodRule r where r.period = :period order by r.validFrom", PeriodRule.class)
-                .setParameter("period", period)
-                .getResultList();
-        return rules.stream()
-                .filter(rule -> !rule.validFrom().isAfter(day))
-                .max(Comparator.comparing(PeriodRule::validFrom))
-                .orElseGet(() -> rules.get(0));
+        return table().on(period, day);
+    }
+
+    /** Those of all periods, by one query. */
+    public PeriodTable table() {
+        return new PeriodTable(entities.createQuery("select r from PeriodRule r", PeriodRule.class)
+                .getResultList());
     }
 
     /** All known years with their days and notices, the earliest first. */

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -153,10 +154,31 @@ public class Caseload {
                 " and (r.arrivedOn between :first and :last or r.step in (:open))"
                         + " group by s.id, s.name, s.position order by s.position, s.id",
                 seen);
-        return within(year, standing(query))
-                .map(row ->
-                        new SectionLoad((Long) row[0], (String) row[1], number(row[2]), number(row[3]), number(row[4])))
-                .toList();
+        Map<Long, SectionLoad> loads = new LinkedHashMap<>();
+        within(year, standing(query))
+                .map(row -> new SectionLoad(
+                        (Long) row[0], (String) row[1], number(row[2]), number(row[3]), number(row[4]), 0))
+                .forEach(load -> loads.put(load.section(), load));
+        helping(seen)
+                .forEach(load -> loads.merge(
+                        load.section(),
+                        load,
+                        (own, helped) -> new SectionLoad(
+                                own.section(), own.name(), own.arrived(), own.open(), own.overdue(), helped.helped())));
+        return List.copyOf(loads.values());
+    }
+
+    /** 协办: what was given to a section of what another one is in charge of. */
+    private Stream<SectionLoad> helping(Visibility seen) {
+        return seen.bind(entities.createQuery(
+                        "select h.id, h.name, count(distinct r.id) from RequestMatter m join m.request r join m.section h"
+                                + " where r.step in (:open) and h.id <> r.section.id and "
+                                + seen.condition("h.id", NOBODY)
+                                + " group by h.id, h.name, h.position order by h.position, h.id",
+                        Object[].class))
+                .setParameter("open", RequestStep.OPEN)
+                .getResultStream()
+                .map(row -> new SectionLoad((Long) row[0], (String) row[1], 0, 0, 0, number(row[2])));
     }
 
     private TypedQuery<Object[]> query(String select, String rest, Visibility seen) {

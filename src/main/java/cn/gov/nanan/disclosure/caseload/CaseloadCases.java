@@ -66,7 +66,7 @@ public class CaseloadCases {
     }
 
     private static String condition(Visibility seen, CaseloadFilter filter) {
-        return seen.condition("r.section.id", Caseload.NOBODY) + " and " + filter.condition();
+        return filter.scope().seen(seen) + " and " + filter.condition();
     }
 
     /** With whatever its text names. */

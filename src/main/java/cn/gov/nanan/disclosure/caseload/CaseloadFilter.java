@@ -41,7 +41,7 @@ public record CaseloadFilter(
         add(all, age, "r.arrivedOn between :youngest and :oldest");
         add(all, timing, timing == null ? null : timing.condition());
         add(all, channel, "r.channel = :channel");
-        add(all, section, "r.section.id = :section");
+        add(all, section, scope.ofSection());
         add(all, outcome, "r.outcome = :outcome");
         return String.join(" and ", all);
     }

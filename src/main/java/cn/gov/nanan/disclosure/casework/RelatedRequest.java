@@ -10,11 +10,13 @@ import java.time.LocalDate;
  * 相关申请: one thing that another request asked for, and how it was answered; null while it is not.
  *
  * @param section which has it in hand; null while none has
+ * @param helper section which was given this one matter; null where none was
  * @param person fingerprint of the applicant, only to tell whether two are the same
  */
 public record RelatedRequest(
         Long id,
         Long section,
+        Long helper,
         String number,
         String person,
         Wanted wanted,

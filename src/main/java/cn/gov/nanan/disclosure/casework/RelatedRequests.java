@@ -37,7 +37,7 @@ public class RelatedRequests {
     private static final double ALIKE = 0.3;
 
     private static final String MATTERS =
-            "select new cn.gov.nanan.disclosure.casework.RelatedRequest(r.id, r.section.id, r.number,"
+            "select new cn.gov.nanan.disclosure.casework.RelatedRequest(r.id, r.section.id, m.section.id, r.number,"
                     + " r.personal.person, m.wanted, r.arrivedOn, r.step, m.outcome) from RequestMatter m join m.request r where ";
 
     private static final String NEWEST_FIRST = " order by r.id desc, m.position";
@@ -91,7 +91,8 @@ public class RelatedRequests {
         Visibility seen = Visibility.of(acting.actor());
         List<RelatedRequest> shown = others.stream()
                 .map(Compared::request)
-                .filter(one -> seen.reaches(one.section(), null))
+                .filter(one ->
+                        seen.reaches(one.section(), null) || one.helper() != null && seen.reaches(one.helper(), null))
                 .limit(SHOWN)
                 .toList();
         return new Alike(shown, equalPersons(others));

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.casework;
 
 import cn.gov.nanan.disclosure.platform.PageKey;
+import cn.gov.nanan.disclosure.remedy.RemedyTray;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,11 +11,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * 待办一览: requests and items in one list. What is owed by a day comes first, by that day, of either kind; then the items of
- * which nothing is owed yet, newest first. Five queries a page at most.
+ * 待办一览: requests, items and remedies in one list. What is owed by a day comes first, by that day, of each kind; then the items
+ * of which nothing is owed yet, newest first. Six queries a page at most.
  */
 @Stateless
 public class WaitingList {
@@ -31,6 +33,9 @@ public class WaitingList {
     @Inject
     private InTray items;
 
+    @Inject
+    private RemedyTray remedies;
+
     /** @param cursor null for the first page */
     public WaitingRows waiting(String cursor, int limit) {
         Optional<PageKey> place = PageKey.ofEither(cursor);
@@ -46,11 +51,14 @@ public class WaitingList {
 
     private List<WaitingRow> dated(PageKey last, int limit) {
         LocalDate day = (LocalDate) last.at();
-        return Stream.concat(
+        return Stream.of(
                         requests.waitingAfter(day, after(last, WaitingRow.REQUEST_RANK), limit).stream()
                                 .map(WaitingRow::of),
                         items.waitingDue(day, after(last, WaitingRow.ITEM_RANK), limit).stream()
+                                .map(WaitingRow::of),
+                        remedies.waitingAfter(day, after(last, WaitingRow.REMEDY_RANK), limit).stream()
                                 .map(WaitingRow::of))
+                .flatMap(Function.identity())
                 .sorted(DUE_FIRST)
                 .limit(limit)
                 .toList();

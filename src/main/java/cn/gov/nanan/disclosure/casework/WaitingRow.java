@@ -3,13 +3,14 @@ package cn.gov.nanan.disclosure.casework;
 import cn.gov.nanan.disclosure.form.Urgency;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.PageKey;
+import cn.gov.nanan.disclosure.remedy.RemedyRow;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.worklist.DueItem;
 import cn.gov.nanan.disclosure.worklist.ItemRow;
 import java.time.LocalDate;
 
 /**
- * 待办一行: an item or a request that waits for an officer; what is not known of it is null.
+ * 待办一行: an item, a request or a remedy that waits for an officer; what is not known of it is null.
  *
  * @param number 发文字号, or the number of the request
  * @param matters how many things a request asks for
@@ -43,6 +44,7 @@ public record WaitingRow(
     static final int REQUEST_RANK = 0;
 
     static final int ITEM_RANK = 1;
+    static final int REMEDY_RANK = 2;
 
     static WaitingRow of(RequestRow row) {
         return new WaitingRow(
@@ -62,6 +64,27 @@ public record WaitingRow(
                 row.lettersOwed(),
                 row.arrivedOn(),
                 new PageKey(RequestTray.pressing(row), row.id(), REQUEST_RANK));
+    }
+
+    /** Its kind stands for its step: all that waits of it is the response. */
+    static WaitingRow of(RemedyRow row) {
+        return new WaitingRow(
+                SubjectKind.REMEDY,
+                row.id(),
+                row.number() == null ? "" : row.number(),
+                row.request(),
+                1,
+                row.kind(),
+                null,
+                Urgency.ORDINARY,
+                null,
+                null,
+                row.due(),
+                false,
+                null,
+                0,
+                row.receivedOn(),
+                new PageKey(row.due(), row.id(), REMEDY_RANK));
     }
 
     static WaitingRow of(DueItem item) {
@@ -94,6 +117,10 @@ public record WaitingRow(
 
     public boolean isRequest() {
         return kind == SubjectKind.REQUEST;
+    }
+
+    public boolean isRemedy() {
+        return kind == SubjectKind.REMEDY;
     }
 
     /** Of its page, below that of the staff pages. */

@@ -19,7 +19,7 @@
  *       name and by the 发文字号 that it names, each a row of an index. Of each term the latest matters are read, so what is rare
  *       is found however old it is, and a page reads no more when the history grows. Rejected: comparing the latest few
  *       hundred, which forgets; the search of one database, which the other does not have.
- *   <li>待办 is one list of both, by the day on which each is due; what has no such day comes after, newest first. Two lists are
+ *   <li>待办 is one list of requests, items and remedies, by the day on which each is due; what has no such day comes after, newest first. The lists are
  *       read from the same place and merged, so that pages go on by key. Rejected: a table of its own for what waits, which
  *       every act of both procedures would have to keep in step.
  * </ul>

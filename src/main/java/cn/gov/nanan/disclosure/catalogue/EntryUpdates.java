@@ -74,6 +74,10 @@ class EntryUpdates {
             known.add(entry);
             state.grow(1);
             arrive(ChangeKind.PUBLISHED, entry, state, now);
+            if (known.newer(line.indexNumber()) != null) {
+                entry.supersededBy(known.newer(line.indexNumber()), now);
+                log.write(state, ChangeKind.SUPERSEDED, entry, now);
+            }
         } else {
             entry.take(item, line.sha256(), attached);
             arrive(ChangeKind.UPDATED, entry, state, now);
@@ -97,9 +101,6 @@ class EntryUpdates {
         if (line.version() == version && (entry == null || !entry.itemDigest().equals(line.sha256()))) {
             throw new BusinessException("catalogue.error.other-content", line.indexNumber(), line.version());
         }
-        if (version == 0 && line.action() == PackageAction.REPLACE) {
-            throw new BusinessException("catalogue.error.unknown-item", line.indexNumber());
-        }
         if (line.version() < version) {
             LOG.log(Level.WARNING, "Ignored: {0} version {1}, as version {2} is known", new Object[] {
                 line.indexNumber(), line.version(), version
@@ -115,14 +116,17 @@ class EntryUpdates {
             older.supersededBy(newer.indexNumber(), now);
             log.write(state, ChangeKind.SUPERSEDED, older, now);
         } else if (!known.isWithdrawnElsewhere(newer.supersedes())) {
-            throw new BusinessException("catalogue.error.unknown-item", newer.supersedes());
+            LOG.log(Level.WARNING, "{0} takes the place of {1}, which has not come yet", new Object[] {
+                newer.indexNumber(), newer.supersedes()
+            });
         }
     }
 
     private void withdraw(SealedBag bag, Manifest.Line line, KnownEntries known, CatalogueState state, Instant now) {
         CatalogueEntry entry = known.entry(line.indexNumber());
         if (entry == null && !known.isWithdrawn(line.indexNumber())) {
-            throw new BusinessException("catalogue.error.unknown-item", line.indexNumber());
+            entities.persist(new Tombstone(bag.sender(), line.indexNumber(), line.version(), bag.withdrawal(line)));
+            return;
         }
         if (entry == null || line.version() < entry.itemVersion()) {
             LOG.log(Level.WARNING, "Ignored: withdrawal of {0} version {1}", new Object[] {

@@ -16,6 +16,7 @@ final class KnownEntries {
     private final EntityManager entities;
     private final Map<String, CatalogueEntry> entries;
     private final Map<String, Tombstone> tombstones;
+    private final Map<String, String> newer;
 
     KnownEntries(EntityManager entities, List<Manifest.Line> lines) {
         this.entities = entities;
@@ -29,6 +30,18 @@ final class KnownEntries {
                 entities.createQuery("select t from Tombstone t where t.indexNumber in :numbers", Tombstone.class),
                 numbers,
                 Tombstone::indexNumber);
+        newer = entities.createQuery(
+                        "select e.supersedes, e.indexNumber from CatalogueEntry e where e.supersedes in :numbers",
+                        Object[].class)
+                .setParameter("numbers", numbers)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (one, later) -> later));
+    }
+
+    /** What has taken the place of this number before it came itself; null where nothing has. */
+    String newer(String indexNumber) {
+        return newer.get(indexNumber);
     }
 
     private static <T> Map<String, T> byNumber(TypedQuery<T> query, List<String> numbers, Function<T, String> number) {

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.crossing;
 import cn.gov.nanan.disclosure.enquiry.AnswerGiven;
 import cn.gov.nanan.disclosure.enquiry.AskedOfApplicant;
 import cn.gov.nanan.disclosure.enquiry.ClockEvent;
+import cn.gov.nanan.disclosure.enquiry.EnquiryMessage;
 import cn.gov.nanan.disclosure.enquiry.PublicStep;
 import cn.gov.nanan.disclosure.enquiry.PublishedFile;
 import cn.gov.nanan.disclosure.enquiry.StatusRecord;
@@ -179,10 +180,12 @@ final class StatusDocument {
     }
 
     private static AskedOfApplicant asked(JsonObject open, JsonObject personal) {
-        return open.containsKey("askedUntil")
-                ? new AskedOfApplicant(
-                        Entries.day(open, "askedUntil"), Entries.text(personal, "asked", AskedOfApplicant.LONGEST))
-                : null;
+        if (!open.containsKey("askedUntil")) {
+            return null;
+        }
+        String what = Entries.text(personal, "asked", EnquiryMessage.LONGEST);
+        Entries.require(what != null);
+        return new AskedOfApplicant(Entries.day(open, "askedUntil"), what);
     }
 
     private static ClockEvent event(JsonObject json) {

@@ -114,7 +114,7 @@ public class Obligation {
     }
 
     /** 重新推算: its subject has reckoned the days anew. */
-    void promise(DueDates reckoned) {
+    public void promise(DueDates reckoned) {
         owe(reckoned);
     }
 

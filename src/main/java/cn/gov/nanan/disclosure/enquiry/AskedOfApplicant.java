@@ -1,7 +1,5 @@
 package cn.gov.nanan.disclosure.enquiry;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
 /**
@@ -9,8 +7,4 @@ import java.time.LocalDate;
  *
  * @param what the points, the questions, or the amount
  */
-@Embeddable
-public record AskedOfApplicant(
-        @Column(name = "asked_until") LocalDate until, @Column(name = "asked_what", length = LONGEST) String what) {
-    public static final int LONGEST = 1200;
-}
+public record AskedOfApplicant(LocalDate until, String what) {}

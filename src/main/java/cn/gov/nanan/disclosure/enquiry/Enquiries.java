@@ -171,6 +171,11 @@ public class Enquiries {
         return enquiry.wanted(seal);
     }
 
+    /** 请申请人做的; null where nothing is asked of him now. */
+    public AskedOfApplicant asked(Enquiry enquiry) {
+        return enquiry.asked(seal).orElse(null);
+    }
+
     /** What he has said already. */
     public List<SaidMessage> said(Enquiry enquiry) {
         return Exchanged.messages(entities, enquiry.number()).stream()

@@ -2,8 +2,10 @@ package cn.gov.nanan.disclosure.enquiry;
 
 import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.applicant.SealedText;
+import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.reply.ReplyEvent;
 import cn.gov.nanan.disclosure.request.ServiceWay;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** 网上可查的申请: what its applicant may know of a request; fed by {@link StatusRecord}s alone. */
 @Entity
@@ -72,9 +75,19 @@ public class Enquiry {
     @OrderColumn(name = "position")
     private List<ClockEvent> events = new ArrayList<>();
 
-    /** 请申请人做的; null where nothing is asked of him now. */
+    /** 请申请人于何日前做; null where nothing is asked of him now. */
+    @Column(name = "asked_until")
+    private LocalDate askedUntil;
+
+    /** 请申请人做的, as it may tell of him; null where nothing is asked of him now. */
     @Embedded
-    private AskedOfApplicant asked;
+    @AttributeOverride(name = "key", column = @Column(name = "asked_key", length = 16))
+    @AttributeOverride(name = "text", column = @Column(name = "asked_text", length = SealedText.LONGEST))
+    private SealedText asked;
+
+    /** The same as it was kept before it was sealed; null since. */
+    @Column(name = "asked_what", length = 1200)
+    private String askedBefore;
 
     protected Enquiry() {}
 
@@ -87,7 +100,9 @@ public class Enquiry {
     /** 更新状态. */
     void follow(StatusRecord status, PersonalSeal seal) {
         receivedOn = status.received();
-        asked = status.asked();
+        askedUntil = status.asked() == null ? null : status.asked().until();
+        asked = status.asked() == null ? null : seal.seal(status.asked().what());
+        askedBefore = null;
         served = status.served();
         wanted = seal.seal(String.join(LINE, status.wanted()));
         events.clear();
@@ -104,9 +119,21 @@ public class Enquiry {
                 codeDigest.getBytes(StandardCharsets.US_ASCII), digest.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** 换钥. */
+    /** 换钥; what was kept open is sealed. */
     void reseal(PersonalSeal seal) {
-        wanted = seal.renewed(wanted);
+        wanted = wanted == null ? null : seal.renewed(wanted);
+        if (askedBefore != null) {
+            asked = seal.seal(askedBefore);
+            askedBefore = null;
+        } else if (asked != null) {
+            asked = seal.renewed(asked);
+        }
+    }
+
+    /** 请申请人做的; empty where nothing is asked of him now. */
+    Optional<AskedOfApplicant> asked(PersonalSeal seal) {
+        return Optional.ofNullable(askedUntil)
+                .map(until -> new AskedOfApplicant(until, asked == null ? askedBefore : seal.open(asked)));
     }
 
     List<String> wanted(PersonalSeal seal) {
@@ -119,11 +146,6 @@ public class Enquiry {
 
     public String number() {
         return number;
-    }
-
-    /** 请申请人做的; null where nothing is asked of him now. */
-    public AskedOfApplicant asked() {
-        return asked;
     }
 
     public LocalDate receivedOn() {
@@ -142,6 +164,20 @@ public class Enquiry {
                 .filter(step -> !step.isAside())
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
+    }
+
+    /** 已提交补正或者说明: has he said something since he was asked, which the 公开办 has still to register? */
+    public boolean isReplied(List<SaidMessage> said) {
+        return step().isAsked()
+                && progress.stream()
+                        .filter(line -> line.step() == step())
+                        .map(ProgressLine::day)
+                        .reduce((earlier, later) -> later)
+                        .filter(asked -> said.stream()
+                                .filter(message -> message.kind() == MessageKind.CLARIFICATION)
+                                .anyMatch(message -> !LocalDate.ofInstant(message.at(), BureauClock.ZONE)
+                                        .isBefore(asked)))
+                        .isPresent();
     }
 
     public List<ProgressLine> progress() {

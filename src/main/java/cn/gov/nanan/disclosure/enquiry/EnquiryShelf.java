@@ -62,11 +62,13 @@ public class EnquiryShelf {
         return old.size() == PORTION;
     }
 
-    /** 换钥: the same of what they asked for. @return whether there may be more */
+    /** 换钥: the same of what they asked for, and what they were asked, which was kept open before. @return whether there may be more */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean resealAsked(String newest) {
         List<Enquiry> old = entities.createQuery(
-                        "select e from Enquiry e where e.wanted.key <> :newest order by e.id", Enquiry.class)
+                        "select e from Enquiry e where e.wanted.key <> :newest or e.asked.key <> :newest"
+                                + " or e.askedBefore is not null order by e.id",
+                        Enquiry.class)
                 .setParameter("newest", newest)
                 .setMaxResults(PORTION)
                 .getResultList();
@@ -88,7 +90,8 @@ public class EnquiryShelf {
         entities.createQuery("delete from EnquiryFile f where f.number = :number")
                 .setParameter("number", number)
                 .executeUpdate();
-        entities.createQuery("update Enquiry e set e.wanted.key = null, e.wanted.text = null where e.number = :number")
+        entities.createQuery("update Enquiry e set e.wanted.key = null, e.wanted.text = null, e.asked.key = null,"
+                        + " e.asked.text = null, e.askedBefore = null, e.askedUntil = null where e.number = :number")
                 .setParameter("number", number)
                 .executeUpdate();
         eraseMessages(number);

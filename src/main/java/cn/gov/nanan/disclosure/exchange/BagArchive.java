@@ -2,11 +2,13 @@ package cn.gov.nanan.disclosure.exchange;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -19,7 +21,7 @@ import java.util.zip.ZipFile;
 
 /** 包体: the ZIP of a received package, with the limits that keep a hostile one from doing harm. Names lack the folder. */
 final class BagArchive implements Closeable {
-    private static final int MOST_FILES = 400_000;
+    private static final int MOST_FILES = 80_000;
     private static final long MOST_BYTES = 8L << 30;
     private static final long LARGEST_FILE = 2L << 30;
     private static final long LARGEST_RATIO = 200;
@@ -30,12 +32,12 @@ final class BagArchive implements Closeable {
     private final String folder;
     private final TreeMap<String, ZipEntry> entries = new TreeMap<>();
 
-    private BagArchive(String digest, ZipFile zip) {
+    private BagArchive(String digest, ZipFile zip, long size) {
         this.digest = digest;
         this.zip = zip;
         String first = zip.stream().findFirst().map(ZipEntry::getName).orElse("");
         this.folder = first.contains("/") ? first.substring(0, first.indexOf('/')) : "";
-        limits();
+        limits(size);
         zip.stream().forEach(this::admit);
     }
 
@@ -48,10 +50,13 @@ final class BagArchive implements Closeable {
             throw new BusinessException("exchange.error.not-a-package", String.valueOf(file.getFileName()));
         }
         try {
-            return new BagArchive(digest, zip);
+            return new BagArchive(digest, zip, Files.size(file));
         } catch (BusinessException refused) {
             close(zip);
             throw refused;
+        } catch (IOException unreadable) {
+            close(zip);
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -109,7 +114,7 @@ final class BagArchive implements Closeable {
             throw new BusinessException("exchange.error.absent", name);
         }
         try {
-            return zip.getInputStream(entry);
+            return new Declared(zip.getInputStream(entry), entry.getSize());
         } catch (IOException damaged) {
             throw new BusinessException("exchange.error.digest", name);
         }
@@ -120,11 +125,44 @@ final class BagArchive implements Closeable {
         close(zip);
     }
 
-    private void limits() {
+    /** What an entry brings beyond the size that it declares is never read. */
+    private static final class Declared extends FilterInputStream {
+        private long left;
+
+        Declared(InputStream in, long size) {
+            super(in);
+            this.left = size;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = super.read(bytes, from, length);
+            left -= Math.max(0, read);
+            if (left < 0) {
+                throw new IOException("More than was declared");
+            }
+            return read;
+        }
+    }
+
+    private void limits(long size) {
         if (zip.size() > MOST_FILES) {
             throw new BusinessException("exchange.error.too-big", zip.size());
         }
         if (zip.stream().mapToLong(ZipEntry::getSize).sum() > MOST_BYTES) {
+            throw new BusinessException("exchange.error.too-big", folder);
+        }
+        if (zip.stream().mapToLong(ZipEntry::getSize).sum() > Math.max(RATIO_MATTERS_FROM, size * LARGEST_RATIO)) {
+            throw new BusinessException("exchange.error.too-big", folder);
+        }
+        if (zip.stream().mapToLong(ZipEntry::getCompressedSize).sum() > size) {
+            // Entries that lie over each other: one kernel for many.
             throw new BusinessException("exchange.error.too-big", folder);
         }
     }
@@ -132,8 +170,12 @@ final class BagArchive implements Closeable {
     private void admit(ZipEntry entry) {
         String name = entry.getName();
         List<String> parts = List.of(name.split("/", -1));
-        if (!parts.get(0).equals(folder) || parts.stream().anyMatch(part -> !PackagedFile.isSafe(part))) {
+        if (!name.startsWith(folder + "/") || parts.stream().anyMatch(part -> !PackagedFile.isSafe(part))) {
             throw new BusinessException("exchange.error.name", name);
+        }
+        if (!name.startsWith(folder + "/data/")
+                && !BagDigests.BESIDE_PAYLOAD.contains(name.substring(folder.length() + 1))) {
+            throw new BusinessException("exchange.error.not-in-manifest", name);
         }
         long size = entry.getSize();
         if (size > LARGEST_FILE

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * 散列值核验 (RFC 8493): the declaration, both manifests and every digest of a bag; nothing is believed before, and every
@@ -15,6 +17,10 @@ final class BagDigests {
     private static final Set<String> TAGS = Set.of("bagit.txt", "bag-info.txt", "package.json", "manifest-sha256.txt");
     private static final String VOUCHING = "tagmanifest-sha256.txt";
     private static final Set<String> BESIDE = Set.of(VOUCHING, "signature.p7s");
+    /** All that may stand beside the payload. */
+    static final Set<String> BESIDE_PAYLOAD =
+            Stream.of(TAGS, BESIDE).flatMap(Set::stream).collect(Collectors.toSet());
+
     private static final int LARGEST_TEXT = 64_000_000;
 
     private final BagArchive archive;

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import java.util.UUID;
 public class DataPackage {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "data_package_seq")
+    @SequenceGenerator(name = "data_package_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "package_id", nullable = false, length = 36)

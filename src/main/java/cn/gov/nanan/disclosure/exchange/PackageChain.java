@@ -26,6 +26,14 @@ class PackageChain {
         return new DataPackage(route, last.next(), last.digest(), itemCount, now);
     }
 
+    boolean resume(PackageMark mark) {
+        boolean forward = mark.sequence() > last.sequence();
+        if (forward) {
+            last = mark;
+        }
+        return forward;
+    }
+
     void append(DataPackage sealed) {
         last = new PackageMark(sealed.sequence(), sealed.digest());
     }

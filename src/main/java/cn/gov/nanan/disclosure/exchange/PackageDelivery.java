@@ -2,6 +2,8 @@ package cn.gov.nanan.disclosure.exchange;
 
 import cn.gov.nanan.disclosure.platform.Bell;
 import cn.gov.nanan.disclosure.platform.Setting;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.event.Observes;
@@ -14,6 +16,7 @@ import java.time.Duration;
 /** 定时送出: each minute, what was sealed goes into the folder from which it is carried, where one is set. */
 @Singleton
 @Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class PackageDelivery extends Bell {
     private static final int AT_ONCE = 200;
 

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.exchange;
 
+import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Leftovers;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.signature.SigningKey;
@@ -39,6 +40,9 @@ class PackageFolder {
     /** Writes, signs and flushes the package; tells it the digest of its file. */
     Path write(DataPackage sealed, PackageContent content, SigningKey key) {
         Path part = part(sealed);
+        if (Files.exists(file(sealed))) {
+            throw new BusinessException("exchange.error.number-taken", sealed.sequence());
+        }
         MessageDigest digest = Sha256.start();
         try {
             Files.createDirectories(folder);

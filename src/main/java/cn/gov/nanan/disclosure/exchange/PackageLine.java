@@ -12,6 +12,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,6 +30,7 @@ public class PackageLine {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "package_line_seq")
+    @SequenceGenerator(name = "package_line_seq", allocationSize = 1)
     private Long id;
 
     /** Null as long as it waits for its release. */
@@ -36,24 +38,24 @@ public class PackageLine {
     private Long dataPackage;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false, length = 32)
+    @Column(nullable = false, length = 32)
     private PackageAction action;
 
     @Column(name = "index_number", nullable = false, updatable = false, length = 40)
     private String indexNumber;
 
-    @Column(name = "item_version", nullable = false, updatable = false)
+    @Column(name = "item_version", nullable = false)
     private int version;
 
     /** Null of a withdrawal. */
-    @Column(updatable = false, length = LONGEST_TITLE)
+    @Column(length = LONGEST_TITLE)
     private String title;
 
     /** 打包人: user name of who published it. */
-    @Column(name = "packed_by", nullable = false, updatable = false, length = 100)
+    @Column(name = "packed_by", nullable = false, length = 100)
     private String packedBy;
 
-    @Column(name = "packed_at", nullable = false, updatable = false)
+    @Column(name = "packed_at", nullable = false)
     private Instant packedAt;
 
     /** {@code item.json}; null once the package holds it. */
@@ -74,11 +76,24 @@ public class PackageLine {
         this.action = item.action();
         this.indexNumber = item.indexNumber();
         this.version = item.version();
-        this.title = item.title() == null
-                ? null
-                : item.title().substring(0, Math.min(LONGEST_TITLE, item.title().length()));
+        this.title = item.title() == null ? null : cut(item.title());
         this.packedBy = by;
         this.packedAt = at;
+    }
+
+    /** A later version takes the place of what waits; it is still the first of its number over there if that was. */
+    void replace(FrozenItem item, String by, Instant at) {
+        action = item.action() == PackageAction.REPLACE ? action : item.action();
+        version = item.version();
+        title = item.title() == null ? title : cut(item.title());
+        packedBy = by;
+        packedAt = at;
+        files.clear();
+        queue(item);
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(LONGEST_TITLE, text.length()));
     }
 
     /** It has to wait, so it keeps what it will bring. */

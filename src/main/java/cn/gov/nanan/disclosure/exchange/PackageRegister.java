@@ -12,12 +12,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** 数据包登记: what waits for its release, what has left in which package, and what came back of it. */
@@ -91,6 +89,17 @@ public class PackageRegister {
                 .findFirst();
     }
 
+    /** The last way out of an item; empty where it never was on its way. */
+    public Optional<PackageLine> last(String indexNumber) {
+        return entities.createQuery(
+                        "select l from PackageLine l where l.indexNumber = :number order by l.id desc",
+                        PackageLine.class)
+                .setParameter("number", indexNumber)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** 索引目录 of a package. */
     public List<PackageLine> lines(DataPackage sealed) {
         return entities.createQuery(
@@ -111,29 +120,17 @@ public class PackageRegister {
     }
 
     /**
-     * 放行: seals what waits, in its order. One number stands once in a package, so its second version opens the next one.
+     * 放行: seals what waits, in its order.
      *
-     * @param lines of those that wait; of one number no earlier one may stay behind
+     * @param lines of those that wait
      * @param by user name of the second person
-     * @throws BusinessException {@code exchange.error.released} when one of them does not wait any more, {@code
-     *     exchange.error.order} when an earlier one of its number would stay
+     * @throws BusinessException {@code exchange.error.released} when one of them does not wait any more
      */
     public List<DataPackage> release(List<Long> lines, String by) {
         List<PackageLine> chosen = chosen(lines);
         List<DataPackage> sealed = new ArrayList<>();
-        List<PackageLine> next = new ArrayList<>();
-        Set<String> numbers = new HashSet<>();
-        for (PackageLine line : chosen) {
-            if (next.size() == MOST_ITEMS || !numbers.add(line.indexNumber())) {
-                sealed.add(packages.seal(next, by));
-                next.clear();
-                numbers.clear();
-                numbers.add(line.indexNumber());
-            }
-            next.add(line);
-        }
-        if (!next.isEmpty()) {
-            sealed.add(packages.seal(next, by));
+        for (int from = 0; from < chosen.size(); from += MOST_ITEMS) {
+            sealed.add(packages.seal(chosen.subList(from, Math.min(from + MOST_ITEMS, chosen.size())), by));
         }
         return sealed;
     }
@@ -154,20 +151,12 @@ public class PackageRegister {
         if (chosen.size() < sorted.size()) {
             throw new BusinessException("exchange.error.released");
         }
-        entities.createQuery(
-                        "select l.id, l.indexNumber from PackageLine l where l.dataPackage is null and exists"
-                                + " (select 1 from PackageLine later where later.dataPackage is null"
-                                + " and later.indexNumber = l.indexNumber and later.id > l.id)",
-                        Object[].class)
-                .getResultStream()
-                .filter(row -> !chosen.containsKey((Long) row[0]))
-                .filter(row -> chosen.values().stream()
-                        .anyMatch(line -> line.indexNumber().equals(row[1])))
-                .findFirst()
-                .ifPresent(row -> {
-                    throw new BusinessException("exchange.error.order", row[1]);
-                });
         return List.copyOf(chosen.values());
+    }
+
+    /** 重新送出 of this one. */
+    public void again(DataPackage sealed) {
+        sealed.again();
     }
 
     /** 重新送出: the same packages once more, from this number on, where they were lost on the way. */
@@ -205,6 +194,7 @@ public class PackageRegister {
     public void deliver(long id, Path outbox) throws IOException {
         DataPackage sealed = entities.find(DataPackage.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (sealed.deliveredAt() == null) {
+            folder.release(sealed);
             folder.deliver(sealed, outbox);
             sealed.delivered(clock.instant().truncatedTo(ChronoUnit.SECONDS));
         }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** 封装: seals packages. The numbers of a route have no gaps and each package names the digest of the one before it. */
 @Stateless
@@ -61,24 +62,30 @@ public class Packages {
                     seal(PackageRoute.outward(PackageType.ITEMS), PackageContent.items(frozen), frozen.size());
             frozen.forEach(item -> enter(item, by, now).sealedIn(sealed));
         } else {
-            frozen.stream()
-                    .filter(item -> item.action() != PackageAction.WITHDRAW || !isTakenBack(item.indexNumber()))
-                    .forEach(item -> enter(item, by, now).queue(item));
+            jobs.hold("exchange.chain");
+            frozen.forEach(item -> queue(item, by, now));
         }
     }
 
-    /** 收回: what has never left needs no withdrawal over there; it just does not leave. */
-    private boolean isTakenBack(String indexNumber) {
-        jobs.hold("exchange.chain");
+    /**
+     * One line a number waits: what is put right before it left leaves as it is right, and what is withdrawn before it ever
+     * left does not leave at all.
+     */
+    private void queue(FrozenItem item, String by, Instant now) {
         List<PackageLine> lines = entities.createQuery(
                         "select l from PackageLine l where l.indexNumber = :number", PackageLine.class)
-                .setParameter("number", indexNumber)
+                .setParameter("number", item.indexNumber())
                 .getResultList();
-        boolean neverLeft = lines.stream().allMatch(PackageLine::isWaiting);
-        if (neverLeft) {
-            lines.forEach(entities::remove);
+        Optional<PackageLine> waiting =
+                lines.stream().filter(PackageLine::isWaiting).findFirst();
+        boolean everLeft = lines.stream().anyMatch(line -> !line.isWaiting());
+        if (waiting.isEmpty()) {
+            enter(item, by, now).queue(item);
+        } else if (item.action() == PackageAction.WITHDRAW && !everLeft) {
+            entities.remove(waiting.get());
+        } else {
+            waiting.get().replace(item, by, now);
         }
-        return neverLeft;
     }
 
     private PackageLine enter(FrozenItem item, String by, Instant now) {
@@ -103,6 +110,15 @@ public class Packages {
         return seal(route, PackageContent.document(route.type(), document), 0);
     }
 
+    /**
+     * 接续编号: the next package of the route follows one that this database has lost.
+     *
+     * @return false where that would go back
+     */
+    public boolean resume(PackageRoute route, long sequence, String digest) {
+        return chain(route).resume(new PackageMark(sequence, digest));
+    }
+
     private DataPackage seal(PackageRoute route, PackageContent content, int items) {
         PackageChain chain = chain(route);
         keys.begin();
@@ -112,6 +128,8 @@ public class Packages {
         Path file = folder.write(sealed, content, keys.current(now));
         chain.append(sealed);
         entities.persist(sealed);
+        // The next one of the same transaction reads the chain anew.
+        entities.flush();
         sealedEvent.fire(new PackageSealed(file, sealed));
         return sealed;
     }
@@ -134,6 +152,13 @@ public class Packages {
                 .getResultList()
                 .forEach(folder::release);
         folder.sweep(clock.instant().minus(Duration.ofDays(1)));
+    }
+
+    /** Before its first package, so that of two nodes that seal at once one waits for the other. */
+    public void begin(PackageRoute route) {
+        if (entities.find(PackageChain.class, route) == null) {
+            entities.persist(new PackageChain(route));
+        }
     }
 
     private PackageChain chain(PackageRoute route) {

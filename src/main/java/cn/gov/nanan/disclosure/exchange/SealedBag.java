@@ -49,6 +49,9 @@ public final class SealedBag implements Closeable {
         } catch (BusinessException refused) {
             archive.close();
             throw refused;
+        } catch (RuntimeException malformed) {
+            archive.close();
+            throw new BusinessException("exchange.error.not-a-package", String.valueOf(file.getFileName()));
         }
     }
 
@@ -115,7 +118,7 @@ public final class SealedBag implements Closeable {
 
     private Manifest manifest() {
         return reading(new BusinessException("exchange.error.not-a-bag", "package.json"), () -> {
-            try (InputStream in = archive.stream("package.json")) {
+            try (InputStream in = new ByteArrayInputStream(archive.bytes("package.json", LARGEST_DOCUMENT))) {
                 Manifest read = Manifest.read(Json.read(in));
                 if (!archive.folder().equals(read.name())) {
                     throw new BusinessException("exchange.error.not-a-bag", archive.folder());

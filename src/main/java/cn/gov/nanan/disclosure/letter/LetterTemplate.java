@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 
 /** 文书模板: one edition of what a kind of letter says. Never changes; what comes after is a new edition, in force at once. */
 @Entity
@@ -58,6 +59,11 @@ public class LetterTemplate {
     /** 修订: the edition that follows. */
     LetterTemplate amended(LetterText next, Instant now, String officer, String why) {
         return new LetterTemplate(kind, edition + 1, next, now, officer, why);
+    }
+
+    /** 缺少的法定内容: what such a letter must hold by now, and did not have to when this edition was made. */
+    public List<String> missing() {
+        return text.missing(kind);
     }
 
     public LetterKind kind() {

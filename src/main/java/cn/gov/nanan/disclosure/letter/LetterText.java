@@ -65,24 +65,39 @@ public record LetterText(
         used.stream().filter(one -> !kind.available().contains(one)).findFirst().ifPresent(one -> {
             throw BusinessException.invalid("body", "letter.error.not-available", one.token());
         });
-        List<String> missing = kind.musts().stream()
-                .filter(one -> !used.contains(one))
-                .sorted()
-                .map(Placeholder::token)
-                .toList();
+        List<String> missing = missingTokens(kind);
         if (!missing.isEmpty()) {
             throw BusinessException.invalid("body", "letter.error.missing", missing);
         }
     }
 
     private void checkPhrases(LetterKind kind) {
-        List<String> missing = kind.phrases().stream()
-                .filter(phrase -> !body.contains(phrase))
-                .map("“%s”"::formatted)
-                .toList();
+        List<String> missing = missingPhrases(kind);
         if (!missing.isEmpty()) {
             throw BusinessException.invalid("body", "letter.error.phrase", missing);
         }
+    }
+
+    /** 缺少的法定内容: of the placeholders and words that such a letter must hold. */
+    List<String> missing(LetterKind kind) {
+        return Stream.concat(missingTokens(kind).stream(), missingPhrases(kind).stream())
+                .toList();
+    }
+
+    private List<String> missingTokens(LetterKind kind) {
+        Set<Placeholder> used = used();
+        return kind.musts().stream()
+                .filter(one -> !used.contains(one))
+                .sorted()
+                .map(Placeholder::token)
+                .toList();
+    }
+
+    private List<String> missingPhrases(LetterKind kind) {
+        return kind.phrases().stream()
+                .filter(phrase -> !body.contains(phrase))
+                .map("“%s”"::formatted)
+                .toList();
     }
 
     private Stream<String> tokens() {

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.letter;
 
+import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +26,22 @@ public final class TemplatesInUse {
         LetterTemplate template = current.get(kind);
         taken.put(kind, template.edition());
         return tried.getOrDefault(kind, template.text());
+    }
+
+    /**
+     * 所用的模板不缺法定内容.
+     *
+     * @throws BusinessException {@code letter.error.outdated} naming the first that was amended before it had to hold more
+     */
+    public void requireWhole() {
+        taken.keySet().stream()
+                .map(current::get)
+                .filter(template -> !template.missing().isEmpty())
+                .findFirst()
+                .ifPresent(template -> {
+                    throw new BusinessException(
+                            "letter.error.outdated", template.kind(), template.edition(), template.missing());
+                });
     }
 
     /** 模板版次, such as REPLY 1、GRANT 2. */

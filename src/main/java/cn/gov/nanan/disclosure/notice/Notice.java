@@ -94,7 +94,7 @@ public class Notice {
     /** Said by an officer, in his words. */
     Notice from(Officer officer, String words) {
         sender = officer;
-        remark = words;
+        remark = words == null || words.isBlank() ? null : words;
         return this;
     }
 

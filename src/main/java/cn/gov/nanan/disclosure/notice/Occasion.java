@@ -26,8 +26,10 @@ public enum Occasion {
     HANDED_ON(Group.RETURNED),
     /** 收到申请: somebody asks for information. */
     REQUEST_ARRIVED(Group.RETURNED),
-    /** 申请人来信: the applicant completes or withdraws, or fetches his answer. */
+    /** 申请人来信: the applicant completes or withdraws. */
     APPLICANT_WROTE(Group.RETURNED),
+    /** 申请人领取答复: he has fetched online what he was given. */
+    ANSWER_FETCHED(Group.RETURNED),
     /** 分办: a request was given to the section. */
     REQUEST_ASSIGNED(Group.RETURNED),
     /** 催办: somebody presses, by hand. */
@@ -53,6 +55,11 @@ public enum Occasion {
 
     Occasion(Group group) {
         this.group = group;
+    }
+
+    /** Is its day that of the step, 应办结日, rather than that by which something is owed? */
+    public boolean isOfStep() {
+        return this == STEP_LATER || this == STEP_NEXT || this == STEP_TODAY || this == STEP_OVERDUE;
     }
 
     public Group group() {

@@ -125,6 +125,8 @@ public enum Setting {
     SITE_ID_CODE("disclosure.site.id-code", ""),
     /** 联系方式: shown in the footer of the public pages. */
     SITE_CONTACT("disclosure.site.contact", ""),
+    /** 政府信息公开工作机构联系电话: in the letters, and on the receipt where 联系方式 is not set. */
+    REQUEST_PHONE("disclosure.request.phone", "", "[0-9０-９()（）+\\-—转、，, ]*"),
     /** ICP备案号: shown in the footer of the public pages. */
     SITE_RECORD("disclosure.site.record", "");
 

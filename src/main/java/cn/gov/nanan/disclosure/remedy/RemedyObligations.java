@@ -9,13 +9,18 @@ import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
 import cn.gov.nanan.disclosure.deadline.Channel;
 import cn.gov.nanan.disclosure.deadline.ChannelReached;
 import cn.gov.nanan.disclosure.deadline.Closing;
+import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
 import cn.gov.nanan.disclosure.deadline.DueDates;
+import cn.gov.nanan.disclosure.deadline.Obligation;
 import cn.gov.nanan.disclosure.deadline.Obligations;
 import cn.gov.nanan.disclosure.request.RequestActed;
 import cn.gov.nanan.disclosure.request.RequestField;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.subject.SubjectHandedOn;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -24,13 +29,21 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** 答复、答辩义务: what the bureau owes to whoever reviews it stands among everything that the house owes: reminders, calendars. */
 @Stateless
 public class RemedyObligations {
     private static final String AWAITED = "select m from RemedyCase m left join fetch m.request"
             + " where m.written.respondedOn is null and m.written.result is null order by m.id";
+    private static final String OWED =
+            "select o from Obligation o where o.subject.kind = :kind and " + DeadlineStatus.OWED;
+
+    /** 待答复的. @param owed null where nothing is owed of it (yet) */
+    private record Awaited(RemedyCase remedy, Obligation owed) {}
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -87,28 +100,52 @@ public class RemedyObligations {
         }
     }
 
+    /** 补记: what was registered before anything was owed of it is owed from now on. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void complete() {
+        WorkingCalendar calendar = calendars.current();
+        awaited().stream()
+                .filter(one ->
+                        one.owed() == null && owed(one.remedy(), calendar).isPresent())
+                .forEach(one -> reckon(one.remedy()));
+    }
+
     /** 放假安排预览. */
     public void preview(@Observes CalendarPreviewed event) {
-        moved(event.candidate(), event.moves());
+        awaited().forEach(one -> move(one, event.candidate(), event.moves()));
     }
 
     /** 放假安排变动: what is still owed is counted anew. */
     public void recount(@Observes CalendarChanged event) {
-        moved(event.calendar(), event.moves()).forEach(remedy -> owed(remedy, event.calendar())
-                .ifPresent(due -> promise(remedy, due, clock.instant())));
+        awaited().stream().filter(one -> one.owed() != null).forEach(one -> owed(one.remedy(), event.calendar())
+                .ifPresent(due -> {
+                    move(one, event.calendar(), event.moves());
+                    one.owed().promise(DueDates.of(due, due));
+                }));
     }
 
-    /** Those whose day is another one by this calendar than by that in force until now; no more than a year sees. */
-    private List<RemedyCase> moved(WorkingCalendar calendar, List<Move> moves) {
-        List<RemedyCase> awaited =
-                entities.createQuery(AWAITED, RemedyCase.class).getResultList();
-        awaited.forEach(remedy -> obligations.of(remedy.subject().kind(), remedy.id()).stream()
-                .filter(known -> known.isOpen())
-                .forEach(known -> owed(remedy, calendar)
-                        .filter(due -> !due.due().equals(known.due()))
-                        .ifPresent(due ->
-                                moves.add(new Move(remedy.subject().key(), name(remedy), known.due(), due.due())))));
-        return awaited;
+    /** All of them, no more than a year sees, by two queries. */
+    private List<Awaited> awaited() {
+        Map<Long, Obligation> owed = entities.createQuery(OWED, Obligation.class)
+                .setParameter("kind", SubjectKind.REMEDY)
+                .getResultStream()
+                .collect(Collectors.toMap(one -> one.subject().id(), Function.identity(), (first, second) -> first));
+        return entities.createQuery(AWAITED, RemedyCase.class)
+                .getResultStream()
+                .map(remedy -> new Awaited(remedy, owed.get(remedy.id())))
+                .toList();
+    }
+
+    /** Is its day another one by this calendar than by that in force until now? */
+    private static void move(Awaited one, WorkingCalendar calendar, List<Move> moves) {
+        Optional.ofNullable(one.owed())
+                .flatMap(known -> owed(one.remedy(), calendar))
+                .filter(due -> !due.due().equals(one.owed().due()))
+                .ifPresent(due -> moves.add(new Move(
+                        one.owed().subject().key(),
+                        name(one.remedy()),
+                        one.owed().due(),
+                        due.due())));
     }
 
     private static String name(RemedyCase remedy) {

@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 
 /** 待答复的救济案件: what waits for the 公开办 to respond, what is due first at the top; for nobody else anything waits. */
@@ -26,18 +27,25 @@ public class RemedyTray {
     @Inject
     private Calendars calendars;
 
-    public List<RemedyRow> waiting(int limit) {
+    /** After this day and id, as rows of a list that holds other things as well. */
+    public List<RemedyRow> waitingAfter(LocalDate day, long id, int limit) {
         if (!acting.actor().acts(Role.DISCLOSURE_OFFICE)) {
             return List.of();
         }
-        WorkingCalendar calendar = calendars.current();
-        return entities.createQuery(
+        List<RemedyRow> rows = entities.createQuery(
                         RemedyRow.SELECT + " join Obligation o on o.subject.id = m.id and" + AWAITING
-                                + " order by o.due, m.id",
+                                + " where o.due > :day or o.due = :day and m.id > :id order by o.due, m.id",
                         RemedyRow.class)
                 .setParameter("kind", SubjectKind.REMEDY)
+                .setParameter("day", day)
+                .setParameter("id", id)
                 .setMaxResults(limit)
-                .getResultStream()
+                .getResultList();
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        WorkingCalendar calendar = calendars.current();
+        return rows.stream()
                 .map(row -> row.due(row.kind().period().due(row.receivedOn(), calendar)))
                 .toList();
     }

@@ -18,6 +18,7 @@
  *       (《行政复议法》第四十八条、第八十八条), fifteen calendar days before a court (《行政诉讼法》第六十七条), put off to the next
  *       working day where the last one is none. It is an obligation of {@code deadline} like every
  *       other, counted anew when the calendar changes, and ended by the response or the decision, whichever comes first.
+ *       What was registered before it was one gets its own in the night.
  *   <li>No name of whoever raised it is kept here: the linked request holds it, sealed; when that is erased, so is what was
  *       written freely of the case. As long as one of them is open, nothing of the request is erased; the years of its
  *       keeping are then counted from the decision.

@@ -41,6 +41,7 @@ final class Audience {
             row(HANDED_ON,    DRAFTER),
             row(REQUEST_ARRIVED,  OFFICE),
             row(APPLICANT_WROTE,  OFFICE),
+            row(ANSWER_FETCHED,   OFFICE),
             row(REQUEST_ASSIGNED, STAFF, SECTION_HEAD),
             row(AWAITED_PASSED, HOLDER),
             row(URGED,        HOLDER),

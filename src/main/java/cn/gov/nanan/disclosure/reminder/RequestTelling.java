@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.reminder;
 
 import cn.gov.nanan.disclosure.deadline.Channel;
 import cn.gov.nanan.disclosure.enquiry.ApplicantWrote;
+import cn.gov.nanan.disclosure.enquiry.MessageKind;
 import cn.gov.nanan.disclosure.notice.Messenger;
 import cn.gov.nanan.disclosure.notice.Occasion;
 import cn.gov.nanan.disclosure.platform.Messages;
@@ -32,6 +33,7 @@ public class RequestTelling {
     private static final Set<Occasion> OF_STEP = EnumSet.of(
             Occasion.REQUEST_ARRIVED,
             Occasion.APPLICANT_WROTE,
+            Occasion.ANSWER_FETCHED,
             Occasion.REQUEST_ASSIGNED,
             Occasion.RETURNED,
             Occasion.AWAITED_PASSED,
@@ -61,7 +63,10 @@ public class RequestTelling {
                 .setParameter("number", event.number())
                 .getResultStream()
                 .findFirst()
-                .ifPresent(request -> tell(Occasion.APPLICANT_WROTE, request, clock.instant()));
+                .ifPresent(request -> tell(
+                        event.said().kind() == MessageKind.FETCHED ? Occasion.ANSWER_FETCHED : Occasion.APPLICANT_WROTE,
+                        request,
+                        clock.instant()));
     }
 
     private void tell(Occasion occasion, InformationRequest request, Instant at) {

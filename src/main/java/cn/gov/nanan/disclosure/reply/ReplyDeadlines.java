@@ -30,12 +30,12 @@ public class ReplyDeadlines {
      * @throws BusinessException {@code reply.error.…} naming the event that cannot be, {@code calendar.error.before-first-year}
      */
     public ReplyDue due(LocalDate received, List<ReplyEvent> events) {
-        return due(received, events, calendars.current());
+        return reckoning(calendars.current()).due(received, events);
     }
 
-    /** The same by another calendar. */
-    public ReplyDue due(LocalDate received, List<ReplyEvent> events, WorkingCalendar calendar) {
-        return ReplyClock.due(calendar, periods(received), received, events, LocalDate.now(clock));
+    /** The same of many, by this calendar. */
+    public ReplyReckoning reckoning(WorkingCalendar calendar) {
+        return new ReplyReckoning(calendar, calendars.table(), LocalDate.now(clock));
     }
 
     /** 到期日 as obligations keep it. */
@@ -64,14 +64,6 @@ public class ReplyDeadlines {
 
     /** As the law stood when the request was received. */
     public ReplyPeriods periods(LocalDate received) {
-        return new ReplyPeriods(
-                days(Period.REPLY, received),
-                days(Period.REPLY_EXTENSION, received),
-                days(Period.OPINION, received),
-                days(Period.COMPLETION_NOTICE, received));
-    }
-
-    private int days(Period period, LocalDate on) {
-        return calendars.rule(period, on).workingDays();
+        return reckoning(calendars.current()).periods(received);
     }
 }

@@ -81,6 +81,16 @@ public enum ReplyEventKind {
         return influence == Influence.ASKS;
     }
 
+    /** Is the same one asked, or heard? */
+    public boolean isOfSame(ReplyEventKind other) {
+        return asked != null && asked == other.asked;
+    }
+
+    /** Does it end what was asked: with an answer, or because it came back? */
+    public boolean ends() {
+        return influence == Influence.ANSWERS || influence == Influence.RETURNS;
+    }
+
     /** Is it the opinion of a third party? */
     public boolean isOfThirdParty() {
         return asked == Asked.THIRD_PARTY;

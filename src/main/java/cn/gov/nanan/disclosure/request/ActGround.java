@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 办理事项中的文书内容: what an act recorded and its letter says, and what the case suggests besides; in Chinese. */
 final class ActGround {
@@ -112,13 +113,16 @@ final class ActGround {
                 Placeholder.SOUGHT,
                 duty.map(owed -> given(owed.entry().remark()))
                         .filter(said -> !said.isEmpty())
-                        .orElseGet(() -> request.matters().stream()
+                        .orElseGet(() -> concerned(request, duty)
                                 .map(matter -> LetterGround.full(matter.wanted()))
                                 .collect(Collectors.joining("\n"))));
-        values.put(Placeholder.DISCLOSED, ofGiven(request, matter -> LetterGround.full(matter.wanted())));
+        List<RequestMatter> given = concerned(request, duty)
+                .filter(matter -> matter.outcome() != null && matter.outcome().group() == OutcomeGroup.GIVEN)
+                .toList();
+        values.put(Placeholder.DISCLOSED, joined(given, matter -> LetterGround.full(matter.wanted())));
         values.put(
                 Placeholder.DISCLOSURE_REASON,
-                ofGiven(request, matter -> matter.ground() == null ? given(matter.reason()) : ""));
+                joined(given, matter -> matter.ground() == null ? given(matter.reason()) : ""));
         values.values().removeIf(String::isBlank);
         return values;
     }
@@ -137,9 +141,17 @@ final class ActGround {
         return all.isEmpty() ? "" : text("letter.consulted", String.join("、", all));
     }
 
-    private static String ofGiven(InformationRequest request, Function<RequestMatter, String> what) {
+    /** 所涉及的申请内容: of a letter to whoever is asked those about which he is; of every other one all. */
+    private static Stream<RequestMatter> concerned(InformationRequest request, Optional<LetterDuty> duty) {
+        String whom = duty.map(LetterDuty::whom).orElse("");
         return request.matters().stream()
-                .filter(matter -> matter.outcome() != null && matter.outcome().group() == OutcomeGroup.GIVEN)
+                .filter(matter -> whom.isEmpty()
+                        || request.recordedEvents().stream()
+                                .anyMatch(event -> whom.equals(event.whom()) && event.isAbout(matter.position())));
+    }
+
+    private static String joined(List<RequestMatter> matters, Function<RequestMatter, String> what) {
+        return matters.stream()
                 .map(what)
                 .filter(one -> !one.isEmpty())
                 .distinct()

@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.letter.LetterFormat;
+import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import jakarta.ejb.Stateless;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** 答复的文件: the reply as it was issued, and what is given with it. */
 @Stateless
@@ -37,12 +39,17 @@ public class AnswerFiles {
 
     /** 最近一次制发的答复书; empty where none was issued. */
     public Optional<RequestLetter> reply(InformationRequest request) {
+        return latest(request, LetterKind::isReply);
+    }
+
+    /** 最近一次制发的 of such a kind. */
+    public Optional<RequestLetter> latest(InformationRequest request, Predicate<LetterKind> which) {
         return entities.createQuery(
                         "select l from RequestLetter l where l.request = :request order by l.position desc",
                         RequestLetter.class)
                 .setParameter("request", request)
                 .getResultStream()
-                .filter(letter -> letter.kind().isReply())
+                .filter(letter -> which.test(letter.kind()))
                 .findFirst();
     }
 

@@ -16,6 +16,8 @@ public enum Consequence {
     DELAYS,
     /** 退回重办: what the approval owed is owed no more. */
     TAKES_BACK,
+    /** 免予制发: a letter is owed no more. */
+    WAIVES,
     /** 撤回: every matter ends because the applicant wishes it. */
     GIVES_UP
 }

@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.applicant.ApplicantKind;
 import cn.gov.nanan.disclosure.applicant.PersonalData;
 import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.applicant.Sealed;
+import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.reply.ReplyDue;
@@ -40,6 +41,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * 政府信息公开申请: one request with its matters, its trail and what moved its clock. {@link #perform} is the only way a step
@@ -250,7 +252,9 @@ public class InformationRequest {
 
     /** 应制发的文书: what the act owes; whoever gives up is owed nothing more. */
     private void oweLetters(RequestAttempt attempt, RequestEntry entry) {
-        if (attempt.row().has(Consequence.GIVES_UP)) {
+        if (attempt.row().has(Consequence.WAIVES)) {
+            attempt.waived().ifPresent(duties::remove);
+        } else if (attempt.row().has(Consequence.GIVES_UP)) {
             duties.removeIf(duty -> !duty.isIssued());
         } else if (attempt.row().has(Consequence.TAKES_BACK)) {
             duties.removeIf(duty -> !duty.isIssued() && duty.entry().action() == RequestAction.APPROVE);
@@ -379,9 +383,40 @@ public class InformationRequest {
         return new Subject(SubjectKind.REQUEST, id, section == null ? null : section.id(), null);
     }
 
-    /** 第三方不同意公开, as far as any has answered. */
-    boolean isOpposed() {
-        return events.stream().anyMatch(RecordedEvent::isRefusal);
+    /** 第三方不同意公开这一项, as far as any has answered. */
+    boolean isOpposed(int matter) {
+        return events.stream().anyMatch(event -> event.isRefusal() && event.isAbout(matter));
+    }
+
+    /** 第三方不同意而仍予公开的: whose is to be disclosed although he refused. */
+    List<String> overruled() {
+        return events.stream()
+                .filter(event -> event.isRefusal()
+                        && matters.stream()
+                                .anyMatch(matter -> matter.isGivenAgainst() && event.isAbout(matter.position())))
+                .map(RecordedEvent::whom)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * 审批之后才不同意的: those of them whom the approval did not know of, so that nothing is owed to them; as long as the reply
+     * has not been issued, after which it is too late.
+     */
+    public List<String> unheard() {
+        if (step != RequestStep.SERVING || hasReply()) {
+            return List.of();
+        }
+        List<String> told = duties.stream()
+                .filter(duty -> duty.kind() == LetterKind.THIRD_PARTY_DECISION)
+                .map(LetterDuty::whom)
+                .toList();
+        return overruled().stream().filter(whom -> !told.contains(whom)).toList();
+    }
+
+    /** 答复书已制发. */
+    boolean hasReply() {
+        return duties.stream().anyMatch(duty -> duty.kind() == LetterKind.REPLY && duty.isIssued());
     }
 
     public Long id() {
@@ -497,6 +532,20 @@ public class InformationRequest {
     public List<LetterDuty> letterDuties() {
         return duties.stream()
                 .sorted(Comparator.comparingInt(duty -> duty.entry().position()))
+                .toList();
+    }
+
+    /** 可以不再制发的. */
+    public List<LetterDuty> pointlessLetters() {
+        return LetterOccasions.pointless(this);
+    }
+
+    /** 尚未制发的, of those duties. */
+    List<LetterKind> unissued(Predicate<LetterDuty> which) {
+        return letterDuties().stream()
+                .filter(duty -> !duty.isIssued() && which.test(duty))
+                .map(LetterDuty::kind)
+                .distinct()
                 .toList();
     }
 

@@ -74,9 +74,7 @@ final class LetterGround {
 
     private void addBureau(Map<Placeholder, String> values) {
         values.put(Placeholder.AGENCY, Setting.AGENCY_NAME.value());
-        values.put(
-                Placeholder.CONTACT,
-                Setting.SITE_CONTACT.optional().orElseGet(() -> text("letter.contact", Setting.AGENCY_NAME.value())));
+        values.put(Placeholder.CONTACT, contact());
         values.put(Placeholder.RECONSIDERATION, Setting.REMEDY_RECONSIDERATION.value());
         values.put(Placeholder.COURT, Setting.REMEDY_COURT.value());
         values.put(
@@ -89,6 +87,16 @@ final class LetterGround {
         values.put(Placeholder.AUTHORITY, Setting.COMPLAINT_AUTHORITY.value());
         values.put(Placeholder.SUPERVISION, Setting.COMPLAINT_SUPERVISION.value());
         values.put(Placeholder.SUPERIOR, Setting.COMPLAINT_SUPERIOR.value());
+    }
+
+    /** 本机关联系方式, with the telephone of those who answer. */
+    private static String contact() {
+        String office =
+                Setting.SITE_CONTACT.optional().orElseGet(() -> text("letter.contact", Setting.AGENCY_NAME.value()));
+        return Setting.REQUEST_PHONE
+                .optional()
+                .map(phone -> text("letter.contact.phone", office, phone))
+                .orElse(office);
     }
 
     /** 联系地址; where he gave none, the way by which he can be reached. */

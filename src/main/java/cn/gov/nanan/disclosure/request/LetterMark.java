@@ -20,12 +20,4 @@ final class LetterMark {
                 .orElse(kind.isReply() ? Setting.LETTER_MARK.value() : kind.mark());
         return mark.equals(NONE) ? "" : mark;
     }
-
-    /** The kind in whose series it is counted: the first with the same mark, so that no number is given twice. */
-    static LetterKind series(LetterKind kind) {
-        return Arrays.stream(LetterKind.values())
-                .filter(one -> one.isLetter() && of(one).equals(of(kind)))
-                .findFirst()
-                .orElseThrow();
-    }
 }

@@ -4,8 +4,6 @@ import static cn.gov.nanan.disclosure.letter.LetterKind.*;
 
 import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.reply.Outcome;
-import cn.gov.nanan.disclosure.reply.OutcomeGroup;
 import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -31,6 +29,12 @@ final class LetterOccasions {
             ReplyEventKind.THIRD_PARTY_ASKED, THIRD_PARTY_LETTER,
             ReplyEventKind.JOINT_ASKED, JOINT_MAKER_LETTER,
             ReplyEventKind.AGENCY_ASKED, AGENCY_LETTER);
+
+    /** 申请人已经做了的. */
+    private static final Map<LetterKind, RequestAction> DONE_WITHOUT = Map.of(
+            CLARIFICATION_NOTICE, RequestAction.COMPLETE,
+            REASON_REQUEST, RequestAction.EXPLAIN,
+            FEE_NOTICE, RequestAction.SETTLE);
 
     static {
         TELLS.put(CLARIFICATION_NOTICE, RequestAction.ASK_COMPLETION);
@@ -71,7 +75,7 @@ final class LetterOccasions {
                 .ifPresent(said -> owed.put(ASKING.get(said.event()), List.of(said.whom())));
         if (action == RequestAction.APPROVE) {
             owed.put(REPLY, TO_APPLICANT);
-            List<String> overruled = overruled(attempt.request());
+            List<String> overruled = attempt.request().overruled();
             if (!overruled.isEmpty()) {
                 owed.put(THIRD_PARTY_DECISION, overruled);
             }
@@ -85,26 +89,38 @@ final class LetterOccasions {
         return owed;
     }
 
-    /** 第三方不同意而仍予公开的: each is told, 条例第三十二条; not where what he refused is just what is withheld. */
-    private static List<String> overruled(InformationRequest request) {
-        boolean given = request.matters().stream()
-                .filter(matter -> matter.outcome() != null && matter.outcome().group() == OutcomeGroup.GIVEN)
-                .anyMatch(matter -> matter.ground() != Outcome.DENIED_THIRD_PARTY);
-        return given
-                ? request.recordedEvents().stream()
-                        .filter(RecordedEvent::isRefusal)
-                        .map(RecordedEvent::whom)
-                        .distinct()
-                        .toList()
-                : List.of();
-    }
-
     /** What of the days that were recorded such a letter speaks of. */
     static boolean isTold(LetterKind kind, ReplyEventKind event) {
         return kind == EXTENSION_NOTICE
                 || kind == DELAYED_REPLY && event == ReplyEventKind.DELAYED
                 || ASKING.get(event) == kind
                 || kind == THIRD_PARTY_DECISION && event.isOfThirdParty();
+    }
+
+    /** 延期、延迟: does it tell that the answer comes later than the law says? */
+    static boolean isDelay(LetterKind kind) {
+        return kind == EXTENSION_NOTICE || kind == DELAYED_REPLY;
+    }
+
+    /**
+     * 不必再制发的: what the applicant was to be asked for has come without it; who was to be asked has answered, or the
+     * answer has gone without him. What tells a decision is owed in any case.
+     */
+    static List<LetterDuty> pointless(InformationRequest request) {
+        return request.letterDuties().stream()
+                .filter(duty -> !duty.isIssued() && isPointless(duty, request))
+                .toList();
+    }
+
+    private static boolean isPointless(LetterDuty duty, InformationRequest request) {
+        return ASKING.containsValue(duty.kind())
+                ? request.step() == RequestStep.FILING
+                        || request.recordedEvents().stream()
+                                .anyMatch(event ->
+                                        event.kind().isAnswer() && duty.whom().equals(event.whom()))
+                : request.trail().stream()
+                        .anyMatch(entry -> entry.position() > duty.entry().position()
+                                && entry.action() == DONE_WITHOUT.get(duty.kind()));
     }
 
     /** What must still be done before this letter can be made; empty where nothing. */
@@ -115,7 +131,8 @@ final class LetterOccasions {
 
     /**
      * @throws BusinessException {@code request.error.letter-early} for a reply before its outcome, {@code
-     *     request.error.letter-act} for a letter before what it tells
+     *     request.error.letter-act} for a letter before what it tells, {@code request.error.letter-unheard} for a reply
+     *     that would disclose what a third party has refused since it was approved
      */
     static void require(LetterKind kind, InformationRequest request) {
         if (!mayIssue(kind, request)) {
@@ -124,6 +141,9 @@ final class LetterOccasions {
         undone(kind, request).ifPresent(action -> {
             throw BusinessException.notOpen("request.error.letter-act", action, kind);
         });
+        if (kind.isReply() && !request.unheard().isEmpty()) {
+            throw BusinessException.notOpen("request.error.letter-unheard", request.unheard());
+        }
     }
 
     private static boolean mayIssue(LetterKind kind, InformationRequest request) {

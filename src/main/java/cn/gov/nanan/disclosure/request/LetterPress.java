@@ -72,6 +72,7 @@ public class LetterPress {
         PersonalData person = seal.open(request.personal());
         LetterFacts facts = facts(request, person, at).enclosing(LetterMaking.enclosures(files));
         LetterMaking.checkComplete(composed(filling, facts, texts), filling, person);
+        texts.requireWhole();
         String number = numbers.nextLetter(kind, day(at).getYear());
         ComposedLetter letter = composed(filling, facts.numbered(number), texts);
         RequestLetter issued = new RequestLetter(

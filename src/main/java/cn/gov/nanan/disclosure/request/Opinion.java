@@ -6,6 +6,8 @@ public enum Opinion {
     AGREES,
     /** 不同意公开. */
     REFUSES,
+    /** 同意部分公开: which part, the remark says. */
+    PARTLY,
     /** 未答复: another agency, which has no period to answer, is waited for no longer. */
     UNHEARD
 }

@@ -2,8 +2,8 @@ package cn.gov.nanan.disclosure.request;
 
 import cn.gov.nanan.disclosure.calendar.CalendarChanged;
 import cn.gov.nanan.disclosure.calendar.CalendarPreviewed;
+import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.calendar.Move;
-import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
 import cn.gov.nanan.disclosure.deadline.Channel;
 import cn.gov.nanan.disclosure.deadline.ChannelReached;
 import cn.gov.nanan.disclosure.deadline.Closing;
@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.deadline.DueDates;
 import cn.gov.nanan.disclosure.deadline.Obligations;
 import cn.gov.nanan.disclosure.reply.ReplyDeadlines;
 import cn.gov.nanan.disclosure.reply.ReplyDue;
+import cn.gov.nanan.disclosure.reply.ReplyReckoning;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -47,6 +48,9 @@ public class ReplyObligations {
     private ReplyDeadlines deadlines;
 
     @Inject
+    private Calendars calendars;
+
+    @Inject
     private Event<ChannelReached> reached;
 
     @Inject
@@ -76,12 +80,13 @@ public class ReplyObligations {
     /** 新的一天: as long as an opinion is waited for, each day moves what follows. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void reckonProvisional() {
-        eachOwed(PROVISIONAL, this::reckon);
+        ReplyReckoning reckoning = deadlines.reckoning(calendars.current());
+        eachOwed(PROVISIONAL, request -> reckon(request, reckoning));
     }
 
-    private void reckon(InformationRequest request) {
+    private void reckon(InformationRequest request, ReplyReckoning reckoning) {
         LocalDate was = request.due();
-        request.reckon(deadlines::due);
+        request.reckon(reckoning::due);
         if (request.step().isRunning() && !request.due().equals(was)) {
             owe(request, clock.instant());
         }
@@ -89,24 +94,25 @@ public class ReplyObligations {
 
     /** 放假安排预览: whose answer would be due on another day. */
     public void preview(@Observes CalendarPreviewed event) {
-        eachOwed(ANY, request -> move(request, day(request, event.candidate()), event.moves()));
+        ReplyReckoning reckoning = deadlines.reckoning(event.candidate());
+        eachOwed(
+                ANY,
+                request -> move(
+                        request,
+                        request.clocked(reckoning::due).map(ReplyDue::due).orElseThrow(),
+                        event.moves()));
     }
 
     /** 放假安排变动: what is still owed is counted anew. */
     public void recount(@Observes CalendarChanged event) {
+        ReplyReckoning reckoning = deadlines.reckoning(calendars.current());
         eachOwed(ANY, request -> {
             LocalDate was = request.due();
-            reckon(request);
+            reckon(request, reckoning);
             if (!was.equals(request.due())) {
                 event.moves().add(new Move(request.subject().key(), request.number(), was, request.due()));
             }
         });
-    }
-
-    private LocalDate day(InformationRequest request, WorkingCalendar candidate) {
-        return request.clocked((received, events) -> deadlines.due(received, events, candidate))
-                .map(ReplyDue::due)
-                .orElseThrow();
     }
 
     private static void move(InformationRequest request, LocalDate becomes, List<Move> moves) {

@@ -54,6 +54,8 @@ public enum RequestAction {
     DELAY(false),
     /** 改派. */
     REASSIGN(false),
+    /** 免予制发文书. */
+    WAIVE(false),
     /** 更正期限事项. */
     CORRECT(false),
     /** 登记申请人撤回. */

@@ -9,12 +9,16 @@ import cn.gov.nanan.disclosure.reply.ReplyDue;
 import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.Section;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -95,6 +99,7 @@ record RequestAttempt(
                         && said.event().isOpinion())
                 .filter(said -> isPast(said.day()) && !said.whom().isEmpty())
                 .filter(said -> said.until() == null || said.until().isAfter(said.day()))
+                .filter(said -> said.matter() == null || isMatter(said.matter()))
                 .isPresent();
     }
 
@@ -117,12 +122,55 @@ record RequestAttempt(
                 .isEmpty();
     }
 
+    boolean isServing(Predicate<RequestInput.Serving> given) {
+        return said(RequestInput.Serving.class).filter(given).isPresent();
+    }
+
+    /** 同意部分公开: the remark says which part. */
+    boolean isPartNamed() {
+        return said(RequestInput.Hearing.class)
+                .filter(said ->
+                        said.opinion() == Opinion.PARTLY && said.remark().isEmpty())
+                .isEmpty();
+    }
+
+    /** Is it the letter of the act whose answer is awaited? */
+    boolean isAskedBy(LetterDuty duty) {
+        return request.asking().filter(act -> act == duty.entry()).isPresent();
+    }
+
+    /** 送达之后给足时间: served before the last day, or as long ago as he was to have. */
+    boolean isNoticeServed() {
+        return request.asking()
+                .filter(act -> {
+                    LocalDate asked = LocalDate.ofInstant(act.at(), BureauClock.ZONE);
+                    LocalDate served = day();
+                    return isPast(served)
+                            && !served.isBefore(asked)
+                            && (served.isBefore(act.until())
+                                    || today().isAfter(served.plusDays(ChronoUnit.DAYS.between(asked, act.until()))));
+                })
+                .isPresent();
+    }
+
+    /** 免予制发的文书: the one that was chosen, if it may be. */
+    Optional<LetterDuty> waived() {
+        return said(RequestInput.Waiving.class).flatMap(said -> LetterOccasions.pointless(request).stream()
+                .filter(duty -> Objects.equals(duty.id(), said.duty()))
+                .findFirst());
+    }
+
     boolean isCorrectionGiven() {
         return said(RequestInput.Redating.class)
-                .filter(said -> isPast(said.day()))
                 .filter(said -> said.event() >= RequestInput.Redating.RECEIPT
                         && said.event() < request.recordedEvents().size())
+                .filter(said -> said.until() ? isDelay(said) && said.day() != null : isPast(said.day()))
                 .isPresent();
+    }
+
+    private boolean isDelay(RequestInput.Redating said) {
+        return said.event() != RequestInput.Redating.RECEIPT
+                && request.recordedEvents().get(said.event()).kind() == ReplyEventKind.DELAYED;
     }
 
     /** 期限事项 as they are after this act. */
@@ -131,8 +179,7 @@ record RequestAttempt(
         happened().ifPresent(after::add);
         corrected()
                 .filter(said -> said.event() != RequestInput.Redating.RECEIPT)
-                .ifPresent(
-                        said -> after.set(said.event(), before.get(said.event()).on(said.day())));
+                .ifPresent(said -> after.set(said.event(), corrected(before.get(said.event()), said)));
         return after;
     }
 
@@ -151,12 +198,18 @@ record RequestAttempt(
         return corrected()
                 .map(said -> said.event() == RequestInput.Redating.RECEIPT
                         ? new EventCorrection(null, request.receivedOn(), said.day())
-                        : correction(request.recordedEvents().get(said.event()), said.day()))
+                        : correction(request.recordedEvents().get(said.event()), said))
                 .orElse(null);
     }
 
-    private static EventCorrection correction(RecordedEvent wrong, LocalDate day) {
-        return new EventCorrection(wrong.kind(), wrong.day(), day);
+    private static EventCorrection correction(RecordedEvent wrong, RequestInput.Redating said) {
+        return said.until()
+                ? new EventCorrection(wrong.kind(), wrong.until(), said.day(), true)
+                : new EventCorrection(wrong.kind(), wrong.day(), said.day());
+    }
+
+    private static RecordedEvent corrected(RecordedEvent wrong, RequestInput.Redating said) {
+        return said.until() ? wrong.until(said.day()) : wrong.on(said.day());
     }
 
     private Optional<RequestInput.Redating> corrected() {
@@ -170,22 +223,37 @@ record RequestAttempt(
         }
         if (row.has(Consequence.SETTLES)) {
             return Optional.of(
-                    new RecordedEvent(ReplyEventKind.FEE_PAID, day(), 0, null, null, request.awaitedUntil()));
+                    new RecordedEvent(ReplyEventKind.FEE_PAID, day(), 0, null, null, request.awaitedUntil(), null));
         }
         if (row.has(Consequence.EXTENDS)) {
             return said(RequestInput.Extending.class)
-                    .map(said ->
-                            new RecordedEvent(ReplyEventKind.EXTENDED, said.told(), said.days(), null, null, null));
+                    .map(said -> new RecordedEvent(
+                            ReplyEventKind.EXTENDED, said.told(), said.days(), null, null, null, null));
         }
         if (row.has(Consequence.DELAYS)) {
             return said(RequestInput.Delaying.class)
-                    .map(said -> new RecordedEvent(ReplyEventKind.DELAYED, said.told(), 0, null, null, said.until()));
+                    .map(said ->
+                            new RecordedEvent(ReplyEventKind.DELAYED, said.told(), 0, null, null, said.until(), null));
         }
         return heard(RequestField.CONSULTATION, RequestInput.Consulting.class)
-                .map(said -> new RecordedEvent(said.event(), said.day(), 0, said.whom(), null, null))
+                .map(said -> new RecordedEvent(said.event(), said.day(), 0, said.whom(), null, null, said.matter()))
                 .or(() -> heard(RequestField.OPINION, RequestInput.Hearing.class)
-                        .map(said ->
-                                new RecordedEvent(said.event(), said.day(), 0, said.whom(), said.opinion(), null)));
+                        .map(said -> new RecordedEvent(
+                                said.event(), said.day(), 0, said.whom(), said.opinion(), null, asked(said))));
+    }
+
+    /** 所征求的是哪一项: that about which he has been waited for longest, which is what the clock takes as answered. */
+    private Integer asked(RequestInput.Hearing said) {
+        List<RecordedEvent> his = request.recordedEvents().stream()
+                .filter(event ->
+                        said.event().isOfSame(event.kind()) && said.whom().equals(event.whom()))
+                .toList();
+        return his.stream()
+                .filter(event -> event.kind().asks())
+                .skip(his.stream().filter(event -> event.kind().ends()).count())
+                .findFirst()
+                .map(RecordedEvent::matter)
+                .orElse(null);
     }
 
     /** 届满之前: the answer is not late yet, so that it may still be extended or put off. */
@@ -236,12 +304,26 @@ record RequestAttempt(
                         .toList();
     }
 
+    boolean isSectionGiven() {
+        return said(RequestInput.Allotting.class)
+                .filter(said -> isOpen(said.section()))
+                .isPresent();
+    }
+
+    private static boolean isOpen(Section section) {
+        return section != null && section.isActive();
+    }
+
     boolean isShareGiven() {
         return said(RequestInput.Sharing.class)
-                .filter(said -> said.section() != null)
-                .filter(said ->
-                        said.matter() >= 0 && said.matter() < request.matters().size())
+                .filter(said -> isOpen(said.section())
+                        || said.section() != null && said.section().equals(request.section()))
+                .filter(said -> isMatter(said.matter()))
                 .isPresent();
+    }
+
+    private boolean isMatter(int position) {
+        return position >= 0 && position < request.matters().size();
     }
 
     /** 协办科室的分项意见都已提交. */
@@ -289,21 +371,18 @@ record RequestAttempt(
 
     /** 第三方不同意而仍予公开: only for a public interest that is named, 条例第三十二条. */
     boolean isOverrulingReasoned() {
-        return !request.isOpposed()
-                || answers().stream()
-                        .filter(answer ->
-                                answer.outcome() != null && answer.outcome().group() == OutcomeGroup.GIVEN)
-                        .noneMatch(answer -> answer.reason().isEmpty());
+        return answers().stream()
+                .filter(answer -> answer.outcome() != null && answer.outcome().group() == OutcomeGroup.GIVEN)
+                .filter(answer -> request.isOpposed(answer.matter()))
+                .noneMatch(answer -> answer.reason().isEmpty());
     }
 
     /** The same of what was proposed before he refused. */
     boolean isOpposedWithReason() {
-        return !request.isOpposed()
-                || request.matters().stream()
-                        .filter(matter ->
-                                matter.outcome() != null && matter.outcome().group() == OutcomeGroup.GIVEN)
-                        .noneMatch(matter ->
-                                matter.reason() == null || matter.reason().isEmpty());
+        return request.matters().stream()
+                .filter(matter -> matter.outcome() != null && matter.outcome().group() == OutcomeGroup.GIVEN)
+                .filter(matter -> request.isOpposed(matter.position()))
+                .noneMatch(matter -> matter.reason() == null || matter.reason().isEmpty());
     }
 
     /** 查找过才说信息不存在; what is another agency's needs no search, but its reason, 条例第三十六条第（四）项、第（五）项. */

@@ -33,5 +33,9 @@ public enum RequestField {
     /** 送达. */
     SERVICE,
     /** 收费. */
-    FEE
+    FEE,
+    /** 应制发的文书，选定其一. */
+    LETTER,
+    /** 应制发的文书: nothing to fill in, they must have been issued. */
+    LETTERS
 }

@@ -1,6 +1,8 @@
 package cn.gov.nanan.disclosure.request;
 
 import cn.gov.nanan.disclosure.letter.LetterKind;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -46,6 +48,19 @@ public enum RequestGuard {
             .isPresent()),
     /** 收到日 not before the request came, and not in the future. */
     RECEIPT_GIVEN(RequestField.RECEIPT, RequestAttempt::isReceiptGiven),
+    /** 应制发的文书都已制发: a file is whole. */
+    LETTERS_MADE(attempt -> attempt.request().unissued(duty -> true)),
+    /** 延期、延迟的告知书已制发: an answer is put off for whoever was told. */
+    DELAY_TOLD(attempt -> attempt.request().unissued(duty -> LetterOccasions.isDelay(duty.kind()))),
+    /** 请申请人做什么的告知书已制发: who was not told has missed nothing. */
+    NOTICE_MADE(attempt -> attempt.request().unissued(attempt::isAskedBy)),
+    /** 告知书送达之日: he has had his time since then. */
+    NOTICE_SERVED(RequestField.DAY, RequestAttempt::isNoticeServed),
+    /** 有可以不再制发的文书. */
+    LETTER_POINTLESS(
+            null, attempt -> !LetterOccasions.pointless(attempt.request()).isEmpty()),
+    /** 免予制发: which one. */
+    LETTER_CHOSEN(RequestField.LETTER, attempt -> attempt.waived().isPresent()),
     DAY_GIVEN(RequestField.DAY, attempt -> attempt.said(RequestInput.Dated.class)
             .filter(said -> attempt.isPast(said.day()))
             .isPresent()),
@@ -55,10 +70,9 @@ public enum RequestGuard {
             .isPresent()),
     /** 收费: by item or page, for how many. */
     FEE_GIVEN(RequestField.FEE, RequestAttempt::isFeeGiven),
-    SECTION_GIVEN(RequestField.SECTION, attempt -> attempt.said(RequestInput.Allotting.class)
-            .filter(said -> said.section() != null)
-            .isPresent()),
-    /** 交办: which matter, and to whom. */
+    /** 分办、改派: to a section that is not closed. */
+    SECTION_GIVEN(RequestField.SECTION, RequestAttempt::isSectionGiven),
+    /** 交办: which matter, and to whom, who is not closed. */
     SHARE_GIVEN(RequestField.MATTER, RequestAttempt::isShareGiven),
     SEARCH_GIVEN(RequestField.SEARCH, attempt -> attempt.said(RequestInput.Searching.class)
             .filter(said -> !said.places().isEmpty()
@@ -71,6 +85,8 @@ public enum RequestGuard {
     OPINION_GIVEN(RequestField.OPINION, RequestAttempt::isOpinionGiven),
     /** 未答复 is said of other agencies alone: of a third party or joint maker it follows when its period has passed. */
     SILENCE_LEFT_TO_LAW(RequestField.OPINION, RequestAttempt::isSilenceLeftToLaw),
+    /** 同意部分公开: which part. */
+    PART_NAMED(RequestField.OPINION, RequestAttempt::isPartNamed),
     /** 更正: which of what was recorded, and the right day. */
     CORRECTION_GIVEN(RequestField.CORRECTION, RequestAttempt::isCorrectionGiven),
     /** 每一项申请内容都有拟答复. */
@@ -88,28 +104,44 @@ public enum RequestGuard {
     /** 审核期间第三方表示不同意的: what is approved against him says why, 条例第三十二条. */
     OPPOSED_WITH_REASON(null, RequestAttempt::isOpposedWithReason),
     /** 答复书尚未制发: only then may the answer still be changed. */
-    NOT_REPLIED(null, attempt -> attempt.request().letterDuties().stream()
-            .noneMatch(duty -> duty.kind() == LetterKind.REPLY && duty.isIssued())),
+    NOT_REPLIED(null, attempt -> !attempt.request().hasReply()),
     /** 信息不存在: only after it was looked for, 条例第三十六条第（四）项. */
     SEARCH_RECORDED(RequestField.ANSWERS, RequestAttempt::isSearchRecorded),
     EXTENSION_GIVEN(RequestField.EXTENSION, attempt -> attempt.said(RequestInput.Extending.class)
             .filter(said -> said.days() > 0 && attempt.isPast(said.told()))
             .isPresent()),
     DELAY_GIVEN(RequestField.DELAY, RequestAttempt::isDelayGiven),
-    SERVICE_GIVEN(RequestField.SERVICE, attempt -> attempt.said(RequestInput.Serving.class)
-            .filter(said -> !said.letterNumber().isEmpty()
-                    && said.way() != null
-                    && attempt.isPast(said.on())
-                    && !said.proof().isEmpty())
-            .isPresent()),
+    LETTER_NUMBER_GIVEN(
+            RequestField.SERVICE,
+            attempt -> attempt.isServing(said -> !said.letterNumber().isEmpty())),
+    SERVICE_WAY_GIVEN(RequestField.SERVICE, attempt -> attempt.isServing(said -> said.way() != null)),
+    /** 送达之日: not before the request came, and not in the future. */
+    SERVICE_DAY_GIVEN(RequestField.SERVICE, attempt -> attempt.isServing(said -> attempt.isPast(said.on()))),
+    SERVICE_PROOF_GIVEN(
+            RequestField.SERVICE,
+            attempt -> attempt.isServing(said -> !said.proof().isEmpty())),
     REMARK_GIVEN(RequestField.REMARK, attempt -> !attempt.input().remark().isEmpty());
 
     private final RequestField field;
     private final Predicate<RequestAttempt> condition;
+    private final Function<RequestAttempt, List<LetterKind>> missing;
 
     RequestGuard(RequestField field, Predicate<RequestAttempt> condition) {
         this.field = field;
         this.condition = condition;
+        this.missing = attempt -> List.of();
+    }
+
+    /** @param missing the letters that must be issued first, which the refusal names */
+    RequestGuard(Function<RequestAttempt, List<LetterKind>> missing) {
+        this.field = RequestField.LETTERS;
+        this.condition = attempt -> missing.apply(attempt).isEmpty();
+        this.missing = missing;
+    }
+
+    /** 还须制发的: what its refusal names. */
+    List<LetterKind> missing(RequestAttempt attempt) {
+        return missing.apply(attempt);
     }
 
     /** Where it is to be mended; null for a gate. */

@@ -116,8 +116,9 @@ public sealed interface RequestInput {
      *
      * @param whom its name, as the trail shows it; never in a letter to the applicant
      * @param until 请于何日前回复; null where the law says how long it has, or nobody does
+     * @param matter position of the matter that it is about; null where it is about all
      */
-    record Consulting(ReplyEventKind event, LocalDate day, String whom, LocalDate until, String remark)
+    record Consulting(ReplyEventKind event, LocalDate day, String whom, LocalDate until, Integer matter, String remark)
             implements RequestInput {
         public Consulting {
             whom = text(RequestField.CONSULTATION, whom, RecordedEvent.LONGEST_NAME);
@@ -125,7 +126,7 @@ public sealed interface RequestInput {
         }
 
         public Consulting(ReplyEventKind event, LocalDate day, String whom, String remark) {
-            this(event, day, whom, null, remark);
+            this(event, day, whom, null, null, remark);
         }
     }
 
@@ -146,14 +147,19 @@ public sealed interface RequestInput {
      * 更正期限事项.
      *
      * @param event position of what was recorded wrongly, or {@link #RECEIPT}
+     * @param until whether it is 延迟至 that was wrong, not the day on which it was told
      * @param day the right one
      */
-    record Redating(int event, LocalDate day, String remark) implements RequestInput {
+    record Redating(int event, boolean until, LocalDate day, String remark) implements RequestInput {
         /** 收到日 itself. */
         public static final int RECEIPT = -1;
 
         public Redating {
             remark = noted(remark);
+        }
+
+        public Redating(int event, LocalDate day, String remark) {
+            this(event, false, day, remark);
         }
     }
 
@@ -180,6 +186,17 @@ public sealed interface RequestInput {
      */
     record Delaying(LocalDate told, LocalDate until, String remark) implements RequestInput {
         public Delaying {
+            remark = noted(remark);
+        }
+    }
+
+    /**
+     * 免予制发.
+     *
+     * @param duty id of what is not to be written any more; null where none was chosen
+     */
+    record Waiving(Long duty, String remark) implements RequestInput {
+        public Waiving {
             remark = noted(remark);
         }
     }

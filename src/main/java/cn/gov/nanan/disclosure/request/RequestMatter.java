@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.request;
 import cn.gov.nanan.disclosure.applicant.PersonalData;
 import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.reply.Outcome;
+import cn.gov.nanan.disclosure.reply.OutcomeGroup;
 import cn.gov.nanan.disclosure.staff.Section;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -132,6 +133,11 @@ public class RequestMatter {
     /** 办理结果; null while none is proposed. */
     public Outcome outcome() {
         return outcome;
+    }
+
+    /** 予以公开, also where a third party is opposed: not where what is withheld is just what is his. */
+    boolean isGivenAgainst() {
+        return outcome != null && outcome.group() == OutcomeGroup.GIVEN && ground != Outcome.DENIED_THIRD_PARTY;
     }
 
     /** 部分公开的，其余部分不予公开的情形; null where not a part of it is withheld. */

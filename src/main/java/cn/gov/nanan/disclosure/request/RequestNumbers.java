@@ -9,8 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
 /**
- * 申请编号、文书的发文字号: one running number a year, of letters one a kind, without gaps. The row of the year stays locked until the caller's transaction
- * ends, so a number that was rolled back was never seen by anyone.
+ * 申请编号、文书的发文字号: one running number a year, of letters one for what stands before the year, without gaps. The row of the
+ * year stays locked until the caller's transaction ends, so a number that was rolled back was never seen by anyone.
  */
 @Dependent
 public class RequestNumbers {
@@ -39,17 +39,11 @@ public class RequestNumbers {
     /** 发文字号, such as 南工信公复〔2026〕3号; empty where such a letter bears none. */
     public String nextLetter(LetterKind kind, int year) {
         String mark = LetterMark.of(kind);
-        return mark.isEmpty()
-                ? ""
-                : "%s%s〔%d〕%d号"
-                        .formatted(
-                                Setting.AGENCY_DOCUMENT_PREFIX.value(),
-                                mark,
-                                year,
-                                serial(
-                                        new NumberSeries(
-                                                LETTERS, LetterMark.series(kind).name()),
-                                        year));
+        if (mark.isEmpty()) {
+            return "";
+        }
+        String before = Setting.AGENCY_DOCUMENT_PREFIX.value() + mark;
+        return "%s〔%d〕%d号".formatted(before, year, serial(new NumberSeries(LETTERS, before), year));
     }
 
     private int serial(NumberSeries series, int year) {
@@ -77,23 +71,23 @@ public class RequestNumbers {
 
     private Query query(String sql, NumberSeries series, int year) {
         Query query = entities.createNativeQuery(sql).setParameter("year", year);
-        return series.kind().isEmpty() ? query : query.setParameter("kind", series.kind());
+        return series.table().equals(REQUESTS) ? query : query.setParameter("mark", series.mark());
     }
 
-    /** 编号序列. @param kind of letter; empty of requests */
-    private record NumberSeries(String table, String kind) {
+    /** 编号序列. @param mark what stands before the year; empty of requests, and of the row by which letters begin one */
+    private record NumberSeries(String table, String mark) {
         String where() {
-            return OF_YEAR + (kind.isEmpty() ? "" : " and kind = :kind");
+            return OF_YEAR + (table.equals(REQUESTS) ? "" : " and mark = :mark");
         }
 
         String begin() {
-            return kind.isEmpty()
+            return table.equals(REQUESTS)
                     ? "insert into " + table + " (serial_year, last_serial) values (:year, 1)"
-                    : "insert into " + table + " (kind, serial_year, last_serial) values (:kind, :year, 1)";
+                    : "insert into " + table + " (mark, serial_year, last_serial) values (:mark, :year, 1)";
         }
 
         NumberSeries anchor() {
-            return kind.isEmpty() ? this : new NumberSeries(table, LetterKind.REPLY.name());
+            return new NumberSeries(table, "");
         }
     }
 }

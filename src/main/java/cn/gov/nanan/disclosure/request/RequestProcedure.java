@@ -27,18 +27,18 @@ public final class RequestProcedure {
 
         row(RECEIVED,        ASK_COMPLETION, DISCLOSURE_OFFICE,              CLARIFYING,      "条例第三十条",                       NOT_ASKED_BEFORE, IN_TIME_TO_ASK, UNTIL_GIVEN, REMARK_GIVEN),
         row(CLARIFYING,      COMPLETE,       DISCLOSURE_OFFICE,              RECEIVED,        "条例第三十条",                       DAY_GIVEN).with(COMPLETES),
-        row(CLARIFYING,      LAPSE,          DISCLOSURE_OFFICE,              FILING,          "条例第三十条",                       WAITED_OUT, REMARK_GIVEN).with(LAPSES),
+        row(CLARIFYING,      LAPSE,          DISCLOSURE_OFFICE,              FILING,          "条例第三十条",                       WAITED_OUT, NOTICE_MADE, NOTICE_SERVED, REMARK_GIVEN).with(LAPSES),
         row(RECEIVED,        ASSIGN,         DISCLOSURE_OFFICE,              HANDLING,        "附件2 二（二）2",                      SECTION_GIVEN),
 
         row(HANDLING,        SEARCH,         any(DRAFTER, SECTION_HEAD),     HANDLING,        "条例第三十六条",                     SEARCH_GIVEN),
         row(HANDLING,        CONSULT,        any(DRAFTER, SECTION_HEAD, DISCLOSURE_OFFICE), HANDLING, "条例第三十二条至第三十四条",   ASKING_GIVEN),
-        row(HANDLING,        HEAR,           any(DRAFTER, SECTION_HEAD, DISCLOSURE_OFFICE), HANDLING, "条例第三十二条至第三十四条",   OPINION_GIVEN, SILENCE_LEFT_TO_LAW),
+        row(HANDLING,        HEAR,           any(DRAFTER, SECTION_HEAD, DISCLOSURE_OFFICE), HANDLING, "条例第三十二条至第三十四条",   OPINION_GIVEN, SILENCE_LEFT_TO_LAW, PART_NAMED),
         row(HANDLING,        ASK_REASON,     DISCLOSURE_OFFICE,              AWAITING_REASON, "条例第三十五条",                     UNTIL_GIVEN, REMARK_GIVEN),
         row(AWAITING_REASON, EXPLAIN,        DISCLOSURE_OFFICE,              HANDLING,        "条例第三十五条",                     DAY_GIVEN),
-        row(AWAITING_REASON, RESUME,         DISCLOSURE_OFFICE,              HANDLING,        "条例第三十五条",                     WAITED_OUT, REMARK_GIVEN),
+        row(AWAITING_REASON, RESUME,         DISCLOSURE_OFFICE,              HANDLING,        "条例第三十五条",                     WAITED_OUT, NOTICE_MADE, REMARK_GIVEN),
         row(HANDLING,        CHARGE,         DISCLOSURE_OFFICE,              AWAITING_FEE,    "条例第四十二条、国办函〔2020〕109号", NOT_CHARGED_BEFORE, UNTIL_GIVEN, FEE_GIVEN, REMARK_GIVEN),
         row(AWAITING_FEE,    SETTLE,         DISCLOSURE_OFFICE,              HANDLING,        "国办函〔2020〕109号",                DAY_GIVEN).with(SETTLES),
-        row(AWAITING_FEE,    LAPSE,          DISCLOSURE_OFFICE,              FILING,          "国办函〔2020〕109号",                WAITED_OUT, REMARK_GIVEN).with(LAPSES),
+        row(AWAITING_FEE,    LAPSE,          DISCLOSURE_OFFICE,              FILING,          "国办函〔2020〕109号",                WAITED_OUT, NOTICE_MADE, NOTICE_SERVED, REMARK_GIVEN).with(LAPSES),
         row(HANDLING,        REASSIGN,       DISCLOSURE_OFFICE,              HANDLING,        "附件2 二（二）2",                      SECTION_GIVEN, REMARK_GIVEN),
 
         row(HANDLING,        SHARE,          DISCLOSURE_OFFICE,              HANDLING,        "附件2 二（二）2",                      SEVERAL_MATTERS, SHARE_GIVEN),
@@ -52,8 +52,8 @@ public final class RequestProcedure {
         row(LEADER_REVIEW,   APPROVE,        LEADER,                         SERVING,         "条例第三十六条",                     SECOND_HAND, OPPOSED_WITH_REASON),
         row(LEADER_REVIEW,   RETURN,         LEADER,                         HANDLING,        "条例第三十六条",                     REMARK_GIVEN),
         row(SERVING,         RETURN,         DISCLOSURE_OFFICE,              HANDLING,        "条例第三十六条",                     NOT_REPLIED, REMARK_GIVEN).with(TAKES_BACK),
-        row(SERVING,         SERVE,          DISCLOSURE_OFFICE,              FILING,          "条例第三十三条、第四十五条",         SERVICE_GIVEN),
-        row(FILING,          FILE,           any(DISCLOSURE_OFFICE, GENERAL_OFFICE), FILED,   "条例第四十五条"));
+        row(SERVING,         SERVE,          DISCLOSURE_OFFICE,              FILING,          "条例第三十三条、第四十五条",         DELAY_TOLD, LETTER_NUMBER_GIVEN, SERVICE_WAY_GIVEN, SERVICE_DAY_GIVEN, SERVICE_PROOF_GIVEN),
+        row(FILING,          FILE,           any(DISCLOSURE_OFFICE, GENERAL_OFFICE), FILED,   "条例第四十五条",                     LETTERS_MADE));
     // spotless:on
 
     /** 延长: wherever the period runs, by the head of the 公开办, once. */
@@ -96,7 +96,8 @@ public final class RequestProcedure {
                     step,
                     "条例第三十二条至第三十四条",
                     OPINION_GIVEN,
-                    SILENCE_LEFT_TO_LAW));
+                    SILENCE_LEFT_TO_LAW,
+                    PART_NAMED));
 
     /** 申请人撤回: as long as the answer has not been served. */
     private static final Stream<RequestTransition> WITHDRAWALS = Stream.concat(
@@ -104,13 +105,27 @@ public final class RequestProcedure {
             .map(step -> row(step, WITHDRAW, DISCLOSURE_OFFICE, WITHDRAWN, "国办公开办函〔2021〕30号", REMARK_GIVEN)
                     .with(GIVES_UP));
 
+    /** 免予制发: a letter whose purpose was reached without it, or can be reached no more; never one that tells a decision. */
+    private static final Stream<RequestTransition> WAIVERS = Stream.concat(
+                    steps(RequestStep::isOwed), Stream.of(FILING))
+            .map(step -> row(
+                            step,
+                            WAIVE,
+                            DISCLOSURE_OFFICE,
+                            step,
+                            "条例第四十五条",
+                            LETTER_POINTLESS,
+                            LETTER_CHOSEN,
+                            REMARK_GIVEN)
+                    .with(WAIVES));
+
     /** 更正期限事项: as long as the answer is owed, what was recorded wrongly is put right, and the due day follows. */
     private static final Stream<RequestTransition> CORRECTIONS = steps(RequestStep::isOwed)
             .map(step -> row(step, CORRECT, DISCLOSURE_OFFICE, step, "条例第三十一条、第三十三条", CORRECTION_GIVEN, REMARK_GIVEN));
 
     /** 全部流转. */
     public static final List<RequestTransition> TABLE = Stream.of(
-                    WAY.stream(), EXTENSIONS, DEFERRALS, LATE_OPINIONS, CORRECTIONS, WITHDRAWALS)
+                    WAY.stream(), EXTENSIONS, DEFERRALS, LATE_OPINIONS, WAIVERS, CORRECTIONS, WITHDRAWALS)
             .flatMap(rows -> rows)
             .toList();
 

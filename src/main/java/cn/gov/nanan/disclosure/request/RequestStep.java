@@ -55,8 +55,8 @@ public enum RequestStep {
     /** Where it has reached its end. */
     public static final Set<RequestStep> ENDED = where(RequestStep::isFinal);
 
-    /** Where something is still to be done. */
-    public static final Set<RequestStep> OPEN = where(step -> !step.isFinal());
+    /** 在办: where the answer is still to be given; what only waits to be filed has had it. */
+    public static final Set<RequestStep> OPEN = where(step -> !step.isFinal() && step.phase != Phase.ANSWERED);
 
     private final Phase phase;
 

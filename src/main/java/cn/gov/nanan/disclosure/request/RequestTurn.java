@@ -51,7 +51,8 @@ record RequestTurn(InformationRequest request, Actor actor, RequestInput input, 
                 .findFirst()
                 .map(guard -> gate
                         ? new BusinessException(Messages.keyOf(guard))
-                        : BusinessException.invalid(guard.field().name(), Messages.keyOf(guard)))
+                        : BusinessException.invalid(
+                                guard.field().name(), Messages.keyOf(guard), guard.missing(attempt)))
                 .orElseThrow();
     }
 

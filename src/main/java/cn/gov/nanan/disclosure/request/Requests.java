@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.calendar.Period;
+import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
@@ -132,6 +133,7 @@ public class Requests {
         }
         RequestActed event = request.perform(action, actor, current(input), deadlines::due, clock.instant());
         requireReply(request, event);
+        requireServed(request, event, input);
         requireRedacted(request, event);
         requireTariff(request, event);
         entities.flush();
@@ -140,8 +142,14 @@ public class Requests {
         return request.step();
     }
 
-    /** The same with the section as it stands in the database now. */
+    /** The same with the section as it stands in the database now, and put off to a day on which it can be answered. */
     private RequestInput current(RequestInput input) {
+        if (input instanceof RequestInput.Delaying said && said.until() != null) {
+            return new RequestInput.Delaying(said.told(), workingDay(said.until()), said.remark());
+        }
+        if (input instanceof RequestInput.Redating said && said.until() && said.day() != null) {
+            return new RequestInput.Redating(said.event(), true, workingDay(said.day()), said.remark());
+        }
         if (input instanceof RequestInput.Sharing said && said.section() != null) {
             return new RequestInput.Sharing(
                     said.matter(), entities.find(Section.class, said.section().id()), said.remark());
@@ -150,6 +158,11 @@ public class Requests {
                 ? new RequestInput.Allotting(
                         entities.find(Section.class, said.section().id()), said.remark())
                 : input;
+    }
+
+    /** 延迟至休息日的: what is recorded and told is the day of the clock, the first working day from then on. */
+    private LocalDate workingDay(LocalDate day) {
+        return calendars.current().onOrAfter(day);
     }
 
     /** 有文书才有送达: what is served is the reply that was issued. */
@@ -162,6 +175,25 @@ public class Requests {
             LocalDate issued = LocalDate.ofInstant(reply.at(), BureauClock.ZONE);
             if (request.servedOn().isBefore(issued)) {
                 throw BusinessException.invalid(RequestField.SERVICE.name(), "request.error.served-before", issued);
+            }
+        }
+    }
+
+    /** 告知书送达: not before it was issued; and who is to pay has the whole time that the law gives since then. */
+    private void requireServed(InformationRequest request, RequestActed event, RequestInput input) {
+        if (input instanceof RequestInput.Dated said && event.row().has(Consequence.LAPSES)) {
+            boolean fee = event.from() == RequestStep.AWAITING_FEE;
+            LetterKind notice = fee ? LetterKind.FEE_NOTICE : LetterKind.CLARIFICATION_NOTICE;
+            LocalDate issued = answers.latest(request, notice::equals)
+                    .map(letter -> LocalDate.ofInstant(letter.at(), BureauClock.ZONE))
+                    .orElseThrow();
+            if (said.day().isBefore(issued)) {
+                throw BusinessException.invalid(
+                        RequestField.DAY.name(), "request.error.notice-served-before", notice, issued);
+            }
+            LocalDate payable = calendars.due(Period.FEE_PAYMENT, said.day()).due();
+            if (fee && !LocalDate.now(clock).isAfter(payable)) {
+                throw BusinessException.invalid(RequestField.DAY.name(), "request.error.fee-payable", payable);
             }
         }
     }

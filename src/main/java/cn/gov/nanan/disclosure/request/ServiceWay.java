@@ -9,5 +9,16 @@ public enum ServiceWay {
     /** 电子邮件. */
     E_MAIL,
     /** 网上凭查询码领取. */
-    ONLINE
+    ONLINE;
+
+    /** The way that he wishes; null where it is none of these. */
+    public static ServiceWay of(DeliveryRoute route) {
+        return switch (route) {
+            case POST -> POST;
+            case BY_HAND -> BY_HAND;
+            case E_MAIL -> E_MAIL;
+            case ONLINE -> ONLINE;
+            case FAX -> null;
+        };
+    }
 }

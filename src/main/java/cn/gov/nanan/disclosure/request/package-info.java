@@ -29,10 +29,17 @@
  *       of which one request would have several at once, though it has one period and one letter.
  *   <li>A fee that comes after its period starts nothing anew and is refused: 国办函〔2020〕109号 takes the request for given
  *       up. Rejected: accepting it by decision, for which no source is known.
+ *   <li>A third party is asked about one of several matters, or about all: his refusal weighs in those alone. One that comes
+ *       after the approval keeps the reply from being issued until the request was returned, where it would overrule him.
+ *   <li>An answer that is put off to a day off is recorded as put off to the next working day, which is what the clock says
+ *       and the letter tells.
  *   <li>The silence of a third party or joint maker is never recorded: it follows from the day on which the letter reached it.
  *   <li>What an act recorded is what its letter says: the days, the points, whom, the fee. An act leaves a duty to write
  *       (应制发的文书), which stays in the lists until the letter is issued; no such letter is made without it. Rejected:
  *       to keep the letter as a part of the act, which could not be read over before it leaves.
+ *   <li>免予制发: a letter that asks for something is waived, with a reason, when that has come without it. Never waived is
+ *       what tells a decision or a change of the period: who is affected must have it in writing. Nobody gives up what he was
+ *       not asked for in writing, no answer that was put off is served before that was told, and a file lacks no letter.
  *   <li>A reply encloses files of the case, chosen and named with their digests; what is given in part needs a redacted
  *       one when it is proposed, since what is reviewed is what is given.
  *   <li>The receipt that tells the 查询码 is made for whoever holds it and kept nowhere, since the code is not.

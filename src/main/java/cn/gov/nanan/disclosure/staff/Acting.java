@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** 当前经办人: the officer on whose behalf the current call runs. EJBs ask here and never take an officer from a page. */
@@ -21,22 +23,41 @@ public class Acting {
     @Inject
     private Deputies deputies;
 
+    @Inject
+    private Clock clock;
+
+    private Actor known;
+    private LocalDate knownOn;
+
     /**
-     * The officer, with the absent colleagues for whom he acts today.
+     * The officer, with the absent colleagues for whom he acts today. He is read once a request, however many beans ask: what
+     * he may do is never older than the request in which he does it, and whoever logs in or out is asked for anew.
      *
      * @throws BusinessException {@code staff.error.not-logged-in} when nobody is logged in or the account is closed
      */
     public Actor actor() {
-        return deputies.actors(List.of(officer())).get(0);
+        LocalDate today = LocalDate.now(clock);
+        if (known == null || !known.userName().equals(userName()) || !today.equals(knownOn)) {
+            known = deputies.actors(List.of(officer())).get(0);
+            knownOn = today;
+        }
+        return known;
+    }
+
+    /** From now on he is read anew. */
+    protected void forget() {
+        known = null;
     }
 
     /**
-     * The officer alone: who he is, and what is his own.
+     * The officer alone, as he is in the database now: who he is, and what is his own.
      *
      * @throws BusinessException {@code staff.error.not-logged-in} when nobody is logged in or the account is closed
      */
     public Officer officer() {
-        return entities.createQuery("select o from Officer o where o.userName = :name and o.active", Officer.class)
+        return entities.createQuery(
+                        "select o from Officer o left join fetch o.appointments a left join fetch a.section where o.userName = :name and o.active",
+                        Officer.class)
                 .setParameter("name", userName())
                 .getResultStream()
                 .findFirst()

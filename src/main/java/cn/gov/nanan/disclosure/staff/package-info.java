@@ -11,6 +11,9 @@
  * <ul>
  *   <li>Who stands in for a colleague acts under his own name, shown as 代, with the colleague's rights and his own bars:
  *       nobody judges his own draft through a deputy, nor after it was handed on. Rejected: changing roles for some days.
+ *   <li>Who acts is read once a request, with those for whom he stands in: a page asks two dozen beans, each of which asks who
+ *       acts. What he may do is thus never older than the request in which he does it. Rejected: keeping it in the session,
+ *       where a closed account would stay open.
  * </ul>
  */
 package cn.gov.nanan.disclosure.staff;

@@ -4,20 +4,30 @@ import cn.gov.nanan.disclosure.exchange.Manifest;
 import cn.gov.nanan.disclosure.exchange.PackageMark;
 import cn.gov.nanan.disclosure.exchange.PackageRoute;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
 
 /** 接收进度: the last package of a route that was taken over or staged; its row is locked while the next one is judged. */
 @Entity
 @Table(name = "arrival_chain")
 class ArrivalChain {
+    /** Clocks of two networks differ. */
+    private static final Duration SKEW = Duration.ofHours(1);
+
     @EmbeddedId
     private PackageRoute route;
 
     @Embedded
     private PackageMark last = PackageMark.NONE;
+
+    /** When the last one was made, as it says; null before the first. */
+    @Column(name = "last_created_at")
+    private Instant lastCreatedAt;
 
     protected ArrivalChain() {}
 
@@ -34,14 +44,23 @@ class ArrivalChain {
         return manifest.sequence() > last.next();
     }
 
-    /** @throws BusinessException {@code transfer.error.replayed} or {@code .chain} */
-    void follow(Manifest manifest, String digest) {
+    /**
+     * @param now time of this node: a package of the future, or one made before the last one, would lend an old key a new life
+     * @throws BusinessException {@code transfer.error.replayed}, {@code .chain} or {@code .time}
+     */
+    void follow(Manifest manifest, String digest, Instant now) {
         if (manifest.sequence() < last.next()) {
             throw new BusinessException("transfer.error.replayed", manifest.sequence(), last.sequence());
         }
         if (!last.isFollowedBy(manifest)) {
             throw new BusinessException("transfer.error.chain", manifest.sequence());
         }
+        Instant made = manifest.createdAt();
+        boolean early = lastCreatedAt != null && made.isBefore(lastCreatedAt.minus(SKEW));
+        if (early || made.isAfter(now.plus(SKEW))) {
+            throw new BusinessException("transfer.error.time", manifest.sequence(), made);
+        }
         last = new PackageMark(manifest.sequence(), digest);
+        lastCreatedAt = made;
     }
 }

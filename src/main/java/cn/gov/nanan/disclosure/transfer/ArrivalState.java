@@ -19,6 +19,14 @@ public enum ArrivalState {
     /** 已跳过: refused, and passed over so that those after it can come. */
     SKIPPED;
 
+    /** States of a package whose number was taken, whatever became of it. */
+    static final java.util.List<ArrivalState> ENDS = java.util.List.of(STAGED, PUBLISHED, TAKEN, REFUSED, SKIPPED);
+
+    /** Has it been decided what it is? */
+    boolean isJudged() {
+        return this != QUARANTINED && this != WAITING;
+    }
+
     /** Can the public side still do something about it? */
     public boolean isOpen() {
         return this == WAITING || this == STAGED;

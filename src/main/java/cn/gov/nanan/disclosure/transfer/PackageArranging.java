@@ -127,7 +127,7 @@ public class PackageArranging {
                 actor.sectionsAs(Role.DRAFTER).stream().map(Section::name).collect(Collectors.toSet());
         return Setting.AGENCY_CODE.value().equals(arrival.sender())
                 && !own.isEmpty()
-                && items(arrival).stream().allMatch(item -> own.contains(item.section()));
+                && items(arrival).stream().allMatch(item -> item.isOfSection() && own.contains(item.section()));
     }
 
     /**
@@ -156,9 +156,14 @@ public class PackageArranging {
 
     /** 自动发布, where the setting says so. */
     public void publishItself(long id) {
-        if (Setting.PACKAGE_PUBLISH.value().equalsIgnoreCase("automatic")) {
-            publish(entities.find(PackageArrival.class, id, LockModeType.PESSIMISTIC_WRITE), "system");
+        PackageArrival arrival = entities.find(PackageArrival.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (isAutomatic() && arrival.state() == ArrivalState.STAGED) {
+            publish(arrival, "system");
         }
+    }
+
+    static boolean isAutomatic() {
+        return Setting.PACKAGE_PUBLISH.value().equalsIgnoreCase("automatic");
     }
 
     private void publish(PackageArrival arrival, String by) {
@@ -242,6 +247,25 @@ public class PackageArranging {
                 clock.instant().truncatedTo(ChronoUnit.SECONDS));
         receipts.refused(arrival);
         audit.record(by, "transfer.rejected", "arrival:" + id, reason.strip());
+    }
+
+    /** May the acting officer send its receipt once more? */
+    public boolean isReceipted(PackageArrival arrival) {
+        return arrival.receipt() != null && acting.actor().acts(Role.DISCLOSURE_OFFICE);
+    }
+
+    /**
+     * 重新送出回执.
+     *
+     * @throws BusinessException {@code transfer.error.not-his}
+     */
+    public void again(long id) {
+        PackageArrival arrival = find(id);
+        if (!isReceipted(arrival)) {
+            throw new BusinessException("transfer.error.not-his");
+        }
+        receipts.again(arrival.sender(), arrival.receipt());
+        audit.record(acting.officer().userName(), "transfer.sent-again", "arrival:" + id, null);
     }
 
     private PackageArrival open(long id) {

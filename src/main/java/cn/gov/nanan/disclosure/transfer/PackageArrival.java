@@ -75,6 +75,10 @@ public class PackageArrival {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    /** Number of the receipt that was sent of it; null as long as none was. */
+    @Column(name = "receipt_sequence")
+    private Long receipt;
+
     protected PackageArrival() {}
 
     PackageArrival(String fileName, String broughtBy, Instant at) {
@@ -104,9 +108,29 @@ public class PackageArrival {
 
     void refuse(BusinessException reason, Instant at) {
         state = ArrivalState.REFUSED;
+        note(reason);
+        endedAt = at;
+    }
+
+    /** One before it has not come yet; the reason names the number. */
+    void await(BusinessException reason) {
+        state = ArrivalState.WAITING;
+        note(reason);
+    }
+
+    void note(BusinessException reason) {
         reasonChinese = cut(Messages.text(Locale.CHINESE, reason.key(), reason.arguments()));
         reasonEnglish = cut(Messages.text(Locale.ENGLISH, reason.key(), reason.arguments()));
-        endedAt = at;
+    }
+
+    /** The receipt that was sent of it. */
+    void receipted(long number) {
+        receipt = number;
+    }
+
+    /** Null as long as none was sent. */
+    Long receipt() {
+        return receipt;
     }
 
     void become(ArrivalState next) {
@@ -116,7 +140,7 @@ public class PackageArrival {
     }
 
     void end(ArrivalState last, String by, Instant at) {
-        state = last;
+        become(last);
         endedBy = by;
         endedAt = at;
     }

@@ -29,7 +29,11 @@ import java.util.Optional;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class PackageArrivals {
-    private static final Duration CUT_OFF = Duration.ofMinutes(10);
+    /** Whoever judges one holds its row: another node that is too early waits, and finds it judged. */
+    private static final Duration CUT_OFF = Duration.ofMinutes(1);
+
+    /** After so long its bytes will not get their place any more. */
+    private static final Duration LOST = Duration.ofMinutes(30);
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -71,15 +75,20 @@ public class PackageArrivals {
      */
     public ArrivalState judge(long id) {
         PackageArrival arrival = entities.find(PackageArrival.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (arrival.state().isJudged()) {
+            return arrival.state();
+        }
         try (SealedBag bag = SealedBag.open(quarantine.file(id), nodes.trust())) {
             Manifest manifest = bag.contents();
             arrival.identify(manifest, bag.digest());
-            if (isKnown(arrival)) {
+            ArrivalChain chain = chain(manifest.route());
+            if (isKnown(arrival, chain)) {
                 arrival.end(ArrivalState.REPEATED, null, now());
-            } else if (chain(manifest.route()).isMissingBefore(manifest)) {
-                arrival.become(ArrivalState.WAITING);
+                receiptsOf(arrival).forEach(receipt -> receipts.again(arrival.sender(), receipt));
+            } else if (chain.isMissingBefore(manifest)) {
+                arrival.await(new BusinessException("transfer.missing", chain.next()));
             } else {
-                chain(manifest.route()).follow(manifest, bag.digest());
+                chain.follow(manifest, bag.digest(), now());
                 take(arrival, bag);
             }
         }
@@ -97,9 +106,20 @@ public class PackageArrivals {
         }
     }
 
+    /** A file that was cut off before its bytes had their place. */
+    public void lost(long id) {
+        PackageArrival arrival = entities.find(PackageArrival.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (arrival.state() == ArrivalState.QUARANTINED && arrival.arrivedAt().isBefore(now().minus(LOST))) {
+            arrival.refuse(new BusinessException("transfer.error.cut-off"), now());
+        }
+    }
+
     /** Writes down why it was refused; whose sender is believed is told by a receipt. */
     public void refuse(long id, BusinessException reason) {
         PackageArrival arrival = entities.find(PackageArrival.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (arrival.state().isJudged()) {
+            return;
+        }
         identify(arrival);
         arrival.refuse(reason, now());
         audit.record("system", "transfer.refused", "arrival:" + id, reason.key());
@@ -125,7 +145,7 @@ public class PackageArrivals {
     public void pass(long id, String by) {
         PackageArrival arrival = entities.find(PackageArrival.class, id);
         try (SealedBag bag = SealedBag.open(quarantine.file(arrival.id()), nodes.trust())) {
-            chain(bag.contents().route()).follow(bag.contents(), bag.digest());
+            chain(bag.contents().route()).follow(bag.contents(), bag.digest(), now());
         }
         arrival.end(ArrivalState.SKIPPED, by, now());
     }
@@ -151,6 +171,34 @@ public class PackageArrivals {
                 .findFirst();
     }
 
+    /** Those that waited, and that nothing is missing before any more. */
+    public List<Long> due() {
+        return entities.createQuery(
+                        "select a.id from PackageArrival a join ArrivalChain c on c.route.sender = a.sender"
+                                + " and c.route.receiver = a.receiver and c.route.type = a.type"
+                                + " where a.state = :waiting and a.sequence <= c.last.sequence + 1 order by a.sequence, a.id",
+                        Long.class)
+                .setParameter("waiting", ArrivalState.WAITING)
+                .getResultList();
+    }
+
+    /** 待整理, in the order in which they become public. */
+    public List<Long> staged() {
+        return entities.createQuery(
+                        "select a.id from PackageArrival a where a.state = :state order by a.sender, a.sequence",
+                        Long.class)
+                .setParameter("state", ArrivalState.STAGED)
+                .getResultList();
+    }
+
+    /** Writes down why it could not become public by itself; an officer decides. */
+    public void note(long id, BusinessException reason) {
+        PackageArrival arrival = entities.find(PackageArrival.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (arrival.state() == ArrivalState.STAGED) {
+            arrival.note(reason);
+        }
+    }
+
     /** Those that were cut off before they were judged. */
     public List<Long> cutOff() {
         return entities.createQuery(
@@ -161,15 +209,23 @@ public class PackageArrivals {
                 .getResultList();
     }
 
-    private boolean isKnown(PackageArrival arrival) {
+    private List<Long> receiptsOf(PackageArrival repeated) {
+        return entities.createQuery(
+                        "select a.receipt from PackageArrival a where a.digest = :digest and a.receipt is not null",
+                        Long.class)
+                .setParameter("digest", repeated.digest())
+                .getResultList();
+    }
+
+    /** The same file had come before: its number was taken already, or it waits like this one. */
+    private boolean isKnown(PackageArrival arrival, ArrivalChain chain) {
+        boolean taken = arrival.sequence() < chain.next();
         return !entities.createQuery(
-                        "select a.id from PackageArrival a where a.digest = :digest and a.id <> :id and a.state in :kept",
+                        "select a.id from PackageArrival a where a.digest = :digest and a.id <> :id and a.state in :states",
                         Long.class)
                 .setParameter("digest", arrival.digest())
                 .setParameter("id", arrival.id())
-                .setParameter(
-                        "kept",
-                        List.of(ArrivalState.STAGED, ArrivalState.PUBLISHED, ArrivalState.TAKEN, ArrivalState.WAITING))
+                .setParameter("states", taken ? ArrivalState.ENDS : List.of(ArrivalState.WAITING))
                 .getResultList()
                 .isEmpty();
     }

@@ -40,6 +40,9 @@ public class PackageCarriers {
 
     /** The last first. */
     public List<PackageCarrier> latest(int limit) {
+        if (Releases.READERS.stream().noneMatch(acting.actor()::acts)) {
+            throw new BusinessException("transfer.error.not-his");
+        }
         return entities.createQuery(
                         "select c from PackageCarrier c order by c.id desc limit " + limit, PackageCarrier.class)
                 .getResultList();

@@ -24,17 +24,23 @@ import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** 回执: what the public side says of a package, item by item; written there, read where the package was sealed. */
 @Stateless
 public class PackageReceipts {
+    private static final Logger LOG = Logger.getLogger(PackageReceipts.class.getName());
     private static final int LONGEST_ARRANGED = 4000;
     private static final int LONGEST_ADDRESS = 2000;
     private static final int LONGEST_REASON = 1000;
@@ -47,6 +53,9 @@ public class PackageReceipts {
 
     @Inject
     private Event<PackageImported> imported;
+
+    @Inject
+    private Clock clock;
 
     /**
      * 条目回执.
@@ -75,8 +84,14 @@ public class PackageReceipts {
             json.write("digest", arrival.digest());
             rest.accept(json);
         });
-        packages.seal(
+        DataPackage sealed = packages.seal(
                 PackageRoute.inward(PackageType.RECEIPT, arrival.sender()), receipt.getBytes(StandardCharsets.UTF_8));
+        arrival.receipted(sealed.sequence());
+    }
+
+    /** Sends a receipt once more: perhaps it was lost. */
+    public void again(String agency, long receipt) {
+        register.find(PackageRoute.inward(PackageType.RECEIPT, agency), receipt).ifPresent(register::again);
     }
 
     private static void write(JsonGenerator json, ToldItem told, Instant at) {
@@ -106,15 +121,17 @@ public class PackageReceipts {
         }
         try {
             JsonObject json = Json.read(new ByteArrayInputStream(event.document()));
-            DataPackage sealed = register.find(
+            Optional<DataPackage> sealed = register.find(
                             PackageRoute.outward(PackageType.ITEMS),
                             json.getJsonNumber("sequence").longValueExact())
-                    .filter(known -> known.digest().equals(json.getString("digest")))
-                    .orElseThrow(() -> new BusinessException("transfer.error.receipt-unknown"));
-            if (json.containsKey("refused")) {
-                register.refuse(sealed, within(LONGEST_REASON, json.getString("refused")));
+                    .filter(known -> known.digest().equals(json.getString("digest")));
+            if (sealed.isEmpty()) {
+                // Of a package that a restored database does not know: it stops no other.
+                LOG.log(Level.WARNING, "Receipt of an unknown package: {0}", json.get("sequence"));
+            } else if (json.containsKey("refused")) {
+                register.refuse(sealed.get(), within(LONGEST_REASON, json.getString("refused")));
             } else {
-                received(sealed, lines(json));
+                received(sealed.get(), lines(json, sealed.get()));
             }
         } catch (JsonException
                 | NullPointerException
@@ -126,9 +143,18 @@ public class PackageReceipts {
         }
     }
 
-    private static Map<String, LineReceipt> lines(JsonObject json) {
+    /** Only what was said of the version that was sent; a time that cannot be is set right. */
+    private Map<String, LineReceipt> lines(JsonObject json, DataPackage sealed) {
+        Map<String, Integer> versions = register.lines(sealed).stream()
+                .collect(Collectors.toMap(PackageLine::indexNumber, PackageLine::version));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Map<String, LineReceipt> told = new HashMap<>();
         for (JsonObject item : json.getJsonArray("items").getValuesAs(JsonObject.class)) {
+            if (!Integer.valueOf(item.getInt("version")).equals(versions.get(item.getString("indexNumber")))) {
+                continue;
+            }
+            Instant at = Instant.parse(item.getString("at"));
+            at = at.isBefore(sealed.sealedAt()) ? sealed.sealedAt() : at;
             List<String> arranged = item.getJsonArray("arranged").getValuesAs(jakarta.json.JsonString::getString);
             told.put(
                     item.getString("indexNumber"),
@@ -136,7 +162,7 @@ public class PackageReceipts {
                             LineOutcome.valueOf(item.getString("outcome")),
                             within(LONGEST_ADDRESS, item.getString("address", null)),
                             arranged.isEmpty() ? null : within(LONGEST_ARRANGED, String.join("\n", arranged)),
-                            Instant.parse(item.getString("at"))));
+                            at.isAfter(now) ? now : at));
         }
         return told;
     }
@@ -145,7 +171,8 @@ public class PackageReceipts {
     private void received(DataPackage sealed, Map<String, LineReceipt> told) {
         register.receive(sealed, told);
         List<PackageLine> lines = register.lines(sealed).stream()
-                .filter(line -> told.containsKey(line.indexNumber()))
+                .filter(line -> told.containsKey(line.indexNumber())
+                        && told.get(line.indexNumber()).outcome() != LineOutcome.SKIPPED)
                 .toList();
         Optional<Instant> at =
                 lines.stream().map(line -> told.get(line.indexNumber()).at()).max(Instant::compareTo);
@@ -161,7 +188,10 @@ public class PackageReceipts {
     /** 凭核对单确认: every item has arrived, though nothing may travel inward but a code that a person types. */
     public void confirmed(DataPackage sealed, Instant at, String arranged) {
         Map<String, LineReceipt> told = new HashMap<>();
-        for (PackageLine line : register.lines(sealed)) {
+        List<PackageLine> open = register.lines(sealed).stream()
+                .filter(line -> line.receipt() == null)
+                .toList();
+        for (PackageLine line : open) {
             LineOutcome outcome = line.action() == PackageAction.WITHDRAW ? LineOutcome.REMOVED : LineOutcome.LIVE;
             told.put(line.indexNumber(), new LineReceipt(outcome, null, within(LONGEST_ARRANGED, arranged), at));
         }

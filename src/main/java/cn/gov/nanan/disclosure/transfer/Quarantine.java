@@ -7,10 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +30,9 @@ class Quarantine {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final String TAKEN = ".taking-";
+
+    /** Characters: with what stands before them, no file system has too little room for so many. */
+    private static final int LONGEST_NAME = 60;
 
     private final Path received = Setting.DATA_DIR.path().resolve("received");
     private final Path inbox = Setting.PACKAGE_INBOX
@@ -70,7 +75,8 @@ class Quarantine {
     /** Claims a file of the watched folder, where it lies until it has its number; empty where another node was faster. */
     Optional<Found> take(Path file) {
         String name = file.getFileName().toString();
-        String own = name.startsWith(TAKEN) ? name.substring(TAKEN.length() + 37) : name;
+        String own = name.replaceFirst("^\\.taking-[0-9a-f-]{36}-", "");
+        own = own.substring(Math.max(0, own.length() - LONGEST_NAME));
         Path mine = inbox.resolve(TAKEN + UUID.randomUUID() + "-" + own);
         try {
             Files.move(file, mine, StandardCopyOption.ATOMIC_MOVE);
@@ -103,8 +109,12 @@ class Quarantine {
         try {
             Files.createDirectories(received);
             Path part = part();
-            Files.move(found.path(), part);
+            Files.copy(found.path(), part);
+            try (FileChannel copied = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                copied.force(true);
+            }
             Files.move(part, file(arrival), StandardCopyOption.ATOMIC_MOVE);
+            Files.delete(found.path());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -10,6 +10,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -44,8 +46,38 @@ public class Receiving {
         }
         quarantine.sweep(clock.instant());
         arrivals.cutOff().forEach(this::judge);
-        for (java.nio.file.Path file : quarantine.waiting(clock.instant())) {
+        arrivals.due().forEach(this::judge);
+        for (Path file : quarantine.waiting(clock.instant())) {
+            take(file);
+        }
+        publish();
+    }
+
+    /** One file that cannot be taken keeps no other from being taken. */
+    private void take(Path file) {
+        try {
             quarantine.take(file).ifPresent(found -> receive(found, SYSTEM));
+        } catch (EJBException | UncheckedIOException failed) {
+            LOG.log(Level.WARNING, failed, () -> file.getFileName() + " could not be taken in and is tried again");
+        }
+    }
+
+    /** 自动发布 of what is staged, in its order; what cannot be is left to an officer with the reason. */
+    private void publish() {
+        if (!PackageArranging.isAutomatic()) {
+            return;
+        }
+        for (long id : arrivals.staged()) {
+            try {
+                arranging.publishItself(id);
+            } catch (BusinessException refused) {
+                arrivals.note(id, refused);
+            } catch (EJBException failed) {
+                LOG.log(
+                        Level.WARNING,
+                        failed,
+                        () -> "Package of arrival " + id + " could not be published and is tried again");
+            }
         }
     }
 
@@ -64,6 +96,7 @@ public class Receiving {
         long id = arrivals.enter(found.name(), by);
         quarantine.keep(found, id);
         judge(id);
+        publish();
         return id;
     }
 
@@ -77,17 +110,18 @@ public class Receiving {
 
     private void one(long id) {
         try {
-            if (!quarantine.isThere(id)) {
-                throw new BusinessException("transfer.error.cut-off");
-            }
-            if (arrivals.judge(id) == ArrivalState.STAGED) {
-                arranging.publishItself(id);
+            if (quarantine.isThere(id)) {
+                arrivals.judge(id);
+            } else {
+                arrivals.lost(id);
             }
         } catch (BusinessException refused) {
             arrivals.refuse(id, refused);
-        } catch (EJBException broken) {
-            LOG.log(Level.WARNING, broken, () -> "Package of arrival " + id + " could not be read");
-            arrivals.refuse(id, new BusinessException("transfer.error.unreadable"));
+        } catch (EJBException failed) {
+            LOG.log(
+                    Level.WARNING,
+                    failed,
+                    () -> "Package of arrival " + id + " could not be judged and is tried again");
         }
     }
 }

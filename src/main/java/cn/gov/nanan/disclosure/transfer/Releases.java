@@ -147,6 +147,9 @@ public class Releases {
         if (on == null || on.isAfter(today)) {
             throw BusinessException.invalid("on", "transfer.error.receipt-day");
         }
+        if (on.isBefore(LocalDate.ofInstant(sealed.sealedAt(), BureauClock.ZONE)) || sealed.refusal() != null) {
+            throw BusinessException.invalid("on", "transfer.error.receipt-day");
+        }
         if (code == null || !ControlCode.receipt(sealed.digest(), on).equalsIgnoreCase(code.strip())) {
             throw BusinessException.invalid("code", "transfer.error.receipt-code");
         }

@@ -66,6 +66,10 @@ public class StagedItem {
     @Column(nullable = false, updatable = false, length = 64)
     private String came = "";
 
+    /** 非公文类 or 获取保存类 of a section, which that section publishes itself; 公文, links and extracts are the 公开办's. */
+    @Column(name = "of_section", nullable = false, updatable = false)
+    private boolean ofSection;
+
     @Column(nullable = false)
     private boolean arranged;
 
@@ -82,6 +86,9 @@ public class StagedItem {
         this(arrival, line);
         this.title = item.title();
         this.section = item.origin().section();
+        this.ofSection = item.classification().documentType() == null
+                && (item.content().mode() == PublicItem.Mode.FULL_TEXT
+                        || item.content().mode() == PublicItem.Mode.PARTIAL);
         this.category = item.classification().category();
         this.theme = item.classification().theme();
         this.keywords = join(item.classification().keywords());
@@ -208,6 +215,10 @@ public class StagedItem {
 
     public String summary() {
         return summary;
+    }
+
+    boolean isOfSection() {
+        return ofSection;
     }
 
     /** Has somebody of the public side completed it? */

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.transfer;
 import cn.gov.nanan.disclosure.exchange.Attached;
 import cn.gov.nanan.disclosure.exchange.Manifest;
 import cn.gov.nanan.disclosure.exchange.PackageAction;
+import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.SealedBag;
 import cn.gov.nanan.disclosure.file.Files;
 import jakarta.enterprise.context.Dependent;
@@ -27,6 +28,9 @@ class Staging {
 
     @Inject
     private Files files;
+
+    @Inject
+    private TrustedNodes nodes;
 
     void stage(PackageArrival arrival, SealedBag bag) {
         List<Manifest.Line> lines = bag.contents().items();
@@ -53,7 +57,9 @@ class Staging {
             return new StagedItem(arrival.id(), line);
         }
         bag.files(line).forEach(file -> check(bag, line, file));
-        return new StagedItem(arrival.id(), line, bag.item(line));
+        PublicItem item = bag.item(line);
+        nodes.requireOwn(arrival.sender(), item);
+        return new StagedItem(arrival.id(), line, item);
     }
 
     private void check(SealedBag bag, Manifest.Line line, Attached file) {
@@ -67,7 +73,7 @@ class Staging {
     private Map<String, StagedItem> arrangedBefore(String sender, List<Manifest.Line> lines) {
         return entities.createQuery(
                         "select s from StagedItem s join PackageArrival a on a.id = s.arrival where a.sender = :sender"
-                                + " and s.arranged = true and s.indexNumber in :numbers order by s.id",
+                                + " and s.arranged = true and s.indexNumber in :numbers order by a.arrivedAt, s.id",
                         StagedItem.class)
                 .setParameter("sender", sender)
                 .setParameter(

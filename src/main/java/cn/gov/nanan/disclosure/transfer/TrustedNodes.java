@@ -3,11 +3,14 @@ package cn.gov.nanan.disclosure.transfer;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.exchange.PackageRoute;
 import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.exchange.Packages;
+import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.Trust;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.signature.Certificates;
+import cn.gov.nanan.disclosure.signature.NodeKeys;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.ejb.Stateless;
@@ -16,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -24,11 +28,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** 信任的节点之集: on the public side the bureaus, on a bureau's side the public side. */
 @Stateless
 public class TrustedNodes {
     private static final int LONGEST_NAME = 200;
+
+    /** Six weeks: a new certificate must still be carried across and compared. */
+    private static final Duration WARNED = Duration.ofDays(42);
 
     /** What a bureau sends outward. */
     private static final List<PackageType> OUTWARD =
@@ -42,6 +50,12 @@ public class TrustedNodes {
 
     @Inject
     private Acting acting;
+
+    @Inject
+    private NodeKeys keys;
+
+    @Inject
+    private Packages packages;
 
     @Inject
     private AuditTrail audit;
@@ -79,7 +93,8 @@ public class TrustedNodes {
         X509Certificate read = Certificates.read(certificate);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         TrustedNode added = new TrustedNode(node, called, read, by, now);
-        if (believed().stream().anyMatch(one -> one.fingerprint().equals(added.fingerprint()))) {
+        if (believed().stream()
+                .anyMatch(one -> one.code().equals(node) && one.fingerprint().equals(added.fingerprint()))) {
             throw new BusinessException("transfer.error.known");
         }
         entities.persist(added);
@@ -98,6 +113,53 @@ public class TrustedNodes {
         }
         node.end(clock.instant().truncatedTo(ChronoUnit.SECONDS));
         audit.record(by, "transfer.distrusted", "node:" + node.code(), node.fingerprint());
+    }
+
+    /**
+     * 将到期: the nodes, this one among them, whose last certificate ends within {@link #WARNED} and that have no later one.
+     *
+     * @return their codes with the days that are left
+     */
+    public Map<String, Long> ending() {
+        Instant now = clock.instant();
+        Map<String, Instant> ends = new TreeMap<>();
+        keys.endsAt().ifPresent(own -> ends.put(Network.node(), own));
+        believed()
+                .forEach(node ->
+                        ends.merge(node.code(), node.validUntil(), (one, other) -> one.isAfter(other) ? one : other));
+        Map<String, Long> ending = new TreeMap<>();
+        ends.forEach((code, end) -> {
+            if (end.isBefore(now.plus(WARNED))) {
+                ending.put(code, Math.max(0, Duration.between(now, end).toDays()));
+            }
+        });
+        return ending;
+    }
+
+    /**
+     * 不得冒用: a bureau numbers and publishes as itself; what it links or takes over from others keeps their names.
+     *
+     * @throws BusinessException {@code transfer.error.foreign-number}, {@code .foreign-publisher}
+     */
+    public void requireOwn(String sender, PublicItem item) {
+        List<TrustedNode> others = believed();
+        boolean foreign = others.stream()
+                .anyMatch(node ->
+                        !node.code().equals(sender) && item.indexNumber().startsWith(node.code() + "-"));
+        if (foreign) {
+            throw new BusinessException("transfer.error.foreign-number", item.indexNumber());
+        }
+        boolean own = item.content().mode() == PublicItem.Mode.LINK
+                || item.content().mode() == PublicItem.Mode.EXTRACT
+                || others.stream()
+                        .anyMatch(node -> node.code().equals(sender)
+                                && node.name().equals(item.origin().publisher()));
+        if (!own) {
+            throw new BusinessException(
+                    "transfer.error.foreign-publisher",
+                    item.indexNumber(),
+                    item.origin().publisher());
+        }
     }
 
     /** What this node believes, and from whom. */
@@ -126,6 +188,7 @@ public class TrustedNodes {
 
     /** Before its first package comes, so that of two that come at once one waits for the other. */
     private void begin(PackageRoute route) {
+        packages.begin(new PackageRoute(Network.node(), route.sender(), PackageType.RECEIPT));
         if (entities.find(ArrivalChain.class, route) == null) {
             entities.persist(new ArrivalChain(route));
         }

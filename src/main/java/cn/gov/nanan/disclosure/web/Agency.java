@@ -21,7 +21,7 @@ public class Agency {
 
     /** 联系方式. */
     public String contact() {
-        return Setting.SITE_CONTACT.value();
+        return Setting.SITE_CONTACT.optional().orElseGet(Setting.REQUEST_PHONE::value);
     }
 
     /** 网站标识码. */

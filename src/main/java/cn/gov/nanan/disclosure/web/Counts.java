@@ -10,6 +10,7 @@ import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.remedy.RemedyTray;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.transfer.PackageArranging;
+import cn.gov.nanan.disclosure.transfer.TrustedNodes;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,6 +43,9 @@ public class Counts {
 
     @Inject
     private PackageArranging arranging;
+
+    @Inject
+    private TrustedNodes nodes;
 
     private Long waiting;
     private Long waitingRequests;
@@ -95,6 +99,11 @@ public class Counts {
     /** 待放行. */
     public long toRelease() {
         return Network.current() == Network.INTRANET ? packages.waitingCount() : 0;
+    }
+
+    /** 将到期的证书. */
+    public long endingCertificates() {
+        return nodes.ending().size();
     }
 
     /** 待整理的数据包. */

@@ -36,6 +36,11 @@ public class Deadlines {
         return today;
     }
 
+    /** 一个月后: a working day, for what a form suggests. */
+    public LocalDate inAMonth() {
+        return calendar.onOrAfter(today.plusMonths(1));
+    }
+
     /** Working days left; negative where overdue. */
     public int left(DueDate dueDate) {
         int days = calendar.between(today, dueDate.due());

@@ -30,6 +30,7 @@ public class Menu {
 
     private static final String OUTGOING = "/packages/outgoing";
     private static final String INCOMING = "/packages/incoming";
+    private static final String TRUST = "/packages/trust";
 
     /** Only where links are checked. */
     private static final String DEAD_LINKS = "/publication/dead-links";
@@ -86,7 +87,7 @@ public class Menu {
                             new Entry(OUTGOING, Releases.READERS),
                             new Entry("/packages/carriers", Releases.READERS),
                             new Entry(INCOMING, PackageArranging.READERS),
-                            new Entry("/packages/trust", READERS))),
+                            new Entry(TRUST, READERS))),
             new Block(
                     "menu.report",
                     List.of(
@@ -153,6 +154,7 @@ public class Menu {
             case DEAD_LINKS -> counts.deadLinks();
             case OUTGOING -> counts.toRelease();
             case INCOMING -> counts.staged();
+            case TRUST -> counts.endingCertificates();
             default -> 0;
         };
     }
@@ -162,13 +164,15 @@ public class Menu {
         return switch (entry.outcome()) {
             case "/desk/notices" -> "notice.unread";
             case "/publication/obligations" -> "DeadlineStatus.OVERDUE";
+            case TRUST -> "transfer.ending.title";
             default -> "Tab.WAITING";
         };
     }
 
     /** Is what waits behind the entry late? */
     public boolean isUrgent(Entry entry) {
-        return entry.outcome().equals("/publication/obligations");
+        return entry.outcome().equals("/publication/obligations")
+                || entry.outcome().equals(TRUST);
     }
 
     /** Does the menu lead the acting officer to this page? */

@@ -12,10 +12,10 @@ public final class NetworkPaths {
             Network.EXTRANET,
             Pattern.compile("/(items|casework|letters|remedies|annual|publication|handover|reports|reexamination)/.*"
                     + "|/packages/(outgoing|package|file|carriers|control-sheet)(\\..*)?"
-                    + "|/desk/(in-tray|notices|delegation|calendar).*"
-                    + "|/admin/(calendar|periods|rules|catalogue-import)(\\..*)?"),
+                    + "|/desk/(in-tray|notices|delegation).*|/calendar/.*"
+                    + "|/admin/(periods|rules|catalogue-import)(\\..*)?"),
             Network.BOTH,
-            Pattern.compile("/packages/(incoming|arrival|trust|carriers)(\\..*)?"));
+            Pattern.compile("/packages/(incoming|arrival|carriers)(\\..*)?"));
 
     private NetworkPaths() {}
 

@@ -10,7 +10,7 @@ import java.time.Instant;
 
 /**
  * 读者: the officer for whom a page is drawn, read once a request however many of its marks and buttons depend on him.
- * It decides only what is shown: whoever acts is asked for again by the EJB that acts.
+ * It decides only what is shown: whether he may act is decided by the EJB that acts.
  */
 @RequestScoped
 public class Reader {

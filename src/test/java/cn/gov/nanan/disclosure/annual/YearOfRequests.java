@@ -54,6 +54,15 @@ public class YearOfRequests {
                 section);
     }
 
+    /** Of each that is open the other section is given a matter. */
+    public void share() {
+        entities.createNativeQuery("insert into request_matter (id, request_id, position, wanted_title, elsewhere,"
+                        + " section_id) select r.id, r.id, 0, '名单', false, s.id from information_request r"
+                        + " join section s on s.name in ('产业发展科', '安全监管科') and s.id <> r.section_id"
+                        + " where r.concluded_on is null")
+                .executeUpdate();
+    }
+
     /** Where a case stands from now on. */
     public void move(String number, RequestStep step) {
         entities.createNativeQuery("update information_request set step = :step where number = :number")

@@ -136,6 +136,20 @@ class OwedLettersIT {
     }
 
     @Test
+    @DisplayName("申请文书 申请人没有等到告知书就已补正的，公开办可以免予制发：不再欠，不在待办，办理记录里有理由")
+    void whatIsPointlessIsWaived() {
+        long id = registered("对企业的扶持");
+        act("office", id, RequestAction.ASK_COMPLETION, new RequestInput.Awaiting(TODAY.plusDays(14), "写明扶持的年度"));
+        act("office", id, RequestAction.COMPLETE, new RequestInput.Dated(TODAY, "当面补正"));
+        Long duty = requests.find(id).pointlessLetters().get(0).id();
+        assertEquals(duty, book.owed(id).get(0).duty());
+        act("office", id, RequestAction.WAIVE, new RequestInput.Waiving(duty, "已当面告知"));
+        assertEquals(List.of(), book.owed(id));
+        assertEquals(0, row(id).lettersOwed());
+        assertEquals("补正告知书；已当面告知", requests.find(id).trail().get(3).remark());
+    }
+
+    @Test
     @DisplayName("条例第三十二条 科室征求意见后，征询书在公开办的待办里；语句数不随件数增长；别的科室看不到")
     void theOfficeHasItInTray() {
         long id = handled("名单");
@@ -154,8 +168,8 @@ class OwedLettersIT {
             act("drafter", other, RequestAction.CONSULT, consulting("丙公司"));
         }
         actingAs.user("office");
-        assertEquals(few, Statements.during(() -> tray.waiting(null, 20)));
         assertEquals(5, tray.waitingCount());
+        assertEquals(few, Statements.during(() -> tray.waiting(null, 20)));
         Map<Placeholder, String> suggested = letters.basis(id, LetterKind.THIRD_PARTY_LETTER, Optional.empty())
                 .suggested();
         assertEquals("贵方的设备清单", suggested.get(Placeholder.SOUGHT));

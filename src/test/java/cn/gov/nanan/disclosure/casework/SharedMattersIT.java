@@ -26,6 +26,7 @@ import cn.gov.nanan.disclosure.request.RequestStep;
 import cn.gov.nanan.disclosure.request.Requests;
 import cn.gov.nanan.disclosure.request.Wanted;
 import cn.gov.nanan.disclosure.staff.Section;
+import cn.gov.nanan.disclosure.staff.Sections;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -64,21 +65,31 @@ class SharedMattersIT {
     @Inject
     private RequestRegister register;
 
+    @Inject
+    private RelatedRequests related;
+
+    @Inject
+    private Sections sections;
+
     private long id;
 
     @BeforeEach
     void assigned() {
         clock.set("2026-03-02T09:00");
         issued.bureau();
+        assigned("李申请", "350583199003070011", new Wanted("技改项目名单", null, null), new Wanted("安全检查记录", null, null));
+    }
+
+    private void assigned(String name, String number, Wanted... matters) {
         actingAs.user("office");
         id = requests.enter(new Application(
                         ArrivalChannel.IN_PERSON,
                         ApplicantKind.NATURAL_PERSON,
                         new PersonalData(Map.of(
-                                PersonalField.NAME, "李申请",
-                                PersonalField.ID_NUMBER, "350583199003070011",
+                                PersonalField.NAME, name,
+                                PersonalField.ID_NUMBER, number,
                                 PersonalField.PHONE, "13800001234")),
-                        List.of(new Wanted("技改项目名单", null, null), new Wanted("安全检查记录", null, null)),
+                        List.of(matters),
                         DeliveryForm.PAPER,
                         DeliveryRoute.POST,
                         null,
@@ -124,6 +135,40 @@ class SharedMattersIT {
         act("head", RequestAction.RETURN, new RequestInput.Plain("交回重拟"));
         act("office", RequestAction.SHARE, new RequestInput.Sharing(1, section("产业发展科"), ""));
         assertUnseen("drafter2");
+    }
+
+    @Test
+    @DisplayName("附件2 二（二）2 已撤销的科室不能承办，也不能协办")
+    void aClosedSectionIsGivenNothing() {
+        Section closed = section("安全监管科");
+        actingAs.user("admin");
+        sections.close(closed.id(), closed.version());
+        for (RequestInput given : List.of(
+                new RequestInput.Sharing(1, section("安全监管科"), "请提出意见"),
+                new RequestInput.Allotting(section("安全监管科"), "改派"))) {
+            RequestAction action = given instanceof RequestInput.Sharing ? RequestAction.SHARE : RequestAction.REASSIGN;
+            assertTrue(assertThrows(BusinessException.class, () -> act("office", action, given))
+                    .is(RefusalKind.INVALID));
+        }
+    }
+
+    @Test
+    @DisplayName("附件2 二（二）2 类似的申请：协办科室看得到交给它的，别的科室看不到")
+    void whoHelpsSeesWhatIsAlike() {
+        long mine = id;
+        assigned("张申请", "350583199003070028", new Wanted("技改项目名单", null, null), new Wanted("安全检查记录", null, null));
+        long other = id;
+        act("office", RequestAction.SHARE, new RequestInput.Sharing(1, section("安全监管科"), "请提出意见"));
+        id = mine;
+        act("office", RequestAction.SHARE, new RequestInput.Sharing(1, section("安全监管科"), "请提出意见"));
+        actingAs.user("drafter2");
+        assertEquals(List.of(other), alike(mine));
+        actingAs.user("auditor");
+        assertEquals(List.of(other, other), alike(mine), "both of its matters");
+    }
+
+    private List<Long> alike(long request) {
+        return related.alike(request).others().stream().map(RelatedRequest::id).toList();
     }
 
     private void assertUnseen(String user) {

@@ -83,7 +83,7 @@ class CatalogueIT {
         Snapshot before = snapshots.now();
         List<PackagedItem> bad = List.of(
                 PackagedItem.publish(PublicItems.notice(70), List.of()),
-                PackagedItem.replace(PublicItems.notice(99, 2, null), List.of()));
+                PackagedItem.publish(PublicItems.changed(1, 1), List.of()));
         assertThrows(RuntimeException.class, () -> packages.send(bad, "office"));
         assertEquals(before.seq(), snapshots.now().seq());
         assertTrue(catalogue.find(PublicItems.number(70)).isEmpty());

@@ -102,7 +102,7 @@ class EnquiryIT {
         assertTrue(look(receipt).step().isAsked());
         assertEquals(
                 new AskedOfApplicant(LocalDate.parse("2026-12-31"), "请写明年份"),
-                look(receipt).asked(),
+                enquiries.asked(look(receipt)),
                 "before the letter is made");
         assertEquals(
                 List.of(MessageKind.ASSISTANCE, MessageKind.OTHER_FORM),
@@ -115,7 +115,7 @@ class EnquiryIT {
         assertEquals("2025年的名单", told.text());
         assertEquals(RequestStep.CLARIFYING, requests.find(id).step(), "nothing moves by itself");
         act("office", id, RequestAction.COMPLETE, new RequestInput.Dated(LocalDate.parse("2026-03-05"), "见来信"));
-        assertEquals(null, look(receipt).asked(), "nothing more is asked");
+        assertEquals(null, enquiries.asked(look(receipt)), "nothing more is asked");
         act("office", id, RequestAction.ASSIGN, new RequestInput.Allotting(industry(), "请办理"));
         assertEquals(
                 List.of(ReplyEvent.of(ReplyEventKind.CLARIFICATION_ANSWERED, LocalDate.parse("2026-03-05"))),

@@ -1,10 +1,12 @@
 package cn.gov.nanan.disclosure.enquiry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.harness.PlainConfig;
+import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Setting;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +35,30 @@ class EnquiryTest {
     @AfterEach
     void leave() {
         System.clearProperty(Setting.APPLICANT_KEYS.key());
+    }
+
+    @Test
+    @DisplayName("条例第三十条 申请人已在网上补正的，查询页面不再请他补正；先前说的不算")
+    void whoHasClarifiedIsAskedNoMore() {
+        PersonalSeal seal = new PersonalSeal();
+        Enquiry enquiry = new Enquiry("YSQ-2026-0001", "", null);
+        enquiry.follow(
+                new StatusRecord(
+                        "YSQ-2026-0001", null, PublicStep.CLARIFYING, DAY, DAY, List.of(), null, List.of(), null),
+                seal);
+        assertFalse(enquiry.isReplied(List.of(said(MessageKind.CLARIFICATION, DAY.minusDays(1)))));
+        assertFalse(enquiry.isReplied(List.of(said(MessageKind.WITHDRAWAL, DAY))));
+        assertTrue(enquiry.isReplied(List.of(said(MessageKind.CLARIFICATION, DAY))));
+        enquiry.follow(
+                new StatusRecord(
+                        "YSQ-2026-0001", null, PublicStep.COMPLETED, DAY, DAY, List.of(), null, List.of(), null),
+                seal);
+        assertFalse(enquiry.isReplied(List.of(said(MessageKind.CLARIFICATION, DAY))));
+    }
+
+    private static SaidMessage said(MessageKind kind, LocalDate day) {
+        return new SaidMessage(
+                kind, "2025年度", day.atTime(9, 0).atZone(BureauClock.ZONE).toInstant());
     }
 
     @ParameterizedTest

@@ -102,6 +102,12 @@ class KeyRotationIT {
     @Inject
     private EnquiryShelf shelf;
 
+    @Inject
+    private Enquiries enquiries;
+
+    @Inject
+    private OlderAskings older;
+
     @BeforeEach
     void bureau() {
         clock.set("2026-03-02T09:00");
@@ -115,18 +121,24 @@ class KeyRotationIT {
         actingAs.user("office");
         act(id, RequestAction.REGISTER, new RequestInput.Registering("0601", null, ""));
         act(id, RequestAction.CONFIRM, new RequestInput.Dated(DAY, "已核对"));
+        act(id, RequestAction.ASK_COMPLETION, new RequestInput.Awaiting(DAY.plusDays(30), "写明陈晓明的厂名"));
+        assertEquals("写明陈晓明的厂名", asked());
+        assertEquals(0, askedOpen(), "it is not kept open");
         long letter = letters.issue(
                 id, LetterOrder.of(new LetterFilling(LetterKind.RECEIPT, Map.of(), List.of(), List.of())));
         long scan = files.add(id, RequestFileKind.APPLICATION, "来信.pdf", new ByteArrayInputStream(FilledForms.PDF))
                 .id();
         byte[] sent = book.download(letter, LetterFormat.PDF);
         SEALED.forEach(table -> assertTrue(sealedBy("k1", table) > 0, table));
+        assertEquals(1, askedBy("k1"));
         turn();
         long again = submitted();
         assertEquals(1, sealedBy("k2", "information_request"), "what is new is sealed by the new key");
         assertEquals("研究", requests.applicant(id).get(PersonalField.PURPOSE), "the old one still opens");
         sealAnew();
         SEALED.forEach(table -> assertEquals(0, sealedBy("k1", table), table));
+        assertEquals(List.of(0L, 1L), List.of(askedBy("k1"), askedBy("k2")));
+        assertEquals("写明陈晓明的厂名", asked());
         assertEquals("陈晓明", requests.applicant(id).get(PersonalField.NAME));
         assertEquals("研究", requests.applicant(id).get(PersonalField.PURPOSE));
         assertArrayEquals(sent, book.download(letter, LetterFormat.PDF));
@@ -140,6 +152,32 @@ class KeyRotationIT {
         assertEquals(0, applicants.reseal() + applicants.resealLetters() + applicants.resealScans());
         assertFalse(shelf.reseal(seal.newestKey()) || shelf.resealMessages(seal.newestKey()));
         assertFalse(shelf.resealAsked(seal.newestKey()));
+        older.keepOpen("写明厂名");
+        assertEquals(List.of(1L, 0L), List.of(askedOpen(), askedBy("k2")));
+        assertEquals("写明厂名", asked(), "he reads it all the same");
+        shelf.resealAsked(seal.newestKey());
+        assertEquals(List.of(0L, 1L), List.of(askedOpen(), askedBy("k2")));
+        assertEquals("写明厂名", asked());
+    }
+
+    /** What the first of them is asked. */
+    private String asked() {
+        entities.clear();
+        Enquiry first = entities.createQuery("select e from Enquiry e where e.number = 'YSQ-2026-0001'", Enquiry.class)
+                .getSingleResult();
+        return enquiries.asked(first).what();
+    }
+
+    private long askedBy(String key) {
+        return ((Number) entities.createNativeQuery("select count(*) from enquiry where asked_key = '" + key + "'")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private long askedOpen() {
+        return ((Number) entities.createNativeQuery("select count(*) from enquiry where asked_what is not null")
+                        .getSingleResult())
+                .longValue();
     }
 
     /** As the settings say it: {@code echo k2 $(openssl rand -base64 32) >> FILE}, then a restart. */

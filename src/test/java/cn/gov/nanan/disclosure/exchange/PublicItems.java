@@ -83,6 +83,22 @@ public final class PublicItems {
                 null);
     }
 
+    /** The same under another number, by another publisher. */
+    public static PublicItem as(PublicItem item, String number, String publisher) {
+        return new PublicItem(
+                number,
+                item.version(),
+                item.title(),
+                item.documentNumber(),
+                item.summary(),
+                new PublicItem.Issuer(publisher, item.origin().section()),
+                item.classification(),
+                item.dates(),
+                item.validity(),
+                item.content(),
+                item.supersedes());
+    }
+
     /** These items as the content of a package. */
     static PackageContent content(PackagedItem... items) {
         return PackageContent.items(Stream.of(items).map(FrozenItem::of).toList());

@@ -10,8 +10,11 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.signature.KeyKind;
 import cn.gov.nanan.disclosure.signature.SigningKey;
 import cn.gov.nanan.disclosure.signature.SigningKeys;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -235,6 +238,53 @@ class SealedBagTest {
             Manifest.Line line = bag.contents().items().get(0);
             assertThrows(BusinessException.class, () -> bag.item(line));
         }
+    }
+
+    @Test
+    @DisplayName("数据包 十万个文件、虚报大小的文件、重叠的文件，拒绝，不展开")
+    void bombsAreRefusedUnread() throws IOException {
+        ByteArrayOutputStream many = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(many)) {
+            zip.setComment(ArchiveDigest.placeholder());
+            for (int entry = 0; entry < 100_000; entry++) {
+                zip.putNextEntry(new ZipEntry(ROOT + "data/" + entry));
+            }
+        }
+        refused("exchange.error.too-big", finished(many.toByteArray()), OURS);
+        byte[] honest = Files.readAllBytes(tampered(entries -> entries.put(ROOT + "bag-info.txt", new byte[4 << 20])));
+        refused("exchange.error.digest", finished(declaring(honest, ROOT + "bag-info.txt", 100)), OURS);
+        byte[] overlapped = Files.readAllBytes(tampered(entries -> {}));
+        refused("exchange.error.too-big", finished(claiming(overlapped, ROOT + "bag-info.txt", 50_000_000)), OURS);
+    }
+
+    /** With the digest of these bytes at their end. */
+    private Path finished(byte[] archive) throws IOException {
+        byte[] before = Arrays.copyOf(archive, archive.length - 64);
+        System.arraycopy(Sha256.of(before).getBytes(StandardCharsets.US_ASCII), 0, archive, before.length, 64);
+        return Files.write(folder.resolve("bomb.zip"), archive);
+    }
+
+    /** The central directory says another uncompressed size (APPNOTE 4.3.12). */
+    private static byte[] declaring(byte[] archive, String name, int size) {
+        return patched(archive, name, 24, size);
+    }
+
+    /** The central directory says another compressed size. */
+    private static byte[] claiming(byte[] archive, String name, int size) {
+        return patched(archive, name, 20, size);
+    }
+
+    private static byte[] patched(byte[] archive, String name, int field, int value) {
+        byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer bytes = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = 0; at < archive.length - 46 - wanted.length; at++) {
+            if (bytes.getInt(at) == 0x02014b50
+                    && Arrays.equals(wanted, Arrays.copyOfRange(archive, at + 46, at + 46 + wanted.length))) {
+                bytes.putInt(at + field, value);
+                return archive;
+            }
+        }
+        throw new IllegalArgumentException(name);
     }
 
     @Test

@@ -18,6 +18,7 @@ public class ActingAs extends Acting {
 
     public void user(String userName) {
         user = userName;
+        forget();
     }
 
     @Override

@@ -42,6 +42,17 @@ public final class DemoServer implements AutoCloseable {
         }
     }
 
+    /** The same again, on the data that a server of this name left. */
+    public static DemoServer resume(String name, String... options) {
+        try {
+            Path data = Path.of("target", "it-" + name).toAbsolutePath();
+            Files.createDirectories(data);
+            return new DemoServer(freePort(), data.resolve("server.log"), data, options);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     private DemoServer(int port, Path log, Path data, String... options) throws IOException {
         this.log = log;
         this.address = URI.create("http://127.0.0.1:" + port + "/");

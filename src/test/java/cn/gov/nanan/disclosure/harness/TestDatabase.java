@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -54,6 +56,19 @@ public class TestDatabase implements LauncherSessionListener {
         if (POSTGRESQL) {
             create("disclosure");
         }
+    }
+
+    /** 另一个空库, for a test that migrates by itself; empty where the tests run on H2. */
+    public static Optional<DataSource> another(String name) {
+        if (!POSTGRESQL) {
+            return Optional.empty();
+        }
+        create(name);
+        return Optional.of(start().getDatabase("postgres", name));
+    }
+
+    public static boolean isPostgresql() {
+        return POSTGRESQL;
     }
 
     /** An empty PostgreSQL database. */

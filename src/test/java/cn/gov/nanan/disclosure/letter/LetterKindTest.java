@@ -61,6 +61,16 @@ class LetterKindTest {
                         .key());
     }
 
+    @Test
+    @DisplayName("文书模板 软件更新之前修订的模板缺什么，说得出来")
+    void whatIsMissingByNowIsTold() {
+        LetterText sound = LetterCases.TEXTS.get(LetterKind.FEE_NOTICE);
+        LetterText older =
+                new LetterText(sound.title(), sound.body().replace("{计收方式}", "").replace("20个工作日", "一个月"));
+        assertEquals(List.of("{计收方式}", "“20个工作日”"), older.missing(LetterKind.FEE_NOTICE));
+        assertEquals(List.of(), sound.missing(LetterKind.FEE_NOTICE));
+    }
+
     private static void refused(LetterKind kind, String said, String instead, String key) {
         LetterText sound = LetterCases.TEXTS.get(kind);
         LetterText bad = new LetterText(sound.title(), sound.body().replace(said, instead));

@@ -67,6 +67,11 @@ public class Issued {
         }
     }
 
+    /** 另一位: one more officer with this role. */
+    public void another(String userName, Role role) {
+        officer(userName, role, null);
+    }
+
     /** A document that has just been issued. */
     public long item(Decision decision, String formed, String issued) {
         long item = submitted(decision);

@@ -5,12 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.annual.YearOfRequests;
+import cn.gov.nanan.disclosure.calendar.CalendarPreviewed;
+import cn.gov.nanan.disclosure.calendar.CalendarYear;
+import cn.gov.nanan.disclosure.calendar.DayKind;
+import cn.gov.nanan.disclosure.calendar.SourceNotice;
+import cn.gov.nanan.disclosure.calendar.SpecialDay;
+import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
+import cn.gov.nanan.disclosure.casework.WaitingList;
+import cn.gov.nanan.disclosure.casework.WaitingRow;
 import cn.gov.nanan.disclosure.deadline.Closing;
 import cn.gov.nanan.disclosure.deadline.Obligation;
 import cn.gov.nanan.disclosure.deadline.Obligations;
 import cn.gov.nanan.disclosure.deadline.OverdueCheck;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.publication.Issued;
@@ -24,6 +33,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -52,6 +62,15 @@ class RemediesIT {
 
     @Inject
     private RemedyTray tray;
+
+    @Inject
+    private WaitingList list;
+
+    @Inject
+    private RemedyObligations responses;
+
+    @Inject
+    private OlderRemedies older;
 
     @Inject
     private Obligations obligations;
@@ -184,6 +203,41 @@ class RemediesIT {
         assertEquals(1, obligations.of(SubjectKind.REMEDY, id).size());
     }
 
+    @Test
+    @DisplayName("条例第五十一条 登记在先、还没有期限的补记；放假安排预览和变动的语句数不随件数增长，变动的到期日列出")
+    void whatWasRegisteredBeforeIsOwedToo() {
+        actingAs.user("office");
+        long before = remedies.enter(written(RemedyKind.LAWSUIT, null, null), "YSQ-2026-0901");
+        remedies.enter(written(RemedyKind.COMPLAINT, null, null), null);
+        older.forget();
+        assertEquals(List.of(), obligations.of(SubjectKind.REMEDY, before));
+        assertEquals(List.of(), moved().moves(), "nothing is owed yet, and nothing breaks");
+        responses.complete();
+        assertEquals(LocalDate.of(2026, 3, 17), owed(before).due());
+        responses.complete();
+        assertEquals(1, obligations.of(SubjectKind.REMEDY, before).size());
+        assertEquals(1, moved().moves().size());
+        long few = Statements.during(this::moved);
+        for (int more = 0; more < 10; more++) {
+            remedies.enter(written(RemedyKind.LAWSUIT, null, null), "YSQ-2026-0902");
+        }
+        assertEquals(few, Statements.during(this::moved));
+        assertEquals(11, moved().moves().size());
+    }
+
+    /** By a calendar in which the day on which they are due is a holiday. */
+    private CalendarPreviewed moved() {
+        CalendarPreviewed event = new CalendarPreviewed(new WorkingCalendar(
+                "2026.9",
+                List.of(CalendarYear.announced(
+                        2026,
+                        new SourceNotice("国务院办公厅关于2026年部分节假日安排的通知", null),
+                        List.of(new SpecialDay(LocalDate.of(2026, 3, 17), DayKind.HOLIDAY, "调整"))))));
+        entities.clear();
+        responses.preview(event);
+        return event;
+    }
+
     private Obligation owed(long id) {
         entities.clear();
         List<Obligation> all = obligations.of(SubjectKind.REMEDY, id);
@@ -192,8 +246,18 @@ class RemediesIT {
 
     private List<Long> waiting(String user) {
         actingAs.user(user);
-        List<Long> ids = tray.waiting(10).stream().map(RemedyRow::id).toList();
+        List<Long> ids = tray.waitingAfter(LocalDate.EPOCH, 0, 10).stream()
+                .map(RemedyRow::id)
+                .toList();
         assertEquals(ids.size(), tray.waitingCount());
+        List<WaitingRow> all = list.waiting(null, 50).rows();
+        assertEquals(
+                ids,
+                all.stream().filter(WaitingRow::isRemedy).map(WaitingRow::id).toList(),
+                "among all that waits");
+        List<LocalDate> owed =
+                all.stream().map(WaitingRow::due).filter(Objects::nonNull).toList();
+        assertEquals(owed.stream().sorted().toList(), owed);
         return ids;
     }
 

@@ -13,6 +13,8 @@ import cn.gov.nanan.disclosure.deadline.Obligations;
 import cn.gov.nanan.disclosure.deadline.OverdueCheck;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.letter.LetterFilling;
+import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.publication.Issued;
 import cn.gov.nanan.disclosure.reply.Outcome;
@@ -22,10 +24,12 @@ import cn.gov.nanan.disclosure.request.ArrivalChannel;
 import cn.gov.nanan.disclosure.request.DeliveryForm;
 import cn.gov.nanan.disclosure.request.DeliveryRoute;
 import cn.gov.nanan.disclosure.request.GrantedReplies;
+import cn.gov.nanan.disclosure.request.LetterOrder;
 import cn.gov.nanan.disclosure.request.ProposedAnswer;
 import cn.gov.nanan.disclosure.request.ReplyObligations;
 import cn.gov.nanan.disclosure.request.RequestAction;
 import cn.gov.nanan.disclosure.request.RequestInput;
+import cn.gov.nanan.disclosure.request.RequestLetters;
 import cn.gov.nanan.disclosure.request.Requests;
 import cn.gov.nanan.disclosure.request.ServiceWay;
 import cn.gov.nanan.disclosure.request.Wanted;
@@ -66,6 +70,9 @@ class RequestRemindersIT {
 
     @Inject
     private Requests requests;
+
+    @Inject
+    private RequestLetters letters;
 
     @Inject
     private GrantedReplies granted;
@@ -165,6 +172,9 @@ class RequestRemindersIT {
     @DisplayName("条例第三十条 给申请人的时间届满，告知公开办，一件一次；当天和之前不告知；办结即不再提示")
     void whoMayGoOnIsToldWhenTheApplicantsTimeHasPassed() {
         act("office", RequestAction.ASK_COMPLETION, new RequestInput.Awaiting(LocalDate.parse("2026-03-20"), "请写明年份"));
+        clock.set("2026-03-03T09:00");
+        letters.issue(
+                id, LetterOrder.of(new LetterFilling(LetterKind.CLARIFICATION_NOTICE, Map.of(), List.of(), List.of())));
         clock.set("2026-03-20T09:00");
         rounds.run(LocalDate.parse("2026-03-20"));
         assertEquals(0, told("AWAITED_PASSED", "office"));
@@ -175,7 +185,9 @@ class RequestRemindersIT {
         assertEquals(1, told("AWAITED_PASSED", "office"));
         assertEquals(0, told("AWAITED_PASSED", "drafter"));
         assertTrue(unread() > 0);
-        act("office", RequestAction.LAPSE, plain());
+        RequestInput served = new RequestInput.Dated(LocalDate.parse("2026-03-02"), "未补正");
+        assertThrows(BusinessException.class, () -> act("office", RequestAction.LAPSE, served));
+        act("office", RequestAction.LAPSE, new RequestInput.Dated(LocalDate.parse("2026-03-03"), "未补正"));
         assertEquals(0, unread());
     }
 

@@ -49,6 +49,17 @@ class ReplyDeadlineIT {
         HttpResponse<String> delayed = visitor.get(API + "received=2026-03-02&event=delayed:2026-03-20:2026-05-08");
         assertTrue(delayed.body().contains("\"due\":\"2026-05-08\""), delayed.body());
         assertTrue(delayed.body().contains("\"regular\":\"2026-03-30\""), delayed.body());
+        for (String whom : List.of("third-party", "joint")) {
+            HttpResponse<String> returned = visitor.get(API + "received=2026-03-02&event=" + whom
+                    + "-asked:2026-03-03&event=" + whom + "-returned:2026-03-06&event=" + whom
+                    + "-asked:2026-03-09&event=" + whom + "-received:2026-03-10&event=" + whom
+                    + "-answered:2026-03-12");
+            assertTrue(
+                    returned.body()
+                            .contains("\"excluded\":[{\"from\":\"2026-03-04\",\"to\":\"2026-03-06\",\"reason\":\""
+                                    + whom + "\"},{\"from\":\"2026-03-10\",\"to\":\"2026-03-12\""),
+                    returned.body());
+        }
     }
 
     @Test

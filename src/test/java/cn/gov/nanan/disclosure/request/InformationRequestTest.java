@@ -49,6 +49,7 @@ class InformationRequestTest {
         assertEquals(today, request.servedOn());
         assertEquals(today, request.concludedOn());
         assertEquals(Outcome.PARTIALLY_GRANTED, request.outcome(), "given and denied at once");
+        settleAll();
         act(GENERAL, FILE);
         assertEquals(RequestStep.FILED, request.step());
         assertEquals(
@@ -91,6 +92,7 @@ class InformationRequestTest {
         act(OFFICE, ASK_COMPLETION);
         assertRefused("RequestGuard.WAITED_OUT", OFFICE, LAPSE, new RequestInput.Plain("未补正"));
         today = today.plusDays(11);
+        settleAll();
         act(OFFICE, LAPSE);
         assertEquals(RequestStep.FILING, request.step());
         assertEquals(
@@ -174,6 +176,17 @@ class InformationRequestTest {
                 LocalDate.parse("2026-05-08"), request.recordedEvents().get(0).until());
         assertRefused("RequestGuard.NOT_DELAYED_BEFORE", OFFICE, DELAY, everything(DELAY, request, today));
         assertRefused("RequestGuard.NOT_DELAYED_BEFORE", OFFICE_HEAD, EXTEND, everything(EXTEND, request, today));
+        LocalDate right = LocalDate.parse("2026-05-15");
+        assertRefused("RequestGuard.CORRECTION_GIVEN", OFFICE, CORRECT, new RequestInput.Redating(0, true, null, "?"));
+        assertRefused(
+                "RequestGuard.CORRECTION_GIVEN", OFFICE, CORRECT, new RequestInput.Redating(-1, true, right, "?"));
+        perform(OFFICE, CORRECT, new RequestInput.Redating(0, true, right, "告知的是这一天"));
+        assertEquals(right, request.due());
+        EventCorrection correction =
+                request.trail().get(request.trail().size() - 1).correction();
+        assertEquals(
+                new EventCorrection(ReplyEventKind.DELAYED, LocalDate.parse("2026-05-08"), right, true), correction);
+        assertEquals(RequestField.DELAY, correction.what());
         today = LocalDate.parse("2026-03-31");
         assertRefused("reply.error.delayed-late", OFFICE, CORRECT, new RequestInput.Redating(0, today, "告知之日是到期之后"));
     }
@@ -219,6 +232,7 @@ class InformationRequestTest {
         today = until.plusDays(1);
         assertRefused("reply.error.paid-late", OFFICE, SETTLE, everything(SETTLE, request, today));
         assertEquals(RequestStep.AWAITING_FEE, request.step(), "what is refused moves nothing");
+        settleAll();
         act(OFFICE, LAPSE);
         assertEquals(Outcome.OTHER_FEE_LAPSED, request.matters().get(0).outcome());
     }
@@ -322,6 +336,127 @@ class InformationRequestTest {
         assertRefused("RequestGuard.OPPOSED_WITH_REASON", LEADER, APPROVE, everything(APPROVE, request, today));
         act(LEADER, RETURN);
         assertEquals(RequestStep.HANDLING, request.step());
+    }
+
+    @Test
+    @DisplayName("条例第三十二条 第三方同意部分公开的，写明哪些；仍全部公开的，须写明公共利益并告知第三方")
+    void whoAgreesInPartIsHeard() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        act(DRAFTER, CONSULT);
+        perform(DRAFTER, HEAR, letter(ReplyEventKind.THIRD_PARTY_RECEIVED, "某公司"));
+        assertRefused("RequestGuard.PART_NAMED", DRAFTER, HEAR, partly(""));
+        perform(DRAFTER, HEAR, partly("报价部分不同意公开"));
+        RequestInput whole = answers(Outcome.GRANTED, "", Outcome.GRANTED, "");
+        assertRefused("RequestGuard.OVERRULING_REASONED", DRAFTER, PROPOSE, whole);
+        perform(DRAFTER, PROPOSE, answers(Outcome.GRANTED, "涉及公众安全", Outcome.GRANTED, "涉及公众安全"));
+        act(HEAD, AGREE);
+        act(OFFICE, AGREE);
+        act(LEADER, APPROVE);
+        assertTrue(request.letterDuties().stream()
+                .anyMatch(duty -> duty.kind() == LetterKind.THIRD_PARTY_DECISION
+                        && duty.whom().equals("某公司")));
+    }
+
+    private RequestInput partly(String which) {
+        return new RequestInput.Hearing(ReplyEventKind.THIRD_PARTY_ANSWERED, today, "某公司", Opinion.PARTLY, which);
+    }
+
+    @Test
+    @DisplayName("条例第三十条 补正告知书没有制发、送达的，不能按放弃处理；送达晚于期限的，自送达起给足时间")
+    void whoWasNotToldHasMissedNothing() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASK_COMPLETION);
+        today = ARRIVED.plusDays(11);
+        assertNamed("RequestGuard.NOTICE_MADE", LetterKind.CLARIFICATION_NOTICE, OFFICE, LAPSE);
+        settleAll();
+        assertRefused("RequestGuard.NOTICE_SERVED", OFFICE, LAPSE, new RequestInput.Plain("未补正"));
+        RequestInput late = new RequestInput.Dated(ARRIVED.plusDays(10), "未补正");
+        assertRefused("RequestGuard.NOTICE_SERVED", OFFICE, LAPSE, late);
+        assertRefused("RequestGuard.NOTICE_SERVED", OFFICE, LAPSE, late, ARRIVED.plusDays(20));
+        today = ARRIVED.plusDays(21);
+        perform(OFFICE, LAPSE, late);
+        assertEquals(
+                "告知书 2026-03-12 送达；未补正",
+                request.trail().get(request.trail().size() - 1).remark());
+    }
+
+    @Test
+    @DisplayName("条例第三十三条 延期答复告知书没有制发的，不能登记送达")
+    void whoseAnswerIsPutOffIsTold() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASSIGN);
+        act(OFFICE_HEAD, EXTEND);
+        act(DRAFTER, PROPOSE);
+        act(HEAD, AGREE);
+        act(OFFICE, AGREE);
+        act(LEADER, APPROVE);
+        assertNamed("RequestGuard.DELAY_TOLD", LetterKind.EXTENSION_NOTICE, OFFICE, SERVE);
+        settleAll();
+        act(OFFICE, SERVE);
+    }
+
+    @Test
+    @DisplayName("申请文书 还有应制发的文书的不能归档，逐一点名；送达登记缺什么就说什么")
+    void aFileIsWhole() {
+        approved();
+        for (RequestInput.Serving wrong : List.of(
+                new RequestInput.Serving("", ServiceWay.POST, today, "XA1"),
+                new RequestInput.Serving("1号", null, today, "XA1"),
+                new RequestInput.Serving("1号", ServiceWay.POST, today.plusDays(1), "XA1"),
+                new RequestInput.Serving("1号", ServiceWay.POST, today, " "))) {
+            String missing = wrong.letterNumber().isEmpty()
+                    ? "LETTER_NUMBER"
+                    : wrong.way() == null ? "SERVICE_WAY" : wrong.proof().isEmpty() ? "SERVICE_PROOF" : "SERVICE_DAY";
+            assertRefused("RequestGuard." + missing + "_GIVEN", OFFICE, SERVE, wrong);
+        }
+        act(OFFICE, SERVE);
+        assertNamed("RequestGuard.LETTERS_MADE", LetterKind.REPLY, GENERAL, FILE);
+        settleAll();
+        act(GENERAL, FILE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DeliveryRoute.class)
+    @DisplayName("申请文书 送达方式先按申请人选定的获取途径；传真不是送达方式，由公开办选择")
+    void theWayIsThatWhichHeWished(DeliveryRoute route) {
+        ServiceWay way = ServiceWay.of(route);
+        assertEquals(route == DeliveryRoute.FAX ? null : route.name(), way == null ? null : way.name());
+    }
+
+    @Test
+    @DisplayName("申请文书 申请人已经补正的，补正告知书可以免予制发，写明理由；告知决定和期限变动的不能")
+    void whatIsPointlessIsWaived() {
+        act(OFFICE, REGISTER);
+        act(OFFICE, ASK_COMPLETION);
+        assertRefused("RequestGuard.LETTER_POINTLESS", OFFICE, WAIVE, everything(WAIVE, request, today));
+        act(OFFICE, COMPLETE);
+        assertRefused("RequestGuard.REMARK_GIVEN", OFFICE, WAIVE, new RequestInput.Waiving(null, ""));
+        assertRefused("RequestGuard.LETTER_CHOSEN", OFFICE, WAIVE, new RequestInput.Waiving(7L, "已补正"));
+        assertRefused("request.error.not-open", DRAFTER, WAIVE, everything(WAIVE, request, today));
+        act(OFFICE, WAIVE);
+        assertEquals(List.of(), request.letterDuties());
+        assertEquals(
+                "补正告知书；已当面告知", request.trail().get(request.trail().size() - 1).remark());
+        act(OFFICE, ASSIGN);
+        act(OFFICE_HEAD, EXTEND);
+        act(OFFICE, CONSULT);
+        assertEquals(List.of(), request.pointlessLetters());
+        act(OFFICE, HEAR);
+        assertEquals(
+                List.of(LetterKind.THIRD_PARTY_LETTER),
+                request.pointlessLetters().stream().map(LetterDuty::kind).toList());
+    }
+
+    private void settleAll() {
+        request.letterDuties().forEach(LetterDuty::settle);
+    }
+
+    private void assertNamed(String key, LetterKind named, Actor actor, RequestAction action) {
+        BusinessException refused =
+                assertThrows(BusinessException.class, () -> perform(actor, action, everything(action, request, today)));
+        assertEquals(key, refused.key());
+        assertEquals(List.of(named), refused.arguments()[0]);
     }
 
     private void approved() {
@@ -495,7 +630,7 @@ class InformationRequestTest {
         perform(DRAFTER, HEAR, heard("甲公司", Opinion.REFUSES));
         assertEquals(RequestStep.SECTION_REVIEW, request.step(), "what comes late is recorded all the same");
         assertEquals(due, request.due());
-        assertTrue(request.isOpposed());
+        assertTrue(request.isOpposed(0));
     }
 
     @Test
@@ -541,6 +676,8 @@ class InformationRequestTest {
         act(OFFICE, ASK_REASON);
         assertRefused("RequestGuard.WAITED_OUT", OFFICE, RESUME, new RequestInput.Plain("未说明"));
         today = today.plusDays(11);
+        assertNamed("RequestGuard.NOTICE_MADE", LetterKind.REASON_REQUEST, OFFICE, RESUME);
+        settleAll();
         act(OFFICE, RESUME);
         perform(DRAFTER, PROPOSE, answers(Outcome.NOT_PROCESSED_ABUSE, "未说明理由", Outcome.GRANTED, ""));
     }

@@ -12,6 +12,7 @@ import cn.gov.nanan.disclosure.harness.PlainConfig;
 import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.letter.Placeholder;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import cn.gov.nanan.disclosure.staff.Actor;
@@ -75,6 +76,22 @@ class LetterDutyTest {
         assertEquals(
                 "2026年4月28日",
                 LetterGround.of(request, RequestCases.nobody(), today).values().get(Placeholder.DUE));
+    }
+
+    @Test
+    @DisplayName("申请文书 本机关联系方式写明政府信息公开工作机构的联系电话")
+    void whomToAskIsSaid() {
+        assertEquals("南安市工业和信息化局政府信息公开工作机构", contact());
+        System.setProperty(Setting.REQUEST_PHONE.key(), "0595-86350000");
+        try {
+            assertEquals("南安市工业和信息化局政府信息公开工作机构，联系电话 0595-86350000", contact());
+        } finally {
+            System.clearProperty(Setting.REQUEST_PHONE.key());
+        }
+    }
+
+    private String contact() {
+        return LetterGround.of(request, RequestCases.nobody(), today).values().get(Placeholder.CONTACT);
     }
 
     @Test
@@ -150,6 +167,60 @@ class LetterDutyTest {
     }
 
     @Test
+    @DisplayName("条例第三十二条 只就其中一项征求意见的，不同意只涉及这一项：这一项不予公开的，不欠第三方告知书，另一项不必说明公共利益")
+    void whoIsHeardAboutOneMatterIsOverruledInItAlone() {
+        act(OFFICE, ASSIGN);
+        consult(ReplyEventKind.THIRD_PARTY_ASKED, "甲公司", 1);
+        hear("甲公司", Opinion.REFUSES);
+        assertEquals(1, request.recordedEvents().get(1).matter(), "the answer is about what was asked");
+        propose(new ProposedAnswer(0, Outcome.GRANTED, ""), new ProposedAnswer(1, Outcome.DENIED_THIRD_PARTY, "商业秘密"));
+        perform(LEADER, APPROVE, new RequestInput.Plain("同意"));
+        assertEquals(List.of(LetterKind.THIRD_PARTY_LETTER, LetterKind.REPLY), owed());
+        assertEquals(List.of(), request.unheard());
+        LetterOccasions.require(LetterKind.REPLY, request);
+        assertEquals(
+                "意见",
+                basis(LetterKind.THIRD_PARTY_LETTER).suggested().get(Placeholder.SOUGHT),
+                "he is asked of nothing else");
+    }
+
+    @Test
+    @DisplayName("条例第三十二条 待送达时第三方才不同意的，答复书不能制发，退回重办之后才能，且欠第三方告知书")
+    void whoRefusesAfterTheApprovalIsHeard() {
+        act(OFFICE, ASSIGN);
+        consult(ReplyEventKind.THIRD_PARTY_ASKED, "甲公司", 0);
+        consult(ReplyEventKind.THIRD_PARTY_ASKED, "乙公司", 1);
+        for (String whom : List.of("甲公司", "乙公司")) {
+            perform(
+                    DRAFTER,
+                    HEAR,
+                    new RequestInput.Hearing(ReplyEventKind.THIRD_PARTY_RECEIVED, today, whom, null, ""));
+        }
+        today = today.plusDays(40);
+        ProposedAnswer[] answers = {
+            new ProposedAnswer(0, Outcome.GRANTED, "涉及饮水安全"), new ProposedAnswer(1, Outcome.DENIED_THIRD_PARTY, "商业秘密")
+        };
+        propose(answers);
+        perform(LEADER, APPROVE, new RequestInput.Plain("同意"));
+        hear("乙公司", Opinion.REFUSES);
+        LetterOccasions.require(LetterKind.REPLY, request);
+        hear("甲公司", Opinion.REFUSES);
+        assertEquals(List.of("甲公司"), request.unheard());
+        assertEquals(
+                "request.error.letter-unheard",
+                assertThrows(BusinessException.class, () -> LetterOccasions.require(LetterKind.REPLY, request))
+                        .key());
+        perform(OFFICE, RETURN, new RequestInput.Plain("第三方不同意"));
+        propose(answers);
+        perform(LEADER, APPROVE, new RequestInput.Plain("仍予公开"));
+        assertEquals(List.of(), request.unheard());
+        LetterOccasions.require(LetterKind.REPLY, request);
+        LetterBasis basis = basis(LetterKind.THIRD_PARTY_DECISION);
+        assertEquals(Map.of(Placeholder.THIRD_PARTY, "甲公司"), basis.recorded());
+        assertEquals("名单", basis.suggested().get(Placeholder.DISCLOSED));
+    }
+
+    @Test
     @DisplayName("条例第三十七条 部分公开的要选定其余部分的情形；答复引用相应的条款")
     void aPartIsWithheldOnAGround() {
         act(OFFICE, ASSIGN);
@@ -198,7 +269,11 @@ class LetterDutyTest {
     }
 
     private void consult(ReplyEventKind kind, String whom, LocalDate until) {
-        perform(DRAFTER, CONSULT, new RequestInput.Consulting(kind, today, whom, until, ""));
+        perform(DRAFTER, CONSULT, new RequestInput.Consulting(kind, today, whom, until, null, ""));
+    }
+
+    private void consult(ReplyEventKind kind, String whom, int matter) {
+        perform(DRAFTER, CONSULT, new RequestInput.Consulting(kind, today, whom, null, matter, ""));
     }
 
     private void hear(String whom, Opinion opinion) {

@@ -101,6 +101,12 @@ final class RequestCases {
             case REGISTER -> new RequestInput.Registering(
                     "0601", request.channel().isConfirmed() ? null : request.arrivedOn(), "");
             case CONFIRM, COMPLETE, EXPLAIN, SETTLE -> new RequestInput.Dated(day, "已核对");
+            case LAPSE -> new RequestInput.Dated(
+                    request.asking()
+                            .map(act -> LocalDate.ofInstant(act.at(), BureauClock.ZONE))
+                            .orElse(day),
+                    "已核对");
+            case WAIVE -> new RequestInput.Waiving(null, "已当面告知");
             case CHARGE -> new RequestInput.Charging(day.plusDays(10), FeeMethod.BY_ITEM, 10, 12, "请缴费");
             case ASK_COMPLETION, ASK_REASON -> new RequestInput.Awaiting(day.plusDays(10), "请予办理");
             case ASSIGN, REASSIGN -> new RequestInput.Allotting(INDUSTRY, "请办理");

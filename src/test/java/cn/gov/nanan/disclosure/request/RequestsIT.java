@@ -10,10 +10,12 @@ import cn.gov.nanan.disclosure.applicant.PersonalData;
 import cn.gov.nanan.disclosure.applicant.PersonalField;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.publication.Issued;
 import cn.gov.nanan.disclosure.reply.Outcome;
+import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import cn.gov.nanan.disclosure.staff.Section;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -56,6 +58,9 @@ class RequestsIT {
 
     @Inject
     private Requests requests;
+
+    @Inject
+    private ReplyObligations obligations;
 
     @Inject
     private ApplicantRecords applicants;
@@ -126,6 +131,58 @@ class RequestsIT {
                 count("select count(*) from audit_event where subject = 'request:" + id
                         + "' and act not like 'request.l%'"));
         assertEquals(List.of(), requests.openActions(filed));
+    }
+
+    @Test
+    @DisplayName("条例第三十五条 延迟至休息日的，登记、文书和时钟都是其后第一个工作日；更正延迟至的也是")
+    void whatIsPutOffToADayOffIsTheSameDayEverywhere() {
+        actingAs.user("office");
+        long id = requests.enter(application(ID, "技改项目名单")).id();
+        act("office", id, RequestAction.REGISTER, new RequestInput.Registering("0601", TODAY, ""));
+        act("office", id, RequestAction.ASSIGN, new RequestInput.Allotting(industry(), "请办理"));
+        act("office", id, RequestAction.ASK_REASON, new RequestInput.Awaiting(TODAY.plusDays(10), "请说明"));
+        act("office", id, RequestAction.EXPLAIN, new RequestInput.Dated(TODAY, "已说明"));
+        act("office", id, RequestAction.DELAY, new RequestInput.Delaying(TODAY, LocalDate.parse("2026-05-01"), "数量较多"));
+        assertPutOff(id, LocalDate.parse("2026-05-06"));
+        act(
+                "office",
+                id,
+                RequestAction.CORRECT,
+                new RequestInput.Redating(0, true, LocalDate.parse("2026-05-16"), "告知的是星期六"));
+        assertPutOff(id, LocalDate.parse("2026-05-18"));
+    }
+
+    @Test
+    @DisplayName("性能 每夜重算暂定的期限，语句数不随件数增长")
+    void theNightDoesNotAskOnceARequest() {
+        for (int number = 0; number < 2; number++) {
+            consulted(number);
+        }
+        obligations.reckonProvisional();
+        long few = Statements.during(obligations::reckonProvisional);
+        for (int number = 2; number < 8; number++) {
+            consulted(number);
+        }
+        obligations.reckonProvisional();
+        assertEquals(few, Statements.during(obligations::reckonProvisional));
+    }
+
+    private void consulted(int number) {
+        actingAs.user("office");
+        long id = requests.enter(application(ID, "名单" + number)).id();
+        act("office", id, RequestAction.REGISTER, new RequestInput.Registering("0601", TODAY, ""));
+        act("office", id, RequestAction.ASSIGN, new RequestInput.Allotting(industry(), "请办理"));
+        act(
+                "office",
+                id,
+                RequestAction.CONSULT,
+                new RequestInput.Consulting(ReplyEventKind.AGENCY_ASKED, TODAY, "市发改局", ""));
+    }
+
+    private void assertPutOff(long id, LocalDate day) {
+        InformationRequest request = requests.find(id);
+        assertEquals(day, request.due());
+        assertEquals(day, request.recordedEvents().get(0).until());
     }
 
     @Test

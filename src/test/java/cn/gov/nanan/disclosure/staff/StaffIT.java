@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.harness.VisitedPage;
 import cn.gov.nanan.disclosure.harness.Visitor;
 import cn.gov.nanan.disclosure.platform.BusinessException;
@@ -63,6 +65,9 @@ class StaffIT {
 
     @Inject
     private ActingAs actingAs;
+
+    @Inject
+    private SettableClock clock;
 
     @Inject
     private UserTransaction transaction;
@@ -212,6 +217,19 @@ class StaffIT {
                 () -> sections.close(1, 0),
                 () -> sections.reopen(1, 0));
         acts.forEach(act -> assertEquals("staff.error.role-needed", refusal(act)));
+    }
+
+    @Test
+    @DisplayName("人员 一次请求里经办人只读一次；换了人、过了一天就重新读")
+    void whoActsIsReadOnceARequest() {
+        clock.set("2026-03-02T09:00");
+        actingAs.user("admin");
+        assertTrue(Statements.during(actingAs::actor) > 0);
+        assertEquals(0, Statements.during(actingAs::actor));
+        clock.set("2026-03-03T09:00");
+        assertTrue(Statements.during(actingAs::actor) > 0, "for whom he acts may be others today");
+        actingAs.user("nobody");
+        assertThrows(BusinessException.class, actingAs::actor);
     }
 
     @Test

@@ -19,12 +19,17 @@ import java.util.Set;
 public class CaseActFields implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** Added to the place of what was recorded where it is its 延迟至 that is corrected. */
+    static final int UNTIL = 1000;
+
     private String remark;
     private String theme;
     private LocalDate day;
     private LocalDate delayedTo;
     private Long section;
+    private Long letter;
     private int matter;
+    private Integer concerns;
     private String places;
     private String terms;
     private String found;
@@ -57,7 +62,8 @@ public class CaseActFields implements Serializable {
             int longestExtension) {
         CaseActFields fields = new CaseActFields();
         fields.day = asked.contains(RequestField.THEME) ? request.arrivedOn() : today;
-        fields.day = asked.contains(RequestField.UNTIL) ? today.plusMonths(1) : fields.day;
+        fields.day = asked.contains(RequestField.LETTERS) && asked.contains(RequestField.DAY) ? null : fields.day;
+        fields.way = ServiceWay.of(request.route());
         fields.theme = request.theme();
         fields.days = longestExtension;
         fields.section = request.section() == null ? null : request.section().id();
@@ -85,10 +91,13 @@ public class CaseActFields implements Serializable {
             return new RequestInput.Searching(stripped(places), stripped(terms), stripped(found));
         }
         if (asked.contains(RequestField.CONSULTATION)) {
-            return new RequestInput.Consulting(event, day, stripped(whom), until, said);
+            return new RequestInput.Consulting(event, day, stripped(whom), until, concerns, said);
         }
         if (asked.contains(RequestField.OPINION)) {
             return new RequestInput.Hearing(event, day, stripped(whom), opinion, said);
+        }
+        if (asked.contains(RequestField.LETTER)) {
+            return new RequestInput.Waiving(letter, said);
         }
         if (asked.contains(RequestField.MATTER)) {
             return new RequestInput.Sharing(matter, chosen(sections), said);
@@ -116,7 +125,8 @@ public class CaseActFields implements Serializable {
             return new RequestInput.Awaiting(day, said);
         }
         if (asked.contains(RequestField.CORRECTION)) {
-            return new RequestInput.Redating(recorded, day, said);
+            boolean until = recorded >= UNTIL;
+            return new RequestInput.Redating(until ? recorded - UNTIL : recorded, until, day, said);
         }
         boolean dated = asked.contains(RequestField.RECEIPT) || asked.contains(RequestField.DAY);
         return dated ? new RequestInput.Dated(day, said) : new RequestInput.Plain(said);
@@ -207,6 +217,14 @@ public class CaseActFields implements Serializable {
         this.matter = matter;
     }
 
+    public Integer getConcerns() {
+        return concerns;
+    }
+
+    public void setConcerns(Integer concerns) {
+        this.concerns = concerns;
+    }
+
     public LocalDate getDelayedTo() {
         return delayedTo;
     }
@@ -221,6 +239,14 @@ public class CaseActFields implements Serializable {
 
     public void setSection(Long section) {
         this.section = section;
+    }
+
+    public Long getLetter() {
+        return letter;
+    }
+
+    public void setLetter(Long letter) {
+        this.letter = letter;
     }
 
     public String getPlaces() {

@@ -9,26 +9,33 @@ import cn.gov.nanan.disclosure.casework.RelatedRequest;
 import cn.gov.nanan.disclosure.casework.RelatedRequests;
 import cn.gov.nanan.disclosure.reply.ReplyDay;
 import cn.gov.nanan.disclosure.reply.ReplyDue;
+import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import cn.gov.nanan.disclosure.request.ApplicantCard;
 import cn.gov.nanan.disclosure.request.InformationRequest;
 import cn.gov.nanan.disclosure.request.RecordedEvent;
+import cn.gov.nanan.disclosure.request.RequestField;
 import cn.gov.nanan.disclosure.request.Requests;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Reader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** 申请办理单旁栏: the applicant, the clock, what is alike and who has looked; each read once a request, where it is shown. */
 @Named
 @RequestScoped
 public class CaseFacts {
-    /** 期限事项及其位置. */
-    public record PlacedEvent(int position, RecordedEvent event) {}
+    /**
+     * 可更正的日期.
+     *
+     * @param place of what was recorded; its 延迟至 stands {@link CaseActFields#UNTIL} further on
+     */
+    public record Correctable(int place, LocalDate day, Enum<?> what, String whom) {}
 
     @Inject
     private CaseSheetPage sheet;
@@ -68,11 +75,17 @@ public class CaseFacts {
     }
 
     /** What was recorded, each with its place, by which a correction names it. */
-    public List<PlacedEvent> recorded() {
+    public List<Correctable> recorded() {
         List<RecordedEvent> events = request().recordedEvents();
-        return IntStream.range(0, events.size())
-                .mapToObj(position -> new PlacedEvent(position, events.get(position)))
-                .toList();
+        List<Correctable> days = new ArrayList<>();
+        for (int place = 0; place < events.size(); place++) {
+            RecordedEvent event = events.get(place);
+            days.add(new Correctable(place, event.day(), event.kind(), event.whom() == null ? "" : event.whom()));
+            if (event.kind() == ReplyEventKind.DELAYED) {
+                days.add(new Correctable(CaseActFields.UNTIL + place, event.until(), RequestField.DELAY, ""));
+            }
+        }
+        return days;
     }
 
     /** 被征求意见的: those whose opinions were asked for, each once. */

@@ -107,6 +107,9 @@ public class CaseSheetPage implements Serializable {
         }
         input = CaseActFields.of(
                 request(), asked, answerable(), chosen == RequestAction.PROPOSE, deadlines.today(), longestExtension());
+        if (asked.contains(RequestField.UNTIL)) {
+            input.setDay(deadlines.inAMonth());
+        }
         if (asked.contains(RequestField.SERVICE)) {
             input.setLetterNumber(letters.replyNumber(request().id()).orElse(""));
         }
@@ -205,7 +208,7 @@ public class CaseSheetPage implements Serializable {
     public String getDayHint() {
         return asked.contains(RequestField.RECEIPT)
                 ? "casework.receipt." + request().channel()
-                : asked.contains(RequestField.UNTIL) ? "casework.day-of.until-hint" : "casework.day-of.hint";
+                : asked.contains(RequestField.UNTIL) ? "casework.until-hint." + chosen : "casework.day-of.hint";
     }
 
     /** What the remark is: of an act that owes a letter, what is said in it. */

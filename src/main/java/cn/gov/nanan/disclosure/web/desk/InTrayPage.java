@@ -4,9 +4,6 @@ import cn.gov.nanan.disclosure.casework.WaitingList;
 import cn.gov.nanan.disclosure.casework.WaitingRow;
 import cn.gov.nanan.disclosure.casework.WaitingRows;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.remedy.RemedyRow;
-import cn.gov.nanan.disclosure.remedy.RemedyTray;
-import cn.gov.nanan.disclosure.web.Deadlines;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import cn.gov.nanan.disclosure.worklist.ItemRow;
@@ -38,24 +35,16 @@ public class InTrayPage {
     private WaitingList waitingList;
 
     @Inject
-    private RemedyTray remedyTray;
-
-    @Inject
-    private Deadlines deadlines;
-
-    @Inject
     private Feedback feedback;
 
     private Tab tab = Tab.WAITING;
     private String cursor;
     private ItemRows rows = NONE;
     private WaitingRows waiting = WaitingRows.NONE;
-    private List<RemedyRow> remedies = List.of();
 
     public void load() {
         try {
             read();
-            remedies = tab == Tab.WAITING && cursor == null ? remedyTray.waiting(WAITING_PAGE) : List.of();
         } catch (BusinessException refused) {
             feedback.refused(refused);
         }
@@ -74,7 +63,7 @@ public class InTrayPage {
         return rows.rows();
     }
 
-    /** 待我办理: items and requests, what is due first at the top. */
+    /** 待我办理: items, requests and remedies, what is due first at the top. */
     public List<WaitingRow> waiting() {
         return waiting.rows();
     }
@@ -85,17 +74,7 @@ public class InTrayPage {
     }
 
     public boolean isEmpty() {
-        return rows().isEmpty() && waiting().isEmpty() && remedies.isEmpty();
-    }
-
-    /** 待答复的救济案件; the most pressing of them, before everything else. */
-    public List<RemedyRow> remedies() {
-        return remedies;
-    }
-
-    /** 逾期: for the list of remedies. */
-    public boolean isLate(RemedyRow row) {
-        return row.isLate(deadlines.today());
+        return rows().isEmpty() && waiting().isEmpty();
     }
 
     public List<Tab> tabs() {

@@ -57,6 +57,7 @@ public class LetterPage implements Serializable {
     private String number;
     private String enclosures;
     private String reason;
+    private List<String> unheard = List.of();
     private Long[] files = {};
     private Map<Placeholder, String> values;
     private List<MatterPassage> matters;
@@ -72,6 +73,7 @@ public class LetterPage implements Serializable {
         }
         InformationRequest request = requests.find(KindChoice.request(id));
         number = request.number();
+        unheard = kind().isReply() ? request.unheard() : List.of();
         values = new HashMap<>(basis().suggested());
         boolean answered = request.matters().stream().allMatch(matter -> matter.outcome() != null);
         matters = kind().isReply() && answered
@@ -194,6 +196,11 @@ public class LetterPage implements Serializable {
     /** Is it a reply, while there is nothing to reply yet? */
     public boolean isTooEarly() {
         return kind().isReply() && matters.isEmpty();
+    }
+
+    /** 审批之后才不同意的第三方, because of whom the reply may not be issued. */
+    public List<String> unheard() {
+        return unheard;
     }
 
     public ComposedLetter preview() {

@@ -2,8 +2,10 @@ package cn.gov.nanan.disclosure.web.packages;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.PageKey;
+import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.transfer.PackageArranging;
 import cn.gov.nanan.disclosure.transfer.PackageArrival;
+import cn.gov.nanan.disclosure.transfer.Receiving;
 import cn.gov.nanan.disclosure.transfer.StagedItem;
 import cn.gov.nanan.disclosure.web.Feedback;
 import jakarta.faces.context.FacesContext;
@@ -23,6 +25,9 @@ public class ArrivalPage implements Serializable {
     private PackageArranging arranging;
 
     @Inject
+    private Receiving receiving;
+
+    @Inject
     private Feedback feedback;
 
     private String id;
@@ -32,6 +37,7 @@ public class ArrivalPage implements Serializable {
     private String keywords;
     private String summary;
     private String reason;
+    private boolean open;
     private transient PackageArrival arrival;
     private transient List<StagedItem> items = List.of();
     private transient StagedItem item;
@@ -49,6 +55,7 @@ public class ArrivalPage implements Serializable {
     private void show() {
         arrival = arranging.find(PageKey.ofId(id));
         items = arranging.items(arrival);
+        open = arranging.isOpen(arrival);
         long wanted = itemId == null ? 0 : PageKey.ofId(itemId);
         item = items.stream().filter(one -> one.id() == wanted).findFirst().orElse(null);
     }
@@ -73,7 +80,24 @@ public class ArrivalPage implements Serializable {
 
     /** 跳过. */
     public String pass() {
-        return act("acts", () -> arranging.pass(PageKey.ofId(id)), "passed");
+        return act(
+                "acts",
+                () -> {
+                    arranging.pass(PageKey.ofId(id));
+                    receiving.look();
+                },
+                "passed");
+    }
+
+    /** 重新送出回执. */
+    public String again() {
+        return act("receipt", () -> arranging.again(PageKey.ofId(id)), "receipt-again");
+    }
+
+    /** Was a receipt sent, which may have been lost? */
+    public boolean isReceipted() {
+        return arranging.isReceipted(arrival)
+                && Setting.PACKAGE_OUTBOX.optional().isPresent();
     }
 
     private String act(String form, Runnable act, String done) {
@@ -89,7 +113,7 @@ public class ArrivalPage implements Serializable {
     }
 
     public boolean isOpen() {
-        return arranging.isOpen(arrival);
+        return open;
     }
 
     public boolean isPassable() {

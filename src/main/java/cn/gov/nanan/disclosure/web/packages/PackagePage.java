@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.exchange.PackageLine;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.platform.PageKey;
+import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.transfer.Releases;
@@ -69,6 +70,11 @@ public class PackagePage implements Serializable {
     /** May the acting officer do something here, and does this node send at all? */
     public boolean isSender() {
         return Network.current() == Network.INTRANET && acting.actor().acts(Role.DISCLOSURE_OFFICE);
+    }
+
+    /** Is there a folder into which it is put? */
+    public boolean isDelivering() {
+        return Setting.PACKAGE_OUTBOX.optional().isPresent();
     }
 
     /** Has the public side told of every item? */

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web.packages;
 
+import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.platform.Setting;
@@ -7,6 +8,8 @@ import cn.gov.nanan.disclosure.signature.Certificates;
 import cn.gov.nanan.disclosure.signature.NodeKeys;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.transfer.Resuming;
+import cn.gov.nanan.disclosure.transfer.RouteMark;
 import cn.gov.nanan.disclosure.transfer.TrustedNode;
 import cn.gov.nanan.disclosure.transfer.TrustedNodes;
 import cn.gov.nanan.disclosure.web.Feedback;
@@ -19,6 +22,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Map;
 
 /** 证书与信任: this node's own certificates, for the other side; and whose packages are believed here. */
 @Named
@@ -30,6 +34,9 @@ public class TrustPage implements Serializable {
 
     @Inject
     private TrustedNodes nodes;
+
+    @Inject
+    private Resuming resuming;
 
     @Inject
     private NodeKeys keys;
@@ -44,6 +51,10 @@ public class TrustPage implements Serializable {
     private String code;
     private String name;
     private transient Part upload;
+    private String receiver;
+    private PackageType type = PackageType.ITEMS;
+    private Long sequence;
+    private String digest;
 
     public void load() {
         editable = acting.requireAdminOrAuditor().holds(Role.ADMIN);
@@ -65,6 +76,18 @@ public class TrustPage implements Serializable {
         }
     }
 
+    /** 接续编号. */
+    public String resume() {
+        try {
+            resuming.resume(receiver, type, sequence == null ? 0 : sequence, digest);
+            feedback.done("transfer.resumed");
+            return SELF;
+        } catch (BusinessException refused) {
+            feedback.refusedAt("resume", PackageFields.input(refused), refused);
+            return null;
+        }
+    }
+
     public String end(long id) {
         try {
             nodes.end(id);
@@ -73,6 +96,16 @@ public class TrustPage implements Serializable {
             feedback.refused(refused);
         }
         return SELF;
+    }
+
+    /** 将到期, by node: the days that are left. */
+    public Map<String, Long> ending() {
+        return nodes.ending();
+    }
+
+    /** Are there other nodes at all? */
+    public boolean isPath() {
+        return Network.current() != Network.BOTH;
     }
 
     public List<TrustedNode> nodes() {
@@ -94,6 +127,46 @@ public class TrustPage implements Serializable {
 
     public String node() {
         return Network.node();
+    }
+
+    public List<RouteMark> marks() {
+        return resuming.marks();
+    }
+
+    public PackageType[] types() {
+        return PackageType.values();
+    }
+
+    public String getReceiver() {
+        return receiver;
+    }
+
+    public void setReceiver(String receiver) {
+        this.receiver = receiver;
+    }
+
+    public PackageType getType() {
+        return type;
+    }
+
+    public void setType(PackageType type) {
+        this.type = type;
+    }
+
+    public Long getSequence() {
+        return sequence;
+    }
+
+    public void setSequence(Long sequence) {
+        this.sequence = sequence;
+    }
+
+    public String getDigest() {
+        return digest;
+    }
+
+    public void setDigest(String digest) {
+        this.digest = digest;
     }
 
     public boolean isEditable() {

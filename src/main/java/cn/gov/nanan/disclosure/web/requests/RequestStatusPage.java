@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web.requests;
 
+import cn.gov.nanan.disclosure.enquiry.AskedOfApplicant;
 import cn.gov.nanan.disclosure.enquiry.Enquiries;
 import cn.gov.nanan.disclosure.enquiry.Enquiry;
 import cn.gov.nanan.disclosure.enquiry.EnquiryFileRow;
@@ -42,6 +43,7 @@ public class RequestStatusPage {
     private Map<String, String> sent = Map.of();
     private Enquiry enquiry;
     private ReplyDue due;
+    private AskedOfApplicant asked;
     private List<EnquiryFileRow> answers;
     private List<String> wanted;
     private List<SaidMessage> said;
@@ -69,6 +71,7 @@ public class RequestStatusPage {
             enquiry = enquiries.again(text("pass"));
             say();
         }
+        asked = enquiries.asked(enquiry);
         due = enquiry.receivedOn() != null && enquiry.step().isOwed()
                 ? deadlines.due(enquiry.receivedOn(), enquiry.events())
                 : null;
@@ -115,6 +118,11 @@ public class RequestStatusPage {
         return due;
     }
 
+    /** 请申请人做的; null where nothing is asked of him now. */
+    public AskedOfApplicant asked() {
+        return asked;
+    }
+
     /** What was taken just now; null where nothing was. */
     public MessageKind done() {
         return done;
@@ -130,6 +138,11 @@ public class RequestStatusPage {
             said = enquiries.said(enquiry);
         }
         return said;
+    }
+
+    /** 已提交补正或者说明: nothing is asked of him any more, though he may add to it. */
+    public boolean isReplied() {
+        return enquiry.isReplied(said());
     }
 
     /** Can it be withdrawn, and did he not say so already? */

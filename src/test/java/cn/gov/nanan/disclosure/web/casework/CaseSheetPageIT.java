@@ -142,6 +142,90 @@ class CaseSheetPageIT {
         assertThat(page.locator("main")).containsText("先在办理单上“延长答复”");
     }
 
+    @Test
+    @DisplayName("办理 意见写得再长，对话框的标题和按钮都在窗口里，照常可以确定")
+    void aLongRemarkLeavesTheButtonsInSight(Page page) {
+        page.setViewportSize(1366, 768);
+        Browser.login(page, "office");
+        page.navigate("/casework/requests?step=HANDLING");
+        page.locator("#requests a").first().click();
+        page.waitForURL("**/casework/request?id=*");
+        choose(page, "要求说明理由");
+        Locator told = page.getByLabel("须说明的事项");
+        told.fill("请说明申请数量较多的理由\n".repeat(90));
+        assertWhole(page.locator("#dialog .ui-dialog-titlebar"));
+        assertWhole(page.locator("[id='act:confirm']"));
+        told.press("Control+End");
+        told.pressSequentially("和频次");
+        assertWhole(page.locator("[id='act:confirm']"));
+        assertEquals(1366, page.evaluate("document.documentElement.scrollWidth"));
+        Browser.assertAccessible(page);
+        press(page, "确定");
+        assertThat(page.locator("#refusal")).containsText("请删减");
+        assertWhole(page.locator("[id='act:confirm']"));
+        assertThat(told).hasValue(Pattern.compile("和频次$"));
+    }
+
+    @Test
+    @DisplayName("申请文书 被征求意见的机关已经答复的，征求意见函可以免予制发，写明理由，留在办理记录里")
+    void whatIsPointlessIsWaived(Page page) {
+        Browser.login(page, "office");
+        page.navigate("/casework/requests?step=HANDLING");
+        page.locator("#requests a").first().click();
+        page.waitForURL("**/casework/request?id=*");
+        assertThat(page.getByText("免予制发文书")).hasCount(0);
+        choose(page, "征求意见");
+        select(page, "事项", "向其他机关发出征求意见函");
+        field(page, "对象").fill("演示：市发改局");
+        confirm(page, "科室办理");
+        assertThat(page.locator("#owed-letters")).containsText("演示：市发改局");
+        choose(page, "登记意见");
+        select(page, "事项", "收到其他机关意见");
+        select(page, "对象", "演示：市发改局");
+        select(page, "收到的意见", "同意部分公开");
+        press(page, "确定");
+        assertThat(page.locator("#refusal")).containsText("同意公开和不同意公开的各是哪些");
+        field(page, "意见").fill("名录可以公开，联系人不宜公开");
+        confirm(page, "科室办理");
+        choose(page, "免予制发文书");
+        Browser.assertAccessible(page);
+        press(page, "确定");
+        assertThat(page.locator("#refusal")).hasText("请选择不再制发的文书。");
+        page.getByLabel("不再制发的文书").selectOption(new SelectOption().setIndex(1));
+        field(page, "意见").fill("对方已当面答复");
+        confirm(page, "科室办理");
+        assertThat(page.locator("#owed-letters")).hasCount(0);
+        assertThat(page.locator("main")).containsText("演示：市发改局；对方已当面答复");
+    }
+
+    @Test
+    @DisplayName("待办 从办理单登记的救济带着申请编号；待答复的救济和申请、信息在一张表里，中英文都是")
+    void aRemedyWaitsAmongTheRest(Page page) {
+        Browser.login(page, "office");
+        page.navigate("/casework/requests?step=FILED");
+        page.locator("#requests a").first().click();
+        page.waitForURL("**/casework/request?id=*");
+        String number = page.locator("#request-number").innerText();
+        page.locator("a[href*='/remedies/enter?request=']").click();
+        page.waitForURL("**/remedies/enter?request=*");
+        assertThat(field(page, "相关申请编号")).hasValue(number);
+        page.getByLabel("种类").selectOption(new SelectOption().setLabel("行政复议"));
+        page.getByLabel("事由").fill("对答复不服");
+        press(page, "登记");
+        page.waitForURL("**/remedies/case?id=*");
+        for (String language : new String[] {"en", "zh"}) {
+            page.navigate("/desk/in-tray?lang=" + language);
+            assertThat(page.locator("#waiting-list")).containsText(number);
+            Browser.assertAccessible(page);
+        }
+        assertThat(page.locator("#waiting-list")).containsText("行政复议");
+        assertThat(page.locator("#waiting-list")).containsText("待答复");
+    }
+
+    private static void assertWhole(Locator one) {
+        assertThat(one).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(0.99));
+    }
+
     private static void makeOwed(Page page, String letter) {
         assertThat(page.locator("#owed-letters")).containsText("须制发《" + letter + "》");
         page.locator("#owed-letters a").first().click();

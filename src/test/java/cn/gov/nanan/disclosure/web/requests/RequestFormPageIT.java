@@ -106,6 +106,11 @@ class RequestFormPageIT {
         page.keyboard().press("Enter");
         assertEquals("name", page.evaluate("document.activeElement.id"));
         assertTrue(page.url().endsWith("/requests/new"));
+        page.locator("#purpose").fill("用".repeat(501));
+        assertEquals("用".repeat(501), page.locator("#purpose").inputValue());
+        assertTrue(page.evaluate("document.getElementById('purpose').validationMessage")
+                .toString()
+                .contains("500"));
         page.locator("#proofs").setInputFiles(new FilePayload("大.pdf", "application/pdf", new byte[6 * 1024 * 1024]));
         assertTrue(page.evaluate("document.getElementById('proofs').validationMessage")
                 .toString()
@@ -152,6 +157,70 @@ class RequestFormPageIT {
                 citizen.locator("#receipt").waitFor();
             }
         }
+    }
+
+    @Test
+    @DisplayName("申请表 被退回的申请表，离开以后按后退照常回来，填的还在，证件号码不在")
+    void backToARefusedForm(Page page) {
+        page.navigate("/requests/new");
+        fillIn(page);
+        fill(page, "证件号码", "350583199003070011");
+        press(page, "提交申请");
+        assertThat(page.locator("#faults")).isVisible();
+        page.navigate("/requests/status");
+        back(page);
+        assertThat(page.locator("#name")).hasValue("陈晓明");
+        assertThat(page.locator("#title1")).hasValue("技改项目名单");
+        assertThat(page.locator("#idNumber")).hasValue("");
+        assertTrue(page.url().contains("/requests/new"));
+    }
+
+    @Test
+    @DisplayName("条例第三十条 申请人在网上补正以后，查询页面说等待登记，不再请他补正，仍可补充")
+    void whoHasClarifiedIsAskedNoMore(Page page) {
+        page.navigate("/requests/new");
+        fillIn(page);
+        press(page, "提交申请");
+        page.locator("#receipt").waitFor();
+        String number = page.locator("#number").innerText();
+        String code = page.locator("#code").innerText();
+        try (Page office = page.context()
+                .browser()
+                .newPage(new com.microsoft.playwright.Browser.NewPageOptions()
+                        .setLocale("zh-CN")
+                        .setBaseURL(DemoServer.shared().address().toString()))) {
+            Browser.login(office, "office");
+            office.navigate("/casework/requests?q=" + number);
+            office.locator("#requests a").first().click();
+            office.waitForURL("**/casework/request?id=*");
+            act(office, "登记", "主题分类", "0712");
+            act(office, "确认收到", null, null);
+            act(office, "告知补正", "须补正的事项", "请写明年度");
+        }
+        page.navigate("/requests/status");
+        fill(page, "申请编号", number);
+        fill(page, "查询码", code);
+        press(page, "查询");
+        assertThat(page.locator("#standing")).hasText("请补正");
+        page.locator("#clarification").fill("2025年度");
+        press(page, "提交补正");
+        assertThat(page.locator("#standing")).hasText("已收到您的补正或者说明，等待公开办登记");
+        assertThat(page.locator("#asked")).containsText("不必再办");
+        assertThat(page.locator("#clarify")).containsText("再作补充");
+        Browser.assertAccessible(page);
+    }
+
+    private static void act(Page page, String verb, String label, String given) {
+        press(page, verb);
+        page.locator("[id='act:confirm']").waitFor();
+        assertThat(page.locator("#dialog :focus")).hasCount(1);
+        if (label != null && given.matches("\\d+")) {
+            page.getByLabel(label).selectOption(given);
+        } else if (label != null) {
+            page.getByLabel(label).fill(given);
+        }
+        press(page, "确定");
+        page.locator("#messages .ui-messages-info").waitFor();
     }
 
     /** A page that stood ready is not loaded again. */

@@ -1,0 +1,68 @@
+package cn.gov.nanan.disclosure.transfer;
+
+import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.exchange.PackageRoute;
+import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.exchange.Packages;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Network;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Role;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/**
+ * 接续编号: after a restore from a backup a node's own numbers have gone back, and the other side refuses them as repeated.
+ * What the other side has tells where to go on; only forward.
+ */
+@Stateless
+public class Resuming {
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Packages packages;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** 接收进度 of every route that ends here; the other side needs it after a restore. */
+    public List<RouteMark> marks() {
+        acting.requireAdminOrAuditor();
+        return entities.createQuery(
+                        "select new cn.gov.nanan.disclosure.transfer.RouteMark(c.route, c.last.sequence, c.last.digest)"
+                                + " from ArrivalChain c order by c.route.sender, c.route.type",
+                        RouteMark.class)
+                .getResultList();
+    }
+
+    /**
+     * Goes on after what the other side has.
+     *
+     * @param receiver code of the other side
+     * @param sequence of the last package of this type that it has from here
+     * @param digest of that package's file, as its 接收进度 shows it
+     * @throws BusinessException {@code staff.error.role-needed}, {@code transfer.error.resume-…}
+     */
+    public void resume(String receiver, PackageType type, long sequence, String digest) {
+        String by = acting.require(Role.ADMIN).userName();
+        if (receiver == null || !receiver.strip().matches("[A-Z][A-Z0-9]{1,19}")) {
+            throw BusinessException.invalid("receiver", "transfer.error.code");
+        }
+        String known = digest == null ? "" : digest.strip().toLowerCase(java.util.Locale.ROOT);
+        if (!known.matches("[0-9a-f]{64}")) {
+            throw BusinessException.invalid("digest", "transfer.error.resume-digest");
+        }
+        PackageRoute route = new PackageRoute(Network.node(), receiver.strip(), type);
+        if (!packages.resume(route, sequence, known)) {
+            throw BusinessException.invalid("sequence", "transfer.error.resume-back");
+        }
+        audit.record(by, "transfer.resumed", "node:" + receiver.strip(), type + " " + sequence);
+    }
+}

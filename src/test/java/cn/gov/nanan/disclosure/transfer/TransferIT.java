@@ -1,0 +1,474 @@
+package cn.gov.nanan.disclosure.transfer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.catalogue.Catalogue;
+import cn.gov.nanan.disclosure.exchange.DataPackage;
+import cn.gov.nanan.disclosure.exchange.LineOutcome;
+import cn.gov.nanan.disclosure.exchange.PackageLine;
+import cn.gov.nanan.disclosure.exchange.PackageRegister;
+import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.exchange.PackagedItem;
+import cn.gov.nanan.disclosure.exchange.Packages;
+import cn.gov.nanan.disclosure.exchange.PublicItems;
+import cn.gov.nanan.disclosure.exchange.SendingBureau;
+import cn.gov.nanan.disclosure.exchange.Withdrawal;
+import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.LiveSetting;
+import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.harness.Statements;
+import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.publication.Issued;
+import cn.gov.nanan.disclosure.signature.Certificates;
+import cn.gov.nanan.disclosure.signature.NodeKeys;
+import cn.gov.nanan.disclosure.staff.Role;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** 数据包传递: what a public side does with good and with bad packages of two bureaus, and the way there and back. */
+@ExtendWith(ArquillianExtension.class)
+class TransferIT {
+    private static final String OURS = "QZ07000";
+    private static final String THEIRS = "QZ08000";
+    private static final String OTHER = "南安市演示局";
+
+    @Inject
+    private TrustedNodes nodes;
+
+    @Inject
+    private Receiving receiving;
+
+    @Inject
+    private PackageArrivals arrivals;
+
+    @Inject
+    private PackageArranging arranging;
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private Packages packages;
+
+    @Inject
+    private PackageRegister register;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Resuming resuming;
+
+    @Inject
+    private NodeKeys keys;
+
+    @Inject
+    private ActingAs acting;
+
+    @Inject
+    private SettableClock clock;
+
+    @Inject
+    private Issued issued;
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    private SendingBureau ours;
+    private SendingBureau theirs;
+
+    @BeforeEach
+    void begin() throws IOException {
+        clock.set("2026-03-02T09:00");
+        issued.bureau();
+        network("extranet");
+        Path folder = Files.createTempDirectory("bureau");
+        Instant at = Instant.parse("2026-03-02T00:30:00Z");
+        ours = new SendingBureau(folder, OURS, at);
+        theirs = new SendingBureau(folder, THEIRS, at);
+        trust(OURS, ours.certificate());
+        trust(THEIRS, theirs.certificate());
+        acting.user("office");
+    }
+
+    @AfterEach
+    void end() {
+        LiveSetting.clear(Setting.NETWORK);
+    }
+
+    private static void network(String network) {
+        LiveSetting.set(Setting.NETWORK, network);
+    }
+
+    private void trust(String code, X509Certificate certificate) {
+        acting.user("admin");
+        nodes.add(
+                code,
+                code.equals(THEIRS) ? OTHER : "南安市工业和信息化局",
+                Certificates.pem(certificate).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private PackageArrival bring(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return arranging.find(receiving.bring(file.getFileName().toString(), in));
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private PackageArrival now(PackageArrival arrival) {
+        entities.clear();
+        return arranging.find(arrival.id());
+    }
+
+    private static PackagedItem notice(int n) {
+        return PackagedItem.publish(PublicItems.notice(n), List.of());
+    }
+
+    private static PackagedItem another(int n) {
+        String number = THEIRS + "-0101-2026-%05d".formatted(n);
+        return PackagedItem.publish(PublicItems.as(PublicItems.notice(n), number, OTHER), List.of());
+    }
+
+    private void assertRefused(String why, PackageArrival arrival) {
+        assertEquals(ArrivalState.REFUSED, arrival.state(), arrival.reason(Locale.CHINESE));
+        assertTrue(arrival.reason(Locale.CHINESE).contains(why), arrival.reason(Locale.CHINESE));
+        assertEquals(
+                0L,
+                entities.createQuery("select count(s) from StagedItem s where s.arrival = :arrival", Long.class)
+                        .setParameter("arrival", arrival.id())
+                        .getSingleResult());
+    }
+
+    @Test
+    @DisplayName("一（一）4（1） 数据包导入外网，整理要素，整包发布；再次导入不重复发布；内网的要素未变时，整理过的保留")
+    void whatCameIsArrangedAndPublished() {
+        PackageArrival first = bring(ours.next(notice(1), notice(2)));
+        assertEquals(ArrivalState.STAGED, first.state(), first.reason(Locale.CHINESE));
+        assertTrue(catalogue.find(PublicItems.number(1)).isEmpty());
+        StagedItem item = arranging.items(first).get(0);
+        arranging.arrange(item.id(), "政策文件", "工业、交通\\信息产业(含电信)", "整理 外网", "外网所写的概述");
+        arranging.publish(first.id());
+        assertEquals(ArrivalState.PUBLISHED, now(first).state());
+        assertEquals(
+                "外网所写的概述",
+                catalogue
+                        .find(PublicItems.number(1))
+                        .orElseThrow()
+                        .description()
+                        .summary());
+        PackageArrival second = bring(ours.next(PackagedItem.replace(PublicItems.notice(1, 2, null), List.of())));
+        assertEquals("外网所写的概述", arranging.items(second).get(0).summary());
+        BusinessException twice = assertThrows(BusinessException.class, () -> arranging.publish(first.id()));
+        assertEquals("transfer.error.not-staged", twice.key());
+    }
+
+    @Test
+    @DisplayName("7.3 同一数据包两次：不重复；同一序号另有内容：拒收；另一把钥匙、过期证书：拒收；不是数据包：拒收")
+    void whatIsNotTheNextOfABelievedSenderIsRefused() throws IOException {
+        Path beside = ours.beside(notice(9));
+        Path first = ours.next(notice(1));
+        assertEquals(ArrivalState.STAGED, bring(first).state());
+        assertEquals(ArrivalState.REPEATED, bring(first).state());
+        assertRefused("重放", bring(beside));
+        Path second = ours.next(notice(2));
+        byte[] bytes = Files.readAllBytes(second);
+        bytes[bytes.length / 2] ^= 1;
+        assertRefused("损坏", bring(Files.write(second.resolveSibling("flipped.zip"), bytes)));
+        assertRefused("损坏", bring(Files.writeString(second.resolveSibling("foreign.txt"), "不是数据包".repeat(50))));
+        assertEquals(ArrivalState.STAGED, bring(second).state());
+        ours.turnKey();
+        assertRefused("信任", bring(ours.beside(notice(3))));
+        trust(OURS, ours.certificate());
+        acting.user("office");
+        assertEquals(ArrivalState.STAGED, bring(ours.next(notice(3))).state());
+        ours.turnExpiredKey();
+        trust(OURS, ours.certificate());
+        acting.user("office");
+        assertRefused("有效期", bring(ours.next(notice(4))));
+    }
+
+    @Test
+    @DisplayName("7.3 缺第 2 号：第 3 号等待，补到后依次入库；未发布前面的，后面的不能先发布")
+    void whatIsMissingIsWaitedFor() {
+        PackageArrival first = bring(ours.next(notice(1)));
+        Path lost = ours.next(notice(2));
+        PackageArrival third = bring(ours.next(notice(3)));
+        assertEquals(ArrivalState.WAITING, third.state());
+        PackageArrival second = bring(lost);
+        assertEquals(ArrivalState.STAGED, second.state());
+        assertEquals(ArrivalState.STAGED, now(third).state());
+        BusinessException early = assertThrows(BusinessException.class, () -> arranging.publish(third.id()));
+        assertEquals("transfer.error.earlier", early.key());
+        List.of(first, second, third).forEach(one -> arranging.publish(one.id()));
+        assertTrue(catalogue.find(PublicItems.number(3)).isPresent());
+    }
+
+    @Test
+    @DisplayName("7.3 先撤回后发布：公众只见撤回说明；被退回的，另发的新版本照常公开；先到的替代，后到的旧件即为已替代")
+    void whatComesInAnotherOrderComesRight() {
+        Withdrawal withdrawal = new Withdrawal(Withdrawal.Reason.REPEALED, LocalDate.of(2026, 3, 2), null);
+        PackageArrival early = bring(ours.next(PackagedItem.withdraw(PublicItems.number(5), 1, withdrawal)));
+        arranging.publish(early.id());
+        assertTrue(catalogue.tombstone(PublicItems.number(5)).isPresent());
+        PackageArrival returned = bring(ours.next(notice(6)));
+        assertThrows(BusinessException.class, () -> arranging.reject(returned.id(), " "));
+        arranging.reject(returned.id(), "正文有误");
+        assertTrue(now(returned).reason(Locale.CHINESE).contains("正文有误"));
+        PackageArrival mended = bring(ours.next(PackagedItem.replace(PublicItems.notice(6, 2, null), List.of())));
+        arranging.publish(mended.id());
+        assertEquals(2, catalogue.find(PublicItems.number(6)).orElseThrow().itemVersion());
+        PackageArrival newer =
+                bring(ours.next(PackagedItem.supersede(PublicItems.notice(9, 1, PublicItems.number(8)), List.of())));
+        arranging.publish(newer.id());
+        PackageArrival older = bring(ours.next(notice(8)));
+        arranging.publish(older.id());
+        assertEquals(
+                PublicItems.number(9),
+                catalogue.find(PublicItems.number(8)).orElseThrow().supersededBy());
+    }
+
+    @Test
+    @DisplayName("数据包 一个机关的差错不妨碍另一个机关；不得冒用他人的索引号、发布机构，不得改动他人的信息")
+    void oneBureausFaultIsItsOwn() {
+        PackageArrival own = bring(ours.next(notice(5)));
+        arranging.publish(own.id());
+        assertRefused("索引号", bring(theirs.beside(notice(5))));
+        assertRefused(
+                "发布机构",
+                bring(theirs.beside(PackagedItem.publish(
+                        PublicItems.as(PublicItems.notice(5), THEIRS + "-0101-2026-00005", "南安市工业和信息化局"), List.of()))));
+        Withdrawal withdrawal = new Withdrawal(Withdrawal.Reason.REPEALED, LocalDate.of(2026, 3, 2), null);
+        PackageArrival foreign = bring(theirs.next(PackagedItem.withdraw(PublicItems.number(5), 1, withdrawal)));
+        BusinessException refused = assertThrows(BusinessException.class, () -> arranging.publish(foreign.id()));
+        assertEquals("catalogue.error.other-agency", refused.key());
+        arranging.publish(bring(ours.next(notice(6))).id());
+        assertTrue(catalogue.find(PublicItems.number(5)).isPresent());
+        arranging.reject(foreign.id(), "不是贵局的信息");
+        arranging.publish(bring(theirs.next(another(7))).id());
+    }
+
+    @Test
+    @DisplayName("7.3 时钟：封装时间在将来的、早于前一个数据包的，拒收；已判定的数据包再次核验，不改变结果")
+    void clocksAndSecondLooks() throws IOException {
+        Path folder = Files.createTempDirectory("clocks");
+        SendingBureau ahead = new SendingBureau(folder, OURS, Instant.parse("2026-03-03T00:30:00Z"));
+        trust(OURS, ahead.certificate());
+        acting.user("office");
+        assertRefused("封装时间", bring(ahead.next(notice(1))));
+        PackageArrival good = bring(ours.next(notice(1)));
+        assertEquals(ArrivalState.STAGED, arrivals.judge(good.id()));
+        arrivals.refuse(good.id(), new BusinessException("transfer.error.cut-off"));
+        assertEquals(ArrivalState.STAGED, now(good).state());
+        SendingBureau behind =
+                new SendingBureau(Files.createTempDirectory("behind"), OURS, Instant.parse("2026-01-05T00:30:00Z"));
+        behind.next(notice(1));
+        trust(OURS, behind.certificate());
+        acting.user("office");
+        assertEquals(ArrivalState.REFUSED, bring(behind.next(notice(2))).state());
+    }
+
+    @Test
+    @DisplayName("自动发布 核验后即公开；不能公开的留待办理，写明原因，不妨碍其他机关")
+    void whatIsPublishedByItself() {
+        LiveSetting.set(Setting.PACKAGE_PUBLISH, "automatic");
+        try {
+            assertEquals(
+                    ArrivalState.PUBLISHED, now(bring(ours.next(notice(1)))).state());
+            Withdrawal withdrawal = new Withdrawal(Withdrawal.Reason.REPEALED, LocalDate.of(2026, 3, 2), null);
+            PackageArrival foreign = bring(theirs.next(PackagedItem.withdraw(PublicItems.number(1), 1, withdrawal)));
+            assertEquals(ArrivalState.STAGED, now(foreign).state());
+            assertTrue(now(foreign).reason(Locale.CHINESE).contains("其他机关"));
+            assertEquals(
+                    ArrivalState.PUBLISHED, now(bring(ours.next(notice(2)))).state());
+        } finally {
+            LiveSetting.clear(Setting.PACKAGE_PUBLISH);
+        }
+    }
+
+    @Test
+    @DisplayName("数据包 核验之后拒收的（附件类型不符），发送单位可信：可以跳过，其后的照常办理")
+    void aRefusedOneCanBePassedOver() throws IOException {
+        Path disguised = Files.writeString(Files.createTempFile("disguised", ".pdf"), "不是 PDF");
+        byte[] content = Files.readAllBytes(disguised);
+        PackageArrival refused = bring(ours.next(PackagedItem.publish(
+                PublicItems.notice(1),
+                List.of(new cn.gov.nanan.disclosure.exchange.PackagedFile(
+                        "附件.pdf",
+                        "application/pdf",
+                        content.length,
+                        cn.gov.nanan.disclosure.exchange.Sha256.of(content),
+                        disguised)))));
+        assertRefused("附件.pdf", refused);
+        PackageArrival waiting = bring(ours.next(notice(2)));
+        assertEquals(ArrivalState.WAITING, waiting.state());
+        assertTrue(arranging.isPassable(refused));
+        arranging.pass(refused.id());
+        receiving.look();
+        assertEquals(ArrivalState.STAGED, now(waiting).state());
+    }
+
+    @Test
+    @DisplayName("数据包 谁可以办：外网公开办；科室只办本机关本科室的；系统管理员登记信任，不发布")
+    void whoMayDoWhat() {
+        PackageArrival arrival = bring(ours.next(notice(1)));
+        PackageArrival foreign = bring(theirs.next(another(2)));
+        acting.user("drafter2");
+        assertFalse(arranging.isOpen(arrival));
+        assertThrows(BusinessException.class, () -> arranging.publish(arrival.id()));
+        acting.user("drafter");
+        assertFalse(arranging.isOpen(foreign));
+        acting.user("admin");
+        assertThrows(BusinessException.class, () -> arranging.publish(arrival.id()));
+        assertThrows(BusinessException.class, () -> releases.waiting(0, 1));
+        acting.user("general");
+        assertThrows(BusinessException.class, () -> arranging.list(Long.MAX_VALUE, 1));
+        assertThrows(
+                BusinessException.class,
+                () -> nodes.add(
+                        "QZ09000", "演示", Certificates.pem(ours.certificate()).getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    @Test
+    @DisplayName("数据包 停止信任之后不再收；列表的查询次数有界")
+    void whoIsTrustedNoLongerIsRefused() {
+        bring(ours.next(notice(1)));
+        assertTrue(Statements.during(() -> arranging.list(Long.MAX_VALUE, 30)) <= 5);
+        acting.user("admin");
+        TrustedNode node = nodes.all().stream()
+                .filter(one -> one.code().equals(OURS))
+                .findFirst()
+                .orElseThrow();
+        nodes.end(node.id());
+        assertThrows(BusinessException.class, () -> nodes.end(node.id()));
+        acting.user("office");
+        assertRefused("信任", bring(ours.next(notice(2))));
+        assertEquals(ArrivalState.STAGED, bring(theirs.next(another(3))).state());
+    }
+
+    @Test
+    @DisplayName("内外网 打包、放行（两人）、导入、发布、回执：从内网到外网再回来；凭核对单的回执码也可确认")
+    void thereAndBack() {
+        issued.another("officehead", Role.DISCLOSURE_OFFICE);
+        network("intranet");
+        packages.send(List.of(notice(1), notice(2)), "office");
+        packages.send(List.of(PackagedItem.replace(PublicItems.notice(1, 2, null), List.of())), "officehead");
+        acting.user("office");
+        List<PackageLine> waiting = releases.waiting(0, 10);
+        assertEquals(2, waiting.size());
+        assertEquals(
+                2,
+                waiting.stream()
+                        .filter(line -> line.packedBy().equals("officehead"))
+                        .findFirst()
+                        .orElseThrow()
+                        .version());
+        List<Long> all = waiting.stream().map(PackageLine::id).toList();
+        assertEquals(
+                "transfer.error.same-person",
+                assertThrows(BusinessException.class, () -> releases.release(all))
+                        .key());
+        acting.user("officehead");
+        DataPackage first = releases.releaseAll().get(0);
+        acting.user("office");
+        DataPackage second = releases.releaseAll().get(0);
+        assertEquals(List.of(1L, 2L), List.of(first.sequence(), second.sequence()));
+        assertEquals(0, register.waitingCount());
+        Path there = packages.file(first);
+        Path thereToo = packages.file(second);
+
+        network("extranet");
+        trust(OURS, keys.certificates().get(0));
+        acting.user("office");
+        PackageArrival arrival = bring(there);
+        arranging.publish(arrival.id());
+        DataPackage receipt =
+                register.sealed(PackageType.RECEIPT, Long.MAX_VALUE, 1).get(0);
+        Path back = packages.file(receipt);
+        PackageArrival next = bring(thereToo);
+        arranging.publish(next.id());
+        String code = ControlCode.receipt(
+                now(next).digest(), LocalDate.ofInstant(now(next).endedAt(), BureauClock.ZONE));
+
+        network("intranet");
+        trust("PORTAL", keys.certificates().get(0));
+        acting.user("office");
+        assertNull(releases.lines(releases.find(first.id())).get(0).receipt());
+        PackageArrival came = bring(back);
+        assertEquals(ArrivalState.TAKEN, came.state(), came.reason(Locale.CHINESE));
+        entities.clear();
+        PackageLine line = releases.lines(releases.find(first.id())).get(0);
+        assertEquals(LineOutcome.LIVE, line.receipt().outcome());
+        assertTrue(line.receipt().address().endsWith("/catalogue/item?no=" + line.indexNumber()));
+        LocalDate today = LocalDate.of(2026, 3, 2);
+        assertEquals(
+                "transfer.error.receipt-code",
+                assertThrows(BusinessException.class, () -> releases.confirm(second.id(), "00000000", today, null))
+                        .key());
+        releases.confirm(second.id(), code, today, null);
+        entities.clear();
+        assertEquals(
+                LineOutcome.LIVE,
+                releases.lines(releases.find(second.id())).get(0).receipt().outcome());
+    }
+
+    @Test
+    @DisplayName("恢复备份 外网回到昨天：重新送出即补齐；内网回到昨天：编号落后被拒收，按对方的接收进度接续")
+    void whatABackupLostIsHealed() {
+        PackageArrival first = bring(ours.next(notice(1)));
+        arranging.publish(first.id());
+        acting.user("admin");
+        RouteMark mark = resuming.marks().stream()
+                .filter(one -> one.sequence() == 1)
+                .findFirst()
+                .orElseThrow();
+        network("intranet");
+        packages.send(List.of(notice(7)), "drafter");
+        acting.user("admin");
+        assertThrows(BusinessException.class, () -> resuming.resume("PORTAL", PackageType.ITEMS, 0, mark.digest()));
+        assertThrows(BusinessException.class, () -> resuming.resume("PORTAL", PackageType.ITEMS, 1, "x"));
+        resuming.resume("PORTAL", PackageType.ITEMS, mark.sequence(), mark.digest());
+        acting.user("office");
+        DataPackage next = releases.releaseAll().get(0);
+        assertEquals(2, next.sequence());
+        assertEquals(mark.digest(), next.previousDigest());
+        network("extranet");
+        trust(OURS, keys.certificates().get(0));
+        acting.user("office");
+        assertEquals(ArrivalState.STAGED, bring(packages.file(next)).state());
+        assertThrows(BusinessException.class, () -> resuming.resume("PORTAL", PackageType.ITEMS, 9, mark.digest()));
+    }
+
+    @Test
+    @DisplayName("内网 尚未放行的信息撤回：不必送出，也不必撤回")
+    void whatNeverLeftIsTakenBack() {
+        network("intranet");
+        packages.send(List.of(notice(1)), "office");
+        Withdrawal withdrawal = new Withdrawal(Withdrawal.Reason.DUPLICATE, LocalDate.of(2026, 3, 2), null);
+        packages.send(List.of(PackagedItem.withdraw(PublicItems.number(1), 1, withdrawal)), "office");
+        assertEquals(0, register.waitingCount());
+    }
+}
