@@ -45,6 +45,8 @@ class ArchitectureTest {
             "tells whoever starts the server what failed, and throws it again",
             "Certificates",
             "the library's parsers throw what they will on a file that is no certificate, and it is refused",
+            "CmsEnvelope",
+            "the library's parsers throw what they will on bytes that are no envelope, and they are refused",
             "SealedBag",
             "whatever a hostile archive makes the library throw, the package is refused",
             "DetachedSignature",

@@ -8,10 +8,10 @@ import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +25,9 @@ public class Correspondence {
     private Requests requests;
 
     @Inject
+    private EnquiryShelf shelf;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -34,7 +37,7 @@ public class Correspondence {
     private AuditTrail audit;
 
     @Inject
-    private Clock clock;
+    private Event<AnswerGiven> given;
 
     /** 申请人来信: for whoever may see the request; what help he needs, for the 公开办 alone. */
     public List<SaidMessage> messages(long request) {
@@ -70,8 +73,8 @@ public class Correspondence {
      */
     public void publishAnswer(String number, List<PublishedFile> files) {
         Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
-        files.forEach(file -> entities.persist(
-                new EnquiryFile(number, FileSide.ANSWER, file, seal.seal(file.content()), clock.instant())));
+        shelf.keep(number, FileSide.ANSWER, files);
         audit.record(actor.userName(), "enquiry.answer", "enquiry:" + number, String.valueOf(files.size()));
+        given.fire(new AnswerGiven(number, files));
     }
 }

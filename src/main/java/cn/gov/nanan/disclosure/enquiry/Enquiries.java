@@ -1,7 +1,6 @@
 package cn.gov.nanan.disclosure.enquiry;
 
 import cn.gov.nanan.disclosure.applicant.PersonalSeal;
-import cn.gov.nanan.disclosure.applicant.SealedText;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.platform.Allowance;
 import cn.gov.nanan.disclosure.platform.BusinessException;
@@ -45,6 +44,9 @@ public class Enquiries {
 
     @Inject
     private SignedTickets tickets;
+
+    @Inject
+    private EnquiryShelf shelf;
 
     @Inject
     private AuditTrail audit;
@@ -106,7 +108,7 @@ public class Enquiries {
         }
         requireOpen(enquiry, kind, said);
         if (!isTaken(nonce)) {
-            tell(enquiry, kind, said.isEmpty() ? null : seal.seal(said), nonce);
+            tell(enquiry, new SaidMessage(kind, said, clock.instant()), nonce);
         }
     }
 
@@ -132,10 +134,36 @@ public class Enquiries {
                 .isEmpty();
     }
 
-    private void tell(Enquiry enquiry, MessageKind kind, SealedText text, String nonce) {
-        entities.persist(new EnquiryMessage(enquiry.number(), kind, text, nonce, clock.instant()));
-        audit.record("system", "enquiry.said", "enquiry:" + enquiry.number(), kind.name());
-        wrote.fire(new ApplicantWrote(enquiry.number(), kind));
+    private void tell(Enquiry enquiry, SaidMessage said, String nonce) {
+        shelf.keep(enquiry.number(), said, nonce);
+        audit.record(
+                "system",
+                "enquiry.said",
+                "enquiry:" + enquiry.number(),
+                said.kind().name());
+        wrote.fire(new ApplicantWrote(enquiry.number(), said, nonce));
+    }
+
+    /**
+     * 来信 that crossed from the public side, where it was judged; what came before does no harm.
+     *
+     * @throws BusinessException {@code enquiry.error.unknown} of a request that is not known here
+     */
+    public void hear(ApplicantWrote message) {
+        Enquiry enquiry = find(message.number()).orElseThrow(() -> new BusinessException("enquiry.error.unknown"));
+        boolean known = message.ticket() == null ? isFetched(enquiry) : isTaken(message.ticket());
+        if (!known) {
+            tell(enquiry, message.said(), message.ticket());
+        }
+    }
+
+    public boolean isKnown(String number) {
+        return find(number).isPresent();
+    }
+
+    private boolean isFetched(Enquiry enquiry) {
+        return Exchanged.messages(entities, enquiry.number()).stream()
+                .anyMatch(message -> message.kind() == MessageKind.FETCHED);
     }
 
     /** 所需信息: what was asked, by name; a blank one where he only described it. */
@@ -167,9 +195,8 @@ public class Enquiries {
                 .filter(known ->
                         known.side() == FileSide.ANSWER && known.number().equals(enquiry.number()))
                 .orElseThrow(() -> BusinessException.notFound("enquiry.error.no-file"));
-        if (Exchanged.messages(entities, enquiry.number()).stream()
-                .noneMatch(message -> message.kind() == MessageKind.FETCHED)) {
-            tell(enquiry, MessageKind.FETCHED, seal.seal(found.name()), null);
+        if (!isFetched(enquiry)) {
+            tell(enquiry, new SaidMessage(MessageKind.FETCHED, found.name(), clock.instant()), null);
         }
         return new PublishedFile(found.name(), found.mediaType(), seal.open(found.sealed()));
     }

@@ -1,12 +1,14 @@
 package cn.gov.nanan.disclosure.enquiry;
 
 import cn.gov.nanan.disclosure.applicant.PersonalSeal;
+import cn.gov.nanan.disclosure.applicant.SealedText;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 
 /** 网上申请的文件: what is kept of applicants in the public half. */
@@ -19,6 +21,21 @@ public class EnquiryShelf {
 
     @Inject
     private PersonalSeal seal;
+
+    @Inject
+    private Clock clock;
+
+    /** 收存文件: proofs that came with a form, or an answer that waits to be fetched. */
+    public void keep(String number, FileSide side, List<PublishedFile> files) {
+        files.forEach(file ->
+                entities.persist(new EnquiryFile(number, side, file, seal.seal(file.content()), clock.instant())));
+    }
+
+    /** 收存来信. @param ticket of the form with which it was sent; null where there was none */
+    public void keep(String number, SaidMessage said, String ticket) {
+        SealedText text = said.text().isEmpty() ? null : seal.seal(said.text());
+        entities.persist(new EnquiryMessage(number, said.kind(), text, ticket, said.at()));
+    }
 
     /** 换钥: a portion of what an older key seals. @return whether there may be more */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -59,6 +76,15 @@ public class EnquiryShelf {
         return old.size() == PORTION;
     }
 
+    /** 内网已收到: what he sent is there and no longer here; what he is told, and the code by which he is told, stays. */
+    public void forget(String number) {
+        entities.createQuery("delete from EnquiryFile f where f.number = :number and f.side = :side")
+                .setParameter("number", number)
+                .setParameter("side", FileSide.PROOF)
+                .executeUpdate();
+        eraseMessages(number);
+    }
+
     /** 清除: his proofs, the answers that name him, what he asked for and what he wrote. */
     public void erase(String number) {
         entities.createQuery("delete from EnquiryFile f where f.number = :number")
@@ -68,6 +94,10 @@ public class EnquiryShelf {
                         + " e.asked.text = null, e.askedBefore = null, e.askedUntil = null where e.number = :number")
                 .setParameter("number", number)
                 .executeUpdate();
+        eraseMessages(number);
+    }
+
+    private void eraseMessages(String number) {
         entities.createQuery(
                         "update EnquiryMessage m set m.sealed.key = null, m.sealed.text = null where m.number = :number")
                 .setParameter("number", number)

@@ -1,6 +1,8 @@
 package cn.gov.nanan.disclosure.enquiry;
 
 import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.request.AnswerFiles;
 import cn.gov.nanan.disclosure.request.ArrivalChannel;
 import cn.gov.nanan.disclosure.request.IncomingRequest;
@@ -10,9 +12,11 @@ import cn.gov.nanan.disclosure.request.RequestActed;
 import cn.gov.nanan.disclosure.request.RequestArrived;
 import cn.gov.nanan.disclosure.request.RequestField;
 import cn.gov.nanan.disclosure.request.RequestLetter;
+import cn.gov.nanan.disclosure.request.RequestNumbers;
 import cn.gov.nanan.disclosure.request.Requests;
 import cn.gov.nanan.disclosure.request.ServiceWay;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -31,13 +35,20 @@ public class Seam {
     private Enquiries enquiries;
 
     @Inject
+    private EnquiryShelf shelf;
+
+    @Inject
     private AnswerFiles answers;
 
     @Inject
     private Correspondence correspondence;
 
-    /** 向内: what was submitted. */
-    public void inward(Submission submission) {
+    @Inject
+    private Event<StatusTold> told;
+
+    /** 向内: what was submitted, and what came with it. */
+    public void inward(Submitted form) {
+        Submission submission = form.submission();
         requests.receive(new IncomingRequest(
                 submission.number(),
                 ArrivalChannel.INTERNET,
@@ -48,12 +59,14 @@ public class Seam {
                 submission.form(),
                 submission.route(),
                 submission.on()));
+        shelf.keep(submission.number(), FileSide.PROOF, form.proofs());
+        form.said().forEach(said -> shelf.keep(submission.number(), said, null));
     }
 
     /** 向外: that there is a request, whichever way it came. */
     public void outward(@Observes RequestArrived event) {
         InformationRequest request = event.request();
-        enquiries.take(new StatusRecord(
+        tell(new StatusRecord(
                 request.number(),
                 event.codeDigest(),
                 PublicStep.ARRIVED,
@@ -68,7 +81,7 @@ public class Seam {
     /** 向外: where it stands after an act. */
     public void outward(@Observes RequestActed event) {
         InformationRequest request = event.request();
-        enquiries.take(new StatusRecord(
+        tell(new StatusRecord(
                 request.number(),
                 null,
                 PublicStep.of(event.action(), request.receivedOn() != null).orElse(null),
@@ -80,6 +93,11 @@ public class Seam {
                 asked(request),
                 wanted(request),
                 request.serviceWay()));
+    }
+
+    private void tell(StatusRecord status) {
+        enquiries.take(status);
+        told.fire(new StatusTold(status));
     }
 
     /** 补正、说明、缴费: told as soon as the act is recorded; the letter follows. */
@@ -94,11 +112,19 @@ public class Seam {
     public void answer(@Observes RequestActed event) {
         InformationRequest request = event.request();
         if (event.row().fields().contains(RequestField.SERVICE) && request.serviceWay() == ServiceWay.ONLINE) {
+            requireOnline(request);
             correspondence.publishAnswer(
                     request.number(),
                     answers.of(request).stream()
                             .map(file -> new PublishedFile(file.name(), file.mediaType(), file.content()))
                             .toList());
+        }
+    }
+
+    /** Between two networks whoever did not ask online has no code that the public side could tell. */
+    private static void requireOnline(InformationRequest request) {
+        if (!Network.current().hasPublic() && !RequestNumbers.isOnline(request.number())) {
+            throw BusinessException.invalid(RequestField.SERVICE.name(), "enquiry.error.not-online");
         }
     }
 
@@ -116,8 +142,7 @@ public class Seam {
     /** By their names alone: of what he described, and why, nothing goes out. */
     private static List<String> wanted(InformationRequest request) {
         return request.matters().stream()
-                .map(matter -> matter.wanted().title())
-                .map(title -> title == null ? "" : title.replaceAll("\\s+", " "))
+                .map(matter -> Submission.title(matter.wanted()))
                 .toList();
     }
 

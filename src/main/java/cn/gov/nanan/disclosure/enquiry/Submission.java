@@ -25,4 +25,13 @@ public record Submission(
     public Submission {
         matters = List.copyOf(matters);
     }
+
+    /** 所需信息 by their names alone; blank where one was only described. */
+    List<String> titles() {
+        return matters.stream().map(Submission::title).toList();
+    }
+
+    static String title(Wanted wanted) {
+        return wanted.title() == null ? "" : wanted.title().replaceAll("\\s+", " ");
+    }
 }

@@ -7,18 +7,21 @@ import cn.gov.nanan.disclosure.file.ProofImage;
 import cn.gov.nanan.disclosure.platform.Allowance;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Jobs;
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.reply.ReplyDeadlines;
 import cn.gov.nanan.disclosure.request.RequestNumbers;
 import cn.gov.nanan.disclosure.request.Requests;
 import cn.gov.nanan.disclosure.request.Wanted;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,10 +56,19 @@ public class Submissions {
     private Seam seam;
 
     @Inject
+    private Enquiries enquiries;
+
+    @Inject
+    private EnquiryShelf shelf;
+
+    @Inject
     private ReplyDeadlines deadlines;
 
     @Inject
     private Jobs jobs;
+
+    @Inject
+    private Event<Submitted> submitted;
 
     @Inject
     private Clock clock;
@@ -143,10 +155,11 @@ public class Submissions {
                 form.route().orElseThrow(),
                 today);
         entities.persist(new Enquiry(number, submission.codeDigest(), nonce));
-        form.proofs().forEach(proof -> keep(number, proof));
-        wish(form, number);
         entities.flush();
-        seam.inward(submission);
+        handOn(new Submitted(
+                submission,
+                form.proofs().stream().map(proof -> file(number, proof)).toList(),
+                wishes(form)));
         return new EnquiryReceipt(
                 number,
                 code,
@@ -156,6 +169,27 @@ public class Submissions {
                 deadlines.due(today, List.of()).due());
     }
 
+    /** To the procedure where it is on this node; else it waits to cross, and the applicant knows that it was sent. */
+    private void handOn(Submitted form) {
+        if (Network.current().hasProcedure()) {
+            seam.inward(form);
+            return;
+        }
+        Submission submission = form.submission();
+        enquiries.take(new StatusRecord(
+                submission.number(),
+                null,
+                PublicStep.ARRIVED,
+                submission.on(),
+                null,
+                List.of(),
+                null,
+                submission.titles(),
+                null));
+        form.said().forEach(said -> shelf.keep(submission.number(), said, null));
+        submitted.fire(form);
+    }
+
     private static String line(Wanted wanted) {
         return Stream.of(wanted.title(), wanted.documentNumber(), wanted.description())
                 .filter(part -> part != null)
@@ -163,19 +197,18 @@ public class Submissions {
     }
 
     /** Under a name of ours: that which it came with often is that of a person. */
-    private void keep(String number, ProofImage proof) {
-        PublishedFile file =
-                new PublishedFile(number + "." + proof.extension(), proof.kind().mediaType(), proof.content());
-        entities.persist(new EnquiryFile(number, FileSide.PROOF, file, seal.seal(file.content()), clock.instant()));
+    private static PublishedFile file(String number, ProofImage proof) {
+        return new PublishedFile(number + "." + proof.extension(), proof.kind().mediaType(), proof.content());
     }
 
-    private void wish(ApplicationForm form, String number) {
+    private List<SaidMessage> wishes(ApplicationForm form) {
+        List<SaidMessage> wishes = new ArrayList<>();
         if (form.assistance() != null) {
-            entities.persist(new EnquiryMessage(
-                    number, MessageKind.ASSISTANCE, seal.seal(form.assistance()), null, clock.instant()));
+            wishes.add(new SaidMessage(MessageKind.ASSISTANCE, form.assistance(), clock.instant()));
         }
         if (form.isOtherFormAccepted()) {
-            entities.persist(new EnquiryMessage(number, MessageKind.OTHER_FORM, null, null, clock.instant()));
+            wishes.add(new SaidMessage(MessageKind.OTHER_FORM, "", clock.instant()));
         }
+        return wishes;
     }
 }

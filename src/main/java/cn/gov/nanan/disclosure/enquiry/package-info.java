@@ -4,11 +4,13 @@
  * <p>条例第二十九条: 「公民、法人或者其他组织申请获取政府信息的，应当向行政机关的政府信息公开工作机构提出，并采用包括信件、数据电文在内的书面形式」 Public pages read this package and never {@code
  * request}: between the two only a {@link cn.gov.nanan.disclosure.enquiry.Submission} travels inward and a {@link
  * cn.gov.nanan.disclosure.enquiry.StatusRecord} outward, both through {@link cn.gov.nanan.disclosure.enquiry.Seam}. On two
- * networks the packages REQUESTS and STATUS carry the same records, and nothing else changes.
+ * networks {@code crossing} carries the same records in packages: outside a form that was sent goes to nobody else, inside it
+ * comes in through the same seam.
  *
  * <p>Does not own the handling of a request, nor the clock of its answer. What he says later is told to the 公开办, which acts;
  * nothing that he sends moves a step by itself. Observes {@link cn.gov.nanan.disclosure.request.RequestArrived}, {@link
- * cn.gov.nanan.disclosure.request.RequestActed}, {@link cn.gov.nanan.disclosure.request.LetterIssued} and {@link cn.gov.nanan.disclosure.request.ApplicantErased}; fires {@link cn.gov.nanan.disclosure.enquiry.ApplicantWrote}.
+ * cn.gov.nanan.disclosure.request.RequestActed}, {@link cn.gov.nanan.disclosure.request.LetterIssued} and {@link cn.gov.nanan.disclosure.request.ApplicantErased}; fires {@link cn.gov.nanan.disclosure.enquiry.Submitted}, {@link cn.gov.nanan.disclosure.enquiry.ApplicantWrote}, {@link
+ * cn.gov.nanan.disclosure.enquiry.StatusTold} and {@link cn.gov.nanan.disclosure.enquiry.AnswerGiven}.
  *
  * <p>Decisions:
  *

@@ -1,12 +1,17 @@
 package cn.gov.nanan.disclosure.exchange;
 
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
+import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
+import java.time.DateTimeException;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** JSON 文本: writing without looking the provider up each time, and leaving absent values out. */
 public final class Json {
@@ -30,6 +35,24 @@ public final class Json {
     public static void field(JsonGenerator json, String name, Object value) {
         if (value != null) {
             json.write(name, value.toString());
+        }
+    }
+
+    /**
+     * 读懂: what another node wrote; whatever in it is missing, of another type or out of range is the writer's fault.
+     *
+     * @throws BusinessException with the key {@code refusal} for all of that
+     */
+    public static <T> T understood(byte[] utf8, String refusal, Function<JsonObject, T> reading) {
+        try {
+            return reading.apply(read(new ByteArrayInputStream(utf8)));
+        } catch (JsonException
+                | NullPointerException
+                | ClassCastException
+                | IllegalArgumentException
+                | ArithmeticException
+                | DateTimeException malformed) {
+            throw new BusinessException(refusal);
         }
     }
 

@@ -85,11 +85,13 @@ class PackageFolder {
         }
     }
 
-    /** Puts a copy into the folder from which it is carried, under its name only when it is whole. */
+    /**
+     * Puts a copy into the folder from which it is carried, under its name only when it is whole: a bureau sends to the
+     * public side alone, which has a folder for each bureau.
+     */
     void deliver(DataPackage sealed, Path outbox) throws IOException {
-        Path to = sealed.route().type() == PackageType.ITEMS
-                ? outbox
-                : outbox.resolve(sealed.route().receiver());
+        String receiver = sealed.route().receiver();
+        Path to = receiver.equals(Setting.PORTAL_CODE.value()) ? outbox : outbox.resolve(receiver);
         Files.createDirectories(to);
         Path part = to.resolve(sealed.fileName() + ".part");
         Files.copy(file(sealed), part, StandardCopyOption.REPLACE_EXISTING);

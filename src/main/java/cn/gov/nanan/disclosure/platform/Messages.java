@@ -49,6 +49,7 @@ public final class Messages {
             "request",
             "casework",
             "enquiry",
+            "crossing",
             "withheld",
             "letter",
             "reminder",

@@ -64,7 +64,7 @@ public class RequestTelling {
                 .getResultStream()
                 .findFirst()
                 .ifPresent(request -> tell(
-                        event.kind() == MessageKind.FETCHED ? Occasion.ANSWER_FETCHED : Occasion.APPLICANT_WROTE,
+                        event.said().kind() == MessageKind.FETCHED ? Occasion.ANSWER_FETCHED : Occasion.APPLICANT_WROTE,
                         request,
                         clock.instant()));
     }

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.request;
 
 import cn.gov.nanan.disclosure.letter.LetterKind;
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -18,12 +19,21 @@ public class RequestNumbers {
     private static final String OF_YEAR = " where serial_year = :year";
     private static final int ANCHOR = 0;
 
+    /** 网. */
+    private static final String ONLINE = "W";
+
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
-    /** Such as {@code YSQ-2026-0001}. */
+    /** Such as {@code YSQ-2026-0001}; on the public side of two networks {@code YSQ-2026-W0001}. */
     public String next(int year) {
-        return "YSQ-%d-%04d".formatted(year, serial(new NumberSeries(REQUESTS, ""), year));
+        String side = Network.current().hasProcedure() ? "" : ONLINE;
+        return "YSQ-%d-%s%04d".formatted(year, side, serial(new NumberSeries(REQUESTS, ""), year));
+    }
+
+    /** 外网编号: was it given on the public side of two networks? Its letter keeps it from ever being one of the bureau's. */
+    public static boolean isOnline(String number) {
+        return number.matches("YSQ-\\d{4}-" + ONLINE + "\\d{4,8}");
     }
 
     /** 发文字号, such as 南工信公复〔2026〕3号; empty where such a letter bears none. */

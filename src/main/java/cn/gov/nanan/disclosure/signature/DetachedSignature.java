@@ -3,14 +3,12 @@ package cn.gov.nanan.disclosure.signature;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
@@ -80,11 +78,7 @@ public final class DetachedSignature {
     }
 
     private static boolean isOf(SignerInformation signer, X509Certificate certificate) {
-        try {
-            return signer.getSID().match(new JcaX509CertificateHolder(certificate));
-        } catch (CertificateEncodingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+        return signer.getSID().match(Certificates.holder(certificate));
     }
 
     private static SignerInformation only(byte[] signature, byte[] content) {

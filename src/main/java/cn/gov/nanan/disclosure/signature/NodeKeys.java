@@ -78,6 +78,15 @@ public class NodeKeys {
         return keys().stream().map(SigningKey::certificate).toList();
     }
 
+    /**
+     * 启封: opens what was sealed for this node, by whichever of its keys.
+     *
+     * @throws BusinessException {@code signature.error.envelope}
+     */
+    public byte[] open(byte[] envelope) {
+        return CmsEnvelope.open(envelope, keys());
+    }
+
     private Optional<SigningKey> latest(Instant at) {
         return keys().stream().filter(key -> key.isValid(at)).reduce((one, later) -> later);
     }

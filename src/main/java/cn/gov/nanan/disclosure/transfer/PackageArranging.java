@@ -5,7 +5,6 @@ import cn.gov.nanan.disclosure.catalogue.Intake;
 import cn.gov.nanan.disclosure.exchange.LineOutcome;
 import cn.gov.nanan.disclosure.exchange.Manifest;
 import cn.gov.nanan.disclosure.exchange.PackageAction;
-import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.exchange.SealedBag;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
@@ -121,7 +120,7 @@ public class PackageArranging {
     /** May he let the ones after it come although it was refused? */
     public boolean isPassable(PackageArrival arrival) {
         return arrival.state() == ArrivalState.REFUSED
-                && arrival.type() == PackageType.ITEMS
+                && arrival.type() != null
                 && acting.actor().acts(Role.DISCLOSURE_OFFICE)
                 && isNext(arrival);
     }

@@ -23,9 +23,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** 信任的节点之集: on the public side the bureaus, on a bureau's side the public side. */
@@ -172,6 +174,16 @@ public class TrustedNodes {
             }
         }
         return new Trust(certificates);
+    }
+
+    /** 收件证书: for whom what is meant for that node alone is sealed now, the newest; empty as long as there is none. */
+    public Optional<X509Certificate> receiver(String code) {
+        Instant now = clock.instant();
+        return believed().stream()
+                .filter(node -> node.code().equals(code))
+                .filter(node -> !now.isBefore(node.validFrom()) && !now.isAfter(node.validUntil()))
+                .max(Comparator.comparing(TrustedNode::validFrom).thenComparing(TrustedNode::id))
+                .map(TrustedNode::certificate);
     }
 
     /** Before its first package comes, so that of two that come at once one waits for the other. */

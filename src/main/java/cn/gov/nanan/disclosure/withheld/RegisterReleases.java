@@ -2,8 +2,12 @@ package cn.gov.nanan.disclosure.withheld;
 
 import cn.gov.nanan.disclosure.attribute.Ground;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.exchange.PackageRoute;
+import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.exchange.Packages;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.procedure.Step;
@@ -26,6 +30,9 @@ public class RegisterReleases {
 
     @Inject
     private PublicRegister register;
+
+    @Inject
+    private Packages packages;
 
     @Inject
     private Acting acting;
@@ -72,6 +79,14 @@ public class RegisterReleases {
         register.take(new RegisterEntry(
                 id, given, day(item), item.attribute(), item.decision().ground()));
         audit.record(officer.userName(), "withheld.release", "item:" + id, null);
+        carry();
+    }
+
+    /** 送往外网: on an intranet the whole register goes out with each change of it, so that a later one heals what was lost. */
+    private void carry() {
+        if (Network.current() == Network.INTRANET) {
+            packages.seal(PackageRoute.outward(PackageType.REGISTER), RegisterDocument.write(register.lines()));
+        }
     }
 
     /** Of what has no date of its own, the day on which it was filed. */
@@ -86,6 +101,7 @@ public class RegisterReleases {
         Officer officer = acting.require(Role.DISCLOSURE_OFFICE).officer();
         if (register.takeBack(id)) {
             audit.record(officer.userName(), "withheld.withdraw", "item:" + id, null);
+            carry();
         }
     }
 
@@ -95,6 +111,7 @@ public class RegisterReleases {
         boolean left = event.row().from().isFiled() && (!event.step().isFiled() || item.isStub());
         if (left && register.takeBack(item.id())) {
             audit.record(event.by().userName(), "withheld.withdraw", "item:" + item.id(), null);
+            carry();
         }
     }
 }

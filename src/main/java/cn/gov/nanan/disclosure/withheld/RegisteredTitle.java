@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** 目录条目（公众一侧）. */
 @Entity
@@ -22,8 +23,17 @@ public class RegisteredTitle {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "registered_title_seq")
     private Long id;
 
-    @Column(name = "item_id", nullable = false, updatable = false)
-    private long item;
+    /** Null of an entry that came in a package: of the item itself nothing leaves the intranet. */
+    @Column(name = "item_id", updatable = false)
+    private Long item;
+
+    /** 条目标识: by which both sides know the entry; random, so that it tells nothing. */
+    @Column(name = "entry_key", nullable = false, updatable = false, length = RegisterLine.LONGEST_KEY)
+    private String key;
+
+    /** 来源: code of the bureau that sent it; null of an own entry. */
+    @Column(updatable = false, length = 40)
+    private String sender;
 
     @Column(nullable = false, length = LONGEST)
     private String title;
@@ -43,10 +53,34 @@ public class RegisteredTitle {
 
     RegisteredTitle(RegisterEntry entry) {
         item = entry.item();
+        key = UUID.randomUUID().toString();
         title = entry.title();
         day = entry.day();
         attribute = entry.attribute();
         ground = entry.ground();
+    }
+
+    RegisteredTitle(String sender, RegisterLine line) {
+        this.sender = sender;
+        key = line.key();
+        follow(line);
+    }
+
+    /** 更新: as the bureau tells it now. */
+    void follow(RegisterLine line) {
+        title = line.title();
+        day = line.day();
+        attribute = line.attribute();
+        ground = line.ground();
+    }
+
+    /** 公开视图: all that leaves of it. */
+    RegisterLine line() {
+        return new RegisterLine(key, title, day, attribute, ground);
+    }
+
+    String key() {
+        return key;
     }
 
     public Long id() {

@@ -12,5 +12,10 @@
  * <p>Does not own what is withheld, nor why ({@code procedure}, {@code attribute}); nothing of it is in the catalogue, its
  * feeds and changes. Observes {@link cn.gov.nanan.disclosure.procedure.ItemActed}: what is opened, or turns out to be a
  * 国家秘密, leaves the register.
+ *
+ * <p>On two networks the whole register goes out as a REGISTER package with each change of it, from {@link
+ * cn.gov.nanan.disclosure.withheld.RegisterLine} alone; the public side observes {@link
+ * cn.gov.nanan.disclosure.exchange.DocumentArrived} and replaces what it had of that bureau, or refuses all of it. Rejected:
+ * a package of the change alone, which one lost before it would make wrong.
  */
 package cn.gov.nanan.disclosure.withheld;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.gov.nanan.disclosure.signature.Certificates;
+import cn.gov.nanan.disclosure.signature.SigningKey;
 import gov.loc.repository.bagit.reader.BagReader;
 import gov.loc.repository.bagit.verify.BagVerifier;
 import java.io.IOException;
@@ -61,6 +62,20 @@ public final class OutsideTools {
                         "-CAfile",
                         pem,
                         "-no_check_time"));
+    }
+
+    /** What {@code openssl cms -decrypt} reads, where there is one. */
+    public static String opened(Path folder, byte[] envelope, SigningKey key) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/openssl")), "openssl is not installed");
+        Path sealed = Files.write(folder.resolve("envelope.p7m"), envelope);
+        Path pem = Files.writeString(folder.resolve("certificate.pem"), Certificates.pem(key.certificate()));
+        Path secret = Files.writeString(
+                folder.resolve("key.pem"),
+                "-----BEGIN PRIVATE KEY-----\n"
+                        + java.util.Base64.getMimeEncoder()
+                                .encodeToString(key.key().getEncoded())
+                        + "\n-----END PRIVATE KEY-----\n");
+        return run("cms", "-decrypt", "-inform", "DER", "-in", sealed, "-recip", pem, "-inkey", secret, "-binary");
     }
 
     private static String run(Object... arguments) throws Exception {

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.web.packages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.browser.Browser;
@@ -14,11 +15,19 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +40,9 @@ class TwoNetworksPageIT {
     private static final Path OUT = Path.of("target", "it-carried-out").toAbsolutePath();
     private static final Path BACK = Path.of("target", "it-carried-back").toAbsolutePath();
 
+    private static final String NAME = "林若晚晴";
+
+    private static boolean trusting;
     private static DemoServer intranet;
     private static DemoServer extranet;
 
@@ -66,10 +78,10 @@ class TwoNetworksPageIT {
         trustEachOther(page);
         int released = release(page, "officehead") + release(page, "office");
         assertTrue(released > 3, released + " items");
-        Patience.until("the packages lie in the folder", () -> count(OUT) > 0);
+        Patience.until("the packages lie in the folder", () -> names(OUT).contains("disclosure-QZ07000-1"));
         arrangeAndPublish(page);
         assertEquals(released, catalogue(page).getInt("total"));
-        Patience.until("the receipts lie in the folder", () -> count(BACK.resolve("QZ07000")) > 0);
+        Patience.until("the receipts lie in the folder", () -> names(BACK).contains("-RECEIPT-"));
         login(page, intranet, "office");
         page.navigate(at(intranet, "/packages/incoming"));
         press(page, "立即收取");
@@ -100,7 +112,205 @@ class TwoNetworksPageIT {
         Browser.assertAccessible(page);
     }
 
+    @Test
+    @DisplayName("条例第二十九条 外网提交的申请加密进入内网，办理状态送回外网；内网收到以后，外网不再留存申请人信息")
+    void whatIsAskedOutsideIsHandledInside(Page page) throws Exception {
+        trustEachOther(page);
+        page.context().clearCookies();
+        page.navigate(at(extranet, "/requests/new"));
+        page.locator("#kind").selectOption("NATURAL_PERSON");
+        Map.of(
+                        "name", NAME,
+                        "idKind", "居民身份证",
+                        "idNumber", "350583199003070012",
+                        "phone", "13800001234",
+                        "title1", "技改项目验收名单",
+                        "assistance", "请用大字版")
+                .forEach((field, value) -> page.locator("#" + field).fill(value));
+        page.locator("#form").selectOption("ELECTRONIC");
+        page.locator("#route").selectOption("ONLINE");
+        page.locator("#proofs")
+                .setInputFiles(new FilePayload(
+                        "身份证.pdf", "application/pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
+        press(page, "提交申请");
+        page.locator("#receipt").waitFor();
+        String number = page.locator("#number").innerText();
+        String code = page.locator("#code").innerText();
+        assertTrue(number.matches("YSQ-\\d{4}-W0001"), number);
+        assertStands(page, number, code, "已提交");
+        collect(page, intranet, "office", "公开申请");
+        page.navigate(at(intranet, "/casework/requests?q=" + number));
+        page.getByText("技改项目验收名单").first().click();
+        page.waitForURL("**/casework/request?id=*");
+        assertThat(page.locator("#applicant")).containsText("林**");
+        String sheet = page.url();
+        choose(page, "登记");
+        page.getByLabel("主题分类").selectOption("0712");
+        confirm(page);
+        Patience.until("the status lies in the folder", () -> names(OUT).contains("-STATUS-1"));
+        Patience.until("the bureau's step is there", () -> {
+            collect(page, extranet, "portal", "申请办理状态");
+            return standing(page, number, code).equals("已登记，待确认收到");
+        });
+        assertThat(page.locator("#wanted")).containsText("技改项目验收名单");
+        assertThat(page.locator("body")).not().containsText("请用大字版");
+        askForCompletion(page, sheet);
+        Patience.until("he is asked outside, and has his letter", () -> {
+            collect(page, extranet, "portal", "申请办理状态");
+            return standing(page, number, code).equals("请补正")
+                    && page.locator("#answers button").count() == 1;
+        });
+        assertThat(page.locator("#asked")).containsText("写明年份");
+        assertEquals(
+                "%PDF",
+                new String(
+                        Files.readAllBytes(page.waitForDownload(
+                                        () -> page.locator("#answers button").click())
+                                .path()),
+                        0,
+                        4,
+                        StandardCharsets.US_ASCII));
+        page.locator("#clarification").fill("是2025年的名单");
+        press(page, "提交补正");
+        page.locator("#done").waitFor();
+        Patience.until("what he says is inside", () -> {
+            collect(page, intranet, "office", "公开申请");
+            page.navigate(sheet);
+            return page.content().contains("是2025年的名单");
+        });
+        assertThat(page.locator("#applicant-messages")).containsText("请用大字版");
+        assertThat(page.locator("#applicant-messages")).containsText("已在网上领取");
+        assertNothingIsLeft();
+        Browser.assertAccessible(page);
+    }
+
+    /** The letter about it goes out as well. */
+    private static void askForCompletion(Page page, String sheet) {
+        login(page, intranet, "office");
+        page.navigate(sheet);
+        choose(page, "确认收到");
+        confirm(page);
+        choose(page, "告知补正");
+        page.getByLabel("须补正的事项").fill("写明年份");
+        confirm(page);
+        page.locator("#owed-letters a").first().click();
+        page.waitForURL("**/letters/letter?*");
+        press(page, "制发");
+        page.waitForURL("**/casework/request?id=*");
+    }
+
+    private static void choose(Page page, String verb) {
+        press(page, verb);
+        page.locator("[id='act:confirm']").waitFor();
+        assertThat(page.locator("#dialog :focus")).hasCount(1);
+    }
+
+    private static void confirm(Page page) {
+        press(page, "确定");
+        page.locator("#messages .ui-messages-info").waitFor();
+    }
+
+    @Test
+    @DisplayName("条例第十八条 内网逐条列入未公开信息目录，外网随即看到；移出以后随即看不到")
+    void theRegisterCrosses(Page page) {
+        trustEachOther(page);
+        login(page, intranet, "office");
+        page.navigate(at(intranet, "/casework/withheld"));
+        page.locator("#list tbody tr").first().locator("input[type=text]").fill("关于某批名单的文件");
+        page.locator("#list tbody tr").first().getByText("列入目录").click();
+        assertThat(page.locator("#messages")).containsText("已列入目录");
+        Browser.assertAccessible(page);
+        awaitRegister(page, true);
+        assertEquals(404, page.request().get(at(intranet, "/requests/withheld")).status());
+        login(page, intranet, "office");
+        page.navigate(at(intranet, "/casework/withheld"));
+        press(page, "移出目录");
+        assertThat(page.locator("#messages")).containsText("已移出目录");
+        awaitRegister(page, false);
+    }
+
+    private static void awaitRegister(Page page, boolean there) {
+        Patience.until("the register has crossed", () -> {
+            collect(page, extranet, "portal", "未公开信息目录");
+            page.navigate(at(extranet, "/requests/withheld"));
+            return page.content().contains("关于某批名单的文件") == there;
+        });
+    }
+
+    /** Until something of a kind has come. */
+    private static void collect(Page page, DemoServer server, String officer, String kind) {
+        login(page, server, officer);
+        Patience.until(kind + " has come", () -> {
+            page.navigate(at(server, "/packages/incoming"));
+            press(page, "立即收取");
+            return page.locator("#arrivals tbody tr", new Page.LocatorOptions().setHasText(kind))
+                            .filter(new Locator.FilterOptions().setHasText("已处理"))
+                            .count()
+                    > 0;
+        });
+    }
+
+    private static void assertStands(Page page, String number, String code, String step) {
+        assertEquals(step, standing(page, number, code));
+    }
+
+    private static String standing(Page page, String number, String code) {
+        page.context().clearCookies();
+        page.navigate(at(extranet, "/requests/status"));
+        page.locator("#number").fill(number);
+        page.locator("#code").fill(code);
+        press(page, "查询");
+        return page.locator("#standing").innerText();
+    }
+
+    /** Neither his name in any file of the public side, nor anything sealed of him in its database. */
+    private static void assertNothingIsLeft() throws Exception {
+        Path data = Path.of("target", "it-extranet");
+        try (var files = Files.walk(data)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                for (var charset :
+                        List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+                    assertFalse(
+                            text.contains(new String(NAME.getBytes(charset), StandardCharsets.ISO_8859_1)), file + "");
+                }
+            }
+        }
+        Patience.until("nothing of him is held any more", () -> held(data) == 0);
+    }
+
+    /** Rows that hold anything of an applicant, in a copy of the database; it may be a moment behind, or torn. */
+    private static int held(Path data) {
+        String url = "jdbc:h2:file:" + data.resolve("copy").toAbsolutePath() + ";ACCESS_MODE_DATA=r";
+        try {
+            Files.copy(
+                    data.resolve("disclosure.mv.db"), data.resolve("copy.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+            try (Connection copy = DriverManager.getConnection(url, "sa", "");
+                    ResultSet count = copy.createStatement()
+                            .executeQuery("select (select count(*) from crossing)"
+                                    + " + (select count(*) from enquiry_file where side = 'PROOF')"
+                                    + " + (select count(*) from enquiry_message where personal_text is not null)"
+                                    + " + (select count(*) from information_request)")) {
+                return count.next() ? count.getInt(1) : -1;
+            }
+        } catch (IOException | SQLException torn) {
+            return -1;
+        }
+    }
+
+    private static String names(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.joining(" "));
+        } catch (IOException notYet) {
+            return "";
+        }
+    }
+
     private static void trustEachOther(Page page) {
+        if (trusting) {
+            return;
+        }
+        trusting = true;
         String bureau = certificate(page, intranet);
         String portal = certificate(page, extranet);
         trust(page, intranet, "PORTAL", "南安市人民政府门户网站", portal);
@@ -142,7 +352,8 @@ class TwoNetworksPageIT {
         login(page, extranet, "portal");
         page.navigate(at(extranet, "/packages/incoming"));
         press(page, "立即收取");
-        int packages = page.locator("#arrivals tbody tr").count();
+        int packages = page.locator("#arrivals tbody tr", new Page.LocatorOptions().setHasText("待整理"))
+                .count();
         for (int left = packages; left > 0; left--) {
             page.navigate(at(extranet, "/packages/incoming"));
             page.locator("#arrivals tbody tr", new Page.LocatorOptions().setHasText("待整理"))
@@ -168,14 +379,6 @@ class TwoNetworksPageIT {
                 page.request().get(at(extranet, "/api/v1/catalogue?limit=500")).text();
         assertTrue(json.contains("外网"), json);
         return Json.createReader(new StringReader(json)).readObject();
-    }
-
-    private static long count(Path folder) {
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".zip")).count();
-        } catch (java.io.IOException notYet) {
-            return 0;
-        }
     }
 
     private static void press(Page page, String name) {
