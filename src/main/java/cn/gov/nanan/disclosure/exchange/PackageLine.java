@@ -101,6 +101,11 @@ public class PackageLine {
         queue(item);
     }
 
+    /** A withdrawal is known by the title of what it withdraws. */
+    void called(String known) {
+        title = title == null ? known : title;
+    }
+
     void hold(String by, String reason) {
         heldBy = by;
         heldReason = reason;

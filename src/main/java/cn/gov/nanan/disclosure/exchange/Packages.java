@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** 封装: seals packages. The numbers of a route have no gaps and each package names the digest of the one before it. */
@@ -80,7 +81,13 @@ public class Packages {
                 lines.stream().filter(PackageLine::isWaiting).findFirst();
         boolean everLeft = lines.stream().anyMatch(line -> !line.isWaiting());
         if (waiting.isEmpty()) {
-            enter(item, by, now).queue(item);
+            PackageLine line = enter(item, by, now);
+            line.queue(item);
+            lines.stream()
+                    .map(PackageLine::title)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(line::called);
         } else if (item.action() == PackageAction.WITHDRAW && !everLeft) {
             entities.remove(waiting.get());
         } else {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -25,7 +26,10 @@ final class StartUp {
     /** @throws IllegalStateException naming the setting that is wrong or what cannot be reached */
     static void check() {
         Arrays.stream(Setting.values()).forEach(setting -> check(setting, setting.value()));
-        checkDataFolder(Setting.DATA_DIR.path());
+        checkFolder(Setting.DATA_DIR);
+        Stream.of(Setting.PACKAGE_OUTBOX, Setting.PACKAGE_INBOX)
+                .filter(folder -> folder.optional().isPresent())
+                .forEach(StartUp::checkFolder);
         if (Setting.DB_POOL.optional().isEmpty()) {
             reach(new BureauDataSource());
         }
@@ -58,13 +62,16 @@ final class StartUp {
         }
     }
 
-    private static void checkDataFolder(Path folder) {
+    private static void checkFolder(Setting setting) {
+        Path folder = setting.path();
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, "start", ".tmp"));
         } catch (IOException unwritable) {
             throw new IllegalStateException(
-                    "data folder " + folder + " not writable (" + Setting.DATA_DIR.key() + ")", unwritable);
+                    (setting == Setting.DATA_DIR ? "data folder " : "folder ") + folder + " not writable ("
+                            + setting.key() + ")",
+                    unwritable);
         }
     }
 

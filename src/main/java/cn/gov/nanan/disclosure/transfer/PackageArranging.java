@@ -5,7 +5,9 @@ import cn.gov.nanan.disclosure.catalogue.Intake;
 import cn.gov.nanan.disclosure.exchange.LineOutcome;
 import cn.gov.nanan.disclosure.exchange.Manifest;
 import cn.gov.nanan.disclosure.exchange.PackageAction;
+import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.SealedBag;
+import cn.gov.nanan.disclosure.file.RichText;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.staff.Acting;
@@ -22,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -99,6 +102,25 @@ public class PackageArranging {
                         "select s from StagedItem s where s.arrival = :arrival order by s.id", StagedItem.class)
                 .setParameter("arrival", arrival.id())
                 .getResultList();
+    }
+
+    /** Text and attachments of an item that is not public yet, out of the file that came. */
+    public SeenItem look(StagedItem item) {
+        reader();
+        try (SealedBag bag = SealedBag.open(quarantine.file(item.arrival()), nodes.trust())) {
+            return bag.contents().items().stream()
+                    .filter(line ->
+                            line.indexNumber().equals(item.indexNumber()) && line.action() != PackageAction.WITHDRAW)
+                    .findFirst()
+                    .map(line -> {
+                        PublicItem.Content content = bag.item(line).content();
+                        return new SeenItem(
+                                content.text() == null ? "" : RichText.sanitised(content.text()),
+                                Objects.requireNonNullElse(content.link(), ""),
+                                bag.files(line));
+                    })
+                    .orElse(new SeenItem("", "", List.of()));
+        }
     }
 
     /** May the acting officer arrange and publish this one? */

@@ -168,7 +168,8 @@ public class Releases {
         if (on.isBefore(LocalDate.ofInstant(sealed.sealedAt(), BureauClock.ZONE)) || sealed.refusal() != null) {
             throw BusinessException.invalid("on", "transfer.error.receipt-day");
         }
-        if (code == null || !ControlCode.receipt(sealed.digest(), on).equalsIgnoreCase(code.strip())) {
+        if (code == null
+                || !ControlCode.receipt(sealed.digest(), on).equalsIgnoreCase(code.replaceAll("[\\s\u3000]", ""))) {
             throw BusinessException.invalid("code", "transfer.error.receipt-code");
         }
         Instant endOfDay =

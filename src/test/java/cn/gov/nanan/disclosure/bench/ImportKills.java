@@ -39,7 +39,7 @@ public final class ImportKills {
     private static final int ITEMS = 60;
 
     /** Milliseconds after the start within which it is killed: it looks into its inbox a quarter of a minute after it begins. */
-    private static final int LONGEST = 12_000;
+    private static final int LONGEST = 25_000;
 
     private static final String CODE = "QZ07000";
 

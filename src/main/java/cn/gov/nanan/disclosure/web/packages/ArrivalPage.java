@@ -1,13 +1,18 @@
 package cn.gov.nanan.disclosure.web.packages;
 
+import cn.gov.nanan.disclosure.attribute.ContentCategory;
+import cn.gov.nanan.disclosure.attribute.Theme;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.transfer.ArrivalState;
 import cn.gov.nanan.disclosure.transfer.PackageArranging;
 import cn.gov.nanan.disclosure.transfer.PackageArrival;
 import cn.gov.nanan.disclosure.transfer.Receiving;
+import cn.gov.nanan.disclosure.transfer.SeenItem;
 import cn.gov.nanan.disclosure.transfer.StagedItem;
 import cn.gov.nanan.disclosure.web.Feedback;
+import cn.gov.nanan.disclosure.web.items.Vocabulary;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,6 +20,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** 整理要素: one package that came; its items are completed one after the other, then all of them are published. */
 @Named
@@ -27,6 +33,9 @@ public class ArrivalPage implements Serializable {
 
     @Inject
     private Receiving receiving;
+
+    @Inject
+    private Vocabulary vocabulary;
 
     @Inject
     private Feedback feedback;
@@ -43,6 +52,7 @@ public class ArrivalPage implements Serializable {
     private transient PackageArrival arrival;
     private transient List<StagedItem> items = List.of();
     private transient StagedItem item;
+    private transient SeenItem seen;
 
     public void load() {
         show();
@@ -61,6 +71,9 @@ public class ArrivalPage implements Serializable {
         arrangeable = arranging.arrangeable(arrival, items);
         long wanted = itemId == null ? 0 : PageKey.ofId(itemId);
         item = items.stream().filter(one -> one.id() == wanted).findFirst().orElse(null);
+        seen = item != null && item.title() != null && arrival.state() == ArrivalState.STAGED
+                ? arranging.look(item)
+                : null;
     }
 
     /** 保存要素. */
@@ -138,6 +151,29 @@ public class ArrivalPage implements Serializable {
 
     public List<StagedItem> items() {
         return items;
+    }
+
+    /** 内容类别, by name, as the public reads them; with it what the item has already. */
+    public List<String> categories() {
+        return with(
+                category,
+                vocabulary.categories(null).stream().map(ContentCategory::name).toList());
+    }
+
+    /** 主题分类, by path. */
+    public List<String> themes() {
+        return with(theme, vocabulary.themes().stream().map(Theme::path).toList());
+    }
+
+    private static List<String> with(String own, List<String> offered) {
+        return own == null || offered.contains(own)
+                ? offered
+                : Stream.concat(Stream.of(own), offered.stream()).toList();
+    }
+
+    /** What the public will read of the chosen one; null where none was chosen. */
+    public SeenItem seen() {
+        return seen;
     }
 
     /** The one that is being completed; null where none was chosen. */
