@@ -29,7 +29,7 @@ record ControlSheet(String agency, String footer) {
     private record Row(String indexNumber, int version, PackageAction action, String title, String changed) {}
 
     /** Of a package that leaves. */
-    Markup outgoing(DataPackage sealed, List<PackageLine> lines) {
+    Markup outgoing(DataPackage sealed, String releasedBy, List<PackageLine> lines) {
         Markup facts = Markup.element(
                 "table class=\"facts\"",
                 FormTable.row(
@@ -40,8 +40,7 @@ record ControlSheet(String agency, String footer) {
                 FormTable.row("transfer.sequence", text(sealed.sequence()), "transfer.count", text(sealed.itemCount())),
                 FormTable.row(
                         "transfer.code", text(sealed.shortCode()), "transfer.sealed-at", moment(sealed.sealedAt())),
-                FormTable.row(
-                        "transfer.file", text(sealed.fileName()), "transfer.released-by", text(sealed.releasedBy())));
+                FormTable.row("transfer.file", text(sealed.fileName()), "transfer.released-by", text(releasedBy)));
         return page(
                 "transfer.sheet.outgoing",
                 facts,

@@ -37,6 +37,9 @@ public class ControlSheetPrint extends HttpServlet {
     private PackageArranging arranging;
 
     @Inject
+    private Colleagues colleagues;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -62,7 +65,7 @@ public class ControlSheetPrint extends HttpServlet {
 
     private Markup outgoing(ControlSheet sheet, long id) {
         DataPackage sealed = releases.find(id);
-        return sheet.outgoing(sealed, releases.lines(sealed));
+        return sheet.outgoing(sealed, colleagues.name(sealed.releasedBy()), releases.lines(sealed));
     }
 
     private Markup published(ControlSheet sheet, long id) {

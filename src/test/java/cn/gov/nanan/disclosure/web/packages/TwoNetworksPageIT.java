@@ -28,6 +28,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -91,6 +94,28 @@ class TwoNetworksPageIT {
         page.locator("#sealed tbody a").first().click();
         assertThat(page.getByText("已上网").first()).isVisible();
         Browser.assertAccessible(page);
+        String sheet = printed(page, "核对单");
+        assertTrue(sheet.contains("核对码") && sheet.contains("公开办"), sheet);
+        login(page, extranet, "portal");
+        page.navigate(at(extranet, "/packages/incoming"));
+        page.locator("#arrivals tbody a").last().click();
+        String published = printed(page, "核对单");
+        assertTrue(published.contains("回执码") && published.contains("主题词"), published);
+    }
+
+    /** The text of a PDF to which a link of the page leads; the file stays for whoever wants to look. */
+    private static String printed(Page page, String link) throws Exception {
+        String address = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .getAttribute("href");
+        byte[] pdf = page.request()
+                .get(java.net.URI.create(page.url()).resolve(address).toString())
+                .body();
+        Files.write(
+                Path.of("target", "it-" + java.net.URI.create(address).getPath().replaceAll(".*/", "")), pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     @Test

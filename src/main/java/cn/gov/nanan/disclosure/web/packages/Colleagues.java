@@ -1,0 +1,30 @@
+package cn.gov.nanan.disclosure.web.packages;
+
+import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.staff.Officers;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** 同事: what the officers are called whom registers keep by their user names; asked for once a page. */
+@Named
+@RequestScoped
+public class Colleagues {
+    @Inject
+    private Officers officers;
+
+    private Map<String, String> names;
+
+    /** The user name itself of whoever is no officer here, such as the system. */
+    public String name(String userName) {
+        if (userName == null) {
+            return "";
+        }
+        if (names == null) {
+            names = officers.all().stream().collect(Collectors.toMap(Officer::userName, Officer::name));
+        }
+        return names.getOrDefault(userName, userName);
+    }
+}
