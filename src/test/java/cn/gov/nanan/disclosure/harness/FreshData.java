@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.harness;
 
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Timer;
 import jakarta.ejb.TimerService;
@@ -57,8 +58,26 @@ public class FreshData {
     /** What rings soon after a start has rung; what would ring later does not: tests call for it themselves. */
     private void silence() {
         Patience.until("no timer that rings soon after the start", () -> timers.getAllTimers().stream()
-                .allMatch(timer -> timer.isCalendarTimer() || timer.getTimeRemaining() > SOON.toMillis()));
-        timers.getAllTimers().forEach(Timer::cancel);
+                .allMatch(FreshData::isFarOff));
+        timers.getAllTimers().forEach(FreshData::cancel);
+    }
+
+    private static boolean isFarOff(Timer timer) {
+        try {
+            return timer.isCalendarTimer() || timer.getTimeRemaining() > SOON.toMillis();
+        } catch (EJBException gone) {
+            // It has rung since it was listed.
+            return true;
+        }
+    }
+
+    private static void cancel(Timer timer) {
+        try {
+            timer.cancel();
+        } catch (EJBException gone) {
+            // It has rung since it was listed.
+            return;
+        }
     }
 
     /** @return the statements that put everything back */
