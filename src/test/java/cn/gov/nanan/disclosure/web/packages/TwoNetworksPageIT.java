@@ -98,7 +98,10 @@ class TwoNetworksPageIT {
         assertTrue(sheet.contains("核对码") && sheet.contains("公开办"), sheet);
         login(page, extranet, "portal");
         page.navigate(at(extranet, "/packages/incoming"));
-        page.locator("#arrivals tbody a").last().click();
+        page.locator("#arrivals tbody tr", new Page.LocatorOptions().setHasText("已发布"))
+                .last()
+                .locator("a")
+                .click();
         String published = printed(page, "核对单");
         assertTrue(published.contains("回执码") && published.contains("主题词"), published);
     }
