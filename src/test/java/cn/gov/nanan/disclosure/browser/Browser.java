@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.gov.nanan.disclosure.harness.DemoServer;
+import cn.gov.nanan.disclosure.harness.Patience;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
@@ -57,6 +58,9 @@ public class Browser implements ParameterResolver, AfterEachCallback {
 
     /** No fault that axe-core finds against WCAG 2.1 A and AA. */
     public static void assertAccessible(Page page) {
+        // What is just fading away has no contrast any more, and is nothing that anybody reads.
+        Patience.until("nothing of the page moves any more", () ->
+                (Boolean) page.evaluate("() => !window.jQuery || jQuery(':animated').length === 0"));
         AxeRunOptions faultsOnly = new AxeRunOptions();
         faultsOnly.setResultTypes(List.of("violations"));
         List<String> faults = new AxeBuilder(page)
