@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -197,6 +198,19 @@ public class PackageArrivals {
         if (arrival.state() == ArrivalState.STAGED) {
             arrival.note(reason);
         }
+    }
+
+    /** Which of these have no entry. */
+    public List<Long> unknown(List<Long> kept) {
+        if (kept.isEmpty()) {
+            return List.of();
+        }
+        List<Long> known = entities.createQuery(
+                        "select a.id from PackageArrival a where a.id between :first and :last", Long.class)
+                .setParameter("first", Collections.min(kept))
+                .setParameter("last", Collections.max(kept))
+                .getResultList();
+        return kept.stream().filter(id -> !known.contains(id)).toList();
     }
 
     /** Those that were cut off before they were judged. */

@@ -29,6 +29,9 @@ class Quarantine {
     /** A file that never becomes whole is taken all the same, so that somebody is told. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    /** So long after it was kept, its entry has been committed. */
+    private static final Duration SETTLED = Duration.ofMinutes(2);
+
     private static final String TAKEN = ".taking-";
 
     /** Characters: with what stands before them, no file system has too little room for so many. */
@@ -113,8 +116,45 @@ class Quarantine {
             try (FileChannel copied = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 copied.force(true);
             }
+            if (isThere(arrival)) {
+                giveBack(arrival);
+            }
             Files.move(part, file(arrival), StandardCopyOption.ATOMIC_MOVE);
             Files.delete(found.path());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** What was kept within two days, but not just now: of these a database that was cut off may have lost the entry. */
+    List<Long> recent(Instant now) {
+        try {
+            Files.createDirectories(received);
+            try (Stream<Path> files = Files.list(received)) {
+                return files.filter(file -> file.getFileName().toString().matches("\\d{1,18}\\.zip"))
+                        .filter(file -> isBetween(file, now.minus(Duration.ofDays(2)), now.minus(SETTLED)))
+                        .map(file -> Long.valueOf(file.getFileName().toString().replace(".zip", "")))
+                        .toList();
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static boolean isBetween(Path file, Instant from, Instant to) {
+        try {
+            Instant kept = Files.getLastModifiedTime(file).toInstant();
+            return kept.isAfter(from) && kept.isBefore(to);
+        } catch (IOException goneMeanwhile) {
+            return false;
+        }
+    }
+
+    /** Back into the watched folder, as if it had just come. */
+    void giveBack(long arrival) {
+        try {
+            Files.createDirectories(inbox);
+            Files.move(file(arrival), inbox.resolve("again-" + UUID.randomUUID() + ".zip"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

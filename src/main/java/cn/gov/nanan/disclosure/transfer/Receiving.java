@@ -45,6 +45,7 @@ public class Receiving {
             return;
         }
         quarantine.sweep(clock.instant());
+        arrivals.unknown(quarantine.recent(clock.instant())).forEach(quarantine::giveBack);
         arrivals.cutOff().forEach(this::judge);
         arrivals.due().forEach(this::judge);
         for (Path file : quarantine.waiting(clock.instant())) {

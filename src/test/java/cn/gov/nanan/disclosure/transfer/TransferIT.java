@@ -41,6 +41,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -297,6 +298,19 @@ class TransferIT {
         trust(OURS, behind.certificate());
         acting.user("office");
         assertEquals(ArrivalState.REFUSED, bring(behind.next(notice(2))).state());
+    }
+
+    @Test
+    @DisplayName("断电 文件已收妥而登记随数据库丢失的：退回收件文件夹，重新收取，一个不少")
+    void whatTheDatabaseLostComesAgain() throws IOException {
+        Path kept = Setting.DATA_DIR.path().resolve("received/987654321.zip");
+        Files.createDirectories(kept.getParent());
+        Files.copy(ours.next(notice(1)), kept);
+        Files.setLastModifiedTime(kept, FileTime.from(Instant.parse("2026-03-02T00:40:00Z")));
+        receiving.look();
+        assertFalse(Files.exists(kept));
+        PackageArrival again = arranging.list(Long.MAX_VALUE, 1).get(0);
+        assertEquals(ArrivalState.STAGED, again.state(), again.reason(Locale.CHINESE));
     }
 
     @Test
