@@ -91,7 +91,7 @@ class RequestFormPageIT {
         assertEquals("NATURAL_PERSON", page.locator("#kind").inputValue());
         assertEquals("", page.locator("#idNumber").inputValue());
         press(page, "清除并重新填写");
-        page.waitForFunction("document.getElementById('title1').value === ''");
+        assertThat(page.locator("#title1")).hasValue("");
         assertEquals("[null,null]", kept(page));
     }
 
