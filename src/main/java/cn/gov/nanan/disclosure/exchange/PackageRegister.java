@@ -66,13 +66,6 @@ public class PackageRegister {
                 .getSingleResult();
     }
 
-    /** Whose lines wait: the people who may not release all of them. */
-    public List<String> waitingFrom() {
-        return entities.createQuery(
-                        "select distinct l.packedBy from PackageLine l where l.dataPackage is null", String.class)
-                .getResultList();
-    }
-
     /** The packages of a type that left this node, the last first; {@code before} is the id of the last one seen. */
     public List<DataPackage> sealed(PackageType type, long before, int limit) {
         return entities.createQuery(

@@ -173,21 +173,10 @@ public record PublicItem(
 
     /** 上网之日: it becomes public by its arrival over there, on this day and at this time. */
     public PublicItem arriving(Instant at) {
-        Dates now = new Dates(dates.formation(), dates.issue(), at, at, dates.effective(), dates.expiry());
-        return new PublicItem(
-                indexNumber,
-                version,
-                title,
-                documentNumber,
-                summary,
-                origin,
+        return with(
                 classification,
-                now,
-                validity,
-                content,
-                supersedes,
-                changes,
-                onArrival);
+                summary,
+                new Dates(dates.formation(), dates.issue(), at, at, dates.effective(), dates.expiry()));
     }
 
     /** Neither corrected nor a 澄清. */
@@ -220,6 +209,10 @@ public record PublicItem(
 
     /** 整理要素: as the public side arranged it; everything else stays as it came. */
     public PublicItem arranged(Classification other, String otherSummary) {
+        return with(other, otherSummary, dates);
+    }
+
+    private PublicItem with(Classification otherClassification, String otherSummary, Dates otherDates) {
         return new PublicItem(
                 indexNumber,
                 version,
@@ -227,8 +220,8 @@ public record PublicItem(
                 documentNumber,
                 otherSummary,
                 origin,
-                other,
-                dates,
+                otherClassification,
+                otherDates,
                 validity,
                 content,
                 supersedes,

@@ -90,14 +90,15 @@ public class Receiving {
      */
     public long bring(String name, InputStream in) {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
-        return receive(quarantine.take(name, in), by);
+        long id = receive(quarantine.take(name, in), by);
+        publish();
+        return id;
     }
 
     private long receive(Quarantine.Found found, String by) {
         long id = arrivals.enter(found.name(), by);
         quarantine.keep(found, id);
         judge(id);
-        publish();
         return id;
     }
 
