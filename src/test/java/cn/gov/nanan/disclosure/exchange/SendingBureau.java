@@ -12,14 +12,19 @@ import java.time.Instant;
 public final class SendingBureau {
     private final PackageFolder folder;
     private final PackageChain chain;
-    private final Instant at;
+    private Instant at;
     private SigningKey key;
 
     public SendingBureau(Path folder, String code, Instant at) {
         this.folder = new PackageFolder(folder, "演示机关" + code);
         this.chain = new PackageChain(new PackageRoute(code, "PORTAL", PackageType.ITEMS));
         this.at = at;
-        this.key = SigningKeys.of(KeyKind.ECDSA, at);
+        this.key = SigningKeys.of(KeyKind.ECDSA, at.minus(Duration.ofDays(100)));
+    }
+
+    /** From now on its packages say that they were made then. */
+    public void backdate(Instant then) {
+        at = then;
     }
 
     public X509Certificate certificate() {

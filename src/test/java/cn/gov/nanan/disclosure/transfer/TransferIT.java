@@ -292,12 +292,8 @@ class TransferIT {
         assertEquals(ArrivalState.STAGED, arrivals.judge(good.id()));
         arrivals.refuse(good.id(), new BusinessException("transfer.error.cut-off"));
         assertEquals(ArrivalState.STAGED, now(good).state());
-        SendingBureau behind =
-                new SendingBureau(Files.createTempDirectory("behind"), OURS, Instant.parse("2026-01-05T00:30:00Z"));
-        behind.next(notice(1));
-        trust(OURS, behind.certificate());
-        acting.user("office");
-        assertEquals(ArrivalState.REFUSED, bring(behind.next(notice(2))).state());
+        ours.backdate(Instant.parse("2026-02-20T00:30:00Z"));
+        assertRefused("封装时间", bring(ours.next(notice(2))));
     }
 
     @Test
