@@ -129,7 +129,7 @@ public class Browser implements ParameterResolver, AfterEachCallback {
             page = context.newPage();
             page.onRequest(request -> {
                 String host = URI.create(request.url().split("[?#]")[0]).getHost();
-                if (host != null && !"127.0.0.1".equals(host)) {
+                if (host != null && !DemoServer.isOurs(host)) {
                     strangers.add(request.url());
                 }
             });

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** 演示服务器: the built WAR as a user would start it, in a process of its own, on a free port and its own data folder. */
@@ -16,6 +19,8 @@ public final class DemoServer implements AutoCloseable {
     private static final class Shared {
         static final DemoServer SERVER = start("demo", "-Ddisclosure.demo=true").ready();
     }
+
+    private static final Set<String> HOSTS = ConcurrentHashMap.newKeySet();
 
     private final Process process;
     private final Path log;
@@ -36,7 +41,7 @@ public final class DemoServer implements AutoCloseable {
         try {
             Path data = Path.of("target", "it-" + name).toAbsolutePath();
             Folder.empty(data);
-            return new DemoServer(freePort(), data.resolve("server.log"), data, options);
+            return new DemoServer(Optional.empty(), data, options);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -44,18 +49,26 @@ public final class DemoServer implements AutoCloseable {
 
     /** The same again, on the data that a server of this name left. */
     public static DemoServer resume(String name, String... options) {
+        return resume(Optional.empty(), name, options);
+    }
+
+    /** The same again, in a network of its own where there is one. */
+    public static DemoServer resume(Optional<SeparateNetwork> network, String name, String... options) {
         try {
             Path data = Path.of("target", "it-" + name).toAbsolutePath();
             Files.createDirectories(data);
-            return new DemoServer(freePort(), data.resolve("server.log"), data, options);
+            return new DemoServer(network, data, options);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private DemoServer(int port, Path log, Path data, String... options) throws IOException {
-        this.log = log;
-        this.address = URI.create("http://127.0.0.1:" + port + "/");
+    private DemoServer(Optional<SeparateNetwork> network, Path data, String... options) throws IOException {
+        int port = freePort();
+        String host = network.map(SeparateNetwork::host).orElse("127.0.0.1");
+        HOSTS.add(host);
+        this.log = data.resolve("server.log");
+        this.address = URI.create("http://" + host + ":" + port + "/");
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -64,13 +77,20 @@ public final class DemoServer implements AutoCloseable {
         command.addAll(List.of("-jar", System.getProperty("payara.microJar", "target/payara-micro.jar")));
         command.addAll(List.of("--nohazelcast", "--disablephonehome", "--contextroot", "/"));
         command.addAll(List.of("--port", String.valueOf(port)));
-        command.addAll(List.of("--prebootcommandfile", "src/test/resources/preboot.asadmin"));
+        if (network.isEmpty()) {
+            command.addAll(List.of("--prebootcommandfile", "src/test/resources/preboot.asadmin"));
+        }
         command.addAll(List.of("--deploy", System.getProperty("it.war", "target/disclosure.war")));
-        process = new ProcessBuilder(command)
+        process = new ProcessBuilder(network.map(its -> its.inside(command)).orElse(command))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    }
+
+    /** Whether a server of ours has, or had, this host. */
+    public static boolean isOurs(String host) {
+        return HOSTS.contains(host);
     }
 
     public URI address() {
@@ -101,6 +121,33 @@ public final class DemoServer implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** It stands still until {@link #goOn}, as a machine that is switched off for a while. */
+    public void pause() {
+        signal("STOP");
+    }
+
+    public void goOn() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends it, and waits until it has. */
+    public void end() {
+        close();
+        exitStatus();
     }
 
     /** What the server has printed so far. */

@@ -1,0 +1,356 @@
+package cn.gov.nanan.disclosure.web.packages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.browser.Browser;
+import cn.gov.nanan.disclosure.browser.ItemSheet;
+import cn.gov.nanan.disclosure.harness.DemoServer;
+import cn.gov.nanan.disclosure.harness.Folder;
+import cn.gov.nanan.disclosure.harness.Patience;
+import cn.gov.nanan.disclosure.harness.SeparateNetwork;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * 内外网两个节点: two servers with a database each, in networks that do not reach each other where this machine lets us make
+ * such, and between them two folders and nothing else. Begun by the first test that asks, with the demo bureau's items
+ * released, arranged and published.
+ */
+final class TwoNodes {
+    static final Path OUT = Path.of("target", "it-carried-out").toAbsolutePath();
+    static final Path BACK = Path.of("target", "it-carried-back").toAbsolutePath();
+
+    private static final Optional<SeparateNetwork> NETWORK = SeparateNetwork.make();
+    private static final Optional<SeparateNetwork> OTHER = NETWORK.flatMap(made -> SeparateNetwork.make());
+
+    /** The extranet's database, which lets the test look into it while the server works. */
+    static final String OUTSIDE = "jdbc:h2:file:"
+            + Path.of("target", "it-extranet", "disclosure").toAbsolutePath() + ";WRITE_DELAY=0;AUTO_SERVER=TRUE";
+
+    private static TwoNodes begun;
+
+    private DemoServer intranet;
+    private DemoServer extranet;
+    private int released;
+
+    private TwoNodes() {
+        Folder.empty(OUT);
+        Folder.empty(BACK);
+        Folder.empty(data("intranet"));
+        Folder.empty(data("extranet"));
+        startIntranet();
+        startExtranet();
+        intranet.ready();
+        extranet.ready();
+    }
+
+    static TwoNodes begun(Page page) {
+        if (begun == null) {
+            TwoNodes nodes = new TwoNodes();
+            nodes.trustEachOther(page);
+            nodes.released = nodes.release(page, "officehead") + nodes.release(page, "office");
+            nodes.publish(page);
+            begun = nodes;
+        }
+        return begun;
+    }
+
+    private static Path data(String node) {
+        return Path.of("target", "it-" + node).toAbsolutePath();
+    }
+
+    private void startIntranet() {
+        intranet = DemoServer.resume(
+                NETWORK,
+                "intranet",
+                "-Ddisclosure.demo=true",
+                "-Ddisclosure.network=intranet",
+                "-Ddisclosure.package.outbox=" + OUT,
+                "-Ddisclosure.package.inbox=" + BACK.resolve("QZ07000"));
+    }
+
+    private void startExtranet() {
+        extranet = DemoServer.resume(
+                OTHER,
+                "extranet",
+                "-Ddisclosure.demo=true",
+                "-Ddisclosure.network=extranet",
+                "-Dh2.bindAddress=" + OTHER.map(SeparateNetwork::host).orElse("127.0.0.1"),
+                "-Ddisclosure.db.url=" + OUTSIDE,
+                "-Ddisclosure.package.outbox=" + BACK,
+                "-Ddisclosure.package.inbox=" + OUT);
+    }
+
+    DemoServer intranet() {
+        return intranet;
+    }
+
+    DemoServer extranet() {
+        return extranet;
+    }
+
+    /** Items of the demo bureau that left it. */
+    int released() {
+        return released;
+    }
+
+    /** Where there are networks of their own: whether one of the two can open a connection to the other. */
+    boolean isJoined() {
+        return NETWORK.filter(its -> reaches(its, extranet)).isPresent()
+                || OTHER.filter(its -> reaches(its, intranet)).isPresent();
+    }
+
+    private static boolean reaches(SeparateNetwork network, DemoServer server) {
+        return network.reaches(server.address().getHost(), server.address().getPort());
+    }
+
+    /** A copy of what a node has on its disk, made while it stands still; it runs again afterwards. */
+    Path backup(String node) {
+        stop(node);
+        Path kept = Path.of("target", "it-backup-" + node).toAbsolutePath();
+        Folder.empty(kept);
+        Folder.copy(data(node), kept);
+        start(node);
+        return kept;
+    }
+
+    void restore(String node, Path kept) {
+        stop(node);
+        Folder.empty(data(node));
+        Folder.copy(kept, data(node));
+        start(node);
+    }
+
+    private void stop(String node) {
+        (node.equals("intranet") ? intranet : extranet).end();
+    }
+
+    private void start(String node) {
+        if (node.equals("intranet")) {
+            startIntranet();
+            intranet.ready();
+        } else {
+            startExtranet();
+            extranet.ready();
+        }
+    }
+
+    /** An item's 办理单 inside, found by its title. */
+    ItemSheet sheet(Page page, String officer, String title) {
+        login(page, intranet, officer);
+        page.navigate(at(intranet, "/items/search?q=" + URLEncoder.encode(title, StandardCharsets.UTF_8)));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title).setExact(true))
+                .first()
+                .click();
+        page.waitForURL("**/items/item?id=*");
+        return ItemSheet.open(page, page.url());
+    }
+
+    /** What waits inside is released by somebody else than who packed it, carried over and published. */
+    void cross(Page page) {
+        release(page, "officehead");
+        release(page, "office");
+        publish(page);
+    }
+
+    void publish(Page page) {
+        Patience.until("what left is taken in", () -> {
+            login(page, extranet, "portal");
+            page.navigate(at(extranet, "/packages/incoming"));
+            press(page, "立即收取");
+            return staged(page) > 0;
+        });
+        arrangeAndPublish(page);
+    }
+
+    /** Releases what waits, and takes it out of the folder before the other side looks. @return its number */
+    int releaseAndLose(Page page) {
+        extranet.pause();
+        release(page, "officehead");
+        Patience.until("the package lies in the folder", () -> names(OUT).contains(".zip"));
+        Folder.empty(OUT);
+        extranet.goOn();
+        return lastSent(page);
+    }
+
+    /** The number of the last package that left. */
+    int lastSent(Page page) {
+        login(page, intranet, "office");
+        page.navigate(at(intranet, "/packages/outgoing"));
+        return Integer.parseInt(page.locator("#sealed tbody a").first().innerText());
+    }
+
+    /** 重新送出 of a package and all after it. */
+    void sendAgain(Page page, int number) {
+        login(page, intranet, "office");
+        page.navigate(at(intranet, "/packages/outgoing"));
+        page.locator("#sealed tbody a", new Page.LocatorOptions().setHasText(Pattern.compile("^" + number + "$")))
+                .click();
+        press(page, "重新送出");
+        assertThat(page.locator("#messages")).containsText("将重新送出");
+    }
+
+    /** 接续编号 on a node whose disk went back, by what the other has of it: of every type that this one has. */
+    void resume(Page page, DemoServer back, String code, DemoServer other, String otherCode) {
+        login(page, other, "admin");
+        page.navigate(at(other, "/packages/trust"));
+        List<List<String>> marks = page.locator("[aria-labelledby=marks-title] tbody tr").all().stream()
+                .map(row -> row.locator("td").allInnerTexts())
+                .filter(row -> row.get(0).equals(code))
+                .toList();
+        for (List<String> mark : marks) {
+            login(page, back, "admin");
+            page.navigate(at(back, "/packages/trust"));
+            page.locator("[id='resume:receiver']").fill(otherCode);
+            page.locator("[id='resume:type']").selectOption(new SelectOption().setLabel(mark.get(1)));
+            page.locator("[id='resume:sequence']").fill(mark.get(2));
+            page.locator("[id='resume:digest']").fill(mark.get(3));
+            press(page, "接续编号");
+            assertThat(page.locator("#messages")).not().isEmpty();
+        }
+    }
+
+    /** The public entry of an index number, with its status first. */
+    String entry(Page page, String number) {
+        var answer = page.request().get(at(extranet, "/api/v1/catalogue/" + number));
+        return answer.status() + " " + answer.text();
+    }
+
+    static String names(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.joining(" "));
+        } catch (IOException notYet) {
+            return "";
+        }
+    }
+
+    private void trustEachOther(Page page) {
+        String bureau = certificate(page, intranet);
+        String portal = certificate(page, extranet);
+        trust(page, intranet, "PORTAL", "南安市人民政府门户网站", portal);
+        trust(page, extranet, "QZ07000", "南安市工业和信息化局", bureau);
+    }
+
+    private static String certificate(Page page, DemoServer server) {
+        login(page, server, "admin");
+        page.navigate(at(server, "/packages/trust"));
+        page.locator("summary").click();
+        return page.locator("pre").first().innerText();
+    }
+
+    private static void trust(Page page, DemoServer server, String code, String name, String pem) {
+        login(page, server, "admin");
+        page.navigate(at(server, "/packages/trust"));
+        page.getByLabel("节点代码").fill(code);
+        page.getByLabel("节点名称").fill(name);
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("node.pem", "text/plain", pem.getBytes(StandardCharsets.UTF_8)));
+        press(page, "登记信任");
+        assertThat(page.locator("#messages")).containsText("已登记信任");
+    }
+
+    int release(Page page, String officer) {
+        login(page, intranet, officer);
+        page.navigate(at(intranet, "/packages/outgoing"));
+        Locator choices = page.locator("#waiting input[type=checkbox]");
+        int before = choices.count();
+        if (before > 0) {
+            Browser.assertAccessible(page);
+            press(page, "全部放行");
+            assertThat(page.locator("#messages")).containsText("已放行");
+        }
+        return before;
+    }
+
+    private void arrangeAndPublish(Page page) {
+        for (int left = staged(page); left > 0; left--) {
+            page.navigate(at(extranet, "/packages/incoming"));
+            first(page).locator("a").click();
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("整理").setExact(false))
+                    .first()
+                    .click();
+            page.getByLabel("主题词").fill("整理 外网");
+            Browser.assertAccessible(page);
+            press(page, "保存要素");
+            assertThat(page.locator("#messages")).containsText("要素已保存");
+            press(page, "发布");
+            assertThat(page.locator("#messages")).containsText("回执已生成");
+        }
+    }
+
+    /** Of what is to be arranged, the package with the lowest number. */
+    private static Locator first(Page page) {
+        return page.locator("#arrivals tbody tr", new Page.LocatorOptions().setHasText("待整理")).all().stream()
+                .min(Comparator.comparing(row ->
+                        Integer.valueOf(row.locator("td.gk-number").first().innerText())))
+                .orElseThrow();
+    }
+
+    private static int staged(Page page) {
+        return page.locator("#arrivals tbody tr", new Page.LocatorOptions().setHasText("待整理"))
+                .count();
+    }
+
+    JsonObject catalogue(Page page) {
+        String json =
+                page.request().get(at(extranet, "/api/v1/catalogue?limit=500")).text();
+        assertTrue(json.contains("外网"), json);
+        return Json.createReader(new StringReader(json)).readObject();
+    }
+
+    /** Until something of a kind has come. */
+    static void collect(Page page, DemoServer server, String officer, String kind) {
+        login(page, server, officer);
+        Patience.until(kind + " has come", () -> {
+            page.navigate(at(server, "/packages/incoming"));
+            press(page, "立即收取");
+            return page.locator("#arrivals tbody tr", new Page.LocatorOptions().setHasText(kind))
+                            .filter(new Locator.FilterOptions().setHasText("已处理"))
+                            .count()
+                    > 0;
+        });
+    }
+
+    static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        page.waitForLoadState();
+    }
+
+    static void login(Page page, DemoServer server, String userName) {
+        page.context().clearCookies();
+        page.navigate(at(server, "/login"));
+        page.getByLabel("用户名").fill(userName);
+        page.getByLabel("密码").fill("disclosure-demo");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("登录").setExact(true))
+                .click();
+        page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    static String at(DemoServer server, String path) {
+        return server.address().resolve(path).toString();
+    }
+}
