@@ -73,6 +73,17 @@ public class Catalogue {
         return Optional.ofNullable(entities.find(Tombstone.class, indexNumber));
     }
 
+    /** The last 索引号 of an agency, by year and running number, whatever became of the entry; after a restore its sender needs it. */
+    public Optional<String> lastNumber(String agency) {
+        return entities.createQuery(
+                        "select c.indexNumber from CatalogueChange c where c.indexNumber like concat(:agency, '-____-____-_____')"
+                                + " order by substring(c.indexNumber, length(c.indexNumber) - 9) desc limit 1",
+                        String.class)
+                .setParameter("agency", agency)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The changes after {@code seq}, in their order. */
     public List<CatalogueChange> changes(long seq, int limit) {
         return entities.createQuery(

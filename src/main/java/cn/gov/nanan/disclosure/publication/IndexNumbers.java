@@ -2,10 +2,12 @@ package cn.gov.nanan.disclosure.publication;
 
 import cn.gov.nanan.disclosure.attribute.Categories;
 import cn.gov.nanan.disclosure.attribute.ContentCategory;
+import cn.gov.nanan.disclosure.exchange.NumberingResumed;
 import cn.gov.nanan.disclosure.number.IndexNumber;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -61,6 +63,11 @@ public class IndexNumbers {
                         "select i.publicLife.indexNumber from InformationItem i where i.publicLife.indexNumber is not null",
                         String.class)
                 .getResultList();
+    }
+
+    /** The public side has numbers that a restored database no longer knows. */
+    public void resume(@Observes NumberingResumed event) {
+        reserve(event.lastIndexNumber());
     }
 
     /** Never gives a number that was given elsewhere, where it is one of this agency at all. */

@@ -1,18 +1,23 @@
 package cn.gov.nanan.disclosure.transfer;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.catalogue.Catalogue;
+import cn.gov.nanan.disclosure.exchange.NumberingResumed;
 import cn.gov.nanan.disclosure.exchange.PackageRoute;
 import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.exchange.Packages;
+import cn.gov.nanan.disclosure.number.IndexNumber;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 接续编号: after a restore from a backup a node's own numbers have gone back, and the other side refuses them as repeated.
@@ -30,6 +35,12 @@ public class Resuming {
     private Packages packages;
 
     @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Event<NumberingResumed> numberingResumed;
+
+    @Inject
     private AuditTrail audit;
 
     /** 接收进度 of every route that ends here; the other side needs it after a restore. */
@@ -39,7 +50,14 @@ public class Resuming {
                         "select new cn.gov.nanan.disclosure.transfer.RouteMark(c.route, c.last.sequence, c.last.digest)"
                                 + " from ArrivalChain c order by c.route.sender, c.route.type",
                         RouteMark.class)
-                .getResultList();
+                .getResultStream()
+                .map(mark -> mark.route().type() == PackageType.ITEMS
+                        ? catalogue
+                                .lastNumber(mark.route().sender())
+                                .map(mark::withLastNumber)
+                                .orElse(mark)
+                        : mark)
+                .toList();
     }
 
     /**
@@ -48,9 +66,11 @@ public class Resuming {
      * @param receiver code of the other side
      * @param sequence of the last package of this type that it has from here
      * @param digest of that package's file, as its 接收进度 shows it
-     * @throws BusinessException {@code staff.error.role-needed}, {@code transfer.error.resume-…}
+     * @param lastNumber the last 索引号 that it has from here, as its 接收进度 shows it; empty for none
+     * @throws BusinessException {@code staff.error.role-needed}, {@code transfer.error.resume-…}, {@code
+     *     number.error.index-number}
      */
-    public void resume(String receiver, PackageType type, long sequence, String digest) {
+    public void resume(String receiver, PackageType type, long sequence, String digest, Optional<String> lastNumber) {
         String by = acting.require(Role.ADMIN).userName();
         if (receiver == null || !receiver.strip().matches("[A-Z][A-Z0-9]{1,19}")) {
             throw BusinessException.invalid("receiver", "transfer.error.code");
@@ -63,6 +83,13 @@ public class Resuming {
         if (!packages.resume(route, sequence, known)) {
             throw BusinessException.invalid("sequence", "transfer.error.resume-back");
         }
-        audit.record(by, "transfer.resumed", "node:" + receiver.strip(), type + " " + sequence);
+        lastNumber
+                .map(number -> IndexNumber.parse(number).toString())
+                .ifPresent(number -> numberingResumed.fire(new NumberingResumed(number)));
+        audit.record(
+                by,
+                "transfer.resumed",
+                "node:" + receiver.strip(),
+                type + " " + sequence + lastNumber.map(number -> " " + number).orElse(""));
     }
 }

@@ -55,6 +55,8 @@ public final class ItemSheet {
     public ItemSheet choose(String verb) {
         button(verb).click();
         button("确定").waitFor();
+        // The dialogue puts the focus into its first field only after it is shown.
+        page.locator(".ui-dialog :focus").waitFor();
         return this;
     }
 

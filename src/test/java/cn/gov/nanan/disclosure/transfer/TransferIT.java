@@ -47,6 +47,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -512,9 +513,12 @@ class TransferIT {
         network("intranet");
         packages.send(List.of(notice(7)), "drafter");
         acting.user("admin");
-        assertThrows(BusinessException.class, () -> resuming.resume("PORTAL", PackageType.ITEMS, 0, mark.digest()));
-        assertThrows(BusinessException.class, () -> resuming.resume("PORTAL", PackageType.ITEMS, 1, "x"));
-        resuming.resume("PORTAL", PackageType.ITEMS, mark.sequence(), mark.digest());
+        assertThrows(
+                BusinessException.class,
+                () -> resuming.resume("PORTAL", PackageType.ITEMS, 0, mark.digest(), Optional.empty()));
+        assertThrows(
+                BusinessException.class, () -> resuming.resume("PORTAL", PackageType.ITEMS, 1, "x", Optional.empty()));
+        resuming.resume("PORTAL", PackageType.ITEMS, mark.sequence(), mark.digest(), Optional.of(mark.lastNumber()));
         acting.user("office");
         DataPackage next = releases.releaseAll().get(0);
         assertEquals(2, next.sequence());
@@ -523,7 +527,9 @@ class TransferIT {
         trust(OURS, keys.certificates().get(0));
         acting.user("office");
         assertEquals(ArrivalState.STAGED, bring(packages.file(next)).state());
-        assertThrows(BusinessException.class, () -> resuming.resume("PORTAL", PackageType.ITEMS, 9, mark.digest()));
+        assertThrows(
+                BusinessException.class,
+                () -> resuming.resume("PORTAL", PackageType.ITEMS, 9, mark.digest(), Optional.empty()));
     }
 
     @Test

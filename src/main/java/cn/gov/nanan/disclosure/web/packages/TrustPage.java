@@ -23,6 +23,7 @@ import java.io.Serializable;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** 证书与信任: this node's own certificates, for the other side; and whose packages are believed here. */
 @Named
@@ -55,6 +56,7 @@ public class TrustPage implements Serializable {
     private PackageType type = PackageType.ITEMS;
     private Long sequence;
     private String digest;
+    private String lastNumber;
 
     public void load() {
         editable = acting.requireAdminOrAuditor().holds(Role.ADMIN);
@@ -79,7 +81,7 @@ public class TrustPage implements Serializable {
     /** 接续编号. */
     public String resume() {
         try {
-            resuming.resume(receiver, type, sequence == null ? 0 : sequence, digest);
+            resuming.resume(receiver, type, sequence == null ? 0 : sequence, digest, Optional.ofNullable(lastNumber));
             feedback.done("transfer.resumed");
             return SELF;
         } catch (BusinessException refused) {
@@ -159,6 +161,14 @@ public class TrustPage implements Serializable {
 
     public void setSequence(Long sequence) {
         this.sequence = sequence;
+    }
+
+    public String getLastNumber() {
+        return lastNumber;
+    }
+
+    public void setLastNumber(String lastNumber) {
+        this.lastNumber = lastNumber;
     }
 
     public String getDigest() {

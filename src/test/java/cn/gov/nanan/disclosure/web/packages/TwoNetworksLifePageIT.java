@@ -104,7 +104,7 @@ class TwoNetworksLifePageIT {
     @Test
     @DisplayName("附件2 一（四）3 历史目录在内网导入，随数据包到达外网")
     void thePastCrossesToo(Page page) {
-        String sheet = "题名,文号,成文日期,发布日期\n关于二〇一九年技改项目的通知（跨网）,南工信〔2019〕7号,2019-05-06,2019-05-10\n";
+        String sheet = "标题,文号,成文日期,发布日期\n关于二〇一九年技改项目的通知（跨网）,南工信〔2019〕7号,2019-05-06,2019-05-10\n";
         login(page, nodes.intranet(), "admin");
         page.navigate(at(nodes.intranet(), "/admin/catalogue-import"));
         page.locator("input[type=file]")
@@ -180,11 +180,15 @@ class TwoNetworksLifePageIT {
 
     private String record(Page page, String title) {
         login(page, nodes.intranet(), "drafter");
-        return processed(page, kind(page, "非公文类").choose("内容类别", "统计信息"), title);
+        return processed(page, kind(page, "非公文类"), title);
     }
 
     private String processed(Page page, DraftSheet draft, String title) {
-        draft.title(title).choose("公开属性", "主动公开").fill("正文", "本月工业用电量。").submit();
+        draft.title(title)
+                .choose("公开属性", "主动公开")
+                .choose("内容类别", "统计信息")
+                .fill("正文", "本月工业用电量。")
+                .submit();
         nodes.sheet(page, "head", title).act("同意", null);
         nodes.sheet(page, "leader", title).act("审定", null);
         nodes.sheet(page, "signatory", title).act("签发", null);
