@@ -310,7 +310,7 @@ public class PackageArranging {
         if (!isReceipted(arrival)) {
             throw new BusinessException("transfer.error.not-his");
         }
-        receipts.again(arrival.sender(), arrival.receipt());
+        receipts.again(arrival.sender(), arrival.receipt(), arrival.lastReceipt());
         audit.record(acting.officer().userName(), "transfer.sent-again", "arrival:" + id, null);
     }
 

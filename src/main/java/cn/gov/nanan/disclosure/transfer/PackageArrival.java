@@ -75,9 +75,13 @@ public class PackageArrival {
     @Column(name = "ended_at")
     private Instant endedAt;
 
-    /** Number of the receipt that was sent of it; null as long as none was. */
+    /** Number of the first receipt that was sent of it; null as long as none was. */
     @Column(name = "receipt_sequence")
     private Long receipt;
+
+    /** Number of the last one: addresses in the portal follow in further receipts. */
+    @Column(name = "last_receipt_sequence")
+    private Long lastReceipt;
 
     protected PackageArrival() {}
 
@@ -123,14 +127,20 @@ public class PackageArrival {
         reasonEnglish = cut(Messages.text(Locale.ENGLISH, reason.key(), reason.arguments()));
     }
 
-    /** The receipt that was sent of it. */
+    /** A receipt that was sent of it. */
     void receipted(long number) {
-        receipt = number;
+        receipt = receipt == null ? number : receipt;
+        lastReceipt = number;
     }
 
     /** Null as long as none was sent. */
     Long receipt() {
         return receipt;
+    }
+
+    /** Null as long as none was sent. */
+    Long lastReceipt() {
+        return lastReceipt;
     }
 
     void become(ArrivalState next) {

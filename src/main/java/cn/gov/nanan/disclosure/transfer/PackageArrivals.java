@@ -85,7 +85,8 @@ public class PackageArrivals {
             ArrivalChain chain = chain(manifest.route());
             if (isKnown(arrival, chain)) {
                 arrival.end(ArrivalState.REPEATED, null, now());
-                receiptsOf(arrival).forEach(receipt -> receipts.again(arrival.sender(), receipt));
+                receiptsOf(arrival)
+                        .forEach(before -> receipts.again(arrival.sender(), before.receipt(), before.lastReceipt()));
             } else if (chain.isMissingBefore(manifest)) {
                 arrival.await(new BusinessException("transfer.missing", chain.next()));
             } else {
@@ -223,10 +224,10 @@ public class PackageArrivals {
                 .getResultList();
     }
 
-    private List<Long> receiptsOf(PackageArrival repeated) {
+    private List<PackageArrival> receiptsOf(PackageArrival repeated) {
         return entities.createQuery(
-                        "select a.receipt from PackageArrival a where a.digest = :digest and a.receipt is not null",
-                        Long.class)
+                        "select a from PackageArrival a where a.digest = :digest and a.receipt is not null",
+                        PackageArrival.class)
                 .setParameter("digest", repeated.digest())
                 .getResultList();
     }

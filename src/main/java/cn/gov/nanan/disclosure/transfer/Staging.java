@@ -40,7 +40,7 @@ class Staging {
     }
 
     private void stage(PackageArrival arrival, SealedBag bag, List<Manifest.Line> lines) {
-        Map<String, StagedItem> before = arrangedBefore(arrival.sender(), lines);
+        Map<String, StagedItem> before = completedBefore(arrival.sender(), lines);
         for (Manifest.Line line : lines) {
             StagedItem staged = staged(arrival, bag, line);
             if (before.containsKey(line.indexNumber())) {
@@ -70,10 +70,12 @@ class Staging {
         }
     }
 
-    private Map<String, StagedItem> arrangedBefore(String sender, List<Manifest.Line> lines) {
+    /** 要素 and 门户地址 outlast the version with which they came. */
+    private Map<String, StagedItem> completedBefore(String sender, List<Manifest.Line> lines) {
         return entities.createQuery(
                         "select s from StagedItem s join PackageArrival a on a.id = s.arrival where a.sender = :sender"
-                                + " and s.arranged = true and s.indexNumber in :numbers order by a.arrivedAt, s.id",
+                                + " and (s.arranged = true or s.portal is not null) and s.indexNumber in :numbers"
+                                + " order by a.arrivedAt, s.id",
                         StagedItem.class)
                 .setParameter("sender", sender)
                 .setParameter(

@@ -8,6 +8,7 @@ import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.transfer.ArrivalState;
 import cn.gov.nanan.disclosure.transfer.PackageArranging;
 import cn.gov.nanan.disclosure.transfer.PackageArrival;
+import cn.gov.nanan.disclosure.transfer.PortalAddresses;
 import cn.gov.nanan.disclosure.transfer.Receiving;
 import cn.gov.nanan.disclosure.transfer.SeenItem;
 import cn.gov.nanan.disclosure.transfer.StagedItem;
@@ -108,6 +109,11 @@ public class ArrivalPage implements Serializable {
     /** 重新送出回执. */
     public String again() {
         return act("receipt", () -> arranging.again(PageKey.ofId(id)), "receipt-again");
+    }
+
+    /** Is it to be said where the portal shows what was published? */
+    public boolean isPortalAsked() {
+        return PortalAddresses.isAsked() && arrival.state() == ArrivalState.PUBLISHED && arranging.isReceipted(arrival);
     }
 
     /** Was a receipt sent, which may have been lost? */
