@@ -36,6 +36,9 @@ public class PackageRegister {
     private PackageFolder folder;
 
     @Inject
+    private WorkWatch watch;
+
+    @Inject
     private Jobs jobs;
 
     @Inject
@@ -133,8 +136,11 @@ public class PackageRegister {
     public List<DataPackage> release(List<Long> lines, String by) {
         List<PackageLine> chosen = chosen(lines);
         List<DataPackage> sealed = new ArrayList<>();
-        for (int from = 0; from < chosen.size(); from += MOST_ITEMS) {
-            sealed.add(packages.seal(chosen.subList(from, Math.min(from + MOST_ITEMS, chosen.size())), by));
+        try (Progress progress = watch.sealing().begin(WorkPhase.SEAL, chosen.size())) {
+            for (int from = 0; from < chosen.size(); from += MOST_ITEMS) {
+                sealed.add(
+                        packages.seal(chosen.subList(from, Math.min(from + MOST_ITEMS, chosen.size())), by, progress));
+            }
         }
         return sealed;
     }

@@ -102,10 +102,10 @@ public class Packages {
     }
 
     /** Seals lines that waited into the next package. */
-    public DataPackage seal(List<PackageLine> released, String by) {
+    public DataPackage seal(List<PackageLine> released, String by, Progress progress) {
         DataPackage sealed = seal(
                 PackageRoute.outward(PackageType.ITEMS),
-                PackageContent.items(released.stream().map(PackageLine::item)::iterator),
+                PackageContent.items(released.stream().map(PackageLine::item)::iterator, progress),
                 released.size());
         sealed.released(by);
         released.forEach(line -> line.sealedIn(sealed));

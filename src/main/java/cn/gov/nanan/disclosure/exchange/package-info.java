@@ -9,6 +9,7 @@
  *
  * <p>Fires {@link cn.gov.nanan.disclosure.exchange.PackageSealed} in the transaction that sealed; whoever takes a package in
  * fires {@link cn.gov.nanan.disclosure.exchange.PackageImported}, and whoever learns what came back of it {@link
- * cn.gov.nanan.disclosure.exchange.ElementsReturned} and {@link cn.gov.nanan.disclosure.exchange.PortalShown}.
+ * cn.gov.nanan.disclosure.exchange.ElementsReturned}, {@link cn.gov.nanan.disclosure.exchange.PortalShown} or {@link
+ * cn.gov.nanan.disclosure.exchange.PackageRefused}.
  */
 package cn.gov.nanan.disclosure.exchange;

@@ -5,8 +5,11 @@ import cn.gov.nanan.disclosure.catalogue.Intake;
 import cn.gov.nanan.disclosure.exchange.LineOutcome;
 import cn.gov.nanan.disclosure.exchange.Manifest;
 import cn.gov.nanan.disclosure.exchange.PackageAction;
+import cn.gov.nanan.disclosure.exchange.Progress;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.SealedBag;
+import cn.gov.nanan.disclosure.exchange.WorkPhase;
+import cn.gov.nanan.disclosure.exchange.WorkWatch;
 import cn.gov.nanan.disclosure.file.RichText;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
@@ -49,6 +52,9 @@ public class PackageArranging {
 
     @Inject
     private Quarantine quarantine;
+
+    @Inject
+    private WorkWatch watch;
 
     @Inject
     private TrustedNodes nodes;
@@ -102,6 +108,25 @@ public class PackageArranging {
                         "select s from StagedItem s where s.arrival = :arrival order by s.id", StagedItem.class)
                 .setParameter("arrival", arrival.id())
                 .getResultList();
+    }
+
+    /** What the items that are withdrawn here were called when they came, by index number. */
+    public Map<String, String> withdrawn(List<StagedItem> items) {
+        reader();
+        List<String> numbers = items.stream()
+                .filter(item -> item.action() == PackageAction.WITHDRAW)
+                .map(StagedItem::indexNumber)
+                .toList();
+        return numbers.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select s.indexNumber, s.title from StagedItem s where s.indexNumber in :numbers"
+                                        + " and s.title is not null order by s.id",
+                                Object[].class)
+                        .setParameter("numbers", numbers)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> (String) row[0], row -> (String) row[1], (old, later) -> later));
     }
 
     /** Text and attachments of an item that is not public yet, out of the file that came. */
@@ -221,9 +246,13 @@ public class PackageArranging {
                 .getResultList();
         Map<String, StagedItem> staged =
                 items.stream().collect(Collectors.toMap(StagedItem::indexNumber, Function.identity()));
-        try (SealedBag bag = SealedBag.open(quarantine.file(arrival.id()), nodes.trust())) {
-            Set<String> skipped =
-                    intake.take(bag, item -> staged.get(item.indexNumber()).of(item));
+        try (Progress progress = watch.arrival(arrival.id());
+                SealedBag bag = SealedBag.open(quarantine.file(arrival.id()), nodes.trust(), progress)) {
+            progress.begin(WorkPhase.PUBLISH, items.size());
+            Set<String> skipped = intake.take(bag, item -> {
+                progress.step();
+                return staged.get(item.indexNumber()).of(item);
+            });
             arrival.end(ArrivalState.PUBLISHED, by, clock.instant().truncatedTo(ChronoUnit.SECONDS));
             receipts.published(arrival, told(bag, staged, skipped));
         }

@@ -5,7 +5,9 @@ import cn.gov.nanan.disclosure.exchange.DocumentArrived;
 import cn.gov.nanan.disclosure.exchange.Manifest;
 import cn.gov.nanan.disclosure.exchange.PackageRoute;
 import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.exchange.Progress;
 import cn.gov.nanan.disclosure.exchange.SealedBag;
+import cn.gov.nanan.disclosure.exchange.WorkWatch;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -49,6 +51,9 @@ public class PackageArrivals {
     private Staging staging;
 
     @Inject
+    private WorkWatch watch;
+
+    @Inject
     private PackageReceipts receipts;
 
     @Inject
@@ -79,7 +84,8 @@ public class PackageArrivals {
         if (arrival.state().isJudged()) {
             return arrival.state();
         }
-        try (SealedBag bag = SealedBag.open(quarantine.file(id), nodes.trust())) {
+        try (Progress progress = watch.arrival(id);
+                SealedBag bag = SealedBag.open(quarantine.file(id), nodes.trust(), progress)) {
             Manifest manifest = bag.contents();
             arrival.identify(manifest, bag.digest());
             ArrivalChain chain = chain(manifest.route());
@@ -91,15 +97,15 @@ public class PackageArrivals {
                 arrival.await(new BusinessException("transfer.missing", chain.next()));
             } else {
                 chain.follow(manifest, bag.digest(), now());
-                take(arrival, bag);
+                take(arrival, bag, progress);
             }
         }
         return arrival.state();
     }
 
-    private void take(PackageArrival arrival, SealedBag bag) {
+    private void take(PackageArrival arrival, SealedBag bag, Progress progress) {
         if (arrival.type() == PackageType.ITEMS) {
-            staging.stage(arrival, bag);
+            staging.stage(arrival, bag, progress);
             arrival.become(ArrivalState.STAGED);
         } else {
             documents.fire(new DocumentArrived(arrival.route(), arrival.sequence(), bag.document()));

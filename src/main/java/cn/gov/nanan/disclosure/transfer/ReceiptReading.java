@@ -12,6 +12,7 @@ import cn.gov.nanan.disclosure.exchange.PackageAction;
 import cn.gov.nanan.disclosure.exchange.PackageImported;
 import cn.gov.nanan.disclosure.exchange.PackageImported.Imported;
 import cn.gov.nanan.disclosure.exchange.PackageLine;
+import cn.gov.nanan.disclosure.exchange.PackageRefused;
 import cn.gov.nanan.disclosure.exchange.PackageRegister;
 import cn.gov.nanan.disclosure.exchange.PackageRoute;
 import cn.gov.nanan.disclosure.exchange.PackageType;
@@ -52,6 +53,9 @@ public class ReceiptReading {
     private Event<PortalShown> portalShown;
 
     @Inject
+    private Event<PackageRefused> refused;
+
+    @Inject
     private Clock clock;
 
     /** Reads a receipt that came; what it says is public fulfils what was owed. */
@@ -67,6 +71,12 @@ public class ReceiptReading {
             LOG.log(Level.WARNING, "Receipt of an unknown package: {0}", receipt.sequence());
         } else if (receipt.refused() != null) {
             register.refuse(sealed.get(), within(LONGEST_REASON, receipt.refused()));
+            refused.fire(new PackageRefused(
+                    receipt.sequence(),
+                    register.lines(sealed.get()).stream()
+                            .map(PackageLine::indexNumber)
+                            .toList(),
+                    now()));
         } else {
             read(sealed.get(), receipt, event.sequence());
         }

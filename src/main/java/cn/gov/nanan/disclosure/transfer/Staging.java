@@ -3,8 +3,10 @@ package cn.gov.nanan.disclosure.transfer;
 import cn.gov.nanan.disclosure.exchange.Attached;
 import cn.gov.nanan.disclosure.exchange.Manifest;
 import cn.gov.nanan.disclosure.exchange.PackageAction;
+import cn.gov.nanan.disclosure.exchange.Progress;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.SealedBag;
+import cn.gov.nanan.disclosure.exchange.WorkPhase;
 import cn.gov.nanan.disclosure.file.Files;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -32,14 +34,15 @@ class Staging {
     @Inject
     private TrustedNodes nodes;
 
-    void stage(PackageArrival arrival, SealedBag bag) {
+    void stage(PackageArrival arrival, SealedBag bag, Progress progress) {
         List<Manifest.Line> lines = bag.contents().items();
+        progress.begin(WorkPhase.STAGE, lines.size());
         for (int from = 0; from < lines.size(); from += AT_ONCE) {
-            stage(arrival, bag, lines.subList(from, Math.min(from + AT_ONCE, lines.size())));
+            stage(arrival, bag, lines.subList(from, Math.min(from + AT_ONCE, lines.size())), progress);
         }
     }
 
-    private void stage(PackageArrival arrival, SealedBag bag, List<Manifest.Line> lines) {
+    private void stage(PackageArrival arrival, SealedBag bag, List<Manifest.Line> lines, Progress progress) {
         Map<String, StagedItem> before = completedBefore(arrival.sender(), lines);
         for (Manifest.Line line : lines) {
             StagedItem staged = staged(arrival, bag, line);
@@ -47,6 +50,7 @@ class Staging {
                 staged.keep(before.get(line.indexNumber()));
             }
             entities.persist(staged);
+            progress.step();
         }
         entities.flush();
     }

@@ -5,8 +5,8 @@
  * <p>细则 一（一）4（1）: 「在内网形成数据包。数据包导入外网，经整理生成主动公开信息相关要素」.
  *
  * <p>Fires {@link cn.gov.nanan.disclosure.exchange.DocumentArrived} for what holds no items, and {@link
- * cn.gov.nanan.disclosure.exchange.PackageImported}, {@link cn.gov.nanan.disclosure.exchange.ElementsReturned} and {@link
- * cn.gov.nanan.disclosure.exchange.PortalShown} where a receipt says what is public, as what, and where the portal shows it. Does not own the package's format
+ * cn.gov.nanan.disclosure.exchange.PackageImported}, {@link cn.gov.nanan.disclosure.exchange.ElementsReturned},
+ * {@link cn.gov.nanan.disclosure.exchange.PortalShown} and {@link cn.gov.nanan.disclosure.exchange.PackageRefused} where a receipt says what is public, as what, and where the portal shows it. Does not own the package's format
  * ({@code exchange}), nor keys ({@code signature}), nor what the public sees ({@code catalogue}).
  *
  * <p>Decisions:

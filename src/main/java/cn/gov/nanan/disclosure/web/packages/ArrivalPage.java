@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -52,6 +53,7 @@ public class ArrivalPage implements Serializable {
     private Set<Long> arrangeable = Set.of();
     private transient PackageArrival arrival;
     private transient List<StagedItem> items = List.of();
+    private transient Map<String, String> withdrawn = Map.of();
     private transient StagedItem item;
     private transient SeenItem seen;
 
@@ -68,6 +70,7 @@ public class ArrivalPage implements Serializable {
     private void show() {
         arrival = arranging.find(PageKey.ofId(id));
         items = arranging.items(arrival);
+        withdrawn = arranging.withdrawn(items);
         open = arranging.isOpen(arrival);
         arrangeable = arranging.arrangeable(arrival, items);
         long wanted = itemId == null ? 0 : PageKey.ofId(itemId);
@@ -149,6 +152,11 @@ public class ArrivalPage implements Serializable {
 
     public String refusal() {
         return arrival.reason(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    /** 标题; of a withdrawal that of what is withdrawn, empty where that never came. */
+    public String title(StagedItem row) {
+        return row.title() == null ? withdrawn.getOrDefault(row.indexNumber(), "") : row.title();
     }
 
     public PackageArrival arrival() {
