@@ -73,7 +73,7 @@ final class ArchiveDigest {
      *
      * @throws BusinessException {@code exchange.error.damaged} when a byte is not as it was written
      */
-    static Checked verify(Path file, Progress progress) {
+    static Checked verify(Path file, WorkCount progress) {
         MessageDigest head = Sha256.start();
         try (InputStream in = Files.newInputStream(file)) {
             long left = Math.max(0, Files.size(file) - COMMENT);

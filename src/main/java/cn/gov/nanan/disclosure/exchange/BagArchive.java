@@ -41,7 +41,7 @@ final class BagArchive implements Closeable {
         zip.stream().forEach(this::admit);
     }
 
-    static BagArchive open(Path file, Progress progress) {
+    static BagArchive open(Path file, WorkCount progress) {
         ArchiveDigest.Checked checked = ArchiveDigest.verify(file, progress);
         ZipFile zip;
         try {

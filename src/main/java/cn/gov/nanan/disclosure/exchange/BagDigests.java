@@ -37,7 +37,7 @@ final class BagDigests {
     static BagDigests tags(BagArchive archive) {
         BagDigests digests = new BagDigests(archive);
         digests.declared();
-        digests.verify(digests.read(VOUCHING), TAGS, archive.tags(BESIDE), Progress.unwatched());
+        digests.verify(digests.read(VOUCHING), TAGS, archive.tags(BESIDE), WorkCount.unwatched());
         return digests;
     }
 
@@ -51,7 +51,7 @@ final class BagDigests {
      *
      * @throws BusinessException {@code exchange.error.…} when anything about them is not as agreed
      */
-    Map<String, String> payload(Progress progress) {
+    Map<String, String> payload(WorkCount progress) {
         Map<String, String> payload = read("manifest-sha256.txt");
         progress.begin(WorkPhase.CHECK, payload.size());
         verify(payload, Set.of(), archive.payload(), progress);
@@ -65,7 +65,7 @@ final class BagDigests {
     }
 
     /** Every listed file is there with its digest, every file that is there is listed, and none of {@code needed} lacks. */
-    private void verify(Map<String, String> listed, Set<String> needed, Set<String> present, Progress progress) {
+    private void verify(Map<String, String> listed, Set<String> needed, Set<String> present, WorkCount progress) {
         Set<String> wanted = new HashSet<>(needed);
         wanted.addAll(listed.keySet());
         wanted.stream().filter(name -> !present.contains(name)).findFirst().ifPresent(name -> {

@@ -17,11 +17,11 @@ interface PackageContent {
 
     /** Items with their files, in their order. */
     static PackageContent items(Iterable<FrozenItem> items) {
-        return items(items, Progress.unwatched());
+        return items(items, WorkCount.unwatched());
     }
 
     /** The same, and somebody watches how many are done. */
-    static PackageContent items(Iterable<FrozenItem> items, Progress progress) {
+    static PackageContent items(Iterable<FrozenItem> items, WorkCount progress) {
         return bag -> {
             List<Manifest.Line> lines = new ArrayList<>();
             for (FrozenItem item : items) {

@@ -136,7 +136,7 @@ public class PackageRegister {
     public List<DataPackage> release(List<Long> lines, String by) {
         List<PackageLine> chosen = chosen(lines);
         List<DataPackage> sealed = new ArrayList<>();
-        try (Progress progress = watch.sealing().begin(WorkPhase.SEAL, chosen.size())) {
+        try (WorkCount progress = watch.sealing().begin(WorkPhase.SEAL, chosen.size())) {
             for (int from = 0; from < chosen.size(); from += MOST_ITEMS) {
                 sealed.add(
                         packages.seal(chosen.subList(from, Math.min(from + MOST_ITEMS, chosen.size())), by, progress));

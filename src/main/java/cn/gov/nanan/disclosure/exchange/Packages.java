@@ -102,7 +102,7 @@ public class Packages {
     }
 
     /** Seals lines that waited into the next package. */
-    public DataPackage seal(List<PackageLine> released, String by, Progress progress) {
+    public DataPackage seal(List<PackageLine> released, String by, WorkCount progress) {
         DataPackage sealed = seal(
                 PackageRoute.outward(PackageType.ITEMS),
                 PackageContent.items(released.stream().map(PackageLine::item)::iterator, progress),

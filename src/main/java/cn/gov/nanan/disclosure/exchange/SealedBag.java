@@ -32,7 +32,7 @@ public final class SealedBag implements Closeable {
     private final Manifest manifest;
     private final Map<String, String> payload;
 
-    private SealedBag(BagArchive archive, Trust trust, Progress progress) {
+    private SealedBag(BagArchive archive, Trust trust, WorkCount progress) {
         this.archive = archive;
         BagDigests digests = BagDigests.tags(archive);
         manifest = manifest();
@@ -48,11 +48,11 @@ public final class SealedBag implements Closeable {
 
     /** @throws BusinessException {@code exchange.error.…} when anything about the package is not as agreed */
     public static SealedBag open(Path file, Trust trust) {
-        return open(file, trust, Progress.unwatched());
+        return open(file, trust, WorkCount.unwatched());
     }
 
     /** The same, and somebody watches how far it has come. */
-    public static SealedBag open(Path file, Trust trust, Progress progress) {
+    public static SealedBag open(Path file, Trust trust, WorkCount progress) {
         BagArchive archive = BagArchive.open(file, progress);
         try {
             return new SealedBag(archive, trust, progress);

@@ -14,17 +14,17 @@ public class WorkWatch {
     private Clock clock;
 
     /** 封装 on this network; one after the other, so they have one place. */
-    public Progress sealing() {
+    public WorkCount sealing() {
         return of("seal");
     }
 
     /** 导入 or 发布 of a package that came. */
-    public Progress arrival(long id) {
+    public WorkCount arrival(long id) {
         return of("arrival:" + id);
     }
 
-    private Progress of(String subject) {
-        return new Progress(
+    private WorkCount of(String subject) {
+        return new WorkCount(
                 clock, (phase, done, total) -> board.tell(subject, phase, done, total), () -> board.end(subject));
     }
 }

@@ -5,9 +5,9 @@ import cn.gov.nanan.disclosure.catalogue.Intake;
 import cn.gov.nanan.disclosure.exchange.LineOutcome;
 import cn.gov.nanan.disclosure.exchange.Manifest;
 import cn.gov.nanan.disclosure.exchange.PackageAction;
-import cn.gov.nanan.disclosure.exchange.Progress;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.SealedBag;
+import cn.gov.nanan.disclosure.exchange.WorkCount;
 import cn.gov.nanan.disclosure.exchange.WorkPhase;
 import cn.gov.nanan.disclosure.exchange.WorkWatch;
 import cn.gov.nanan.disclosure.file.RichText;
@@ -246,7 +246,7 @@ public class PackageArranging {
                 .getResultList();
         Map<String, StagedItem> staged =
                 items.stream().collect(Collectors.toMap(StagedItem::indexNumber, Function.identity()));
-        try (Progress progress = watch.arrival(arrival.id());
+        try (WorkCount progress = watch.arrival(arrival.id());
                 SealedBag bag = SealedBag.open(quarantine.file(arrival.id()), nodes.trust(), progress)) {
             progress.begin(WorkPhase.PUBLISH, items.size());
             Set<String> skipped = intake.take(bag, item -> {

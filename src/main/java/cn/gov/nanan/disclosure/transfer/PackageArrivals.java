@@ -5,8 +5,8 @@ import cn.gov.nanan.disclosure.exchange.DocumentArrived;
 import cn.gov.nanan.disclosure.exchange.Manifest;
 import cn.gov.nanan.disclosure.exchange.PackageRoute;
 import cn.gov.nanan.disclosure.exchange.PackageType;
-import cn.gov.nanan.disclosure.exchange.Progress;
 import cn.gov.nanan.disclosure.exchange.SealedBag;
+import cn.gov.nanan.disclosure.exchange.WorkCount;
 import cn.gov.nanan.disclosure.exchange.WorkWatch;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.ejb.Stateless;
@@ -84,7 +84,7 @@ public class PackageArrivals {
         if (arrival.state().isJudged()) {
             return arrival.state();
         }
-        try (Progress progress = watch.arrival(id);
+        try (WorkCount progress = watch.arrival(id);
                 SealedBag bag = SealedBag.open(quarantine.file(id), nodes.trust(), progress)) {
             Manifest manifest = bag.contents();
             arrival.identify(manifest, bag.digest());
@@ -103,7 +103,7 @@ public class PackageArrivals {
         return arrival.state();
     }
 
-    private void take(PackageArrival arrival, SealedBag bag, Progress progress) {
+    private void take(PackageArrival arrival, SealedBag bag, WorkCount progress) {
         if (arrival.type() == PackageType.ITEMS) {
             staging.stage(arrival, bag, progress);
             arrival.become(ArrivalState.STAGED);

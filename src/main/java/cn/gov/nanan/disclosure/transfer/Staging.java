@@ -3,9 +3,9 @@ package cn.gov.nanan.disclosure.transfer;
 import cn.gov.nanan.disclosure.exchange.Attached;
 import cn.gov.nanan.disclosure.exchange.Manifest;
 import cn.gov.nanan.disclosure.exchange.PackageAction;
-import cn.gov.nanan.disclosure.exchange.Progress;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.SealedBag;
+import cn.gov.nanan.disclosure.exchange.WorkCount;
 import cn.gov.nanan.disclosure.exchange.WorkPhase;
 import cn.gov.nanan.disclosure.file.Files;
 import jakarta.enterprise.context.Dependent;
@@ -34,7 +34,7 @@ class Staging {
     @Inject
     private TrustedNodes nodes;
 
-    void stage(PackageArrival arrival, SealedBag bag, Progress progress) {
+    void stage(PackageArrival arrival, SealedBag bag, WorkCount progress) {
         List<Manifest.Line> lines = bag.contents().items();
         progress.begin(WorkPhase.STAGE, lines.size());
         for (int from = 0; from < lines.size(); from += AT_ONCE) {
@@ -42,7 +42,7 @@ class Staging {
         }
     }
 
-    private void stage(PackageArrival arrival, SealedBag bag, List<Manifest.Line> lines, Progress progress) {
+    private void stage(PackageArrival arrival, SealedBag bag, List<Manifest.Line> lines, WorkCount progress) {
         Map<String, StagedItem> before = completedBefore(arrival.sender(), lines);
         for (Manifest.Line line : lines) {
             StagedItem staged = staged(arrival, bag, line);

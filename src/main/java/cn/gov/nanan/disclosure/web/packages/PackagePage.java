@@ -81,9 +81,12 @@ public class PackagePage implements Serializable {
         return lines.stream().allMatch(line -> line.receipt() != null);
     }
 
-    /** May what the control sheet says of it be typed in? */
+    /** Was it confirmed by the control sheet alone, so that what that says of it is typed in? */
     public boolean isTypeable(PackageLine line) {
-        return isSender() && line.receipt() != null && line.receipt().isLive();
+        return isSender()
+                && line.receipt() != null
+                && line.receipt().isLive()
+                && line.receipt().address() == null;
     }
 
     public DataPackage sealed() {

@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** 计数: counts what is done of all, and tells it at most once a second; of what takes no second nothing is told. */
-public final class Progress implements AutoCloseable {
+public final class WorkCount implements AutoCloseable {
     private static final Duration SPARING = Duration.ofSeconds(1);
 
     private final Clock clock;
-    private final Telling telling;
+    private final Showing telling;
     private final Runnable ending;
     private Instant toldAt;
     private boolean told;
@@ -19,11 +19,11 @@ public final class Progress implements AutoCloseable {
 
     /** 公告. */
     @FunctionalInterface
-    interface Telling {
+    interface Showing {
         void tell(WorkPhase phase, long done, long total);
     }
 
-    Progress(Clock clock, Telling telling, Runnable ending) {
+    WorkCount(Clock clock, Showing telling, Runnable ending) {
         this.clock = clock;
         this.telling = telling;
         this.ending = ending;
@@ -31,12 +31,12 @@ public final class Progress implements AutoCloseable {
     }
 
     /** Nobody watches. */
-    static Progress unwatched() {
-        return new Progress(Clock.systemUTC(), (phase, done, total) -> {}, () -> {});
+    static WorkCount unwatched() {
+        return new WorkCount(Clock.systemUTC(), (phase, done, total) -> {}, () -> {});
     }
 
     /** From now on this is counted, from nothing to all. */
-    public Progress begin(WorkPhase next, long all) {
+    public WorkCount begin(WorkPhase next, long all) {
         phase = next;
         done = 0;
         total = all;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** 计数: how often work tells how far it has come. */
-class ProgressTest {
+class WorkCountTest {
     private final List<String> told = new ArrayList<>();
     private Instant now = Instant.parse("2026-03-02T01:00:00Z");
 
@@ -33,15 +33,15 @@ class ProgressTest {
         }
     };
 
-    private Progress progress() {
-        return new Progress(
+    private WorkCount progress() {
+        return new WorkCount(
                 clock, (phase, done, total) -> told.add(phase + " " + done + "/" + total), () -> told.add("END"));
     }
 
     @Test
     @DisplayName("数据包 进度：一秒至多写一次，条数再多也一样；结束时撤下")
     void onceASecond() {
-        try (Progress progress = progress().begin(WorkPhase.SEAL, 10_000)) {
+        try (WorkCount progress = progress().begin(WorkPhase.SEAL, 10_000)) {
             for (int item = 0; item < 10_000; item++) {
                 now = now.plusMillis(1);
                 progress.step();
@@ -55,11 +55,11 @@ class ProgressTest {
     @Test
     @DisplayName("数据包 进度：一秒之内做完的，什么也不写；每个阶段从头数起")
     void nothingOfWhatIsQuick() {
-        try (Progress progress = progress().begin(WorkPhase.VERIFY, 500)) {
+        try (WorkCount progress = progress().begin(WorkPhase.VERIFY, 500)) {
             progress.step(500);
         }
         assertEquals(List.of(), told);
-        try (Progress progress = progress().begin(WorkPhase.VERIFY, 500)) {
+        try (WorkCount progress = progress().begin(WorkPhase.VERIFY, 500)) {
             progress.step(500);
             progress.begin(WorkPhase.STAGE, 2);
             now = now.plusSeconds(1);
