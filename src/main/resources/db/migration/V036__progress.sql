@@ -6,3 +6,7 @@ create table work_progress (
   total_count bigint not null,
   told_at timestamp(6) with time zone not null
 );
+
+-- 不早于: what the public side must not publish before
+alter table data_package add column publish_not_before timestamp(6) with time zone;
+alter table package_arrival add column publish_not_before timestamp(6) with time zone;

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -131,15 +132,16 @@ public class PackageRegister {
      *
      * @param lines of those that wait
      * @param by user name of the second person
+     * @param notBefore null where they may be public at once
      * @throws BusinessException {@code exchange.error.released} when one of them does not wait any more
      */
-    public List<DataPackage> release(List<Long> lines, String by) {
+    public List<DataPackage> release(List<Long> lines, String by, Instant notBefore) {
         List<PackageLine> chosen = chosen(lines);
         List<DataPackage> sealed = new ArrayList<>();
         try (WorkCount progress = watch.sealing().begin(WorkPhase.SEAL, chosen.size())) {
             for (int from = 0; from < chosen.size(); from += MOST_ITEMS) {
-                sealed.add(
-                        packages.seal(chosen.subList(from, Math.min(from + MOST_ITEMS, chosen.size())), by, progress));
+                sealed.add(packages.seal(
+                        chosen.subList(from, Math.min(from + MOST_ITEMS, chosen.size())), by, notBefore, progress));
             }
         }
         return sealed;

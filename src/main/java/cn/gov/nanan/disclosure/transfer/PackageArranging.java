@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.exchange.WorkCount;
 import cn.gov.nanan.disclosure.exchange.WorkPhase;
 import cn.gov.nanan.disclosure.exchange.WorkWatch;
 import cn.gov.nanan.disclosure.file.RichText;
+import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.staff.Acting;
@@ -23,6 +24,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,7 @@ public class PackageArranging {
     public static final Set<Role> READERS = Set.of(Role.DISCLOSURE_OFFICE, Role.DRAFTER, Role.AUDITOR, Role.ADMIN);
 
     private static final int LONGEST_REASON = 500;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -226,7 +229,7 @@ public class PackageArranging {
     /** 自动发布, where the setting says so. */
     public void publishItself(long id) {
         PackageArrival arrival = entities.find(PackageArrival.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (isAutomatic() && arrival.state() == ArrivalState.STAGED) {
+        if (isAutomatic() && arrival.state() == ArrivalState.STAGED && !arrival.isEarly(clock.instant())) {
             publish(arrival, "system");
         }
     }
@@ -238,6 +241,10 @@ public class PackageArranging {
     private void publish(PackageArrival arrival, String by) {
         if (arrival.state() != ArrivalState.STAGED) {
             throw BusinessException.notOpen("transfer.error.not-staged");
+        }
+        if (arrival.isEarly(clock.instant())) {
+            throw new BusinessException(
+                    "transfer.error.not-yet", MINUTE.format(arrival.notBefore().atZone(BureauClock.ZONE)));
         }
         first(arrival);
         List<StagedItem> items = entities.createQuery(

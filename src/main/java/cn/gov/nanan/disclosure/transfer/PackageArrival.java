@@ -61,6 +61,10 @@ public class PackageArrival {
     @Column(name = "item_count", nullable = false)
     private int itemCount;
 
+    /** 不早于: nothing of it is public before; null where it may be at once. */
+    @Column(name = "publish_not_before")
+    private Instant notBefore;
+
     /** Why it was refused, in Chinese and in English; null where it was not. */
     @Column(name = "reason_zh", length = LONGEST_REASON)
     private String reasonChinese;
@@ -98,6 +102,7 @@ public class PackageArrival {
         sequence = manifest.sequence();
         digest = digestOfFile;
         itemCount = manifest.items().size();
+        notBefore = manifest.notBefore();
     }
 
     /** Nothing that it says of itself counts. */
@@ -107,7 +112,18 @@ public class PackageArrival {
         type = null;
         sequence = null;
         digest = null;
+        notBefore = null;
         itemCount = 0;
+    }
+
+    /** Null where it may be public at once. */
+    public Instant notBefore() {
+        return notBefore;
+    }
+
+    /** Is it still too early? */
+    boolean isEarly(Instant now) {
+        return notBefore != null && now.isBefore(notBefore);
     }
 
     void refuse(BusinessException reason, Instant at) {

@@ -67,19 +67,34 @@ public class Releases {
         return actor.acts(Role.DISCLOSURE_OFFICE) && !line.packedBy().equals(actor.userName());
     }
 
+    /** 放行 of what was chosen, public over there as soon as it is published. */
+    public List<DataPackage> release(List<Long> lines) {
+        return release(lines, null);
+    }
+
     /**
      * 放行 of what was chosen.
      *
      * @param lines ids
+     * @param notBefore 不早于: the first day on which it may be public; null where at once
      * @throws BusinessException {@code staff.error.role-needed}, {@code transfer.error.same-person}, {@code
-     *     transfer.error.none}, {@code exchange.error.…}, with nothing sealed
+     *     transfer.error.none}, {@code transfer.error.not-before}, {@code exchange.error.…}, with nothing sealed
      */
-    public List<DataPackage> release(List<Long> lines) {
+    public List<DataPackage> release(List<Long> lines, LocalDate notBefore) {
         Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), BureauClock.ZONE);
+        if (notBefore != null && (!notBefore.isAfter(today) || notBefore.isAfter(today.plusYears(1)))) {
+            throw BusinessException.invalid("not-before", "transfer.error.not-before");
+        }
         if (lines.isEmpty()) {
             throw new BusinessException("transfer.error.none");
         }
-        List<DataPackage> sealed = register.release(lines, actor.userName());
+        List<DataPackage> sealed = register.release(
+                lines,
+                actor.userName(),
+                notBefore == null
+                        ? null
+                        : notBefore.atStartOfDay(BureauClock.ZONE).toInstant());
         for (DataPackage one : sealed) {
             if (register.lines(one).stream().anyMatch(line -> line.packedBy().equals(actor.userName()))) {
                 throw new BusinessException("transfer.error.same-person");
@@ -108,6 +123,11 @@ public class Releases {
 
     /** 全部放行: everything that waits and that somebody else has published. */
     public List<DataPackage> releaseAll() {
+        return releaseAll(null);
+    }
+
+    /** The same, not public before a day. */
+    public List<DataPackage> releaseAll(LocalDate notBefore) {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
         List<Long> ids = new ArrayList<>();
         List<PackageLine> portion = register.waiting(0, PORTION);
@@ -118,7 +138,7 @@ public class Releases {
                     .forEach(ids::add);
             portion = register.waiting(portion.get(portion.size() - 1).id(), PORTION);
         }
-        return release(ids);
+        return release(ids, notBefore);
     }
 
     /** The packages of items that left, the last first. */

@@ -2,18 +2,24 @@ package cn.gov.nanan.disclosure.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.gov.nanan.disclosure.exchange.DataPackage;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.LiveSetting;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.notice.Occasion;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.publication.Issued;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -31,6 +37,12 @@ class RefusedOutsideIT {
 
     @Inject
     private PackageArranging arranging;
+
+    @Inject
+    private Receiving receiving;
+
+    @Inject
+    private Releases releases;
 
     @Inject
     private Issued issued;
@@ -104,5 +116,42 @@ class RefusedOutsideIT {
         assertEquals(Map.of(came.indexNumber(), came.title()), arranging.withdrawn(items));
         acting.user("office");
         arranging.publish(items.get(0).arrival());
+    }
+
+    @Test
+    @DisplayName("7.2 不早于某时公开：外网提前不能发布，写明时间；自动发布的，到时由定时任务发布；日期不在将来一年以内的不收")
+    void nothingIsPublicTooEarly() {
+        arranging.publish(arrival.id());
+        sides.home();
+        issued.act("office", item, Action.REPEAL, ActionInput.remark("由新办法废止"));
+        acting.user("officehead");
+        for (LocalDate wrong : List.of(LocalDate.of(2026, 3, 3), LocalDate.of(2027, 3, 4))) {
+            assertEquals(
+                    "transfer.error.not-before",
+                    assertThrows(BusinessException.class, () -> releases.releaseAll(wrong))
+                            .key());
+        }
+        DataPackage later = releases.releaseAll(LocalDate.of(2026, 3, 5)).get(0);
+        sides.outside();
+        LiveSetting.set(Setting.PACKAGE_PUBLISH, "automatic");
+        try {
+            PackageArrival early = sides.bring(later);
+            assertEquals(ArrivalState.STAGED, early.state());
+            assertEquals(Instant.parse("2026-03-04T16:00:00Z"), early.notBefore());
+            assertEquals(
+                    "transfer.error.not-yet",
+                    assertThrows(BusinessException.class, () -> arranging.publish(early.id()))
+                            .key());
+            clock.set("2026-03-04T23:59");
+            receiving.look();
+            entities.clear();
+            assertEquals(ArrivalState.STAGED, arranging.find(early.id()).state());
+            clock.set("2026-03-05T00:00");
+            receiving.look();
+            entities.clear();
+            assertEquals(ArrivalState.PUBLISHED, arranging.find(early.id()).state());
+        } finally {
+            LiveSetting.clear(Setting.PACKAGE_PUBLISH);
+        }
     }
 }
