@@ -38,7 +38,7 @@ class MapTest {
             row("oversight 督办", "annual",        "publication remedy request procedure form reply attribute applicant print notice subject exchange staff audit platform"),
             row("oversight 督办", "caseload",      "report request reply calendar staff platform"),
             row("oversight 督办", "courier",       "reminder worklist deadline attribute calendar notice subject staff audit platform"),
-            row("oversight 督办", "reminder",      "linkcheck enquiry request procedure provenance form deadline calendar notice subject staff audit platform"),
+            row("oversight 督办", "reminder",      "linkcheck enquiry request procedure provenance form deadline calendar notice subject exchange staff audit platform"),
             row("oversight 督办", "report",        "casework worklist catalogue publication request procedure clearance deadline attribute calendar subject staff audit platform"),
             row("oversight 督办", "history",       "publication exchange staff file audit number platform"),
             row("oversight 督办", "linkcheck",     "procedure subject staff audit platform"),

@@ -73,10 +73,11 @@ final class ArchiveDigest {
      *
      * @throws BusinessException {@code exchange.error.damaged} when a byte is not as it was written
      */
-    static Checked verify(Path file) {
+    static Checked verify(Path file, WorkCount progress) {
         MessageDigest head = Sha256.start();
         try (InputStream in = Files.newInputStream(file)) {
             long left = Math.max(0, Files.size(file) - COMMENT);
+            progress.begin(WorkPhase.VERIFY, left);
             byte[] portion = new byte[PORTION];
             while (left > 0) {
                 int read = in.read(portion, 0, (int) Math.min(PORTION, left));
@@ -85,6 +86,7 @@ final class ArchiveDigest {
                 }
                 head.update(portion, 0, read);
                 left -= read;
+                progress.step(read);
             }
             byte[] comment = in.readAllBytes();
             if (comment.length < COMMENT) {

@@ -41,8 +41,8 @@ final class BagArchive implements Closeable {
         zip.stream().forEach(this::admit);
     }
 
-    static BagArchive open(Path file) {
-        ArchiveDigest.Checked checked = ArchiveDigest.verify(file);
+    static BagArchive open(Path file, WorkCount progress) {
+        ArchiveDigest.Checked checked = ArchiveDigest.verify(file, progress);
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);

@@ -37,7 +37,7 @@ final class BagDigests {
     static BagDigests tags(BagArchive archive) {
         BagDigests digests = new BagDigests(archive);
         digests.declared();
-        digests.verify(digests.read(VOUCHING), TAGS, archive.tags(BESIDE));
+        digests.verify(digests.read(VOUCHING), TAGS, archive.tags(BESIDE), WorkCount.unwatched());
         return digests;
     }
 
@@ -51,9 +51,10 @@ final class BagDigests {
      *
      * @throws BusinessException {@code exchange.error.…} when anything about them is not as agreed
      */
-    Map<String, String> payload() {
+    Map<String, String> payload(WorkCount progress) {
         Map<String, String> payload = read("manifest-sha256.txt");
-        verify(payload, Set.of(), archive.payload());
+        progress.begin(WorkPhase.CHECK, payload.size());
+        verify(payload, Set.of(), archive.payload(), progress);
         return payload;
     }
 
@@ -64,7 +65,7 @@ final class BagDigests {
     }
 
     /** Every listed file is there with its digest, every file that is there is listed, and none of {@code needed} lacks. */
-    private void verify(Map<String, String> listed, Set<String> needed, Set<String> present) {
+    private void verify(Map<String, String> listed, Set<String> needed, Set<String> present, WorkCount progress) {
         Set<String> wanted = new HashSet<>(needed);
         wanted.addAll(listed.keySet());
         wanted.stream().filter(name -> !present.contains(name)).findFirst().ifPresent(name -> {
@@ -77,6 +78,7 @@ final class BagDigests {
             if (!listed.get(name).equals(archive.digest(name))) {
                 throw new BusinessException("exchange.error.digest", name);
             }
+            progress.step();
         }
     }
 

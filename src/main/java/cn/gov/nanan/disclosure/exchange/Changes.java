@@ -86,7 +86,7 @@ public record Changes(Clarified clarifies, List<CorrectionNote> corrections) {
     }
 
     private static Clarified clarified(JsonObject json) {
-        ItemJson.only(CLARIFIED_FIELDS, json);
+        Json.only(CLARIFIED_FIELDS, json);
         return new Clarified(
                 ItemJson.text(json, "indexNumber"),
                 ItemJson.text(json, "text"),
@@ -94,7 +94,7 @@ public record Changes(Clarified clarifies, List<CorrectionNote> corrections) {
     }
 
     private static CorrectionNote correction(JsonObject json) {
-        ItemJson.only(CORRECTION_FIELDS, json);
+        Json.only(CORRECTION_FIELDS, json);
         return new CorrectionNote(
                 json.getInt("version"), ItemJson.read(json, "date", LocalDate::parse), ItemJson.text(json, "note"));
     }

@@ -52,6 +52,10 @@ public class DataPackage {
     @Column(name = "delivered_at")
     private Instant deliveredAt;
 
+    /** 不早于: nothing of it is public over there before; null where it may be at once. */
+    @Column(name = "publish_not_before")
+    private Instant notBefore;
+
     /** 拒收原因, as the public side says in its receipt; null where it did not refuse. */
     @Column(name = "refusal", length = 1000)
     private String refusal;
@@ -73,6 +77,15 @@ public class DataPackage {
 
     void released(String by) {
         releasedBy = by;
+    }
+
+    void waitUntil(Instant earliest) {
+        notBefore = earliest;
+    }
+
+    /** Null where it may be public at once. */
+    public Instant notBefore() {
+        return notBefore;
     }
 
     void refused(String reason) {

@@ -120,7 +120,7 @@ final class ItemJson {
 
     /** @throws RuntimeException when the object is not a public view: see {@link SealedBag#item} */
     static PublicItem item(JsonObject json) {
-        only(FIELDS, json);
+        Json.only(FIELDS, json);
         return new PublicItem(
                 text(json, "indexNumber"),
                 json.getInt("version"),
@@ -148,7 +148,7 @@ final class ItemJson {
     }
 
     static Withdrawal withdrawal(JsonObject json) {
-        only(TOMBSTONE_FIELDS, json);
+        Json.only(TOMBSTONE_FIELDS, json);
         return new Withdrawal(
                 Withdrawal.Reason.valueOf(text(json, "reason")),
                 read(json, "date", LocalDate::parse),
@@ -162,7 +162,7 @@ final class ItemJson {
     }
 
     private static Attached file(JsonObject json) {
-        only(FILE_FIELDS, json);
+        Json.only(FILE_FIELDS, json);
         return new Attached(
                 text(json, "name"),
                 text(json, "mediaType"),
@@ -191,11 +191,5 @@ final class ItemJson {
     static <T> T read(JsonObject json, String name, Function<String, T> parse) {
         String text = text(json, name);
         return text == null ? null : parse.apply(text);
-    }
-
-    static void only(Set<String> known, JsonObject json) {
-        if (!known.containsAll(json.keySet())) {
-            throw new IllegalArgumentException("Unknown field in " + json.keySet());
-        }
     }
 }

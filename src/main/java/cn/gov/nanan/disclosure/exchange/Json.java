@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.time.DateTimeException;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -53,6 +54,13 @@ public final class Json {
                 | ArithmeticException
                 | DateTimeException malformed) {
             throw new BusinessException(refusal);
+        }
+    }
+
+    /** @throws IllegalArgumentException where it has a field that is not known */
+    public static void only(Set<String> known, JsonObject json) {
+        if (!known.containsAll(json.keySet())) {
+            throw new IllegalArgumentException("Unknown field in " + json.keySet());
         }
     }
 

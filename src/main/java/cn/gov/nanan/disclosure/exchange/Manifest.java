@@ -8,6 +8,7 @@ import java.util.List;
  * 清单 {@code package.json}: what a package says of itself.
  *
  * @param previousDigest SHA-256 of the previous package's file; null in the first
+ * @param notBefore 不早于: nothing of it is public before; null where it may be at once
  */
 public record Manifest(
         String packageId,
@@ -15,7 +16,8 @@ public record Manifest(
         long sequence,
         String previousDigest,
         Instant createdAt,
-        List<Line> items) {
+        List<Line> items,
+        Instant notBefore) {
     static final String FORMAT = "1";
 
     /**
@@ -35,6 +37,17 @@ public record Manifest(
         }
     }
 
+    /** Its items may be public at once. */
+    public Manifest(
+            String packageId,
+            PackageRoute route,
+            long sequence,
+            String previousDigest,
+            Instant createdAt,
+            List<Line> items) {
+        this(packageId, route, sequence, previousDigest, createdAt, items, null);
+    }
+
     String name() {
         return route.name(sequence);
     }
@@ -49,6 +62,7 @@ public record Manifest(
             json.write("sequence", sequence);
             Json.field(json, "previousPackageDigest", previousDigest);
             Json.field(json, "createdAt", createdAt);
+            Json.field(json, "publishNotBefore", notBefore);
             json.write("digestAlgorithm", "SHA-256");
             json.writeStartArray("items");
             for (Line item : items) {
@@ -78,7 +92,8 @@ public record Manifest(
                 Instant.parse(json.getString("createdAt")),
                 json.getJsonArray("items").getValuesAs(JsonObject.class).stream()
                         .map(Manifest::line)
-                        .toList());
+                        .toList(),
+                json.containsKey("publishNotBefore") ? Instant.parse(json.getString("publishNotBefore")) : null);
     }
 
     private static Line line(JsonObject json) {

@@ -17,6 +17,11 @@ interface PackageContent {
 
     /** Items with their files, in their order. */
     static PackageContent items(Iterable<FrozenItem> items) {
+        return items(items, WorkCount.unwatched());
+    }
+
+    /** The same, and somebody watches how many are done. */
+    static PackageContent items(Iterable<FrozenItem> items, WorkCount progress) {
         return bag -> {
             List<Manifest.Line> lines = new ArrayList<>();
             for (FrozenItem item : items) {
@@ -26,6 +31,7 @@ interface PackageContent {
                 for (PackagedFile file : item.files()) {
                     copy(bag, folder + "files/" + file.name(), file);
                 }
+                progress.step();
             }
             return lines;
         };

@@ -127,7 +127,8 @@ class PackageFolder {
                 sealed.sequence(),
                 sealed.previousDigest(),
                 sealed.sealedAt(),
-                lines);
+                lines,
+                sealed.notBefore());
         bag.tag("package.json", manifest.write());
         bag.tag("bag-info.txt", info(sealed, bag.payloadOxum()));
     }

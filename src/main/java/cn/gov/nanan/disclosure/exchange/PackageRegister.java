@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +35,9 @@ public class PackageRegister {
 
     @Inject
     private PackageFolder folder;
+
+    @Inject
+    private WorkWatch watch;
 
     @Inject
     private Jobs jobs;
@@ -128,13 +132,17 @@ public class PackageRegister {
      *
      * @param lines of those that wait
      * @param by user name of the second person
+     * @param notBefore null where they may be public at once
      * @throws BusinessException {@code exchange.error.released} when one of them does not wait any more
      */
-    public List<DataPackage> release(List<Long> lines, String by) {
+    public List<DataPackage> release(List<Long> lines, String by, Instant notBefore) {
         List<PackageLine> chosen = chosen(lines);
         List<DataPackage> sealed = new ArrayList<>();
-        for (int from = 0; from < chosen.size(); from += MOST_ITEMS) {
-            sealed.add(packages.seal(chosen.subList(from, Math.min(from + MOST_ITEMS, chosen.size())), by));
+        try (WorkCount progress = watch.sealing().begin(WorkPhase.SEAL, chosen.size())) {
+            for (int from = 0; from < chosen.size(); from += MOST_ITEMS) {
+                sealed.add(packages.seal(
+                        chosen.subList(from, Math.min(from + MOST_ITEMS, chosen.size())), by, notBefore, progress));
+            }
         }
         return sealed;
     }
@@ -163,17 +171,14 @@ public class PackageRegister {
         return List.copyOf(chosen.values());
     }
 
-    /** 重新送出 of this one. */
-    public void again(DataPackage sealed) {
-        sealed.again();
-    }
-
-    /** 重新送出: the same packages once more, from this number on, where they were lost on the way. */
-    public int again(PackageRoute route, long from) {
+    /** 重新送出: the same packages once more, from the first to the last of these numbers, where they were lost on the way. */
+    public int again(PackageRoute route, long first, long last) {
         List<DataPackage> lost = entities.createQuery(
-                        "select p from DataPackage p where p.route = :route and p.sequence >= :from", DataPackage.class)
+                        "select p from DataPackage p where p.route = :route and p.sequence between :first and :last",
+                        DataPackage.class)
                 .setParameter("route", route)
-                .setParameter("from", from)
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .getResultList();
         lost.forEach(DataPackage::again);
         return lost.size();
@@ -186,11 +191,27 @@ public class PackageRegister {
                 .forEach(line -> line.received(told.get(line.indexNumber())));
     }
 
+    /** The same of one item. */
+    public void receive(PackageLine line, LineReceipt told) {
+        line.received(told);
+    }
+
+    /** One item of a package; empty where it is in no such package. */
+    public Optional<PackageLine> line(DataPackage sealed, String indexNumber) {
+        return entities.createQuery(
+                        "select l from PackageLine l where l.dataPackage = :sealed and l.indexNumber = :number",
+                        PackageLine.class)
+                .setParameter("sealed", sealed.id())
+                .setParameter("number", indexNumber)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The public side refused the package, and so each item of it. */
     public void refuse(DataPackage sealed, String reason) {
         sealed.refused(reason);
         LineReceipt told =
-                new LineReceipt(LineOutcome.REFUSED, null, null, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+                new LineReceipt(LineOutcome.REFUSED, null, clock.instant().truncatedTo(ChronoUnit.SECONDS));
         lines(sealed).forEach(line -> line.received(told));
     }
 

@@ -101,12 +101,17 @@ public class Packages {
         return line;
     }
 
-    /** Seals lines that waited into the next package. */
-    public DataPackage seal(List<PackageLine> released, String by) {
+    /**
+     * Seals lines that waited into the next package.
+     *
+     * @param notBefore null where they may be public at once
+     */
+    public DataPackage seal(List<PackageLine> released, String by, Instant notBefore, WorkCount progress) {
         DataPackage sealed = seal(
                 PackageRoute.outward(PackageType.ITEMS),
-                PackageContent.items(released.stream().map(PackageLine::item)::iterator),
-                released.size());
+                PackageContent.items(released.stream().map(PackageLine::item)::iterator, progress),
+                released.size(),
+                notBefore);
         sealed.released(by);
         released.forEach(line -> line.sealedIn(sealed));
         return sealed;
@@ -127,10 +132,15 @@ public class Packages {
     }
 
     private DataPackage seal(PackageRoute route, PackageContent content, int items) {
+        return seal(route, content, items, null);
+    }
+
+    private DataPackage seal(PackageRoute route, PackageContent content, int items, Instant notBefore) {
         PackageChain chain = chain(route);
         keys.begin();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         DataPackage sealed = chain.next(items, now);
+        sealed.waitUntil(notBefore);
         transaction.registerInterposedSynchronization(new Delivery(sealed));
         Path file = folder.write(sealed, content, keys.current(now));
         chain.append(sealed);

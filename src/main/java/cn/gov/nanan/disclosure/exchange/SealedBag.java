@@ -32,12 +32,12 @@ public final class SealedBag implements Closeable {
     private final Manifest manifest;
     private final Map<String, String> payload;
 
-    private SealedBag(BagArchive archive, Trust trust) {
+    private SealedBag(BagArchive archive, Trust trust, WorkCount progress) {
         this.archive = archive;
         BagDigests digests = BagDigests.tags(archive);
         manifest = manifest();
         signed(digests.vouching(), trust);
-        payload = digests.payload();
+        payload = digests.payload(progress);
         belongs();
         DetachedSignature.verify(
                 archive.checked().signature(),
@@ -48,9 +48,14 @@ public final class SealedBag implements Closeable {
 
     /** @throws BusinessException {@code exchange.error.…} when anything about the package is not as agreed */
     public static SealedBag open(Path file, Trust trust) {
-        BagArchive archive = BagArchive.open(file);
+        return open(file, trust, WorkCount.unwatched());
+    }
+
+    /** The same, and somebody watches how far it has come. */
+    public static SealedBag open(Path file, Trust trust, WorkCount progress) {
+        BagArchive archive = BagArchive.open(file, progress);
         try {
-            return new SealedBag(archive, trust);
+            return new SealedBag(archive, trust, progress);
         } catch (BusinessException refused) {
             archive.close();
             throw refused;

@@ -8,6 +8,8 @@
  * <p>Does not own whether an item may go out ({@code publication}), nor what the public sees ({@code catalogue}).
  *
  * <p>Fires {@link cn.gov.nanan.disclosure.exchange.PackageSealed} in the transaction that sealed; whoever takes a package in
- * fires {@link cn.gov.nanan.disclosure.exchange.PackageImported}.
+ * fires {@link cn.gov.nanan.disclosure.exchange.PackageImported}, and whoever learns what came back of it {@link
+ * cn.gov.nanan.disclosure.exchange.ElementsReturned}, {@link cn.gov.nanan.disclosure.exchange.PortalShown} or {@link
+ * cn.gov.nanan.disclosure.exchange.PackageRefused}.
  */
 package cn.gov.nanan.disclosure.exchange;

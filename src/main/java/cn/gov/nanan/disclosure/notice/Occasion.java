@@ -37,7 +37,9 @@ public enum Occasion {
     /** 申请人逾期: the time that the applicant was given has passed, and the officer in charge may go on. */
     AWAITED_PASSED(Group.OVERDUE),
     /** 链接失效: a linked page no longer answers. */
-    LINK_DEAD(Group.OVERDUE);
+    LINK_DEAD(Group.OVERDUE),
+    /** 外网拒收: the public side refused what had been let go; it is put right or taken back. */
+    REFUSED_OUTSIDE(Group.RETURNED);
 
     /** 提醒分组: under what heading a message stands in a digest, the most urgent first. */
     public enum Group {

@@ -16,6 +16,13 @@ public enum Setting {
     NETWORK("disclosure.network", "both", "(?i)intranet|extranet|both"),
     /** 外网节点代码: how packages name the public side, on both sides of the path. */
     PORTAL_CODE("disclosure.portal.code", "PORTAL", "[A-Z][A-Z0-9]{1,19}"),
+    /**
+     * 门户栏目网址: the city portal's 政务公开 column. Where set, the public side asks where it shows each item. Empty: nothing is
+     * asked.
+     */
+    PORTAL_COLUMN("disclosure.portal.column-url", "", "https?://\\S+"),
+    /** 门户地址: whether on an intranet the 网站 channel is fulfilled by our own public page, or only by the portal's address. */
+    PORTAL_ADDRESS("disclosure.portal.address", "optional", "(?i)optional|required"),
     /** End the process when the application cannot start; never on a server that holds other applications. */
     EXIT_ON_FAILURE("disclosure.exit-on-failure", "false", Setting.SWITCH),
     /** Files, packages and the embedded database. */

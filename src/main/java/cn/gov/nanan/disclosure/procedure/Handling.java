@@ -76,6 +76,7 @@ public class Handling {
         item.trail().forEach(HandlingEntry::load);
         item.clearances().all().forEach(asked -> asked.askedBy().name());
         item.corrections().forEach(Correction::parts);
+        item.arrangements().forEach(OutsideArrangement::parts);
         if (item.relation() != null && item.relation().earlier() != null) {
             item.relation().earlier().title();
         }

@@ -9,8 +9,11 @@ import cn.gov.nanan.disclosure.clearance.Clearances;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.form.Corrected;
 import cn.gov.nanan.disclosure.form.DispatchForm;
+import cn.gov.nanan.disclosure.form.Elements;
 import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.form.PublicElements;
 import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.number.IndexNumber;
@@ -236,6 +239,27 @@ public class InformationItem {
     /** 编制索引: gives the number under which the public will know the item, once and for ever. */
     public void index(IndexNumber number) {
         publicLife.index(number);
+    }
+
+    /**
+     * 采用外网整理的要素: they stand here as the public reads them already.
+     *
+     * @param receipt its number; 0 where an officer typed it in
+     * @param publicVersion of which the public side said it, and which must be the one that stands
+     * @return what was changed; empty where both sides said the same already
+     * @throws BusinessException {@code procedure.error.not-public}, {@code form.error.too-long}
+     */
+    public List<Corrected> adopt(Elements arranged, long receipt, int publicVersion, Instant publicAt, Instant now) {
+        if (!step.isPublic()) {
+            throw new BusinessException("procedure.error.not-public");
+        }
+        PublicElements before = PublicElements.of(form(), sourcePage());
+        text.arrange(arranged);
+        List<Corrected> changed = PublicElements.of(form(), sourcePage()).since(before);
+        if (!changed.isEmpty()) {
+            publicLife.adopt(new OutsideArrangement(receipt, publicVersion, publicAt, now, changed));
+        }
+        return changed;
     }
 
     /** Whose role it is when this officer acts so on this item: his own, or that of a colleague for whom he acts. */
@@ -538,6 +562,11 @@ public class InformationItem {
     /** 会商报批. */
     public Clearances clearances() {
         return clearances;
+    }
+
+    /** 外网整理要素 that was taken over, oldest first. */
+    public List<OutsideArrangement> arrangements() {
+        return publicLife.arrangements();
     }
 
     /** 更正 that were asked for, oldest first; what was agreed to {@link Correction#isMade() is made}. */

@@ -17,6 +17,7 @@ import jakarta.persistence.PessimisticLockException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 锁定: an item from the moment when an officer begins to change it until the change is written and recorded. Each change
@@ -65,6 +66,11 @@ public class ItemLocks {
     }
 
     private static BusinessException stale(InformationItem item) {
+        Optional<OutsideArrangement> outside = lastOutside(item);
+        if (outside.isPresent()) {
+            return BusinessException.stale(
+                    "procedure.error.stale-outside", minute(outside.get().at()));
+        }
         Instant edited = item.text().editedAt();
         if (edited != null
                 && item.lastEntry().filter(last -> last.at().isAfter(edited)).isEmpty()) {
@@ -75,6 +81,13 @@ public class ItemLocks {
                 .map(last -> BusinessException.stale(
                         "procedure.error.stale", last.officer().name(), last.action(), minute(last.at())))
                 .orElseGet(() -> BusinessException.notFound("procedure.error.not-found"));
+    }
+
+    /** 外网整理要素, where nobody has acted since. */
+    private static Optional<OutsideArrangement> lastOutside(InformationItem item) {
+        return item.arrangements().stream().reduce((first, second) -> second).filter(outside -> item.lastEntry()
+                .filter(entry -> entry.at().isAfter(outside.at()))
+                .isEmpty());
     }
 
     private static String minute(Instant instant) {

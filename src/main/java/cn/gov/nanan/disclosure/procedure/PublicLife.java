@@ -40,6 +40,12 @@ class PublicLife {
     @OrderBy("id")
     private List<Correction> corrections = new ArrayList<>();
 
+    /** 外网整理要素, oldest first; only ever added to. */
+    @OneToMany(cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @JoinColumn(name = "item_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<OutsideArrangement> arrangements = new ArrayList<>();
+
     /** 废止. */
     @Column(name = "repealed_on")
     private LocalDate repealedOn;
@@ -64,6 +70,15 @@ class PublicLife {
 
     void locate(SourcePage page) {
         sourcePage = page;
+    }
+
+    /** 外网整理要素 that was taken over. */
+    void adopt(OutsideArrangement arrangement) {
+        arrangements.add(arrangement);
+    }
+
+    List<OutsideArrangement> arrangements() {
+        return List.copyOf(arrangements);
     }
 
     /** 更正 that is asked for. */

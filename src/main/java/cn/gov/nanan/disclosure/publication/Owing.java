@@ -10,7 +10,9 @@ import cn.gov.nanan.disclosure.deadline.Obligation;
 import cn.gov.nanan.disclosure.deadline.Obligations;
 import cn.gov.nanan.disclosure.exchange.PackageAction;
 import cn.gov.nanan.disclosure.exchange.PackageImported;
+import cn.gov.nanan.disclosure.exchange.PortalShown;
 import cn.gov.nanan.disclosure.platform.Network;
+import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Effect;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
@@ -53,12 +55,26 @@ public class Owing {
         }
     }
 
+    /** Our own page is enough, where the portal's is not asked for. */
     public void fulfil(@Observes PackageImported event) {
+        if (isPortalAsked()) {
+            return;
+        }
         List<String> arrived = event.items().stream()
                 .filter(imported -> imported.action() != PackageAction.WITHDRAW)
                 .map(PackageImported.Imported::indexNumber)
                 .toList();
         owed(arrived).forEach(owed -> owed.fulfil(arrival(owed.subject().id(), event)));
+    }
+
+    /** 门户已发布, 细则 一（一）4（1）「在“南安市人民政府政务网”的“政务公开”栏目上发布」. */
+    public void fulfil(@Observes PortalShown event) {
+        owed(event.indexNumbers()).forEach(owed -> owed.fulfil(event.at()));
+    }
+
+    private static boolean isPortalAsked() {
+        return Network.current() != Network.BOTH
+                && Setting.PORTAL_ADDRESS.value().equalsIgnoreCase("required");
     }
 
     /** With both networks on one node 发布 and import are one act, and its time is that of 发布. */

@@ -6,7 +6,8 @@
  * 个工作日内在“南安市人民政府政务网”的“政务公开”栏目上发布」. 附件1: 「同时可根据实际情况，通过其他形式发布」.
  *
  * <p>Observes {@link cn.gov.nanan.disclosure.procedure.ItemActed} and {@link
- * cn.gov.nanan.disclosure.exchange.PackageImported}, and opens, closes and fulfils the item's obligations in {@code
+ * cn.gov.nanan.disclosure.exchange.PackageImported}, {@link cn.gov.nanan.disclosure.exchange.PortalShown} and {@link
+ * cn.gov.nanan.disclosure.exchange.ElementsReturned}, and opens, closes and fulfils the item's obligations in {@code
  * deadline}; fires nothing. Does not own due dates and how they stand ({@code deadline}), nor how paper goes out ({@code
  * handover}), nor the package's format ({@code exchange}), nor what the public sees ({@code catalogue}).
  *

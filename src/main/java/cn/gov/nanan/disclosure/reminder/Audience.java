@@ -45,7 +45,8 @@ final class Audience {
             row(REQUEST_ASSIGNED, STAFF, SECTION_HEAD),
             row(AWAITED_PASSED, HOLDER),
             row(URGED,        HOLDER),
-            row(LINK_DEAD,    DRAFTER, OFFICE)));
+            row(LINK_DEAD,    DRAFTER, OFFICE),
+            row(REFUSED_OUTSIDE,  DRAFTER, OFFICE)));
     // spotless:on
 
     /** What is void as soon as the item has left its step. */

@@ -1,7 +1,12 @@
 package cn.gov.nanan.disclosure.transfer;
 
+import cn.gov.nanan.disclosure.exchange.ArrangedElements;
 import cn.gov.nanan.disclosure.platform.Messages;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * 要素改动: one 要素 that stands otherwise before the public than the bureau sent it.
@@ -10,6 +15,30 @@ import java.util.Locale;
  * @param stands null where it was taken out
  */
 public record ArrangedField(String field, String came, String stands) {
+    private static final ArrangedElements NOTHING = new ArrangedElements(null, null, List.of(), null);
+
+    /** What differs, in the order of the form. */
+    static List<ArrangedField> between(ArrangedElements came, ArrangedElements stands) {
+        return Stream.of(
+                        new ArrangedField("CATEGORY", came.category(), stands.category()),
+                        new ArrangedField("THEME", came.theme(), stands.theme()),
+                        new ArrangedField("KEYWORDS", line(came), line(stands)),
+                        new ArrangedField("SUMMARY", came.summary(), stands.summary()))
+                .filter(field -> !Objects.equals(field.came, field.stands))
+                .toList();
+    }
+
+    /** All of these, in words. */
+    static String words(ArrangedElements elements) {
+        return between(NOTHING, elements).stream()
+                .map(field -> Messages.text(Locale.CHINESE, "FormText." + field.field) + "：" + field.stands)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(ArrangedElements elements) {
+        return elements.keywords().isEmpty() ? null : String.join(" ", elements.keywords());
+    }
+
     @Override
     public String toString() {
         return Messages.text(Locale.CHINESE, "FormText." + field) + "：" + (came == null ? "" : came) + " → "

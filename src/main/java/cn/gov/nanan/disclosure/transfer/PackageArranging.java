@@ -7,7 +7,11 @@ import cn.gov.nanan.disclosure.exchange.Manifest;
 import cn.gov.nanan.disclosure.exchange.PackageAction;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.SealedBag;
+import cn.gov.nanan.disclosure.exchange.WorkCount;
+import cn.gov.nanan.disclosure.exchange.WorkPhase;
+import cn.gov.nanan.disclosure.exchange.WorkWatch;
 import cn.gov.nanan.disclosure.file.RichText;
+import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.staff.Acting;
@@ -20,6 +24,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +45,7 @@ public class PackageArranging {
     public static final Set<Role> READERS = Set.of(Role.DISCLOSURE_OFFICE, Role.DRAFTER, Role.AUDITOR, Role.ADMIN);
 
     private static final int LONGEST_REASON = 500;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -49,6 +55,9 @@ public class PackageArranging {
 
     @Inject
     private Quarantine quarantine;
+
+    @Inject
+    private WorkWatch watch;
 
     @Inject
     private TrustedNodes nodes;
@@ -102,6 +111,25 @@ public class PackageArranging {
                         "select s from StagedItem s where s.arrival = :arrival order by s.id", StagedItem.class)
                 .setParameter("arrival", arrival.id())
                 .getResultList();
+    }
+
+    /** What the items that are withdrawn here were called when they came, by index number. */
+    public Map<String, String> withdrawn(List<StagedItem> items) {
+        reader();
+        List<String> numbers = items.stream()
+                .filter(item -> item.action() == PackageAction.WITHDRAW)
+                .map(StagedItem::indexNumber)
+                .toList();
+        return numbers.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select s.indexNumber, s.title from StagedItem s where s.indexNumber in :numbers"
+                                        + " and s.title is not null order by s.id",
+                                Object[].class)
+                        .setParameter("numbers", numbers)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> (String) row[0], row -> (String) row[1], (old, later) -> later));
     }
 
     /** Text and attachments of an item that is not public yet, out of the file that came. */
@@ -201,7 +229,7 @@ public class PackageArranging {
     /** 自动发布, where the setting says so. */
     public void publishItself(long id) {
         PackageArrival arrival = entities.find(PackageArrival.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (isAutomatic() && arrival.state() == ArrivalState.STAGED) {
+        if (isAutomatic() && arrival.state() == ArrivalState.STAGED && !arrival.isEarly(clock.instant())) {
             publish(arrival, "system");
         }
     }
@@ -214,6 +242,10 @@ public class PackageArranging {
         if (arrival.state() != ArrivalState.STAGED) {
             throw BusinessException.notOpen("transfer.error.not-staged");
         }
+        if (arrival.isEarly(clock.instant())) {
+            throw new BusinessException(
+                    "transfer.error.not-yet", MINUTE.format(arrival.notBefore().atZone(BureauClock.ZONE)));
+        }
         first(arrival);
         List<StagedItem> items = entities.createQuery(
                         "select s from StagedItem s where s.arrival = :arrival order by s.id", StagedItem.class)
@@ -221,9 +253,13 @@ public class PackageArranging {
                 .getResultList();
         Map<String, StagedItem> staged =
                 items.stream().collect(Collectors.toMap(StagedItem::indexNumber, Function.identity()));
-        try (SealedBag bag = SealedBag.open(quarantine.file(arrival.id()), nodes.trust())) {
-            Set<String> skipped =
-                    intake.take(bag, item -> staged.get(item.indexNumber()).of(item));
+        try (WorkCount progress = watch.arrival(arrival.id());
+                SealedBag bag = SealedBag.open(quarantine.file(arrival.id()), nodes.trust(), progress)) {
+            progress.begin(WorkPhase.PUBLISH, items.size());
+            Set<String> skipped = intake.take(bag, item -> {
+                progress.step();
+                return staged.get(item.indexNumber()).of(item);
+            });
             arrival.end(ArrivalState.PUBLISHED, by, clock.instant().truncatedTo(ChronoUnit.SECONDS));
             receipts.published(arrival, told(bag, staged, skipped));
         }
@@ -310,7 +346,7 @@ public class PackageArranging {
         if (!isReceipted(arrival)) {
             throw new BusinessException("transfer.error.not-his");
         }
-        receipts.again(arrival.sender(), arrival.receipt());
+        receipts.again(arrival.sender(), arrival.receipt(), arrival.lastReceipt());
         audit.record(acting.officer().userName(), "transfer.sent-again", "arrival:" + id, null);
     }
 

@@ -61,6 +61,10 @@ public class PackageArrival {
     @Column(name = "item_count", nullable = false)
     private int itemCount;
 
+    /** 不早于: nothing of it is public before; null where it may be at once. */
+    @Column(name = "publish_not_before")
+    private Instant notBefore;
+
     /** Why it was refused, in Chinese and in English; null where it was not. */
     @Column(name = "reason_zh", length = LONGEST_REASON)
     private String reasonChinese;
@@ -75,9 +79,13 @@ public class PackageArrival {
     @Column(name = "ended_at")
     private Instant endedAt;
 
-    /** Number of the receipt that was sent of it; null as long as none was. */
+    /** Number of the first receipt that was sent of it; null as long as none was. */
     @Column(name = "receipt_sequence")
     private Long receipt;
+
+    /** Number of the last one: addresses in the portal follow in further receipts. */
+    @Column(name = "last_receipt_sequence")
+    private Long lastReceipt;
 
     protected PackageArrival() {}
 
@@ -94,6 +102,7 @@ public class PackageArrival {
         sequence = manifest.sequence();
         digest = digestOfFile;
         itemCount = manifest.items().size();
+        notBefore = manifest.notBefore();
     }
 
     /** Nothing that it says of itself counts. */
@@ -103,7 +112,18 @@ public class PackageArrival {
         type = null;
         sequence = null;
         digest = null;
+        notBefore = null;
         itemCount = 0;
+    }
+
+    /** Null where it may be public at once. */
+    public Instant notBefore() {
+        return notBefore;
+    }
+
+    /** Is it still too early? */
+    boolean isEarly(Instant now) {
+        return notBefore != null && now.isBefore(notBefore);
     }
 
     void refuse(BusinessException reason, Instant at) {
@@ -123,14 +143,20 @@ public class PackageArrival {
         reasonEnglish = cut(Messages.text(Locale.ENGLISH, reason.key(), reason.arguments()));
     }
 
-    /** The receipt that was sent of it. */
+    /** A receipt that was sent of it. */
     void receipted(long number) {
-        receipt = number;
+        receipt = receipt == null ? number : receipt;
+        lastReceipt = number;
     }
 
     /** Null as long as none was sent. */
     Long receipt() {
         return receipt;
+    }
+
+    /** Null as long as none was sent. */
+    Long lastReceipt() {
+        return lastReceipt;
     }
 
     void become(ArrivalState next) {

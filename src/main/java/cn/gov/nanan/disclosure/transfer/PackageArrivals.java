@@ -6,6 +6,8 @@ import cn.gov.nanan.disclosure.exchange.Manifest;
 import cn.gov.nanan.disclosure.exchange.PackageRoute;
 import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.exchange.SealedBag;
+import cn.gov.nanan.disclosure.exchange.WorkCount;
+import cn.gov.nanan.disclosure.exchange.WorkWatch;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -49,6 +51,9 @@ public class PackageArrivals {
     private Staging staging;
 
     @Inject
+    private WorkWatch watch;
+
+    @Inject
     private PackageReceipts receipts;
 
     @Inject
@@ -79,26 +84,28 @@ public class PackageArrivals {
         if (arrival.state().isJudged()) {
             return arrival.state();
         }
-        try (SealedBag bag = SealedBag.open(quarantine.file(id), nodes.trust())) {
+        try (WorkCount progress = watch.arrival(id);
+                SealedBag bag = SealedBag.open(quarantine.file(id), nodes.trust(), progress)) {
             Manifest manifest = bag.contents();
             arrival.identify(manifest, bag.digest());
             ArrivalChain chain = chain(manifest.route());
             if (isKnown(arrival, chain)) {
                 arrival.end(ArrivalState.REPEATED, null, now());
-                receiptsOf(arrival).forEach(receipt -> receipts.again(arrival.sender(), receipt));
+                receiptsOf(arrival)
+                        .forEach(before -> receipts.again(arrival.sender(), before.receipt(), before.lastReceipt()));
             } else if (chain.isMissingBefore(manifest)) {
                 arrival.await(new BusinessException("transfer.missing", chain.next()));
             } else {
                 chain.follow(manifest, bag.digest(), now());
-                take(arrival, bag);
+                take(arrival, bag, progress);
             }
         }
         return arrival.state();
     }
 
-    private void take(PackageArrival arrival, SealedBag bag) {
+    private void take(PackageArrival arrival, SealedBag bag, WorkCount progress) {
         if (arrival.type() == PackageType.ITEMS) {
-            staging.stage(arrival, bag);
+            staging.stage(arrival, bag, progress);
             arrival.become(ArrivalState.STAGED);
         } else {
             documents.fire(new DocumentArrived(arrival.route(), arrival.sequence(), bag.document()));
@@ -223,10 +230,10 @@ public class PackageArrivals {
                 .getResultList();
     }
 
-    private List<Long> receiptsOf(PackageArrival repeated) {
+    private List<PackageArrival> receiptsOf(PackageArrival repeated) {
         return entities.createQuery(
-                        "select a.receipt from PackageArrival a where a.digest = :digest and a.receipt is not null",
-                        Long.class)
+                        "select a from PackageArrival a where a.digest = :digest and a.receipt is not null",
+                        PackageArrival.class)
                 .setParameter("digest", repeated.digest())
                 .getResultList();
     }

@@ -1,7 +1,10 @@
 package cn.gov.nanan.disclosure.transfer;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.exchange.Adoption;
+import cn.gov.nanan.disclosure.exchange.ArrangedElements;
 import cn.gov.nanan.disclosure.exchange.DataPackage;
+import cn.gov.nanan.disclosure.exchange.ElementsReturned.Returned;
 import cn.gov.nanan.disclosure.exchange.PackageLine;
 import cn.gov.nanan.disclosure.exchange.PackageRegister;
 import cn.gov.nanan.disclosure.exchange.PackageRoute;
@@ -44,7 +47,7 @@ public class Releases {
     private Packages packages;
 
     @Inject
-    private PackageReceipts receipts;
+    private ReceiptReading reading;
 
     @Inject
     private AuditTrail audit;
@@ -64,19 +67,34 @@ public class Releases {
         return actor.acts(Role.DISCLOSURE_OFFICE) && !line.packedBy().equals(actor.userName());
     }
 
+    /** 放行 of what was chosen, public over there as soon as it is published. */
+    public List<DataPackage> release(List<Long> lines) {
+        return release(lines, null);
+    }
+
     /**
      * 放行 of what was chosen.
      *
      * @param lines ids
+     * @param notBefore 不早于: the first day on which it may be public; null where at once
      * @throws BusinessException {@code staff.error.role-needed}, {@code transfer.error.same-person}, {@code
-     *     transfer.error.none}, {@code exchange.error.…}, with nothing sealed
+     *     transfer.error.none}, {@code transfer.error.not-before}, {@code exchange.error.…}, with nothing sealed
      */
-    public List<DataPackage> release(List<Long> lines) {
+    public List<DataPackage> release(List<Long> lines, LocalDate notBefore) {
         Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), BureauClock.ZONE);
+        if (notBefore != null && (!notBefore.isAfter(today) || notBefore.isAfter(today.plusYears(1)))) {
+            throw BusinessException.invalid("not-before", "transfer.error.not-before");
+        }
         if (lines.isEmpty()) {
             throw new BusinessException("transfer.error.none");
         }
-        List<DataPackage> sealed = register.release(lines, actor.userName());
+        List<DataPackage> sealed = register.release(
+                lines,
+                actor.userName(),
+                notBefore == null
+                        ? null
+                        : notBefore.atStartOfDay(BureauClock.ZONE).toInstant());
         for (DataPackage one : sealed) {
             if (register.lines(one).stream().anyMatch(line -> line.packedBy().equals(actor.userName()))) {
                 throw new BusinessException("transfer.error.same-person");
@@ -105,6 +123,11 @@ public class Releases {
 
     /** 全部放行: everything that waits and that somebody else has published. */
     public List<DataPackage> releaseAll() {
+        return releaseAll(null);
+    }
+
+    /** The same, not public before a day. */
+    public List<DataPackage> releaseAll(LocalDate notBefore) {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
         List<Long> ids = new ArrayList<>();
         List<PackageLine> portion = register.waiting(0, PORTION);
@@ -115,7 +138,7 @@ public class Releases {
                     .forEach(ids::add);
             portion = register.waiting(portion.get(portion.size() - 1).id(), PORTION);
         }
-        return release(ids);
+        return release(ids, notBefore);
     }
 
     /** The packages of items that left, the last first. */
@@ -155,10 +178,9 @@ public class Releases {
      *
      * @param code 回执码 of that sheet
      * @param on the day that stands on it
-     * @param arranged what was changed of the 要素 there, as the sheet says; may be empty
      * @throws BusinessException {@code transfer.error.receipt-code} where they do not belong together
      */
-    public void confirm(long id, String code, LocalDate on, String arranged) {
+    public void confirm(long id, String code, LocalDate on) {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
         DataPackage sealed = find(id);
         LocalDate today = LocalDate.ofInstant(clock.instant(), BureauClock.ZONE);
@@ -168,15 +190,70 @@ public class Releases {
         if (on.isBefore(LocalDate.ofInstant(sealed.sealedAt(), BureauClock.ZONE)) || sealed.refusal() != null) {
             throw BusinessException.invalid("on", "transfer.error.receipt-day");
         }
-        if (code == null
-                || !ControlCode.receipt(sealed.digest(), on).equalsIgnoreCase(code.replaceAll("[\\s\u3000]", ""))) {
+        if (!ControlCode.isTyped(ControlCode.receipt(sealed.digest(), on), code)) {
             throw BusinessException.invalid("code", "transfer.error.receipt-code");
         }
         Instant endOfDay =
                 on.plusDays(1).atStartOfDay(BureauClock.ZONE).toInstant().minusSeconds(1);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        receipts.confirmed(sealed, endOfDay.isAfter(now) ? now : endOfDay, arranged);
+        reading.confirmed(sealed, endOfDay.isAfter(now) ? now : endOfDay);
         audit.record(by, "transfer.confirmed", "package:" + sealed.sequence(), on.toString());
+    }
+
+    /**
+     * 录入外网要素: the control sheet says that of this item 要素 were changed there.
+     *
+     * @param code 要素码 of that line of the sheet
+     * @param elements all of them as they stand there, changed or not
+     * @return what became of it here
+     * @throws BusinessException {@code transfer.error.elements-code} where they do not belong together, {@code
+     *     transfer.error.not-live} where the item is not public by what is known here
+     */
+    public Adoption arranged(long id, String indexNumber, String code, ArrangedElements elements) {
+        String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
+        DataPackage sealed = find(id);
+        PackageLine line = live(sealed, indexNumber);
+        if (!ControlCode.isTyped(ControlCode.elements(sealed.digest(), indexNumber, elements), code)) {
+            throw BusinessException.invalid("elements-code", "transfer.error.elements-code");
+        }
+        Returned typed = new Returned(
+                indexNumber, line.version(), elements, line.receipt().at());
+        Adoption became = reading.typed(line, typed, ArrangedField.words(elements), by);
+        audit.record(by, "transfer.typed", "package:" + sealed.sequence(), indexNumber + " " + became);
+        return became;
+    }
+
+    /**
+     * 录入门户地址, where no receipt may travel inward.
+     *
+     * @throws BusinessException {@code transfer.error.portal-address}, {@code transfer.error.not-live}
+     */
+    public void shown(long id, String indexNumber, String address) {
+        String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
+        DataPackage sealed = find(id);
+        PackageLine line = live(sealed, indexNumber);
+        String typed = address == null ? "" : address.strip();
+        if (!PortalAddresses.isOne(typed)) {
+            throw BusinessException.invalid(
+                    "portal", "transfer.error.portal-address", indexNumber, PortalAddresses.LONGEST);
+        }
+        reading.shown(line, typed, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        audit.record(by, "transfer.portal", "package:" + sealed.sequence(), indexNumber + " " + typed);
+    }
+
+    /**
+     * What is public over there by what is known here.
+     *
+     * @throws BusinessException {@code transfer.error.not-live}
+     */
+    public PackageLine live(long id, String indexNumber) {
+        return live(find(id), indexNumber);
+    }
+
+    private PackageLine live(DataPackage sealed, String indexNumber) {
+        return register.line(sealed, indexNumber)
+                .filter(line -> line.receipt() != null && line.receipt().isLive())
+                .orElseThrow(() -> BusinessException.notOpen("transfer.error.not-live"));
     }
 
     /** 重新送出 of this package and all after it. */
@@ -184,7 +261,7 @@ public class Releases {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
         DataPackage from = find(id);
         audit.record(by, "transfer.sent-again", "package:" + from.sequence(), null);
-        return register.again(PackageRoute.outward(PackageType.ITEMS), from.sequence());
+        return register.again(PackageRoute.outward(PackageType.ITEMS), from.sequence(), Long.MAX_VALUE);
     }
 
     private void reader() {

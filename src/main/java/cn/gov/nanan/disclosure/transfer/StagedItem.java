@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.transfer;
 
+import cn.gov.nanan.disclosure.exchange.ArrangedElements;
 import cn.gov.nanan.disclosure.exchange.Manifest;
 import cn.gov.nanan.disclosure.exchange.PackageAction;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
@@ -14,10 +15,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** 待整理条目: one item of a package that came, with its 要素 as the public side completes them: column, theme, keywords, summary. */
 @Entity
@@ -75,6 +75,13 @@ public class StagedItem {
     @Column(nullable = false)
     private boolean arranged;
 
+    /** 门户地址: where the city portal's 政务公开 column shows it; null as long as nobody has entered it. */
+    @Column(name = "portal_address", length = PortalAddresses.LONGEST)
+    private String portal;
+
+    @Column(name = "portal_at")
+    private Instant portalAt;
+
     /** 整理要素的改动, as the receipt tells it; null where nothing was changed, or before it is public. */
     @Column(length = LONGEST_CHANGED)
     private String changed;
@@ -118,6 +125,9 @@ public class StagedItem {
         within("theme", newTheme, LONGEST);
         within("keywords", joined, LONGEST_KEYWORDS);
         within("summary", newSummary, LONGEST_SUMMARY);
+        if (category != null && (newCategory == null || newCategory.isBlank())) {
+            throw BusinessException.invalid("category", "transfer.error.category");
+        }
         category = blankToNull(newCategory);
         theme = blankToNull(newTheme);
         keywords = joined;
@@ -127,7 +137,9 @@ public class StagedItem {
 
     /** Keeps what was arranged when the version before this one came, where the bureau has not changed it since. */
     void keep(StagedItem before) {
-        if (!came.equals(before.came)) {
+        portal = before.portal;
+        portalAt = before.portalAt;
+        if (!before.arranged || !came.equals(before.came)) {
             return;
         }
         category = before.category;
@@ -144,16 +156,28 @@ public class StagedItem {
                 summary);
     }
 
+    /** Its 要素 as they stand. */
+    public ArrangedElements elements() {
+        return new ArrangedElements(category, theme, keywordList(), summary);
+    }
+
+    /** 门户地址. */
+    void shownAt(String address, Instant at) {
+        portal = address;
+        portalAt = at;
+    }
+
+    public String portal() {
+        return portal;
+    }
+
+    Instant portalAt() {
+        return portalAt;
+    }
+
     /** Which 要素 are other than the bureau's. */
     List<ArrangedField> changes(PublicItem came) {
-        PublicItem.Classification sorted = came.classification();
-        return Stream.of(
-                        changed("CATEGORY", sorted.category(), category),
-                        changed("THEME", sorted.theme(), theme),
-                        changed("KEYWORDS", join(sorted.keywords()), keywords),
-                        changed("SUMMARY", came.summary(), summary))
-                .filter(Objects::nonNull)
-                .toList();
+        return ArrangedField.between(ArrangedElements.of(came), elements());
     }
 
     void published(List<ArrangedField> changes) {
@@ -163,10 +187,6 @@ public class StagedItem {
 
     public String changed() {
         return changed;
-    }
-
-    private static ArrangedField changed(String field, String came, String stands) {
-        return Objects.equals(came, stands) ? null : new ArrangedField(field, came, stands);
     }
 
     private static String join(List<String> words) {

@@ -5,6 +5,8 @@ import cn.gov.nanan.disclosure.exchange.Manifest;
 import cn.gov.nanan.disclosure.exchange.PackageAction;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.SealedBag;
+import cn.gov.nanan.disclosure.exchange.WorkCount;
+import cn.gov.nanan.disclosure.exchange.WorkPhase;
 import cn.gov.nanan.disclosure.file.Files;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -32,21 +34,23 @@ class Staging {
     @Inject
     private TrustedNodes nodes;
 
-    void stage(PackageArrival arrival, SealedBag bag) {
+    void stage(PackageArrival arrival, SealedBag bag, WorkCount progress) {
         List<Manifest.Line> lines = bag.contents().items();
+        progress.begin(WorkPhase.STAGE, lines.size());
         for (int from = 0; from < lines.size(); from += AT_ONCE) {
-            stage(arrival, bag, lines.subList(from, Math.min(from + AT_ONCE, lines.size())));
+            stage(arrival, bag, lines.subList(from, Math.min(from + AT_ONCE, lines.size())), progress);
         }
     }
 
-    private void stage(PackageArrival arrival, SealedBag bag, List<Manifest.Line> lines) {
-        Map<String, StagedItem> before = arrangedBefore(arrival.sender(), lines);
+    private void stage(PackageArrival arrival, SealedBag bag, List<Manifest.Line> lines, WorkCount progress) {
+        Map<String, StagedItem> before = completedBefore(arrival.sender(), lines);
         for (Manifest.Line line : lines) {
             StagedItem staged = staged(arrival, bag, line);
             if (before.containsKey(line.indexNumber())) {
                 staged.keep(before.get(line.indexNumber()));
             }
             entities.persist(staged);
+            progress.step();
         }
         entities.flush();
     }
@@ -70,10 +74,12 @@ class Staging {
         }
     }
 
-    private Map<String, StagedItem> arrangedBefore(String sender, List<Manifest.Line> lines) {
+    /** 要素 and 门户地址 outlast the version with which they came. */
+    private Map<String, StagedItem> completedBefore(String sender, List<Manifest.Line> lines) {
         return entities.createQuery(
                         "select s from StagedItem s join PackageArrival a on a.id = s.arrival where a.sender = :sender"
-                                + " and s.arranged = true and s.indexNumber in :numbers order by a.arrivedAt, s.id",
+                                + " and (s.arranged = true or s.portal is not null) and s.indexNumber in :numbers"
+                                + " order by a.arrivedAt, s.id",
                         StagedItem.class)
                 .setParameter("sender", sender)
                 .setParameter(

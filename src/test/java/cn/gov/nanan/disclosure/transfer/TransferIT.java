@@ -445,9 +445,9 @@ class TransferIT {
         LocalDate today = LocalDate.of(2026, 3, 2);
         assertEquals(
                 "transfer.error.receipt-code",
-                assertThrows(BusinessException.class, () -> releases.confirm(second.id(), "00000000", today, null))
+                assertThrows(BusinessException.class, () -> releases.confirm(second.id(), "00000000", today))
                         .key());
-        releases.confirm(second.id(), code, today, null);
+        releases.confirm(second.id(), code, today);
         entities.clear();
         assertEquals(
                 LineOutcome.LIVE,

@@ -33,6 +33,8 @@ final class HelpPlaces {
             Map.entry("/publication/dead-links",  "role-disclosure-office-3"),
             Map.entry("/packages/outgoing",       "role-disclosure-office-3"),
             Map.entry("/packages/package",        "role-disclosure-office-3"),
+            Map.entry("/packages/returned",       "role-disclosure-office-3"),
+            Map.entry("/packages/portal",         "role-disclosure-office-3"),
             Map.entry("/packages/incoming",       "role-disclosure-office-3"),
             Map.entry("/packages/arrival",        "role-disclosure-office-3"),
             Map.entry("/packages/carriers",       "role-disclosure-office-3"),

@@ -8,6 +8,7 @@ import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.transfer.ArrivalState;
 import cn.gov.nanan.disclosure.transfer.PackageArranging;
 import cn.gov.nanan.disclosure.transfer.PackageArrival;
+import cn.gov.nanan.disclosure.transfer.PortalAddresses;
 import cn.gov.nanan.disclosure.transfer.Receiving;
 import cn.gov.nanan.disclosure.transfer.SeenItem;
 import cn.gov.nanan.disclosure.transfer.StagedItem;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -51,6 +53,7 @@ public class ArrivalPage implements Serializable {
     private Set<Long> arrangeable = Set.of();
     private transient PackageArrival arrival;
     private transient List<StagedItem> items = List.of();
+    private transient Map<String, String> withdrawn = Map.of();
     private transient StagedItem item;
     private transient SeenItem seen;
 
@@ -67,6 +70,7 @@ public class ArrivalPage implements Serializable {
     private void show() {
         arrival = arranging.find(PageKey.ofId(id));
         items = arranging.items(arrival);
+        withdrawn = arranging.withdrawn(items);
         open = arranging.isOpen(arrival);
         arrangeable = arranging.arrangeable(arrival, items);
         long wanted = itemId == null ? 0 : PageKey.ofId(itemId);
@@ -110,6 +114,11 @@ public class ArrivalPage implements Serializable {
         return act("receipt", () -> arranging.again(PageKey.ofId(id)), "receipt-again");
     }
 
+    /** Is it to be said where the portal shows what was published? */
+    public boolean isPortalAsked() {
+        return PortalAddresses.isAsked() && arrival.state() == ArrivalState.PUBLISHED && arranging.isReceipted(arrival);
+    }
+
     /** Was a receipt sent, which may have been lost? */
     public boolean isReceipted() {
         return arranging.isReceipted(arrival)
@@ -143,6 +152,11 @@ public class ArrivalPage implements Serializable {
 
     public String refusal() {
         return arrival.reason(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    /** 标题; of a withdrawal that of what is withdrawn, empty where that never came. */
+    public String title(StagedItem row) {
+        return row.title() == null ? withdrawn.getOrDefault(row.indexNumber(), "") : row.title();
     }
 
     public PackageArrival arrival() {

@@ -26,7 +26,8 @@ record ControlSheet(String agency, String footer) {
             "transfer.sheet.no", "transfer.sheet.index-number", "transfer.version", "transfer.action", "transfer.item");
 
     /** 条目: a line of the 索引目录. */
-    private record Row(String indexNumber, int version, PackageAction action, String title, String changed) {}
+    private record Row(
+            String indexNumber, int version, PackageAction action, String title, String changed, String code) {}
 
     /** Of a package that leaves. */
     Markup outgoing(DataPackage sealed, String releasedBy, List<PackageLine> lines) {
@@ -45,7 +46,8 @@ record ControlSheet(String agency, String footer) {
                 "transfer.sheet.outgoing",
                 facts,
                 lines.stream()
-                        .map(line -> new Row(line.indexNumber(), line.version(), line.action(), line.title(), null))
+                        .map(line ->
+                                new Row(line.indexNumber(), line.version(), line.action(), line.title(), null, null))
                         .toList());
     }
 
@@ -66,7 +68,12 @@ record ControlSheet(String agency, String footer) {
                 facts,
                 items.stream()
                         .map(item -> new Row(
-                                item.indexNumber(), item.version(), item.action(), item.title(), item.changed()))
+                                item.indexNumber(),
+                                item.version(),
+                                item.action(),
+                                item.title(),
+                                item.changed(),
+                                ControlCode.elements(arrival.digest(), item.indexNumber(), item.elements())))
                         .toList());
     }
 
@@ -102,7 +109,9 @@ record ControlSheet(String agency, String footer) {
                                         : Markup.element(
                                                 "div",
                                                 FormTable.label("transfer.arranged-there"),
-                                                text(row.changed())))));
+                                                Markup.element("div class=\"pre\"", text(row.changed())),
+                                                FormTable.label("transfer.elements-code"),
+                                                Markup.element("strong", text(" " + row.code()))))));
     }
 
     private static Markup seals() {

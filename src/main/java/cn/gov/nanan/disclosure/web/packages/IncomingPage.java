@@ -6,6 +6,7 @@ import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.transfer.PackageArranging;
 import cn.gov.nanan.disclosure.transfer.PackageArrival;
+import cn.gov.nanan.disclosure.transfer.PortalAddresses;
 import cn.gov.nanan.disclosure.transfer.Receiving;
 import cn.gov.nanan.disclosure.web.Feedback;
 import jakarta.faces.context.FacesContext;
@@ -64,6 +65,11 @@ public class IncomingPage implements Serializable {
         receiving.look();
         feedback.done("transfer.looked");
         return "/packages/incoming?faces-redirect=true";
+    }
+
+    /** Is it asked where the portal shows what was published, and may he say it? */
+    public boolean isPortalAsked() {
+        return PortalAddresses.isAsked() && isBringer();
     }
 
     public boolean isBringer() {

@@ -13,6 +13,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public class OutgoingPage implements Serializable {
 
     private String before;
     private String reason;
+    private LocalDate notBefore;
     private transient List<PackageLine> waiting = List.of();
     private transient List<DataPackage> sealed = List.of();
     private transient Map<Long, Long> received = Map.of();
@@ -50,7 +52,7 @@ public class OutgoingPage implements Serializable {
 
     /** 放行所选. */
     public String release() {
-        return released(() -> releases.release(ids()));
+        return released(() -> releases.release(ids(), notBefore));
     }
 
     private List<Long> ids() {
@@ -75,7 +77,7 @@ public class OutgoingPage implements Serializable {
 
     /** 全部放行. */
     public String releaseAll() {
-        return released(releases::releaseAll);
+        return released(() -> releases.releaseAll(notBefore));
     }
 
     private String released(java.util.function.Supplier<List<DataPackage>> act) {
@@ -87,7 +89,7 @@ public class OutgoingPage implements Serializable {
                     out.stream().mapToInt(DataPackage::itemCount).sum());
             return SELF;
         } catch (BusinessException refused) {
-            feedback.refused(refused);
+            feedback.refusedAt("waiting", PackageFields.input(refused), refused);
             load();
             return null;
         }
@@ -126,6 +128,14 @@ public class OutgoingPage implements Serializable {
 
     public Map<Long, Boolean> getChosen() {
         return chosen;
+    }
+
+    public LocalDate getNotBefore() {
+        return notBefore;
+    }
+
+    public void setNotBefore(LocalDate notBefore) {
+        this.notBefore = notBefore;
     }
 
     public String getReason() {

@@ -35,7 +35,6 @@ public class PackagePage implements Serializable {
     private String id;
     private String code;
     private LocalDate on;
-    private String arranged;
     private transient DataPackage sealed;
     private transient List<PackageLine> lines = List.of();
 
@@ -47,7 +46,7 @@ public class PackagePage implements Serializable {
     /** 凭核对单确认. */
     public String confirm() {
         try {
-            releases.confirm(PageKey.ofId(id), code, on, arranged);
+            releases.confirm(PageKey.ofId(id), code, on);
             feedback.done("transfer.confirmed");
             return self();
         } catch (BusinessException refused) {
@@ -82,6 +81,14 @@ public class PackagePage implements Serializable {
         return lines.stream().allMatch(line -> line.receipt() != null);
     }
 
+    /** Was it confirmed by the control sheet alone, so that what that says of it is typed in? */
+    public boolean isTypeable(PackageLine line) {
+        return isSender()
+                && line.receipt() != null
+                && line.receipt().isLive()
+                && line.receipt().address() == null;
+    }
+
     public DataPackage sealed() {
         return sealed;
     }
@@ -112,13 +119,5 @@ public class PackagePage implements Serializable {
 
     public void setOn(LocalDate on) {
         this.on = on;
-    }
-
-    public String getArranged() {
-        return arranged;
-    }
-
-    public void setArranged(String arranged) {
-        this.arranged = arranged;
     }
 }

@@ -1,12 +1,15 @@
 package cn.gov.nanan.disclosure.web.print;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.form.Corrected;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.print.FormTable;
 import cn.gov.nanan.disclosure.print.Markup;
+import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.Correction;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.OutsideArrangement;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Shown;
 import cn.gov.nanan.disclosure.web.items.TrailLine;
@@ -108,11 +111,30 @@ record SheetTrail(InformationItem item) {
     }
 
     private static Markup verb(HandlingEntry entry) {
-        String key = new TrailLine(entry, null).verb();
+        String key = new TrailLine(entry, null, null).verb();
         return key == null ? Markup.NONE : Markup.element("div class=\"small\"", FormTable.label(key));
     }
 
     private static Markup line(TrailLine told) {
+        return told.isOutside() ? outside(told.outside()) : act(told);
+    }
+
+    /** 外网整理要素: by no officer of this side. */
+    private static Markup outside(OutsideArrangement told) {
+        Markup source = told.receipt() == 0
+                ? FormTable.label("procedure.outside.typed")
+                : Markup.text(Messages.text(Locale.CHINESE, "procedure.outside.receipt", told.receipt()));
+        return Markup.element(
+                "tr",
+                FormTable.cell(Markup.text(SHOWN.moment(told.at()))),
+                FormTable.cell(Markup.text("—")),
+                FormTable.cell(FormTable.label("procedure.outside").and(Markup.element("div class=\"small\"", source))),
+                FormTable.cell(FormTable.labelOf(Action.ARRANGE)),
+                FormTable.cell(Markup.text("—")),
+                FormTable.cell(parts(told.parts())));
+    }
+
+    private static Markup act(TrailLine told) {
         HandlingEntry entry = told.entry();
         Markup attribute = entry.isUndecided()
                 ? said(entry).and(next())
@@ -144,10 +166,14 @@ record SheetTrail(InformationItem item) {
     private static Markup correction(Correction correction) {
         return correction == null
                 ? Markup.NONE
-                : correction.parts().stream()
-                        .map(part -> FormTable.small(
-                                FormTable.name(part.part()) + "：" + shown(part.before()) + " → " + shown(part.after())))
-                        .reduce(Markup.element("div", Markup.text(correction.note())), Markup::and);
+                : Markup.element("div", Markup.text(correction.note())).and(parts(correction.parts()));
+    }
+
+    private static Markup parts(List<Corrected> parts) {
+        return parts.stream()
+                .map(part -> FormTable.small(
+                        FormTable.name(part.part()) + "：" + shown(part.before()) + " → " + shown(part.after())))
+                .reduce(Markup.NONE, Markup::and);
     }
 
     private static String shown(String text) {

@@ -1,0 +1,16 @@
+package cn.gov.nanan.disclosure.exchange;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * 外网已拒收: the public side refused or returned a package, and so each of these; fired in the transaction that reads the
+ * receipt.
+ *
+ * @param sequence number of the package
+ */
+public record PackageRefused(long sequence, List<String> indexNumbers, Instant at) {
+    public PackageRefused {
+        indexNumbers = List.copyOf(indexNumbers);
+    }
+}

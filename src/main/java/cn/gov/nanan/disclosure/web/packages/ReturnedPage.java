@@ -1,0 +1,178 @@
+package cn.gov.nanan.disclosure.web.packages;
+
+import cn.gov.nanan.disclosure.attribute.ContentCategory;
+import cn.gov.nanan.disclosure.attribute.Theme;
+import cn.gov.nanan.disclosure.exchange.ArrangedElements;
+import cn.gov.nanan.disclosure.exchange.PackageLine;
+import cn.gov.nanan.disclosure.exchange.PublicItem;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.PageKey;
+import cn.gov.nanan.disclosure.publication.ElementsAdoption;
+import cn.gov.nanan.disclosure.transfer.Releases;
+import cn.gov.nanan.disclosure.web.Feedback;
+import cn.gov.nanan.disclosure.web.items.Vocabulary;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** 录入核对单所列的改动: of one item, where nothing may travel inward but what a person types. */
+@Named
+@ViewScoped
+public class ReturnedPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private ElementsAdoption adoption;
+
+    @Inject
+    private Vocabulary vocabulary;
+
+    @Inject
+    private Feedback feedback;
+
+    private String id;
+    private String no;
+    private String category;
+    private String theme;
+    private String keywords;
+    private String summary;
+    private String code;
+    private String portal;
+    private boolean known;
+    private transient PackageLine line;
+
+    public void load() {
+        show();
+        portal = line.receipt().portal();
+        adoption.standing(no, line.version()).ifPresent(standing -> {
+            known = true;
+            category = standing.category();
+            theme = standing.theme();
+            keywords = String.join(" ", standing.keywords());
+            summary = standing.summary();
+        });
+    }
+
+    private void show() {
+        line = releases.live(PageKey.ofId(id), no);
+    }
+
+    /** 采用. */
+    public String adopt() {
+        ArrangedElements typed =
+                new ArrangedElements(category, theme, PublicItem.Classification.keywords(keywords), summary);
+        try {
+            feedback.done("transfer.done.adopted", releases.arranged(PageKey.ofId(id), no, code, typed));
+            return back();
+        } catch (BusinessException refused) {
+            return refused("elements", refused);
+        }
+    }
+
+    /** 保存门户地址. */
+    public String save() {
+        try {
+            releases.shown(PageKey.ofId(id), no, portal);
+            feedback.done("transfer.done.portal");
+            return back();
+        } catch (BusinessException refused) {
+            return refused("portal", refused);
+        }
+    }
+
+    private String refused(String form, BusinessException refused) {
+        feedback.refusedAt(form, PackageFields.input(refused), refused);
+        show();
+        return null;
+    }
+
+    private String back() {
+        return "/packages/package?faces-redirect=true&id=" + id;
+    }
+
+    /** Does this version stand here, so that something can be taken over? */
+    public boolean isKnown() {
+        return known;
+    }
+
+    public PackageLine line() {
+        return line;
+    }
+
+    public List<String> categories() {
+        return vocabulary.categories(null).stream().map(ContentCategory::name).toList();
+    }
+
+    public List<String> themes() {
+        return vocabulary.themes().stream().map(Theme::path).toList();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getNo() {
+        return no;
+    }
+
+    public void setNo(String no) {
+        this.no = no;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    public void setTheme(String theme) {
+        this.theme = theme;
+    }
+
+    public String getKeywords() {
+        return keywords;
+    }
+
+    public void setKeywords(String keywords) {
+        this.keywords = keywords;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getPortal() {
+        return portal;
+    }
+
+    public void setPortal(String portal) {
+        this.portal = portal;
+    }
+}

@@ -1,0 +1,127 @@
+package cn.gov.nanan.disclosure.transfer;
+
+import cn.gov.nanan.disclosure.exchange.DataPackage;
+import cn.gov.nanan.disclosure.exchange.PackageLine;
+import cn.gov.nanan.disclosure.exchange.PackageRegister;
+import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.exchange.Packages;
+import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.LiveSetting;
+import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.publication.Issued;
+import cn.gov.nanan.disclosure.signature.Certificates;
+import cn.gov.nanan.disclosure.signature.NodeKeys;
+import cn.gov.nanan.disclosure.staff.Role;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** 两侧: one server that is now the bureau's side and now the public one, and what is carried between them. */
+@Dependent
+public class TwoSides {
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Inject
+    private TrustedNodes nodes;
+
+    @Inject
+    private Receiving receiving;
+
+    @Inject
+    private PackageArranging arranging;
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private Packages packages;
+
+    @Inject
+    private PackageRegister register;
+
+    @Inject
+    private NodeKeys keys;
+
+    @Inject
+    private ActingAs acting;
+
+    @Inject
+    private Issued issued;
+
+    /** The bureau with two people in its 公开办, on its own side. */
+    void begin() {
+        issued.bureau();
+        issued.another("officehead", Role.DISCLOSURE_OFFICE);
+        acting.user("admin");
+        for (String code : List.of(Setting.AGENCY_CODE.value(), Setting.PORTAL_CODE.value())) {
+            LiveSetting.set(Setting.NETWORK, code.equals(Setting.PORTAL_CODE.value()) ? "intranet" : "extranet");
+            nodes.add(
+                    code,
+                    "南安市工业和信息化局",
+                    Certificates.pem(keys.certificates().get(0)).getBytes(StandardCharsets.US_ASCII));
+        }
+        home();
+    }
+
+    static void end() {
+        LiveSetting.clear(Setting.NETWORK);
+    }
+
+    void home() {
+        side("intranet");
+    }
+
+    void outside() {
+        side("extranet");
+    }
+
+    private void side(String network) {
+        LiveSetting.set(Setting.NETWORK, network);
+        acting.user("office");
+        entities.clear();
+    }
+
+    /** Everything that waits is released by the second person. */
+    DataPackage release() {
+        acting.user("officehead");
+        DataPackage sealed = releases.releaseAll().get(0);
+        acting.user("office");
+        return sealed;
+    }
+
+    PackageArrival bring(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return arranging.find(receiving.bring(file.getFileName().toString(), in));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    PackageArrival bring(DataPackage sealed) {
+        return bring(packages.file(sealed));
+    }
+
+    /** The last receipt that was written. */
+    DataPackage receipt() {
+        return register.sealed(PackageType.RECEIPT, Long.MAX_VALUE, 1).get(0);
+    }
+
+    StagedItem only(PackageArrival arrival) {
+        entities.clear();
+        return arranging.items(arrival).get(0);
+    }
+
+    PackageLine line(DataPackage sealed) {
+        entities.clear();
+        return releases.lines(releases.find(sealed.id())).get(0);
+    }
+}
