@@ -6,7 +6,8 @@
  *
  * <p>Fires {@link cn.gov.nanan.disclosure.exchange.DocumentArrived} for what holds no items, and {@link
  * cn.gov.nanan.disclosure.exchange.PackageImported}, {@link cn.gov.nanan.disclosure.exchange.ElementsReturned},
- * {@link cn.gov.nanan.disclosure.exchange.PortalShown} and {@link cn.gov.nanan.disclosure.exchange.PackageRefused} where a receipt says what is public, as what, and where the portal shows it. Does not own the package's format
+ * {@link cn.gov.nanan.disclosure.exchange.PortalShown} and {@link cn.gov.nanan.disclosure.exchange.PackageRefused} where a receipt says what is public, as what, and where the portal shows it, and
+ * {@link cn.gov.nanan.disclosure.exchange.NumberingResumed} after a restore. Does not own the package's format
  * ({@code exchange}), nor keys ({@code signature}), nor what the public sees ({@code catalogue}).
  *
  * <p>Decisions:

@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.web.packages;
 
-import static cn.gov.nanan.disclosure.web.packages.TwoNodes.at;
-import static cn.gov.nanan.disclosure.web.packages.TwoNodes.login;
-import static cn.gov.nanan.disclosure.web.packages.TwoNodes.press;
+import static cn.gov.nanan.disclosure.browser.TwoNodes.at;
+import static cn.gov.nanan.disclosure.browser.TwoNodes.login;
+import static cn.gov.nanan.disclosure.browser.TwoNodes.press;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.browser.Browser;
 import cn.gov.nanan.disclosure.browser.DraftSheet;
 import cn.gov.nanan.disclosure.browser.ItemSheet;
+import cn.gov.nanan.disclosure.browser.TwoNodes;
 import cn.gov.nanan.disclosure.harness.Patience;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -168,6 +169,14 @@ class TwoNetworksLifePageIT {
         record(page, after);
         nodes.cross(page);
         assertTrue(nodes.catalogue(page).toString().contains(after));
+        nodes.sendReceiptsAgain(page);
+        Patience.until("every receipt is read inside", () -> {
+            login(page, nodes.intranet(), "office");
+            page.navigate(at(nodes.intranet(), "/packages/incoming"));
+            press(page, "立即收取");
+            return !page.locator("#arrivals").innerText().contains("等待第")
+                    && !nodes.sealed(page).contains("回执 0/");
+        });
     }
 
     /** A record of a section from draft to the public, outside too. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.browser.Browser;
+import cn.gov.nanan.disclosure.browser.TwoNodes;
 import cn.gov.nanan.disclosure.harness.DemoServer;
 import cn.gov.nanan.disclosure.harness.Patience;
 import com.microsoft.playwright.Page;

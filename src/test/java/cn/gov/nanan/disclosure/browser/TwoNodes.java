@@ -1,10 +1,8 @@
-package cn.gov.nanan.disclosure.web.packages;
+package cn.gov.nanan.disclosure.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.gov.nanan.disclosure.browser.Browser;
-import cn.gov.nanan.disclosure.browser.ItemSheet;
 import cn.gov.nanan.disclosure.harness.DemoServer;
 import cn.gov.nanan.disclosure.harness.Folder;
 import cn.gov.nanan.disclosure.harness.Patience;
@@ -33,15 +31,15 @@ import java.util.stream.Collectors;
  * such, and between them two folders and nothing else. Begun by the first test that asks, with the demo bureau's items
  * released, arranged and published.
  */
-final class TwoNodes {
-    static final Path OUT = Path.of("target", "it-carried-out").toAbsolutePath();
-    static final Path BACK = Path.of("target", "it-carried-back").toAbsolutePath();
+public final class TwoNodes {
+    public static final Path OUT = Path.of("target", "it-carried-out").toAbsolutePath();
+    public static final Path BACK = Path.of("target", "it-carried-back").toAbsolutePath();
 
     private static final Optional<SeparateNetwork> NETWORK = SeparateNetwork.make();
     private static final Optional<SeparateNetwork> OTHER = NETWORK.flatMap(made -> SeparateNetwork.make());
 
     /** The extranet's database, which lets the test look into it while the server works. */
-    static final String OUTSIDE = "jdbc:h2:file:"
+    public static final String OUTSIDE = "jdbc:h2:file:"
             + Path.of("target", "it-extranet", "disclosure").toAbsolutePath() + ";WRITE_DELAY=0;AUTO_SERVER=TRUE";
 
     private static TwoNodes begun;
@@ -61,7 +59,7 @@ final class TwoNodes {
         extranet.ready();
     }
 
-    static TwoNodes begun(Page page) {
+    public static TwoNodes begun(Page page) {
         if (begun == null) {
             TwoNodes nodes = new TwoNodes();
             nodes.trustEachOther(page);
@@ -82,6 +80,7 @@ final class TwoNodes {
                 "intranet",
                 "-Ddisclosure.demo=true",
                 "-Ddisclosure.network=intranet",
+                "-Ddisclosure.portal.address=required",
                 "-Ddisclosure.package.outbox=" + OUT,
                 "-Ddisclosure.package.inbox=" + BACK.resolve("QZ07000"));
     }
@@ -92,27 +91,28 @@ final class TwoNodes {
                 "extranet",
                 "-Ddisclosure.demo=true",
                 "-Ddisclosure.network=extranet",
+                "-Ddisclosure.portal.column-url=https://www.nanan.gov.cn/zwgk/",
                 "-Dh2.bindAddress=" + OTHER.map(SeparateNetwork::host).orElse("127.0.0.1"),
                 "-Ddisclosure.db.url=" + OUTSIDE,
                 "-Ddisclosure.package.outbox=" + BACK,
                 "-Ddisclosure.package.inbox=" + OUT);
     }
 
-    DemoServer intranet() {
+    public DemoServer intranet() {
         return intranet;
     }
 
-    DemoServer extranet() {
+    public DemoServer extranet() {
         return extranet;
     }
 
     /** Items of the demo bureau that left it. */
-    int released() {
+    public int released() {
         return released;
     }
 
     /** Where there are networks of their own: whether one of the two can open a connection to the other. */
-    boolean isJoined() {
+    public boolean isJoined() {
         return NETWORK.filter(its -> reaches(its, extranet)).isPresent()
                 || OTHER.filter(its -> reaches(its, intranet)).isPresent();
     }
@@ -122,7 +122,7 @@ final class TwoNodes {
     }
 
     /** A copy of what a node has on its disk, made while it stands still; it runs again afterwards. */
-    Path backup(String node) {
+    public Path backup(String node) {
         stop(node);
         Path kept = Path.of("target", "it-backup-" + node).toAbsolutePath();
         Folder.empty(kept);
@@ -131,7 +131,7 @@ final class TwoNodes {
         return kept;
     }
 
-    void restore(String node, Path kept) {
+    public void restore(String node, Path kept) {
         stop(node);
         Folder.empty(data(node));
         Folder.copy(kept, data(node));
@@ -153,7 +153,7 @@ final class TwoNodes {
     }
 
     /** An item's 办理单 inside, found by its title. */
-    ItemSheet sheet(Page page, String officer, String title) {
+    public ItemSheet sheet(Page page, String officer, String title) {
         login(page, intranet, officer);
         page.navigate(at(intranet, "/items/search?q=" + URLEncoder.encode(title, StandardCharsets.UTF_8)));
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title).setExact(true))
@@ -164,13 +164,13 @@ final class TwoNodes {
     }
 
     /** What waits inside is released by somebody else than who packed it, carried over and published. */
-    void cross(Page page) {
+    public void cross(Page page) {
         release(page, "officehead");
         release(page, "office");
         publish(page);
     }
 
-    void publish(Page page) {
+    public void publish(Page page) {
         Patience.until("what left is taken in", () -> {
             login(page, extranet, "portal");
             page.navigate(at(extranet, "/packages/incoming"));
@@ -181,7 +181,7 @@ final class TwoNodes {
     }
 
     /** Releases what waits, and takes it out of the folder before the other side looks. @return its number */
-    int releaseAndLose(Page page) {
+    public int releaseAndLose(Page page) {
         extranet.pause();
         release(page, "officehead");
         Patience.until("the package lies in the folder", () -> names(OUT).contains(".zip"));
@@ -191,14 +191,14 @@ final class TwoNodes {
     }
 
     /** The number of the last package that left. */
-    int lastSent(Page page) {
+    public int lastSent(Page page) {
         login(page, intranet, "office");
         page.navigate(at(intranet, "/packages/outgoing"));
         return Integer.parseInt(page.locator("#sealed tbody a").first().innerText());
     }
 
     /** 重新送出 of a package and all after it. */
-    void sendAgain(Page page, int number) {
+    public void sendAgain(Page page, int number) {
         login(page, intranet, "office");
         page.navigate(at(intranet, "/packages/outgoing"));
         page.locator("#sealed tbody a", new Page.LocatorOptions().setHasText(Pattern.compile("^" + number + "$")))
@@ -207,8 +207,28 @@ final class TwoNodes {
         assertThat(page.locator("#messages")).containsText("将重新送出");
     }
 
+    /** 重新送出回执 of whatever was published outside. */
+    public void sendReceiptsAgain(Page page) {
+        login(page, extranet, "portal");
+        page.navigate(at(extranet, "/packages/incoming"));
+        List<String> published =
+                page.locator("#arrivals tbody tr", new Page.LocatorOptions().setHasText("已发布")).all().stream()
+                        .map(row -> row.locator("a").first().getAttribute("href"))
+                        .toList();
+        for (String address : published) {
+            page.navigate(extranet.address().resolve(address).toString());
+            press(page, "重新送出回执");
+        }
+    }
+
+    /** The list of what left the bureau, as text. */
+    public String sealed(Page page) {
+        page.navigate(at(intranet, "/packages/outgoing"));
+        return page.locator("#sealed").innerText();
+    }
+
     /** 接续编号 on a node whose disk went back, by what the other has of it: of every type that this one has. */
-    void resume(Page page, DemoServer back, String code, DemoServer other, String otherCode) {
+    public void resume(Page page, DemoServer back, String code, DemoServer other, String otherCode) {
         login(page, other, "admin");
         page.navigate(at(other, "/packages/trust"));
         List<List<String>> marks = page.locator("[aria-labelledby=marks-title] tbody tr").all().stream()
@@ -231,12 +251,12 @@ final class TwoNodes {
     }
 
     /** The public entry of an index number, with its status first. */
-    String entry(Page page, String number) {
+    public String entry(Page page, String number) {
         var answer = page.request().get(at(extranet, "/api/v1/catalogue/" + number));
         return answer.status() + " " + answer.text();
     }
 
-    static String names(Path folder) {
+    public static String names(Path folder) {
         try (var files = Files.walk(folder)) {
             return files.map(file -> file.getFileName().toString()).collect(Collectors.joining(" "));
         } catch (IOException notYet) {
@@ -269,7 +289,7 @@ final class TwoNodes {
         assertThat(page.locator("#messages")).containsText("已登记信任");
     }
 
-    int release(Page page, String officer) {
+    public int release(Page page, String officer) {
         login(page, intranet, officer);
         page.navigate(at(intranet, "/packages/outgoing"));
         Locator choices = page.locator("#waiting input[type=checkbox]");
@@ -315,7 +335,7 @@ final class TwoNodes {
                 .count();
     }
 
-    JsonObject catalogue(Page page) {
+    public JsonObject catalogue(Page page) {
         String json =
                 page.request().get(at(extranet, "/api/v1/catalogue?limit=500")).text();
         assertTrue(json.contains("外网"), json);
@@ -323,7 +343,7 @@ final class TwoNodes {
     }
 
     /** Until something of a kind has come. */
-    static void collect(Page page, DemoServer server, String officer, String kind) {
+    public static void collect(Page page, DemoServer server, String officer, String kind) {
         login(page, server, officer);
         Patience.until(kind + " has come", () -> {
             page.navigate(at(server, "/packages/incoming"));
@@ -335,7 +355,7 @@ final class TwoNodes {
         });
     }
 
-    static void press(Page page, String name) {
+    public static void press(Page page, String name) {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(name).setExact(true))
@@ -343,7 +363,7 @@ final class TwoNodes {
         page.waitForLoadState();
     }
 
-    static void login(Page page, DemoServer server, String userName) {
+    public static void login(Page page, DemoServer server, String userName) {
         page.context().clearCookies();
         page.navigate(at(server, "/login"));
         page.getByLabel("用户名").fill(userName);
@@ -355,7 +375,7 @@ final class TwoNodes {
         page.waitForURL(url -> !url.contains("/login"));
     }
 
-    static String at(DemoServer server, String path) {
+    public static String at(DemoServer server, String path) {
         return server.address().resolve(path).toString();
     }
 }
