@@ -65,6 +65,7 @@ class MapTest {
             row("rules 规则",     "attribute",     "staff audit platform"),
             row("rules 规则",     "calendar",      "staff audit platform"),
             row("ground 地基",    "applicant",     "platform"),
+            row("ground 地基",    "redline",       "file platform"),
             row("ground 地基",    "print",         "file platform"),
             row("ground 地基",    "notice",        "subject staff platform"),
             row("ground 地基",    "subject",       ""),

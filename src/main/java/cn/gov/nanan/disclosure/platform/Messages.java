@@ -28,6 +28,7 @@ public final class Messages {
             "subject",
             "notice",
             "print",
+            "redline",
             "exchange",
             "signature",
             "calendar",
