@@ -54,6 +54,7 @@ class MapTest {
             row("release 发布",   "publication",   "procedure form deadline attribute calendar subject exchange staff file audit number platform"),
             row("item 办件",      "remedy",        "request deadline calendar subject staff audit platform"),
             row("item 办件",      "request",       "fee letter reply deadline calendar applicant subject staff file audit platform"),
+            row("item 办件",      "version",       "procedure provenance form attribute redline staff file platform"),
             row("item 办件",      "procedure",     "clearance provenance form attribute subject exchange staff file audit number platform"),
             row("item 办件",      "clearance",     "staff platform"),
             row("item 办件",      "provenance",    "platform"),

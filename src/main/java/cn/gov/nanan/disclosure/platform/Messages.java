@@ -38,6 +38,7 @@ public final class Messages {
             "provenance",
             "clearance",
             "procedure",
+            "version",
             "publication",
             "handover",
             "catalogue",
