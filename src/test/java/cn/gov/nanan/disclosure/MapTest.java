@@ -32,7 +32,7 @@ class MapTest {
     // spotless:off
     /** Bands from the edges down to the ground; a package and those that it may use, all of them further down. */
     private static final List<Row> MAP = List.of(
-            row("edges 边缘",     "web",           "annual caseload courier reminder report history linkcheck reexamination casework worklist withheld enquiry transfer catalogue handover publication remedy request procedure clearance provenance form fee letter reply deadline attribute calendar applicant print notice subject exchange signature staff file audit number platform"),
+            row("edges 边缘",     "web",           "annual caseload courier reminder report history linkcheck reexamination casework worklist withheld enquiry transfer catalogue handover publication remedy request version procedure clearance provenance form fee letter reply deadline attribute calendar applicant redline print notice subject exchange signature staff file audit number platform"),
             row("edges 边缘",     "api",           "catalogue reply calendar exchange file platform"),
             row("oversight 督办", "demo",          "handover request procedure clearance provenance form letter reply deadline attribute calendar applicant staff file number platform"),
             row("oversight 督办", "annual",        "publication remedy request procedure form reply attribute applicant print notice subject exchange staff audit platform"),
@@ -54,6 +54,7 @@ class MapTest {
             row("release 发布",   "publication",   "procedure form deadline attribute calendar subject exchange staff file audit number platform"),
             row("item 办件",      "remedy",        "request deadline calendar subject staff audit platform"),
             row("item 办件",      "request",       "fee letter reply deadline calendar applicant subject staff file audit platform"),
+            row("item 办件",      "version",       "procedure provenance form attribute redline staff file platform"),
             row("item 办件",      "procedure",     "clearance provenance form attribute subject exchange staff file audit number platform"),
             row("item 办件",      "clearance",     "staff platform"),
             row("item 办件",      "provenance",    "platform"),
@@ -65,6 +66,7 @@ class MapTest {
             row("rules 规则",     "attribute",     "staff audit platform"),
             row("rules 规则",     "calendar",      "staff audit platform"),
             row("ground 地基",    "applicant",     "platform"),
+            row("ground 地基",    "redline",       "file platform"),
             row("ground 地基",    "print",         "file platform"),
             row("ground 地基",    "notice",        "subject staff platform"),
             row("ground 地基",    "subject",       ""),

@@ -100,10 +100,14 @@ public class Files {
 
     /**
      * Forgets a file for good, as 国家秘密 asks; its bytes go when the transaction is committed, unless another file has
-     * the same.
+     * the same. What is forgotten already stays so.
      */
     public void erase(StoredFile file) {
-        entities.remove(entities.find(StoredFile.class, file.id()));
+        StoredFile known = entities.find(StoredFile.class, file.id());
+        if (known == null) {
+            return;
+        }
+        entities.remove(known);
         entities.flush();
         long same = entities.createQuery("select count(f) from StoredFile f where f.sha256 = :sha256", Long.class)
                 .setParameter("sha256", file.sha256())

@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,7 +20,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 
 /** 拟稿: how items begin, and how their text and files are written. Every call acts for the logged-in officer. */
 @Stateless
@@ -39,6 +40,9 @@ public class Drafts {
     @Inject
     private ItemLocks locks;
 
+    @Inject
+    private Event<TextWritten> written;
+
     /** 拟稿: begins a 公文 in a section of the acting officer; its id. */
     public long start(Long sectionId, Draft draft) {
         return start(sectionId, InformationKind.DOCUMENT, draft);
@@ -49,10 +53,16 @@ public class Drafts {
         return begun(draft(sectionId, kind, draft));
     }
 
-    /** 变更、废止、澄清: begins an item that relates to one that is public; its id. */
+    /** 变更、废止、澄清: begins an item that relates to one that is public, a 变更 with copies of its files; its id. */
     public long start(Long sectionId, InformationKind kind, Draft draft, RelationKind relation, long earlierId) {
-        InformationItem earlier = locks.seen(earlierId, acting.actor());
-        return begun(draft(sectionId, kind, draft).relatingTo(relation, earlier));
+        Actor actor = acting.actor();
+        InformationItem earlier = locks.seen(earlierId, actor);
+        InformationItem item = draft(sectionId, kind, draft).relatingTo(relation, earlier);
+        long id = begun(item);
+        if (relation == RelationKind.SUPERSEDES && !item.isStub()) {
+            copyFiles(earlier, item, actor);
+        }
+        return id;
     }
 
     /** 澄清 of what goes about outside, which the draft describes; its id. Every other relation needs an earlier item. */
@@ -105,10 +115,21 @@ public class Drafts {
     public int save(long itemId, int version, Draft draft) {
         Actor actor = acting.actor();
         InformationItem item = locks.locked(itemId, version, actor);
-        List<StoredFile> attached = item.attachments();
+        TextState before = item.wording();
         item.write(seen(draft), actor, clock.instant());
-        locks.eraseIfSecret(item, attached);
-        return locks.written(actor, "item.save", item, null);
+        tell(item, before, actor);
+        locks.eraseIfSecret(item, before.files());
+        return locks.written(actor, "item.save", item, parts(item.wording().since(before)));
+    }
+
+    /** What was changed, by name alone: of a text nothing is written where it could not be taken back. */
+    private static String parts(Set<TextPart> changed) {
+        return changed.isEmpty() ? null : changed.toString();
+    }
+
+    private void tell(InformationItem item, TextState before, Actor actor) {
+        entities.flush();
+        written.fire(new TextWritten(item, before, actor.officer(), clock.instant()));
     }
 
     /** Adds an 附件; the version that now stands. */
@@ -116,8 +137,10 @@ public class Drafts {
         Actor actor = acting.actor();
         InformationItem item = locks.locked(itemId, version, actor);
         item.requireAttachable(actor);
+        TextState before = item.wording();
         StoredFile file = files.store(name, content);
         item.attach(file, actor, clock.instant());
+        tell(item, before, actor);
         return locks.written(actor, "item.attach", item, file.sha256());
     }
 
@@ -126,13 +149,18 @@ public class Drafts {
         Actor actor = acting.actor();
         InformationItem item = locks.locked(itemId, version, actor);
         item.requireAttachable(actor);
-        for (StoredFile other : locks.seen(fromId, actor).attachments()) {
+        TextState before = item.wording();
+        copyFiles(locks.seen(fromId, actor), item, actor);
+        tell(item, before, actor);
+        return item.version();
+    }
+
+    private void copyFiles(InformationItem from, InformationItem item, Actor actor) {
+        for (StoredFile other : from.attachments()) {
             StoredFile copy = copied(other);
             item.attach(copy, actor, clock.instant());
             locks.record(actor.officer(), "item.attach", item, copy.sha256());
         }
-        entities.flush();
-        return item.version();
     }
 
     private StoredFile copied(StoredFile other) {
@@ -151,7 +179,9 @@ public class Drafts {
                 .filter(attachment -> attachment.id() == fileId)
                 .findFirst()
                 .orElseThrow(() -> BusinessException.notFound("procedure.error.no-such-file"));
+        TextState before = item.wording();
         item.detach(file, actor, clock.instant());
+        tell(item, before, actor);
         return locks.written(actor, "item.detach", item, file.sha256());
     }
 }

@@ -51,8 +51,8 @@ public class Handling {
         List<StoredFile> attached = item.attachments();
         ItemActed event = item.perform(action, actor, current(input), clock.instant());
         numbers.flush(item);
-        locks.eraseIfSecret(item, attached);
         acted.fire(event);
+        locks.eraseIfSecret(item, attached);
         return item.step();
     }
 

@@ -18,7 +18,7 @@ public class HandlingAudit {
                 acted.by().userName(),
                 acted.action().act(),
                 "item:" + acted.item().id(),
-                attribute + acted.row().from() + " → " + acted.step() + remark);
+                attribute + acted.row().from() + " → " + acted.step() + changed(acted) + remark);
         if (acted.has(Effect.RELEASES) && acted.item().isRelated(RelationKind.REPEALS)) {
             audit.record(
                     acted.by().userName(),
@@ -26,5 +26,10 @@ public class HandlingAudit {
                     "item:" + acted.item().relation().earlier().id(),
                     "item:" + acted.item().id());
         }
+    }
+
+    /** Which parts of the text the act changed, by their names alone. */
+    private static String changed(ItemActed acted) {
+        return acted.changed().isEmpty() ? "" : " " + acted.changed();
     }
 }

@@ -164,6 +164,7 @@ public class InformationItem {
         if (step.isAttributeOpen() && action.isForward() && attempt.decision() != null) {
             attempt.decision().requireComplete();
         }
+        TextState found = wording();
         Attribute before = decision == null ? null : decision.attribute();
         if (!attempt.isUsual() && attempt.row().guards().contains(Guard.USUAL_OR_EXPLAINED)) {
             text.explain(attempt.choice());
@@ -176,7 +177,12 @@ public class InformationItem {
         since = attempt.row().to() == step ? since : now;
         step = attempt.row().to();
         return new ItemActed(
-                this, attempt.row(), actor.officer(), input.remark().text(), now);
+                this,
+                attempt.row(),
+                actor.officer(),
+                input.remark().text(),
+                now,
+                wording().since(found));
     }
 
     /** What this officer may do now, in the order of the verbs. */
@@ -513,6 +519,17 @@ public class InformationItem {
 
     public Attribute attribute() {
         return decision == null ? null : decision.attribute();
+    }
+
+    /** 文稿原样: all that is written of it now, and its files. */
+    public TextState wording() {
+        Rumour against = relation() == null ? null : relation().rumour();
+        return new TextState(new Draft(form(), typeRule(), decision, provenance(), against), attachments());
+    }
+
+    /** Has it ever left its drafter? What was only drafted is nobody else's yet. */
+    public boolean isSubmitted() {
+        return trail.isSubmitted();
     }
 
     public List<StoredFile> attachments() {

@@ -66,6 +66,14 @@ class Trail {
         return last(entry -> entry.action() == Action.HOLD).isPresent();
     }
 
+    /** Did it ever leave its drafter for somebody else? */
+    boolean isSubmitted() {
+        return last(entry -> entry.step().isInitial()
+                        && !entry.nextStep().isInitial()
+                        && !entry.nextStep().isGivenUp())
+                .isPresent();
+    }
+
     /** Was it taken up again after it had been filed? */
     boolean isReopened() {
         return last(entry -> entry.action() == Action.REOPEN).isPresent();

@@ -29,7 +29,8 @@
  * <p>Does not own which channels are owed ({@code publication}) and by when ({@code deadline}), what the public sees ({@code catalogue}), nor who
  * is told what ({@code reminder}).
  *
- * <p>Fires {@link cn.gov.nanan.disclosure.procedure.ItemActed} in the transaction of the act, and {@link
+ * <p>Fires {@link cn.gov.nanan.disclosure.procedure.ItemActed} in the transaction of the act, {@link
+ * cn.gov.nanan.disclosure.procedure.TextWritten} in that of a change of text or files, and {@link
  * cn.gov.nanan.disclosure.subject.SubjectHandedOn} with 转办. Observes {@link cn.gov.nanan.disclosure.subject.Naming}, to say
  * what items are called.
  *

@@ -23,6 +23,11 @@ public final class DraftSheet {
         return new DraftSheet(page);
     }
 
+    /** The page as it stands open. */
+    public static DraftSheet shown(Page page) {
+        return new DraftSheet(page);
+    }
+
     public DraftSheet title(String title) {
         return fill("标题", title);
     }

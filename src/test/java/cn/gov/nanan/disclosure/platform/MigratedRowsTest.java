@@ -27,6 +27,27 @@ class MigratedRowsTest {
             "insert into request_letter (id, request_id, position, kind, number, templates, officer_id, made_at) values ";
     private static final String AT = "timestamp with time zone '2026-03-02 09:00:00+08'";
 
+    private static final String ITEM =
+            "insert into information_item (id, version, kind, section_id, drafter_id, author_id,"
+                    + " title, body, urgency, attribute, ground, reason, step, since) values ";
+
+    /** One in hand with a file, one that is public, one that is only drafted, one of which nothing may be kept. */
+    private static final String[] TEXTS = {
+        ITEM + "(1, 0, 'DOCUMENT', 1, 1, 1, '甲', '正文', 'ORDINARY', null, null, null, 'SECTION_REVIEW', " + AT + ")",
+        ITEM + "(2, 0, 'DOCUMENT', 1, 1, 1, '乙', null, 'ORDINARY', 'PROACTIVE', null, null, 'PUBLISHED', " + AT + ")",
+        ITEM + "(3, 0, 'DOCUMENT', 1, 1, 1, '丙', null, 'ORDINARY', null, null, null, 'DRAFTING', " + AT + ")",
+        ITEM + "(4, 0, 'DOCUMENT', 1, 1, 1, '丁', null, 'ORDINARY', 'WITHHELD', 'STATE_SECRET', '已定密', 'FILED', " + AT
+                + ")",
+        "insert into handling_entry (id, item_id, position, officer_id, role, step, action, next_step, acted_at) values "
+                + "(1, 1, 0, 1, 'DRAFTER', 'DRAFTING', 'SUBMIT', 'SECTION_REVIEW', " + AT + "),"
+                + "(2, 2, 0, 1, 'DRAFTER', 'DRAFTING', 'SUBMIT', 'SECTION_REVIEW', " + AT + "),"
+                + "(3, 3, 0, 1, 'SECTION_HEAD', 'DRAFTING', 'REASSIGN', 'DRAFTING', " + AT + "),"
+                + "(4, 4, 0, 1, 'DRAFTER', 'DRAFTING', 'SUBMIT', 'SECTION_REVIEW', " + AT + ")",
+        "insert into stored_file (id, name, media_type, size, sha256, stored_at) values (9, '名单.txt', 'text/plain', 1, '-', "
+                + AT + ")",
+        "insert into information_item_file (item_id, file_id, position) values (1, 9, 0)"
+    };
+
     private final DataSource database = database();
 
     DataSource database() {
@@ -55,7 +76,14 @@ class MigratedRowsTest {
         execute(
                 "update enquiry set asked_until = date '2026-03-20', asked_what = '请写明年份' where id = 1",
                 "insert into letter_series (kind, serial_year, last_serial) values ('CLARIFICATION_NOTICE', 2026, 2)");
+        execute(TEXTS);
         migrate("latest");
+        assertEquals(
+                List.of("1 1 1 true 甲 正文 null", "2 1 1 true 乙 null 2026-03-02"),
+                rows(
+                        "select item_id, number, officer_id, closed, title, body, cast(released_at as date) from text_version"
+                                + " order by item_id"));
+        assertEquals(List.of("1 1 0 9"), rows("select item_id, number, position, file_id from text_version_file"));
         assertDuties();
         assertEquals(
                 List.of(" 0 0", "南工信公复 2025 11", "南工信公复 2026 3", "南工信公补 2026 2"),

@@ -37,6 +37,7 @@ public class MarkedHouse {
             "password",
             "self_checks",
             "findings",
+            "text_version.parts",
             "package_",
             "catalogue_");
 

@@ -17,6 +17,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.primefaces.event.FileUploadEvent;
 
@@ -69,7 +70,12 @@ public class DraftPage implements Serializable {
         if (start.getRelation() != null && !start.isAgainstRumour() && earlierTitle() == null) {
             feedback.missing(HttpServletResponse.SC_NOT_FOUND);
         }
-        form = start.blank();
+        form = amended().map(start::amending).orElseGet(start::blank);
+    }
+
+    /** 变更: what the draft is to take the place of. */
+    private Optional<InformationItem> amended() {
+        return start.isAmending() ? kept.earlier(start) : Optional.empty();
     }
 
     /** 保存, in place: a draft that was new gets its address from draft.js, so that nothing typed meanwhile is lost. */
@@ -189,6 +195,11 @@ public class DraftPage implements Serializable {
     /** Of the item to which a new draft relates; null when it relates to none. */
     public String earlierTitle() {
         return kept.earlierTitle(start);
+    }
+
+    /** 变更: how many files of the earlier item come along with the first 保存. */
+    public int comingFiles() {
+        return kept.files(start);
     }
 
     public DraftStart getStart() {

@@ -47,6 +47,17 @@ public class DraftStart implements Serializable {
         return form;
     }
 
+    /** 变更 begins with what the earlier item says; its section stays the drafter's own. */
+    DraftFields amending(InformationItem earlier) {
+        kind = earlier.kind();
+        return DraftFields.copyOf(earlier);
+    }
+
+    /** 变更: is it to take the place of an earlier item? */
+    public boolean isAmending() {
+        return relation == RelationKind.SUPERSEDES && earlier != null;
+    }
+
     /** What stands since the draft was saved. */
     void follow(InformationItem item) {
         kind = item.kind();

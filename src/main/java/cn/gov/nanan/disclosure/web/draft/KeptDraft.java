@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Optional;
 import org.primefaces.model.file.UploadedFile;
 
 /** 存稿: the item behind the draft page, in the version that the actor saw last; nothing before the first 保存. */
@@ -140,15 +141,20 @@ public class KeptDraft implements Serializable {
             boolean related = saved.relation() != null && saved.relation().earlier() != null;
             return related ? saved.relation().earlier().title() : null;
         }
-        return start.isRelated() ? titleOf(start.earlier()) : null;
+        return start.isRelated() ? earlier(start).map(InformationItem::title).orElse(null) : null;
     }
 
-    /** Null for an item that the actor may not see, or that is not public. */
-    private String titleOf(long other) {
-        return lookup.find(String.valueOf(other))
-                .filter(item -> item.step().isPublic())
-                .map(InformationItem::title)
-                .orElse(null);
+    /** The item to which a new draft is to relate; empty for one that the actor may not see, or that is not public. */
+    Optional<InformationItem> earlier(DraftStart start) {
+        return lookup.find(String.valueOf(start.earlier()))
+                .filter(found -> found.step().isPublic());
+    }
+
+    /** 变更: how many files of the earlier item the draft gets when it is first saved. */
+    int files(DraftStart start) {
+        return id == null && start.isAmending()
+                ? earlier(start).map(found -> found.attachments().size()).orElse(0)
+                : 0;
     }
 
     private long number() {

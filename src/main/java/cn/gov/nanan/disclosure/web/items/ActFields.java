@@ -30,6 +30,7 @@ public class ActFields implements Serializable {
     private LocalDate sourceFoundOn;
     private Withdrawal.Reason withdrawal;
     private Long assignee;
+    private final PassageFields passages = new PassageFields();
 
     ActFields(AttributeChoice choice) {
         this.choice = choice;
@@ -82,6 +83,10 @@ public class ActFields implements Serializable {
 
     public CorrectionFields getCorrection() {
         return correction;
+    }
+
+    public PassageFields getPassages() {
+        return passages;
     }
 
     public AttributeChoice getChoice() {

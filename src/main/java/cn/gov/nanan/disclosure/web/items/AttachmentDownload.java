@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Handling;
+import cn.gov.nanan.disclosure.version.Versions;
 import cn.gov.nanan.disclosure.web.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -14,7 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** 附件下载: a file of an item, to whoever may see the item; always to be saved, never shown within our pages. */
+/** 附件下载: a file of an item or of one of its versions, to whoever may see the item; always to be saved, never shown within our pages. */
 @WebServlet("/items/files")
 public class AttachmentDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -22,6 +23,9 @@ public class AttachmentDownload extends HttpServlet {
 
     @Inject
     private Handling handling;
+
+    @Inject
+    private Versions versions;
 
     @Inject
     private Files files;
@@ -43,7 +47,8 @@ public class AttachmentDownload extends HttpServlet {
         try {
             return handling.find(Long.parseLong(item)).attachments().stream()
                     .filter(attachment -> attachment.id() == Long.parseLong(file))
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> versions.file(Long.parseLong(item), Long.parseLong(file)));
         } catch (BusinessException unknown) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.web.items;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.procedure.Action;
+import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Correction;
 import cn.gov.nanan.disclosure.procedure.Field;
 import cn.gov.nanan.disclosure.procedure.Handling;
@@ -10,6 +11,7 @@ import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
+import cn.gov.nanan.disclosure.version.PassageRemarks;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
 import cn.gov.nanan.disclosure.web.Texts;
@@ -29,6 +31,9 @@ public class ItemPage implements Serializable {
 
     @Inject
     private Handling handling;
+
+    @Inject
+    private PassageRemarks passages;
 
     @Inject
     private Reader reader;
@@ -81,13 +86,27 @@ public class ItemPage implements Serializable {
     /** 确定. */
     public String confirm() {
         try {
-            Step now = handling.perform(Long.parseLong(id), version, chosen, input.input(chosen, assignees()));
+            Step now = performed(input.input(chosen, assignees()));
             feedback.done("procedure.acted", chosen, now);
             return "/items/item?faces-redirect=true&id=" + id;
         } catch (BusinessException refused) {
             refuse(refused);
             return null;
         }
+    }
+
+    private Step performed(ActionInput said) {
+        long item = Long.parseLong(id);
+        return isOfPassages()
+                ? passages.sendBack(item, version, said, input.getPassages().words())
+                : handling.perform(item, version, chosen, said);
+    }
+
+    /** 退回: may something be said of single passages too? */
+    public boolean isOfPassages() {
+        return chosen == Action.RETURN
+                && item().step().isTextOpen()
+                && item().form().body() != null;
     }
 
     /** What was typed stays; when somebody else was faster, the dialogue offers to look at what he did. */

@@ -20,25 +20,27 @@ import java.util.stream.Stream;
  * @param category name of the 内容类别, null where none is chosen
  * @param theme name of the 主题分类, null where none is chosen
  */
-record DispatchSheet(InformationItem item, String category, String theme, SheetDeadlines deadlines) {
+record DispatchSheet(
+        InformationItem item, String category, String theme, SheetDeadlines deadlines, SheetVersions versions) {
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
     private static final Shown SHOWN = new Shown();
 
     /** The whole form; {@code agency} heads it, {@code footer} says who printed it and when. */
     Markup markup(String agency, String footer) {
-        SheetTrail trail = new SheetTrail(item);
+        SheetTrail trail = new SheetTrail(item, versions.said());
         Markup body = Markup.template(
                 "dispatch-form",
-                Map.of(
-                        "fields", fields(),
-                        "opinions-heading", FormTable.label("print.opinions"),
-                        "opinions", trail.opinions(),
-                        "deadlines-heading", FormTable.label("deadline.heading"),
-                        "deadlines", deadlines.markup(),
-                        "trail-heading", FormTable.label("procedure.trail"),
-                        "trail", trail.lines(),
-                        "body-heading", FormTable.label("FormText.BODY"),
-                        "body", body()));
+                Map.ofEntries(
+                        Map.entry("fields", fields()),
+                        Map.entry("opinions-heading", FormTable.label("print.opinions")),
+                        Map.entry("opinions", trail.opinions()),
+                        Map.entry("deadlines-heading", FormTable.label("deadline.heading")),
+                        Map.entry("deadlines", deadlines.markup()),
+                        Map.entry("trail-heading", FormTable.label("procedure.trail")),
+                        Map.entry("trail", trail.lines()),
+                        Map.entry("body-heading", FormTable.label("FormText.BODY")),
+                        Map.entry("body", body()),
+                        Map.entry("versions", versions.markup())));
         Markup heading = PageFrame.heading(agency, FormTable.label("form.heading"));
         return new PageFrame("dispatch-form", footer, true).around(Markup.text(item.title()), heading.and(body));
     }

@@ -13,6 +13,8 @@ import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
+import cn.gov.nanan.disclosure.version.PassageRemarks;
+import cn.gov.nanan.disclosure.version.Versions;
 import cn.gov.nanan.disclosure.web.Download;
 import cn.gov.nanan.disclosure.web.Shown;
 import jakarta.inject.Inject;
@@ -22,6 +24,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Locale;
 
 /** 打印发文处理单: the form of an item as a PDF, to whoever may see the item. */
 @WebServlet("/items/sheet.pdf")
@@ -42,6 +45,12 @@ public class DispatchSheetPdf extends HttpServlet {
     private Themes themes;
 
     @Inject
+    private Versions versions;
+
+    @Inject
+    private PassageRemarks passages;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -56,13 +65,22 @@ public class DispatchSheetPdf extends HttpServlet {
         }
         try {
             Download.printed(
-                    Pdf.of(xhtml(Long.parseLong(id))), "application/pdf", "dispatch-form-" + id + ".pdf", response);
+                    Pdf.of(xhtml(Long.parseLong(id), version(request, "from"), version(request, "to"))),
+                    "application/pdf",
+                    "dispatch-form-" + id + ".pdf",
+                    response);
         } catch (BusinessException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private String xhtml(long id) {
+    /** Null where the address names none. */
+    private static Integer version(HttpServletRequest request, String name) {
+        String said = request.getParameter(name);
+        return said != null && said.matches("\\d{1,6}") ? Integer.valueOf(said) : null;
+    }
+
+    private String xhtml(long id, Integer from, Integer to) {
         InformationItem item = handling.find(id);
         DispatchSheet sheet = new DispatchSheet(
                 item,
@@ -71,7 +89,8 @@ public class DispatchSheetPdf extends HttpServlet {
                         .map(ContentCategory::name)
                         .orElse(null),
                 themes.byCode(item.form().themeCode()).map(Theme::path).orElse(null),
-                new SheetDeadlines(obligations.seenOf(SubjectKind.ITEM, id)));
+                new SheetDeadlines(obligations.seenOf(SubjectKind.ITEM, id)),
+                new SheetVersions(versions.trace(id, from, to, Locale.SIMPLIFIED_CHINESE), passages.of(id)));
         String footer = PageFrame.printedBy(acting.officer().name(), new Shown().moment(clock.instant()));
         return sheet.markup(Setting.AGENCY_NAME.value(), footer).xhtml();
     }

@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.OutsideArrangement;
 import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.version.SaidOfPassages;
 import cn.gov.nanan.disclosure.web.Shown;
 import cn.gov.nanan.disclosure.web.items.TrailLine;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** 办理情况（打印）: the latest opinion of each on the attribute side by side, and every act. */
-record SheetTrail(InformationItem item) {
+record SheetTrail(InformationItem item, SaidOfPassages said) {
     private static final Shown SHOWN = new Shown();
     private static final List<String> WIDTHS = List.of("32mm", "23mm", "27mm", "20mm", "24mm", "48mm");
     private static final List<Role> OPINIONS =
@@ -49,7 +50,7 @@ record SheetTrail(InformationItem item) {
         Markup columns = WIDTHS.stream()
                 .map(width -> Markup.element("col style=\"width: " + width + "\""))
                 .reduce(Markup.NONE, Markup::and);
-        Markup rows = TrailLine.of(item).stream().map(SheetTrail::line).reduce(Markup.NONE, Markup::and);
+        Markup rows = TrailLine.of(item).stream().map(this::line).reduce(Markup.NONE, Markup::and);
         return Markup.element(
                 "table class=\"trail\"",
                 Markup.element("colgroup", columns),
@@ -115,7 +116,7 @@ record SheetTrail(InformationItem item) {
         return key == null ? Markup.NONE : Markup.element("div class=\"small\"", FormTable.label(key));
     }
 
-    private static Markup line(TrailLine told) {
+    private Markup line(TrailLine told) {
         return told.isOutside() ? outside(told.outside()) : act(told);
     }
 
@@ -134,7 +135,7 @@ record SheetTrail(InformationItem item) {
                 FormTable.cell(parts(told.parts())));
     }
 
-    private static Markup act(TrailLine told) {
+    private Markup act(TrailLine told) {
         HandlingEntry entry = told.entry();
         Markup attribute = entry.isUndecided()
                 ? said(entry).and(next())
@@ -146,7 +147,18 @@ record SheetTrail(InformationItem item) {
                 FormTable.cell(Markup.text(officer(entry)).and(FormTable.small(FormTable.name(entry.role())))),
                 FormTable.cell(FormTable.labelOf(entry.action())),
                 FormTable.cell(attribute),
-                FormTable.cell(Markup.text(entry.remark()).and(findings(entry)).and(correction(told.correction()))));
+                FormTable.cell(Markup.text(entry.remark())
+                        .and(passages(entry))
+                        .and(findings(entry))
+                        .and(correction(told.correction()))));
+    }
+
+    /** 段落意见: each after the passage of which it was said. */
+    private Markup passages(HandlingEntry entry) {
+        return said.at(entry.position()).stream()
+                .map(one ->
+                        FormTable.small("「" + one.quoted() + "」").and(Markup.element("div", Markup.text(one.remark()))))
+                .reduce(Markup.NONE, Markup::and);
     }
 
     /** 保密审查七问 with their answers, where the act reviewed. */

@@ -6,16 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.Ground;
 import cn.gov.nanan.disclosure.clearance.Findings;
+import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.print.Pdf;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Items;
+import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.procedure.TextPart;
+import cn.gov.nanan.disclosure.redline.Redline;
+import cn.gov.nanan.disclosure.version.Contributor;
+import cn.gov.nanan.disclosure.version.FieldChange;
+import cn.gov.nanan.disclosure.version.FileChange;
+import cn.gov.nanan.disclosure.version.SaidOfPassages;
+import cn.gov.nanan.disclosure.version.TextComparison;
+import cn.gov.nanan.disclosure.version.Trace;
+import cn.gov.nanan.disclosure.version.VersionLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -105,8 +119,41 @@ class DispatchSheetTest {
         assertTrue(text.indexOf(opinion) < text.lastIndexOf(opinion), "beside the other opinions and in the trail");
     }
 
+    @Test
+    @DisplayName("一（一）2 修改痕迹随处理单打印：谁增了什么、删了什么，换了哪个附件，各版本逐一列明")
+    void shows_what_was_changed() throws IOException {
+        StoredFile old = new StoredFile("名单.txt", "text/plain", 5, "a".repeat(64), Items.NOW);
+        StoredFile young = new StoredFile("名单.txt", "text/plain", 6, "b".repeat(64), Items.NOW);
+        Contributor head = new Contributor("张科长", 2, 2, Step.SECTION_REVIEW);
+        TextComparison comparison = new TextComparison(
+                List.of(head),
+                List.of(new FieldChange(
+                        "FormText.TITLE",
+                        Redline.plain("关于甲的通知").amended(1, "关于乙的通知").xhtml(List.of("张科长"), Locale.CHINESE))),
+                Redline.html("<p>须于五日内报送。</p>").amended(1, "<p>应于五日内报送。</p>").xhtml(List.of("张科长"), Locale.CHINESE),
+                List.of(new FileChange("名单.txt", Optional.of(old), Optional.of(young), 1)),
+                1,
+                1);
+        List<VersionLine> lines = List.of(
+                new VersionLine(1, 1L, "李拟稿", Step.DRAFTING, Items.NOW, Set.of(), null),
+                new VersionLine(2, 2L, "张科长", Step.SECTION_REVIEW, Items.NOW, Set.of(TextPart.BODY), null));
+        SheetVersions versions =
+                new SheetVersions(new Trace(lines, false, 1, 2, Optional.of(comparison)), SaidOfPassages.NONE);
+        byte[] pdf = Pdf.of(xhtml(Items.awaitingLeader(), versions));
+        Files.createDirectories(Path.of("target", "printed"));
+        Files.write(Path.of("target", "printed", "dispatch-form-redline.pdf"), pdf);
+        String text = text(pdf);
+        for (String part : List.of("修改痕迹（花脸稿）", "第1版→第2版", "张科长", "替换", "a".repeat(64), "b".repeat(64), "李拟稿", "正文")) {
+            assertTrue(text.contains(part), () -> part + " is missing in " + text);
+        }
+    }
+
     private static String text(InformationItem item) throws IOException {
-        try (PDDocument document = Loader.loadPDF(Pdf.of(xhtml(item)))) {
+        return text(Pdf.of(xhtml(item)));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
             return squeezed(new PDFTextStripper().getText(document));
         }
     }
@@ -117,7 +164,11 @@ class DispatchSheetTest {
     }
 
     private static String xhtml(InformationItem item) {
-        return new DispatchSheet(item, "工信发展政策、措施", "工业、交通", new SheetDeadlines(List.of()))
+        return xhtml(item, new SheetVersions(Trace.NONE, SaidOfPassages.NONE));
+    }
+
+    private static String xhtml(InformationItem item, SheetVersions versions) {
+        return new DispatchSheet(item, "工信发展政策、措施", "工业、交通", new SheetDeadlines(List.of()), versions)
                 .markup("南安市工业和信息化局", "office 打印于 2026-03-02 09:00")
                 .xhtml();
     }

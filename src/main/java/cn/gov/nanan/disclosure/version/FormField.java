@@ -1,0 +1,147 @@
+package cn.gov.nanan.disclosure.version;
+
+import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.attribute.TypeRule;
+import cn.gov.nanan.disclosure.form.Rumour;
+import cn.gov.nanan.disclosure.procedure.TextState;
+import cn.gov.nanan.disclosure.provenance.Provenance;
+import cn.gov.nanan.disclosure.redline.Redline;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** 对比栏目: the fields that are compared besides text and files, in the order of the form. */
+enum FormField {
+    TITLE("FormText.TITLE", true, Redline::plain, (said, names) -> said.form().title()),
+    TYPE(
+            "attribute.type",
+            true,
+            Redline::whole,
+            (said, names) -> type(said.draft().typeRule(), names)),
+    ATTRIBUTE(
+            "attribute.attribute",
+            false,
+            Redline::whole,
+            (said, names) -> said.draft().decision() == null
+                    ? null
+                    : names.of(said.draft().decision().attribute())),
+    GROUND(
+            "attribute.ground",
+            false,
+            Redline::plain,
+            (said, names) -> ground(said.draft().decision(), names)),
+    CATEGORY(
+            "FormText.CATEGORY",
+            true,
+            Redline::whole,
+            (said, names) -> names.category(said.form().categoryCode())),
+    THEME(
+            "FormText.THEME",
+            true,
+            Redline::whole,
+            (said, names) -> names.theme(said.form().themeCode())),
+    KEYWORDS("FormText.KEYWORDS", true, Redline::plain, (said, names) -> said.form()
+            .keywords()),
+    SUMMARY("FormText.SUMMARY", true, Redline::plain, (said, names) -> said.form()
+            .summary()),
+    RECIPIENTS("FormText.RECIPIENTS", false, Redline::plain, (said, names) -> said.form()
+            .recipients()),
+    COPIES("FormText.COPIES", false, Redline::plain, (said, names) -> said.form()
+            .copies()),
+    URGENCY(
+            "form.urgency",
+            false,
+            Redline::whole,
+            (said, names) -> names.of(said.form().urgency())),
+    EFFECTIVE(
+            "form.effective",
+            true,
+            Redline::whole,
+            (said, names) -> day(said.form().effectiveDate())),
+    EXPIRY("form.expiry", true, Redline::whole, (said, names) -> day(said.form().expiryDate())),
+    SELF_CHECKS(
+            "form.self-checks",
+            false,
+            Redline::whole,
+            (said, names) -> names.of(said.form().selfChecks())),
+    PROVENANCE(
+            "provenance.origin",
+            false,
+            Redline::plain,
+            (said, names) -> provenance(said.draft().provenance(), names)),
+    RUMOUR(
+            "version.rumour",
+            true,
+            Redline::plain,
+            (said, names) -> rumour(said.draft().rumour()));
+
+    private final String key;
+    private final boolean open;
+    private final Function<String, Redline> reading;
+    private final BiFunction<TextState, Names, String> text;
+
+    FormField(String key, boolean open, Function<String, Redline> reading, BiFunction<TextState, Names, String> text) {
+        this.key = key;
+        this.open = open;
+        this.reading = reading;
+        this.text = text;
+    }
+
+    /** The key of its label. */
+    String key() {
+        return key;
+    }
+
+    /** Does the public read it? */
+    boolean isOpen() {
+        return open;
+    }
+
+    Redline begun(TextState said, Names names) {
+        return reading.apply(text(said, names));
+    }
+
+    String text(TextState said, Names names) {
+        return text.apply(said, names);
+    }
+
+    private static String type(TypeRule rule, Names names) {
+        return rule == null ? null : names.of(rule.documentType()) + " " + rule.subtype(names.locale());
+    }
+
+    private static String ground(Decision decision, Names names) {
+        return decision == null
+                ? null
+                : line(names.of(decision.ground()), names.of(decision.harm()), decision.citation(), decision.reason());
+    }
+
+    private static String provenance(Provenance from, Names names) {
+        return line(
+                names.of(from.origin()),
+                names.of(from.carrier()),
+                from.holder(),
+                from.holderNumber(),
+                from.holderDate(),
+                from.obtainedOn(),
+                from.partners(),
+                from.lead(),
+                names.of(from.right()),
+                from.rightCitation(),
+                names.of(from.claim()),
+                from.claimText());
+    }
+
+    private static String rumour(Rumour rumour) {
+        return rumour == null ? null : line(rumour.text(), rumour.seenOn());
+    }
+
+    private static String day(Object date) {
+        return date == null ? null : date.toString();
+    }
+
+    private static String line(Object... words) {
+        return Stream.of(words).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining("；"));
+    }
+}

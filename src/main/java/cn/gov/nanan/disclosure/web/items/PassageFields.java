@@ -1,0 +1,54 @@
+package cn.gov.nanan.disclosure.web.items;
+
+import cn.gov.nanan.disclosure.version.PassageWords;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 段落意见栏目: which passages are chosen in the dialogue of 退回, and what is said of each. */
+public class PassageFields implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final List<PassageRow> rows = new ArrayList<>();
+
+    /** 再加一处. */
+    public void add() {
+        rows.add(new PassageRow());
+    }
+
+    public List<PassageRow> getRows() {
+        return rows;
+    }
+
+    /** Those for which a passage was chosen. */
+    List<PassageWords> words() {
+        return rows.stream()
+                .filter(row -> row.passage != null)
+                .map(row -> new PassageWords(row.passage, row.remark))
+                .toList();
+    }
+
+    /** 一处: one passage and what is said of it. */
+    public static class PassageRow implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Integer passage;
+        private String remark;
+
+        public Integer getPassage() {
+            return passage;
+        }
+
+        public void setPassage(Integer passage) {
+            this.passage = passage;
+        }
+
+        public String getRemark() {
+            return remark;
+        }
+
+        public void setRemark(String remark) {
+            this.remark = remark;
+        }
+    }
+}
