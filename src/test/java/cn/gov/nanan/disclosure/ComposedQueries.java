@@ -83,7 +83,7 @@ import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.subject.Naming;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
-import cn.gov.nanan.disclosure.transfer.PackageArranging;
+import cn.gov.nanan.disclosure.transfer.ArrivalRegister;
 import cn.gov.nanan.disclosure.transfer.PackageCarriers;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import cn.gov.nanan.disclosure.worklist.ItemCriteria;
@@ -203,7 +203,7 @@ final class ComposedQueries {
         beans.get(RequestNumbers.class).nextLetter(LetterKind.EXTENSION_NOTICE, DAY.getYear());
         beans.get(Reexaminations.class).pending(0, 1);
         packages(beans.get(PackageRegister.class));
-        beans.get(PackageArranging.class).list(Long.MAX_VALUE, 1);
+        beans.get(ArrivalRegister.class).list(Long.MAX_VALUE, 1);
         beans.get(PackageCarriers.class).latest(1);
         beans.get(LoginAttempts.class).admit("drafter", "127.0.0.1");
         beans.get(Rounds.class).run(DAY);

@@ -5,19 +5,14 @@ import cn.gov.nanan.disclosure.catalogue.Intake;
 import cn.gov.nanan.disclosure.exchange.LineOutcome;
 import cn.gov.nanan.disclosure.exchange.Manifest;
 import cn.gov.nanan.disclosure.exchange.PackageAction;
-import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.SealedBag;
 import cn.gov.nanan.disclosure.exchange.WorkCount;
 import cn.gov.nanan.disclosure.exchange.WorkPhase;
 import cn.gov.nanan.disclosure.exchange.WorkWatch;
-import cn.gov.nanan.disclosure.file.RichText;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.staff.Acting;
-import cn.gov.nanan.disclosure.staff.Actor;
-import cn.gov.nanan.disclosure.staff.Role;
-import cn.gov.nanan.disclosure.staff.Section;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -29,7 +24,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,9 +35,6 @@ import java.util.stream.Stream;
  */
 @Stateless
 public class PackageArranging {
-    /** Who reads what came. */
-    public static final Set<Role> READERS = Set.of(Role.DISCLOSURE_OFFICE, Role.DRAFTER, Role.AUDITOR, Role.ADMIN);
-
     private static final int LONGEST_REASON = 500;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -63,6 +54,9 @@ public class PackageArranging {
     private TrustedNodes nodes;
 
     @Inject
+    private ArrivalRegister register;
+
+    @Inject
     private PackageArrivals arrivals;
 
     @Inject
@@ -76,125 +70,6 @@ public class PackageArranging {
 
     @Inject
     private Clock clock;
-
-    /** What came, the last first; {@code before} is the id of the last one seen. */
-    public List<PackageArrival> list(long before, int limit) {
-        reader();
-        return entities.createQuery(
-                        "select a from PackageArrival a where a.id < :before order by a.id desc limit " + limit,
-                        PackageArrival.class)
-                .setParameter("before", before)
-                .getResultList();
-    }
-
-    /** How many wait to be arranged and published. */
-    public long stagedCount() {
-        return entities.createQuery("select count(a) from PackageArrival a where a.state = :state", Long.class)
-                .setParameter("state", ArrivalState.STAGED)
-                .getSingleResult();
-    }
-
-    /** @throws BusinessException {@code transfer.error.not-found} */
-    public PackageArrival find(long id) {
-        reader();
-        PackageArrival found = entities.find(PackageArrival.class, id);
-        if (found == null) {
-            throw BusinessException.notFound("transfer.error.not-found");
-        }
-        return found;
-    }
-
-    /** Its items, in the order of the package. */
-    public List<StagedItem> items(PackageArrival arrival) {
-        reader();
-        return entities.createQuery(
-                        "select s from StagedItem s where s.arrival = :arrival order by s.id", StagedItem.class)
-                .setParameter("arrival", arrival.id())
-                .getResultList();
-    }
-
-    /** What the items that are withdrawn here were called when they came, by index number. */
-    public Map<String, String> withdrawn(List<StagedItem> items) {
-        reader();
-        List<String> numbers = items.stream()
-                .filter(item -> item.action() == PackageAction.WITHDRAW)
-                .map(StagedItem::indexNumber)
-                .toList();
-        return numbers.isEmpty()
-                ? Map.of()
-                : entities.createQuery(
-                                "select s.indexNumber, s.title from StagedItem s where s.indexNumber in :numbers"
-                                        + " and s.title is not null order by s.id",
-                                Object[].class)
-                        .setParameter("numbers", numbers)
-                        .getResultStream()
-                        .collect(Collectors.toMap(
-                                row -> (String) row[0], row -> (String) row[1], (old, later) -> later));
-    }
-
-    /** Text and attachments of an item that is not public yet, out of the file that came. */
-    public SeenItem look(StagedItem item) {
-        reader();
-        try (SealedBag bag = SealedBag.open(quarantine.file(item.arrival()), nodes.trust())) {
-            return bag.contents().items().stream()
-                    .filter(line ->
-                            line.indexNumber().equals(item.indexNumber()) && line.action() != PackageAction.WITHDRAW)
-                    .findFirst()
-                    .map(line -> {
-                        PublicItem.Content content = bag.item(line).content();
-                        return new SeenItem(
-                                content.text() == null ? "" : RichText.sanitised(content.text()),
-                                Objects.requireNonNullElse(content.link(), ""),
-                                bag.files(line));
-                    })
-                    .orElse(new SeenItem("", "", List.of()));
-        }
-    }
-
-    /** May the acting officer arrange and publish this one? */
-    public boolean isOpen(PackageArrival arrival) {
-        return arrival.state() == ArrivalState.STAGED && isHis(acting.actor(), arrival);
-    }
-
-    /** Which of the items the acting officer may complete. */
-    public Set<Long> arrangeable(PackageArrival arrival, List<StagedItem> items) {
-        Actor actor = acting.actor();
-        return arrival.state() == ArrivalState.STAGED
-                ? items.stream()
-                        .filter(item -> item.title() != null && isHis(actor, arrival, List.of(item)))
-                        .map(StagedItem::id)
-                        .collect(Collectors.toSet())
-                : Set.of();
-    }
-
-    /** May he let the ones after it come although it was refused? */
-    public boolean isPassable(PackageArrival arrival) {
-        return arrival.state() == ArrivalState.REFUSED
-                && arrival.type() != null
-                && acting.actor().acts(Role.DISCLOSURE_OFFICE)
-                && isNext(arrival);
-    }
-
-    private boolean isNext(PackageArrival arrival) {
-        ArrivalChain chain = entities.find(ArrivalChain.class, arrival.route());
-        return chain != null && chain.next() == arrival.sequence();
-    }
-
-    private boolean isHis(Actor actor, PackageArrival arrival) {
-        return isHis(actor, arrival, actor.acts(Role.DISCLOSURE_OFFICE) ? List.of() : items(arrival));
-    }
-
-    /** The 公开办's, or all of them of the sections whose staff he is. */
-    private static boolean isHis(Actor actor, PackageArrival arrival, List<StagedItem> items) {
-        if (actor.acts(Role.DISCLOSURE_OFFICE)) {
-            return true;
-        }
-        Set<String> own =
-                actor.sectionsAs(Role.DRAFTER).stream().map(Section::name).collect(Collectors.toSet());
-        return Setting.AGENCY_CODE.value().equals(arrival.sender())
-                && !own.isEmpty()
-                && items.stream().allMatch(item -> item.isOfSection() && own.contains(item.section()));
-    }
 
     /**
      * 整理要素 of one item.
@@ -210,7 +85,7 @@ public class PackageArranging {
         if (arrival.state() != ArrivalState.STAGED) {
             throw BusinessException.notOpen("transfer.error.not-staged");
         }
-        if (!isHis(acting.actor(), arrival, List.of(staged))) {
+        if (!arrival.isArrangedBy(acting.actor(), List.of(staged))) {
             throw new BusinessException("transfer.error.not-his");
         }
         staged.arrange(category, theme, keywords, summary);
@@ -304,7 +179,7 @@ public class PackageArranging {
      */
     public void pass(long id) {
         PackageArrival arrival = entities.find(PackageArrival.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (arrival == null || !isPassable(arrival)) {
+        if (arrival == null || !register.isPassable(arrival)) {
             throw BusinessException.notOpen("transfer.error.not-passable");
         }
         String by = acting.officer().userName();
@@ -331,19 +206,14 @@ public class PackageArranging {
         audit.record(by, "transfer.rejected", "arrival:" + id, reason.strip());
     }
 
-    /** May the acting officer send its receipt once more? */
-    public boolean isReceipted(PackageArrival arrival) {
-        return arrival.receipt() != null && acting.actor().acts(Role.DISCLOSURE_OFFICE);
-    }
-
     /**
      * 重新送出回执.
      *
      * @throws BusinessException {@code transfer.error.not-his}
      */
     public void again(long id) {
-        PackageArrival arrival = find(id);
-        if (!isReceipted(arrival)) {
+        PackageArrival arrival = register.find(id);
+        if (!register.isReceipted(arrival)) {
             throw new BusinessException("transfer.error.not-his");
         }
         receipts.again(arrival.sender(), arrival.receipt(), arrival.lastReceipt());
@@ -355,19 +225,12 @@ public class PackageArranging {
         if (arrival == null) {
             throw BusinessException.notFound("transfer.error.not-found");
         }
-        if (!isHis(acting.actor(), arrival)) {
+        if (!register.isHis(arrival)) {
             throw new BusinessException("transfer.error.not-his");
         }
         if (arrival.state() != ArrivalState.STAGED) {
             throw BusinessException.notOpen("transfer.error.not-staged");
         }
         return arrival;
-    }
-
-    private void reader() {
-        Actor actor = acting.actor();
-        if (READERS.stream().noneMatch(actor::acts)) {
-            throw new BusinessException("transfer.error.not-his");
-        }
     }
 }

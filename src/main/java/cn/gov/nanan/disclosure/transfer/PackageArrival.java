@@ -5,6 +5,10 @@ import cn.gov.nanan.disclosure.exchange.PackageRoute;
 import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.staff.Actor;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.Section;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,7 +18,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** 导入登记: one package file that came to this node, whatever became of it. */
 @Entity
@@ -237,5 +244,17 @@ public class PackageArrival {
 
     public Instant endedAt() {
         return endedAt;
+    }
+
+    /** The 公开办's of the public side; of our own bureau also of the sections' staff there, where all items are theirs. */
+    boolean isArrangedBy(Actor actor, List<StagedItem> items) {
+        if (actor.acts(Role.DISCLOSURE_OFFICE)) {
+            return true;
+        }
+        Set<String> own =
+                actor.sectionsAs(Role.DRAFTER).stream().map(Section::name).collect(Collectors.toSet());
+        return Setting.AGENCY_CODE.value().equals(sender())
+                && !own.isEmpty()
+                && items.stream().allMatch(item -> item.isOfSection() && own.contains(item.section()));
     }
 }

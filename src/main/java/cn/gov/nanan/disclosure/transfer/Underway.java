@@ -22,7 +22,7 @@ public class Underway {
     /** @throws BusinessException {@code transfer.error.not-his} for who reads neither of the registers */
     public List<WorkProgress> now() {
         Actor actor = acting.actor();
-        if (Stream.concat(Releases.READERS.stream(), PackageArranging.READERS.stream())
+        if (Stream.concat(Releases.READERS.stream(), ArrivalRegister.READERS.stream())
                 .noneMatch(actor::acts)) {
             throw new BusinessException("transfer.error.not-his");
         }

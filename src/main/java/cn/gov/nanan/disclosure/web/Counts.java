@@ -9,7 +9,7 @@ import cn.gov.nanan.disclosure.notice.Notices;
 import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.remedy.RemedyTray;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
-import cn.gov.nanan.disclosure.transfer.PackageArranging;
+import cn.gov.nanan.disclosure.transfer.ArrivalRegister;
 import cn.gov.nanan.disclosure.transfer.TrustedNodes;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,7 +42,7 @@ public class Counts {
     private PackageRegister packages;
 
     @Inject
-    private PackageArranging arranging;
+    private ArrivalRegister arrivals;
 
     @Inject
     private TrustedNodes nodes;
@@ -108,7 +108,7 @@ public class Counts {
 
     /** 待整理的数据包. */
     public long staged() {
-        return arranging.stagedCount();
+        return arrivals.stagedCount();
     }
 
     /** 未读提醒. */

@@ -7,7 +7,7 @@ import cn.gov.nanan.disclosure.report.Supervisors;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
-import cn.gov.nanan.disclosure.transfer.PackageArranging;
+import cn.gov.nanan.disclosure.transfer.ArrivalRegister;
 import cn.gov.nanan.disclosure.transfer.Releases;
 import cn.gov.nanan.disclosure.web.bulk.BulkWork;
 import jakarta.annotation.PostConstruct;
@@ -86,7 +86,7 @@ public class Menu {
                     List.of(
                             new Entry(OUTGOING, Releases.READERS),
                             new Entry("/packages/carriers", Releases.READERS),
-                            new Entry(INCOMING, PackageArranging.READERS),
+                            new Entry(INCOMING, ArrivalRegister.READERS),
                             new Entry(TRUST, READERS))),
             new Block(
                     "menu.report",

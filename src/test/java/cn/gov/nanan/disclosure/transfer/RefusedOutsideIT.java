@@ -36,6 +36,9 @@ class RefusedOutsideIT {
     private TwoSides sides;
 
     @Inject
+    private ArrivalRegister arrivals;
+
+    @Inject
     private PackageArranging arranging;
 
     @Inject
@@ -111,9 +114,9 @@ class RefusedOutsideIT {
         issued.act("leader", item, Action.CONSENT, ActionInput.none());
         DataPackage next = sides.release();
         sides.outside();
-        List<StagedItem> items = arranging.items(sides.bring(next));
+        List<StagedItem> items = arrivals.items(sides.bring(next));
         assertNull(items.get(0).title());
-        assertEquals(Map.of(came.indexNumber(), came.title()), arranging.withdrawn(items));
+        assertEquals(Map.of(came.indexNumber(), came.title()), arrivals.withdrawn(items));
         acting.user("office");
         arranging.publish(items.get(0).arrival());
     }
@@ -145,11 +148,11 @@ class RefusedOutsideIT {
             clock.set("2026-03-04T23:59");
             receiving.look();
             entities.clear();
-            assertEquals(ArrivalState.STAGED, arranging.find(early.id()).state());
+            assertEquals(ArrivalState.STAGED, arrivals.find(early.id()).state());
             clock.set("2026-03-05T00:00");
             receiving.look();
             entities.clear();
-            assertEquals(ArrivalState.PUBLISHED, arranging.find(early.id()).state());
+            assertEquals(ArrivalState.PUBLISHED, arrivals.find(early.id()).state());
         } finally {
             LiveSetting.clear(Setting.PACKAGE_PUBLISH);
         }

@@ -72,6 +72,9 @@ class TransferIT {
     private PackageArrivals arrivals;
 
     @Inject
+    private ArrivalRegister arrived;
+
+    @Inject
     private PackageArranging arranging;
 
     @Inject
@@ -143,7 +146,7 @@ class TransferIT {
 
     private PackageArrival bring(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return arranging.find(receiving.bring(file.getFileName().toString(), in));
+            return arrived.find(receiving.bring(file.getFileName().toString(), in));
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }
@@ -151,7 +154,7 @@ class TransferIT {
 
     private PackageArrival now(PackageArrival arrival) {
         entities.clear();
-        return arranging.find(arrival.id());
+        return arrived.find(arrival.id());
     }
 
     private static PackagedItem notice(int n) {
@@ -179,7 +182,7 @@ class TransferIT {
         PackageArrival first = bring(ours.next(notice(1), notice(2)));
         assertEquals(ArrivalState.STAGED, first.state(), first.reason(Locale.CHINESE));
         assertTrue(catalogue.find(PublicItems.number(1)).isEmpty());
-        StagedItem item = arranging.items(first).get(0);
+        StagedItem item = arrived.items(first).get(0);
         arranging.arrange(item.id(), "政策文件", "工业、交通\\信息产业(含电信)", "整理 外网", "外网所写的概述");
         arranging.publish(first.id());
         assertEquals(ArrivalState.PUBLISHED, now(first).state());
@@ -191,7 +194,7 @@ class TransferIT {
                         .description()
                         .summary());
         PackageArrival second = bring(ours.next(PackagedItem.replace(PublicItems.notice(1, 2, null), List.of())));
-        assertEquals("外网所写的概述", arranging.items(second).get(0).summary());
+        assertEquals("外网所写的概述", arrived.items(second).get(0).summary());
         BusinessException twice = assertThrows(BusinessException.class, () -> arranging.publish(first.id()));
         assertEquals("transfer.error.not-staged", twice.key());
     }
@@ -306,7 +309,7 @@ class TransferIT {
         Files.setLastModifiedTime(kept, FileTime.from(Instant.parse("2026-03-02T00:40:00Z")));
         receiving.look();
         assertFalse(Files.exists(kept));
-        PackageArrival again = arranging.list(Long.MAX_VALUE, 1).get(0);
+        PackageArrival again = arrived.list(Long.MAX_VALUE, 1).get(0);
         assertEquals(ArrivalState.STAGED, again.state(), again.reason(Locale.CHINESE));
     }
 
@@ -344,7 +347,7 @@ class TransferIT {
         assertRefused("附件.pdf", refused);
         PackageArrival waiting = bring(ours.next(notice(2)));
         assertEquals(ArrivalState.WAITING, waiting.state());
-        assertTrue(arranging.isPassable(refused));
+        assertTrue(arrived.isPassable(refused));
         arranging.pass(refused.id());
         receiving.look();
         assertEquals(ArrivalState.STAGED, now(waiting).state());
@@ -356,15 +359,15 @@ class TransferIT {
         PackageArrival arrival = bring(ours.next(notice(1)));
         PackageArrival foreign = bring(theirs.next(another(2)));
         acting.user("drafter2");
-        assertFalse(arranging.isOpen(arrival));
+        assertFalse(arrived.isOpen(arrival));
         assertThrows(BusinessException.class, () -> arranging.publish(arrival.id()));
         acting.user("drafter");
-        assertFalse(arranging.isOpen(foreign));
+        assertFalse(arrived.isOpen(foreign));
         acting.user("admin");
         assertThrows(BusinessException.class, () -> arranging.publish(arrival.id()));
         assertThrows(BusinessException.class, () -> releases.waiting(0, 1));
         acting.user("general");
-        assertThrows(BusinessException.class, () -> arranging.list(Long.MAX_VALUE, 1));
+        assertThrows(BusinessException.class, () -> arrived.list(Long.MAX_VALUE, 1));
         assertThrows(
                 BusinessException.class,
                 () -> nodes.add(
@@ -375,7 +378,7 @@ class TransferIT {
     @DisplayName("数据包 停止信任之后不再收；列表的查询次数有界")
     void whoIsTrustedNoLongerIsRefused() {
         bring(ours.next(notice(1)));
-        assertTrue(Statements.during(() -> arranging.list(Long.MAX_VALUE, 30)) <= 5);
+        assertTrue(Statements.during(() -> arrived.list(Long.MAX_VALUE, 30)) <= 5);
         acting.user("admin");
         TrustedNode node = nodes.all().stream()
                 .filter(one -> one.code().equals(OURS))
@@ -487,7 +490,7 @@ class TransferIT {
         assertFalse(website(item).isOpen());
         assertEquals(LocalDate.of(2026, 3, 4), website(item).fulfilledOn());
         CatalogueEntry entry = catalogue
-                .find(arranging.items(arranging.find(arrival.id())).get(0).indexNumber())
+                .find(arrived.items(arrived.find(arrival.id())).get(0).indexNumber())
                 .orElseThrow();
         assertEquals(LocalDate.of(2026, 3, 4), entry.dates().publishedOn(), "上网之日");
     }

@@ -37,7 +37,7 @@ public class TwoSides {
     private Receiving receiving;
 
     @Inject
-    private PackageArranging arranging;
+    private ArrivalRegister arrivals;
 
     @Inject
     private Releases releases;
@@ -100,7 +100,7 @@ public class TwoSides {
 
     PackageArrival bring(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return arranging.find(receiving.bring(file.getFileName().toString(), in));
+            return arrivals.find(receiving.bring(file.getFileName().toString(), in));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -117,7 +117,7 @@ public class TwoSides {
 
     StagedItem only(PackageArrival arrival) {
         entities.clear();
-        return arranging.items(arrival).get(0);
+        return arrivals.items(arrival).get(0);
     }
 
     PackageLine line(DataPackage sealed) {

@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.attribute.Theme;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.transfer.ArrivalRegister;
 import cn.gov.nanan.disclosure.transfer.ArrivalState;
 import cn.gov.nanan.disclosure.transfer.PackageArranging;
 import cn.gov.nanan.disclosure.transfer.PackageArrival;
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
 @ViewScoped
 public class ArrivalPage implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ArrivalRegister arrivals;
 
     @Inject
     private PackageArranging arranging;
@@ -68,15 +72,15 @@ public class ArrivalPage implements Serializable {
     }
 
     private void show() {
-        arrival = arranging.find(PageKey.ofId(id));
-        items = arranging.items(arrival);
-        withdrawn = arranging.withdrawn(items);
-        open = arranging.isOpen(arrival);
-        arrangeable = arranging.arrangeable(arrival, items);
+        arrival = arrivals.find(PageKey.ofId(id));
+        items = arrivals.items(arrival);
+        withdrawn = arrivals.withdrawn(items);
+        open = arrivals.isOpen(arrival);
+        arrangeable = arrivals.arrangeable(arrival, items);
         long wanted = itemId == null ? 0 : PageKey.ofId(itemId);
         item = items.stream().filter(one -> one.id() == wanted).findFirst().orElse(null);
         seen = item != null && item.title() != null && arrival.state() == ArrivalState.STAGED
-                ? arranging.look(item)
+                ? arrivals.look(item)
                 : null;
     }
 
@@ -116,12 +120,12 @@ public class ArrivalPage implements Serializable {
 
     /** Is it to be said where the portal shows what was published? */
     public boolean isPortalAsked() {
-        return PortalAddresses.isAsked() && arrival.state() == ArrivalState.PUBLISHED && arranging.isReceipted(arrival);
+        return PortalAddresses.isAsked() && arrival.state() == ArrivalState.PUBLISHED && arrivals.isReceipted(arrival);
     }
 
     /** Was a receipt sent, which may have been lost? */
     public boolean isReceipted() {
-        return arranging.isReceipted(arrival)
+        return arrivals.isReceipted(arrival)
                 && Setting.PACKAGE_OUTBOX.optional().isPresent();
     }
 
@@ -142,7 +146,7 @@ public class ArrivalPage implements Serializable {
     }
 
     public boolean isPassable() {
-        return arranging.isPassable(arrival);
+        return arrivals.isPassable(arrival);
     }
 
     /** May the acting officer complete this one? */

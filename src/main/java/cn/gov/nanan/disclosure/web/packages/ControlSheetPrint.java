@@ -8,8 +8,8 @@ import cn.gov.nanan.disclosure.print.Markup;
 import cn.gov.nanan.disclosure.print.PageFrame;
 import cn.gov.nanan.disclosure.print.Pdf;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.transfer.ArrivalRegister;
 import cn.gov.nanan.disclosure.transfer.ArrivalState;
-import cn.gov.nanan.disclosure.transfer.PackageArranging;
 import cn.gov.nanan.disclosure.transfer.PackageArrival;
 import cn.gov.nanan.disclosure.transfer.Releases;
 import cn.gov.nanan.disclosure.web.Download;
@@ -34,7 +34,7 @@ public class ControlSheetPrint extends HttpServlet {
     private Releases releases;
 
     @Inject
-    private PackageArranging arranging;
+    private ArrivalRegister arrivals;
 
     @Inject
     private Colleagues colleagues;
@@ -69,10 +69,10 @@ public class ControlSheetPrint extends HttpServlet {
     }
 
     private Markup published(ControlSheet sheet, long id) {
-        PackageArrival arrival = arranging.find(id);
+        PackageArrival arrival = arrivals.find(id);
         if (arrival.state() != ArrivalState.PUBLISHED) {
             throw BusinessException.notFound("transfer.error.not-found");
         }
-        return sheet.published(arrival, arranging.items(arrival));
+        return sheet.published(arrival, arrivals.items(arrival));
     }
 }

@@ -4,7 +4,7 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
-import cn.gov.nanan.disclosure.transfer.PackageArranging;
+import cn.gov.nanan.disclosure.transfer.ArrivalRegister;
 import cn.gov.nanan.disclosure.transfer.PackageArrival;
 import cn.gov.nanan.disclosure.transfer.PortalAddresses;
 import cn.gov.nanan.disclosure.transfer.Receiving;
@@ -27,7 +27,7 @@ public class IncomingPage implements Serializable {
     private static final int PORTION = 30;
 
     @Inject
-    private PackageArranging arranging;
+    private ArrivalRegister arrivals;
 
     @Inject
     private Receiving receiving;
@@ -43,7 +43,7 @@ public class IncomingPage implements Serializable {
     private transient List<PackageArrival> rows = List.of();
 
     public void load() {
-        rows = arranging.list(before == null ? Long.MAX_VALUE : PageKey.ofId(before), PORTION);
+        rows = arrivals.list(before == null ? Long.MAX_VALUE : PageKey.ofId(before), PORTION);
     }
 
     /** 导入 of the chosen file. */

@@ -1,0 +1,175 @@
+package cn.gov.nanan.disclosure.bench;
+
+import cn.gov.nanan.disclosure.exchange.Sha256;
+import cn.gov.nanan.disclosure.harness.DemoServer;
+import cn.gov.nanan.disclosure.harness.Visitor;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * 断电打包: a bureau's node is killed again and again while its 公开办 releases what waits, and is started again on what it left.
+ * In the end each item left once, the numbers have no gap, each package's file is the one that its row and the next package
+ * name, and there is no other. {@code -Dbench.kills=20}; {@code -Dbench.postgresql=true} on a PostgreSQL of its own.
+ */
+public final class PackingKills {
+    private static final int KILLS = Integer.getInteger("bench.kills", 20);
+    private static final int ITEMS = 150;
+
+    /** Milliseconds after the release was asked for within which it is killed. */
+    private static final int LONGEST = 1500;
+
+    private static final Path DATA = Path.of("target", "it-packing").toAbsolutePath();
+    private static final String[] OPTIONS = {"-Ddisclosure.demo=true", "-Ddisclosure.network=intranet"};
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final Random random = new Random(20260302);
+    private final String url;
+    private final String user;
+    private int number;
+
+    private PackingKills(String url, String user) {
+        this.url = url;
+        this.user = user;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        if (Boolean.getBoolean("bench.postgresql")) {
+            try (BenchDatabase database = BenchDatabase.start()) {
+                new PackingKills(database.url(), "postgres").run();
+            }
+        } else {
+            new PackingKills("jdbc:h2:file:" + DATA.resolve("disclosure") + ";WRITE_DELAY=0", "sa").run();
+        }
+    }
+
+    private void run() throws Exception {
+        DemoServer.start("packing", options()).ready().end();
+        for (int round = 0; round < KILLS; round++) {
+            fill();
+            DemoServer server = DemoServer.resume("packing", options()).ready();
+            Visitor officer = officer(server);
+            CompletableFuture<Void> asked = CompletableFuture.runAsync(() -> release(officer));
+            Thread.sleep(random.nextInt(LONGEST));
+            server.end();
+            asked.handle((done, cut) -> done).join();
+            out.printf("killed %d times, %s packages%n", round + 1, text("select count(*) from data_package"));
+        }
+        DemoServer last = DemoServer.resume("packing", options()).ready();
+        Visitor officer = officer(last);
+        release(officer);
+        Thread.sleep(5000);
+        last.end();
+        check();
+    }
+
+    private String[] options() {
+        List<String> options = new ArrayList<>(List.of(OPTIONS));
+        if (!url.startsWith("jdbc:h2:")) {
+            options.addAll(List.of("-Ddisclosure.db.url=" + url, "-Ddisclosure.db.user=" + user));
+        }
+        return options.toArray(String[]::new);
+    }
+
+    private static Visitor officer(DemoServer server) throws IOException {
+        Visitor officer = new Visitor(server.address().toURL());
+        officer.login("officehead", "disclosure-demo");
+        return officer;
+    }
+
+    private static void release(Visitor officer) {
+        officer.open("packages/outgoing").press("全部放行");
+    }
+
+    /** More of what waits: copies of what the demo bureau published, under numbers of their own. */
+    private void fill() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, user, "");
+                Statement statement = connection.createStatement()) {
+            String template;
+            try (ResultSet row =
+                    statement.executeQuery("select max(index_number) from package_line l where frozen is not"
+                            + " null and not exists (select 1 from package_line_file f where f.line_id = l.id)")) {
+                row.next();
+                template = row.getString(1);
+            }
+            for (int n : IntStream.range(0, ITEMS).toArray()) {
+                number++;
+                String copy = "QZ07000-0400-2025-" + "%05d".formatted(number);
+                statement.addBatch("insert into package_line (id, action, index_number, item_version, title, packed_by,"
+                        + " packed_at, frozen) select " + (10_000_000 + number) + ", action, '" + copy
+                        + "', item_version, title, 'drafter', packed_at, replace(frozen, '" + template + "', '" + copy
+                        + "') from package_line where id = (select min(id) from package_line where index_number = '"
+                        + template + "')");
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private void check() throws SQLException, IOException {
+        require("0", "select count(*) from package_line where data_package_id is null");
+        require(
+                "0",
+                "select count(*) from (select index_number from package_line group by index_number having count(*) > 1) d");
+        require(String.valueOf(number), "select count(*) from package_line where id > 10000000");
+        require(
+                text("select count(*) from data_package where package_type = 'ITEMS'"),
+                "select max(sequence_number) from data_package where package_type = 'ITEMS'");
+        require(
+                text("select count(*) from data_package where package_type = 'ITEMS'"),
+                "select last_sequence from package_chain where package_type = 'ITEMS'");
+        int files = 0;
+        try (Connection connection = DriverManager.getConnection(url, user, "");
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("select sequence_number, digest, previous_digest from data_package"
+                                + " where package_type = 'ITEMS' order by sequence_number")) {
+            String before = null;
+            while (row.next()) {
+                Path file = DATA.resolve("packages").resolve("disclosure-QZ07000-" + row.getLong(1) + ".zip");
+                String digest = Sha256.of(Files.readAllBytes(file));
+                if (!digest.equals(row.getString(2))
+                        || !String.valueOf(before).equals(String.valueOf(row.getString(3)))) {
+                    throw new IllegalStateException(file + " is not what its row, or the next package, says");
+                }
+                before = digest;
+                files++;
+            }
+        }
+        try (Stream<Path> found = Files.list(DATA.resolve("packages"))) {
+            long all = found.filter(file -> file.getFileName().toString().matches("disclosure-QZ07000-\\d+\\.zip"))
+                    .count();
+            if (all != files) {
+                throw new IllegalStateException(all + " files for " + files + " packages");
+            }
+        }
+        out.printf("%d items in %d packages: nothing lost, doubled or half there%n", number, files);
+    }
+
+    private void require(String wanted, String query) throws SQLException {
+        if (!wanted.equals(text(query))) {
+            throw new IllegalStateException(query + ": " + text(query) + ", not " + wanted);
+        }
+    }
+
+    private String text(String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, user, "");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
