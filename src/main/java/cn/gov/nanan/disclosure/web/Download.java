@@ -6,14 +6,41 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** 下载: bytes for the one reader who asked, never kept on the way nor taken for something else. */
 public final class Download {
+    /** Kinds that a browser shows without running anything of ours or theirs. */
+    private static final Set<String> SHOWABLE =
+            Set.of("application/pdf", "image/png", "image/jpeg", "image/gif", "text/plain");
+
+    /** What is shown loads nothing and runs nothing, and only our own pages frame it. */
+    private static final String SEALED =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'";
+
     private Download() {}
 
     /** A stored file, to be saved under its own name, never shown within our pages. */
     public static void file(StoredFile file, InputStream content, HttpServletResponse response) throws IOException {
         stream(content, file.size(), file.mediaType(), file.name(), response);
+    }
+
+    /** Can it be opened in place? */
+    public static boolean isShowable(String mediaType) {
+        return SHOWABLE.contains(mediaType.replaceFirst(";.*", ""));
+    }
+
+    /** A stored file, opened in place where its kind allows it, else to be saved. */
+    public static void shown(StoredFile file, InputStream content, HttpServletResponse response) throws IOException {
+        if (!isShowable(file.mediaType())) {
+            file(file, content, response);
+            return;
+        }
+        response.setContentLengthLong(file.size());
+        response.setHeader("Content-Security-Policy", SEALED);
+        String charset = file.mediaType().equals("text/plain") ? ";charset=UTF-8" : "";
+        head(response, file.mediaType() + charset, "inline; filename*=UTF-8''" + encoded(file.name()));
+        content.transferTo(response.getOutputStream());
     }
 
     /** Whatever is read from a stream, to be saved under this name. */

@@ -31,10 +31,13 @@ import java.util.stream.IntStream;
 /**
  * 断电导入: a public side is killed again and again while it takes packages in, and is started again on what it left. In the
  * end every package is public once, in its order, with a receipt each, and nothing is half there. {@code -Dbench.kills=20};
- * {@code -Dbench.postgresql=true} on a PostgreSQL of its own instead of the embedded default.
+ * {@code -Dbench.postgresql=true} on a PostgreSQL of its own instead of the embedded default, there with {@code
+ * -Dbench.nodes=2} by two nodes at once, on one data folder and one inbox.
  */
 public final class ImportKills {
     private static final int KILLS = Integer.getInteger("bench.kills", 20);
+    private static final int NODES = Integer.getInteger("bench.nodes", 1);
+    private static final Path DATA = Path.of("target", "it-kills").toAbsolutePath();
     private static final int PACKAGES_A_ROUND = 3;
     private static final int ITEMS = 60;
 
@@ -62,8 +65,7 @@ public final class ImportKills {
                 new ImportKills(database.url(), "postgres").run();
             }
         } else {
-            new ImportKills("jdbc:h2:file:" + Path.of("target", "it-kills").toAbsolutePath() + "/disclosure", "sa")
-                    .run();
+            new ImportKills("jdbc:h2:file:" + DATA + "/disclosure", "sa").run();
         }
     }
 
@@ -80,10 +82,13 @@ public final class ImportKills {
         trust(bureau);
         for (int round = 0; round < KILLS; round++) {
             carry(round);
-            DemoServer server = DemoServer.resume("kills", options()).ready();
+            List<DemoServer> nodes = new ArrayList<>(List.of(DemoServer.resume("kills", options())));
+            for (int node = 2; node <= NODES; node++) {
+                nodes.add(DemoServer.resume("kills-" + node, options()));
+            }
+            nodes.forEach(DemoServer::ready);
             Thread.sleep(random.nextInt(LONGEST));
-            server.close();
-            Thread.sleep(1000);
+            nodes.forEach(DemoServer::end);
             out.printf("killed %d times%n", round + 1);
         }
         DemoServer last = DemoServer.resume("kills", options()).ready();
@@ -111,6 +116,7 @@ public final class ImportKills {
         List<String> options = new ArrayList<>(List.of(
                 "-Ddisclosure.network=extranet",
                 "-Ddisclosure.package.publish=automatic",
+                "-Ddisclosure.data.dir=" + DATA,
                 "-Ddisclosure.package.inbox=" + inbox));
         if (!url.startsWith("jdbc:h2:")) {
             options.addAll(List.of("-Ddisclosure.db.url=" + url, "-Ddisclosure.db.user=" + user));

@@ -39,12 +39,16 @@ public final class ItemSheet {
     }
 
     public List<String> verbs() {
-        return page.locator(".gk-head-actions button").allInnerTexts();
+        return page.locator(".gk-act-buttons button").allInnerTexts();
     }
 
     /** The handling record as text. */
     public String trail() {
-        return page.locator(".gk-trail").innerText();
+        Locator earlier = page.locator("#trail-earlier:not([open]) > summary");
+        if (earlier.count() > 0) {
+            earlier.click();
+        }
+        return String.join("\n", page.locator(".gk-trail").allInnerTexts());
     }
 
     public String indexNumber() {
@@ -55,8 +59,7 @@ public final class ItemSheet {
     public ItemSheet choose(String verb) {
         button(verb).click();
         button("确定").waitFor();
-        // The dialogue puts the focus into its first field only after it is shown.
-        page.locator(".ui-dialog :focus").waitFor();
+        page.locator(".gk-act-form :focus").waitFor();
         return this;
     }
 

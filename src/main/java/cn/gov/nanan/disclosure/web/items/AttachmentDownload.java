@@ -34,7 +34,7 @@ public class AttachmentDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<StoredFile> file = find(request.getParameter("item"), request.getParameter("file"));
         if (file.isPresent()) {
-            send(file.get(), response);
+            send(file.get(), "here".equals(request.getParameter("shown")), response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -54,9 +54,13 @@ public class AttachmentDownload extends HttpServlet {
         }
     }
 
-    private void send(StoredFile file, HttpServletResponse response) throws IOException {
+    private void send(StoredFile file, boolean here, HttpServletResponse response) throws IOException {
         try (InputStream content = files.open(file)) {
-            Download.file(file, content, response);
+            if (here) {
+                Download.shown(file, content, response);
+            } else {
+                Download.file(file, content, response);
+            }
         }
     }
 }

@@ -19,6 +19,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,12 @@ import java.util.Set;
 @ViewScoped
 public class ItemPage implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    private static final Set<Action> ASIDE = EnumSet.of(
+            Action.RETURN, Action.HOLD, Action.WITHDRAW, Action.REPEAL, Action.REASSIGN, Action.DISCARD, Action.RECALL);
+
+    /** 办理记录: so many of the last acts stand open. */
+    private static final int LATEST = 2;
 
     @Inject
     private Handling handling;
@@ -69,7 +76,7 @@ public class ItemPage implements Serializable {
         version = found.version();
     }
 
-    /** Opens the dialogue of an action. */
+    /** Opens the form of an action. */
     public void choose(Action action) {
         refusal = null;
         overtaken = false;
@@ -93,6 +100,12 @@ public class ItemPage implements Serializable {
             refuse(refused);
             return null;
         }
+    }
+
+    /** 取消. */
+    public void cancel() {
+        chosen = null;
+        refusal = null;
     }
 
     private Step performed(ActionInput said) {
@@ -125,7 +138,18 @@ public class ItemPage implements Serializable {
     public List<Action> actions() {
         return item().openActions(actor()).stream()
                 .filter(action -> action != Action.REVISE)
+                .sorted(Comparator.comparing(this::isAside))
                 .toList();
+    }
+
+    /** Does it lead elsewhere than on? Such acts come last, and look so. */
+    public boolean isAside(Action action) {
+        return ASIDE.contains(action);
+    }
+
+    /** Has the reader anything to do here? */
+    public boolean isActing() {
+        return !item().openActions(actor()).isEmpty();
     }
 
     public boolean isRevisable() {
@@ -156,8 +180,16 @@ public class ItemPage implements Serializable {
         return item().pendingCorrection().orElse(null);
     }
 
-    public List<TrailLine> lines() {
-        return TrailLine.of(item());
+    /** 办理记录 but for the last acts. */
+    public List<TrailLine> earlier() {
+        List<TrailLine> lines = TrailLine.of(item());
+        return lines.subList(0, Math.max(0, lines.size() - LATEST));
+    }
+
+    /** The last acts. */
+    public List<TrailLine> latest() {
+        List<TrailLine> lines = TrailLine.of(item());
+        return lines.subList(Math.max(0, lines.size() - LATEST), lines.size());
     }
 
     public boolean isAsked(Field field) {

@@ -62,7 +62,7 @@ class DraftToPublicationPageIT {
         String refusal = opinion.fill("意见", "数据来自多个部门，不能确定。").refusal();
         assertTrue(refusal.contains("请选择审查意见"), refusal);
         opinion.select("审查意见", "不能确定，报请认定");
-        assertThat(page.locator(".gk-dialog [data-when='UNDECIDED']")).isVisible();
+        assertThat(page.locator(".gk-act-form [data-when='UNDECIDED']")).isVisible();
         Browser.assertAccessible(page);
         assertTrue(opinion.confirm().trail().contains("不能确定，报请认定"));
         ItemSheet.fromInTray(page, "head", title).act("提交", null);
@@ -75,7 +75,7 @@ class DraftToPublicationPageIT {
         leader.fill("机关（人）名称", "南安市国家保密局").confirm();
         assertThat(page.locator("#undecided")).containsText("已经报请认定");
         leader.choose("审定");
-        assertThat(page.locator(".gk-dialog")).containsText("同意公开以后才能发布");
+        assertThat(page.locator(".gk-act-form")).containsText("同意公开以后才能发布");
     }
 
     private static void drafted(Page page, String title, Path file) {

@@ -26,7 +26,7 @@ class ReleaseUploadPageIT {
         page.locator(".gk-items-title a").first().click();
         page.waitForURL("**/items/item?id=*");
         SlowLine line = SlowLine.of(page);
-        page.locator("[id='open'] button, .gk-head-actions button").first().click();
+        page.locator(".gk-act-buttons button").first().click();
         line.underWay(1);
         Locator releases = page.locator("#releases");
         releases.locator("summary").click();
