@@ -30,7 +30,7 @@ public final class PackingKills {
     private static final int ITEMS = 150;
 
     /** Milliseconds after the release was asked for within which it is killed. */
-    private static final int LONGEST = 1500;
+    private static final int LONGEST = 9000;
 
     private static final Path DATA = Path.of("target", "it-packing").toAbsolutePath();
     private static final String[] OPTIONS = {"-Ddisclosure.demo=true", "-Ddisclosure.network=intranet"};

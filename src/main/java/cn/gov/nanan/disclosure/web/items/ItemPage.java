@@ -102,12 +102,6 @@ public class ItemPage implements Serializable {
         }
     }
 
-    /** 取消. */
-    public void cancel() {
-        chosen = null;
-        refusal = null;
-    }
-
     private Step performed(ActionInput said) {
         long item = Long.parseLong(id);
         return isOfPassages()
