@@ -12,6 +12,7 @@ import java.time.LocalDate;
 /**
  * 待办一行: an item, a request or a remedy that waits for an officer; what is not known of it is null.
  *
+ * @param address of the page where it is done, below that of the staff pages
  * @param number 发文字号, or the number of the request
  * @param matters how many things a request asks for
  * @param step where it stands, of either procedure
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 public record WaitingRow(
         SubjectKind kind,
         Long id,
+        String address,
         String title,
         String number,
         long matters,
@@ -50,6 +52,7 @@ public record WaitingRow(
         return new WaitingRow(
                 SubjectKind.REQUEST,
                 row.id(),
+                SubjectKind.REQUEST.page() + "?id=" + row.id(),
                 row.title(),
                 row.number(),
                 row.matters(),
@@ -71,6 +74,7 @@ public record WaitingRow(
         return new WaitingRow(
                 SubjectKind.REMEDY,
                 row.id(),
+                SubjectKind.REMEDY.page() + "?id=" + row.id(),
                 row.number() == null ? "" : row.number(),
                 row.request(),
                 1,
@@ -99,6 +103,7 @@ public record WaitingRow(
         return new WaitingRow(
                 SubjectKind.ITEM,
                 row.id(),
+                row.address(),
                 row.title(),
                 row.documentNumber(),
                 1,
@@ -115,16 +120,15 @@ public record WaitingRow(
                 key);
     }
 
+    public boolean isItem() {
+        return kind == SubjectKind.ITEM;
+    }
+
     public boolean isRequest() {
         return kind == SubjectKind.REQUEST;
     }
 
     public boolean isRemedy() {
         return kind == SubjectKind.REMEDY;
-    }
-
-    /** Of its page, below that of the staff pages. */
-    public String address() {
-        return kind.page() + "?id=" + id;
     }
 }

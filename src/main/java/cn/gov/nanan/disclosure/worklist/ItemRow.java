@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.attribute.DocumentType;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.Urgency;
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,11 @@ public record ItemRow(
         LocalDate issueDate,
         String indexNumber)
         implements Serializable {
+    /** Where it waits for who has it in hand: a draft in the editor, all else on its 办理单. */
+    public String address() {
+        return (step.isInitial() ? "/items/draft" : SubjectKind.ITEM.page()) + "?id=" + id;
+    }
+
     /** Is nothing kept of it but that it was? */
     public boolean isStub() {
         return DispatchForm.isStub(title);

@@ -65,6 +65,7 @@ public class ItemPage implements Serializable {
     private ActFields input = new ActFields(AttributeChoice.of(null));
     private String refusal;
     private boolean overtaken;
+    private boolean done;
     private transient InformationItem item;
 
     public void load() {
@@ -95,7 +96,7 @@ public class ItemPage implements Serializable {
         try {
             Step now = performed(input.input(chosen, assignees()));
             feedback.done("procedure.acted", chosen, now);
-            return "/items/item?faces-redirect=true&id=" + id;
+            return "/items/item?faces-redirect=true&done=true&id=" + id;
         } catch (BusinessException refused) {
             refuse(refused);
             return null;
@@ -202,6 +203,15 @@ public class ItemPage implements Serializable {
     /** 可接办人, asked for only where 转办 is chosen. */
     public List<Officer> assignees() {
         return isAsked(Field.ASSIGNEE) ? handling.assignees(Long.parseLong(id)) : List.of();
+    }
+
+    /** Has the reader just acted? */
+    public boolean isDone() {
+        return done;
+    }
+
+    public void setDone(boolean done) {
+        this.done = done;
     }
 
     public boolean isOvertaken() {

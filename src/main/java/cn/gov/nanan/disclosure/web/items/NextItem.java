@@ -1,0 +1,29 @@
+package cn.gov.nanan.disclosure.web.items;
+
+import cn.gov.nanan.disclosure.casework.WaitingList;
+import cn.gov.nanan.disclosure.casework.WaitingRow;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** 办理下一件: what waits for the reader and is due first, once he has done with this one. */
+@Named
+@RequestScoped
+public class NextItem {
+    @Inject
+    private WaitingList waiting;
+
+    private List<WaitingRow> rows;
+
+    /** None where nothing waits for him any more, or this item alone. */
+    public List<WaitingRow> after(long item) {
+        if (rows == null) {
+            rows = waiting.waiting(null, 2).rows().stream()
+                    .filter(row -> !row.isItem() || row.id() != item)
+                    .limit(1)
+                    .toList();
+        }
+        return rows;
+    }
+}
