@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 public final class PackingKills {
     private static final int KILLS = Integer.getInteger("bench.kills", 20);
     private static final int ITEMS = 150;
+    private static final long FIRST_ID = 10_000_000;
 
     /** Milliseconds after the release was asked for within which it is killed. */
     private static final int LONGEST = 9000;
@@ -40,6 +41,8 @@ public final class PackingKills {
     private final String url;
     private final String user;
     private int number;
+    private String template;
+    private String frozen;
 
     private PackingKills(String url, String user) {
         this.url = url;
@@ -68,6 +71,7 @@ public final class PackingKills {
             asked.handle((done, cut) -> done).join();
             out.printf("killed %d times, %s packages%n", round + 1, text("select count(*) from data_package"));
         }
+        fill();
         DemoServer last = DemoServer.resume("packing", options()).ready();
         Visitor officer = officer(last);
         release(officer);
@@ -97,24 +101,33 @@ public final class PackingKills {
     /** More of what waits: copies of what the demo bureau published, under numbers of their own. */
     private void fill() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, user, "");
-                Statement statement = connection.createStatement()) {
-            String template;
-            try (ResultSet row =
-                    statement.executeQuery("select max(index_number) from package_line l where frozen is not"
-                            + " null and not exists (select 1 from package_line_file f where f.line_id = l.id)")) {
-                row.next();
-                template = row.getString(1);
+                PreparedStatement insert =
+                        connection.prepareStatement("insert into package_line (id, action, index_number,"
+                                + " item_version, title, packed_by, packed_at, frozen)"
+                                + " values (?, 'PUBLISH', ?, 1, '断电', 'drafter', current_timestamp, ?)")) {
+            if (frozen == null) {
+                remember(connection);
             }
-            for (int n : IntStream.range(0, ITEMS).toArray()) {
+            for (int n = 0; n < ITEMS; n++) {
                 number++;
-                String copy = "QZ07000-0400-2025-" + "%05d".formatted(number);
-                statement.addBatch("insert into package_line (id, action, index_number, item_version, title, packed_by,"
-                        + " packed_at, frozen) select " + (10_000_000 + number) + ", action, '" + copy
-                        + "', item_version, title, 'drafter', packed_at, replace(frozen, '" + template + "', '" + copy
-                        + "') from package_line where id = (select min(id) from package_line where index_number = '"
-                        + template + "')");
+                String copy = "QZ07000-0400-2025-%05d".formatted(number);
+                insert.setLong(1, FIRST_ID + number);
+                insert.setString(2, copy);
+                insert.setString(3, frozen.replace(template, copy));
+                insert.addBatch();
             }
-            statement.executeBatch();
+            insert.executeBatch();
+        }
+    }
+
+    private void remember(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select index_number, frozen from package_line l where frozen is"
+                        + " not null and action = 'PUBLISH' and item_version = 1 and not exists"
+                        + " (select 1 from package_line_file f where f.line_id = l.id) order by id")) {
+            row.next();
+            template = row.getString(1);
+            frozen = row.getString(2);
         }
     }
 
