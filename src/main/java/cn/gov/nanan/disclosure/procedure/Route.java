@@ -1,16 +1,18 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** 路线: the steps through which an item has gone, and those that lie ahead of it as its attribute now says. */
 public final class Route {
     private Route() {}
 
-    /** In the order of the flowchart. */
+    /** In the order of the flowchart; who asked for an opinion stands there a second time, behind it. */
     public static List<Step> of(InformationItem item) {
         Step now = item.step();
         Set<Step> route = now.isGivenUp() ? EnumSet.noneOf(Step.class) : straight(item);
@@ -20,7 +22,27 @@ public final class Route {
             route.add(entry.nextStep());
         });
         route.removeIf(step -> isRequest(step) && step != now && !isGranted(item, step));
-        return List.copyOf(route);
+        return withWayBack(route);
+    }
+
+    /** 送业务科室按程序继续办理: an opinion leads back to the step from which it was asked for. */
+    private static List<Step> withWayBack(Set<Step> route) {
+        List<Step> way = new ArrayList<>(route);
+        Procedure.TABLE.stream()
+                .filter(row -> row.action() == Action.REFER && route.contains(row.to()))
+                .map(Transition::from)
+                .findFirst()
+                .ifPresent(asker -> way.add(lastAside(way) + 1, asker));
+        return List.copyOf(way);
+    }
+
+    private static int lastAside(List<Step> way) {
+        return IntStream.range(0, way.size())
+                .filter(place -> way.get(place).isAside()
+                        && !way.get(place).isPublic()
+                        && !way.get(place).isFinal())
+                .max()
+                .orElse(-1);
     }
 
     /** The straight way of its kind. */

@@ -5,10 +5,8 @@ import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Route;
 import cn.gov.nanan.disclosure.procedure.Step;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * 环节标记: one step on the line that {@code gk:step} draws.
@@ -46,21 +44,45 @@ public record StepMark(Step step, Progress progress, HandlingEntry last) {
 
     /** The way of an item: behind it, and ahead as its attribute now says. */
     public static List<StepMark> line(InformationItem item) {
-        Map<Step, HandlingEntry> last = item.trail().stream()
-                .filter(entry -> entry.action() != Action.REASSIGN)
-                .collect(Collectors.toMap(HandlingEntry::step, Function.identity(), (first, second) -> second));
-        return Route.of(item).stream()
-                .map(step -> new StepMark(step, progress(item.step(), step, last.containsKey(step)), last.get(step)))
-                .toList();
+        List<Step> way = Route.of(item);
+        int now = way.lastIndexOf(item.step());
+        List<StepMark> marks = new ArrayList<>();
+        for (int place = 0; place < way.size(); place++) {
+            HandlingEntry last = last(item, way, place);
+            marks.add(new StepMark(
+                    way.get(place), progress(place - now, item.step().isFinal(), last != null), last));
+        }
+        return marks;
     }
 
-    private static Progress progress(Step current, Step step, boolean visited) {
-        if (step.isBefore(current)) {
+    /** The last act at a place of the way; of a step that stands there twice, before and after what was asked between. */
+    private static HandlingEntry last(InformationItem item, List<Step> way, int place) {
+        Step step = way.get(place);
+        boolean again = way.indexOf(step) < place;
+        boolean comesAgain = way.lastIndexOf(step) > place;
+        HandlingEntry last = null;
+        boolean reached = !again;
+        for (HandlingEntry entry : item.trail()) {
+            if (again && entry.step() == way.get(place - 1)) {
+                reached = true;
+                last = null;
+            } else if (comesAgain && entry.step() == way.get(place + 1) && last != null) {
+                break;
+            } else if (reached && entry.step() == step && entry.action() != Action.REASSIGN) {
+                last = entry;
+            }
+        }
+        return last;
+    }
+
+    /** @param distance from where the item is, in steps */
+    private static Progress progress(int distance, boolean ended, boolean visited) {
+        if (distance < 0) {
             return Progress.DONE;
         }
-        if (current.isBefore(step)) {
+        if (distance > 0) {
             return visited ? Progress.RETURNED : Progress.AHEAD;
         }
-        return current.isFinal() ? Progress.DONE : Progress.CURRENT;
+        return ended ? Progress.DONE : Progress.CURRENT;
     }
 }

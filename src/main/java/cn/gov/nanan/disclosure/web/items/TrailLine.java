@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * @param outside 外网整理要素; null of any act of this side
  */
 public record TrailLine(HandlingEntry entry, Correction correction, OutsideArrangement outside) {
-    /** Who sends an item back says nothing about its attribute. */
-    private static final Set<Action> SILENT = EnumSet.of(Action.RETURN, Action.RECALL, Action.HOLD);
+    /** Who sends an item back, or asks for an opinion, says nothing about its attribute. */
+    private static final Set<Action> SILENT = EnumSet.of(Action.RETURN, Action.RECALL, Action.HOLD, Action.REFER);
 
     public static List<TrailLine> of(InformationItem item) {
         return Stream.concat(

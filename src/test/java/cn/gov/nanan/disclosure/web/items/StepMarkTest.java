@@ -8,6 +8,7 @@ import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Items;
 import cn.gov.nanan.disclosure.procedure.Step;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,26 @@ class StepMarkTest {
         assertEquals(
                 List.of(Step.PUBLISHED, Step.WITHDRAWING, Step.WITHDRAWN),
                 steps.subList(steps.size() - 3, steps.size()));
+    }
+
+    @Test
+    @DisplayName("一（一）3 送公开办审核以后，线上画出意见和回到分管领导的路；提过意见的是已办，不是已退回")
+    void anOpinionLeadsBackToWhoAsked() {
+        InformationItem item = Items.awaitingLeader();
+        item.perform(Action.REFER, Items.LEADER, Items.everything(Action.REFER, item), Items.NOW);
+        assertEquals(
+                "LEADER_REVIEW DONE, OFFICE_OPINION CURRENT, LEADER_REVIEW AHEAD, SIGNING AHEAD", drawn(item, 2, 6));
+        item.perform(Action.GIVE_OPINION, Items.OFFICE, Items.everything(Action.GIVE_OPINION, item), Items.NOW);
+        item.perform(Action.SUBMIT, Items.HEAD, Items.everything(Action.SUBMIT, item), Items.NOW);
+        assertEquals(
+                "LEADER_REVIEW DONE, OFFICE_OPINION DONE, OPINION_RETURNED DONE, LEADER_REVIEW CURRENT",
+                drawn(item, 2, 6));
+    }
+
+    private static String drawn(InformationItem item, int from, int to) {
+        return StepMark.line(item).subList(from, to).stream()
+                .map(mark -> mark.step() + " " + mark.progress())
+                .collect(Collectors.joining(", "));
     }
 
     private static Step last(InformationItem item) {
