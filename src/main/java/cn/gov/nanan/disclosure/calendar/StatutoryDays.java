@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -12,13 +13,13 @@ import java.util.TreeMap;
  * a working day.
  */
 final class StatutoryDays {
-    private static final List<MonthDay> FIXED = List.of(
-            MonthDay.of(1, 1),
-            MonthDay.of(5, 1),
-            MonthDay.of(5, 2),
-            MonthDay.of(10, 1),
-            MonthDay.of(10, 2),
-            MonthDay.of(10, 3));
+    private static final Map<MonthDay, String> FIXED = new TreeMap<>(Map.of(
+            MonthDay.of(1, 1), "元旦",
+            MonthDay.of(5, 1), "劳动节",
+            MonthDay.of(5, 2), "劳动节",
+            MonthDay.of(10, 1), "国庆节",
+            MonthDay.of(10, 2), "国庆节",
+            MonthDay.of(10, 3), "国庆节"));
     /** 元旦、春节、清明节、劳动节、端午节、中秋节、国庆节, by what every notice calls them. */
     private static final List<String> NAMES = List.of("元旦", "春节", "清明", "劳动", "端午", "中秋", "国庆");
 
@@ -47,18 +48,22 @@ final class StatutoryDays {
      * @param known statutory days of the year so far; empty where it was not known
      */
     static List<String> missing(int year, Collection<SpecialDay> known, Collection<SpecialDay> days) {
-        List<String> missing = new ArrayList<>();
-        FIXED.stream()
-                .map(day -> day.atYear(year))
-                .filter(date -> !isOff(date, days))
-                .forEach(date -> missing.add(date.toString()));
+        Map<LocalDate, String> expected = new TreeMap<>();
+        FIXED.forEach((day, name) -> expected.put(day.atYear(year), name));
         known.stream()
-                .filter(day -> day.kind() == DayKind.HOLIDAY && !isOff(day.date(), days))
-                .filter(day -> !missing.contains(day.date().toString()))
-                .forEach(day -> missing.add(day.date() + " " + day.name()));
-        NAMES.stream()
+                .filter(day -> day.kind() == DayKind.HOLIDAY)
+                .forEach(day -> expected.put(day.date(), day.name()));
+        List<String> missing = new ArrayList<>();
+        expected.forEach((date, name) -> {
+            if (!isOff(date, days)) {
+                missing.add(date + " " + name);
+            }
+        });
+        List<String> unnamed = NAMES.stream()
                 .filter(name -> days.stream().noneMatch(day -> day.name().contains(name)))
-                .forEach(missing::add);
+                .filter(name -> missing.stream().noneMatch(said -> said.contains(name)))
+                .toList();
+        missing.addAll(unnamed);
         return List.copyOf(missing);
     }
 

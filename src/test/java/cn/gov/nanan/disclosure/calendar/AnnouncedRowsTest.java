@@ -88,7 +88,7 @@ class AnnouncedRowsTest {
                 rows.days().get(14));
         assertEquals(List.of(), StatutoryDays.missing(2026, List.of(), rows.days()));
         assertEquals(
-                List.of("2026-10-01", "2026-10-02", "2026-10-03", "国庆"),
+                List.of("2026-10-01 国庆节", "2026-10-02 国庆节", "2026-10-03 国庆节"),
                 StatutoryDays.missing(
                         2026,
                         List.of(),

@@ -122,7 +122,7 @@ class CalendarIT {
         NoticeDraft short2027 = new NoticeDraft(2027, TITLE, null, false, ROWS);
         CalendarPreview preview = notices.preview(short2027);
         assertTrue(preview.missing().contains("2027-02-05 春节除夕"));
-        assertTrue(preview.missing().contains("中秋"));
+        assertTrue(preview.missing().contains("2027-09-15 中秋节"));
         String stamp = stamp();
         BusinessException refused =
                 assertThrows(BusinessException.class, () -> notices.confirm(short2027, stamp, false));
