@@ -23,7 +23,7 @@ window.draftWatch = (function () {
     var all = {};
     editors().forEach(function (editor) { editor.input.val(editor.getEditorValue()); });
     new FormData(form()).forEach(function (value, name) {
-      if (typeof value === 'string' && name !== 'draft' && !/^(jakarta\.faces\.|primefaces\.)/.test(name)) {
+      if (typeof value === 'string' && name !== 'draft' && !/^(jakarta\.faces\.|primefaces\.|rename-)/.test(name)) {
         (all[name] = all[name] || []).push(value);
       }
     });

@@ -34,4 +34,32 @@
     addFileToRow.call(this, file, data);
     file.row.find('[role="progressbar"]').attr('aria-label', this.jq.data('progress') + ' ' + file.name);
   };
+
+  /* 拖动排序: a file is dropped on the one whose place it takes. 上移 and 下移 do the same by keys. */
+  var dragged = null;
+  function line(event) { return event.target.closest && event.target.closest('li[data-file][draggable="true"]'); }
+  document.addEventListener('dragstart', function (event) {
+    dragged = line(event);
+    if (dragged) { event.dataTransfer.effectAllowed = 'move'; event.dataTransfer.setData('text/plain', ''); }
+  });
+  document.addEventListener('dragover', function (event) {
+    var box = event.target.closest && event.target.closest('.gk-drop');
+    if (dragged && line(event)) { event.preventDefault(); }
+    document.querySelectorAll('.gk-drop').forEach(function (one) { one.classList.toggle('gk-dropping', !dragged && one === box); });
+  });
+  document.addEventListener('drop', function (event) {
+    var target = line(event);
+    document.querySelectorAll('.gk-dropping').forEach(function (one) { one.classList.remove('gk-dropping'); });
+    if (!dragged || !target || target === dragged) { return; }
+    event.preventDefault();
+    var place = Array.prototype.indexOf.call(target.parentNode.children, target);
+    window.dropFile([{ name: 'file', value: dragged.dataset.file }, { name: 'place', value: place }]);
+  });
+  document.addEventListener('dragend', function () { dragged = null; });
+  /* A file that misses the box must not take the page away, with all that was written on it. */
+  ['dragover', 'drop'].forEach(function (name) {
+    window.addEventListener(name, function (event) {
+      if (event.dataTransfer && Array.prototype.indexOf.call(event.dataTransfer.types, 'Files') >= 0) { event.preventDefault(); }
+    });
+  });
 })();

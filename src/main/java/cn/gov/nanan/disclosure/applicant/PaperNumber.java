@@ -1,10 +1,9 @@
 package cn.gov.nanan.disclosure.applicant;
 
+import cn.gov.nanan.disclosure.number.CreditCode;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * 证件号码核对: whether a number can be one of the paper that was named: 居民身份证 (GB 11643), and of an organisation its
- * 统一社会信用代码 (GB 32100). Other papers have numbers of their own, which nobody checks.
+ * 统一社会信用代码 ({@link CreditCode}). Other papers have numbers of their own, which nobody checks.
  */
 public final class PaperNumber {
     private static final int LENGTH = 18;
@@ -26,20 +25,19 @@ public final class PaperNumber {
     private static final int BIRTH_DAY = 12;
     private static final int BIRTH_END = 14;
 
-    private static final int[] CODE_WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
-    private static final String CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-
     private PaperNumber() {}
 
     /** What is wrong with the number that was given, in words; empty where nothing is, or where none was given. */
     public static Optional<BusinessException> fault(ApplicantKind kind, Map<PersonalField, String> given) {
-        String number = bare(given.get(PersonalField.ID_NUMBER));
-        String paper = bare(given.get(PersonalField.ID_KIND));
+        String number = CreditCode.bare(given.get(PersonalField.ID_NUMBER));
+        String paper = CreditCode.bare(given.get(PersonalField.ID_KIND));
         if (number.isEmpty()) {
             return Optional.empty();
         }
         if (kind.isOrganisation()) {
-            return CREDIT_CODE.contains(paper) ? code(number) : Optional.empty();
+            return CREDIT_CODE.contains(paper)
+                    ? CreditCode.fault(PersonalField.ID_NUMBER.name(), number)
+                    : Optional.empty();
         }
         return IDENTITY_CARD.contains(paper) ? card(number) : Optional.empty();
     }
@@ -73,31 +71,7 @@ public final class PaperNumber {
         }
     }
 
-    private static Optional<BusinessException> code(String number) {
-        if (number.length() != LENGTH) {
-            return wrong("applicant.error.code-length", LENGTH, number.length());
-        }
-        if (!number.chars().allMatch(one -> CODE_CHARACTERS.indexOf(one) >= 0)) {
-            return wrong("applicant.error.code-characters");
-        }
-        int base = CODE_CHARACTERS.length();
-        int sum = IntStream.range(0, LENGTH - 1)
-                .map(at -> CODE_CHARACTERS.indexOf(number.charAt(at)) * CODE_WEIGHTS[at])
-                .sum();
-        boolean right = number.charAt(LENGTH - 1) == CODE_CHARACTERS.charAt((base - sum % base) % base);
-        return right ? Optional.empty() : wrong("applicant.error.code-check");
-    }
-
     private static Optional<BusinessException> wrong(String error, Object... arguments) {
         return Optional.of(BusinessException.invalid(PersonalField.ID_NUMBER.name(), error, arguments));
-    }
-
-    /** However it was typed: in full width, in groups, in small letters. */
-    private static String bare(String typed) {
-        return typed == null
-                ? ""
-                : Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                        .replaceAll("[\\s-]", "")
-                        .toUpperCase(Locale.ROOT);
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * 通知逐行: reads the rows of a year's notice. One faulty row refuses the whole; every fault names its row.
+ * 通知逐行: reads the rows of a year's notice, or its {@link NoticeSentences sentences}. One faulty row refuses the whole; every fault names its row.
  *
  * <p>The rows of a year may begin in December before: the year is that of the notice.
  */
@@ -39,6 +39,25 @@ public final class AnnouncedRows {
     }
 
     public static AnnouncedRows read(int year, String text) {
+        return NoticeSentences.isOne(text) ? sentences(year, text) : rows(year, text);
+    }
+
+    private static AnnouncedRows sentences(int year, String text) {
+        AnnouncedRows rows = new AnnouncedRows(year);
+        NoticeSentences notice = NoticeSentences.read(year, text);
+        rows.faults.addAll(notice.faults());
+        for (NoticeSentences.Said said : notice.days()) {
+            if (rows.belongs(said.day().date())) {
+                rows.take(said.row(), said.day());
+            } else {
+                rows.fault(
+                        said.row(), "calendar.row.other-year", said.day().date().toString());
+            }
+        }
+        return rows;
+    }
+
+    private static AnnouncedRows rows(int year, String text) {
         AnnouncedRows rows = new AnnouncedRows(year);
         List<String> lines = text.replace("\uFEFF", "").lines().toList();
         for (int i = 0; i < lines.size(); i++) {

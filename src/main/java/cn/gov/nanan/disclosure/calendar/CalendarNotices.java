@@ -64,7 +64,8 @@ public class CalendarNotices {
                 before.stream()
                         .filter(day -> after.stream().noneMatch(day::isOn))
                         .toList(),
-                List.copyOf(event.moves()));
+                List.copyOf(event.moves()),
+                missing(draft, after));
     }
 
     /**
@@ -90,6 +91,10 @@ public class CalendarNotices {
         }
         if (!revision.stamp().equals(basedOn)) {
             throw BusinessException.stale("calendar.error.changed-meanwhile");
+        }
+        List<String> missing = missing(draft, days);
+        if (!draft.fewer() && !missing.isEmpty()) {
+            throw new BusinessException("calendar.error.missing", String.join("、", missing));
         }
         takeOver(draft, days, revision);
         CalendarChanged event = new CalendarChanged(Calendars.calendar(revision, calendars.years()), earlierAllowed);
@@ -126,6 +131,15 @@ public class CalendarNotices {
         }
         rows.days().forEach(day -> days.put(day.date(), day));
         return List.copyOf(days.values());
+    }
+
+    /** 法定节假日 that the notice would drop. */
+    private List<String> missing(NoticeDraft draft, List<SpecialDay> days) {
+        List<SpecialDay> known = year(draft.year())
+                .filter(year -> !year.isAnnounced())
+                .map(CalendarYear::days)
+                .orElse(List.of());
+        return StatutoryDays.missing(draft.year(), known, days);
     }
 
     private void requireSound(NoticeDraft draft) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param unchanged the calendar already says exactly this
  * @param added days that the year did not have, or counted otherwise
  * @param removed days that the year loses
+ * @param missing days and holidays that one would expect and the year would not have: asked about before it is taken
  */
 public record CalendarPreview(
         NoticeDraft draft,
@@ -18,11 +19,12 @@ public record CalendarPreview(
         boolean unchanged,
         List<SpecialDay> added,
         List<SpecialDay> removed,
-        List<Move> moves) {
+        List<Move> moves,
+        List<String> missing) {
 
     static CalendarPreview faulty(NoticeDraft draft, String basedOn, AnnouncedRows rows) {
         return new CalendarPreview(
-                draft, basedOn, rows.faults(), rows.remarks(), false, List.of(), List.of(), List.of());
+                draft, basedOn, rows.faults(), rows.remarks(), false, List.of(), List.of(), List.of(), List.of());
     }
 
     public boolean isConfirmable() {

@@ -107,6 +107,11 @@ public class CalendarYear {
         return List.copyOf(notices);
     }
 
+    /** What counts: of a year whose notice is not in, the statutory days with their 补假. */
+    public Collection<SpecialDay> counted() {
+        return announced ? days : StatutoryDays.madeUp(days);
+    }
+
     public List<SpecialDay> days() {
         return List.copyOf(days);
     }

@@ -42,7 +42,7 @@ public final class WorkingCalendar {
         this.firstYear = announced.stream().findFirst().orElseThrow();
         years.stream()
                 .sorted(Comparator.comparingInt(CalendarYear::number))
-                .flatMap(year -> year.days().stream())
+                .flatMap(year -> year.counted().stream())
                 .forEach(day -> special.put(day.date(), day));
     }
 

@@ -22,6 +22,18 @@ public record FileName(String value) {
         return new FileName(shortened(base));
     }
 
+    /** 改名: as typed, with the extension of the name before, which says what the file is. */
+    public static String kept(String typed, String before) {
+        String wanted = of(typed).value();
+        String extension = "." + new FileName(before).extension();
+        boolean whole =
+                extension.length() == 1 || wanted.toLowerCase(Locale.ROOT).endsWith(extension);
+        return whole
+                ? wanted
+                : of(wanted + before.substring(before.length() - extension.length()))
+                        .value();
+    }
+
     /** Lower case without the dot; empty where the name has none. */
     public String extension() {
         int dot = value.lastIndexOf('.');

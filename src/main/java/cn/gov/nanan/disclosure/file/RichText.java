@@ -10,9 +10,15 @@ import org.owasp.html.PolicyFactory;
  */
 public final class RichText {
     private static final Pattern LAYOUT =
-            Pattern.compile("(ql-(align-(left|right|center|justify)|indent-[1-9]|size-(small|large|huge))\\s*)+");
-    private static final Pattern SPAN = Pattern.compile("[1-9][0-9]?");
+            Pattern.compile("(ql-(align-(left|right|center|justify)|indent-[1-9]|size-(small|large|huge)|typed)\\s*)+");
+    private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,2}");
     private static final Pattern LIST = Pattern.compile("ordered|bullet");
+
+    private static final Pattern SCOPE = Pattern.compile("row|col");
+
+    private static final String INDENT = "\u3000\u3000";
+    private static final Pattern BLANKS = Pattern.compile("(<p(?: class=\"[^\"]*\")?>)(?: |\u00a0|&nbsp;|\t){2,}");
+    private static final Pattern TYPED = Pattern.compile("<p(?: class=\"((?!ql-typed)[^\"]*)\")?>(?=\u3000)");
 
     private static final String LIST_START = "<ol>";
     private static final String LIST_END = "</ol>";
@@ -35,6 +41,9 @@ public final class RichText {
             .allowAttributes("colspan", "rowspan")
             .matching(SPAN)
             .onElements("td", "th")
+            .allowAttributes("scope")
+            .matching(SCOPE)
+            .onElements("th")
             .allowAttributes("href")
             .onElements("a")
             .allowUrlProtocols("http", "https", "mailto")
@@ -45,7 +54,7 @@ public final class RichText {
 
     /** The text with only harmless elements, attributes and links; empty string for null. */
     public static String sanitised(String html) {
-        return html == null ? "" : lists(letters(POLICY.sanitize(html)));
+        return html == null ? "" : lists(indented(letters(POLICY.sanitize(html))));
     }
 
     /**
@@ -56,6 +65,18 @@ public final class RichText {
         return BEYOND_LATIN
                 .matcher(safe)
                 .replaceAll(reference -> Character.toString(Integer.parseInt(reference.group(1), 16)));
+    }
+
+    /**
+     * 首行缩进 that was typed stays as it was typed: blanks, which HTML would swallow, become wide ones, and the style
+     * sheets do not indent such a paragraph a second time.
+     */
+    private static String indented(String safe) {
+        String wide = BLANKS.matcher(safe).replaceAll("$1" + INDENT);
+        return TYPED.matcher(wide)
+                .replaceAll(p -> p.group(1) == null
+                        ? "<p class=\"ql-typed\">"
+                        : "<p class=\"ql-typed " + p.group(1).strip() + "\">");
     }
 
     /**

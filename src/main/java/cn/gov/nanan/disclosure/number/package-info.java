@@ -1,5 +1,5 @@
 /**
- * 编号: how official numbers are written, read in every spelling, and compared: 发文字号 and 索引号.
+ * 编号: how official numbers are written, read in every spelling, and compared: 发文字号, 索引号 and 统一社会信用代码.
  *
  * <p>GB/T 9704-2012: 「发文字号由发文机关代字、年份、发文顺序号组成」「年份应标全称，用六角括号“〔〕”括入；发文顺序号不加“第”字，不编虚位」. 细则 一（一）4（1）:
  * 「编制索引目录」.

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.procedure;
 
+import cn.gov.nanan.disclosure.file.FileName;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.InformationKind;
@@ -21,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** 拟稿: how items begin, and how their text and files are written. Every call acts for the logged-in officer. */
 @Stateless
@@ -157,15 +159,15 @@ public class Drafts {
 
     private void copyFiles(InformationItem from, InformationItem item, Actor actor) {
         for (StoredFile other : from.attachments()) {
-            StoredFile copy = copied(other);
+            StoredFile copy = copied(other, other.name());
             item.attach(copy, actor, clock.instant());
             locks.record(actor.officer(), "item.attach", item, copy.sha256());
         }
     }
 
-    private StoredFile copied(StoredFile other) {
+    private StoredFile copied(StoredFile other, String name) {
         try (InputStream content = files.open(other)) {
-            return files.store(other.name(), content);
+            return files.store(name, content);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -173,6 +175,43 @@ public class Drafts {
 
     /** Takes an 附件 out; the version that now stands. */
     public int detach(long itemId, int version, long fileId) {
+        return arranged("item.detach", itemId, version, fileId, (item, file) -> {
+            item.detach(file, acting.actor(), clock.instant());
+            return file;
+        });
+    }
+
+    /** 调整附件顺序: to this place, counted from 0; the version that now stands. */
+    public int move(long itemId, int version, long fileId, int place) {
+        return arranged("item.move-file", itemId, version, fileId, (item, file) -> {
+            item.move(file, place, acting.actor(), clock.instant());
+            return file;
+        });
+    }
+
+    /**
+     * 附件改名; the version that now stands.
+     *
+     * @param name its extension may be left out, and never becomes another
+     */
+    public int rename(long itemId, int version, long fileId, String name) {
+        return arranged("item.rename-file", itemId, version, fileId, (item, file) -> {
+            String wanted = FileName.kept(name, file.name());
+            if (wanted.equals(file.name())) {
+                return file;
+            }
+            StoredFile renamed = copied(file, wanted);
+            item.rename(file, renamed, acting.actor(), clock.instant());
+            return renamed;
+        });
+    }
+
+    private int arranged(
+            String act,
+            long itemId,
+            int version,
+            long fileId,
+            BiFunction<InformationItem, StoredFile, StoredFile> done) {
         Actor actor = acting.actor();
         InformationItem item = locks.locked(itemId, version, actor);
         StoredFile file = item.attachments().stream()
@@ -180,8 +219,8 @@ public class Drafts {
                 .findFirst()
                 .orElseThrow(() -> BusinessException.notFound("procedure.error.no-such-file"));
         TextState before = item.wording();
-        item.detach(file, actor, clock.instant());
+        StoredFile now = done.apply(item, file);
         tell(item, before, actor);
-        return locks.written(actor, "item.detach", item, file.sha256());
+        return locks.written(actor, act, item, now.sha256());
     }
 }

@@ -227,6 +227,18 @@ public class InformationItem {
         text.detach(file);
     }
 
+    /** 调整附件顺序. */
+    void move(StoredFile file, int place, Actor actor, Instant now) {
+        edit(actor, now);
+        text.move(file, place);
+    }
+
+    /** 附件改名. */
+    void rename(StoredFile file, StoredFile renamed, Actor actor, Instant now) {
+        edit(actor, now);
+        text.replace(file, renamed);
+    }
+
     /** May this officer change the text and files now? */
     public boolean isEditableBy(Actor actor) {
         return step.isTextOpen()

@@ -105,6 +105,20 @@ class Manuscript {
         attachments.remove(file);
     }
 
+    /** 调整顺序: the file comes to stand at this place, counted from 0; beyond the ends, at the end. */
+    void move(StoredFile file, int place) {
+        attachments.remove(file);
+        attachments.add(Math.max(0, Math.min(place, attachments.size())), file);
+    }
+
+    /** 改名: another file of the same bytes takes its place. */
+    void replace(StoredFile file, StoredFile renamed) {
+        if (attachments.stream().anyMatch(other -> other.name().equals(renamed.name()))) {
+            throw new BusinessException("procedure.error.file-twice", renamed.name());
+        }
+        attachments.set(attachments.indexOf(file), renamed);
+    }
+
     /** 整理要素. */
     void arrange(Elements elements) {
         form = form.arranged(elements);

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.provenance;
 
+import cn.gov.nanan.disclosure.number.CreditCode;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Written;
 import jakarta.persistence.Column;
@@ -24,6 +25,7 @@ import java.util.List;
  *     has said so
  * @param claim what the provider itself said; null without
  * @param claimText in its words
+ * @param holderCode 统一社会信用代码 of the provider, right where it is given; null without
  */
 @Embeddable
 public record Provenance(
@@ -38,10 +40,14 @@ public record Provenance(
         @Column(name = "partners", length = LONGEST) String partners,
         @Column(name = "lead_agency", length = LONGEST) String lead,
         @Enumerated(EnumType.STRING) @Column(name = "claim", length = 32) Claim claim,
-        @Column(name = "claim_text", length = 500) String claimText) {
+        @Column(name = "claim_text", length = 500) String claimText,
+        @Column(name = "holder_code", length = 18) String holderCode) {
+    /** {@link BusinessException#field()} of a wrong code. */
+    public static final String HOLDER_CODE = "holderCode";
+
     private static final int LONGEST = 200;
 
-    /** @throws BusinessException {@code provenance.error.too-long} */
+    /** @throws BusinessException {@code provenance.error.too-long}, {@code number.error.code-…} */
     public Provenance {
         origin = origin == null ? Origin.OWN : origin;
         carrier = carrier == null ? Carrier.PAPER : carrier;
@@ -51,6 +57,40 @@ public record Provenance(
         partners = written(partners, LONGEST);
         lead = origin == Origin.JOINT ? written(lead, LONGEST) : null;
         claimText = written(claimText, 500);
+        CreditCode.fault(HOLDER_CODE, holderCode).ifPresent(fault -> {
+            throw fault;
+        });
+        holderCode = Written.text(CreditCode.bare(holderCode), 18, "provenance.error.too-long");
+    }
+
+    /** Without a code of the provider. */
+    public Provenance(
+            Origin origin,
+            Carrier carrier,
+            String holder,
+            String holderNumber,
+            LocalDate holderDate,
+            LocalDate obtainedOn,
+            DisclosureRight right,
+            String rightCitation,
+            String partners,
+            String lead,
+            Claim claim,
+            String claimText) {
+        this(
+                origin,
+                carrier,
+                holder,
+                holderNumber,
+                holderDate,
+                obtainedOn,
+                right,
+                rightCitation,
+                partners,
+                lead,
+                claim,
+                claimText,
+                null);
     }
 
     /** Nobody said to lead. */
@@ -136,7 +176,8 @@ public record Provenance(
                 otherPartners,
                 otherLead,
                 claim,
-                claimText);
+                claimText,
+                holderCode);
     }
 
     /** 联合制作机关, each once. */

@@ -122,6 +122,7 @@ enum FormField {
                 names.of(from.origin()),
                 names.of(from.carrier()),
                 from.holder(),
+                from.holderCode(),
                 from.holderNumber(),
                 from.holderDate(),
                 from.obtainedOn(),

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.worklist;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Ground;
+import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Acting;
@@ -10,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +39,11 @@ public class Precedents {
                     + " i.decision.ground) from InformationItem i left join i.text.typeRule r"
                     + " where (i.decision.ground is null or i.decision.ground <> :secret) and i.step not in :discarded"
                     + " and i.id <> :except and ";
+
+    private static final String NUMBERS =
+            "select i.id, i.text.provenance.holderNumber from InformationItem i where i.text.provenance.holder = :holder"
+                    + " and i.text.provenance.holderNumber is not null and i.step not in :discarded and i.id <> :except"
+                    + " order by i.id desc";
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -67,6 +74,31 @@ public class Precedents {
                 .collect(Collectors.toSet());
         List<ItemRow> visible = visible(twins, MOST_TWINS);
         return new TitleTwins(visible.stream().limit(SHOWN).toList(), visible.size() < twins.size());
+    }
+
+    /**
+     * 同号: what was obtained from the same provider under the same 原文号, however it was spelt.
+     *
+     * @param except the item being written; null before it is kept
+     */
+    public TitleTwins sameNumber(String holder, String number, Long except) {
+        if (holder == null || holder.isBlank() || number == null || number.isBlank()) {
+            return TitleTwins.NONE;
+        }
+        String wanted = DocumentNumber.searchKey(number);
+        Set<Long> same = entities.createQuery(NUMBERS, Tuple.class)
+                .setParameter("holder", holder.strip())
+                .setParameter("discarded", Step.where(Step::isGivenUp))
+                .setParameter("except", except == null ? -1L : except)
+                .setMaxResults(LATEST)
+                .getResultStream()
+                .filter(one ->
+                        DocumentNumber.searchKey(one.get(1, String.class)).equals(wanted))
+                .map(one -> one.get(0, Long.class))
+                .limit(MOST_TWINS)
+                .collect(Collectors.toSet());
+        List<ItemRow> visible = visible(same, MOST_TWINS);
+        return new TitleTwins(visible.stream().limit(SHOWN).toList(), visible.size() < same.size());
     }
 
     /** 既往定性 of a 文种细分, as far as it was decided. */

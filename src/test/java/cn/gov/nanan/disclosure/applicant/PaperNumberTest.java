@@ -31,9 +31,9 @@ class PaperNumberTest {
                 "NATURAL_PERSON, 居民身份证, -, -",
                 "COMMERCIAL, -, 91350100M000100Y43, -",
                 "COMMERCIAL, 统一社会信用代码, 91350100m000100y43, -",
-                "LEGAL_SERVICE, -, 91350100M000100Y34, applicant.error.code-check",
-                "RESEARCH, -, 91350100M000100Y4, applicant.error.code-length",
-                "OTHER_ORGANISATION, -, 91350100MO00100Y43, applicant.error.code-characters",
+                "LEGAL_SERVICE, -, 91350100M000100Y34, number.error.code-check",
+                "RESEARCH, -, 91350100M000100Y4, number.error.code-length",
+                "OTHER_ORGANISATION, -, 91350100MO00100Y43, number.error.code-characters",
                 "OTHER_ORGANISATION, 境外登记证, 12345, -"
             })
     void numbers(ApplicantKind kind, String paper, String number, String error) {

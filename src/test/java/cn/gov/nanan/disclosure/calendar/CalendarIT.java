@@ -116,6 +116,21 @@ class CalendarIT {
     }
 
     @Test
+    @DisplayName("录入放假通知 缺少法定节假日的先问清楚，不问清不录入")
+    void missingStatutoryDaysAreAskedAbout() {
+        actingAs.user("admin");
+        NoticeDraft short2027 = new NoticeDraft(2027, TITLE, null, false, ROWS);
+        CalendarPreview preview = notices.preview(short2027);
+        assertTrue(preview.missing().contains("2027-02-05 春节除夕"));
+        assertTrue(preview.missing().contains("2027-09-15 中秋节"));
+        String stamp = stamp();
+        BusinessException refused =
+                assertThrows(BusinessException.class, () -> notices.confirm(short2027, stamp, false));
+        assertEquals("calendar.error.missing", refused.key());
+        assertEquals(stamp, stamp());
+    }
+
+    @Test
     @DisplayName("放假通知 确认后重新计算、不再暂定，并留痕；再次录入什么都不变")
     void confirmationMovesAndIsAudited() {
         actingAs.user("admin");
@@ -268,7 +283,7 @@ class CalendarIT {
     }
 
     private static NoticeDraft draft(boolean supplement, String rows) {
-        return new NoticeDraft(2027, supplement ? TITLE + "（补充）" : TITLE, null, supplement, rows);
+        return new NoticeDraft(2027, supplement ? TITLE + "（补充）" : TITLE, null, supplement, rows, true);
     }
 
     private String stamp() {

@@ -119,6 +119,35 @@ class RichTextTest {
     }
 
     @Test
+    @DisplayName("正文保留合并的单元格，数字不错列")
+    void merged_cells_are_kept() {
+        String table =
+                "<table><tbody><tr><th scope=\"row\" rowspan=\"2\">煤</th><td>东矿</td><td class=\"ql-align-right\">7</td></tr>"
+                        + "<tr><td>西矿</td><td>8</td></tr><tr><td colspan=\"120\">共</td><td>15</td></tr></tbody></table>";
+        assertEquals(table, RichText.sanitised(table));
+        assertEquals(
+                table,
+                RichText.sanitised(table.replace("<td", "<td contenteditable=\"true\"")
+                        .replace("<table>", "<table contenteditable=\"false\" onclick=\"x()\">")));
+        assertFalse(RichText.sanitised("<table><tr><td colspan=\"-2\" rowspan=\"0x9\">一</td></tr></table>")
+                .contains("span"));
+    }
+
+    @Test
+    @DisplayName("正文保留首行缩进，公开时不重复缩进")
+    void typed_indents_are_kept() {
+        String typed = "<p class=\"ql-typed\">\u3000\u3000第一段</p>";
+        assertEquals(typed, RichText.sanitised("<p>\u3000\u3000第一段</p>"));
+        assertEquals(typed, RichText.sanitised("<p>    第一段</p>"));
+        assertEquals(typed, RichText.sanitised("<p>&nbsp;&nbsp;&nbsp;&nbsp;第一段</p>"));
+        assertEquals(typed, RichText.sanitised(typed));
+        assertEquals(
+                "<p class=\"ql-typed ql-indent-1\">\u3000甲</p>",
+                RichText.sanitised("<p class=\"ql-indent-1\">\u3000甲</p>"));
+        assertEquals("<p> 一</p>", RichText.sanitised("<p> 一</p>"));
+    }
+
+    @Test
     @DisplayName("正文中编辑器的项目符号成为真正的列表")
     void bullets_become_a_list_of_their_own() {
         assertEquals(

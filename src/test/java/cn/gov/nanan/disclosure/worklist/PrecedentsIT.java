@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.procedure.Action;
@@ -63,6 +64,25 @@ class PrecedentsIT {
         assertFalse(twins.elsewhere());
         assertTrue(precedents.twins("关于印发同题管理办法的通知", item).isEmpty());
         assertTrue(precedents.twins(" ", null).isEmpty());
+    }
+
+    @Test
+    @DisplayName("二（一） 获取保存类：同一机关的同一文号，写法不同也认得，别的机关的不算")
+    void sameNumberOfTheSameAgency() {
+        String agency = Items.fromAgency().holder();
+        String number = "泉工信〔2026〕8号";
+        actingAs.user("drafter");
+        assertTrue(precedents.sameNumber(agency, number, null).isEmpty());
+        Draft draft = new Draft(Items.form("同号的通知"), null, Items.PROACTIVE, Items.fromAgency());
+        long item = drafts.start(section, InformationKind.OBTAINED, draft);
+        TitleTwins same = precedents.sameNumber(" " + agency, "泉工信[2026]8号", null);
+        assertEquals(List.of(item), same.visible().stream().map(ItemRow::id).toList());
+        assertTrue(precedents.sameNumber(agency, number, item).isEmpty());
+        assertTrue(precedents.sameNumber("泉州市另一局", number, null).isEmpty());
+        assertTrue(precedents.sameNumber(agency, null, null).isEmpty());
+        assertTrue(Statements.during(() -> precedents.sameNumber(agency, number, null)) <= 6);
+        actingAs.user("drafter2");
+        assertTrue(precedents.sameNumber(agency, number, null).elsewhere());
     }
 
     @Test

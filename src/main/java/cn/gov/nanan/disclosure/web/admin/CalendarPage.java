@@ -112,12 +112,13 @@ public class CalendarPage implements Serializable {
 
     public void preview() {
         earlierAllowed = false;
+        notice.setFewer(false);
         preview = null;
         preview = notices.preview(notice.draft());
     }
 
     public String confirm() {
-        List<Move> moves = notices.confirm(preview.draft(), preview.basedOn(), earlierAllowed);
+        List<Move> moves = notices.confirm(notice.confirmed(preview.draft()), preview.basedOn(), earlierAllowed);
         String number = String.valueOf(preview.draft().year());
         feedback.done("calendar.done", number, moves.size());
         return "/admin/calendar?faces-redirect=true&year=" + number;

@@ -48,6 +48,8 @@ public class CatalogueImportPage implements Serializable {
     private String token;
     private String fileName;
     private String source;
+    private String inspectedToken;
+    private String inspectedName;
     private String inspectedSource;
     private boolean goodRowsOnly;
     private boolean started;
@@ -60,10 +62,8 @@ public class CatalogueImportPage implements Serializable {
         source = agency.name();
     }
 
-    /** Keeps the file and looks at it; nothing is taken over. */
+    /** Keeps the file and looks at it; nothing is taken over. What is refused leaves the preview before it as it was. */
     public void preview() {
-        inspection = null;
-        started = false;
         if (upload != null && upload.getSize() > 0) {
             keep();
         }
@@ -71,7 +71,10 @@ public class CatalogueImportPage implements Serializable {
             throw new BusinessException("history.error.no-file");
         }
         inspection = imports.inspect(token, source);
+        inspectedToken = token;
+        inspectedName = fileName;
         inspectedSource = source;
+        started = false;
     }
 
     private void keep() {
@@ -84,34 +87,44 @@ public class CatalogueImportPage implements Serializable {
     }
 
     public void run() {
-        imports.start(token, fileName, inspectedSource, goodRowsOnly);
+        imports.start(inspectedToken, inspectedName, inspectedSource, goodRowsOnly);
         started = true;
     }
 
     /** The faulty rows with their reasons, for a spreadsheet. */
     public StreamedContent errorFile() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        imports.writeErrors(token, inspectedSource, locale(), out);
+        imports.writeErrors(inspectedToken, inspectedSource, locale(), out);
         return DefaultStreamedContent.builder().name("import-errors.csv").contentType("text/csv;charset=UTF-8").stream(
                         () -> new ByteArrayInputStream(out.toByteArray()))
                 .build();
     }
 
+    /** Of the file that was looked at last; null before any. */
     public Inspection inspection() {
+        if (inspection == null && inspectedToken != null) {
+            inspection = imports.inspect(inspectedToken, inspectedSource);
+        }
         return inspection;
+    }
+
+    /** Is there a preview to go on with: not yet begun, or refused? */
+    public boolean isOpen() {
+        boolean refused = progress() != null && progress().refusal() != null;
+        return inspectedToken != null && (!started || refused);
     }
 
     /** The recognised columns, each with the heading that it has in the file. */
     public List<Heading> columns() {
-        return inspection.columns().keySet().stream().sorted().toList();
+        return inspection().columns().keySet().stream().sorted().toList();
     }
 
     public List<Remark> errors() {
-        return inspection.errors().stream().limit(SHOWN).toList();
+        return inspection().errors().stream().limit(SHOWN).toList();
     }
 
     public List<Remark> warnings() {
-        return inspection.warnings().stream().limit(SHOWN).toList();
+        return inspection().warnings().stream().limit(SHOWN).toList();
     }
 
     public String text(Remark remark) {
@@ -119,7 +132,7 @@ public class CatalogueImportPage implements Serializable {
     }
 
     public TakeoverProgress progress() {
-        return started ? progresses.of(token).orElse(null) : null;
+        return started ? progresses.of(inspectedToken).orElse(null) : null;
     }
 
     /** For the progress bar. */
@@ -140,8 +153,14 @@ public class CatalogueImportPage implements Serializable {
         return started;
     }
 
+    /** The file that is kept here; it need not be chosen again. */
     public String fileName() {
         return fileName;
+    }
+
+    /** The file of the preview. */
+    public String inspectedName() {
+        return inspectedName;
     }
 
     private static Locale locale() {

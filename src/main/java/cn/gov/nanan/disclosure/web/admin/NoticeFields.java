@@ -18,6 +18,7 @@ public class NoticeFields implements Serializable {
     private String url;
     private String rows;
     private boolean supplement;
+    private boolean fewer;
     private transient Part upload;
 
     static NoticeFields of(int year, String title) {
@@ -28,7 +29,12 @@ public class NoticeFields implements Serializable {
     }
 
     NoticeDraft draft() {
-        return new NoticeDraft(year == null ? 0 : year, title, url, supplement, rows);
+        return new NoticeDraft(year == null ? 0 : year, title, url, supplement, rows, fewer);
+    }
+
+    /** What was previewed, with what was said of missing days since. */
+    NoticeDraft confirmed(NoticeDraft seen) {
+        return new NoticeDraft(seen.year(), seen.title(), seen.url(), seen.supplement(), seen.rows(), fewer);
     }
 
     /** Puts the uploaded file's text into the field, where it can be looked at and mended. */
@@ -44,6 +50,14 @@ public class NoticeFields implements Serializable {
         } catch (IOException broken) {
             throw new BusinessException("calendar.error.no-file");
         }
+    }
+
+    public boolean isFewer() {
+        return fewer;
+    }
+
+    public void setFewer(boolean fewer) {
+        this.fewer = fewer;
     }
 
     public Integer getYear() {

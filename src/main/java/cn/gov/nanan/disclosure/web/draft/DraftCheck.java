@@ -7,7 +7,6 @@ import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Draft;
@@ -125,7 +124,7 @@ class DraftCheck {
             return form.getProvenance().provenance();
         } catch (BusinessException refused) {
             keepable = false;
-            add(new DraftFault(null, refused));
+            add(DraftFault.ofProvenance(refused));
             return Provenance.own();
         }
     }
@@ -137,18 +136,14 @@ class DraftCheck {
     private void lack(Guard guard, InformationItem item) {
         switch (guard) {
             case FORM_COMPLETE -> unwritten(item);
-            case SOURCE_GIVEN -> blank(
-                    guard,
-                    form.getProvenance().getHolder(),
-                    "holderField:holder",
-                    form.getProvenance().getObtainedOn(),
-                    "obtainedField:obtained");
-            case VALIDITY_GIVEN -> blank(
-                    guard,
-                    form.getValidity().getEffective(),
-                    "effectiveField:effective",
-                    form.getValidity().getExpiry(),
-                    "expiryField:expiry");
+            case SOURCE_GIVEN -> {
+                blank(form.getProvenance().getHolder(), "holderField:holder", "draft.lacking.holder");
+                blank(form.getProvenance().getObtainedOn(), "obtainedField:obtained", "draft.lacking.obtained");
+            }
+            case VALIDITY_GIVEN -> {
+                blank(form.getValidity().getEffective(), "effectiveField:effective", "draft.lacking.effective");
+                blank(form.getValidity().getExpiry(), "expiryField:expiry", "draft.lacking.expiry");
+            }
             case ATTRIBUTE_CHOSEN, CHANGE_EXPLAINED -> {
                 if (chosen) {
                     add(DraftFault.of(guard));
@@ -174,13 +169,9 @@ class DraftCheck {
         return item.kind() == InformationKind.DOCUMENT;
     }
 
-    private void blank(Guard guard, Object one, String oneInput, Object other, String otherInput) {
-        String key = Messages.keyOf(guard);
-        if (one == null || one.toString().isBlank()) {
-            add(DraftFault.at(oneInput, key));
-        }
-        if (other == null) {
-            add(DraftFault.at(otherInput, key));
+    private void blank(Object typed, String input, String key) {
+        if (typed == null || typed.toString().isBlank()) {
+            add(DraftFault.at(input, key));
         }
     }
 

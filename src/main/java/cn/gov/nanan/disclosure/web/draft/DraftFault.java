@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.procedure.Guard;
+import cn.gov.nanan.disclosure.provenance.Provenance;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -59,6 +60,12 @@ record DraftFault(String input, BusinessException refusal) {
                     default -> "choice:field:attribute";
                 },
                 refusal);
+    }
+
+    /** Of where it comes from. */
+    static DraftFault ofProvenance(BusinessException refusal) {
+        return new DraftFault(
+                Provenance.HOLDER_CODE.equals(refusal.field()) ? "holderCodeField:holderCode" : null, refusal);
     }
 
     /** Of what a 澄清 is directed against. */

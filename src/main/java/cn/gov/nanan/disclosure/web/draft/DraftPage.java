@@ -19,7 +19,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.primefaces.event.FileUploadEvent;
 
 /** 拟稿: the 发文处理单 while it is written; also 修改文稿 after 审定. */
 @Named
@@ -108,14 +107,12 @@ public class DraftPage implements Serializable {
         return done ? itemPage() : null;
     }
 
-    public void attach(FileUploadEvent event) {
-        if (kept.id() != null || attempt(() -> keep(form.getChoice().decision()))) {
-            attempt(() -> kept.attach(event.getFile()));
+    /** The item behind the page, kept first where it is new. */
+    KeptDraft begun() {
+        if (kept.id() == null) {
+            keep(form.getChoice().decision());
         }
-    }
-
-    public void detach(long fileId) {
-        attempt(() -> kept.detach(fileId));
+        return kept;
     }
 
     /** @param decision null leaves the attribute as it stands */
@@ -158,11 +155,16 @@ public class DraftPage implements Serializable {
             return true;
         } catch (BusinessException refused) {
             feedback.refused(refused);
-            if (refused.is(RefusalKind.STALE)) {
-                kept.open(kept.id());
-                feedback.warn("draft.overtaken");
-            }
+            overtaken(refused);
             return false;
+        }
+    }
+
+    /** Somebody else was faster, if that is why it was refused. */
+    void overtaken(BusinessException refused) {
+        if (refused.is(RefusalKind.STALE)) {
+            kept.open(kept.id());
+            feedback.warn("draft.overtaken");
         }
     }
 

@@ -121,6 +121,18 @@ public class KeptDraft implements Serializable {
         item = null;
     }
 
+    /** 调整附件顺序: to this place, counted from 0. */
+    void move(long fileId, int place) {
+        version = drafts.move(number(), version, fileId, place);
+        item = null;
+    }
+
+    /** 附件改名. */
+    void rename(long fileId, String name) {
+        version = drafts.rename(number(), version, fileId, name);
+        item = null;
+    }
+
     /** Null before the first 保存. */
     InformationItem item() {
         if (item == null && id != null) {

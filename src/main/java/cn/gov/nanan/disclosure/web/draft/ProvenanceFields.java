@@ -19,6 +19,7 @@ public class ProvenanceFields implements Serializable {
     private Origin origin;
     private Carrier carrier;
     private String holder;
+    private String holderCode;
     private String holderNumber;
     private LocalDate holderDate;
     private LocalDate obtainedOn;
@@ -40,6 +41,7 @@ public class ProvenanceFields implements Serializable {
         fields.origin = provenance.origin();
         fields.carrier = provenance.carrier();
         fields.holder = provenance.holder();
+        fields.holderCode = provenance.holderCode();
         fields.holderNumber = provenance.holderNumber();
         fields.holderDate = provenance.holderDate();
         fields.obtainedOn = provenance.obtainedOn();
@@ -67,7 +69,8 @@ public class ProvenanceFields implements Serializable {
                 origin == Origin.JOINT ? partners : null,
                 lead,
                 claim,
-                claim == null ? null : claimText);
+                claim == null ? null : claimText,
+                obtained ? holderCode : null);
         return right == null && origin != Origin.JOINT ? typed.withUsualRight() : typed;
     }
 
@@ -110,6 +113,14 @@ public class ProvenanceFields implements Serializable {
 
     public void setHolder(String holder) {
         this.holder = holder;
+    }
+
+    public String getHolderCode() {
+        return holderCode;
+    }
+
+    public void setHolderCode(String holderCode) {
+        this.holderCode = holderCode;
     }
 
     public String getHolderNumber() {

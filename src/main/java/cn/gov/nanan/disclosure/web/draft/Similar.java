@@ -18,6 +18,7 @@ public class Similar {
     private DraftPage page;
 
     private TitleTwins twins;
+    private TitleTwins sameNumber;
     private Usage usage;
 
     public TitleTwins twins() {
@@ -33,6 +34,15 @@ public class Similar {
             usage = precedents.usage(form.getType().getRuleCode(), form.getTitle(), itemId());
         }
         return usage;
+    }
+
+    /** 同号, of what was obtained. */
+    public TitleTwins sameNumber() {
+        if (sameNumber == null) {
+            ProvenanceFields from = page.getForm().getProvenance();
+            sameNumber = precedents.sameNumber(from.getHolder(), from.getHolderNumber(), itemId());
+        }
+        return sameNumber;
     }
 
     private Long itemId() {

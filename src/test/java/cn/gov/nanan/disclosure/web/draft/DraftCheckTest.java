@@ -74,6 +74,12 @@ class DraftCheckTest {
                 inputs(check(form, InformationKind.OBTAINED, null)));
         form.getProvenance().setHolder("某企业");
         form.getProvenance().setObtainedOn(Items.TODAY.plusDays(1));
+        form.getProvenance().setHolderCode("91350100M000100Y34");
+        DraftCheck miscounted = check(form, InformationKind.OBTAINED, null);
+        assertTrue(inputs(miscounted).contains("holderCodeField:holderCode"));
+        assertFalse(miscounted.isKeepable());
+        form.getProvenance().setHolderCode("９１350100-m000100y43");
+        assertEquals("91350100M000100Y43", form.getProvenance().provenance().holderCode());
         assertEquals(Set.of("obtainedField:obtained"), inputs(check(form, InformationKind.OBTAINED, null)));
     }
 

@@ -170,6 +170,80 @@ class DraftUploadPageIT {
     }
 
     /** Everything on the page was kept a second time. */
+    @Test
+    @DisplayName("附件 按键、拖动调整顺序，改名保留扩展名，长名可展开；同名的在附件栏说明")
+    void orderedAndRenamed(Page page) throws IOException {
+        Path one = file("甲表.txt");
+        Path other = file("乙表.txt");
+        Path longest = file("关于" + "很".repeat(50) + "长的名单.txt");
+        DraftSheet.open(page).title("关于附件顺序的通知").attach(one).attach(other);
+        assertThat(page.locator("li[data-file]")).containsText(new String[] {"甲表.txt", "乙表.txt"});
+        page.getByTitle("上移 乙表.txt").click();
+        assertThat(page.locator("li[data-file]")).containsText(new String[] {"乙表.txt", "甲表.txt"});
+        page.locator("li[data-file]")
+                .first()
+                .dragTo(page.locator("li[data-file]").last());
+        assertThat(page.locator("li[data-file]")).containsText(new String[] {"甲表.txt", "乙表.txt"});
+        rename(page, "乙表.txt", "丙表");
+        assertThat(page.locator("li[data-file]")).containsText(new String[] {"甲表.txt", "丙表.txt"});
+        rename(page, "丙表.txt", "甲表.txt");
+        assertThat(page.locator("[id='draft:filesSaid']")).containsText("甲表.txt");
+        assertThat(page.locator("li[data-file]")).containsText(new String[] {"甲表.txt", "丙表.txt"});
+        DraftSheet.shown(page).give(longest);
+        assertThat(page.locator("li[data-file] .gk-file-name summary")).containsText("…");
+        page.locator("li[data-file] .gk-file-name summary").click();
+        assertThat(page.locator("li[data-file] .gk-file-name .gk-break")).isVisible();
+        Browser.assertAccessible(page);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "failsafe-reports", "browser", "draft-files.png"))
+                .setFullPage(true));
+        page.reload();
+        assertThat(page.locator("li[data-file]")).hasCount(3);
+        page.setViewportSize(390, 844);
+        assertThat(page.locator("li[data-file]").first()).containsText("甲表.txt");
+        assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+    }
+
+    @Test
+    @DisplayName("附件 用鼠标拖到框内就上传；拖偏了不离开本页，写的都在")
+    void droppedByMouse(Page page) throws IOException {
+        Path dropped = file("拖入.txt");
+        DraftSheet draft = DraftSheet.open(page).title("关于拖入附件的通知");
+        drop(page, page.getByLabel("内容概述"), dropped);
+        assertEquals("关于拖入附件的通知", draft.value("标题"));
+        drop(page, page.locator(".ui-fileupload-content"), dropped);
+        draft.listed(dropped);
+    }
+
+    private static void rename(Page page, String from, String to) {
+        Locator line = page.locator("li[data-file]", new Page.LocatorOptions().setHasText(from));
+        line.locator(".gk-file-rename summary").click();
+        line.locator("input").fill(to);
+        line.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("确定"))
+                .click();
+    }
+
+    /** As the browser itself is told of a file under the mouse. */
+    private static void drop(Page page, Locator target, Path file) {
+        target.scrollIntoViewIfNeeded();
+        var box = target.boundingBox();
+        var cdp = page.context().newCDPSession(page);
+        for (String type : List.of("dragEnter", "dragOver", "drop")) {
+            var data = new com.google.gson.JsonObject();
+            data.add("items", new com.google.gson.JsonArray());
+            var files = new com.google.gson.JsonArray();
+            files.add(file.toString());
+            data.add("files", files);
+            data.addProperty("dragOperationsMask", 1);
+            var event = new com.google.gson.JsonObject();
+            event.addProperty("type", type);
+            event.addProperty("x", box.x + box.width / 2);
+            event.addProperty("y", box.y + box.height / 2);
+            event.add("data", data);
+            cdp.send("Input.dispatchDragEvent", event);
+        }
+    }
+
     private static void assertKeptAgain(Page page) {
         assertThat(page.locator("#draft-state"))
                 .hasAttribute("data-keeps", "2", new LocatorAssertions.HasAttributeOptions().setTimeout(SOON));

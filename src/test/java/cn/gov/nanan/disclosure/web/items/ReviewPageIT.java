@@ -97,6 +97,32 @@ class ReviewPageIT {
     }
 
     @Test
+    @DisplayName("一（一）1 补正一处就少一处：列出的每处通到所在栏，改好的不再说，清空了又说")
+    void mendedFaultsVanish(Page page) {
+        Browser.login(page, "drafter");
+        DraftSheet draft = DraftSheet.open(page);
+        press(page, "提交");
+        assertThat(page.locator("#messages li a")).hasCount(4);
+        page.locator("#messages li a").getByText("请填写标题").click();
+        assertThat(page.getByLabel("标题", new Page.GetByLabelOptions().setExact(true)))
+                .isFocused();
+        draft.title("关于逐处补正的通知");
+        assertThat(page.locator("[id='draft:titleField'] .ui-message")).isHidden();
+        assertThat(page.locator("#messages")).containsText("有 3 处须补正");
+        draft.title("");
+        assertThat(page.locator("[id='draft:titleField'] .ui-message")).isVisible();
+        assertThat(page.locator("#messages")).containsText("有 4 处须补正");
+        page.locator("#messages li a").getByText("请填写正文").click();
+        page.keyboard().type("正文");
+        assertThat(page.locator("[id='draft:bodyField'] .ui-message")).isHidden();
+        draft.title("关于逐处补正的通知").choose("公开属性", "主动公开");
+        draft.choose("文种", "通知");
+        assertThat(page.locator("[id='draft:typeField'] .ui-message")).isHidden();
+        assertThat(page.locator("#messages li:visible")).hasCount(0);
+        Browser.assertAccessible(page);
+    }
+
+    @Test
     @DisplayName("条例第十条 联合发文：牵头机关从本机关和联合机关里选，别的机关牵头的当场提示")
     void leadIsChosen(Page page) {
         Browser.login(page, "drafter");

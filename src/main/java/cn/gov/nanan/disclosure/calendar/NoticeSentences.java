@@ -1,0 +1,136 @@
+package cn.gov.nanan.disclosure.calendar;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * 通知原文: the State Council's own sentences, such as “二、春节：2月15日（周日）至23日（周一）放假调休，共9天。2月14日（周六）、2月28日（周六）上班。” A day
+ * of the week or a number of days that does not fit its dates is a fault: one of the two is wrong.
+ */
+final class NoticeSentences {
+    private static final Pattern DATE = Pattern.compile("(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日(?:（([^）]*)）)?(至)?");
+    private static final Pattern SAID = Pattern.compile("日(（[^）]*）)?(至|放假|补休|上班|、\\d)");
+    private static final Pattern HEADING = Pattern.compile("^\\s*(?:[一二三四五六七八九十]+、)?([^：:，。]{1,20})[：:](.*)$");
+    private static final Pattern DAYS = Pattern.compile("共(\\d{1,2})天");
+    private static final Pattern WEEKDAY = Pattern.compile("(?:周|星期)([一二三四五六日天])");
+    private static final String WEEK = "一二三四五六日";
+
+    private final int year;
+    private final List<Said> days = new ArrayList<>();
+    private final List<RowRemark> faults = new ArrayList<>();
+
+    /** One day, with the line that names it. */
+    record Said(int row, SpecialDay day) {}
+
+    private NoticeSentences(int year) {
+        this.year = year;
+    }
+
+    /** Is this written in sentences rather than in rows? */
+    static boolean isOne(String text) {
+        return SAID.matcher(halved(text)).find();
+    }
+
+    /** Whatever names no day off and no day worked, such as heading and signature, is passed over. */
+    static NoticeSentences read(int year, String text) {
+        NoticeSentences notice = new NoticeSentences(year);
+        List<String> lines = halved(text).lines().toList();
+        for (int line = 0; line < lines.size(); line++) {
+            Matcher heading = HEADING.matcher(lines.get(line));
+            if (heading.matches() && SAID.matcher(heading.group(2)).find()) {
+                notice.holiday(line + 1, heading.group(1).strip(), heading.group(2));
+            } else if (SAID.matcher(lines.get(line)).find()) {
+                notice.fault(line + 1, "calendar.row.nameless", lines.get(line).strip());
+            }
+        }
+        return notice;
+    }
+
+    /** As typed in half or full width. */
+    private static String halved(String text) {
+        return text.replace('(', '（').replace(')', '）').replaceAll("[ \\u3000]", "");
+    }
+
+    private void holiday(int row, String name, String said) {
+        for (String sentence : said.split("[。；;]")) {
+            if (sentence.contains("鼓励")) {
+                continue;
+            }
+            try {
+                if (sentence.matches(".*(放假|补休).*")) {
+                    List<LocalDate> off = dates(row, sentence);
+                    Matcher counted = DAYS.matcher(sentence);
+                    if (counted.find() && Integer.parseInt(counted.group(1)) != off.size()) {
+                        fault(row, "calendar.row.count", counted.group() + " ≠ " + off.size());
+                    }
+                    off.forEach(day -> days.add(new Said(row, new SpecialDay(day, DayKind.HOLIDAY, name))));
+                } else if (sentence.contains("上班")) {
+                    dates(row, sentence)
+                            .forEach(day -> days.add(new Said(row, new SpecialDay(day, DayKind.WORKDAY, name))));
+                }
+            } catch (DateTimeException noSuchDay) {
+                fault(row, "calendar.row.date", sentence);
+            }
+        }
+    }
+
+    /** Every day of a sentence; a month, or a year, that is not repeated is that of the date before. */
+    private List<LocalDate> dates(int row, String sentence) {
+        List<LocalDate> found = new ArrayList<>();
+        LocalDate from = null;
+        int month = 0;
+        for (Matcher date = DATE.matcher(sentence); date.find(); ) {
+            month = date.group(2) == null ? month : Integer.parseInt(date.group(2));
+            int ofYear = date.group(1) == null ? year : Integer.parseInt(date.group(1));
+            LocalDate day = LocalDate.of(ofYear, month, Integer.parseInt(date.group(3)));
+            if (date.group(1) == null && date.group(5) != null && isYearBefore(sentence, day)) {
+                day = day.minusYears(1);
+            }
+            weekday(row, day, date.group(4));
+            if (from != null) {
+                if (day.isBefore(from)) {
+                    fault(row, "calendar.row.backwards", sentence);
+                } else {
+                    from.datesUntil(day).forEach(found::add);
+                }
+            }
+            from = date.group(5) == null ? null : day;
+            if (from == null) {
+                found.add(day);
+            }
+        }
+        return found;
+    }
+
+    /** “12月31日至{year}年1月2日”. */
+    private boolean isYearBefore(String sentence, LocalDate day) {
+        return day.getMonthValue() == 12 && sentence.matches(".*至(" + year + "年)?1月.*");
+    }
+
+    private void weekday(int row, LocalDate day, String said) {
+        Matcher named = WEEKDAY.matcher(said == null ? "" : said);
+        if (named.find()) {
+            int at = WEEK.indexOf(named.group(1).replace('天', '日'));
+            if (day.getDayOfWeek() != DayOfWeek.of(at + 1)) {
+                fault(row, "calendar.row.weekday", day + " ≠ " + named.group());
+            }
+        }
+    }
+
+    private void fault(int row, String key, String found) {
+        faults.add(new RowRemark(row, key, found));
+    }
+
+    List<Said> days() {
+        return List.copyOf(days);
+    }
+
+    List<RowRemark> faults() {
+        return List.copyOf(faults);
+    }
+}

@@ -1,0 +1,74 @@
+/* 须补正之处: the list above links to each field and says each fault once; what is mended is no longer said. */
+(function () {
+  var SAID = '.gk-field .ui-message-error, .gk-field .ui-message-warn';
+
+  function words(element) { return element.textContent.replace(/\s+/g, ' ').trim(); }
+  function input(field) {
+    return field.querySelector('.ql-editor, input:not([type="hidden"]), select, textarea, [tabindex="0"]');
+  }
+  function filled(field) {
+    var one = input(field);
+    return !one || (one.isContentEditable ? words(one) !== '' || one.querySelector('table') !== null : one.value.trim() !== '');
+  }
+  function link(item, field) {
+    var text = item.querySelector('.ui-messages-error-summary, .ui-messages-warn-summary'), anchor = document.createElement('a');
+    if (!text) { return; }
+    anchor.href = '#' + field.id;
+    anchor.textContent = text.textContent;
+    anchor.addEventListener('click', function (event) {
+      event.preventDefault();
+      field.scrollIntoView({ block: 'center' });
+      if (input(field)) { input(field).focus({ preventScroll: true }); }
+    });
+    text.textContent = '';
+    text.appendChild(anchor);
+  }
+  /* Two fields that say the same are one line, which leads to the first of them. */
+  function bind() {
+    var fields = Array.prototype.map.call(document.querySelectorAll(SAID), function (said) { return said.closest('.gk-field'); });
+    var seen = {};
+    document.querySelectorAll('#messages li').forEach(function (item) {
+      var text = words(item), field = fields.find(function (one) { return words(one.querySelector('.ui-message')) === text; });
+      if (item.dataset.bound) { return; }
+      item.dataset.bound = 'yes';
+      if (field && seen[text]) { item.remove(); return; }
+      seen[text] = true;
+      if (field) {
+        item.dataset.fault = text;
+        link(item, field);
+      }
+    });
+  }
+  function settle() {
+    var open = 0, all = document.querySelectorAll('#messages li[data-fault]'), count = null;
+    all.forEach(function (item) {
+      var still = Array.prototype.some.call(document.querySelectorAll(SAID), function (said) {
+        return words(said) === item.dataset.fault && !said.hidden;
+      });
+      item.hidden = !still;
+      open += still ? 1 : 0;
+    });
+    document.querySelectorAll('#messages li:not([data-fault])').forEach(function (item) { count = /\d/.test(words(item)) && all.length ? item : count; });
+    if (!count) { return; }
+    var text = count.querySelector('[class$="-summary"]');
+    count.hidden = open === 0;
+    text.textContent = text.textContent.replace(/\d+/, String(open));
+  }
+  function edited(event) {
+    var field = event.target.closest && event.target.closest('.gk-field'), said = field && field.querySelector('.ui-message');
+    if (!said || !/error|warn/.test(said.className)) { return; }
+    var done = filled(field);
+    said.hidden = done;
+    field.querySelectorAll('[aria-invalid], .ui-state-error').forEach(function (one) {
+      one.classList.toggle('ui-state-error', !done);
+      one.setAttribute('aria-invalid', String(!done));
+    });
+    settle();
+  }
+
+  ['input', 'change'].forEach(function (kind) { document.addEventListener(kind, edited); });
+  document.addEventListener('DOMContentLoaded', function () {
+    bind();
+    if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(bind, 0); }); }
+  });
+})();
