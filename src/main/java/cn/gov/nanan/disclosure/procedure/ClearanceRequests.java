@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.clearance.Clearance;
+import cn.gov.nanan.disclosure.clearance.PublicInterest;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.staff.Acting;
@@ -28,6 +29,14 @@ public class ClearanceRequests {
         InformationItem item = locks.locked(itemId, version, actor);
         Clearance asked = item.ask(purpose, body, on, actor, clock.instant());
         return locks.written(actor, "item.clearance-asked", item, asked.purpose() + " " + asked.body());
+    }
+
+    /** 公共利益决定 of the 公开办 or the deputy leader, 条例第十五条; the version that now stands. */
+    public int override(long itemId, int version, String party, String reason, LocalDate toldOn) {
+        Actor actor = acting.actor();
+        InformationItem item = locks.locked(itemId, version, actor);
+        PublicInterest decided = item.override(party, reason, toldOn, actor, clock.instant());
+        return locks.written(actor, "item.public-interest", item, decided.party() + " " + decided.toldOn());
     }
 
     /** 登记答复 of a body that was asked; the version that now stands. */

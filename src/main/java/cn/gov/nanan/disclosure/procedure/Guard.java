@@ -67,6 +67,8 @@ public enum Guard implements Condition {
     LEAD_GIVEN(Field.TEXT, attempt -> attempt.item().provenance().isLeadGiven()),
     /** The law that gives the right to disclose. */
     RIGHT_CITED(Field.TEXT, attempt -> attempt.item().provenance().isRightCited()),
+    /** 声明内容, in the words of who declares it. */
+    CLAIM_WORDED(Field.TEXT, attempt -> attempt.item().provenance().isClaimWorded()),
     /** 文种, and a text or a file. */
     FORM_COMPLETE(Field.TEXT, Attempt::isComplete),
     /** 生效日期 not after 有效期至. */
@@ -130,6 +132,8 @@ public enum Guard implements Condition {
             attempt -> attempt.isRemarked() || attempt.releaseConditions().isRightful()),
     /** 条例第十一条: everybody concerned has agreed. */
     CONSULTED(Field.CLEARANCE, attempt -> attempt.releaseConditions().isConsulted()),
+    /** 条例第十五条: who declared a trade secret or privacy agrees, or the public interest was put above it. */
+    CLAIM_RELEASED(Field.CLEARANCE, attempt -> attempt.releaseConditions().isClaimReleased()),
     /** 条例第十一条第二款: 未经批准不得对外发布. */
     APPROVED(Field.CLEARANCE, attempt -> attempt.releaseConditions().isApproved()),
     /** 条例第十七条第三款: what the 公开办 could not decide was put to the competent body, and that agreed. */
@@ -206,6 +210,7 @@ public enum Guard implements Condition {
         return switch (this) {
             case QUESTIONS_ANSWERED -> new Object[] {attempt.review().findings().unanswered()};
             case CLEAN_IN_GROUP -> new Object[] {attempt.review().findings().found()};
+            case CLAIM_RELEASED -> new Object[] {attempt.item().provenance().claim()};
             case UNWARNED -> new Object[] {Warning.of(attempt.item())};
             default -> new Object[0];
         };

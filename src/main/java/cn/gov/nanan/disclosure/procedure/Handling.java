@@ -75,6 +75,7 @@ public class Handling {
         item.attachments().forEach(StoredFile::name);
         item.trail().forEach(HandlingEntry::load);
         item.clearances().all().forEach(asked -> asked.askedBy().name());
+        item.clearances().decisions().forEach(decided -> decided.decidedBy().name());
         item.corrections().forEach(Correction::parts);
         item.arrangements().forEach(OutsideArrangement::parts);
         if (item.relation() != null && item.relation().earlier() != null) {

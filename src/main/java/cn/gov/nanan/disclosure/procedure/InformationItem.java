@@ -6,6 +6,7 @@ import cn.gov.nanan.disclosure.attribute.DocumentType;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
 import cn.gov.nanan.disclosure.clearance.Clearance;
 import cn.gov.nanan.disclosure.clearance.Clearances;
+import cn.gov.nanan.disclosure.clearance.PublicInterest;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.file.StoredFile;
@@ -62,6 +63,8 @@ import java.util.stream.Collectors;
 public class InformationItem {
     private static final Set<Role> CLEARING =
             EnumSet.of(Role.DRAFTER, Role.SECTION_HEAD, Role.LEADER, Role.DISCLOSURE_OFFICE);
+
+    private static final Set<Role> OVERRIDING = EnumSet.of(Role.LEADER, Role.DISCLOSURE_OFFICE);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "information_item_seq")
@@ -293,6 +296,28 @@ public class InformationItem {
         return !step.isFinal() && !step.isPublic() && responsibility().bind(actor, CLEARING);
     }
 
+    /**
+     * 公共利益决定, 条例第十五条: publishes what a third party claims for itself.
+     *
+     * @throws BusinessException {@code procedure.error.interest-closed} unless {@link #isOverridableBy} this officer,
+     *     {@code clearance.error.…}
+     */
+    public PublicInterest override(String party, String reason, LocalDate toldOn, Actor actor, Instant now) {
+        if (!isOverridableBy(actor)) {
+            throw BusinessException.notOpen("procedure.error.interest-closed", step);
+        }
+        return clearances.decide(party, reason, toldOn, actor.officer(), LocalDate.ofInstant(now, BureauClock.ZONE));
+    }
+
+    /** May this officer put the public interest above a third party's claim? 公开办 and deputy leader, of what is claimed. */
+    public boolean isOverridableBy(Actor actor) {
+        boolean claimed = provenance().isClaimed() || clearances.isAsked(Purpose.THIRD_PARTY);
+        return claimed
+                && !step.isFinal()
+                && !step.isPublic()
+                && responsibility().bind(actor, OVERRIDING);
+    }
+
     void requireClearing(Actor actor) {
         if (!isClearableBy(actor)) {
             throw BusinessException.notOpen("procedure.error.clearance-closed", step);
@@ -386,6 +411,11 @@ public class InformationItem {
     /** 会商、报批、确定: is nothing that had to be asked before a release open or refused, by whatever channel it goes? */
     public boolean isSettled() {
         return new ReleaseConditions(this).isDone();
+    }
+
+    /** 条例第十五条: is nothing claimed of it that would still keep it from the public? */
+    public boolean isClaimReleased() {
+        return new ReleaseConditions(this).isClaimReleased();
     }
 
     /** 报请认定: could the 公开办 not decide, and has nobody competent agreed yet to what may still be published? */

@@ -3,11 +3,17 @@ package cn.gov.nanan.disclosure.procedure;
 import cn.gov.nanan.disclosure.clearance.Clearances;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.form.SelfCheck;
+import cn.gov.nanan.disclosure.provenance.Provenance;
 
 /** 公开前置条件: whether everybody who had to be asked about an item has said yes. */
 record ReleaseConditions(InformationItem item) {
     /** Is nothing open or refused? */
     boolean isDone() {
+        return isAnswered() && isClaimReleased();
+    }
+
+    /** 会商报批: has everybody who was asked, or had to be, said yes? */
+    boolean isAnswered() {
         return isConsulted() && isApproved() && isDetermined();
     }
 
@@ -25,6 +31,13 @@ record ReleaseConditions(InformationItem item) {
         boolean joint =
                 item.provenance().partnerNames().stream().allMatch(partner -> asked.isAgreedBy(Purpose.JOINT, partner));
         return involved && joint && asked.isAgreed(Purpose.INVOLVED, Purpose.JOINT, Purpose.THIRD_PARTY);
+    }
+
+    /** 条例第十五条: has who claims a trade secret or privacy agreed, or was the public interest put above it? */
+    boolean isClaimReleased() {
+        Provenance from = item.provenance();
+        Clearances asked = item.clearances();
+        return !from.isClaimed() || from.declarer().map(asked::isReleasedBy).orElseGet(asked::isReleasedByAnybody);
     }
 
     /** 条例第十一条第二款: has it been approved where it must be? */

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 来源与权限: where an item comes from and by what right the bureau discloses it. May be unfinished while the item is drafted.
@@ -188,6 +189,16 @@ public record Provenance(
 
     public boolean isClaimed() {
         return claim != null;
+    }
+
+    /** 声明内容: is what is claimed also said in words? */
+    public boolean isClaimWorded() {
+        return claim == null || claimText != null;
+    }
+
+    /** 声明人: who claims it, where that is the very one who handed it in; what an agency passes on another may claim. */
+    public Optional<String> declarer() {
+        return origin == Origin.FROM_PERSON && isClaimed() ? Optional.ofNullable(holder) : Optional.empty();
     }
 
     private static String written(String text, int limit) {

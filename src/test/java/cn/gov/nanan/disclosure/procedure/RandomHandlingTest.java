@@ -282,7 +282,11 @@ class RandomHandlingTest {
                             item.clearances().all().stream().map(asked -> asked.purpose() + " " + asked.body()),
                             Stream.concat(
                                     Stream.of("INVOLVED 某局", "APPROVAL 某局", "DETERMINATION 某局"),
-                                    item.provenance().partnerNames().stream().map(partner -> "JOINT " + partner)))
+                                    Stream.concat(
+                                            item.provenance().declarer().stream()
+                                                    .map(declarer -> "THIRD_PARTY " + declarer),
+                                            item.provenance().partnerNames().stream()
+                                                    .map(partner -> "JOINT " + partner))))
                     .distinct()
                     .map(asked -> asked.split(" "))
                     .forEach(asked -> item.ask(Purpose.valueOf(asked[0]), asked[1], null, Items.HEAD, now));
@@ -410,6 +414,10 @@ class RandomHandlingTest {
                 "without a joint maker");
         boolean decided = item.opinion().filter(HandlingEntry::isUndecided).isEmpty();
         assertTrue(decided || isAsked(asked, Purpose.DETERMINATION), "not determined");
+        boolean released = asked.stream()
+                .anyMatch(one -> one.purpose() == Purpose.THIRD_PARTY
+                        && one.body().equals(item.provenance().holder()));
+        assertTrue(!item.provenance().isClaimed() || released, "against a claim");
         boolean rightful = item.provenance().isDisclosable() || isAsked(asked, Purpose.INVOLVED);
         assertTrue(rightful || action != Action.PUBLISH || input.remark().isWritten(), "without a right");
     }
