@@ -13,3 +13,6 @@ create table public_interest (
   constraint public_interest_told_ck check (told_on <= decided_on)
 );
 create index public_interest_item_ix on public_interest (item_id, id);
+
+-- 答复方式, 条例第十条: who agreed, when, and how; unknown of what was recorded before
+alter table clearance add column answer_means varchar(32);

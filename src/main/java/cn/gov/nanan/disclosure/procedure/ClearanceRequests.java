@@ -45,7 +45,7 @@ public class ClearanceRequests {
         InformationItem item = locks.locked(itemId, version, actor);
         item.requireClearing(actor);
         Clearance asked = item.clearances().byId(clearanceId);
-        asked.answer(reply.answer(), reply.on(), reply.number(), reply.note(), LocalDate.now(clock));
+        asked.answer(reply, LocalDate.now(clock));
         return locks.written(actor, "item.clearance-answered", item, asked.body() + " " + asked.answer());
     }
 }

@@ -132,6 +132,8 @@ public enum Guard implements Condition {
             attempt -> attempt.isRemarked() || attempt.releaseConditions().isRightful()),
     /** 条例第十一条: everybody concerned has agreed. */
     CONSULTED(Field.CLEARANCE, attempt -> attempt.releaseConditions().isConsulted()),
+    /** 条例第十条: what another agency made is published whole only with its recorded consent. */
+    MAKER_AGREED(Field.CLEARANCE, attempt -> attempt.releaseConditions().isMakerAgreed()),
     /** 条例第十五条: who declared a trade secret or privacy agrees, or the public interest was put above it. */
     CLAIM_RELEASED(Field.CLEARANCE, attempt -> attempt.releaseConditions().isClaimReleased()),
     /** 条例第十一条第二款: 未经批准不得对外发布. */
@@ -211,6 +213,7 @@ public enum Guard implements Condition {
             case QUESTIONS_ANSWERED -> new Object[] {attempt.review().findings().unanswered()};
             case CLEAN_IN_GROUP -> new Object[] {attempt.review().findings().found()};
             case CLAIM_RELEASED -> new Object[] {attempt.item().provenance().claim()};
+            case MAKER_AGREED -> new Object[] {attempt.item().provenance().holder()};
             case UNWARNED -> new Object[] {Warning.of(attempt.item())};
             default -> new Object[0];
         };

@@ -3,13 +3,14 @@ package cn.gov.nanan.disclosure.procedure;
 import cn.gov.nanan.disclosure.clearance.Clearances;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.form.SelfCheck;
+import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 
 /** 公开前置条件: whether everybody who had to be asked about an item has said yes. */
 record ReleaseConditions(InformationItem item) {
     /** Is nothing open or refused? */
     boolean isDone() {
-        return isAnswered() && isClaimReleased();
+        return isAnswered() && isClaimReleased() && (isMakerAgreed() || item.sourcePage() != null);
     }
 
     /** 会商报批: has everybody who was asked, or had to be, said yes? */
@@ -22,6 +23,14 @@ record ReleaseConditions(InformationItem item) {
         Clearances asked = item.clearances();
         return item.provenance().isDisclosable()
                 || (asked.isAsked(Purpose.INVOLVED) && asked.isAgreed(Purpose.INVOLVED));
+    }
+
+    /** 条例第十条: has the agency that made what was obtained from it agreed, unless a law gives the right? */
+    boolean isMakerAgreed() {
+        Provenance from = item.provenance();
+        return from.origin() != Origin.FROM_AGENCY
+                || from.isDisclosable()
+                || item.clearances().isAgreedBy(Purpose.INVOLVED, from.holder());
     }
 
     /** 条例第十一条、第十五条: has everybody who is concerned been asked, and agreed? */

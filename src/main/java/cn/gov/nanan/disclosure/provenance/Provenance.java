@@ -181,9 +181,10 @@ public record Provenance(
         return right != DisclosureRight.SPECIAL_LAW || rightCitation != null;
     }
 
-    /** 条例第十条: may the bureau disclose on its own? What another agency leads only by a law that says so. */
+    /** 条例第十条: may the bureau disclose on its own? What another agency made or leads only by a law that says so. */
     public boolean isDisclosable() {
-        boolean anothers = right == null || right == DisclosureRight.NONE || isLedByAnother();
+        boolean unclear = right == null || right == DisclosureRight.NONE;
+        boolean anothers = unclear || isLedByAnother() || origin == Origin.FROM_AGENCY;
         return !anothers || right == DisclosureRight.SPECIAL_LAW;
     }
 

@@ -16,7 +16,9 @@ import cn.gov.nanan.disclosure.attribute.Ground.Force;
 import cn.gov.nanan.disclosure.attribute.Harm;
 import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Clearance;
+import cn.gov.nanan.disclosure.clearance.Means;
 import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Messages;
@@ -122,7 +124,7 @@ class GroundsTest {
         InformationItem item = Items.awaitingPublication();
         Clearance asked = item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW);
         assertRefused(Guard.CONSULTED, item, PUBLISH, Items.OFFICE, ActionInput.none());
-        asked.answer(Answer.AGREED, null, null, "同意公开", Items.TODAY);
+        asked.answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意公开"), Items.TODAY);
         item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
     }
@@ -134,11 +136,11 @@ class GroundsTest {
         assertFalse(item.isClaimReleased());
         assertRefused(Guard.CLAIM_RELEASED, item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
         item.ask(Purpose.THIRD_PARTY, "另一企业", null, Items.HEAD, Items.NOW)
-                .answer(Answer.AGREED, null, null, "同意", Items.TODAY);
+                .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), Items.TODAY);
         assertRefused(Guard.CLAIM_RELEASED, item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
         Clearance asked = item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW);
         assertRefused(Guard.CONSULTED, item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
-        asked.answer(Answer.AGREED, null, null, "同意公开", Items.TODAY);
+        asked.answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意公开"), Items.TODAY);
         assertTrue(item.isClaimReleased());
         item.perform(PUBLISH, Items.HEAD, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
@@ -149,7 +151,7 @@ class GroundsTest {
     void publicInterestOverridesTheClaim() {
         InformationItem item = claimed(Claim.PERSONAL_PRIVACY, "含健康状况");
         item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW)
-                .answer(Answer.REFUSED, null, null, "不同意", Items.TODAY);
+                .answer(new Reply(Answer.REFUSED, Means.LETTER, null, null, "不同意"), Items.TODAY);
         for (Actor other : List.of(Items.HEAD, Items.DRAFTER, Items.SIGNATORY, Items.OTHER_LEADER, Items.AUDITOR)) {
             assertFalse(item.isOverridableBy(other));
             assertEquals("procedure.error.interest-closed", refusal(item, other, "某企业", "涉及饮水安全", Items.TODAY));
@@ -223,7 +225,7 @@ class GroundsTest {
         assertTrue(item.provenance().isClaimed());
         assertEquals(words, item.provenance().claimText());
         item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW)
-                .answer(Answer.REFUSED, null, null, words, Items.TODAY);
+                .answer(new Reply(Answer.REFUSED, Means.LETTER, null, null, words), Items.TODAY);
         assertRefused(Guard.CONSULTED, item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
     }
 

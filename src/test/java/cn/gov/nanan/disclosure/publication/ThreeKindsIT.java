@@ -12,6 +12,8 @@ import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
 import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
 import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Findings;
+import cn.gov.nanan.disclosure.clearance.Means;
+import cn.gov.nanan.disclosure.clearance.PublicInterest;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.deadline.Channel;
@@ -46,6 +48,7 @@ import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.provenance.Carrier;
+import cn.gov.nanan.disclosure.provenance.Claim;
 import cn.gov.nanan.disclosure.provenance.DisclosureRight;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.Provenance;
@@ -175,6 +178,45 @@ class ThreeKindsIT {
     }
 
     @Test
+    @DisplayName("条例第十五条 声明商业秘密的：登记公共利益决定以后才能发布；科室不能登记，过时的页面不能登记，都不留痕迹")
+    void claimIsOverridden() {
+        long item = issued.submitted(InformationKind.OBTAINED, claimed(), Set.of());
+        issued.act("head", item, Action.AGREE, ActionInput.none());
+        issued.act("leader", item, Action.DETERMINE, ActionInput.none());
+        issued.act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
+        assertRefused("Guard.CLAIM_RELEASED", () -> issued.act("drafter", item, Action.PUBLISH, ActionInput.none()));
+        actingAs.user("head");
+        int version = handling.find(item).version();
+        assertRefused(
+                "procedure.error.interest-closed", () -> requests.override(item, version, "某水暖企业", "涉及饮水安全", TODAY));
+        actingAs.user("office");
+        requests.override(item, version, "某水暖企业", "涉及饮水安全", TODAY);
+        assertRefused("procedure.error.stale", () -> requests.override(item, version, "某水暖企业", "又一次", TODAY));
+        assertEquals(
+                List.of("涉及饮水安全"),
+                handling.find(item).clearances().decisions().stream()
+                        .map(PublicInterest::reason)
+                        .toList());
+        issued.act("drafter", item, Action.PUBLISH, ActionInput.none());
+        assertEquals(1, entry(item).itemVersion());
+    }
+
+    private static Provenance claimed() {
+        return new Provenance(
+                Origin.FROM_PERSON,
+                Carrier.PAPER,
+                "某水暖企业",
+                null,
+                null,
+                TODAY.minusDays(3),
+                DisclosureRight.KEEPER,
+                null,
+                null,
+                Claim.TRADE_SECRET,
+                "第三章为商业秘密");
+    }
+
+    @Test
     @DisplayName("附件2 一（四）3 会商未成不发布：目录里没有，义务仍在")
     void gated() {
         long item = issued.submitted(
@@ -191,7 +233,7 @@ class ThreeKindsIT {
         actingAs.user("drafter");
         int version = requests.ask(item, handling.find(item).version(), Purpose.INVOLVED, "南安市应急管理局", null);
         long asked = handling.find(item).clearances().all().get(0).id();
-        requests.answer(item, version, asked, new Reply(Answer.AGREED, null, null, null));
+        requests.answer(item, version, asked, new Reply(Answer.AGREED, Means.LETTER, null, null, null));
         issued.act("drafter", item, Action.PUBLISH, ActionInput.none());
         assertEquals(1, entry(item).itemVersion());
     }
