@@ -14,6 +14,7 @@ import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,6 +32,9 @@ record Attempt(
         Officer holder,
         ActionInput input,
         Instant now) {
+    private static final List<FormText> ISSUE =
+            List.of(FormText.DOCUMENT_NUMBER, FormText.FORMATION_DATE, FormText.ISSUE_DATE);
+
     /** What he says with the act, where he says such a thing at all. */
     <T extends ActionInput> Optional<T> said(Class<T> what) {
         return Optional.of(input).filter(what::isInstance).map(what::cast);
@@ -199,6 +203,38 @@ record Attempt(
     private boolean isWhole(PublicElements after) {
         boolean located = (item.sourcePage() == null) == (after.part(FormText.LINK) == null);
         return located && after.part(FormText.CATEGORY) != null;
+    }
+
+    /** 更正: does what has number or date keep one, and is none invented for what has none of its own? */
+    boolean isIssueKept() {
+        PublicElements before = item.publicElements();
+        return amendment()
+                .map(Amendment::elements)
+                .filter(after -> !ISSUE.stream().allMatch(part -> isKept(part, before, after)))
+                .isEmpty();
+    }
+
+    private boolean isKept(FormText part, PublicElements before, PublicElements after) {
+        boolean stood = before.part(part) != null;
+        boolean stands = after.part(part) != null;
+        boolean learnt = item.kind() == InformationKind.OBTAINED && part != FormText.ISSUE_DATE;
+        return stood == stands || (stands && learnt);
+    }
+
+    /** 更正: are the days in their order, and none to come? */
+    boolean isCorrectedInOrder() {
+        return amendment()
+                .map(Amendment::elements)
+                .filter(after -> !isInOrder(after))
+                .isEmpty();
+    }
+
+    private boolean isInOrder(PublicElements after) {
+        Optional<LocalDate> first = after.day(FormText.FORMATION_DATE);
+        LocalDate last = item.kind() == InformationKind.OBTAINED
+                ? item.provenance().obtainedOn()
+                : after.day(FormText.ISSUE_DATE).orElse(today());
+        return !last.isAfter(today()) && first.filter(day -> day.isAfter(last)).isEmpty();
     }
 
     /** 更正 that is asked for. */

@@ -154,6 +154,10 @@ public enum Guard implements Condition {
             attempt -> attempt.amendment().map(Amendment::note).isPresent()),
     /** 内容类别 stays, and so does the address of what is only linked. */
     ELEMENTS_KEPT(Field.CORRECTION, Attempt::isStillWhole),
+    /** 更正: number and dates are put right, not taken away. */
+    ISSUE_KEPT(Field.CORRECTION, Attempt::isIssueKept),
+    /** 更正: 成文日期 not after 印发日期, neither after today. */
+    DATES_IN_ORDER(Field.CORRECTION, Attempt::isCorrectedInOrder),
     WITHDRAWAL_GIVEN(Field.WITHDRAWAL, attempt -> attempt.said(ActionInput.Withdrawing.class)
             .isPresent()),
     /** Another drafter of the section, who does not head it: nobody reviews what he has had in hand as drafter. */

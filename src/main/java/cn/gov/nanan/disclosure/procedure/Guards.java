@@ -28,8 +28,8 @@ enum Guards implements Condition {
     SECRECY(UNWARNED, EXAMINED, NO_STATE_SECRET, QUESTIONS_ANSWERED, CLEAN_IN_GROUP, SECRECY_CONCLUDED, CATEGORISED),
     /** 公开前置 settled: who had to be asked has agreed, 条例第十一条、第十五条、第十七条. */
     RELEASE(CONSULTED, CLAIM_RELEASED, APPROVED, DETERMINED),
-    /** 更正 of what is in force. */
-    CORRECTION(IN_FORCE, ELEMENTS_KEPT, SOMETHING_CORRECTED, NOTE_GIVEN);
+    /** 更正 of what is public, be it repealed or not. */
+    CORRECTION(ELEMENTS_KEPT, ISSUE_KEPT, DATES_IN_ORDER, SOMETHING_CORRECTED, NOTE_GIVEN);
 
     private final List<Guard> guards;
 

@@ -48,6 +48,9 @@ public class Handling {
                 && item.asks(action, actor).contains(Field.DOCUMENT_NUMBER)) {
             numbers.requireFree(said.documentNumber(), itemId);
         }
+        if (input instanceof ActionInput.Correcting said) {
+            said.amendment().renumbered(item).ifPresent(number -> numbers.requireFree(number, itemId));
+        }
         List<StoredFile> attached = item.attachments();
         ItemActed event = item.perform(action, actor, current(input), clock.instant());
         numbers.flush(item);

@@ -256,9 +256,9 @@ public class InformationItem {
         if (!step.isPublic()) {
             throw new BusinessException("procedure.error.not-public");
         }
-        PublicElements before = PublicElements.of(form(), sourcePage());
+        PublicElements before = publicElements();
         text.arrange(arranged);
-        List<Corrected> changed = PublicElements.of(form(), sourcePage()).since(before);
+        List<Corrected> changed = publicElements().since(before);
         if (!changed.isEmpty()) {
             publicLife.adopt(new OutsideArrangement(receipt, publicVersion, publicAt, now, changed));
         }
@@ -567,6 +567,21 @@ public class InformationItem {
     /** 印发日期; null before 印发. */
     public LocalDate issueDate() {
         return issue == null ? null : issue.issueDate();
+    }
+
+    /** 成文日期 as the document bears it: of what was obtained, that of its own agency; null where it is not known. */
+    public LocalDate statedFormation() {
+        return kind == InformationKind.OBTAINED ? provenance().holderDate() : formationDate();
+    }
+
+    /** 印发日期 as the document bears it; null of what was obtained, as 获取日期 is none. */
+    public LocalDate statedIssue() {
+        return kind == InformationKind.OBTAINED ? null : issueDate();
+    }
+
+    /** 可更正要素, as they stand. */
+    public PublicElements publicElements() {
+        return PublicElements.of(form(), sourcePage()).issued(documentNumber(), statedFormation(), statedIssue());
     }
 
     /** 索引号; null before 复核. */

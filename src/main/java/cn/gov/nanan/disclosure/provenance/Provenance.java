@@ -124,6 +124,23 @@ public record Provenance(
         return with(usual, partners, lead);
     }
 
+    /** 更正: the same with 原文号 and 原成文日期 as they are; each may be null. */
+    public Provenance numbered(String number, LocalDate date) {
+        return new Provenance(
+                origin,
+                carrier,
+                holder,
+                number,
+                date,
+                obtainedOn,
+                right,
+                rightCitation,
+                partners,
+                lead,
+                claim,
+                claimText);
+    }
+
     private Provenance with(DisclosureRight otherRight, String otherPartners, String otherLead) {
         return new Provenance(
                 origin,

@@ -116,8 +116,8 @@ public class PublicView {
 
     private static PublicItem.Dates dates(InformationItem item, PublicRecord published) {
         return new PublicItem.Dates(
-                item.formationDate(),
-                item.issueDate(),
+                item.statedFormation(),
+                item.statedIssue(),
                 published.publishedAt(),
                 published.modifiedAt(),
                 item.form().effectiveDate(),
@@ -125,12 +125,9 @@ public class PublicView {
     }
 
     private static Validity validity(InformationItem item, Instant at) {
-        if (item.repealedOn() != null) {
-            return Validity.REPEALED;
-        }
         DispatchForm form = item.form();
-        LocalDate today = LocalDate.ofInstant(at, BureauClock.ZONE);
-        boolean expired = form.expiryDate() != null && form.expiryDate().isBefore(today);
-        return expired ? Validity.EXPIRED : Validity.IN_FORCE;
+        return item.repealedOn() != null
+                ? Validity.REPEALED
+                : Validity.on(LocalDate.ofInstant(at, BureauClock.ZONE), form.effectiveDate(), form.expiryDate());
     }
 }

@@ -271,13 +271,13 @@ public final class Items {
 
     /** 更正 of the title alone. */
     public static Amendment amendment(InformationItem item, String title) {
-        PublicElements standing = PublicElements.of(item.form(), item.sourcePage());
+        PublicElements standing = item.publicElements();
         Corrected retitled = new Corrected(FormText.TITLE, item.title(), title);
         return new Amendment(standing.with(List.of(retitled)), "标题有误，已更正");
     }
 
     /** 条例第十条: with the consent of the agency that made it, where another did. */
-    static InformationItem consented(InformationItem item) {
+    public static InformationItem consented(InformationItem item) {
         if (item.provenance().origin() == Origin.FROM_AGENCY && item.isClearableBy(HEAD)) {
             item.ask(Purpose.INVOLVED, item.provenance().holder(), null, HEAD, NOW)
                     .answer(new Reply(Answer.AGREED, Means.LETTER, null, "泉工信函〔2026〕1号", null), TODAY);

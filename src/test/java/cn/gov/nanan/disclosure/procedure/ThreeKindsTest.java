@@ -269,14 +269,15 @@ class ThreeKindsTest {
     }
 
     @Test
-    @DisplayName("附件2 一（四）2 废止后不再更正，也不再废止")
-    void repealedIsNotCorrected() {
+    @DisplayName("附件2 一（四）2 废止后不再废止，但仍可更正")
+    void repealedIsStillCorrected() {
         InformationItem item = Items.published();
         item.perform(REPEAL, Items.OFFICE, ActionInput.remark("由南工信〔2026〕9号废止"), Items.NOW);
         assertEquals(Items.TODAY, item.repealedOn());
         assertEquals(Step.PUBLISHED, item.step());
         assertRefused("Guard.IN_FORCE", item, REPEAL, Items.OFFICE, ActionInput.remark("再次"));
-        assertRefused("Guard.IN_FORCE", item, CORRECT, Items.OFFICE, Items.everything(CORRECT, item));
+        item.perform(CORRECT, Items.OFFICE, Items.everything(CORRECT, item), Items.NOW);
+        assertEquals(Step.CORRECTING, item.step());
     }
 
     @ParameterizedTest

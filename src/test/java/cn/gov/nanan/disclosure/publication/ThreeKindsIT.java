@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -175,6 +176,8 @@ class ThreeKindsIT {
         assertEquals(page.url(), entry.link());
         assertEquals("泉州市工业和信息化局", entry.description().publisher());
         assertEquals("泉工信〔2025〕8号", entry.description().documentNumber());
+        assertEquals(LocalDate.of(2025, 12, 1), entry.dates().formation());
+        assertNull(entry.dates().issue(), "获取日期 is no 印发日期");
     }
 
     @Test
@@ -289,7 +292,7 @@ class ThreeKindsIT {
         issued.act("office", old, Action.CORRECT, retitled(issued.find(old), "被替代的旧办法"));
         issued.act("leader", old, Action.ENDORSE, ActionInput.none());
         assertEquals("被替代的旧办法", entry(old).title());
-        assertEquals(Validity.REPEALED, entry(old).validity());
+        assertEquals(Validity.SUPERSEDED, entry(old).validity());
         long repealing = issued.relating(RelationKind.REPEALS, newer, "2026-03-02");
         issued.act("office", repealing, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         issued.act("office", repealing, Action.PUBLISH, ActionInput.none());
@@ -402,7 +405,7 @@ class ThreeKindsIT {
     }
 
     private static ActionInput amended(InformationItem item, FormText part, String before, String after, String note) {
-        PublicElements standing = PublicElements.of(item.form(), item.sourcePage());
+        PublicElements standing = item.publicElements();
         return ActionInput.correcting(
                 new Amendment(standing.with(List.of(new Corrected(part, before, after))), note), null);
     }

@@ -73,6 +73,11 @@ public class CatalogueItemPage {
         return clarifying;
     }
 
+    /** The title of what took the place of this entry; its number where that is not public any more. */
+    public String successor() {
+        return catalogue.find(entry.supersededBy()).map(CatalogueEntry::title).orElse(entry.supersededBy());
+    }
+
     public String title() {
         return entry == null ? tombstone.indexNumber() : entry.title();
     }
