@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.PublicItem.Mode;
 import cn.gov.nanan.disclosure.exchange.Validity;
 import cn.gov.nanan.disclosure.file.RichText;
+import cn.gov.nanan.disclosure.file.StoredFile;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -93,6 +94,14 @@ public class CatalogueEntry {
         this.agency = agency;
         this.indexNumber = item.indexNumber();
         take(item, itemDigest, files);
+    }
+
+    /** 预览: as the entry would come in, with these files; never stored. */
+    public static CatalogueEntry preview(PublicItem item, List<StoredFile> attached) {
+        List<CatalogueFile> files = attached.stream()
+                .map(file -> new CatalogueFile(file.name(), file))
+                .toList();
+        return new CatalogueEntry("", item, "", files);
     }
 
     /** Takes a later version of the same item. */

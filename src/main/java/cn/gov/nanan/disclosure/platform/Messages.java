@@ -37,6 +37,7 @@ public final class Messages {
             "provenance",
             "clearance",
             "procedure",
+            "screening",
             "publication",
             "handover",
             "catalogue",

@@ -8,7 +8,9 @@ import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.PublicElements;
+import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.platform.WebAddress;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -221,6 +223,14 @@ record Attempt(
         return stood == stands || (stands && learnt);
     }
 
+    /** 更正: can the public reach the address where it is put right? */
+    boolean isLinkPublic() {
+        return amendment().stream()
+                .flatMap(said -> said.of(item).stream())
+                .filter(one -> one.part() == FormText.LINK && one.after() != null)
+                .allMatch(one -> WebAddress.isPublic(one.after()));
+    }
+
     /** 更正: are the days in their order, and none to come? */
     boolean isCorrectedInOrder() {
         return amendment()
@@ -255,6 +265,19 @@ record Attempt(
     /** 发文字号 as typed. */
     Optional<String> documentNumber() {
         return said(ActionInput.Issuing.class).map(ActionInput.Issuing::documentNumber);
+    }
+
+    /** Is the number of the year in which the document was formed or issued, as far as those are said? */
+    boolean isNumberOfYear() {
+        List<Integer> years = Stream.of(formed(), issued())
+                .flatMap(Optional::stream)
+                .map(LocalDate::getYear)
+                .toList();
+        int year = documentNumber()
+                .map(DocumentNumber::parse)
+                .map(DocumentNumber::year)
+                .orElse(0);
+        return year == 0 || years.isEmpty() || years.contains(year);
     }
 
     /** 成文日期. */

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
+import cn.gov.nanan.disclosure.platform.WebAddress;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -146,6 +147,15 @@ public enum Guard implements Condition {
             .isPresent()),
     SOURCE_PAGE_GIVEN(Field.SOURCE_PAGE, attempt -> attempt.said(ActionInput.Sourced.class)
             .isPresent()),
+    /** 发现日期 not in the future. */
+    FOUND_BY_TODAY(Field.SOURCE_PAGE, attempt -> attempt.said(ActionInput.Sourced.class)
+            .map(said -> said.page().foundOn())
+            .filter(found -> found.isAfter(attempt.today()))
+            .isEmpty()),
+    /** An address that the public can reach, not one of this network. */
+    SOURCE_PAGE_PUBLIC(Field.SOURCE_PAGE, attempt -> attempt.said(ActionInput.Sourced.class)
+            .filter(said -> !WebAddress.isPublic(said.page().url()))
+            .isEmpty()),
     /** 更正 puts something right. */
     SOMETHING_CORRECTED(Field.CORRECTION, Attempt::isCorrecting),
     /** 更正说明, which the public reads. */
@@ -154,6 +164,8 @@ public enum Guard implements Condition {
             attempt -> attempt.amendment().map(Amendment::note).isPresent()),
     /** 内容类别 stays, and so does the address of what is only linked. */
     ELEMENTS_KEPT(Field.CORRECTION, Attempt::isStillWhole),
+    /** 更正: the same of an address that is put right. */
+    LINK_PUBLIC(Field.CORRECTION, Attempt::isLinkPublic),
     /** 更正: number and dates are put right, not taken away. */
     ISSUE_KEPT(Field.CORRECTION, Attempt::isIssueKept),
     /** 更正: 成文日期 not after 印发日期, neither after today. */
@@ -165,6 +177,8 @@ public enum Guard implements Condition {
     NUMBER_GIVEN(Field.DOCUMENT_NUMBER, attempt -> attempt.documentNumber()
             .filter(number -> DocumentNumber.parse(number).serial() > 0)
             .isPresent()),
+    /** 发文字号 of another year than 成文日期 and 印发日期 is explained: a slip of the hand at the turn of the year. */
+    NUMBER_YEAR_OR_EXPLAINED(Field.REMARK, attempt -> attempt.isRemarked() || attempt.isNumberOfYear()),
     FORMATION_DATE_GIVEN(Field.FORMATION_DATE, attempt -> attempt.formed().isPresent()),
     /** 成文日期 not in the future. */
     FORMED_BY_TODAY(Field.FORMATION_DATE, attempt -> attempt.formed()

@@ -26,10 +26,12 @@ enum Guards implements Condition {
     ISSUE_DATES(FORMATION_DATE_GIVEN, FORMED_BY_TODAY, ISSUE_DATE_GIVEN, ISSUED_AFTER_FORMED, ISSUED_BY_TODAY),
     /** 保密审查 at 复核, alone or in a group, 条例第十七条. */
     SECRECY(UNWARNED, EXAMINED, NO_STATE_SECRET, QUESTIONS_ANSWERED, CLEAN_IN_GROUP, SECRECY_CONCLUDED, CATEGORISED),
+    /** 发文单位公开页面, as the public can reach it. */
+    SOURCE(SOURCE_PAGE_GIVEN, SOURCE_PAGE_PUBLIC, FOUND_BY_TODAY),
     /** 公开前置 settled: who had to be asked has agreed, 条例第十一条、第十五条、第十七条. */
     RELEASE(CONSULTED, CLAIM_RELEASED, APPROVED, DETERMINED),
     /** 更正 of what is public, be it repealed or not. */
-    CORRECTION(ELEMENTS_KEPT, ISSUE_KEPT, DATES_IN_ORDER, SOMETHING_CORRECTED, NOTE_GIVEN);
+    CORRECTION(ELEMENTS_KEPT, LINK_PUBLIC, ISSUE_KEPT, DATES_IN_ORDER, SOMETHING_CORRECTED, NOTE_GIVEN);
 
     private final List<Guard> guards;
 

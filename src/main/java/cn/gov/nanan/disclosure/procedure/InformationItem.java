@@ -413,6 +413,11 @@ public class InformationItem {
         return new ReleaseConditions(this).isDone();
     }
 
+    /** 会商报批: has everybody who was asked, or had to be, agreed? */
+    public boolean isAnswered() {
+        return new ReleaseConditions(this).isAnswered();
+    }
+
     /** 条例第十五条: is nothing claimed of it that would still keep it from the public? */
     public boolean isClaimReleased() {
         return new ReleaseConditions(this).isClaimReleased();

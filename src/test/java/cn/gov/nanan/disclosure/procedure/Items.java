@@ -285,7 +285,7 @@ public final class Items {
         return item;
     }
 
-    static InformationItem to(Step step, InformationItem item) {
+    public static InformationItem to(Step step, InformationItem item) {
         while (item.step() != step) {
             if (item.step() == Step.PUBLISHING) {
                 consented(item);

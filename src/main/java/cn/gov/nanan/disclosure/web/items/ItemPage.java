@@ -3,11 +3,14 @@ package cn.gov.nanan.disclosure.web.items;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.procedure.Action;
+import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Correction;
 import cn.gov.nanan.disclosure.procedure.Field;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.Procedure;
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.screening.Screenings;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.web.Feedback;
@@ -29,6 +32,9 @@ public class ItemPage implements Serializable {
 
     @Inject
     private Handling handling;
+
+    @Inject
+    private Screenings screenings;
 
     @Inject
     private Reader reader;
@@ -81,13 +87,25 @@ public class ItemPage implements Serializable {
     /** 确定. */
     public String confirm() {
         try {
-            Step now = handling.perform(Long.parseLong(id), version, chosen, input.input(chosen, assignees()));
+            Step now = performed(input.input(chosen, assignees()));
             feedback.done("procedure.acted", chosen, now);
             return "/items/item?faces-redirect=true&id=" + id;
         } catch (BusinessException refused) {
             refuse(refused);
             return null;
         }
+    }
+
+    private Step performed(ActionInput said) {
+        long item = Long.parseLong(id);
+        return isReleasing()
+                ? screenings.release(item, version, chosen, said, input.confirmations())
+                : handling.perform(item, version, chosen, said);
+    }
+
+    /** 发布、建立链接、提取: does the chosen act bring the item to the public? */
+    public boolean isReleasing() {
+        return chosen != null && Procedure.isReleasing(item().kind(), item().step(), chosen);
     }
 
     /** What was typed stays; when somebody else was faster, the dialogue offers to look at what he did. */

@@ -16,3 +16,6 @@ create index public_interest_item_ix on public_interest (item_id, id);
 
 -- 答复方式, 条例第十条: who agreed, when, and how; unknown of what was recorded before
 alter table clearance add column answer_means varchar(32);
+
+-- 已被替代: entries that a newer version had replaced stood as 废止; they are restated once, through the change log
+insert into job_run (job, last_slot) values ('catalogue.superseded', timestamp with time zone '1970-01-01 00:00:00+00');
