@@ -1,6 +1,5 @@
 package cn.gov.nanan.disclosure.screening;
 
-import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -23,9 +22,9 @@ public class Confirmation {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "screening_confirmation_seq")
     private Long id;
 
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @JoinColumn(name = "item_id", nullable = false, updatable = false)
-    private InformationItem item;
+    /** By its number alone: the item is locked by the act that follows, and must not have been read before. */
+    @Column(name = "item_id", nullable = false, updatable = false)
+    private long item;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false, length = 32)
@@ -40,7 +39,7 @@ public class Confirmation {
 
     protected Confirmation() {}
 
-    Confirmation(InformationItem item, ScreeningPoint point, Officer officer, Instant at) {
+    Confirmation(long item, ScreeningPoint point, Officer officer, Instant at) {
         this.item = item;
         this.point = point;
         this.officer = officer;

@@ -54,10 +54,9 @@ public class Screenings {
 
     /** 发布、建立链接、提取 by an officer who has looked at these doubts; all or nothing. */
     public Step release(long itemId, int version, Action action, ActionInput input, Set<ScreeningPoint> confirmed) {
-        InformationItem item = handling.find(itemId);
         Officer officer = acting.officer();
         Instant now = clock.instant();
-        confirmed.forEach(point -> entities.persist(new Confirmation(item, point, officer, now)));
+        confirmed.forEach(point -> entities.persist(new Confirmation(itemId, point, officer, now)));
         Step step = handling.perform(itemId, version, action, input);
         if (!confirmed.isEmpty()) {
             audit.record(
@@ -101,7 +100,7 @@ public class Screenings {
 
     private List<Confirmation> confirmations(long item) {
         return entities.createQuery(
-                        "select c from Confirmation c where c.item.id = :item order by c.id", Confirmation.class)
+                        "select c from Confirmation c where c.item = :item order by c.id", Confirmation.class)
                 .setParameter("item", item)
                 .getResultList();
     }
