@@ -62,7 +62,7 @@ public enum ScreeningPoint {
             return screened(
                     inside.isEmpty() ? Verdict.PASS : Verdict.FAULT,
                     BodyText.of(item).links().size(),
-                    String.join("、", inside));
+                    inside.isEmpty() ? "—" : String.join("、", inside));
         }
     },
     /** Links in the text: does each page answer, and is it the right one? No program can tell. */

@@ -9,6 +9,7 @@ import cn.gov.nanan.disclosure.browser.ItemSheet;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,30 +37,48 @@ class ScreeningPageIT {
         String number = sheet.indexNumber();
         assertTrue(page.locator("#screening").innerText().contains("! 请核对"));
         Browser.assertAccessible(page);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(java.nio.file.Path.of("target", "screening-sheet.png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screening-sheet.png")));
         page.navigate(address.replace("/items/item", "/items/preview"));
         assertTrue(page.locator("#preview").isVisible());
         assertEquals(title, page.locator("meta[name=ArticleTitle]").getAttribute("content"));
         String facts = page.locator("#facts").innerText();
         assertTrue(facts.contains(number));
         Browser.assertAccessible(page);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(java.nio.file.Path.of("target", "screening-preview.png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screening-preview.png")));
         page.setViewportSize(390, 844);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(java.nio.file.Path.of("target", "screening-preview-390.png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screening-preview-390.png")));
         page.setViewportSize(1366, 900);
         page.navigate(address);
         ItemSheet again = ItemSheet.open(page, address).choose("发布");
-        page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target", "screening-act.png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screening-act.png")));
         again.confirm();
         assertTrue(page.locator("#screened").innerText().contains("附件个数"));
         page.context().clearCookies();
         page.navigate("/catalogue/item?no=" + number);
         assertEquals(facts, page.locator("#facts").innerText());
+    }
+
+    @Test
+    @DisplayName("条例第十五条 办理单写明声明内容和能不能发布；分管领导登记公共利益决定，缺书面告知日期的，填写的内容不丢")
+    void claimIsSeenAndOverridden(Page page) {
+        Browser.login(page, "leader");
+        ItemSheet.fromInTray(page, "leader", "某水暖企业节能改造项目报告表");
+        assertTrue(page.locator("#claim").innerText().contains("报告表第三章工艺参数为本企业商业秘密"));
+        assertTrue(page.locator("#claim-state").innerText().startsWith("✗"));
+        page.getByText("登记公共利益决定").click();
+        page.getByLabel("决定公开的理由").fill("涉及饮水安全，不公开会对公共利益造成重大影响");
+        page.locator("[id$='interest-confirm']").click();
+        page.locator("#interest-dialog [role=alert]").waitFor();
+        assertTrue(page.getByLabel("决定公开的理由").inputValue().startsWith("涉及饮水安全"));
+        Browser.assertAccessible(page);
+        page.getByLabel("书面告知日期").fill("2026-01-05");
+        page.locator("[id$='interest-confirm']").click();
+        page.locator("#messages .ui-messages-info").waitFor();
+        assertTrue(page.locator("#claim-state").innerText().startsWith("✓"));
+        assertTrue(page.locator("main").innerText().contains("涉及饮水安全"));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "claim.png")));
     }
 }
