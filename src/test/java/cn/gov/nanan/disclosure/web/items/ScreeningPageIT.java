@@ -68,7 +68,7 @@ class ScreeningPageIT {
         ItemSheet.fromInTray(page, "leader", "某水暖企业节能改造项目报告表");
         assertTrue(page.locator("#claim").innerText().contains("报告表第三章工艺参数为本企业商业秘密"));
         assertTrue(page.locator("#claim-state").innerText().startsWith("✗"));
-        page.getByText("登记公共利益决定").click();
+        page.locator("[id$='override']").click();
         page.getByLabel("决定公开的理由").fill("涉及饮水安全，不公开会对公共利益造成重大影响");
         page.locator("[id$='interest-confirm']").click();
         page.locator("#interest-dialog [role=alert]").waitFor();
