@@ -71,7 +71,7 @@ class ScreeningPageIT {
         page.locator("[id$='override']").click();
         page.getByLabel("决定公开的理由").fill("涉及饮水安全，不公开会对公共利益造成重大影响");
         page.locator("[id$='interest-confirm']").click();
-        page.locator("#interest-dialog [role=alert]").waitFor();
+        page.locator("#interest-dialog .gk-note-error").waitFor();
         assertTrue(page.getByLabel("决定公开的理由").inputValue().startsWith("涉及饮水安全"));
         Browser.assertAccessible(page);
         page.getByLabel("书面告知日期").fill("2026-01-05");
