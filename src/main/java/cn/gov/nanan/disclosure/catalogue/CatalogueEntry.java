@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.PublicItem.Mode;
 import cn.gov.nanan.disclosure.exchange.Validity;
 import cn.gov.nanan.disclosure.file.RichText;
+import cn.gov.nanan.disclosure.file.StoredFile;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -95,13 +96,22 @@ public class CatalogueEntry {
         take(item, itemDigest, files);
     }
 
+    /** 预览: as the entry would come in, with these files; never stored. */
+    public static CatalogueEntry preview(PublicItem item, List<StoredFile> attached) {
+        List<CatalogueFile> files = attached.stream()
+                .map(file -> new CatalogueFile(file.name(), file))
+                .toList();
+        return new CatalogueEntry("", item, "", files);
+    }
+
     /** Takes a later version of the same item. */
     final void take(PublicItem item, String digest, List<CatalogueFile> attached) {
         itemVersion = item.version();
         itemDigest = digest;
         description = EntryDescription.of(item);
         dates = EntryDates.of(item.dates(), dates, item.onArrival());
-        validity = supersededBy == null ? item.validity() : Validity.REPEALED;
+        boolean replaced = supersededBy != null && item.validity() != Validity.REPEALED;
+        validity = replaced ? Validity.SUPERSEDED : item.validity();
         mode = item.content().mode();
         link = item.content().link();
         supersedes = item.supersedes();
@@ -115,22 +125,28 @@ public class CatalogueEntry {
     /** A newer document has taken the place of this one. */
     void supersededBy(String newer, Instant now) {
         supersededBy = newer;
-        become(Validity.REPEALED, now);
+        become(validity == Validity.REPEALED ? validity : Validity.SUPERSEDED, now);
     }
 
-    /** 有效期 has ended. */
-    void expire(Instant now) {
-        become(Validity.EXPIRED, now);
+    /** 已被替代 rather than 废止. */
+    void restate(Instant now) {
+        become(Validity.SUPERSEDED, now);
     }
 
-    /** 有效期 had ended before the entry came. */
-    void expireOnArrival() {
-        validity = Validity.EXPIRED;
+    /** 生效、失效: 生效日期 has come, or 有效期 has ended. */
+    void turn(LocalDate today, Instant now) {
+        become(dates.validity(today), now);
+    }
+
+    /** The same of an entry that has just come. */
+    void turnOnArrival(LocalDate today) {
+        validity = dates.validity(today);
         write(body());
     }
 
-    boolean isPast(LocalDate today) {
-        return validity == Validity.IN_FORCE && dates.isPast(today);
+    /** Do the days say otherwise than it stands? */
+    boolean isTurned(LocalDate today) {
+        return validity.isOfDates() && dates.validity(today) != validity;
     }
 
     private void become(Validity later, Instant now) {

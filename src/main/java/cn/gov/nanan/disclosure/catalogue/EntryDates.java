@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.catalogue;
 
 import cn.gov.nanan.disclosure.exchange.PublicItem;
+import cn.gov.nanan.disclosure.exchange.Validity;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -57,8 +58,8 @@ public record EntryDates(
                 formation, issue, published, after(now), effective, expiry, newestFirst, publishedOn, documentYear);
     }
 
-    boolean isPast(LocalDate today) {
-        return expiry != null && expiry.isBefore(today);
+    Validity validity(LocalDate today) {
+        return Validity.on(today, effective, expiry);
     }
 
     private Instant after(Instant change) {

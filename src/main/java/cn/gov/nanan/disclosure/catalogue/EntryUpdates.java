@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -89,8 +90,9 @@ class EntryUpdates {
     }
 
     private void arrive(ChangeKind kind, CatalogueEntry entry, CatalogueState state, Instant now) {
-        if (entry.isPast(now.atZone(BureauClock.ZONE).toLocalDate())) {
-            entry.expireOnArrival();
+        LocalDate today = now.atZone(BureauClock.ZONE).toLocalDate();
+        if (entry.isTurned(today)) {
+            entry.turnOnArrival(today);
         }
         log.write(state, kind, entry, now);
     }

@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** 失效检查: after each midnight, and soon after the start for the nights that were missed. */
+/** 生效、失效检查: after each midnight, and soon after the start for the nights that were missed. */
 @Singleton
 @Startup
 public class ExpiryTimer extends Bell {
@@ -26,8 +26,9 @@ public class ExpiryTimer extends Bell {
 
     @Override
     protected void ring() {
+        expiry.restate();
         while (expiry.mark() == Expiry.PORTION) {
-            LOG.log(Level.INFO, "{0} entries have expired, and more may have", Expiry.PORTION);
+            LOG.log(Level.INFO, "{0} entries have come into force or expired, and more may have", Expiry.PORTION);
         }
     }
 }

@@ -47,6 +47,11 @@ public class Clearance {
     @Column(length = 32)
     private Answer answer;
 
+    /** 答复方式; null while none came, and of what was recorded before it was asked for. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "answer_means", length = 32)
+    private Means means;
+
     @Column(name = "answered_on")
     private LocalDate answeredOn;
 
@@ -70,17 +75,19 @@ public class Clearance {
     }
 
     /** 登记答复: what the body said, once. 报批 needs the number of the approval. */
-    public void answer(Answer said, LocalDate on, String itsNumber, String itsNote, LocalDate today) {
+    public void answer(Reply said, LocalDate today) {
         refuse(answer != null, "answered");
-        refuse(said == null, "answer-needed");
-        LocalDate day = on == null ? today : on;
+        refuse(said.answer() == null, "answer-needed");
+        refuse(said.means() == null, "means-needed");
+        LocalDate day = said.on() == null ? today : said.on();
         refuse(day.isBefore(askedOn) || day.isAfter(today), "answer-day");
-        String given = text(itsNumber, LONGEST_NAME);
-        refuse(purpose == Purpose.APPROVAL && said == Answer.AGREED && given == null, "number-needed");
-        answer = said;
+        String given = text(said.number(), LONGEST_NAME);
+        refuse(purpose == Purpose.APPROVAL && said.answer() == Answer.AGREED && given == null, "number-needed");
+        note = text(said.note(), LONGEST_NOTE);
+        answer = said.answer();
+        means = said.means();
         answeredOn = day;
         number = given;
-        note = text(itsNote, LONGEST_NOTE);
     }
 
     private static void refuse(boolean wrong, String error) {
@@ -129,6 +136,11 @@ public class Clearance {
     /** Null while none came. */
     public Answer answer() {
         return answer;
+    }
+
+    /** 答复方式; null while none came, and of what was recorded before it was asked for. */
+    public Means means() {
+        return means;
     }
 
     public LocalDate answeredOn() {

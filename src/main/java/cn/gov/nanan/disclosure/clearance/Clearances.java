@@ -22,6 +22,12 @@ public class Clearances {
     @OrderBy("id")
     private List<Clearance> all = new ArrayList<>();
 
+    /** 公共利益决定, oldest first; only ever added to. */
+    @OneToMany(cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @JoinColumn(name = "item_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<PublicInterest> decisions = new ArrayList<>();
+
     /** @throws BusinessException {@code clearance.error.…} as {@link Clearance} says */
     public Clearance ask(Purpose purpose, String body, LocalDate on, Officer by, LocalDate today) {
         Clearance asked = new Clearance(purpose, body, on, by, today);
@@ -29,14 +35,38 @@ public class Clearances {
         return asked;
     }
 
+    /** @throws BusinessException {@code clearance.error.…} as {@link PublicInterest} says */
+    public PublicInterest decide(String party, String reason, LocalDate toldOn, Officer by, LocalDate today) {
+        PublicInterest decided = new PublicInterest(party, reason, toldOn, by, today);
+        decisions.add(decided);
+        return decided;
+    }
+
     /** 国家秘密: nothing that was asked is kept. */
     public void erase() {
         all.clear();
+        decisions.clear();
     }
 
-    /** Has everybody who was asked for these purposes said yes? True where nobody was asked. */
+    /** Has everybody who was asked for these purposes said yes, or was it overridden? True where nobody was asked. */
     public boolean isAgreed(Purpose... purposes) {
-        return latest(purposes).allMatch(Clearance::isAgreed);
+        return latest(purposes).allMatch(one -> one.isAgreed() || isOverridden(one));
+    }
+
+    /** 条例第十五条: has this third party agreed, or was it decided to publish in the public interest all the same? */
+    public boolean isReleasedBy(String party) {
+        return isAgreedBy(Purpose.THIRD_PARTY, party)
+                || decisions.stream().anyMatch(decision -> decision.concerns(party));
+    }
+
+    /** The same of whatever third party, where who claims it is not the one from whom it came. */
+    public boolean isReleasedByAnybody() {
+        return !decisions.isEmpty() || latest(Purpose.THIRD_PARTY).anyMatch(Clearance::isAgreed);
+    }
+
+    private boolean isOverridden(Clearance asked) {
+        return asked.purpose() == Purpose.THIRD_PARTY
+                && decisions.stream().anyMatch(decision -> decision.concerns(asked.body()));
     }
 
     /** Was anybody asked for this purpose? */
@@ -59,6 +89,11 @@ public class Clearances {
 
     public List<Clearance> all() {
         return List.copyOf(all);
+    }
+
+    /** 公共利益决定, oldest first. */
+    public List<PublicInterest> decisions() {
+        return List.copyOf(decisions);
     }
 
     private Stream<Clearance> latest(Purpose... purposes) {

@@ -16,6 +16,12 @@ public enum FormText {
     REMARK(1000),
     /** 更正说明. */
     NOTE(200),
+    /** 发文字号. */
+    DOCUMENT_NUMBER(80),
+    /** 成文日期. */
+    FORMATION_DATE(10),
+    /** 印发日期. */
+    ISSUE_DATE(10),
     /** 公开页面网址. */
     LINK(998),
     /** 被澄清的虚假或者不完整信息. */

@@ -2,21 +2,31 @@ package cn.gov.nanan.disclosure.form;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.WebAddress;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * 可更正要素: what may be put right about an item that is public, without its text: title, 内容类别, 主题分类, 主题词, 内容概述
- * and, of what stands at another agency's address, that address.
+ * 可更正要素: what may be put right about an item that is public, without its text: title, 内容类别, 主题分类, 主题词, 内容概述,
+ * 发文字号, 成文日期, 印发日期 and, of what stands at another agency's address, that address.
  */
 public record PublicElements(Map<FormText, String> written) {
     private static final Set<FormText> PARTS = EnumSet.of(
-            FormText.TITLE, FormText.CATEGORY, FormText.THEME, FormText.KEYWORDS, FormText.SUMMARY, FormText.LINK);
+            FormText.TITLE,
+            FormText.CATEGORY,
+            FormText.THEME,
+            FormText.KEYWORDS,
+            FormText.SUMMARY,
+            FormText.DOCUMENT_NUMBER,
+            FormText.FORMATION_DATE,
+            FormText.ISSUE_DATE,
+            FormText.LINK);
 
     /** @throws BusinessException {@code form.error.title-needed}, {@code …too-long}, {@code …source-url} */
     public PublicElements {
@@ -45,6 +55,21 @@ public record PublicElements(Map<FormText, String> written) {
         written.put(FormText.SUMMARY, form.summary());
         written.put(FormText.LINK, page == null ? null : page.url());
         return new PublicElements(written);
+    }
+
+    /** The same with number and dates as the document bears them; each may be null. */
+    public PublicElements issued(String documentNumber, LocalDate formation, LocalDate issue) {
+        Map<FormText, String> issued = new EnumMap<>(FormText.class);
+        issued.putAll(written);
+        issued.put(FormText.DOCUMENT_NUMBER, documentNumber);
+        issued.put(FormText.FORMATION_DATE, Objects.toString(formation, null));
+        issued.put(FormText.ISSUE_DATE, Objects.toString(issue, null));
+        return new PublicElements(issued);
+    }
+
+    /** 成文日期 or 印发日期; empty where none is written. */
+    public Optional<LocalDate> day(FormText part) {
+        return Optional.ofNullable(part(part)).map(LocalDate::parse);
     }
 
     private static String line(String text) {

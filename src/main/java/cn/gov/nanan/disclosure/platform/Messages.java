@@ -39,6 +39,7 @@ public final class Messages {
             "clearance",
             "procedure",
             "version",
+            "screening",
             "publication",
             "handover",
             "catalogue",

@@ -8,12 +8,15 @@ import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.PublicElements;
+import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.platform.WebAddress;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,6 +34,9 @@ record Attempt(
         Officer holder,
         ActionInput input,
         Instant now) {
+    private static final List<FormText> ISSUE =
+            List.of(FormText.DOCUMENT_NUMBER, FormText.FORMATION_DATE, FormText.ISSUE_DATE);
+
     /** What he says with the act, where he says such a thing at all. */
     <T extends ActionInput> Optional<T> said(Class<T> what) {
         return Optional.of(input).filter(what::isInstance).map(what::cast);
@@ -201,6 +207,46 @@ record Attempt(
         return located && after.part(FormText.CATEGORY) != null;
     }
 
+    /** 更正: does what has number or date keep one, and is none invented for what has none of its own? */
+    boolean isIssueKept() {
+        PublicElements before = item.publicElements();
+        return amendment()
+                .map(Amendment::elements)
+                .filter(after -> !ISSUE.stream().allMatch(part -> isKept(part, before, after)))
+                .isEmpty();
+    }
+
+    private boolean isKept(FormText part, PublicElements before, PublicElements after) {
+        boolean stood = before.part(part) != null;
+        boolean stands = after.part(part) != null;
+        boolean learnt = item.kind() == InformationKind.OBTAINED && part != FormText.ISSUE_DATE;
+        return stood == stands || (stands && learnt);
+    }
+
+    /** 更正: can the public reach the address where it is put right? */
+    boolean isLinkPublic() {
+        return amendment().stream()
+                .flatMap(said -> said.of(item).stream())
+                .filter(one -> one.part() == FormText.LINK && one.after() != null)
+                .allMatch(one -> WebAddress.isPublic(one.after()));
+    }
+
+    /** 更正: are the days in their order, and none to come? */
+    boolean isCorrectedInOrder() {
+        return amendment()
+                .map(Amendment::elements)
+                .filter(after -> !isInOrder(after))
+                .isEmpty();
+    }
+
+    private boolean isInOrder(PublicElements after) {
+        Optional<LocalDate> first = after.day(FormText.FORMATION_DATE);
+        LocalDate last = item.kind() == InformationKind.OBTAINED
+                ? item.provenance().obtainedOn()
+                : after.day(FormText.ISSUE_DATE).orElse(today());
+        return !last.isAfter(today()) && first.filter(day -> day.isAfter(last)).isEmpty();
+    }
+
     /** 更正 that is asked for. */
     Optional<Amendment> amendment() {
         return said(ActionInput.Correcting.class).map(ActionInput.Correcting::amendment);
@@ -219,6 +265,19 @@ record Attempt(
     /** 发文字号 as typed. */
     Optional<String> documentNumber() {
         return said(ActionInput.Issuing.class).map(ActionInput.Issuing::documentNumber);
+    }
+
+    /** Is the number of the year in which the document was formed or issued, as far as those are said? */
+    boolean isNumberOfYear() {
+        List<Integer> years = Stream.of(formed(), issued())
+                .flatMap(Optional::stream)
+                .map(LocalDate::getYear)
+                .toList();
+        int year = documentNumber()
+                .map(DocumentNumber::parse)
+                .map(DocumentNumber::year)
+                .orElse(0);
+        return year == 0 || years.isEmpty() || years.contains(year);
     }
 
     /** 成文日期. */

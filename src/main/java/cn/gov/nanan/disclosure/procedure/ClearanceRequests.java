@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.clearance.Clearance;
+import cn.gov.nanan.disclosure.clearance.PublicInterest;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.staff.Acting;
@@ -30,13 +31,21 @@ public class ClearanceRequests {
         return locks.written(actor, "item.clearance-asked", item, asked.purpose() + " " + asked.body());
     }
 
+    /** 公共利益决定 of the 公开办 or the deputy leader, 条例第十五条; the version that now stands. */
+    public int override(long itemId, int version, String party, String reason, LocalDate toldOn) {
+        Actor actor = acting.actor();
+        InformationItem item = locks.locked(itemId, version, actor);
+        PublicInterest decided = item.override(party, reason, toldOn, actor, clock.instant());
+        return locks.written(actor, "item.public-interest", item, decided.party() + " " + decided.toldOn());
+    }
+
     /** 登记答复 of a body that was asked; the version that now stands. */
     public int answer(long itemId, int version, long clearanceId, Reply reply) {
         Actor actor = acting.actor();
         InformationItem item = locks.locked(itemId, version, actor);
         item.requireClearing(actor);
         Clearance asked = item.clearances().byId(clearanceId);
-        asked.answer(reply.answer(), reply.on(), reply.number(), reply.note(), LocalDate.now(clock));
+        asked.answer(reply, LocalDate.now(clock));
         return locks.written(actor, "item.clearance-answered", item, asked.body() + " " + asked.answer());
     }
 }

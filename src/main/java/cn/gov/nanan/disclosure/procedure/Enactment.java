@@ -40,7 +40,9 @@ record Enactment(InformationItem item, Attempt attempt) {
             life.open(null);
         }
         if (row.has(Effect.CORRECTS)) {
-            item.text().correct(life.correct(PublicElements.of(item.form(), life.sourcePage()), attempt.now()));
+            PublicElements after = life.correct(item.publicElements(), attempt.now());
+            item.text().correct(after);
+            item.issued(Issue.corrected(item, after));
         }
         if (row.has(Effect.REPEALS)) {
             item.repeal(attempt.today());

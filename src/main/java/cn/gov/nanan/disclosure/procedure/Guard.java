@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
+import cn.gov.nanan.disclosure.platform.WebAddress;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -67,6 +68,8 @@ public enum Guard implements Condition {
     LEAD_GIVEN(Field.TEXT, attempt -> attempt.item().provenance().isLeadGiven()),
     /** The law that gives the right to disclose. */
     RIGHT_CITED(Field.TEXT, attempt -> attempt.item().provenance().isRightCited()),
+    /** 声明内容, in the words of who declares it. */
+    CLAIM_WORDED(Field.TEXT, attempt -> attempt.item().provenance().isClaimWorded()),
     /** 文种, and a text or a file. */
     FORM_COMPLETE(Field.TEXT, Attempt::isComplete),
     /** 生效日期 not after 有效期至. */
@@ -130,6 +133,10 @@ public enum Guard implements Condition {
             attempt -> attempt.isRemarked() || attempt.releaseConditions().isRightful()),
     /** 条例第十一条: everybody concerned has agreed. */
     CONSULTED(Field.CLEARANCE, attempt -> attempt.releaseConditions().isConsulted()),
+    /** 条例第十条: what another agency made is published whole only with its recorded consent. */
+    MAKER_AGREED(Field.CLEARANCE, attempt -> attempt.releaseConditions().isMakerAgreed()),
+    /** 条例第十五条: who declared a trade secret or privacy agrees, or the public interest was put above it. */
+    CLAIM_RELEASED(Field.CLEARANCE, attempt -> attempt.releaseConditions().isClaimReleased()),
     /** 条例第十一条第二款: 未经批准不得对外发布. */
     APPROVED(Field.CLEARANCE, attempt -> attempt.releaseConditions().isApproved()),
     /** 条例第十七条第三款: what the 公开办 could not decide was put to the competent body, and that agreed. */
@@ -140,6 +147,15 @@ public enum Guard implements Condition {
             .isPresent()),
     SOURCE_PAGE_GIVEN(Field.SOURCE_PAGE, attempt -> attempt.said(ActionInput.Sourced.class)
             .isPresent()),
+    /** 发现日期 not in the future. */
+    FOUND_BY_TODAY(Field.SOURCE_PAGE, attempt -> attempt.said(ActionInput.Sourced.class)
+            .map(said -> said.page().foundOn())
+            .filter(found -> found.isAfter(attempt.today()))
+            .isEmpty()),
+    /** An address that the public can reach, not one of this network. */
+    SOURCE_PAGE_PUBLIC(Field.SOURCE_PAGE, attempt -> attempt.said(ActionInput.Sourced.class)
+            .filter(said -> !WebAddress.isPublic(said.page().url()))
+            .isEmpty()),
     /** 更正 puts something right. */
     SOMETHING_CORRECTED(Field.CORRECTION, Attempt::isCorrecting),
     /** 更正说明, which the public reads. */
@@ -148,6 +164,12 @@ public enum Guard implements Condition {
             attempt -> attempt.amendment().map(Amendment::note).isPresent()),
     /** 内容类别 stays, and so does the address of what is only linked. */
     ELEMENTS_KEPT(Field.CORRECTION, Attempt::isStillWhole),
+    /** 更正: the same of an address that is put right. */
+    LINK_PUBLIC(Field.CORRECTION, Attempt::isLinkPublic),
+    /** 更正: number and dates are put right, not taken away. */
+    ISSUE_KEPT(Field.CORRECTION, Attempt::isIssueKept),
+    /** 更正: 成文日期 not after 印发日期, neither after today. */
+    DATES_IN_ORDER(Field.CORRECTION, Attempt::isCorrectedInOrder),
     WITHDRAWAL_GIVEN(Field.WITHDRAWAL, attempt -> attempt.said(ActionInput.Withdrawing.class)
             .isPresent()),
     /** Another drafter of the section, who does not head it: nobody reviews what he has had in hand as drafter. */
@@ -155,6 +177,8 @@ public enum Guard implements Condition {
     NUMBER_GIVEN(Field.DOCUMENT_NUMBER, attempt -> attempt.documentNumber()
             .filter(number -> DocumentNumber.parse(number).serial() > 0)
             .isPresent()),
+    /** 发文字号 of another year than 成文日期 and 印发日期 is explained: a slip of the hand at the turn of the year. */
+    NUMBER_YEAR_OR_EXPLAINED(Field.REMARK, attempt -> attempt.isRemarked() || attempt.isNumberOfYear()),
     FORMATION_DATE_GIVEN(Field.FORMATION_DATE, attempt -> attempt.formed().isPresent()),
     /** 成文日期 not in the future. */
     FORMED_BY_TODAY(Field.FORMATION_DATE, attempt -> attempt.formed()
@@ -206,6 +230,8 @@ public enum Guard implements Condition {
         return switch (this) {
             case QUESTIONS_ANSWERED -> new Object[] {attempt.review().findings().unanswered()};
             case CLEAN_IN_GROUP -> new Object[] {attempt.review().findings().found()};
+            case CLAIM_RELEASED -> new Object[] {attempt.item().provenance().claim()};
+            case MAKER_AGREED -> new Object[] {attempt.item().provenance().holder()};
             case UNWARNED -> new Object[] {Warning.of(attempt.item())};
             default -> new Object[0];
         };

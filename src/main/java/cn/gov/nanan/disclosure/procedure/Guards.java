@@ -14,21 +14,24 @@ enum Guards implements Condition {
             PARTNERS_GIVEN,
             LEAD_GIVEN,
             RIGHT_CITED,
+            CLAIM_WORDED,
             VALIDITY_GIVEN,
             VALIDITY_IN_ORDER,
             CATEGORY_CHOSEN),
     /** 获取: the same of an obtained item as it is decided, which no partner leads. */
-    OBTAINED_FORM(FORM_COMPLETE, SOURCE_GIVEN, OBTAINED_BY_TODAY),
+    OBTAINED_FORM(FORM_COMPLETE, SOURCE_GIVEN, CLAIM_WORDED, OBTAINED_BY_TODAY),
     /** 公开属性 chosen, and explained where it departs. */
     DECIDED(ATTRIBUTE_CHOSEN, CHANGE_EXPLAINED, USUAL_OR_EXPLAINED),
     /** 成文日期、印发日期. */
     ISSUE_DATES(FORMATION_DATE_GIVEN, FORMED_BY_TODAY, ISSUE_DATE_GIVEN, ISSUED_AFTER_FORMED, ISSUED_BY_TODAY),
     /** 保密审查 at 复核, alone or in a group, 条例第十七条. */
     SECRECY(UNWARNED, EXAMINED, NO_STATE_SECRET, QUESTIONS_ANSWERED, CLEAN_IN_GROUP, SECRECY_CONCLUDED, CATEGORISED),
+    /** 发文单位公开页面, as the public can reach it. */
+    SOURCE(SOURCE_PAGE_GIVEN, SOURCE_PAGE_PUBLIC, FOUND_BY_TODAY),
     /** 公开前置 settled: who had to be asked has agreed, 条例第十一条、第十五条、第十七条. */
-    RELEASE(CONSULTED, APPROVED, DETERMINED),
-    /** 更正 of what is in force. */
-    CORRECTION(IN_FORCE, ELEMENTS_KEPT, SOMETHING_CORRECTED, NOTE_GIVEN);
+    RELEASE(CONSULTED, CLAIM_RELEASED, APPROVED, DETERMINED),
+    /** 更正 of what is public, be it repealed or not. */
+    CORRECTION(ELEMENTS_KEPT, LINK_PUBLIC, ISSUE_KEPT, DATES_IN_ORDER, SOMETHING_CORRECTED, NOTE_GIVEN);
 
     private final List<Guard> guards;
 

@@ -48,6 +48,9 @@ public class Handling {
                 && item.asks(action, actor).contains(Field.DOCUMENT_NUMBER)) {
             numbers.requireFree(said.documentNumber(), itemId);
         }
+        if (input instanceof ActionInput.Correcting said) {
+            said.amendment().renumbered(item).ifPresent(number -> numbers.requireFree(number, itemId));
+        }
         List<StoredFile> attached = item.attachments();
         ItemActed event = item.perform(action, actor, current(input), clock.instant());
         numbers.flush(item);
@@ -75,6 +78,7 @@ public class Handling {
         item.attachments().forEach(StoredFile::name);
         item.trail().forEach(HandlingEntry::load);
         item.clearances().all().forEach(asked -> asked.askedBy().name());
+        item.clearances().decisions().forEach(decided -> decided.decidedBy().name());
         item.corrections().forEach(Correction::parts);
         item.arrangements().forEach(OutsideArrangement::parts);
         if (item.relation() != null && item.relation().earlier() != null) {

@@ -6,6 +6,7 @@ import cn.gov.nanan.disclosure.attribute.DocumentType;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
 import cn.gov.nanan.disclosure.clearance.Clearance;
 import cn.gov.nanan.disclosure.clearance.Clearances;
+import cn.gov.nanan.disclosure.clearance.PublicInterest;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.file.StoredFile;
@@ -62,6 +63,8 @@ import java.util.stream.Collectors;
 public class InformationItem {
     private static final Set<Role> CLEARING =
             EnumSet.of(Role.DRAFTER, Role.SECTION_HEAD, Role.LEADER, Role.DISCLOSURE_OFFICE);
+
+    private static final Set<Role> OVERRIDING = EnumSet.of(Role.LEADER, Role.DISCLOSURE_OFFICE);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "information_item_seq")
@@ -271,9 +274,9 @@ public class InformationItem {
         if (!step.isPublic()) {
             throw new BusinessException("procedure.error.not-public");
         }
-        PublicElements before = PublicElements.of(form(), sourcePage());
+        PublicElements before = publicElements();
         text.arrange(arranged);
-        List<Corrected> changed = PublicElements.of(form(), sourcePage()).since(before);
+        List<Corrected> changed = publicElements().since(before);
         if (!changed.isEmpty()) {
             publicLife.adopt(new OutsideArrangement(receipt, publicVersion, publicAt, now, changed));
         }
@@ -309,6 +312,28 @@ public class InformationItem {
     /** May this officer record 会商报批 now? Drafter, head and deputy leader of the section, and the 公开办, until it is public. */
     public boolean isClearableBy(Actor actor) {
         return !step.isFinal() && !step.isPublic() && responsibility().bind(actor, CLEARING);
+    }
+
+    /**
+     * 公共利益决定, 条例第十五条: publishes what a third party claims for itself.
+     *
+     * @throws BusinessException {@code procedure.error.interest-closed} unless {@link #isOverridableBy} this officer,
+     *     {@code clearance.error.…}
+     */
+    public PublicInterest override(String party, String reason, LocalDate toldOn, Actor actor, Instant now) {
+        if (!isOverridableBy(actor)) {
+            throw BusinessException.notOpen("procedure.error.interest-closed", step);
+        }
+        return clearances.decide(party, reason, toldOn, actor.officer(), LocalDate.ofInstant(now, BureauClock.ZONE));
+    }
+
+    /** May this officer put the public interest above a third party's claim? 公开办 and deputy leader, of what is claimed. */
+    public boolean isOverridableBy(Actor actor) {
+        boolean claimed = provenance().isClaimed() || clearances.isAsked(Purpose.THIRD_PARTY);
+        return claimed
+                && !step.isFinal()
+                && !step.isPublic()
+                && responsibility().bind(actor, OVERRIDING);
     }
 
     void requireClearing(Actor actor) {
@@ -404,6 +429,16 @@ public class InformationItem {
     /** 会商、报批、确定: is nothing that had to be asked before a release open or refused, by whatever channel it goes? */
     public boolean isSettled() {
         return new ReleaseConditions(this).isDone();
+    }
+
+    /** 会商报批: has everybody who was asked, or had to be, agreed? */
+    public boolean isAnswered() {
+        return new ReleaseConditions(this).isAnswered();
+    }
+
+    /** 条例第十五条: is nothing claimed of it that would still keep it from the public? */
+    public boolean isClaimReleased() {
+        return new ReleaseConditions(this).isClaimReleased();
     }
 
     /** 报请认定: could the 公开办 not decide, and has nobody competent agreed yet to what may still be published? */
@@ -566,6 +601,21 @@ public class InformationItem {
     /** 印发日期; null before 印发. */
     public LocalDate issueDate() {
         return issue == null ? null : issue.issueDate();
+    }
+
+    /** 成文日期 as the document bears it: of what was obtained, that of its own agency; null where it is not known. */
+    public LocalDate statedFormation() {
+        return kind == InformationKind.OBTAINED ? provenance().holderDate() : formationDate();
+    }
+
+    /** 印发日期 as the document bears it; null of what was obtained, as 获取日期 is none. */
+    public LocalDate statedIssue() {
+        return kind == InformationKind.OBTAINED ? null : issueDate();
+    }
+
+    /** 可更正要素, as they stand. */
+    public PublicElements publicElements() {
+        return PublicElements.of(form(), sourcePage()).issued(documentNumber(), statedFormation(), statedIssue());
     }
 
     /** 索引号; null before 复核. */

@@ -1,5 +1,7 @@
 package cn.gov.nanan.disclosure.procedure;
 
+import cn.gov.nanan.disclosure.form.FormText;
+import cn.gov.nanan.disclosure.form.PublicElements;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import jakarta.persistence.Column;
@@ -33,6 +35,17 @@ public record Issue(
         String number = from.holderNumber();
         String key = number == null ? null : DocumentNumber.searchKey(number);
         return new Issue(number, key, null, formed, from.obtainedOn());
+    }
+
+    /** 更正: number and dates as they are put right; of what was obtained, as they now stand with its source. */
+    static Issue corrected(InformationItem item, PublicElements after) {
+        LocalDate formed = after.day(FormText.FORMATION_DATE).orElse(null);
+        LocalDate issued = after.day(FormText.ISSUE_DATE).orElse(null);
+        return switch (item.kind()) {
+            case OBTAINED -> obtained(item.provenance());
+            case RECORD -> finished(formed, issued);
+            case DOCUMENT -> of(DocumentNumber.parse(after.part(FormText.DOCUMENT_NUMBER)), formed, issued);
+        };
     }
 
     /** 印发、定稿, as the row of the table asks for a number or not. */

@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.attribute.TypeRule;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.Elements;
+import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.PublicElements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.provenance.Provenance;
@@ -127,6 +128,11 @@ class Manuscript {
     /** 更正. */
     void correct(PublicElements corrected) {
         form = form.corrected(corrected);
+        if (provenance.origin().isObtained()) {
+            provenance = provenance.numbered(
+                    corrected.part(FormText.DOCUMENT_NUMBER),
+                    corrected.day(FormText.FORMATION_DATE).orElse(null));
+        }
     }
 
     void explain(String choice) {

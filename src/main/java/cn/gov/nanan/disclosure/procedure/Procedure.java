@@ -65,8 +65,8 @@ public final class Procedure {
         row(MADE, SIGNING,          REVISE,       any(SIGNATORY, DRAFTER, SECTION_HEAD),      LEADER_REVIEW,    "细则一（一）3",                        REMARK_GIVEN, TEXT_GIVEN),
         row(MADE, SIGNING,          RECALL,       LEADER,                                     LEADER_REVIEW,    "细则一（一）3",                        OWN_LAST_ACT),
 
-        row(DOC,  ISSUING,          ISSUE,        GENERAL_OFFICE,                             RECHECK,          "细则一（一）3",                        PROACTIVE, NUMBER_GIVEN, ISSUE_DATES).with(DISCLOSES),
-        row(DOC,  ISSUING,          ISSUE,        GENERAL_OFFICE,                             FILING,           "附件1 直接归档",                       NOT_PROACTIVE, NUMBER_GIVEN, ISSUE_DATES).with(WITHHOLDS),
+        row(DOC,  ISSUING,          ISSUE,        GENERAL_OFFICE,                             RECHECK,          "细则一（一）3",                        PROACTIVE, NUMBER_GIVEN, ISSUE_DATES, NUMBER_YEAR_OR_EXPLAINED).with(DISCLOSES),
+        row(DOC,  ISSUING,          ISSUE,        GENERAL_OFFICE,                             FILING,           "附件1 直接归档",                       NOT_PROACTIVE, NUMBER_GIVEN, ISSUE_DATES, NUMBER_YEAR_OR_EXPLAINED).with(WITHHOLDS),
         row(REC,  ISSUING,          ISSUE,        any(DRAFTER, SECTION_HEAD, GENERAL_OFFICE), RECHECK,          "细则一（二）3",                        PROACTIVE, ISSUE_DATES).with(DISCLOSES),
         row(REC,  ISSUING,          ISSUE,        any(DRAFTER, SECTION_HEAD, GENERAL_OFFICE), FILING,           "附件1 直接归档",                       NOT_PROACTIVE, ISSUE_DATES).with(WITHHOLDS),
         row(MADE, ISSUING,          RETURN,       GENERAL_OFFICE,                             LEADER_REVIEW,    "细则一（一）3",                        REMARK_GIVEN),
@@ -83,9 +83,9 @@ public final class Procedure {
         row(SEC,  RECHECK,          HOLD,         DISCLOSURE_OFFICE,                          LEADER_REVIEW,    "附件1 复核",                           OFFICE_RECHECKS, REMARK_GIVEN),
 
         row(DOC,  PUBLISHING,       PUBLISH,      DISCLOSURE_OFFICE,                          PUBLISHED,        "细则一（一）4（1）",                   PROACTIVE, RELEASE, RIGHT_OR_EXPLAINED).with(RELEASES),
-        row(SEC,  PUBLISHING,       PUBLISH,      any(DRAFTER, SECTION_HEAD),                 PUBLISHED,        "细则一（二）4、二（三）1",             PROACTIVE, RELEASE, RIGHT_OR_EXPLAINED).with(RELEASES),
-        row(OBT,  PUBLISHING,       LINK,         DISCLOSURE_OFFICE,                          PUBLISHED,        "细则二（三）2",                        PROACTIVE, FROM_AGENCY, SOURCE_PAGE_GIVEN, RELEASE).with(RELEASES),
-        row(OBT,  PUBLISHING,       EXTRACT,      DISCLOSURE_OFFICE,                          PUBLISHED,        "细则二（三）2",                        PROACTIVE, FROM_AGENCY, SOURCE_PAGE_GIVEN, RELEASE).with(RELEASES),
+        row(SEC,  PUBLISHING,       PUBLISH,      any(DRAFTER, SECTION_HEAD),                 PUBLISHED,        "细则一（二）4、二（三）1",             PROACTIVE, RELEASE, MAKER_AGREED, RIGHT_OR_EXPLAINED).with(RELEASES),
+        row(OBT,  PUBLISHING,       LINK,         DISCLOSURE_OFFICE,                          PUBLISHED,        "细则二（三）2",                        PROACTIVE, FROM_AGENCY, SOURCE, RELEASE).with(RELEASES),
+        row(OBT,  PUBLISHING,       EXTRACT,      DISCLOSURE_OFFICE,                          PUBLISHED,        "细则二（三）2",                        PROACTIVE, FROM_AGENCY, SOURCE, RELEASE).with(RELEASES),
         row(DOC,  PUBLISHING,       ARRANGE,      DISCLOSURE_OFFICE,                          PUBLISHING,       "细则一（一）4（1）",                   ELEMENTS_GIVEN),
         row(SEC,  PUBLISHING,       ARRANGE,      any(DRAFTER, SECTION_HEAD),                 PUBLISHING,       "细则一（二）4、二（三）1",             ELEMENTS_GIVEN),
         row(DOC,  PUBLISHING,       HOLD,         DISCLOSURE_OFFICE,                          LEADER_REVIEW,    "附件1 复核",                           REMARK_GIVEN),
@@ -126,6 +126,11 @@ public final class Procedure {
         return TABLE.stream()
                 .filter(row -> row.by().contains(role) && row.action().isForward())
                 .toList();
+    }
+
+    /** Does this act bring what stands here to the public? */
+    public static boolean isReleasing(InformationKind kind, Step from, Action action) {
+        return rows(kind, from).anyMatch(row -> row.action() == action && row.has(Effect.RELEASES));
     }
 
     static Stream<Transition> rows(InformationKind kind, Step from) {

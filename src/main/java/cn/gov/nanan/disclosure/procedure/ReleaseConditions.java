@@ -3,11 +3,18 @@ package cn.gov.nanan.disclosure.procedure;
 import cn.gov.nanan.disclosure.clearance.Clearances;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.form.SelfCheck;
+import cn.gov.nanan.disclosure.provenance.Origin;
+import cn.gov.nanan.disclosure.provenance.Provenance;
 
 /** 公开前置条件: whether everybody who had to be asked about an item has said yes. */
 record ReleaseConditions(InformationItem item) {
     /** Is nothing open or refused? */
     boolean isDone() {
+        return isAnswered() && isClaimReleased() && (isMakerAgreed() || item.sourcePage() != null);
+    }
+
+    /** 会商报批: has everybody who was asked, or had to be, said yes? */
+    boolean isAnswered() {
         return isConsulted() && isApproved() && isDetermined();
     }
 
@@ -18,6 +25,14 @@ record ReleaseConditions(InformationItem item) {
                 || (asked.isAsked(Purpose.INVOLVED) && asked.isAgreed(Purpose.INVOLVED));
     }
 
+    /** 条例第十条: has the agency that made what was obtained from it agreed, unless a law gives the right? */
+    boolean isMakerAgreed() {
+        Provenance from = item.provenance();
+        return from.origin() != Origin.FROM_AGENCY
+                || from.isDisclosable()
+                || item.clearances().isAgreedBy(Purpose.INVOLVED, from.holder());
+    }
+
     /** 条例第十一条、第十五条: has everybody who is concerned been asked, and agreed? */
     boolean isConsulted() {
         Clearances asked = item.clearances();
@@ -25,6 +40,13 @@ record ReleaseConditions(InformationItem item) {
         boolean joint =
                 item.provenance().partnerNames().stream().allMatch(partner -> asked.isAgreedBy(Purpose.JOINT, partner));
         return involved && joint && asked.isAgreed(Purpose.INVOLVED, Purpose.JOINT, Purpose.THIRD_PARTY);
+    }
+
+    /** 条例第十五条: has who claims a trade secret or privacy agreed, or was the public interest put above it? */
+    boolean isClaimReleased() {
+        Provenance from = item.provenance();
+        Clearances asked = item.clearances();
+        return !from.isClaimed() || from.declarer().map(asked::isReleasedBy).orElseGet(asked::isReleasedByAnybody);
     }
 
     /** 条例第十一条第二款: has it been approved where it must be? */

@@ -15,7 +15,7 @@ public enum Warning {
     /** 自查: the drafter ticked that it holds personal data, 条例第十五条. */
     PERSONAL_DATA(item -> item.form().isTicked(SelfCheck.PERSONAL_DATA)),
     /** 会商报批 is open, refused, or was due and never asked for. */
-    UNSETTLED(item -> !new ReleaseConditions(item).isDone()),
+    UNSETTLED(item -> !new ReleaseConditions(item).isAnswered()),
     /** 公开办 advised otherwise, could not decide, or found something. */
     OPINION_AGAINST(item -> item.opinion().filter(Warning::isAgainst).isPresent()),
     /** 暂缓 before. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 来源与权限: where an item comes from and by what right the bureau discloses it. May be unfinished while the item is drafted.
@@ -163,6 +164,23 @@ public record Provenance(
         return with(usual, partners, lead);
     }
 
+    /** 更正: the same with 原文号 and 原成文日期 as they are; each may be null. */
+    public Provenance numbered(String number, LocalDate date) {
+        return new Provenance(
+                origin,
+                carrier,
+                holder,
+                number,
+                date,
+                obtainedOn,
+                right,
+                rightCitation,
+                partners,
+                lead,
+                claim,
+                claimText);
+    }
+
     private Provenance with(DisclosureRight otherRight, String otherPartners, String otherLead) {
         return new Provenance(
                 origin,
@@ -221,14 +239,25 @@ public record Provenance(
         return right != DisclosureRight.SPECIAL_LAW || rightCitation != null;
     }
 
-    /** 条例第十条: may the bureau disclose on its own? What another agency leads only by a law that says so. */
+    /** 条例第十条: may the bureau disclose on its own? What another agency made or leads only by a law that says so. */
     public boolean isDisclosable() {
-        boolean anothers = right == null || right == DisclosureRight.NONE || isLedByAnother();
+        boolean unclear = right == null || right == DisclosureRight.NONE;
+        boolean anothers = unclear || isLedByAnother() || origin == Origin.FROM_AGENCY;
         return !anothers || right == DisclosureRight.SPECIAL_LAW;
     }
 
     public boolean isClaimed() {
         return claim != null;
+    }
+
+    /** 声明内容: is what is claimed also said in words? */
+    public boolean isClaimWorded() {
+        return claim == null || claimText != null;
+    }
+
+    /** 声明人: who claims it, where that is the very one who handed it in; what an agency passes on another may claim. */
+    public Optional<String> declarer() {
+        return origin == Origin.FROM_PERSON && isClaimed() ? Optional.ofNullable(holder) : Optional.empty();
     }
 
     private static String written(String text, int limit) {

@@ -25,6 +25,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * 应公开义务: opened when an item that is to be disclosed has been issued, fulfilled when the public has it, closed when the
@@ -50,6 +52,8 @@ public class Owing {
             open(item, event.at());
         } else if (event.has(Effect.WITHHOLDS)) {
             obligations.close(item.subject(), Closing.ATTRIBUTE_CHANGED, event.at());
+        } else if (event.has(Effect.CORRECTS)) {
+            reckon(item);
         } else if (event.has(Effect.WITHDRAWS)) {
             obligations.close(item.subject(), Closing.WITHDRAWN, event.at());
         }
@@ -108,6 +112,15 @@ public class Owing {
                         new Obligation(item.subject(), to.channel(), to.owedBy(), turn, dates(to.channel(), item), at));
             }
         }
+    }
+
+    /** 更正 of dates: what is still owed is reckoned from the days as they now stand. */
+    private void reckon(InformationItem item) {
+        Set<Channel> reckoned =
+                OwedChannel.of(item.kind()).stream().map(OwedChannel::channel).collect(Collectors.toSet());
+        obligations.of(SubjectKind.ITEM, item.id()).stream()
+                .filter(owed -> owed.isOpen() && reckoned.contains(owed.channel()))
+                .forEach(owed -> owed.promise(dates(owed.channel(), item)));
     }
 
     /** The section's copies came back when the houses were no longer owed any: once they are again, so are the copies. */

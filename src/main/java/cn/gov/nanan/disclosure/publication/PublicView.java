@@ -35,17 +35,26 @@ public class PublicView {
     private Themes themes;
 
     PublicItem of(InformationItem item, PublicRecord published) {
+        return of(item, published.publishedVersion(), published.publishedAt(), published.modifiedAt());
+    }
+
+    /** 预览: the same, as if it were published now. */
+    PublicItem preview(InformationItem item, Instant now) {
+        return of(item, 1, now, now);
+    }
+
+    private PublicItem of(InformationItem item, int version, Instant publishedAt, Instant modifiedAt) {
         DispatchForm form = item.form();
         return new PublicItem(
-                published.indexNumber(),
-                published.publishedVersion(),
+                item.indexNumber(),
+                version,
                 form.title(),
                 item.documentNumber(),
                 form.summary(),
                 new PublicItem.Issuer(publisher(item), item.section().name()),
                 classification(item),
-                dates(item, published),
-                validity(item, published.modifiedAt()),
+                dates(item, publishedAt, modifiedAt),
+                validity(item, modifiedAt),
                 content(item),
                 item.isRelated(RelationKind.SUPERSEDES)
                         ? item.relation().earlier().indexNumber()
@@ -114,23 +123,20 @@ public class PublicView {
                 PublicItem.Classification.keywords(form.keywords()));
     }
 
-    private static PublicItem.Dates dates(InformationItem item, PublicRecord published) {
+    private static PublicItem.Dates dates(InformationItem item, Instant publishedAt, Instant modifiedAt) {
         return new PublicItem.Dates(
-                item.formationDate(),
-                item.issueDate(),
-                published.publishedAt(),
-                published.modifiedAt(),
+                item.statedFormation(),
+                item.statedIssue(),
+                publishedAt,
+                modifiedAt,
                 item.form().effectiveDate(),
                 item.form().expiryDate());
     }
 
     private static Validity validity(InformationItem item, Instant at) {
-        if (item.repealedOn() != null) {
-            return Validity.REPEALED;
-        }
         DispatchForm form = item.form();
-        LocalDate today = LocalDate.ofInstant(at, BureauClock.ZONE);
-        boolean expired = form.expiryDate() != null && form.expiryDate().isBefore(today);
-        return expired ? Validity.EXPIRED : Validity.IN_FORCE;
+        return item.repealedOn() != null
+                ? Validity.REPEALED
+                : Validity.on(LocalDate.ofInstant(at, BureauClock.ZONE), form.effectiveDate(), form.expiryDate());
     }
 }

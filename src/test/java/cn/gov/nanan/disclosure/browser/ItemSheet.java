@@ -94,8 +94,17 @@ public final class ItemSheet {
         return field(label).inputValue();
     }
 
+    /** 发布前检查: ticks whatever must be confirmed. */
+    public ItemSheet checkAll() {
+        for (Locator doubt : page.locator("input[name$=':confirmed']").all()) {
+            doubt.check();
+        }
+        return this;
+    }
+
     /** 确定, when the act succeeds: the 办理单 at its next step. */
     public ItemSheet confirm() {
+        checkAll();
         button("确定").click();
         page.locator("#messages .ui-messages-info").waitFor();
         return this;

@@ -197,7 +197,7 @@ class CatalogueIT {
         expected.put("q=" + PublicItems.number(9), 1);
         expected.put("q=%E7%94%B3%E6%8A%A5%E6%9D%90%E6%96%99%20%E6%8A%80%E6%9C%AF%E6%94%B9%E9%80%A0", 60);
         expected.put("q=%E6%B2%A1%E6%9C%89%E8%BF%99%E4%BA%9B%E5%AD%97", 0);
-        expected.put("validity=REPEALED", 1);
+        expected.put("validity=SUPERSEDED", 1);
         expected.put("documentType=%E9%80%9A%E7%9F%A5&year=2026", 61);
         expected.put("publishedFrom=2026-03-02&publishedTo=2026-03-02", 13);
         expected.forEach((query, total) ->

@@ -73,13 +73,13 @@ class CatalogueTest {
     }
 
     @Test
-    @DisplayName("公开目录 被替代的条目标明废止和替代者")
+    @DisplayName("公开目录 被替代的条目标明已被替代和替代者，不是废止")
     void aSupersededEntryPointsOn() {
         String before = entry.sha256();
         entry.supersededBy(PublicItems.number(8), Instant.parse("2026-05-01T00:00:00Z"));
         JsonObject json = read(entry.json(), "");
         assertEquals(PublicItems.number(8), json.getString("supersededBy"));
-        assertEquals("REPEALED", json.getString("validity"));
+        assertEquals("SUPERSEDED", json.getString("validity"));
         assertFalse(before.equals(entry.sha256()));
     }
 
@@ -160,14 +160,37 @@ class CatalogueTest {
         assertEquals(first.plusSeconds(1), entry.modifiedAt());
         entry.supersededBy(PublicItems.number(8), first);
         assertEquals(first.plusSeconds(2), entry.modifiedAt());
-        entry.expire(first.plusSeconds(60));
+        entry.turn(LocalDate.of(2040, 1, 1), first.plusSeconds(60));
         assertEquals(first.plusSeconds(60), entry.modifiedAt());
     }
 
     @Test
     @DisplayName("公开目录 有效期最后一日仍有效")
     void theLastDayIsInForce() {
-        assertFalse(entry.isPast(LocalDate.of(2030, 1, 1)));
+        assertFalse(entry.isTurned(LocalDate.of(2030, 1, 1)));
+    }
+
+    @Test
+    @DisplayName("公开目录 被替代之后又更正的仍是已被替代；明文废止的，替代以后仍是废止")
+    void replacedIsNotRepealed() {
+        entry.supersededBy(PublicItems.number(8), Instant.parse("2026-05-01T00:00:00Z"));
+        entry.take(PublicItems.notice(7, 2, null), "1".repeat(64), List.of());
+        assertEquals(Validity.SUPERSEDED, entry.validity());
+        assertFalse(entry.isTurned(LocalDate.of(2090, 1, 1)), "the days change nothing of it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-01, 2026-12-31, 2025-12-31, NOT_YET_IN_FORCE",
+        "2026-01-01, 2026-12-31, 2026-01-01, IN_FORCE",
+        "2026-01-01, 2026-12-31, 2026-12-31, IN_FORCE",
+        "2026-01-01, 2026-12-31, 2027-01-01, EXPIRED",
+        ", , 2027-01-01, IN_FORCE",
+        "2026-01-01, , 2025-12-31, NOT_YET_IN_FORCE"
+    })
+    @DisplayName("公开目录 有效性由日期得出：生效日期以前尚未生效，有效期至以后失效")
+    void validityFollowsTheDays(LocalDate effective, LocalDate expiry, LocalDate day, Validity validity) {
+        assertEquals(validity, Validity.on(day, effective, expiry));
     }
 
     private static String refusal(ImportState state, Manifest next) {

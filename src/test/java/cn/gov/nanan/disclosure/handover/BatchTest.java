@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Clearance;
+import cn.gov.nanan.disclosure.clearance.Means;
 import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.deadline.Channel;
 import cn.gov.nanan.disclosure.deadline.ChannelReached;
 import cn.gov.nanan.disclosure.platform.BusinessException;
@@ -80,7 +82,7 @@ class BatchTest {
         PaperFile paper = Papers.of(item);
         paper.arrive(2, TODAY, Items.OFFICE, NOW);
         refused("handover.error.not-cleared", () -> Papers.batch(paper));
-        asked.answer(Answer.AGREED, null, "函1号", null, TODAY);
+        asked.answer(new Reply(Answer.AGREED, Means.LETTER, null, "函1号", null), TODAY);
         assertEquals(1, Papers.batch(paper).lines().size());
     }
 

@@ -77,7 +77,7 @@ class WordsTest {
     @CsvSource({
         "标题, Title, FormText.TITLE catalogue.title Heading.TITLE Column.TITLE handover.sheet.title",
         "发文字号, Document number, number.document-number Field.DOCUMENT_NUMBER catalogue.document-number"
-                + " Heading.DOCUMENT_NUMBER Column.DOCUMENT_NUMBER handover.sheet.document-number",
+                + " Heading.DOCUMENT_NUMBER Column.DOCUMENT_NUMBER FormText.DOCUMENT_NUMBER handover.sheet.document-number",
         "索引号, Index number, number.index-number catalogue.index-number Heading.INDEX_NUMBER Column.INDEX_NUMBER"
                 + " Column.PUBLIC_NUMBER handover.sheet.index-number",
         "文种, Document type, attribute.type catalogue.document-type FacetField.DOCUMENT_TYPE Heading.DOCUMENT_TYPE"
@@ -88,16 +88,16 @@ class WordsTest {
         "主题词, Keywords, FormText.KEYWORDS catalogue.keywords Heading.KEYWORDS",
         "内容概述, Summary, FormText.SUMMARY catalogue.summary Heading.SUMMARY",
         "成文日期, Formation date, procedure.formation-date Field.FORMATION_DATE catalogue.formation-date"
-                + " Heading.FORMATION Column.FORMATION_DATE",
+                + " Heading.FORMATION Column.FORMATION_DATE FormText.FORMATION_DATE",
         "印发日期, Issue date, procedure.issue-date Field.ISSUE_DATE catalogue.issue-date Heading.PRINTING"
-                + " Column.ISSUE_DATE handover.issued handover.sheet.issued",
+                + " Column.ISSUE_DATE FormText.ISSUE_DATE handover.issued handover.sheet.issued",
         "发布日期, Publication date, catalogue.published-on Heading.PUBLISHED",
         "生效日期, Effective date, form.effective catalogue.effective-date Heading.EFFECTIVE",
         "有效期至, Expiry date, form.expiry catalogue.expiry-date Heading.EXPIRY",
         "正文, Text, FormText.BODY catalogue.text",
         "附件, Attachments, form.files catalogue.files",
         "更正说明, Correction note, FormText.NOTE catalogue.corrections.note",
-        "提取, Extract, Action.EXTRACT Mode.EXTRACT",
+        "提取, Extract, Action.EXTRACT",
         "逾期未完成, 'Overdue, not done', DeadlineStatus.OVERDUE Figure.OVERDUE",
         "五个工作日内到期, Due within five working days, DeadlineStatus.DUE_SOON Figure.DUE_SOON",
         "未到期, Not yet due, deadline.status.within Figure.RUNNING",

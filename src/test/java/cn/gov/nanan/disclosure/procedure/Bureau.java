@@ -4,6 +4,8 @@ import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.TypeRules;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.screening.ScreeningPoint;
+import cn.gov.nanan.disclosure.screening.Screenings;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
@@ -16,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -55,6 +58,9 @@ public class Bureau {
 
     @Inject
     private Handling handling;
+
+    @Inject
+    private Screenings screenings;
 
     @Inject
     private Drafts drafts;
@@ -112,7 +118,10 @@ public class Bureau {
 
     public Step acted(String user, long item, Action action, ActionInput input) {
         actingAs.user(user);
-        return handling.perform(item, handling.find(item).version(), action, input);
+        int version = handling.find(item).version();
+        return action == Action.PUBLISH
+                ? screenings.release(item, version, action, input, EnumSet.allOf(ScreeningPoint.class))
+                : handling.perform(item, version, action, input);
     }
 
     public static ActionInput input(Action action, String number) {

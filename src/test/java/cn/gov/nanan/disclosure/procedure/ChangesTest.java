@@ -17,6 +17,7 @@ import cn.gov.nanan.disclosure.form.Urgency;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class ChangesTest {
     @DisplayName("附件2 一（四）2 更正：没有说明、没有改动、去掉类别、没有标题，都不成")
     void correctionIsWhole() {
         InformationItem item = Items.published();
-        PublicElements standing = PublicElements.of(item.form(), null);
+        PublicElements standing = item.publicElements();
         assertRefused("Guard.SOMETHING_CORRECTED", item, ActionInput.remark("更正"));
         assertRefused("Guard.SOMETHING_CORRECTED", item, correcting(standing, "没有改动"));
         assertRefused("Guard.NOTE_GIVEN", item, correcting(standing.with(changed(FormText.KEYWORDS, "绿色工厂")), " "));
@@ -101,7 +102,7 @@ class ChangesTest {
         InformationItem item = Items.at(InformationKind.OBTAINED, Step.PUBLISHING, Items.PROACTIVE);
         SourcePage page = new SourcePage("https://www.example.gov.cn/a.html", "泉州市工业和信息化局", Items.TODAY);
         item.perform(LINK, Items.OFFICE, ActionInput.sourced(page), Items.NOW);
-        PublicElements standing = PublicElements.of(item.form(), page);
+        PublicElements standing = item.publicElements();
         assertKey("form.error.source-url", () -> standing.with(changed(FormText.LINK, "javascript:alert(1)")));
         assertRefused("Guard.ELEMENTS_KEPT", item, correcting(standing.with(changed(FormText.LINK, null)), "去掉"));
         String moved = "https://www.example.gov.cn/b.html";
@@ -109,6 +110,74 @@ class ChangesTest {
                 CORRECT, Items.OFFICE, correcting(standing.with(changed(FormText.LINK, moved)), "网址有变"), Items.NOW);
         item.perform(ENDORSE, Items.LEADER, ActionInput.none(), Items.NOW);
         assertEquals(page.at(moved), item.sourcePage());
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）2 更正发文字号、成文日期、印发日期：两个人；文号按规范写法，期限随改后的日期")
+    void numberAndDatesAreCorrected() {
+        InformationItem item = Items.published();
+        LocalDate formed = item.formationDate();
+        PublicElements right = item.publicElements().issued("南工信[2026] 6 号", formed.minusDays(1), formed.plusDays(1));
+        item.perform(CORRECT, Items.OFFICE, correcting(right, "发文字号和日期有误，已更正"), Items.NOW);
+        assertEquals("南工信〔2026〕5号", item.documentNumber(), "nothing stands before the second person agreed");
+        assertEquals(
+                List.of(
+                        new Corrected(FormText.DOCUMENT_NUMBER, "南工信〔2026〕5号", "南工信〔2026〕6号"),
+                        new Corrected(
+                                FormText.FORMATION_DATE,
+                                formed.toString(),
+                                formed.minusDays(1).toString()),
+                        new Corrected(
+                                FormText.ISSUE_DATE,
+                                Items.TODAY.toString(),
+                                formed.plusDays(1).toString())),
+                item.pendingCorrection().orElseThrow().parts());
+        item.perform(ENDORSE, Items.LEADER, ActionInput.none(), Items.NOW);
+        assertEquals("南工信〔2026〕6号", item.documentNumber());
+        assertEquals("南工信|2026|6", item.issue().ownNumber());
+        assertEquals(formed.minusDays(1), item.legalStart());
+        assertEquals(formed.plusDays(1), item.houseStart());
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）2 更正：文号和日期不能去掉，写不成文号的、次序颠倒的、将来的日期都不成")
+    void numberAndDatesStayWhole() {
+        InformationItem item = Items.published();
+        PublicElements standing = item.publicElements();
+        LocalDate formed = item.formationDate();
+        LocalDate issued = item.issueDate();
+        String number = item.documentNumber();
+        assertRefused("Guard.ISSUE_KEPT", item, correcting(standing.issued(null, formed, issued), "去掉"));
+        assertRefused("Guard.ISSUE_KEPT", item, correcting(standing.issued(number, null, issued), "去掉"));
+        assertRefused("Guard.ISSUE_KEPT", item, correcting(standing.issued(number, formed, null), "去掉"));
+        assertRefused(
+                "Guard.DATES_IN_ORDER", item, correcting(standing.issued(number, issued.plusDays(1), issued), "颠倒"));
+        assertRefused(
+                "Guard.DATES_IN_ORDER",
+                item,
+                correcting(standing.issued(number, formed, Items.TODAY.plusDays(1)), "将来"));
+        assertRefused("number.error.document-number", item, correcting(standing.issued("不是文号", formed, issued), "写错"));
+        InformationItem record = Items.at(InformationKind.RECORD, Step.PUBLISHED, Items.PROACTIVE);
+        PublicElements invented = record.publicElements().issued(number, record.formationDate(), record.issueDate());
+        assertRefused("Guard.ISSUE_KEPT", record, correcting(invented, "另加"));
+        assertEquals(List.of(), item.corrections());
+    }
+
+    @Test
+    @DisplayName("二（三）2 获取的信息，文号和日期是其发文单位的：获取日期不是印发日期；原文号、原成文日期可以更正")
+    void obtainedKeepsItsAgencysDates() {
+        InformationItem item = Items.at(InformationKind.OBTAINED, Step.PUBLISHED, Items.PROACTIVE);
+        assertEquals(item.provenance().holderDate(), item.statedFormation());
+        assertNull(item.statedIssue());
+        PublicElements right = item.publicElements().issued("泉工信〔2026〕9号", Items.TODAY.minusDays(39), null);
+        item.perform(CORRECT, Items.OFFICE, correcting(right, "原文号有误，已更正"), Items.NOW);
+        item.perform(ENDORSE, Items.LEADER, ActionInput.none(), Items.NOW);
+        assertEquals("泉工信〔2026〕9号", item.documentNumber());
+        assertNull(item.issue().ownNumber());
+        assertEquals(Items.TODAY.minusDays(39), item.statedFormation());
+        assertEquals(item.provenance().obtainedOn(), item.legalStart(), "获取之日 does not move");
+        PublicElements late = item.publicElements().issued("泉工信〔2026〕9号", Items.TODAY, null);
+        assertRefused("Guard.DATES_IN_ORDER", item, correcting(late, "晚于获取日期"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static cn.gov.nanan.disclosure.procedure.Action.*;
 import static cn.gov.nanan.disclosure.procedure.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
@@ -15,14 +16,19 @@ import cn.gov.nanan.disclosure.attribute.Ground.Force;
 import cn.gov.nanan.disclosure.attribute.Harm;
 import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Clearance;
+import cn.gov.nanan.disclosure.clearance.Means;
 import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.form.DispatchForm;
+import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.provenance.Carrier;
 import cn.gov.nanan.disclosure.provenance.Claim;
 import cn.gov.nanan.disclosure.provenance.DisclosureRight;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.Provenance;
+import cn.gov.nanan.disclosure.staff.Actor;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -118,9 +124,68 @@ class GroundsTest {
         InformationItem item = Items.awaitingPublication();
         Clearance asked = item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW);
         assertRefused(Guard.CONSULTED, item, PUBLISH, Items.OFFICE, ActionInput.none());
-        asked.answer(Answer.AGREED, null, null, "同意公开", Items.TODAY);
+        asked.answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意公开"), Items.TODAY);
         item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
+    }
+
+    @Test
+    @DisplayName("条例第十五条 声明商业秘密的，登记了声明人本人的同意才能发布；别人同意、还没有答复都不行")
+    void claimedIsPublishedWithConsent() {
+        InformationItem item = claimed(Claim.TRADE_SECRET, "含产品配方");
+        assertFalse(item.isClaimReleased());
+        assertRefused(Guard.CLAIM_RELEASED, item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
+        item.ask(Purpose.THIRD_PARTY, "另一企业", null, Items.HEAD, Items.NOW)
+                .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), Items.TODAY);
+        assertRefused(Guard.CLAIM_RELEASED, item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
+        Clearance asked = item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW);
+        assertRefused(Guard.CONSULTED, item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
+        asked.answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意公开"), Items.TODAY);
+        assertTrue(item.isClaimReleased());
+        item.perform(PUBLISH, Items.HEAD, ActionInput.none(), Items.NOW);
+        assertEquals(Step.PUBLISHED, item.step());
+    }
+
+    @Test
+    @DisplayName("条例第十五条 第三方不同意的，公开办或者分管领导可以为公共利益决定公开，写明理由和书面告知日期")
+    void publicInterestOverridesTheClaim() {
+        InformationItem item = claimed(Claim.PERSONAL_PRIVACY, "含健康状况");
+        item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW)
+                .answer(new Reply(Answer.REFUSED, Means.LETTER, null, null, "不同意"), Items.TODAY);
+        for (Actor other : List.of(Items.HEAD, Items.DRAFTER, Items.SIGNATORY, Items.OTHER_LEADER, Items.AUDITOR)) {
+            assertFalse(item.isOverridableBy(other));
+            assertEquals("procedure.error.interest-closed", refusal(item, other, "某企业", "涉及饮水安全", Items.TODAY));
+        }
+        assertEquals("clearance.error.party-needed", refusal(item, Items.OFFICE, " ", "涉及饮水安全", Items.TODAY));
+        assertEquals("clearance.error.interest-needed", refusal(item, Items.OFFICE, "某企业", " ", Items.TODAY));
+        assertEquals("clearance.error.told-needed", refusal(item, Items.OFFICE, "某企业", "涉及饮水安全", null));
+        assertEquals(
+                "clearance.error.told-later", refusal(item, Items.OFFICE, "某企业", "涉及饮水安全", Items.TODAY.plusDays(1)));
+        assertTrue(item.clearances().decisions().isEmpty(), "refused without a trace");
+        item.override("某企业", "涉及饮水安全", Items.TODAY, Items.LEADER, Items.NOW);
+        item.perform(PUBLISH, Items.HEAD, ActionInput.none(), Items.NOW);
+        assertEquals(Step.PUBLISHED, item.step());
+        assertEquals("procedure.error.interest-closed", refusal(item, Items.OFFICE, "某企业", "再次", Items.TODAY));
+    }
+
+    @Test
+    @DisplayName("条例第十五条 没有人声明、也没有征求第三方意见的，没有可以为公共利益决定的事")
+    void nothingToOverride() {
+        InformationItem item = Items.awaitingPublication();
+        assertFalse(item.isOverridableBy(Items.OFFICE));
+        assertEquals("procedure.error.interest-closed", refusal(item, Items.OFFICE, "某企业", "公共利益", Items.TODAY));
+    }
+
+    @Test
+    @DisplayName("附件2 三（二） 声明了商业秘密而没有写明内容的，不能提交")
+    void claimIsWorded() {
+        InformationItem item = drafted(Claim.TRADE_SECRET, " ");
+        assertRefused(Guard.CLAIM_WORDED, item, SUBMIT, Items.DRAFTER, ActionInput.none());
+    }
+
+    private static String refusal(InformationItem item, Actor actor, String party, String reason, LocalDate told) {
+        return assertThrows(BusinessException.class, () -> item.override(party, reason, told, actor, Items.NOW))
+                .key();
     }
 
     @Test
@@ -156,6 +221,20 @@ class GroundsTest {
 
     /** What the provider said of it stays in its words; against its word nothing is published. */
     private static void assertClaimed(Claim claim, String words) {
+        InformationItem item = claimed(claim, words);
+        assertTrue(item.provenance().isClaimed());
+        assertEquals(words, item.provenance().claimText());
+        item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW)
+                .answer(new Reply(Answer.REFUSED, Means.LETTER, null, null, words), Items.TODAY);
+        assertRefused(Guard.CONSULTED, item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
+    }
+
+    /** 待发布, with this claim. */
+    private static InformationItem claimed(Claim claim, String words) {
+        return Items.to(Step.PUBLISHING, drafted(claim, words));
+    }
+
+    private static InformationItem drafted(Claim claim, String words) {
         Provenance from = new Provenance(
                 Origin.FROM_PERSON,
                 Carrier.DATA,
@@ -169,12 +248,6 @@ class GroundsTest {
                 claim,
                 words);
         Draft draft = new Draft(Items.form("某企业情况"), null, Items.PROACTIVE, from);
-        InformationItem item = new InformationItem(OBTAINED, Items.INDUSTRY, Items.DRAFTER.officer(), draft, Items.NOW);
-        Items.to(Step.PUBLISHING, item);
-        assertTrue(item.provenance().isClaimed());
-        assertEquals(words, item.provenance().claimText());
-        item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW)
-                .answer(Answer.REFUSED, null, null, words, Items.TODAY);
-        assertRefused(Guard.CONSULTED, item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
+        return new InformationItem(OBTAINED, Items.INDUSTRY, Items.DRAFTER.officer(), draft, Items.NOW);
     }
 }

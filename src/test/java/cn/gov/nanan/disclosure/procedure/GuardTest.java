@@ -12,13 +12,17 @@ import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.Ground;
 import cn.gov.nanan.disclosure.clearance.Findings;
+import cn.gov.nanan.disclosure.form.Corrected;
 import cn.gov.nanan.disclosure.form.DispatchForm;
+import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.provenance.Carrier;
 import cn.gov.nanan.disclosure.provenance.DisclosureRight;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +143,46 @@ class GuardTest {
         assertEquals(Items.WITHHELD, other.opinion().orElseThrow().decision());
         assertFalse(other.opinion().orElseThrow().isUndecided());
         assertEquals(Items.PROACTIVE, other.decision(), "advice decides nothing");
+    }
+
+    @Test
+    @DisplayName("二（三）2 发文单位公开页面：内部网址、将来的发现日期都不成；更正到内部网址也不成")
+    void sourcePageIsPublic() {
+        InformationItem item = Items.at(OBTAINED, Step.PUBLISHING, Items.PROACTIVE);
+        assertRefused(Guard.SOURCE_PAGE_PUBLIC, item, LINK, Items.OFFICE, sourced("http://10.0.0.1/x", TODAY));
+        assertRefused(Guard.SOURCE_PAGE_PUBLIC, item, EXTRACT, Items.OFFICE, sourced("http://oa/x", null));
+        assertRefused(
+                Guard.FOUND_BY_TODAY,
+                item,
+                LINK,
+                Items.OFFICE,
+                sourced("https://www.example.gov.cn/a", LocalDate.of(2099, 1, 1)));
+        item.perform(LINK, Items.OFFICE, sourced("https://www.example.gov.cn/a", TODAY), Items.NOW);
+        Corrected moved = new Corrected(FormText.LINK, null, "http://192.168.1.1/a");
+        Amendment inner = new Amendment(item.publicElements().with(List.of(moved)), "网址有变");
+        assertRefused(Guard.LINK_PUBLIC, item, CORRECT, Items.OFFICE, ActionInput.correcting(inner, null));
+    }
+
+    @Test
+    @DisplayName("一（一）3 印发：发文字号的年份与成文日期、印发日期都不同的，须说明；与其一相同的不必")
+    void numberIsOfItsYear() {
+        InformationItem item = Items.awaitingIssue();
+        ActionInput wrong = ActionInput.issuing("南工信〔2025〕5号", TODAY.minusDays(1), TODAY);
+        assertRefused(Guard.NUMBER_YEAR_OR_EXPLAINED, item, ISSUE, Items.GENERAL, wrong);
+        ActionInput turned = ActionInput.issuing("南工信〔2025〕5号", LocalDate.of(2025, 12, 30), TODAY);
+        item.perform(ISSUE, Items.GENERAL, turned, Items.NOW);
+        assertEquals(Step.RECHECK, item.step());
+        InformationItem other = Items.awaitingIssue();
+        other.perform(
+                ISSUE,
+                Items.GENERAL,
+                new ActionInput.Issuing("南工信〔2025〕6号", TODAY.minusDays(1), TODAY, new ActionInput.Remarked("补发上年文号")),
+                Items.NOW);
+        assertEquals(Step.RECHECK, other.step());
+    }
+
+    private static ActionInput sourced(String url, LocalDate found) {
+        return ActionInput.sourced(new SourcePage(url, "泉州市工业和信息化局", found));
     }
 
     @Test

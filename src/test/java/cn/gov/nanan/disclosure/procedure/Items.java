@@ -9,7 +9,11 @@ import cn.gov.nanan.disclosure.attribute.Subtype;
 import cn.gov.nanan.disclosure.attribute.Suggestion;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
 import cn.gov.nanan.disclosure.attribute.Wording;
+import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Findings;
+import cn.gov.nanan.disclosure.clearance.Means;
+import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.form.Corrected;
 import cn.gov.nanan.disclosure.form.DispatchForm;
@@ -267,13 +271,25 @@ public final class Items {
 
     /** 更正 of the title alone. */
     public static Amendment amendment(InformationItem item, String title) {
-        PublicElements standing = PublicElements.of(item.form(), item.sourcePage());
+        PublicElements standing = item.publicElements();
         Corrected retitled = new Corrected(FormText.TITLE, item.title(), title);
         return new Amendment(standing.with(List.of(retitled)), "标题有误，已更正");
     }
 
-    static InformationItem to(Step step, InformationItem item) {
+    /** 条例第十条: with the consent of the agency that made it, where another did. */
+    public static InformationItem consented(InformationItem item) {
+        if (item.provenance().origin() == Origin.FROM_AGENCY && item.isClearableBy(HEAD)) {
+            item.ask(Purpose.INVOLVED, item.provenance().holder(), null, HEAD, NOW)
+                    .answer(new Reply(Answer.AGREED, Means.LETTER, null, "泉工信函〔2026〕1号", null), TODAY);
+        }
+        return item;
+    }
+
+    public static InformationItem to(Step step, InformationItem item) {
         while (item.step() != step) {
+            if (item.step() == Step.PUBLISHING) {
+                consented(item);
+            }
             Actor officer = actor(item);
             Action action = item.openActions(officer).get(0);
             item.perform(action, officer, everything(action, item), NOW);

@@ -13,7 +13,9 @@ import cn.gov.nanan.disclosure.attribute.Rules;
 import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Clearance;
 import cn.gov.nanan.disclosure.clearance.Findings;
+import cn.gov.nanan.disclosure.clearance.Means;
 import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.Urgency;
@@ -122,10 +124,10 @@ class PrinciplesTest {
         InformationItem item = Items.awaitingPublication();
         Clearance first = item.ask(purpose, "南安市应急管理局", null, Items.HEAD, Items.NOW);
         assertThrows(BusinessException.class, () -> publish(item));
-        first.answer(Answer.REFUSED, null, null, "尚不成熟", Items.TODAY);
+        first.answer(new Reply(Answer.REFUSED, Means.LETTER, null, null, "尚不成熟"), Items.TODAY);
         assertThrows(BusinessException.class, () -> publish(item));
         item.ask(purpose, "南安市应急管理局", null, Items.HEAD, Items.NOW)
-                .answer(Answer.AGREED, null, "南应急函〔2026〕1号", null, Items.TODAY);
+                .answer(new Reply(Answer.AGREED, Means.LETTER, null, "南应急函〔2026〕1号", null), Items.TODAY);
         publish(item);
         assertEquals(Step.PUBLISHED, item.step());
     }
@@ -136,36 +138,38 @@ class PrinciplesTest {
         InformationItem item = Items.awaitingPublication();
         Clearance consulted = item.ask(Purpose.INVOLVED, "某局", null, Items.HEAD, Items.NOW);
         Clearance approved = item.ask(Purpose.APPROVAL, "某局", null, Items.HEAD, Items.NOW);
-        consulted.answer(Answer.AGREED, null, null, null, Items.TODAY);
+        consulted.answer(new Reply(Answer.AGREED, Means.LETTER, null, null, null), Items.TODAY);
         assertRefused(Guard.APPROVED, item, PUBLISH, Items.OFFICE, ActionInput.none());
-        approved.answer(Answer.AGREED, null, "南政批〔2026〕1号", null, Items.TODAY);
+        approved.answer(new Reply(Answer.AGREED, Means.LETTER, null, "南政批〔2026〕1号", null), Items.TODAY);
         publish(item);
         InformationItem other = Items.awaitingPublication();
         other.ask(Purpose.APPROVAL, "某局", null, Items.HEAD, Items.NOW)
-                .answer(Answer.AGREED, null, "南政批〔2026〕1号", null, Items.TODAY);
+                .answer(new Reply(Answer.AGREED, Means.LETTER, null, "南政批〔2026〕1号", null), Items.TODAY);
         other.ask(Purpose.INVOLVED, "某局", null, Items.HEAD, Items.NOW);
         assertRefused(Guard.CONSULTED, other, PUBLISH, Items.OFFICE, ActionInput.none());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "MAKER, true",
-        "KEEPER, true",
-        "FIRST_OBTAINER, true",
-        "LEAD_MAKER, true",
+        "MAKER, false",
+        "KEEPER, false",
+        "FIRST_OBTAINER, false",
+        "LEAD_MAKER, false",
         "SPECIAL_LAW, true",
         "NONE, false",
         ", false"
     })
-    @DisplayName("条例第十条 谁制作谁公开，从公民、法人获取的由保存机关公开，他机关的由制作或者最初获取的机关公开")
+    @DisplayName("条例第十条 谁制作谁公开，他机关的由制作或者最初获取的机关公开：经它同意，或者法律、法规另有规定，才由本机关公开")
     void whoMayDisclose(DisclosureRight right, boolean mayDisclose) {
         InformationItem item = obtained(right);
         assertEquals(mayDisclose, item.provenance().isDisclosable());
         if (mayDisclose) {
             item.perform(PUBLISH, Items.HEAD, ActionInput.none(), Items.NOW);
         } else {
-            assertRefused(Guard.RIGHT_OR_EXPLAINED, item, PUBLISH, Items.HEAD, ActionInput.none());
-            item.perform(PUBLISH, Items.HEAD, ActionInput.remark("制作机关已注明主动公开"), Items.NOW);
+            assertRefused(Guard.MAKER_AGREED, item, PUBLISH, Items.HEAD, ActionInput.remark("制作机关已注明主动公开"));
+            item.ask(Purpose.INVOLVED, "泉州市工业和信息化局", null, Items.HEAD, Items.NOW)
+                    .answer(new Reply(Answer.AGREED, Means.TELEPHONE, null, null, "王科长"), Items.TODAY);
+            publishBySection(item);
         }
         assertEquals(Step.PUBLISHED, item.step());
     }
@@ -178,6 +182,10 @@ class PrinciplesTest {
         assertEquals("<p>现印发给你们，请认真执行。</p>", item.form().body());
         assertNotOpen(item, PUBLISH, Items.OFFICE, Items.HEAD);
         assertEquals(List.of(REOPEN), item.openActions(Items.OFFICE));
+    }
+
+    private static void publishBySection(InformationItem item) {
+        item.perform(PUBLISH, Items.HEAD, ActionInput.none(), Items.NOW);
     }
 
     private static void publish(InformationItem item) {

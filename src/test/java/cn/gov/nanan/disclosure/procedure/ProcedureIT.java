@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Findings;
+import cn.gov.nanan.disclosure.clearance.Means;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.file.Files;
@@ -122,7 +123,8 @@ class ProcedureIT {
         actingAs.user("office");
         requests.ask(item, handling.find(item).version(), Purpose.DETERMINATION, "南安市国家保密局", null);
         long asked = handling.find(item).clearances().all().get(0).id();
-        requests.answer(item, handling.find(item).version(), asked, new Reply(Answer.AGREED, null, null, null));
+        requests.answer(
+                item, handling.find(item).version(), asked, new Reply(Answer.AGREED, Means.LETTER, null, null, null));
         assertEquals(Step.PUBLISHED, bureau.carried(item, null, PUBLISH));
     }
 

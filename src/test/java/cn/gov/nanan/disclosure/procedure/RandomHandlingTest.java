@@ -10,18 +10,22 @@ import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Clearance;
 import cn.gov.nanan.disclosure.clearance.Findings;
+import cn.gov.nanan.disclosure.clearance.Means;
 import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.SelfCheck;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -129,7 +133,8 @@ class RandomHandlingTest {
                 Answer answer = Lives.pick(List.of(Answer.values()), move.how());
                 item.clearances().all().stream()
                         .filter(Clearance::isOpen)
-                        .forEach(asked -> asked.answer(answer, null, "函1号", null, Items.TODAY));
+                        .forEach(
+                                asked -> asked.answer(new Reply(answer, Means.LETTER, null, "函1号", null), Items.TODAY));
             }
         }
 
@@ -281,14 +286,24 @@ class RandomHandlingTest {
             Stream.concat(
                             item.clearances().all().stream().map(asked -> asked.purpose() + " " + asked.body()),
                             Stream.concat(
-                                    Stream.of("INVOLVED 某局", "APPROVAL 某局", "DETERMINATION 某局"),
-                                    item.provenance().partnerNames().stream().map(partner -> "JOINT " + partner)))
+                                    Stream.of(
+                                            "INVOLVED "
+                                                    + Objects.requireNonNullElse(
+                                                            item.provenance().holder(), "某局"),
+                                            "APPROVAL 某局",
+                                            "DETERMINATION 某局"),
+                                    Stream.concat(
+                                            item.provenance().declarer().stream()
+                                                    .map(declarer -> "THIRD_PARTY " + declarer),
+                                            item.provenance().partnerNames().stream()
+                                                    .map(partner -> "JOINT " + partner))))
                     .distinct()
                     .map(asked -> asked.split(" "))
                     .forEach(asked -> item.ask(Purpose.valueOf(asked[0]), asked[1], null, Items.HEAD, now));
             item.clearances().all().stream()
                     .filter(Clearance::isOpen)
-                    .forEach(asked -> asked.answer(Answer.AGREED, null, "函2号", null, Items.TODAY));
+                    .forEach(asked ->
+                            asked.answer(new Reply(Answer.AGREED, Means.LETTER, null, "函2号", null), Items.TODAY));
         }
 
         private Draft plain() {
@@ -410,6 +425,15 @@ class RandomHandlingTest {
                 "without a joint maker");
         boolean decided = item.opinion().filter(HandlingEntry::isUndecided).isEmpty();
         assertTrue(decided || isAsked(asked, Purpose.DETERMINATION), "not determined");
+        boolean released = asked.stream()
+                .anyMatch(one -> one.purpose() == Purpose.THIRD_PARTY
+                        && one.body().equals(item.provenance().holder()));
+        assertTrue(!item.provenance().isClaimed() || released, "against a claim");
+        boolean consented = item.provenance().origin() != Origin.FROM_AGENCY
+                || action != Action.PUBLISH
+                || item.clearances()
+                        .isAgreedBy(Purpose.INVOLVED, item.provenance().holder());
+        assertTrue(consented, "another agency's, without its consent");
         boolean rightful = item.provenance().isDisclosable() || isAsked(asked, Purpose.INVOLVED);
         assertTrue(rightful || action != Action.PUBLISH || input.remark().isWritten(), "without a right");
     }

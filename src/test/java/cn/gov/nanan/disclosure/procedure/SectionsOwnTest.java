@@ -134,10 +134,10 @@ class SectionsOwnTest {
         assertNotOpen(item, ARRANGE, Items.OFFICE);
         item.perform(
                 ARRANGE, Items.DRAFTER, ActionInput.arranging(Items.form("题").elements(), null), Items.NOW);
-        item.perform(PUBLISH, Items.DRAFTER, ActionInput.remark("已经其同意"), Items.NOW);
+        Items.consented(item).perform(PUBLISH, Items.DRAFTER, ActionInput.remark("已经其同意"), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
         InformationItem other = Items.at(OBTAINED, Step.PUBLISHING, Items.PROACTIVE);
-        other.perform(PUBLISH, Items.HEAD, ActionInput.remark("已经其同意"), Items.NOW);
+        Items.consented(other).perform(PUBLISH, Items.HEAD, ActionInput.remark("已经其同意"), Items.NOW);
         assertEquals(Step.PUBLISHED, other.step());
     }
 

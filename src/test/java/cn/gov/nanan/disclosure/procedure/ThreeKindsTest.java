@@ -13,7 +13,9 @@ import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Clearance;
 import cn.gov.nanan.disclosure.clearance.Findings;
+import cn.gov.nanan.disclosure.clearance.Means;
 import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.InformationKind;
@@ -103,13 +105,18 @@ class ThreeKindsTest {
     }
 
     @Test
-    @DisplayName("附件2 一（四）4 公开权限：本机关不是公开主体的，说明理由才能发布，或者经其同意")
+    @DisplayName("附件2 一（四）4 公开权限：其他行政机关制作的，说明理由也不能全文发布，须登记它本身的同意：何人、何时、以何方式")
     void rightIsExplained() {
         InformationItem item = Items.at(OBTAINED, Step.PUBLISHING, Items.PROACTIVE);
-        assertRefused("Guard.RIGHT_OR_EXPLAINED", item, PUBLISH, Items.HEAD, ActionInput.none());
+        assertRefused("Guard.MAKER_AGREED", item, PUBLISH, Items.HEAD, ActionInput.none());
+        assertRefused("Guard.MAKER_AGREED", item, PUBLISH, Items.HEAD, ActionInput.remark("制作机关已注明主动公开"));
+        item.ask(Purpose.INVOLVED, "南安市财政局", null, Items.HEAD, Items.NOW)
+                .answer(new Reply(Answer.AGREED, Means.MEETING, null, null, null), Items.TODAY);
+        assertRefused("Guard.MAKER_AGREED", item, PUBLISH, Items.HEAD, ActionInput.remark("别的机关同意"));
+        assertFalse(item.isSettled());
         Clearance asked = item.ask(Purpose.INVOLVED, "泉州市工业和信息化局", null, Items.HEAD, Items.NOW);
         assertRefused("Guard.CONSULTED", item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
-        asked.answer(Answer.AGREED, null, "泉工信函〔2026〕1号", null, Items.TODAY);
+        asked.answer(new Reply(Answer.AGREED, Means.LETTER, null, "泉工信函〔2026〕1号", null), Items.TODAY);
         item.perform(PUBLISH, Items.HEAD, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
     }
@@ -121,10 +128,10 @@ class ThreeKindsTest {
         assertRefused("Guard.CONSULTED", item, PUBLISH, Items.OFFICE, ActionInput.none());
         Clearance first = item.ask(Purpose.INVOLVED, "南安市应急管理局", null, Items.DRAFTER, Items.NOW);
         assertRefused("Guard.CONSULTED", item, PUBLISH, Items.OFFICE, ActionInput.none());
-        first.answer(Answer.REFUSED, null, null, "数据未核", Items.TODAY);
+        first.answer(new Reply(Answer.REFUSED, Means.LETTER, null, null, "数据未核"), Items.TODAY);
         assertRefused("Guard.CONSULTED", item, PUBLISH, Items.OFFICE, ActionInput.none());
         Clearance again = item.ask(Purpose.INVOLVED, "南安市应急管理局", null, Items.DRAFTER, Items.NOW);
-        again.answer(Answer.AGREED, null, null, null, Items.TODAY);
+        again.answer(new Reply(Answer.AGREED, Means.LETTER, null, null, null), Items.TODAY);
         item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
     }
@@ -135,10 +142,11 @@ class ThreeKindsTest {
         InformationItem item = ticked(SelfCheck.APPROVAL_NEEDED);
         assertRefused("Guard.APPROVED", item, PUBLISH, Items.OFFICE, ActionInput.none());
         Clearance asked = item.ask(Purpose.APPROVAL, "南安市人民政府", null, Items.HEAD, Items.NOW);
-        BusinessException refusal =
-                assertThrows(BusinessException.class, () -> asked.answer(Answer.AGREED, null, null, null, Items.TODAY));
+        BusinessException refusal = assertThrows(
+                BusinessException.class,
+                () -> asked.answer(new Reply(Answer.AGREED, Means.LETTER, null, null, null), Items.TODAY));
         assertEquals("clearance.error.number-needed", refusal.key());
-        asked.answer(Answer.AGREED, null, "南政批〔2026〕3号", null, Items.TODAY);
+        asked.answer(new Reply(Answer.AGREED, Means.LETTER, null, "南政批〔2026〕3号", null), Items.TODAY);
         item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
     }
@@ -161,12 +169,25 @@ class ThreeKindsTest {
                 null);
         InformationItem item = published(new Draft(Items.form("联合通知"), Items.rule(), Items.PROACTIVE, joint));
         item.ask(Purpose.JOINT, "南安市财政局", null, Items.DRAFTER, Items.NOW)
-                .answer(Answer.AGREED, null, null, null, Items.TODAY);
+                .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, null), Items.TODAY);
         assertRefused("Guard.CONSULTED", item, PUBLISH, Items.OFFICE, ActionInput.none());
         item.ask(Purpose.JOINT, "南安市商务局", null, Items.DRAFTER, Items.NOW)
-                .answer(Answer.AGREED, null, null, null, Items.TODAY);
+                .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, null), Items.TODAY);
         item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
+    }
+
+    @Test
+    @DisplayName("条例第十条 他机关的同意没有写明以何方式答复的，不能登记")
+    void consentSaysHow() {
+        InformationItem item = Items.at(OBTAINED, Step.PUBLISHING, Items.PROACTIVE);
+        Clearance asked = item.ask(Purpose.INVOLVED, "泉州市工业和信息化局", null, Items.HEAD, Items.NOW);
+        Reply silent = new Reply(Answer.AGREED, null, null, null, null);
+        assertEquals(
+                "clearance.error.means-needed",
+                assertThrows(BusinessException.class, () -> asked.answer(silent, Items.TODAY))
+                        .key());
+        assertTrue(asked.isOpen());
     }
 
     @Test
@@ -182,7 +203,7 @@ class ThreeKindsTest {
         Items.to(Step.PUBLISHING, item);
         assertRefused("Guard.CONSULTED", item, PUBLISH, Items.OFFICE, ActionInput.remark("商定由我局公开"));
         item.ask(Purpose.JOINT, "南安市财政局", null, Items.DRAFTER, Items.NOW)
-                .answer(Answer.AGREED, null, null, null, Items.TODAY);
+                .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, null), Items.TODAY);
         assertRefused("Guard.RIGHT_OR_EXPLAINED", item, PUBLISH, Items.OFFICE, ActionInput.none());
         item.perform(PUBLISH, Items.OFFICE, ActionInput.remark("牵头机关委托我局公开"), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
@@ -194,7 +215,7 @@ class ThreeKindsTest {
         InformationItem item = Items.awaitingPublication();
         Clearance asked = item.ask(Purpose.DETERMINATION, "南安市国家保密局", null, Items.OFFICE, Items.NOW);
         assertRefused("Guard.DETERMINED", item, PUBLISH, Items.OFFICE, ActionInput.none());
-        asked.answer(Answer.AGREED, null, null, "不属于国家秘密", Items.TODAY);
+        asked.answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "不属于国家秘密"), Items.TODAY);
         item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
         assertFalse(item.isClearableBy(Items.OFFICE));
@@ -248,14 +269,15 @@ class ThreeKindsTest {
     }
 
     @Test
-    @DisplayName("附件2 一（四）2 废止后不再更正，也不再废止")
-    void repealedIsNotCorrected() {
+    @DisplayName("附件2 一（四）2 废止后不再废止，但仍可更正")
+    void repealedIsStillCorrected() {
         InformationItem item = Items.published();
         item.perform(REPEAL, Items.OFFICE, ActionInput.remark("由南工信〔2026〕9号废止"), Items.NOW);
         assertEquals(Items.TODAY, item.repealedOn());
         assertEquals(Step.PUBLISHED, item.step());
         assertRefused("Guard.IN_FORCE", item, REPEAL, Items.OFFICE, ActionInput.remark("再次"));
-        assertRefused("Guard.IN_FORCE", item, CORRECT, Items.OFFICE, Items.everything(CORRECT, item));
+        item.perform(CORRECT, Items.OFFICE, Items.everything(CORRECT, item), Items.NOW);
+        assertEquals(Step.CORRECTING, item.step());
     }
 
     @ParameterizedTest
@@ -355,7 +377,7 @@ class ThreeKindsTest {
         Clearance asked = item.ask(Purpose.DETERMINATION, "南安市国家保密局", null, Items.OFFICE, Items.NOW);
         assertRefused("Guard.DETERMINED", item, PUBLISH, Items.OFFICE, ActionInput.none());
         assertTrue(item.isDeterminationDue(), "asked is not agreed");
-        asked.answer(Answer.AGREED, null, null, "不属于国家秘密", Items.TODAY);
+        asked.answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "不属于国家秘密"), Items.TODAY);
         assertFalse(item.isDeterminationDue());
         item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());

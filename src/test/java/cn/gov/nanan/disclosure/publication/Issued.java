@@ -20,6 +20,8 @@ import cn.gov.nanan.disclosure.provenance.Carrier;
 import cn.gov.nanan.disclosure.provenance.DisclosureRight;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.Provenance;
+import cn.gov.nanan.disclosure.screening.ScreeningPoint;
+import cn.gov.nanan.disclosure.screening.Screenings;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
@@ -30,11 +32,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** 已印发的样件: a small bureau, and documents brought to 印发 and beyond by the acts of its officers. */
 @Stateless
 public class Issued {
+    private static final Set<Action> RELEASING = EnumSet.of(Action.PUBLISH, Action.LINK, Action.EXTRACT);
+
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
@@ -43,6 +48,9 @@ public class Issued {
 
     @Inject
     private Handling handling;
+
+    @Inject
+    private Screenings screenings;
 
     @Inject
     private Drafts drafts;
@@ -183,7 +191,16 @@ public class Issued {
         act("head", item, Action.AGREE, ActionInput.none());
         act("leader", item, Action.DETERMINE, ActionInput.none());
         act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
-        act("office", item, Action.LINK, ActionInput.sourced(new SourcePage(url, "泉州市工业和信息化局", null)));
+        act(
+                "office",
+                item,
+                Action.LINK,
+                ActionInput.sourced(new SourcePage("https://www.example.gov.cn/a.html", "泉州市工业和信息化局", null)));
+        entities.createNativeQuery("update information_item set source_url = :url where id = :item")
+                .setParameter("url", url)
+                .setParameter("item", item)
+                .executeUpdate();
+        entities.clear();
         return item;
     }
 
@@ -216,7 +233,12 @@ public class Issued {
     public void act(String userName, long item, Action action, ActionInput input) {
         actingAs.user(userName);
         entities.flush();
-        handling.perform(item, entities.find(InformationItem.class, item).version(), action, input);
+        int version = entities.find(InformationItem.class, item).version();
+        if (RELEASING.contains(action)) {
+            screenings.release(item, version, action, input, EnumSet.allOf(ScreeningPoint.class));
+        } else {
+            handling.perform(item, version, action, input);
+        }
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

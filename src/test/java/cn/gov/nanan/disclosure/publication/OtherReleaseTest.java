@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Clearance;
+import cn.gov.nanan.disclosure.clearance.Means;
 import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Items;
@@ -44,7 +46,7 @@ class OtherReleaseTest {
         InformationItem item = Items.awaitingPublication();
         Clearance asked = item.ask(Purpose.INVOLVED, "南安市财政局", null, Items.HEAD, Items.NOW);
         refused("publication.error.release-step", () -> recorded(item, SHOWN, Items.OFFICE));
-        asked.answer(Answer.AGREED, null, "函1号", null, Items.TODAY);
+        asked.answer(new Reply(Answer.AGREED, Means.LETTER, null, "函1号", null), Items.TODAY);
         assertEquals(OtherForm.WECHAT, recorded(item, SHOWN, Items.OFFICE).form());
     }
 

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,8 @@ import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
 import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
 import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Findings;
+import cn.gov.nanan.disclosure.clearance.Means;
+import cn.gov.nanan.disclosure.clearance.PublicInterest;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.deadline.Channel;
@@ -46,6 +49,7 @@ import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.provenance.Carrier;
+import cn.gov.nanan.disclosure.provenance.Claim;
 import cn.gov.nanan.disclosure.provenance.DisclosureRight;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.Provenance;
@@ -76,6 +80,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ThreeKindsIT {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private static final String MOVED = "https://www.example.gov.cn/moved.html";
 
     @Inject
     private SettableClock clock;
@@ -172,6 +178,47 @@ class ThreeKindsIT {
         assertEquals(page.url(), entry.link());
         assertEquals("泉州市工业和信息化局", entry.description().publisher());
         assertEquals("泉工信〔2025〕8号", entry.description().documentNumber());
+        assertEquals(LocalDate.of(2025, 12, 1), entry.dates().formation());
+        assertNull(entry.dates().issue(), "获取日期 is no 印发日期");
+    }
+
+    @Test
+    @DisplayName("条例第十五条 声明商业秘密的：登记公共利益决定以后才能发布；科室不能登记，过时的页面不能登记，都不留痕迹")
+    void claimIsOverridden() {
+        long item = issued.submitted(InformationKind.OBTAINED, claimed(), Set.of());
+        issued.act("head", item, Action.AGREE, ActionInput.none());
+        issued.act("leader", item, Action.DETERMINE, ActionInput.none());
+        issued.act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
+        assertRefused("Guard.CLAIM_RELEASED", () -> issued.act("drafter", item, Action.PUBLISH, ActionInput.none()));
+        actingAs.user("head");
+        int version = handling.find(item).version();
+        assertRefused(
+                "procedure.error.interest-closed", () -> requests.override(item, version, "某水暖企业", "涉及饮水安全", TODAY));
+        actingAs.user("office");
+        requests.override(item, version, "某水暖企业", "涉及饮水安全", TODAY);
+        assertRefused("procedure.error.stale", () -> requests.override(item, version, "某水暖企业", "又一次", TODAY));
+        assertEquals(
+                List.of("涉及饮水安全"),
+                handling.find(item).clearances().decisions().stream()
+                        .map(PublicInterest::reason)
+                        .toList());
+        issued.act("drafter", item, Action.PUBLISH, ActionInput.none());
+        assertEquals(1, entry(item).itemVersion());
+    }
+
+    private static Provenance claimed() {
+        return new Provenance(
+                Origin.FROM_PERSON,
+                Carrier.PAPER,
+                "某水暖企业",
+                null,
+                null,
+                TODAY.minusDays(3),
+                DisclosureRight.KEEPER,
+                null,
+                null,
+                Claim.TRADE_SECRET,
+                "第三章为商业秘密");
     }
 
     @Test
@@ -191,7 +238,7 @@ class ThreeKindsIT {
         actingAs.user("drafter");
         int version = requests.ask(item, handling.find(item).version(), Purpose.INVOLVED, "南安市应急管理局", null);
         long asked = handling.find(item).clearances().all().get(0).id();
-        requests.answer(item, version, asked, new Reply(Answer.AGREED, null, null, null));
+        requests.answer(item, version, asked, new Reply(Answer.AGREED, Means.LETTER, null, null, null));
         issued.act("drafter", item, Action.PUBLISH, ActionInput.none());
         assertEquals(1, entry(item).itemVersion());
     }
@@ -247,7 +294,7 @@ class ThreeKindsIT {
         issued.act("office", old, Action.CORRECT, retitled(issued.find(old), "被替代的旧办法"));
         issued.act("leader", old, Action.ENDORSE, ActionInput.none());
         assertEquals("被替代的旧办法", entry(old).title());
-        assertEquals(Validity.REPEALED, entry(old).validity());
+        assertEquals(Validity.SUPERSEDED, entry(old).validity());
         long repealing = issued.relating(RelationKind.REPEALS, newer, "2026-03-02");
         issued.act("office", repealing, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         issued.act("office", repealing, Action.PUBLISH, ActionInput.none());
@@ -332,14 +379,13 @@ class ThreeKindsIT {
             actingAs.user("office");
             assertEquals(1, deadLinks.count());
             InformationItem seen = issued.find(item);
-            issued.act("office", item, Action.CORRECT, relinked(seen, site + "/gone"));
+            issued.act("office", item, Action.CORRECT, relinked(seen, MOVED));
             assertEquals(List.of(item), dead("office"));
             issued.act("leader", item, Action.ENDORSE, ActionInput.none());
-            assertEquals(site + "/gone", entry(item).link());
+            assertEquals(MOVED, entry(item).link());
             assertEquals(List.of(), dead("office"));
             clock.set("2026-03-02T11:00");
-            check.found(new LinkCheck.Linked(item, site + "/gone"), 0);
-            assertFalse(rechecking.ask(item));
+            check.found(new LinkCheck.Linked(item, MOVED), 404);
             assertEquals(404, deadLinks.of(item).orElseThrow().status());
         } finally {
             server.stop(0);
@@ -360,7 +406,7 @@ class ThreeKindsIT {
     }
 
     private static ActionInput amended(InformationItem item, FormText part, String before, String after, String note) {
-        PublicElements standing = PublicElements.of(item.form(), item.sourcePage());
+        PublicElements standing = item.publicElements();
         return ActionInput.correcting(
                 new Amendment(standing.with(List.of(new Corrected(part, before, after))), note), null);
     }

@@ -110,7 +110,8 @@ class RosterTest {
                     .filter(action -> wanted.contains(action) && (action.isForward() || action == Action.WITHDRAW))
                     .findFirst();
             if (open.isPresent()) {
-                item.perform(open.get(), actor(officer), Items.everything(open.get(), item), Items.NOW);
+                (open.get() == Action.PUBLISH ? Items.consented(item) : item)
+                        .perform(open.get(), actor(officer), Items.everything(open.get(), item), Items.NOW);
                 return;
             }
         }

@@ -104,8 +104,8 @@ class ReturnedElementsIT {
 
     private void correct(String title) {
         InformationItem standing = handled();
-        PublicElements asked = PublicElements.of(standing.form(), null)
-                .with(List.of(new Corrected(FormText.TITLE, standing.title(), title)));
+        PublicElements asked =
+                standing.publicElements().with(List.of(new Corrected(FormText.TITLE, standing.title(), title)));
         issued.act("office", item, Action.CORRECT, ActionInput.correcting(new Amendment(asked, "标题有误"), null));
         issued.act("leader", item, Action.ENDORSE, ActionInput.none());
         acting.user("office");

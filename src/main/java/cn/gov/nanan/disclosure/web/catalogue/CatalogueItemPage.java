@@ -6,7 +6,6 @@ import cn.gov.nanan.disclosure.catalogue.CatalogueFile;
 import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
 import cn.gov.nanan.disclosure.catalogue.Tombstone;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
-import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.context.ExternalContext;
@@ -24,9 +23,6 @@ import java.util.Map;
 @Named
 @RequestScoped
 public class CatalogueItemPage {
-    private static final int HTTP = 80;
-    private static final int HTTPS = 443;
-
     @Inject
     @ManagedProperty("#{param}")
     private Map<String, String> parameters;
@@ -36,6 +32,9 @@ public class CatalogueItemPage {
 
     @Inject
     private Catalogue catalogue;
+
+    @Inject
+    private EntryAddresses addresses;
 
     private CatalogueEntry entry;
     private Tombstone tombstone;
@@ -73,34 +72,17 @@ public class CatalogueItemPage {
         return clarifying;
     }
 
+    /** The title of what took the place of this entry; its number where that is not public any more. */
+    public String successor() {
+        return catalogue.find(entry.supersededBy()).map(CatalogueEntry::title).orElse(entry.supersededBy());
+    }
+
     public String title() {
         return entry == null ? tombstone.indexNumber() : entry.title();
     }
 
     public String address(CatalogueFile file) {
-        return api() + "/files/" + encoded(file.name());
-    }
-
-    /** Where programs read this entry. */
-    public String api() {
-        return root() + "/api/v1/catalogue/" + entry.indexNumber();
-    }
-
-    /** The lasting address of this page, for its META tag {@code Url}. */
-    public String lasting() {
-        ExternalContext external = faces.getExternalContext();
-        int port = external.getRequestServerPort();
-        String server = external.getRequestScheme() + "://" + external.getRequestServerName()
-                + (port == HTTP || port == HTTPS ? "" : ":" + port) + root();
-        return Setting.PUBLIC_BASE_URL.optional().orElse(server).replaceAll("/+$", "") + "/catalogue/item?no="
-                + entry.indexNumber();
-    }
-
-    private String root() {
-        return faces.getExternalContext().getRequestContextPath();
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return addresses.api(entry) + "/files/"
+                + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -31,6 +31,7 @@ record DraftFault(String input, BusinessException refusal) {
             Guard.PARTNERS_GIVEN, "partnersField:partners",
             Guard.LEAD_GIVEN, "leadField:lead",
             Guard.RIGHT_CITED, "rightCitationField:rightCitation",
+            Guard.CLAIM_WORDED, "claimTextField:claimText",
             Guard.VALIDITY_IN_ORDER, "expiryField:expiry",
             Guard.ATTRIBUTE_CHOSEN, "choice:field:attribute",
             Guard.CATEGORY_CHOSEN, "categoryField:category",

@@ -6,10 +6,12 @@ import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Review;
+import cn.gov.nanan.disclosure.screening.ScreeningPoint;
 import cn.gov.nanan.disclosure.staff.Officer;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** 办理栏目: what the dialogue of an action asks. */
@@ -31,6 +33,7 @@ public class ActFields implements Serializable {
     private Withdrawal.Reason withdrawal;
     private Long assignee;
     private final PassageFields passages = new PassageFields();
+    private ScreeningPoint[] confirmed = {};
 
     ActFields(AttributeChoice choice) {
         this.choice = choice;
@@ -168,6 +171,19 @@ public class ActFields implements Serializable {
 
     public void setWithdrawal(Withdrawal.Reason withdrawal) {
         this.withdrawal = withdrawal;
+    }
+
+    /** 已核对. */
+    Set<ScreeningPoint> confirmations() {
+        return Set.of(confirmed);
+    }
+
+    public ScreeningPoint[] getConfirmed() {
+        return confirmed.clone();
+    }
+
+    public void setConfirmed(ScreeningPoint[] confirmed) {
+        this.confirmed = confirmed == null ? new ScreeningPoint[0] : confirmed.clone();
     }
 
     public Long getAssignee() {

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.clearance.Answer;
+import cn.gov.nanan.disclosure.clearance.Means;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.platform.BusinessException;
@@ -37,6 +38,7 @@ public class ItemClearances implements Serializable {
     private Purpose purpose = Purpose.INVOLVED;
     private String body;
     private Answer answer;
+    private Means means;
     private LocalDate day;
     private String number;
     private String note;
@@ -46,9 +48,11 @@ public class ItemClearances implements Serializable {
         return item.isClearableBy(reader.actor());
     }
 
-    public void chooseAsk() {
+    /** Proposes who made, or claims, what was obtained. */
+    public void chooseAsk(InformationItem item) {
         choose(null);
-        purpose = Purpose.INVOLVED;
+        purpose = item.provenance().declarer().isPresent() ? Purpose.THIRD_PARTY : Purpose.INVOLVED;
+        body = item.provenance().holder();
     }
 
     /** 登记报请认定, of what the 公开办 could not decide. */
@@ -65,6 +69,7 @@ public class ItemClearances implements Serializable {
         answered = clearance;
         body = null;
         answer = null;
+        means = null;
         day = null;
         number = null;
         note = null;
@@ -77,7 +82,7 @@ public class ItemClearances implements Serializable {
             if (isAsking()) {
                 requests.ask(item.id(), item.version(), purpose, body, day);
             } else {
-                requests.answer(item.id(), item.version(), answered, new Reply(answer, day, number, note));
+                requests.answer(item.id(), item.version(), answered, new Reply(answer, means, day, number, note));
             }
         } catch (BusinessException refused) {
             refusal = texts.of(refused);
@@ -117,6 +122,14 @@ public class ItemClearances implements Serializable {
 
     public void setAnswer(Answer answer) {
         this.answer = answer;
+    }
+
+    public Means getMeans() {
+        return means;
+    }
+
+    public void setMeans(Means means) {
+        this.means = means;
     }
 
     public LocalDate getDay() {

@@ -8,7 +8,9 @@ import cn.gov.nanan.disclosure.procedure.Correction;
 import cn.gov.nanan.disclosure.procedure.Field;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.Procedure;
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.screening.Screenings;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.version.PassageRemarks;
@@ -41,6 +43,9 @@ public class ItemPage implements Serializable {
 
     @Inject
     private PassageRemarks passages;
+
+    @Inject
+    private Screenings screenings;
 
     @Inject
     private Reader reader;
@@ -105,8 +110,11 @@ public class ItemPage implements Serializable {
 
     private Step performed(ActionInput said) {
         long item = Long.parseLong(id);
-        return isOfPassages()
-                ? passages.sendBack(item, version, said, input.getPassages().words())
+        if (isOfPassages()) {
+            return passages.sendBack(item, version, said, input.getPassages().words());
+        }
+        return isReleasing()
+                ? screenings.release(item, version, chosen, said, input.confirmations())
                 : handling.perform(item, version, chosen, said);
     }
 
@@ -115,6 +123,11 @@ public class ItemPage implements Serializable {
         return chosen == Action.RETURN
                 && item().step().isTextOpen()
                 && item().form().body() != null;
+    }
+
+    /** 发布、建立链接、提取: does the chosen act bring the item to the public? */
+    public boolean isReleasing() {
+        return chosen != null && Procedure.isReleasing(item().kind(), item().step(), chosen);
     }
 
     /** What was typed stays; when somebody else was faster, the dialogue offers to look at what he did. */

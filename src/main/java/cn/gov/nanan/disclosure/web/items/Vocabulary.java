@@ -9,6 +9,7 @@ import cn.gov.nanan.disclosure.attribute.Theme;
 import cn.gov.nanan.disclosure.attribute.Themes;
 import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Finding;
+import cn.gov.nanan.disclosure.clearance.Means;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.file.FileKind;
@@ -102,6 +103,10 @@ public class Vocabulary {
 
     public List<Purpose> purposes() {
         return List.of(Purpose.values());
+    }
+
+    public List<Means> means() {
+        return List.of(Means.values());
     }
 
     public List<Answer> answers() {

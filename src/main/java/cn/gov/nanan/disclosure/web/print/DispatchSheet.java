@@ -69,9 +69,9 @@ record DispatchSheet(
                                 item.indexNumber()),
                         FormTable.pair(
                                 "procedure.formation-date",
-                                item.formationDate(),
+                                item.statedFormation(),
                                 "procedure.issue-date",
-                                item.issueDate()),
+                                item.statedIssue()),
                         FormTable.pair("form.effective", form.effectiveDate(), "form.expiry", form.expiryDate()),
                         FormTable.wide("form.files", files()))
                 .reduce(Markup.NONE, Markup::and);

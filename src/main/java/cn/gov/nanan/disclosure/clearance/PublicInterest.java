@@ -1,0 +1,97 @@
+package cn.gov.nanan.disclosure.clearance;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Written;
+import cn.gov.nanan.disclosure.staff.Officer;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * 公共利益决定: 条例第十五条 「行政机关认为不公开会对公共利益造成重大影响的，予以公开」: the decision to publish what a third party claims for
+ * itself, why, and when that party was told in writing. Never changes.
+ */
+@Entity
+@Table(name = "public_interest")
+public class PublicInterest {
+    public static final int LONGEST_REASON = 500;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "public_interest_seq")
+    private Long id;
+
+    /** 第三方, by its full name. */
+    @Column(nullable = false, updatable = false, length = Clearance.LONGEST_NAME)
+    private String party;
+
+    @Column(nullable = false, updatable = false, length = LONGEST_REASON)
+    private String reason;
+
+    /** The day of the letter to the party. */
+    @Column(name = "told_on", nullable = false, updatable = false)
+    private LocalDate toldOn;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "decided_by", nullable = false, updatable = false)
+    private Officer decidedBy;
+
+    @Column(name = "decided_on", nullable = false, updatable = false)
+    private LocalDate decidedOn;
+
+    protected PublicInterest() {}
+
+    /** @throws BusinessException {@code clearance.error.…} when party, reason or day is missing, or the day is to come */
+    public PublicInterest(String party, String reason, LocalDate toldOn, Officer decidedBy, LocalDate today) {
+        this.party = text(party, Clearance.LONGEST_NAME);
+        this.reason = text(reason, LONGEST_REASON);
+        this.toldOn = toldOn;
+        this.decidedBy = Objects.requireNonNull(decidedBy);
+        this.decidedOn = Objects.requireNonNull(today);
+        refuse(this.party == null, "party-needed");
+        refuse(this.reason == null, "interest-needed");
+        refuse(toldOn == null, "told-needed");
+        refuse(toldOn != null && toldOn.isAfter(today), "told-later");
+    }
+
+    private static void refuse(boolean wrong, String error) {
+        if (wrong) {
+            throw new BusinessException("clearance.error." + error);
+        }
+    }
+
+    private static String text(String written, int limit) {
+        return Written.text(written, limit, "clearance.error.too-long");
+    }
+
+    boolean concerns(String wantedParty) {
+        return party.equals(wantedParty);
+    }
+
+    public String party() {
+        return party;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public LocalDate toldOn() {
+        return toldOn;
+    }
+
+    public Officer decidedBy() {
+        return decidedBy;
+    }
+
+    public LocalDate decidedOn() {
+        return decidedOn;
+    }
+}

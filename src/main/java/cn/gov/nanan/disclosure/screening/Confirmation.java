@@ -1,0 +1,60 @@
+package cn.gov.nanan.disclosure.screening;
+
+import cn.gov.nanan.disclosure.staff.Officer;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** 已核对: that an officer has looked at what was doubtful and publishes it all the same. Never changes. */
+@Entity
+@Table(name = "screening_confirmation")
+public class Confirmation {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "screening_confirmation_seq")
+    private Long id;
+
+    /** By its number alone: the item is locked by the act that follows, and must not have been read before. */
+    @Column(name = "item_id", nullable = false, updatable = false)
+    private long item;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 32)
+    private ScreeningPoint point;
+
+    @ManyToOne(optional = false, fetch = FetchType.EAGER)
+    @JoinColumn(name = "officer_id", nullable = false, updatable = false)
+    private Officer officer;
+
+    @Column(name = "confirmed_at", nullable = false, updatable = false)
+    private Instant at;
+
+    protected Confirmation() {}
+
+    Confirmation(long item, ScreeningPoint point, Officer officer, Instant at) {
+        this.item = item;
+        this.point = point;
+        this.officer = officer;
+        this.at = at;
+    }
+
+    public ScreeningPoint point() {
+        return point;
+    }
+
+    public Officer officer() {
+        return officer;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

@@ -1,0 +1,55 @@
+package cn.gov.nanan.disclosure.screening;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** 发布前检查: every comparison of one item on one day. */
+public record Screening(List<Screened> entries) {
+    public static Screening of(InformationItem item, LocalDate today) {
+        return new Screening(Arrays.stream(ScreeningPoint.values())
+                .map(point -> point.compare(item, today))
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    /**
+     * May it be published by who has confirmed these?
+     *
+     * @throws BusinessException {@code screening.error.fault}, {@code screening.error.doubt} naming the points
+     */
+    public void require(Set<ScreeningPoint> confirmed) {
+        refuse("screening.error.fault", points(Verdict.FAULT));
+        refuse(
+                "screening.error.doubt",
+                points(Verdict.DOUBT).stream()
+                        .filter(point -> !confirmed.contains(point))
+                        .toList());
+    }
+
+    /** 请核对: what must be confirmed. */
+    public List<ScreeningPoint> doubts() {
+        return points(Verdict.DOUBT);
+    }
+
+    public boolean isFaulty() {
+        return !points(Verdict.FAULT).isEmpty();
+    }
+
+    private List<ScreeningPoint> points(Verdict verdict) {
+        return entries.stream()
+                .filter(entry -> entry.verdict() == verdict)
+                .map(Screened::point)
+                .toList();
+    }
+
+    private static void refuse(String key, List<ScreeningPoint> points) {
+        if (!points.isEmpty()) {
+            throw new BusinessException(key, points);
+        }
+    }
+}

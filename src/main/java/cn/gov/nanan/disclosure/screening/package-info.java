@@ -1,0 +1,22 @@
+/**
+ * 发布前检查: what is compared with what before an item reaches the public; what is wrong is not published, what is doubtful
+ * is confirmed by who publishes.
+ *
+ * <p>条例第六条: what is disclosed is to be accurate; 条例第十七条: what is disclosed is reviewed before. 国办秘函〔2009〕6号: the elements
+ * that the public reads; GB/T 9704-2012: 发文字号, 标题, 附件说明.
+ *
+ * <p>Observes {@link cn.gov.nanan.disclosure.procedure.ItemActed} and refuses; fires nothing. Does not own the gates of
+ * {@code clearance}, which are conditions of the procedure itself, nor how the public sees an item ({@code publication},
+ * {@code catalogue}).
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>The rules are pure functions of an item and a day, and the observer that refuses comes before whatever packs: no way
+ *       to publish leads past them, alone, in a group or through a deputy. Rejected: guards of {@code procedure}, which
+ *       would learn what it need not know.
+ *   <li>A wrong year of 发文字号 is doubtful, not faulty: after 印发 nobody could mend it before it is public.
+ *   <li>Whether a linked page is there, and the right one, is confirmed by who opened it: an inner network reaches no page.
+ * </ul>
+ */
+package cn.gov.nanan.disclosure.screening;

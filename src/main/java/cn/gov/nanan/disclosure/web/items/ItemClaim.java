@@ -1,0 +1,89 @@
+package cn.gov.nanan.disclosure.web.items;
+
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.procedure.ClearanceRequests;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.web.Feedback;
+import cn.gov.nanan.disclosure.web.Reader;
+import cn.gov.nanan.disclosure.web.Texts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** 声明栏: what a third party claims of the item of the 办理单, and the decision to put the public interest above it. */
+@Named
+@ViewScoped
+public class ItemClaim implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ClearanceRequests requests;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Feedback feedback;
+
+    @Inject
+    private Texts texts;
+
+    private String party;
+    private String reason;
+    private LocalDate toldOn;
+    private String refusal;
+
+    public boolean isOpenTo(InformationItem item) {
+        return item.isOverridableBy(reader.actor());
+    }
+
+    /** Opens the dialogue, with who declared it where that is known. */
+    public void choose(InformationItem item) {
+        party = item.provenance().declarer().orElse(null);
+        reason = null;
+        toldOn = null;
+        refusal = null;
+    }
+
+    /** 确定; what was typed stays when it is refused. */
+    public String confirm(InformationItem item) {
+        try {
+            requests.override(item.id(), item.version(), party, reason, toldOn);
+        } catch (BusinessException refused) {
+            refusal = texts.of(refused);
+            return null;
+        }
+        feedback.done("clearance.asked");
+        return "/items/item?faces-redirect=true&id=" + item.id();
+    }
+
+    public String getRefusal() {
+        return refusal;
+    }
+
+    public String getParty() {
+        return party;
+    }
+
+    public void setParty(String party) {
+        this.party = party;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public LocalDate getToldOn() {
+        return toldOn;
+    }
+
+    public void setToldOn(LocalDate toldOn) {
+        this.toldOn = toldOn;
+    }
+}

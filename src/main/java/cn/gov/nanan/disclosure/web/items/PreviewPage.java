@@ -1,0 +1,73 @@
+package cn.gov.nanan.disclosure.web.items;
+
+import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
+import cn.gov.nanan.disclosure.catalogue.CatalogueFile;
+import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
+import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.publication.Previews;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+
+/** 预览: an item on the public page as it will be, before anybody publishes it. */
+@Named
+@RequestScoped
+public class PreviewPage {
+    @Inject
+    @ManagedProperty("#{param}")
+    private Map<String, String> parameters;
+
+    @Inject
+    private FacesContext faces;
+
+    @Inject
+    private ItemLookup lookup;
+
+    @Inject
+    private Previews previews;
+
+    private InformationItem item;
+    private CatalogueEntry entry;
+
+    public void load() {
+        lookup.find(parameters.get("id")).ifPresent(this::show);
+    }
+
+    private void show(InformationItem found) {
+        item = found;
+        entry = previews.of(found.id())
+                .map(seen -> CatalogueEntry.preview(seen, found.attachments()))
+                .orElse(null);
+    }
+
+    public InformationItem item() {
+        return item;
+    }
+
+    /** Null before the item has its 索引号. */
+    public CatalogueEntry entry() {
+        return entry;
+    }
+
+    /** Nothing clarifies what is not public yet. */
+    public List<CatalogueRow> clarifying() {
+        return List.of();
+    }
+
+    /** Nor does anything take its place. */
+    public String successor() {
+        return null;
+    }
+
+    /** Where its officers open the file; the public will get it under its own address. */
+    public String address(CatalogueFile file) {
+        StoredFile stored = file.stored();
+        return faces.getExternalContext().getRequestContextPath() + "/items/files?item=" + item.id() + "&file="
+                + stored.id();
+    }
+}

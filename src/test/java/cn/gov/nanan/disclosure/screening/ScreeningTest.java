@@ -1,0 +1,152 @@
+package cn.gov.nanan.disclosure.screening;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.form.DispatchForm;
+import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.procedure.Draft;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.Items;
+import cn.gov.nanan.disclosure.procedure.Step;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** 发布前检查: each comparison passes what fits and finds what does not. */
+class ScreeningTest {
+    @Test
+    @DisplayName("条例第六条 相符的不必核对，直接可以发布；每一项都说明比较了什么，中英文都有")
+    void whatFitsNeedsNothing() {
+        Screening screening = Screening.of(Items.awaitingPublication(), Items.TODAY);
+        assertEquals(List.of(), screening.doubts());
+        assertFalse(screening.isFaulty());
+        screening.require(Set.of());
+        assertEquals(
+                EnumSet.of(
+                        ScreeningPoint.NUMBER_YEAR,
+                        ScreeningPoint.TITLE_TYPE,
+                        ScreeningPoint.ATTACHMENTS,
+                        ScreeningPoint.ADDRESSES,
+                        ScreeningPoint.DATES,
+                        ScreeningPoint.CLEARANCES,
+                        ScreeningPoint.SECRETS),
+                EnumSet.copyOf(screening.entries().stream().map(Screened::point).toList()));
+        for (Screened entry : screening.entries()) {
+            for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+                assertFalse(entry.text(locale).contains("{"), entry.text(locale));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(InformationKind.class)
+    @DisplayName("条例第六条 三类信息都检查；没有发文字号、文种的不比较这两项")
+    void everyKindIsScreened(InformationKind kind) {
+        Screening screening = Screening.of(Items.at(kind, Step.PUBLISHING, Items.PROACTIVE), Items.TODAY);
+        boolean document = kind == InformationKind.DOCUMENT;
+        assertEquals(document, found(screening, ScreeningPoint.NUMBER_YEAR).isPresent());
+        assertEquals(document, found(screening, ScreeningPoint.TITLE_TYPE).isPresent());
+        assertFalse(screening.isFaulty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"关于印发培育办法的通知, PASS", "关于印发培育办法的通知（试行）, PASS", "关于印发培育办法的公告, DOUBT", "绿色工厂培育办法, DOUBT"})
+    @DisplayName("GB/T 9704-2012 标题末尾的文种与所选文种（通知）比较")
+    void titleNamesTheType(String title, Verdict verdict) {
+        assertEquals(verdict, verdict(written(title, "<p>正文。</p>"), ScreeningPoint.TITLE_TYPE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'<p>正文。</p>', 0",
+        "'<p>正文。</p><p>附件：名单</p>', 1",
+        "'<p>附件：1．名单</p><p>2．申报表</p>', 2",
+        "'<p>附件: 1.名单 2.申报表 3.说明</p><p>南安市工信局</p>', 3",
+        "'<p>附件：</p>', 0",
+        "'<p>请填写附件表格。</p>', 0"
+    })
+    @DisplayName("GB/T 9704-2012 附件说明所列的个数")
+    void attachmentsAreNamed(String html, int named) {
+        assertEquals(named, new BodyText(html).attachments());
+        assertEquals(
+                named == 0 ? Verdict.PASS : Verdict.DOUBT,
+                verdict(written("关于印发办法的通知", html), ScreeningPoint.ATTACHMENTS));
+    }
+
+    @Test
+    @DisplayName("条例第六条 正文里公众打不开的内部网址是错误，不能发布；能打开的须逐一核对")
+    void innerAddressesAreFaults() {
+        InformationItem inner = written("关于印发办法的通知", "<p><a href=\"http://10.0.0.1/x\">附表</a></p>");
+        Screening screening = Screening.of(inner, Items.TODAY);
+        assertTrue(screening.isFaulty());
+        assertEquals("screening.error.fault", refusal(screening, EnumSet.allOf(ScreeningPoint.class)));
+        InformationItem outer =
+                written("关于印发办法的通知", "<p><a href=\"https://www.nanan.gov.cn/a?b=1&amp;c=2\">附表</a></p>");
+        assertEquals(
+                List.of("https://www.nanan.gov.cn/a?b=1&c=2"),
+                BodyText.of(outer).links());
+        Screening doubtful = Screening.of(outer, Items.TODAY);
+        assertFalse(doubtful.isFaulty());
+        assertEquals(List.of(ScreeningPoint.LINKS), doubtful.doubts());
+        assertEquals("screening.error.doubt", refusal(doubtful, Set.of(ScreeningPoint.TITLE_TYPE)));
+        doubtful.require(Set.of(ScreeningPoint.LINKS));
+    }
+
+    @Test
+    @DisplayName("条例第六条 将来的成文、印发、获取日期是错误")
+    void futureDaysAreFaults() {
+        InformationItem item = Items.awaitingPublication();
+        assertEquals(
+                Verdict.FAULT,
+                found(Screening.of(item, Items.TODAY.minusDays(1)), ScreeningPoint.DATES)
+                        .orElseThrow()
+                        .verdict());
+        assertEquals(Verdict.PASS, verdict(item, ScreeningPoint.DATES));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 365, PASS", "-40, 365, DOUBT", "-2, -1, DOUBT"})
+    @DisplayName("附件2 一（二） 生效日期早于成文日期、有效期至已过的，请核对")
+    void validityIsCompared(int effective, int expiry, Verdict verdict) {
+        DispatchForm form = Items.normative(Items.TODAY.plusDays(effective), Items.TODAY.plusDays(expiry));
+        assertEquals(verdict, verdict(of(form), ScreeningPoint.VALIDITY));
+    }
+
+    private static InformationItem written(String title, String html) {
+        DispatchForm plain = Items.form(title);
+        return of(new DispatchForm(
+                title, plain.categoryCode(), plain.themeCode(), null, null, "各镇人民政府", null, null, html, null, null));
+    }
+
+    private static InformationItem of(DispatchForm form) {
+        InformationItem item = Items.drafted();
+        item.write(new Draft(form, Items.rule(), Items.PROACTIVE), Items.DRAFTER, Items.NOW);
+        return Items.to(Step.PUBLISHING, item);
+    }
+
+    private static Verdict verdict(InformationItem item, ScreeningPoint point) {
+        return found(Screening.of(item, Items.TODAY), point).orElseThrow().verdict();
+    }
+
+    private static Optional<Screened> found(Screening screening, ScreeningPoint point) {
+        return screening.entries().stream()
+                .filter(entry -> entry.point() == point)
+                .findFirst();
+    }
+
+    private static String refusal(Screening screening, Set<ScreeningPoint> confirmed) {
+        return assertThrows(BusinessException.class, () -> screening.require(confirmed))
+                .key();
+    }
+}
