@@ -91,8 +91,8 @@ class AnnualPageIT {
         page.context().clearCookies();
         Browser.login(page, "drafter");
         page.locator("#waiting-list").getByText("年政府信息公开工作年度报告").first().click();
-        page.waitForURL("**/items/item?id=*");
-        assertTrue(page.locator("h1").textContent().contains("年政府信息公开工作年度报告"));
+        page.waitForURL("**/items/draft?id=*");
+        assertTrue(page.getByLabel("标题").first().inputValue().contains("年政府信息公开工作年度报告"));
     }
 
     @Test
