@@ -4,7 +4,7 @@ window.draftWatch = (function () {
   var saved, last, asked, attempted, stored, changedAt = 0, dirtySince = 0, failedAt = 0;
   var keeps, busy = false, stopped = false, leaving = false, quiet = false;
   var found = [], awaited = null;
-  var sent = {}, meanwhile = {};
+  var sent = {}, meanwhile = {}, stood = {};
 
   function byId(id) { return document.getElementById(id); }
   function form() { return byId('draft'); }
@@ -185,12 +185,28 @@ window.draftWatch = (function () {
     });
     saved = JSON.stringify(all);
   }
+  function node(name) {
+    var field = form().elements.namedItem(name);
+    return field && !field.tagName ? field[0] : field;
+  }
   /* What is written while an answer is on its way stays, though the answer draws the form as it was when sent. */
   function compare() {
     var now = fields();
     Object.keys(Object.assign({}, sent, now)).forEach(function (name) {
-      if (JSON.stringify(now[name]) !== JSON.stringify(sent[name])) { meanwhile[name] = now[name] || []; }
+      if (JSON.stringify(now[name]) !== JSON.stringify(sent[name])) {
+        meanwhile[name] = now[name] || [];
+        stood[name] = node(name);
+      }
     });
+  }
+  /* A field that the answer did not draw anew holds what is written, and its writer may be in the midst of it. */
+  function drawnAnew(written) {
+    var taken = {};
+    Object.keys(written).forEach(function (name) {
+      if (node(name) !== stood[name]) { taken[name] = written[name]; }
+    });
+    stood = {};
+    return taken;
   }
   /* The next request takes along what refresh has put back. */
   function waitForRefresh() {
@@ -200,7 +216,7 @@ window.draftWatch = (function () {
   /* Another request has ended: was everything saved by it? */
   function refresh() {
     if (!form()) { return; }
-    var written = meanwhile, next = awaited;
+    var written = drawnAnew(meanwhile), next = awaited;
     meanwhile = {};
     offer();
     if (state().keeps !== keeps) {
