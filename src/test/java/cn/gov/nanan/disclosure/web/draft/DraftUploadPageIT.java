@@ -197,6 +197,8 @@ class DraftUploadPageIT {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "failsafe-reports", "browser", "draft-files.png"))
                 .setFullPage(true));
+        DraftSheet.shown(page).press("保存");
+        page.waitForURL("**/items/draft?id=*");
         page.reload();
         assertThat(page.locator("li[data-file]")).hasCount(3);
         page.setViewportSize(390, 844);
