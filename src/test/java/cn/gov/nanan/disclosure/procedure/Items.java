@@ -278,8 +278,12 @@ public final class Items {
 
     /** 条例第十条: with the consent of the agency that made it, where another did. */
     public static InformationItem consented(InformationItem item) {
-        if (item.provenance().origin() == Origin.FROM_AGENCY && item.isClearableBy(HEAD)) {
-            item.ask(Purpose.INVOLVED, item.provenance().holder(), null, HEAD, NOW)
+        return consented(item, HEAD);
+    }
+
+    public static InformationItem consented(InformationItem item, Actor asking) {
+        if (item.provenance().origin() == Origin.FROM_AGENCY && item.isClearableBy(asking)) {
+            item.ask(Purpose.INVOLVED, item.provenance().holder(), null, asking, NOW)
                     .answer(new Reply(Answer.AGREED, Means.LETTER, null, "泉工信函〔2026〕1号", null), TODAY);
         }
         return item;

@@ -10,15 +10,12 @@ import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.DispatchForm;
-import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.InformationKind;
-import cn.gov.nanan.disclosure.form.PublicElements;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
-import cn.gov.nanan.disclosure.procedure.Amendment;
 import cn.gov.nanan.disclosure.procedure.Bureau;
 import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.Drafts;
@@ -37,7 +34,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -244,14 +240,12 @@ class VersionIT {
         attached("drafter", earlier, "名单.txt", "甲乙");
         bureau.carried(earlier, "南工信〔2026〕811号", SUBMIT, AGREE, DETERMINE, SIGN, ISSUE, PASS_RECHECK);
         bureau.carried(earlier, null, PUBLISH);
-        Map<FormText, String> corrected = new EnumMap<>(FormText.class);
-        corrected.put(FormText.TITLE, "关于公布企业名单的通知");
-        corrected.put(FormText.CATEGORY, "C11");
+        actingAs.user("office");
         bureau.acted(
                 "office",
                 earlier,
                 CORRECT,
-                ActionInput.correcting(new Amendment(new PublicElements(corrected), "更正标题"), "更正"));
+                ActionInput.correcting(Items.amendment(handling.find(earlier), "关于公布企业名单的通知"), "更正"));
         bureau.acted("leader", earlier, ENDORSE, ActionInput.remark("同意"));
         assertEquals(
                 List.of(true, true),
