@@ -58,9 +58,11 @@ public class Browser implements ParameterResolver, AfterEachCallback {
 
     /** No fault that axe-core finds against WCAG 2.1 A and AA. */
     public static void assertAccessible(Page page) {
-        // What is just fading away has no contrast any more, and is nothing that anybody reads.
-        Patience.until("nothing of the page moves any more", () ->
-                (Boolean) page.evaluate("() => !window.jQuery || jQuery(':animated').length === 0"));
+        // What is just fading away, or turning its colour under the mouse, has no contrast that anybody reads.
+        Patience.until(
+                "nothing of the page moves any more",
+                () -> (Boolean) page.evaluate("() => (!window.jQuery || jQuery(':animated').length === 0)"
+                        + " && document.getAnimations().every(one => !(one instanceof CSSTransition))"));
         AxeRunOptions faultsOnly = new AxeRunOptions();
         faultsOnly.setResultTypes(List.of("violations"));
         List<String> faults = new AxeBuilder(page)
