@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,6 +86,13 @@ public class NodeKeys {
      */
     public byte[] open(byte[] envelope) {
         return CmsEnvelope.open(envelope, keys());
+    }
+
+    /** 共享密值 with the holder of that certificate, by each key of this node that is of its curve, the newest first. */
+    public List<SharedSecret> shared(X509Certificate other) {
+        List<SharedSecret> shared = new ArrayList<>();
+        keys().forEach(key -> SharedSecret.of(key, other).ifPresent(secret -> shared.add(0, secret)));
+        return shared;
     }
 
     private Optional<SigningKey> latest(Instant at) {

@@ -1,21 +1,28 @@
 package cn.gov.nanan.disclosure.transfer;
 
 import cn.gov.nanan.disclosure.exchange.ArrangedElements;
-import cn.gov.nanan.disclosure.exchange.Sha256;
-import java.nio.charset.StandardCharsets;
+import cn.gov.nanan.disclosure.signature.SharedSecret;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 
-/** 回执码、要素码: eight characters on the public side's control sheet, which only who has the package can make. */
+/**
+ * 回执码、要素码: eight characters on the public side's control sheet. Only the two nodes can make them: nobody who has
+ * the package, but not a private key, types a code in for a package that never became public.
+ */
 public final class ControlCode {
     private static final int LENGTH = 8;
 
-    private ControlCode() {}
+    private final SharedSecret secret;
+
+    ControlCode(SharedSecret secret) {
+        this.secret = secret;
+    }
 
     /** 回执码 for one day. @param on the day on which the package became public there */
-    public static String receipt(String digest, LocalDate on) {
+    public String receipt(String digest, LocalDate on) {
         return of(digest + " PUBLISHED " + on);
     }
 
@@ -23,7 +30,7 @@ public final class ControlCode {
      * 要素码: of what was changed there of one item; who types the same elements in comes to the same code. Blanks and the
      * width of a character do not count: nobody sees them on paper.
      */
-    public static String elements(String digest, String indexNumber, ArrangedElements elements) {
+    public String elements(String digest, String indexNumber, ArrangedElements elements) {
         return of(digest + " " + indexNumber + "\n" + plain(elements.category()) + "\n" + plain(elements.theme()) + "\n"
                 + plain(String.join("|", elements.keywords())) + "\n" + plain(elements.summary()));
     }
@@ -38,9 +45,7 @@ public final class ControlCode {
                 .replaceAll("[\\s\u3000]", "");
     }
 
-    private static String of(String text) {
-        return Sha256.of(text.getBytes(StandardCharsets.UTF_8))
-                .substring(0, LENGTH)
-                .toUpperCase(Locale.ROOT);
+    private String of(String text) {
+        return HexFormat.of().formatHex(secret.mark(text)).substring(0, LENGTH).toUpperCase(Locale.ROOT);
     }
 }

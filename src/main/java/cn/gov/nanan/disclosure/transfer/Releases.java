@@ -50,6 +50,9 @@ public class Releases {
     private ReceiptReading reading;
 
     @Inject
+    private ControlCodes codes;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -190,7 +193,7 @@ public class Releases {
         if (on.isBefore(LocalDate.ofInstant(sealed.sealedAt(), BureauClock.ZONE)) || sealed.refusal() != null) {
             throw BusinessException.invalid("on", "transfer.error.receipt-day");
         }
-        if (!ControlCode.isTyped(ControlCode.receipt(sealed.digest(), on), code)) {
+        if (!codes.isTyped(sealed.route().receiver(), made -> made.receipt(sealed.digest(), on), code)) {
             throw BusinessException.invalid("code", "transfer.error.receipt-code");
         }
         Instant endOfDay =
@@ -213,7 +216,8 @@ public class Releases {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
         DataPackage sealed = find(id);
         PackageLine line = live(sealed, indexNumber);
-        if (!ControlCode.isTyped(ControlCode.elements(sealed.digest(), indexNumber, elements), code)) {
+        if (!codes.isTyped(
+                sealed.route().receiver(), made -> made.elements(sealed.digest(), indexNumber, elements), code)) {
             throw BusinessException.invalid("elements-code", "transfer.error.elements-code");
         }
         Returned typed = new Returned(

@@ -186,6 +186,14 @@ public class TrustedNodes {
                 .map(TrustedNode::certificate);
     }
 
+    /** Every certificate by which that node is believed. */
+    public List<X509Certificate> certificates(String code) {
+        return believed().stream()
+                .filter(node -> node.code().equals(code))
+                .map(TrustedNode::certificate)
+                .toList();
+    }
+
     /** Before its first package comes, so that of two that come at once one waits for the other. */
     private void begin(PackageRoute route) {
         packages.begin(new PackageRoute(Network.node(), route.sender(), PackageType.RECEIPT));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.exchange.OutsideTools;
 import cn.gov.nanan.disclosure.platform.BusinessException;
@@ -48,6 +49,18 @@ class CmsEnvelopeTest {
         refused(envelope, List.of(newer, SigningKeys.of(kind, AT)));
         refused(envelope, List.of());
         assertFalse(Arrays.equals(envelope, CmsEnvelope.seal(CONTENT, older.certificate())), "a key of its own each");
+    }
+
+    @Test
+    @DisplayName("共享密值 同一条曲线的两把密钥才能约定，国密的也能")
+    void keysOfOneCurveAgree() {
+        SigningKey plain = SigningKeys.of(KeyKind.ECDSA, AT);
+        SigningKey one = SigningKeys.of(KeyKind.SM2, AT);
+        SigningKey other = SigningKeys.of(KeyKind.SM2, AT);
+        assertTrue(SharedSecret.of(plain, one.certificate()).isEmpty());
+        assertArrayEquals(
+                SharedSecret.of(one, other.certificate()).orElseThrow().mark("包"),
+                SharedSecret.of(other, one.certificate()).orElseThrow().mark("包"));
     }
 
     @Test

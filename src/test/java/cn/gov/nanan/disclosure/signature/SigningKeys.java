@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.signature;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Keys for tests, valid three years from a time on. */
 public final class SigningKeys {
@@ -20,6 +21,17 @@ public final class SigningKeys {
                     KeyKind.ECDSA, OWNER, Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("2100-01-01T00:00:00Z"));
         }
         return file;
+    }
+
+    /** 共享密值 as one node and as the other makes it, and one that somebody else makes with the first one's certificate. */
+    public static List<SharedSecret> shared() {
+        Instant from = Instant.parse("2026-03-02T01:00:00Z");
+        SigningKey here = of(KeyKind.ECDSA, from);
+        SigningKey there = of(KeyKind.ECDSA, from);
+        return List.of(
+                SharedSecret.of(here, there.certificate()).orElseThrow(),
+                SharedSecret.of(there, here.certificate()).orElseThrow(),
+                SharedSecret.of(of(KeyKind.ECDSA, from), here.certificate()).orElseThrow());
     }
 
     public static SigningKey of(KeyKind kind, Instant from) {

@@ -48,6 +48,9 @@ class PortalAddressIT {
     private PortalAddresses addresses;
 
     @Inject
+    private ControlCodes codes;
+
+    @Inject
     private Releases releases;
 
     @Inject
@@ -164,7 +167,10 @@ class PortalAddressIT {
         String number = sides.line(sealed).indexNumber();
         LocalDate day = LocalDate.of(2026, 3, 3);
         assertThrows(BusinessException.class, () -> releases.shown(sealed.id(), number, PAGE));
-        releases.confirm(sealed.id(), ControlCode.receipt(sealed.digest(), day), day);
+        releases.confirm(
+                sealed.id(),
+                codes.printed(Setting.PORTAL_CODE.value()).orElseThrow().receipt(sealed.digest(), day),
+                day);
         assertTrue(website().isOpen());
         assertThrows(BusinessException.class, () -> releases.shown(sealed.id(), number, "ftp://a"));
         clock.set("2026-03-06T11:00");

@@ -56,22 +56,4 @@ class ReceiptDocumentTest {
                                 () -> ReceiptDocument.read(other.getBytes(StandardCharsets.UTF_8)))
                         .key());
     }
-
-    @Test
-    @DisplayName("数据包 要素码：空格、全角半角不论，一字之差即不同；别的包、别的条目也不同")
-    void elementsHaveTheirCode() {
-        String code = ControlCode.elements("ab", NUMBER, ELEMENTS);
-        assertEquals(
-                code,
-                ControlCode.elements(
-                        "ab", NUMBER, new ArrangedElements("政策文件", null, List.of("乙", "甲"), " 概\u3000述\r\n")));
-        assertNotEquals(
-                code, ControlCode.elements("ab", NUMBER, new ArrangedElements("政策文件", null, List.of("甲", "乙"), "概述")));
-        assertNotEquals(
-                code,
-                ControlCode.elements("ab", NUMBER, new ArrangedElements("政策文件", null, List.of("乙甲"), "概述")),
-                "两个词不是一个词");
-        assertNotEquals(code, ControlCode.elements("ac", NUMBER, ELEMENTS));
-        assertNotEquals(code, ControlCode.elements("ab", NUMBER.replace("1", "2"), ELEMENTS));
-    }
 }

@@ -51,6 +51,9 @@ class ReturnedElementsIT {
     private PackageArranging arranging;
 
     @Inject
+    private ControlCodes codes;
+
+    @Inject
     private Releases releases;
 
     @Inject
@@ -214,12 +217,13 @@ class ReturnedElementsIT {
         arrange(CATEGORY, "示范企业 数字化");
         StagedItem staged = sides.only(arrival);
         String number = staged.indexNumber();
-        String code = ControlCode.elements(sealed.digest(), number, staged.elements());
+        ControlCode printed = codes.printed(sealed.route().sender()).orElseThrow();
+        String code = printed.elements(sealed.digest(), number, staged.elements());
         sides.home();
         LocalDate day = LocalDate.of(2026, 3, 3);
         ArrangedElements typed = new ArrangedElements(CATEGORY, THEME, List.of("示范企业", "数字化"), "公布示范企业名单, 共十家");
         assertEquals("transfer.error.not-live", refused(number, code, typed));
-        releases.confirm(sealed.id(), ControlCode.receipt(sealed.digest(), day), day);
+        releases.confirm(sealed.id(), printed.receipt(sealed.digest(), day), day);
         assertEquals("transfer.error.elements-code", refused(number, "00000000", typed));
         assertEquals(
                 "transfer.error.elements-code",

@@ -78,6 +78,9 @@ class TransferIT {
     private PackageArranging arranging;
 
     @Inject
+    private ControlCodes codes;
+
+    @Inject
     private Releases releases;
 
     @Inject
@@ -432,8 +435,9 @@ class TransferIT {
         Path back = packages.file(receipt);
         PackageArrival next = bring(thereToo);
         arranging.publish(next.id());
-        String code = ControlCode.receipt(
-                now(next).digest(), LocalDate.ofInstant(now(next).endedAt(), BureauClock.ZONE));
+        String code = codes.printed(OURS)
+                .orElseThrow()
+                .receipt(now(next).digest(), LocalDate.ofInstant(now(next).endedAt(), BureauClock.ZONE));
 
         network("intranet");
         trust("PORTAL", keys.certificates().get(0));

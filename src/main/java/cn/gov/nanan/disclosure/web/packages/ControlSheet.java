@@ -11,8 +11,10 @@ import cn.gov.nanan.disclosure.transfer.ControlCode;
 import cn.gov.nanan.disclosure.transfer.PackageArrival;
 import cn.gov.nanan.disclosure.transfer.StagedItem;
 import cn.gov.nanan.disclosure.web.Shown;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -41,7 +43,8 @@ record ControlSheet(String agency, String footer) {
                 FormTable.row("transfer.sequence", text(sealed.sequence()), "transfer.count", text(sealed.itemCount())),
                 FormTable.row(
                         "transfer.code", text(sealed.shortCode()), "transfer.sealed-at", moment(sealed.sealedAt())),
-                FormTable.row("transfer.file", text(sealed.fileName()), "transfer.released-by", text(releasedBy)));
+                FormTable.row("transfer.file", text(sealed.fileName()), "transfer.released-by", text(releasedBy)),
+                FormTable.wide("transfer.not-before", from(sealed.notBefore())));
         return page(
                 "transfer.sheet.outgoing",
                 facts,
@@ -51,8 +54,14 @@ record ControlSheet(String agency, String footer) {
                         .toList());
     }
 
+    private static Markup from(Instant notBefore) {
+        return notBefore == null
+                ? FormTable.label("transfer.sheet.at-once")
+                : text(LocalDate.ofInstant(notBefore, BureauClock.ZONE));
+    }
+
     /** Of a package that is public: its 回执码 is typed in where it came from. */
-    Markup published(PackageArrival arrival, List<StagedItem> items) {
+    Markup published(PackageArrival arrival, List<StagedItem> items, Optional<ControlCode> code) {
         LocalDate on = LocalDate.ofInstant(arrival.endedAt(), BureauClock.ZONE);
         Markup facts = Markup.element(
                 "table class=\"facts\"",
@@ -62,7 +71,8 @@ record ControlSheet(String agency, String footer) {
                         "transfer.receipt-day",
                         text(on),
                         "transfer.receipt-code",
-                        text(ControlCode.receipt(arrival.digest(), on))));
+                        code.map(made -> text(made.receipt(arrival.digest(), on)))
+                                .orElseGet(() -> FormTable.label("transfer.sheet.no-code"))));
         return page(
                 "transfer.sheet.published",
                 facts,
@@ -73,7 +83,8 @@ record ControlSheet(String agency, String footer) {
                                 item.action(),
                                 item.title(),
                                 item.changed(),
-                                ControlCode.elements(arrival.digest(), item.indexNumber(), item.elements())))
+                                code.map(made -> made.elements(arrival.digest(), item.indexNumber(), item.elements()))
+                                        .orElse("")))
                         .toList());
     }
 
@@ -127,7 +138,7 @@ record ControlSheet(String agency, String footer) {
                 Markup.element("p class=\"date\"", FormTable.label("handover.sheet.sign-day")));
     }
 
-    private static Markup moment(java.time.Instant at) {
+    private static Markup moment(Instant at) {
         return text(new Shown().moment(at));
     }
 

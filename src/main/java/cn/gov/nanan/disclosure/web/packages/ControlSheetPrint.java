@@ -10,6 +10,7 @@ import cn.gov.nanan.disclosure.print.Pdf;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.transfer.ArrivalRegister;
 import cn.gov.nanan.disclosure.transfer.ArrivalState;
+import cn.gov.nanan.disclosure.transfer.ControlCodes;
 import cn.gov.nanan.disclosure.transfer.PackageArrival;
 import cn.gov.nanan.disclosure.transfer.Releases;
 import cn.gov.nanan.disclosure.web.Download;
@@ -35,6 +36,9 @@ public class ControlSheetPrint extends HttpServlet {
 
     @Inject
     private ArrivalRegister arrivals;
+
+    @Inject
+    private ControlCodes codes;
 
     @Inject
     private Colleagues colleagues;
@@ -73,6 +77,6 @@ public class ControlSheetPrint extends HttpServlet {
         if (arrival.state() != ArrivalState.PUBLISHED) {
             throw BusinessException.notFound("transfer.error.not-found");
         }
-        return sheet.published(arrival, arrivals.items(arrival));
+        return sheet.published(arrival, arrivals.items(arrival), codes.printed(arrival.sender()));
     }
 }
