@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.api;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -17,6 +18,10 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
     public Response toResponse(RuntimeException fault) {
         if (fault instanceof BusinessException refused) {
             return Problem.of(Response.Status.BAD_REQUEST, Problem.text(refused.key(), refused.arguments()));
+        }
+        if (fault instanceof ProcessingException) {
+            // Of a header that is not as it should be: the server reads it when it is asked for, and not before.
+            return Problem.of(Response.Status.BAD_REQUEST, Problem.text("api.error.status", 400));
         }
         String id = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, id, fault);

@@ -1,7 +1,9 @@
 package cn.gov.nanan.disclosure.calendar;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,8 +26,14 @@ public class CalendarHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        int year = LocalDate.now(clock).getYear();
-        Map<Integer, Boolean> announced = calendars.announced();
+        try {
+            return of(LocalDate.now(clock).getYear(), calendars.announced());
+        } catch (EJBException | PersistenceException unreachable) {
+            return HealthCheckResponse.down("calendar");
+        }
+    }
+
+    private static HealthCheckResponse of(int year, Map<Integer, Boolean> announced) {
         return HealthCheckResponse.named("calendar")
                 .withData("thisYear", state(announced.get(year)))
                 .withData("nextYear", state(announced.get(year + 1)))

@@ -43,11 +43,11 @@ class EntryUpdates {
             UnaryOperator<PublicItem> arranged,
             CatalogueState state,
             Instant now) {
-        KnownEntries known = new KnownEntries(entities, lines);
+        KnownEntries known = new KnownEntries(entities, bag.sender(), lines);
         Set<String> skipped = new HashSet<>();
         for (Manifest.Line line : lines) {
             known.require(bag.sender(), line.indexNumber());
-            if (line.version() < known.version(line.indexNumber())) {
+            if (line.version() < known.version(line.indexNumber()) || known.isWithdrawnAs(line)) {
                 skipped.add(line.indexNumber());
             }
             if (line.action() == PackageAction.WITHDRAW) {
@@ -97,11 +97,14 @@ class EntryUpdates {
         log.write(state, kind, entry, now);
     }
 
-    /** Is there nothing to do? A repetition is none, an older version is ignored, a contradiction is refused. */
+    /**
+     * Is there nothing to do? A repetition is none, an older version or one that was withdrawn before it came is ignored, a
+     * contradiction is refused.
+     */
     private static boolean isSettled(Manifest.Line line, KnownEntries known) {
         int version = known.version(line.indexNumber());
         CatalogueEntry entry = known.entry(line.indexNumber());
-        if (line.version() == version && (entry == null || !entry.itemDigest().equals(line.sha256()))) {
+        if (line.version() == version && entry != null && !entry.itemDigest().equals(line.sha256())) {
             throw new BusinessException("catalogue.error.other-content", line.indexNumber(), line.version());
         }
         if (line.version() < version) {

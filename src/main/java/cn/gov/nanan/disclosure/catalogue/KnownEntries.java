@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.catalogue;
 
 import cn.gov.nanan.disclosure.exchange.Manifest;
+import cn.gov.nanan.disclosure.exchange.PackageAction;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -18,7 +19,8 @@ final class KnownEntries {
     private final Map<String, Tombstone> tombstones;
     private final Map<String, String> newer;
 
-    KnownEntries(EntityManager entities, List<Manifest.Line> lines) {
+    /** @param agency whose package it is: what another one says takes nobody's place here */
+    KnownEntries(EntityManager entities, String agency, List<Manifest.Line> lines) {
         this.entities = entities;
         List<String> numbers = lines.stream().map(Manifest.Line::indexNumber).toList();
         entries = byNumber(
@@ -31,9 +33,11 @@ final class KnownEntries {
                 numbers,
                 Tombstone::indexNumber);
         newer = entities.createQuery(
-                        "select e.supersedes, e.indexNumber from CatalogueEntry e where e.supersedes in :numbers",
+                        "select e.supersedes, e.indexNumber from CatalogueEntry e where e.supersedes in :numbers"
+                                + " and e.agency = :agency",
                         Object[].class)
                 .setParameter("numbers", numbers)
+                .setParameter("agency", agency)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (one, later) -> later));
@@ -78,6 +82,14 @@ final class KnownEntries {
 
     boolean isWithdrawn(String indexNumber) {
         return tombstones.containsKey(indexNumber);
+    }
+
+    /** Was this very version withdrawn before it came? */
+    boolean isWithdrawnAs(Manifest.Line line) {
+        Tombstone tombstone = tombstones.get(line.indexNumber());
+        return tombstone != null
+                && line.action() != PackageAction.WITHDRAW
+                && tombstone.itemVersion() == line.version();
     }
 
     void add(CatalogueEntry entry) {

@@ -18,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.stream.IntStream;
 
 /**
  * 整包封口: the comment of a package's ZIP. Its last 64 characters are the SHA-256 of all bytes before them: not one bit of the
@@ -34,6 +35,8 @@ final class ArchiveDigest {
     private static final int END_RECORD = 22;
 
     private static final int END_SIGNATURE = 0x06054b50;
+    private static final int DIRECTORY_SIZE = 12;
+
     private static final int PORTION = 65_536;
 
     private ArchiveDigest() {}
@@ -54,18 +57,29 @@ final class ArchiveDigest {
 
     /** Does the file end with an archive's end and a digest? Looks at its last bytes only. */
     static boolean isThere(Path file) throws IOException {
-        long size = Files.size(file);
-        if (size < COMMENT + END_RECORD) {
+        if (Files.size(file) < COMMENT + END_RECORD) {
             return false;
         }
+        ByteBuffer end = end(file);
+        String digest = new String(end.array(), END_RECORD + SIGNATURE, LENGTH, StandardCharsets.US_ASCII);
+        return end.getInt(0) == END_SIGNATURE && digest.matches("[0-9a-f]{64}");
+    }
+
+    /** How long the archive's directory is, in bytes, as its end says: all of it is read into memory at once. */
+    static long directory(Path file) throws IOException {
+        ByteBuffer end = end(file);
+        return end.getInt(0) == END_SIGNATURE ? Integer.toUnsignedLong(end.getInt(DIRECTORY_SIZE)) : Long.MAX_VALUE;
+    }
+
+    private static ByteBuffer end(Path file) throws IOException {
+        long size = Files.size(file);
         ByteBuffer end = ByteBuffer.allocate(COMMENT + END_RECORD).order(ByteOrder.LITTLE_ENDIAN);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             while (end.hasRemaining() && channel.read(end, size - end.capacity() + end.position()) >= 0) {
                 continue;
             }
         }
-        String digest = new String(end.array(), END_RECORD + SIGNATURE, LENGTH, StandardCharsets.US_ASCII);
-        return end.getInt(0) == END_SIGNATURE && digest.matches("[0-9a-f]{64}");
+        return end;
     }
 
     /**
@@ -96,7 +110,9 @@ final class ArchiveDigest {
             before.update(comment, 0, SIGNATURE);
             MessageDigest whole = copy(before);
             String said = new String(comment, SIGNATURE, LENGTH, StandardCharsets.US_ASCII);
-            if (comment.length > COMMENT || !Sha256.hex(before.digest()).equals(said)) {
+            if (comment.length > COMMENT
+                    || !isPlain(comment)
+                    || !Sha256.hex(before.digest()).equals(said)) {
                 throw new BusinessException("exchange.error.damaged", String.valueOf(file.getFileName()));
             }
             whole.update(comment, SIGNATURE, LENGTH);
@@ -104,6 +120,11 @@ final class ArchiveDigest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Nothing in the comment can be taken for another end of the archive. */
+    private static boolean isPlain(byte[] comment) {
+        return IntStream.range(0, comment.length).allMatch(index -> comment[index] >= ' ');
     }
 
     private static byte[] signature(byte[] comment) {

@@ -25,6 +25,7 @@ final class BagArchive implements Closeable {
     private static final long MOST_BYTES = 8L << 30;
     private static final long LARGEST_FILE = 2L << 30;
     private static final long LARGEST_RATIO = 200;
+    private static final long LARGEST_DIRECTORY = 32L << 20;
     private static final long RATIO_MATTERS_FROM = 10L << 20;
 
     private final ArchiveDigest.Checked checked;
@@ -45,6 +46,9 @@ final class BagArchive implements Closeable {
         ArchiveDigest.Checked checked = ArchiveDigest.verify(file, progress);
         ZipFile zip;
         try {
+            if (ArchiveDigest.directory(file) > LARGEST_DIRECTORY) {
+                throw new BusinessException("exchange.error.too-big", String.valueOf(file.getFileName()));
+            }
             zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
         } catch (IOException | IllegalArgumentException damaged) {
             throw new BusinessException("exchange.error.not-a-package", String.valueOf(file.getFileName()));

@@ -21,7 +21,10 @@ final class BagDigests {
     static final Set<String> BESIDE_PAYLOAD =
             Stream.of(TAGS, BESIDE).flatMap(Set::stream).collect(Collectors.toSet());
 
-    private static final int LARGEST_TEXT = 64_000_000;
+    /** Bytes: it says how long every other file beside the payload is. */
+    private static final int LARGEST_VOUCHING = 4096;
+
+    private static final int LARGEST_TEXT = 32_000_000;
 
     private final BagArchive archive;
 
@@ -43,7 +46,7 @@ final class BagDigests {
 
     /** What a signature must cover, since it vouches for all the rest. */
     byte[] vouching() {
-        return archive.bytes(VOUCHING, LARGEST_TEXT);
+        return archive.bytes(VOUCHING, LARGEST_VOUCHING);
     }
 
     /**
@@ -97,6 +100,7 @@ final class BagDigests {
     }
 
     private String text(String name) {
-        return new String(archive.bytes(name, LARGEST_TEXT), StandardCharsets.UTF_8);
+        int limit = name.equals("manifest-sha256.txt") ? LARGEST_TEXT : LARGEST_VOUCHING;
+        return new String(archive.bytes(name, limit), StandardCharsets.UTF_8);
     }
 }

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.exchange;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * 清单 {@code package.json}: what a package says of itself.
@@ -19,6 +20,14 @@ public record Manifest(
         List<Line> items,
         Instant notBefore) {
     static final String FORMAT = "1";
+
+    private static final int LONGEST_ID = 64;
+
+    public Manifest {
+        PublicItem.within(LONGEST_ID, Objects.requireNonNull(packageId));
+        PublicItem.Dates.within(createdAt);
+        PublicItem.Dates.within(notBefore);
+    }
 
     /**
      * One item.

@@ -26,6 +26,14 @@ class PackageChain {
         return new DataPackage(route, last.next(), last.digest(), itemCount, now);
     }
 
+    PackageRoute route() {
+        return route;
+    }
+
+    long next() {
+        return last.next();
+    }
+
     boolean resume(PackageMark mark) {
         boolean forward = mark.sequence() > last.sequence();
         if (forward) {

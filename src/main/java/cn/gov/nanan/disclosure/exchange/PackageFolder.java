@@ -64,9 +64,12 @@ class PackageFolder {
     }
 
     Path file(DataPackage sealed) {
-        PackageRoute route = sealed.route();
+        return file(sealed.route(), sealed.sequence());
+    }
+
+    Path file(PackageRoute route, long sequence) {
         return (route.type() == PackageType.ITEMS ? folder : folder.resolve(route.receiver()))
-                .resolve(sealed.fileName());
+                .resolve(route.name(sequence) + ".zip");
     }
 
     /** Gives a committed package its own name; doing it twice does no harm. */

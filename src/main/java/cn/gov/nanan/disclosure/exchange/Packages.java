@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -165,10 +166,28 @@ public class Packages {
                 && entities.find(PackageChain.class, PackageRoute.outward(PackageType.ITEMS)) == null) {
             entities.persist(new PackageChain(PackageRoute.outward(PackageType.ITEMS)));
         }
+        entities.createQuery("select c from PackageChain c where c.route.type = :receipt", PackageChain.class)
+                .setParameter("receipt", PackageType.RECEIPT)
+                .getResultList()
+                .forEach(this::follow);
         entities.createQuery("select p from DataPackage p order by p.id desc limit 100", DataPackage.class)
                 .getResultList()
                 .forEach(folder::release);
         folder.sweep(clock.instant().minus(Duration.ofDays(1)));
+    }
+
+    /**
+     * A database restored without its files does not know the receipts that were sent since; who has them would refuse
+     * others of their numbers.
+     */
+    private void follow(PackageChain chain) {
+        Path lying = folder.file(chain.route(), chain.next());
+        while (Files.exists(lying)) {
+            try (SealedBag sent = SealedBag.open(lying, Trust.in(chain.route(), keys.certificates()))) {
+                chain.resume(new PackageMark(sent.contents().sequence(), sent.digest()));
+            }
+            lying = folder.file(chain.route(), chain.next());
+        }
     }
 
     /** Before its first package, so that of two nodes that seal at once one waits for the other. */

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.exchange;
 
+import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.WebAddress;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,9 +81,29 @@ public record PublicItem(
             Instant modified,
             LocalDate effective,
             LocalDate expiry) {
+        private static final int FIRST_YEAR = 1000;
+        private static final int LAST_YEAR = 9999;
+
         public Dates {
             Objects.requireNonNull(published);
             Objects.requireNonNull(modified);
+            within(published);
+            within(modified);
+            within(formation);
+            within(issue);
+            within(effective);
+            within(expiry);
+        }
+
+        /** What no calendar on a wall shows is no date, and no database keeps it. */
+        static void within(Instant at) {
+            within(at == null ? null : LocalDate.ofInstant(at, BureauClock.ZONE));
+        }
+
+        private static void within(LocalDate day) {
+            if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+                throw new IllegalArgumentException("Not a date: " + day);
+            }
         }
     }
 

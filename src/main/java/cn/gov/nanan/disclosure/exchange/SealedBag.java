@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 public final class SealedBag implements Closeable {
     private static final int LARGEST_ITEM = 8_000_000;
     private static final int LARGEST_DOCUMENT = 64_000_000;
+    private static final int LARGEST_MANIFEST = 16_000_000;
     private static final int LARGEST_SIGNATURE = 50_000;
     private static final String SIGNATURE = "signature.p7s";
 
@@ -35,8 +36,11 @@ public final class SealedBag implements Closeable {
     private SealedBag(BagArchive archive, Trust trust, WorkCount progress) {
         this.archive = archive;
         BagDigests digests = BagDigests.tags(archive);
+        byte[] signature = signature();
+        // What nobody believed has signed is not even read.
+        DetachedSignature.signer(signature, digests.vouching(), trust.all());
         manifest = manifest();
-        signed(digests.vouching(), trust);
+        signed(signature, digests.vouching(), trust);
         payload = digests.payload(progress);
         belongs();
         DetachedSignature.verify(
@@ -128,7 +132,7 @@ public final class SealedBag implements Closeable {
 
     private Manifest manifest() {
         return reading(new BusinessException("exchange.error.not-a-bag", "package.json"), () -> {
-            try (InputStream in = new ByteArrayInputStream(archive.bytes("package.json", LARGEST_DOCUMENT))) {
+            try (InputStream in = new ByteArrayInputStream(archive.bytes("package.json", LARGEST_MANIFEST))) {
                 Manifest read = Manifest.read(Json.read(in));
                 if (!archive.folder().equals(read.name())) {
                     throw new BusinessException("exchange.error.not-a-bag", archive.folder());
@@ -141,16 +145,19 @@ public final class SealedBag implements Closeable {
     }
 
     /** Signed by the agency that it names, at the time that it names. */
-    private void signed(byte[] vouching, Trust trust) {
+    private void signed(byte[] signature, byte[] vouching, Trust trust) {
         PackageRoute route = manifest.route();
         if (trust.of(route).isEmpty()) {
             throw new BusinessException("exchange.error.route", route.sender(), route.receiver(), route.type());
         }
+        DetachedSignature.verify(signature, vouching, trust.of(route), manifest.createdAt());
+    }
+
+    private byte[] signature() {
         if (archive.size(SIGNATURE) < 0) {
             throw new BusinessException("exchange.error.unsigned");
         }
-        DetachedSignature.verify(
-                archive.bytes(SIGNATURE, LARGEST_SIGNATURE), vouching, trust.of(route), manifest.createdAt());
+        return archive.bytes(SIGNATURE, LARGEST_SIGNATURE);
     }
 
     /** Each payload file is of one item of {@code package.json}, and each item stands there once with its digest. */

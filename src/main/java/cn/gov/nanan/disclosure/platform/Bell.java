@@ -9,6 +9,7 @@ import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.logging.Level;
@@ -49,7 +50,7 @@ public abstract class Bell {
     protected void attempt(Runnable work) {
         try {
             work.run();
-        } catch (EJBException | BusinessException failed) {
+        } catch (EJBException | BusinessException | UncheckedIOException failed) {
             LOG.log(Level.WARNING, getClass().getSimpleName() + " failed and tries again when it rings next", failed);
             if (daily) {
                 in(AFTER_FAILURE);

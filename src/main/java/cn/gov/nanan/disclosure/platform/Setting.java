@@ -89,6 +89,8 @@ public enum Setting {
     FILE_MAX_SIZE("disclosure.file.max-size", "100", "[1-9]\\d{0,2}|1\\d{3}|2000"),
     /** Absolute address of the public site, used in feeds. Empty: taken from the request. */
     PUBLIC_BASE_URL("disclosure.public.base-url", "", "https?://\\S+"),
+    /** 本站主机名: under which names, comma between, a node without a base URL answers. Empty: this machine's. */
+    PUBLIC_HOSTS("disclosure.public.hosts", "", "[A-Za-z0-9.:,\\s-]+"),
     /** 逾期检查: when, each morning in Asia/Shanghai, what has become overdue is flagged and told. */
     OVERDUE_TIME("disclosure.overdue.time", "07:00", Setting.HOUR),
     /** 提醒阶梯: so many working days before the due day somebody is reminded. */

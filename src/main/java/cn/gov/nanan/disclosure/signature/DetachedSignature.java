@@ -57,6 +57,19 @@ public final class DetachedSignature {
      */
     public static X509Certificate verify(
             byte[] signature, byte[] content, Collection<X509Certificate> trusted, Instant at) {
+        X509Certificate by = signer(signature, content, trusted);
+        if (!Certificates.isValid(by, at)) {
+            throw new BusinessException("signature.error.expired", by.getNotAfter());
+        }
+        return by;
+    }
+
+    /**
+     * Whose signature it is, before anything is known of the time at which it was made.
+     *
+     * @throws BusinessException {@code signature.error.broken} or {@code .untrusted}
+     */
+    public static X509Certificate signer(byte[] signature, byte[] content, Collection<X509Certificate> trusted) {
         SignerInformation signer = only(signature, content);
         X509Certificate by = trusted.stream()
                 .filter(certificate -> isOf(signer, certificate))
@@ -70,9 +83,6 @@ public final class DetachedSignature {
             }
         } catch (CMSException | OperatorCreationException broken) {
             throw new BusinessException("signature.error.broken");
-        }
-        if (!Certificates.isValid(by, at)) {
-            throw new BusinessException("signature.error.expired", by.getNotAfter());
         }
         return by;
     }

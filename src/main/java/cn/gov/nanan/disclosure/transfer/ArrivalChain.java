@@ -60,7 +60,12 @@ class ArrivalChain {
         if (early || made.isAfter(now.plus(SKEW))) {
             throw new BusinessException("transfer.error.time", manifest.sequence(), made);
         }
+        pass(manifest, digest, now);
+    }
+
+    /** 跳过: the next one may come, whatever was wrong with this one's own time. */
+    void pass(Manifest manifest, String digest, Instant now) {
         last = new PackageMark(manifest.sequence(), digest);
-        lastCreatedAt = made;
+        lastCreatedAt = manifest.createdAt().isAfter(now) ? now : manifest.createdAt();
     }
 }

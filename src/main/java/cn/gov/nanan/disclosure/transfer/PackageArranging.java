@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * 整理发布: the public side completes the 要素 of what came and publishes the package, all of it or nothing: its 公开办, or for
@@ -77,11 +76,13 @@ public class PackageArranging {
      * @throws BusinessException {@code transfer.error.…}
      */
     public void arrange(long item, String category, String theme, String keywords, String summary) {
-        StagedItem staged = entities.find(StagedItem.class, item, LockModeType.PESSIMISTIC_WRITE);
+        StagedItem staged = entities.find(StagedItem.class, item);
         if (staged == null) {
             throw BusinessException.notFound("transfer.error.not-found");
         }
-        PackageArrival arrival = entities.find(PackageArrival.class, staged.arrival());
+        // What is being published is not rearranged meanwhile: its sheet would vouch for what nobody reads.
+        PackageArrival arrival = entities.find(PackageArrival.class, staged.arrival(), LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(staged);
         if (arrival.state() != ArrivalState.STAGED) {
             throw BusinessException.notOpen("transfer.error.not-staged");
         }
@@ -157,19 +158,28 @@ public class PackageArranging {
         return told;
     }
 
-    /** Packages of one bureau become public in their order. */
+    /**
+     * Packages of one bureau become public in their order. One that must wait for its day (不早于) holds up only what is of
+     * its own items, and no withdrawal: what is taken back is taken back at once.
+     */
     private void first(PackageArrival arrival) {
-        Stream<Long> earlier = entities.createQuery(
+        List<Long> before = entities.createQuery(
                         "select a.sequence from PackageArrival a where a.state = :staged and a.sender = :sender and a.sequence < :sequence"
-                                + " order by a.sequence",
+                                + " and (a.notBefore is null or a.notBefore <= :now or exists (select s.id from StagedItem s"
+                                + " join StagedItem mine on mine.indexNumber = s.indexNumber where s.arrival = a.id"
+                                + " and mine.arrival = :arrival and mine.action <> :withdrawal))"
+                                + " order by a.sequence limit 1",
                         Long.class)
                 .setParameter("staged", ArrivalState.STAGED)
                 .setParameter("sender", arrival.sender())
                 .setParameter("sequence", arrival.sequence())
-                .getResultStream();
-        earlier.findFirst().ifPresent(number -> {
-            throw new BusinessException("transfer.error.earlier", number);
-        });
+                .setParameter("now", clock.instant())
+                .setParameter("arrival", arrival.id())
+                .setParameter("withdrawal", PackageAction.WITHDRAW)
+                .getResultList();
+        if (!before.isEmpty()) {
+            throw new BusinessException("transfer.error.earlier", before.get(0));
+        }
     }
 
     /**

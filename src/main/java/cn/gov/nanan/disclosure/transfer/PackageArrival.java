@@ -150,6 +150,11 @@ public class PackageArrival {
         reasonEnglish = cut(Messages.text(Locale.ENGLISH, reason.key(), reason.arguments()));
     }
 
+    /** Refused, from somebody who is believed, and not told yet. */
+    boolean isUntold() {
+        return state == ArrivalState.REFUSED && type == PackageType.ITEMS && receipt == null;
+    }
+
     /** A receipt that was sent of it. */
     void receipted(long number) {
         receipt = receipt == null ? number : receipt;

@@ -35,6 +35,8 @@ public class PackageArrivals {
     /** Whoever judges one holds its row: another node that is too early waits, and finds it judged. */
     private static final Duration CUT_OFF = Duration.ofMinutes(1);
 
+    private static final int AT_ONCE = 100;
+
     /** After so long its bytes will not get their place any more. */
     private static final Duration LOST = Duration.ofMinutes(30);
 
@@ -117,12 +119,12 @@ public class PackageArrivals {
     /** A file that was cut off before its bytes had their place. */
     public void lost(long id) {
         PackageArrival arrival = entities.find(PackageArrival.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (arrival.state() == ArrivalState.QUARANTINED && arrival.arrivedAt().isBefore(now().minus(LOST))) {
+        if (!arrival.state().isJudged() && arrival.arrivedAt().isBefore(now().minus(LOST))) {
             arrival.refuse(new BusinessException("transfer.error.cut-off"), now());
         }
     }
 
-    /** Writes down why it was refused; whose sender is believed is told by a receipt. */
+    /** Writes down why it was refused; {@link #tell} comes after it, so that what cannot be told stays refused. */
     public void refuse(long id, BusinessException reason) {
         PackageArrival arrival = entities.find(PackageArrival.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (arrival.state().isJudged()) {
@@ -131,9 +133,26 @@ public class PackageArrivals {
         identify(arrival);
         arrival.refuse(reason, now());
         audit.record("system", "transfer.refused", "arrival:" + id, reason.key());
-        if (arrival.type() == PackageType.ITEMS) {
+    }
+
+    /** 拒收的回执: whose sender is believed reads in a receipt why his items were refused. */
+    public void tell(long id) {
+        PackageArrival arrival = entities.find(PackageArrival.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (arrival.isUntold()) {
             receipts.refused(arrival);
         }
+    }
+
+    /** Refused, and its sender has not been told yet. */
+    public List<Long> untold() {
+        return entities.createQuery(
+                        "select a.id from PackageArrival a where a.state = :refused and a.type = :items"
+                                + " and a.receipt is null order by a.id",
+                        Long.class)
+                .setParameter("refused", ArrivalState.REFUSED)
+                .setParameter("items", PackageType.ITEMS)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
     }
 
     /** What the package says of itself counts only where its sender is believed. */
@@ -153,7 +172,7 @@ public class PackageArrivals {
     public void pass(long id, String by) {
         PackageArrival arrival = entities.find(PackageArrival.class, id);
         try (SealedBag bag = SealedBag.open(quarantine.file(arrival.id()), nodes.trust())) {
-            chain(bag.contents().route()).follow(bag.contents(), bag.digest(), now());
+            chain(bag.contents().route()).pass(bag.contents(), bag.digest(), now());
         }
         arrival.end(ArrivalState.SKIPPED, by, now());
     }

@@ -13,11 +13,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +35,8 @@ class Quarantine {
     /** So long after it was kept, its entry has been committed. */
     private static final Duration SETTLED = Duration.ofMinutes(2);
 
+    private static final Logger LOG = Logger.getLogger(Quarantine.class.getName());
+    private static final long BYTES_PER_MEGABYTE = 1_000_000;
     private static final String TAKEN = ".taking-";
 
     /** Characters: with what stands before them, no file system has too little room for so many. */
@@ -76,12 +81,17 @@ class Quarantine {
     }
 
     /** Claims a file of the watched folder, where it lies until it has its number; empty where another node was faster. */
-    Optional<Found> take(Path file) {
+    Optional<Found> take(Path file, Instant now) {
         String name = file.getFileName().toString();
         String own = name.replaceFirst("^\\.taking-[0-9a-f-]{36}-", "");
         own = own.substring(Math.max(0, own.length() - LONGEST_NAME));
         Path mine = inbox.resolve(TAKEN + UUID.randomUUID() + "-" + own);
         try {
+            if (!hasRoom(file)) {
+                return Optional.empty();
+            }
+            // A claim is as old as it is here, whatever the carrier says, or another node would take it as forgotten.
+            Files.setLastModifiedTime(file, FileTime.from(now));
             Files.move(file, mine, StandardCopyOption.ATOMIC_MOVE);
             return Optional.of(new Found(own, mine));
         } catch (NoSuchFileException taken) {
@@ -91,12 +101,35 @@ class Quarantine {
         }
     }
 
+    /** It stays where it lies until there is space for it: what is half copied each minute would fill the rest. */
+    private boolean hasRoom(Path file) throws IOException {
+        Files.createDirectories(received);
+        long left = Files.getFileStore(received).getUsableSpace() - Files.size(file);
+        boolean room = left > Setting.DATA_MIN_FREE.number() * BYTES_PER_MEGABYTE;
+        if (!room) {
+            LOG.log(Level.WARNING, "{0} waits for space in {1}", new Object[] {file.getFileName(), received});
+        }
+        return room;
+    }
+
     /** Takes what an officer brings. */
     Found take(String name, InputStream in) {
+        return new Found(name, copied(in));
+    }
+
+    private Path copied(InputStream in) {
         try {
             Path part = part();
-            Files.copy(in, part);
-            return new Found(name, part);
+            try {
+                Files.copy(in, part);
+                try (FileChannel copied = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                    copied.force(true);
+                }
+                return part;
+            } catch (IOException failed) {
+                Files.deleteIfExists(part);
+                throw failed;
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -109,13 +142,8 @@ class Quarantine {
 
     /** Gives it the place of its number. */
     void keep(Found found, long arrival) {
-        try {
-            Files.createDirectories(received);
-            Path part = part();
-            Files.copy(found.path(), part);
-            try (FileChannel copied = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                copied.force(true);
-            }
+        try (InputStream in = Files.newInputStream(found.path())) {
+            Path part = copied(in);
             if (isThere(arrival)) {
                 giveBack(arrival);
             }

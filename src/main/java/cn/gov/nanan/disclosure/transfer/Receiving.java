@@ -11,9 +11,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -44,22 +47,29 @@ public class Receiving {
         if (Network.current() == Network.BOTH) {
             return;
         }
-        quarantine.sweep(clock.instant());
-        arrivals.unknown(quarantine.recent(clock.instant())).forEach(quarantine::giveBack);
+        attempt("What was half copied", () -> quarantine.sweep(clock.instant()));
+        each(arrivals.unknown(quarantine.recent(clock.instant())), "Kept file", quarantine::giveBack);
         arrivals.cutOff().forEach(this::judge);
         arrivals.due().forEach(this::judge);
-        for (Path file : quarantine.waiting(clock.instant())) {
-            take(file);
-        }
+        each(arrivals.untold(), "Receipt of arrival", arrivals::tell);
+        each(quarantine.waiting(clock.instant()), "File", file -> quarantine
+                .take(file, clock.instant())
+                .ifPresent(found -> receive(found, SYSTEM)));
         publish();
     }
 
-    /** One file that cannot be taken keeps no other from being taken. */
-    private void take(Path file) {
+    private static <T> void each(List<T> all, String what, Consumer<T> work) {
+        all.forEach(one -> attempt(what + " " + one, () -> work.accept(one)));
+    }
+
+    /** One that cannot be dealt with keeps no other from being dealt with. */
+    private static boolean attempt(String what, Runnable work) {
         try {
-            quarantine.take(file).ifPresent(found -> receive(found, SYSTEM));
-        } catch (EJBException | UncheckedIOException failed) {
-            LOG.log(Level.WARNING, failed, () -> file.getFileName() + " could not be taken in and is tried again");
+            work.run();
+            return true;
+        } catch (EJBException | BusinessException | UncheckedIOException failed) {
+            LOG.log(Level.WARNING, failed, () -> what + " is tried again");
+            return false;
         }
     }
 
@@ -102,28 +112,28 @@ public class Receiving {
         return id;
     }
 
+    /** That one, and those of its route for which it is the one that was missing. */
     private void judge(long id) {
+        Set<Long> tried = new HashSet<>();
         Optional<Long> next = Optional.of(id);
-        while (next.isPresent()) {
+        while (next.isPresent() && tried.add(next.get())) {
             one(next.get());
             next = arrivals.next(next.get());
         }
     }
 
     private void one(long id) {
-        try {
-            if (quarantine.isThere(id)) {
-                arrivals.judge(id);
-            } else {
-                arrivals.lost(id);
+        attempt("Arrival " + id, () -> {
+            try {
+                if (quarantine.isThere(id)) {
+                    arrivals.judge(id);
+                } else {
+                    arrivals.lost(id);
+                }
+            } catch (BusinessException refused) {
+                arrivals.refuse(id, refused);
+                arrivals.tell(id);
             }
-        } catch (BusinessException refused) {
-            arrivals.refuse(id, refused);
-        } catch (EJBException failed) {
-            LOG.log(
-                    Level.WARNING,
-                    failed,
-                    () -> "Package of arrival " + id + " could not be judged and is tried again");
-        }
+        });
     }
 }

@@ -8,6 +8,7 @@ import cn.gov.nanan.disclosure.exchange.SealedBag;
 import cn.gov.nanan.disclosure.exchange.WorkCount;
 import cn.gov.nanan.disclosure.exchange.WorkPhase;
 import cn.gov.nanan.disclosure.file.Files;
+import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +16,9 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,18 +38,23 @@ class Staging {
     @Inject
     private TrustedNodes nodes;
 
+    @Inject
+    private Clock clock;
+
     void stage(PackageArrival arrival, SealedBag bag, WorkCount progress) {
         List<Manifest.Line> lines = bag.contents().items();
+        Ownership ownership = nodes.ownership();
         progress.begin(WorkPhase.STAGE, lines.size());
         for (int from = 0; from < lines.size(); from += AT_ONCE) {
-            stage(arrival, bag, lines.subList(from, Math.min(from + AT_ONCE, lines.size())), progress);
+            stage(arrival, bag, lines.subList(from, Math.min(from + AT_ONCE, lines.size())), ownership, progress);
         }
     }
 
-    private void stage(PackageArrival arrival, SealedBag bag, List<Manifest.Line> lines, WorkCount progress) {
+    private void stage(
+            PackageArrival arrival, SealedBag bag, List<Manifest.Line> lines, Ownership ownership, WorkCount progress) {
         Map<String, StagedItem> before = completedBefore(arrival.sender(), lines);
         for (Manifest.Line line : lines) {
-            StagedItem staged = staged(arrival, bag, line);
+            StagedItem staged = staged(arrival, bag, line, ownership);
             if (before.containsKey(line.indexNumber())) {
                 staged.keep(before.get(line.indexNumber()));
             }
@@ -55,15 +64,25 @@ class Staging {
         entities.flush();
     }
 
-    private StagedItem staged(PackageArrival arrival, SealedBag bag, Manifest.Line line) {
+    private StagedItem staged(PackageArrival arrival, SealedBag bag, Manifest.Line line, Ownership ownership) {
         if (line.action() == PackageAction.WITHDRAW) {
+            ownership.require(arrival.sender(), line.indexNumber());
             bag.withdrawal(line);
             return new StagedItem(arrival.id(), line);
         }
         bag.files(line).forEach(file -> check(bag, line, file));
         PublicItem item = bag.item(line);
-        nodes.requireOwn(arrival.sender(), item);
+        ownership.require(arrival.sender(), item);
+        timely(item);
         return new StagedItem(arrival.id(), line, item);
+    }
+
+    /** What says that it was published in the future would stand above everything else until then. */
+    private void timely(PublicItem item) {
+        Instant latest = clock.instant().plus(Duration.ofDays(1));
+        if (item.dates().published().isAfter(latest) || item.dates().modified().isAfter(latest)) {
+            throw new BusinessException("transfer.error.item-time", item.indexNumber());
+        }
     }
 
     private void check(SealedBag bag, Manifest.Line line, Attached file) {

@@ -4,7 +4,6 @@ import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.exchange.PackageRoute;
 import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.exchange.Packages;
-import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.Trust;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Network;
@@ -136,30 +135,9 @@ public class TrustedNodes {
         return ending;
     }
 
-    /**
-     * 不得冒用: a bureau numbers and publishes as itself; what it links or takes over from others keeps their names.
-     *
-     * @throws BusinessException {@code transfer.error.foreign-number}, {@code .foreign-publisher}
-     */
-    public void requireOwn(String sender, PublicItem item) {
-        List<TrustedNode> others = believed();
-        boolean foreign = others.stream()
-                .anyMatch(node ->
-                        !node.code().equals(sender) && item.indexNumber().startsWith(node.code() + "-"));
-        if (foreign) {
-            throw new BusinessException("transfer.error.foreign-number", item.indexNumber());
-        }
-        boolean own = item.content().mode() == PublicItem.Mode.LINK
-                || item.content().mode() == PublicItem.Mode.EXTRACT
-                || others.stream()
-                        .anyMatch(node -> node.code().equals(sender)
-                                && node.name().equals(item.origin().publisher()));
-        if (!own) {
-            throw new BusinessException(
-                    "transfer.error.foreign-publisher",
-                    item.indexNumber(),
-                    item.origin().publisher());
-        }
+    /** 归属: whose numbers and names they are. */
+    public Ownership ownership() {
+        return new Ownership(believed());
     }
 
     /** What this node believes, and from whom. */

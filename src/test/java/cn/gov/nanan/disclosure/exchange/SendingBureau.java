@@ -49,6 +49,15 @@ public final class SendingBureau {
         return file;
     }
 
+    /** The next package, of which nothing may be public before. */
+    public Path embargoed(Instant notBefore, PackagedItem... items) {
+        DataPackage sealed = chain.next(items.length, at);
+        sealed.waitUntil(notBefore);
+        Path file = written(sealed, items);
+        chain.append(sealed);
+        return file;
+    }
+
     /** Another package with the number that would be next, which the chain does not remember. */
     public Path beside(PackagedItem... items) {
         return written(chain.next(items.length, at), items);

@@ -164,6 +164,11 @@ class TransferIT {
         return PackagedItem.publish(PublicItems.notice(n), List.of());
     }
 
+    /** With a number of before there were any, which tells nobody's name. */
+    private static PackagedItem old(int n) {
+        return PackagedItem.publish(PublicItems.as(PublicItems.notice(n), "OLD-" + n, "南安市工业和信息化局"), List.of());
+    }
+
     private static PackagedItem another(int n) {
         String number = THEIRS + "-0101-2026-%05d".formatted(n);
         return PackagedItem.publish(PublicItems.as(PublicItems.notice(n), number, OTHER), List.of());
@@ -278,7 +283,9 @@ class TransferIT {
                 bring(theirs.beside(PackagedItem.publish(
                         PublicItems.as(PublicItems.notice(5), THEIRS + "-0101-2026-00005", "南安市工业和信息化局"), List.of()))));
         Withdrawal withdrawal = new Withdrawal(Withdrawal.Reason.REPEALED, LocalDate.of(2026, 3, 2), null);
-        PackageArrival foreign = bring(theirs.next(PackagedItem.withdraw(PublicItems.number(5), 1, withdrawal)));
+        assertRefused("索引号", bring(theirs.beside(PackagedItem.withdraw(PublicItems.number(5), 1, withdrawal))));
+        arranging.publish(bring(ours.next(old(5))).id());
+        PackageArrival foreign = bring(theirs.next(PackagedItem.withdraw("OLD-5", 1, withdrawal)));
         BusinessException refused = assertThrows(BusinessException.class, () -> arranging.publish(foreign.id()));
         assertEquals("catalogue.error.other-agency", refused.key());
         arranging.publish(bring(ours.next(notice(6))).id());
@@ -321,10 +328,9 @@ class TransferIT {
     void whatIsPublishedByItself() {
         LiveSetting.set(Setting.PACKAGE_PUBLISH, "automatic");
         try {
-            assertEquals(
-                    ArrivalState.PUBLISHED, now(bring(ours.next(notice(1)))).state());
+            assertEquals(ArrivalState.PUBLISHED, now(bring(ours.next(old(1)))).state());
             Withdrawal withdrawal = new Withdrawal(Withdrawal.Reason.REPEALED, LocalDate.of(2026, 3, 2), null);
-            PackageArrival foreign = bring(theirs.next(PackagedItem.withdraw(PublicItems.number(1), 1, withdrawal)));
+            PackageArrival foreign = bring(theirs.next(PackagedItem.withdraw("OLD-1", 1, withdrawal)));
             assertEquals(ArrivalState.STAGED, now(foreign).state());
             assertTrue(now(foreign).reason(Locale.CHINESE).contains("其他机关"));
             assertEquals(
@@ -426,6 +432,8 @@ class TransferIT {
         Path thereToo = packages.file(second);
 
         network("extranet");
+        acting.user("admin");
+        nodes.all().stream().filter(one -> one.code().equals(OURS)).forEach(one -> nodes.end(one.id()));
         trust(OURS, keys.certificates().get(0));
         acting.user("office");
         PackageArrival arrival = bring(there);

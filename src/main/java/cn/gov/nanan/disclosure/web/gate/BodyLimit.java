@@ -7,34 +7,85 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 
 /**
- * 请求大小: what comes from the public is small. Staff pages, which the server opens only after login, take files as large
- * as {@code disclosure.file.max-size} allows, and refuse larger ones in words.
+ * 请求内容: how much may be sent to which address, judged before any of it is read. What comes from the public is small, and
+ * only a few of the server's threads wait for it at once, of one address fewer still: who sends a byte a second keeps
+ * nobody else from reading. Staff pages, which the server opens only after login, take files as large as
+ * {@code disclosure.file.max-size} allows, and refuse larger ones in words.
  */
 public class BodyLimit extends HttpFilter {
+    private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
+
     private static final long LARGEST_PUBLIC = 2L * 1024 * 1024;
-    private static final int UNTOLD = -1;
+
+    /** Bytes that the server takes as a form without files: a text of a million characters in it. */
+    private static final long LARGEST_FORM = 16L * 1024 * 1024;
 
     /** 申请表, with proofs of identity. */
-    private static final String FORM = "/requests/submit";
+    private static final String APPLICATION = "/requests/submit";
 
-    private static final long LARGEST_FORM = 20L * 1024 * 1024;
+    private static final long LARGEST_APPLICATION = 20L * 1024 * 1024;
+
+    private static final int STRANGERS_AT_ONCE = 48;
+    private static final int OF_ONE_ADDRESS = 16;
+
+    private final Semaphore strangers = new Semaphore(STRANGERS_AT_ONCE);
+    private final Map<String, Integer> addresses = new ConcurrentHashMap<>();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean multipart = request.getContentType() != null
-                && request.getContentType().toLowerCase(Locale.ROOT).startsWith("multipart/");
+        boolean staff = SafetyHeaders.isStaff(request.getServletPath());
         long length = request.getContentLengthLong();
-        if (SafetyHeaders.isStaff(request.getServletPath())) {
+        if (WITHOUT_BODY.contains(request.getMethod())) {
             chain.doFilter(request, response);
-        } else if (length > (FORM.equals(request.getServletPath()) ? LARGEST_FORM : LARGEST_PUBLIC)) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (multipart && length == UNTOLD) {
+        } else if (length < 0) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
-        } else {
+        } else if (length > largest(request, staff)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (staff) {
             chain.doFilter(request, response);
+        } else {
+            stranger(request, response, chain);
+        }
+    }
+
+    private static long largest(HttpServletRequest request, boolean staff) {
+        if (staff) {
+            return isMultipart(request) ? Long.MAX_VALUE : LARGEST_FORM;
+        }
+        return request.getServletPath().startsWith(APPLICATION) ? LARGEST_APPLICATION : LARGEST_PUBLIC;
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        return request.getContentType() != null
+                && request.getContentType().toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /** One of those that are let in at once, else he is asked to come again. */
+    private void stranger(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String address = CallerAddress.of(request);
+        boolean few = addresses.merge(address, 1, Integer::sum) <= OF_ONE_ADDRESS;
+        boolean room = few && strangers.tryAcquire();
+        try {
+            if (room) {
+                chain.doFilter(request, response);
+            } else {
+                response.setHeader("Retry-After", "5");
+                response.setHeader("Connection", "close");
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            }
+        } finally {
+            addresses.compute(address, (key, now) -> now == null || now <= 1 ? null : now - 1);
+            if (room) {
+                strangers.release();
+            }
         }
     }
 }

@@ -24,7 +24,7 @@ import java.util.logging.Logger;
 import org.primefaces.csp.CspException;
 
 /**
- * 差错页: every error that no page shows itself. No view, no session, no database: it cannot fail. A fault of ours is
+ * 差错页: every error that no page shows itself. No view, no session, no database, no parameter: it cannot fail. A fault of ours is
  * logged with the id that the page shows; under {@code /api/} the answer is {@code application/problem+json}.
  */
 @WebServlet("/error")
@@ -33,6 +33,7 @@ public class ErrorPage extends HttpServlet {
     static final String REFUSAL = ErrorPage.class.getName();
 
     private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
+    private static final int LONGEST_PAGE = 200;
     private static final int EXPIRED = HttpServletResponse.SC_CONFLICT;
     private static final Template PAGE = new Template("/error.html");
 
@@ -77,7 +78,7 @@ public class ErrorPage extends HttpServlet {
     private static int status(HttpServletRequest request) {
         Integer given = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         if (given == null) {
-            return request.getParameter("expired") != null ? EXPIRED : isId(request) ? 500 : 404;
+            return new RawQuery(request).value("expired").isPresent() ? EXPIRED : isId(request) ? 500 : 404;
         }
         if (Causes.find(fault(request), CspException.class).isPresent()) {
             return HttpServletResponse.SC_BAD_REQUEST;
@@ -132,18 +133,22 @@ public class ErrorPage extends HttpServlet {
 
     private static String id(HttpServletRequest request, int status, String where) {
         if (isId(request)) {
-            return request.getParameter("id");
+            return new RawQuery(request).value("id").orElse("");
         }
         return status < 500 ? "" : logged(fault(request), where);
     }
 
     private static boolean isId(HttpServletRequest request) {
-        return text(request.getParameter("id")).matches("[0-9a-f]{8}");
+        return new RawQuery(request).value("id").orElse("").matches("[0-9a-f]{8}");
     }
 
     private static String again(HttpServletRequest request, int status, String where) {
-        String page = where.isEmpty() ? request.getContextPath() + text(request.getParameter("expired")) : where;
-        return status == EXPIRED && page.matches("(/[\\w-]+)+") ? page : "";
+        String page = where.isEmpty()
+                ? request.getContextPath()
+                        + new RawQuery(request).value("expired").orElse("")
+                : where;
+        boolean plain = page.length() <= LONGEST_PAGE && page.matches("/[\\w/-]+") && !page.contains("//");
+        return status == EXPIRED && plain ? page : "";
     }
 
     private static Throwable fault(HttpServletRequest request) {

@@ -18,16 +18,26 @@ import java.util.concurrent.locks.ReentrantLock;
  * it has been received, so that nobody's slow line keeps others waiting.
  */
 public class ViewTurn extends HttpFilter {
+    private static final String STATELESS = " stateless";
+
     private final Map<String, Turn> views = new ConcurrentHashMap<>();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String view = "POST".equals(request.getMethod()) ? view(request) : null;
-        if (view == null) {
+        if (view != null && view.endsWith(STATELESS) && SafetyHeaders.isStaff(request.getServletPath())) {
+            // No staff page is kept by its browser: it would be built anew, without what protects it.
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (view == null) {
             chain.doFilter(request, response);
-            return;
+        } else {
+            inTurn(view, request, response, chain);
         }
+    }
+
+    private void inTurn(String view, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         Turn turn = views.compute(view, (key, now) -> (now == null ? new Turn() : now).joined());
         turn.lock();
         try {

@@ -1,0 +1,39 @@
+package cn.gov.nanan.disclosure.transfer;
+
+import cn.gov.nanan.disclosure.exchange.PublicItem;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import java.util.List;
+
+/**
+ * 不得冒用: a bureau numbers and publishes as itself, and takes back or replaces nothing but its own; what it links or takes
+ * over from others keeps their names.
+ */
+public record Ownership(List<TrustedNode> nodes) {
+    /** @throws BusinessException {@code transfer.error.foreign-number} where the number is another bureau's, also a future one */
+    void require(String sender, String indexNumber) {
+        boolean foreign = nodes.stream()
+                .anyMatch(node -> !node.code().equals(sender) && indexNumber.startsWith(node.code() + "-"));
+        if (foreign) {
+            throw new BusinessException("transfer.error.foreign-number", indexNumber);
+        }
+    }
+
+    /** @throws BusinessException {@code transfer.error.foreign-number}, {@code .foreign-publisher} */
+    void require(String sender, PublicItem item) {
+        require(sender, item.indexNumber());
+        if (item.supersedes() != null) {
+            require(sender, item.supersedes());
+        }
+        boolean own = item.content().mode() == PublicItem.Mode.LINK
+                || item.content().mode() == PublicItem.Mode.EXTRACT
+                || nodes.stream()
+                        .anyMatch(node -> node.code().equals(sender)
+                                && node.name().equals(item.origin().publisher()));
+        if (!own) {
+            throw new BusinessException(
+                    "transfer.error.foreign-publisher",
+                    item.indexNumber(),
+                    item.origin().publisher());
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package cn.gov.nanan.disclosure.transfer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.catalogue.Catalogue;
+import cn.gov.nanan.disclosure.exchange.DataPackage;
+import cn.gov.nanan.disclosure.exchange.PackageRegister;
+import cn.gov.nanan.disclosure.exchange.PackageRoute;
+import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.exchange.PackagedFile;
+import cn.gov.nanan.disclosure.exchange.PackagedItem;
+import cn.gov.nanan.disclosure.exchange.Packages;
+import cn.gov.nanan.disclosure.exchange.PublicItems;
+import cn.gov.nanan.disclosure.exchange.SendingBureau;
+import cn.gov.nanan.disclosure.exchange.Sha256;
+import cn.gov.nanan.disclosure.exchange.Withdrawal;
+import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.LiveSetting;
+import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.publication.Issued;
+import cn.gov.nanan.disclosure.signature.Certificates;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** 收包的不顺: what one package, one file or one clock may not do to the others. */
+@ExtendWith(ArquillianExtension.class)
+class ArrivalOrderIT {
+    private static final String OURS = "QZ07000";
+    private static final String THEIRS = "QZ08000";
+    private static final Withdrawal WITHDRAWAL =
+            new Withdrawal(Withdrawal.Reason.REPEALED, LocalDate.of(2026, 3, 2), null);
+
+    @Inject
+    private TrustedNodes nodes;
+
+    @Inject
+    private Receiving receiving;
+
+    @Inject
+    private Quarantine quarantine;
+
+    @Inject
+    private ArrivalRegister arrived;
+
+    @Inject
+    private PackageArranging arranging;
+
+    @Inject
+    private Packages packages;
+
+    @Inject
+    private PackageRegister register;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private ActingAs acting;
+
+    @Inject
+    private SettableClock clock;
+
+    @Inject
+    private Issued issued;
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    private SendingBureau ours;
+    private SendingBureau theirs;
+
+    @BeforeEach
+    void begin() throws IOException {
+        clock.set("2026-03-02T09:00");
+        issued.bureau();
+        LiveSetting.set(Setting.NETWORK, "extranet");
+        Path folder = Files.createTempDirectory("order");
+        Instant at = Instant.parse("2026-03-02T00:30:00Z");
+        ours = new SendingBureau(folder, OURS, at);
+        theirs = new SendingBureau(folder, THEIRS, at);
+        acting.user("admin");
+        for (String code : List.of(OURS, THEIRS)) {
+            nodes.add(
+                    code,
+                    code.equals(OURS) ? "南安市工业和信息化局" : "南安市演示局",
+                    Certificates.pem((code.equals(OURS) ? ours : theirs).certificate())
+                            .getBytes(StandardCharsets.US_ASCII));
+        }
+        acting.user("office");
+    }
+
+    @AfterEach
+    void end() {
+        LiveSetting.clear(Setting.NETWORK);
+    }
+
+    private PackageArrival bring(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return arrived.find(receiving.bring(file.getFileName().toString(), in));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private PackageArrival now(PackageArrival arrival) {
+        entities.clear();
+        return arrived.find(arrival.id());
+    }
+
+    private static PackagedItem notice(int n) {
+        return PackagedItem.publish(PublicItems.notice(n), List.of());
+    }
+
+    /** Refused after its sender was believed. */
+    private PackagedItem disguised(int n) throws IOException {
+        byte[] content = "不是 PDF".getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(Files.createTempFile("disguised", ".pdf"), content);
+        return PackagedItem.publish(
+                PublicItems.notice(n),
+                List.of(new PackagedFile("附件.pdf", "application/pdf", content.length, Sha256.of(content), file)));
+    }
+
+    private static void assertRefused(String why, PackageArrival arrival) {
+        assertEquals(ArrivalState.REFUSED, arrival.state(), arrival.reason(Locale.CHINESE));
+        assertTrue(arrival.reason(Locale.CHINESE).contains(why), arrival.reason(Locale.CHINESE));
+    }
+
+    @Test
+    @DisplayName("数据包 约定日期之前不公开的，不挡其他信息，也不挡撤回；同一条信息的后一版本仍要等它")
+    void whatWaitsForItsDayHoldsUpNothingElse() {
+        PackageArrival later = bring(ours.embargoed(Instant.parse("2026-03-10T00:00:00Z"), notice(1), notice(2)));
+        assertThrows(BusinessException.class, () -> arranging.publish(later.id()));
+        arranging.publish(bring(ours.next(notice(3))).id());
+        assertTrue(catalogue.find(PublicItems.number(3)).isPresent());
+        PackageArrival corrected = bring(ours.next(PackagedItem.replace(PublicItems.notice(1, 2, null), List.of())));
+        assertEquals(
+                "transfer.error.earlier",
+                assertThrows(BusinessException.class, () -> arranging.publish(corrected.id()))
+                        .key());
+        arranging.reject(later.id(), "改期");
+        arranging.publish(corrected.id());
+        PackageArrival again = bring(ours.embargoed(Instant.parse("2026-03-10T00:00:00Z"), notice(4), notice(5)));
+        PackageArrival withdrawal = bring(ours.next(PackagedItem.withdraw(PublicItems.number(4), 1, WITHDRAWAL)));
+        arranging.publish(withdrawal.id());
+        assertTrue(catalogue.tombstone(PublicItems.number(4)).isPresent());
+        clock.set("2026-03-10T09:00");
+        arranging.publish(again.id());
+        assertTrue(catalogue.find(PublicItems.number(4)).isEmpty(), "taken back before it came");
+        assertTrue(catalogue.find(PublicItems.number(5)).isPresent());
+    }
+
+    @Test
+    @DisplayName("数据包 等待前序的文件不见了：不停在它上面，半小时后记为未收妥，重新送来即可")
+    void aWaitingOneWithoutItsFileEndsNothing() throws IOException {
+        bring(ours.next(notice(1)));
+        Path second = ours.next(notice(2));
+        Path third = ours.next(notice(3));
+        PackageArrival waiting = bring(third);
+        assertEquals(ArrivalState.WAITING, waiting.state());
+        Files.delete(quarantine.file(waiting.id()));
+        assertEquals(ArrivalState.STAGED, bring(second).state());
+        assertEquals(ArrivalState.WAITING, now(waiting).state());
+        clock.set("2026-03-02T09:31");
+        receiving.look();
+        assertEquals(ArrivalState.REFUSED, now(waiting).state());
+        assertEquals(ArrivalState.STAGED, bring(third).state());
+    }
+
+    @Test
+    @DisplayName("数据包 拒收的回执一时写不出：拒收照样成立，其他机关照常收，能写时补写")
+    void whatCannotBeToldIsToldLater() throws IOException {
+        PackageRoute back = new PackageRoute("PORTAL", OURS, PackageType.RECEIPT);
+        Path taken = Setting.DATA_DIR.path().resolve("packages").resolve(OURS).resolve(back.name(1) + ".zip");
+        Files.createDirectories(taken.getParent());
+        Files.deleteIfExists(taken);
+        Files.writeString(taken, "不是回执");
+        PackageArrival refused = bring(ours.next(disguised(1)));
+        assertRefused("附件.pdf", now(refused));
+        assertEquals(
+                ArrivalState.STAGED,
+                bring(theirs.next(PackagedItem.publish(
+                                PublicItems.as(PublicItems.notice(2), THEIRS + "-0101-2026-00002", "南安市演示局"),
+                                List.of())))
+                        .state());
+        receiving.look();
+        Files.delete(taken);
+        receiving.look();
+        DataPackage receipt =
+                register.sealed(PackageType.RECEIPT, Long.MAX_VALUE, 1).get(0);
+        assertEquals(back, receipt.route());
+        assertTrue(Files.exists(packages.file(receipt)));
+    }
+
+    @Test
+    @DisplayName("7.3 时钟：发送方的钟快过又拨回，其后的包可以跳过，不致永远收不下")
+    void aClockThatWasFastIsPassed() {
+        ours.backdate(Instant.parse("2026-03-02T04:00:00Z"));
+        Path fast = ours.next(notice(1));
+        clock.set("2026-03-02T13:00");
+        bring(fast);
+        ours.backdate(Instant.parse("2026-03-02T02:00:00Z"));
+        PackageArrival slow = bring(ours.next(notice(2)));
+        assertRefused("封装时间", slow);
+        PackageArrival waiting = bring(ours.next(notice(3)));
+        assertEquals(ArrivalState.WAITING, waiting.state());
+        assertTrue(arrived.isPassable(slow));
+        arranging.pass(slow.id());
+        receiving.look();
+        assertEquals(ArrivalState.STAGED, now(waiting).state(), now(waiting).reason(Locale.CHINESE));
+    }
+
+    @Test
+    @DisplayName("数据包 别人尚未使用的索引号也不得占用：撤回、替代都不行；发布时间在将来的整包不收")
+    void othersNumbersStayTheirs() {
+        String coming = PublicItems.number(9);
+        assertRefused("索引号", bring(theirs.beside(PackagedItem.withdraw(coming, 1, WITHDRAWAL))));
+        String own = THEIRS + "-0101-2026-00001";
+        assertRefused(
+                "索引号",
+                bring(theirs.beside(PackagedItem.supersede(
+                        PublicItems.as(PublicItems.notice(1, 1, coming), own, "南安市演示局"), List.of()))));
+        arranging.publish(bring(ours.next(notice(9))).id());
+        assertTrue(catalogue.find(coming).isPresent());
+        assertRefused("发布时间", bring(ours.next(notice(100))));
+    }
+
+    @Test
+    @DisplayName("数据包 收件文件夹里时间很旧的文件：认领之后别的节点不再取走")
+    void whatIsClaimedIsNotStolen() throws IOException {
+        Path inbox = Setting.DATA_DIR.path().resolve("inbox");
+        Files.createDirectories(inbox);
+        Path file = Files.copy(ours.next(notice(1)), inbox.resolve("carried.zip"));
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+        Instant at = Instant.parse("2026-03-02T01:00:00Z");
+        Quarantine.Found claimed = quarantine.take(file, at).orElseThrow();
+        assertFalse(quarantine.waiting(at).contains(claimed.path()));
+        Files.delete(claimed.path());
+    }
+}
