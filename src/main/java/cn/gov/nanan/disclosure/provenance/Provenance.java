@@ -178,7 +178,8 @@ public record Provenance(
                 partners,
                 lead,
                 claim,
-                claimText);
+                claimText,
+                holderCode);
     }
 
     private Provenance with(DisclosureRight otherRight, String otherPartners, String otherLead) {
