@@ -64,7 +64,7 @@ public class PreviewPage {
         if (!anothers || mode == null) {
             return PublicForm.fullText();
         }
-        String url = parameters.get("url");
+        String url = parameters.getOrDefault("url", item.provenance().plannedUrl());
         String agency = parameters.get("agency");
         return new PublicForm(
                 mode,
