@@ -51,16 +51,22 @@ record Question(URI page, String host, List<InetAddress> doors, int door, boolea
         }
     }
 
+    /** The same, to be answered earlier. */
+    Question within(long earlier) {
+        return new Question(page, host, doors, door, proxied, earlier);
+    }
+
     static int port(URI page) {
         return page.getPort() > 0 ? page.getPort() : "https".equalsIgnoreCase(page.getScheme()) ? HTTPS : HTTP;
     }
 
     private Socket connected() throws IOException {
         IOException refused = new IOException("No address");
-        for (InetAddress address : doors) {
+        for (int tried = 0; tried < doors.size(); tried++) {
             Socket socket = new Socket();
             try {
-                socket.connect(new InetSocketAddress(address, door), left());
+                int share = Math.max(1, left() / (doors.size() - tried));
+                socket.connect(new InetSocketAddress(doors.get(tried), door), share);
                 return socket;
             } catch (IOException closed) {
                 socket.close();

@@ -58,6 +58,7 @@ public class ItemScreening {
     public void ask(InformationItem item) {
         try {
             LinkAsking.LinksAsked found = asking.ask(item.id());
+            screening = null;
             String key = found.isNobody() ? "screening.links.nobody" : "screening.links.asked";
             feedback.doneHere(key, found.asked(), found.silent());
         } catch (BusinessException refused) {

@@ -25,6 +25,12 @@ record SheetRelease(InformationItem item, List<Confirmation> confirmed) {
 
     private Markup source() {
         Provenance from = item.provenance();
+        Markup planned = from.planned() == null
+                ? Markup.NONE
+                : FormTable.wide(
+                        "provenance.planned",
+                        FormTable.labelOf(from.planned())
+                                .and(Markup.text(from.plannedUrl() == null ? "" : "　" + from.plannedUrl())));
         return from.origin().isObtained()
                 ? FormTable.pair("provenance.holder", from.holder(), "provenance.holder-code", from.holderCode())
                         .and(FormTable.pair(
@@ -32,6 +38,7 @@ record SheetRelease(InformationItem item, List<Confirmation> confirmed) {
                                 from.holderNumber(),
                                 "provenance.obtained-on",
                                 from.obtainedOn()))
+                        .and(planned)
                 : Markup.NONE;
     }
 
