@@ -95,7 +95,7 @@ class DispatchSheetTest {
     @DisplayName("发文处理单 A4 纸，中文字体嵌入")
     void is_a4_with_its_font_embedded() throws IOException {
         byte[] pdf = Pdf.of(xhtml(Items.published()));
-        keep(pdf);
+        keep(pdf, "dispatch-form.pdf");
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDPage page = document.getPage(0);
             assertEquals(595, page.getMediaBox().getWidth(), 1);
@@ -193,7 +193,9 @@ class DispatchSheetTest {
         item.override("某水暖企业", "涉及饮水安全", Items.TODAY, Items.LEADER, Items.NOW);
         Confirmation ticked = new Confirmation(
                 1, ScreeningPoint.ATTACHMENTS, Items.OFFICE.officer(), Instant.parse("2026-03-02T01:30:00Z"));
-        String text = text(Pdf.of(xhtml(item, new SheetVersions(Trace.NONE, SaidOfPassages.NONE), List.of(ticked))));
+        byte[] pdf = Pdf.of(xhtml(item, new SheetVersions(Trace.NONE, SaidOfPassages.NONE), List.of(ticked)));
+        keep(pdf, "dispatch-form-claims.pdf");
+        String text = text(pdf);
         for (String part : List.of(
                 "某水暖企业",
                 CODE,
@@ -244,9 +246,9 @@ class DispatchSheetTest {
     }
 
     /** To be looked at. */
-    private static void keep(byte[] pdf) throws IOException {
+    private static void keep(byte[] pdf, String name) throws IOException {
         Path folder = Path.of("target", "printed");
         Files.createDirectories(folder);
-        Files.write(folder.resolve("dispatch-form.pdf"), pdf);
+        Files.write(folder.resolve(name), pdf);
     }
 }
