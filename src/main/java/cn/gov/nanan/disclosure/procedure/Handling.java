@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -50,6 +51,11 @@ public class Handling {
         }
         if (input instanceof ActionInput.Correcting said) {
             said.amendment().renumbered(item).ifPresent(number -> numbers.requireFree(number, itemId));
+        }
+        if (action == Action.ENDORSE && item.kind() == InformationKind.DOCUMENT) {
+            item.pendingCorrection()
+                    .flatMap(Correction::number)
+                    .ifPresent(number -> numbers.requireFree(number, itemId));
         }
         List<StoredFile> attached = item.attachments();
         ItemActed event = item.perform(action, actor, current(input), clock.instant());

@@ -459,12 +459,12 @@ public class InformationItem {
     public LocalDate legalStart() {
         return publicLife.openedOn() != null
                 ? publicLife.openedOn()
-                : kind == InformationKind.OBTAINED ? issueDate() : formationDate();
+                : kind == InformationKind.OBTAINED ? arisenOn() : formationDate();
     }
 
     /** 发布期限自何日起: the day of issue, or as {@link #legalStart}; null before 印发. */
     public LocalDate houseStart() {
-        return publicLife.openedOn() != null ? publicLife.openedOn() : issueDate();
+        return publicLife.openedOn() != null ? publicLife.openedOn() : arisenOn();
     }
 
     /** 公开办的审查意见, the latest; empty when the item was never referred. */
@@ -610,7 +610,12 @@ public class InformationItem {
 
     /** 印发日期 as the document bears it; null of what was obtained, as 获取日期 is none. */
     public LocalDate statedIssue() {
-        return kind == InformationKind.OBTAINED ? null : issueDate();
+        return issueDate();
+    }
+
+    /** 印发或者获取之日: since when the bureau has it as it is; null before 印发, or while nobody has said so. */
+    public LocalDate arisenOn() {
+        return kind == InformationKind.OBTAINED ? provenance().obtainedOn() : issueDate();
     }
 
     /** 可更正要素, as they stand. */

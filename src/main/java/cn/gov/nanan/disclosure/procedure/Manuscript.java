@@ -147,9 +147,14 @@ class Manuscript {
         attachments.clear();
     }
 
-    /** Has it a text or a file? */
+    /** Has it a text or a file, or does its text stand elsewhere? */
     boolean isWritten() {
-        return !form.isStub() && (form.body() != null || !attachments.isEmpty());
+        return !form.isStub() && (isThere() || provenance.isLinkPlanned());
+    }
+
+    /** Has it a text or a file of its own? */
+    boolean isThere() {
+        return form.body() != null || !attachments.isEmpty();
     }
 
     boolean isRelated(RelationKind wanted) {
