@@ -172,11 +172,12 @@ public class InformationItem {
         if (!attempt.isUsual() && attempt.row().guards().contains(Guard.USUAL_OR_EXPLAINED)) {
             text.explain(attempt.choice());
         }
+        Optional<String> category = attempt.namedCategory();
         Enactment enactment = new Enactment(this, attempt);
         enactment.take();
         enactment.settle();
         decide(attempt.decision());
-        trail.add(attempt, before, said(attempt));
+        trail.add(attempt, before, said(attempt), category);
         since = attempt.row().to() == step ? since : now;
         step = attempt.row().to();
         return new ItemActed(

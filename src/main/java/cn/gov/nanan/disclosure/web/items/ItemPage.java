@@ -204,6 +204,11 @@ public class ItemPage implements Serializable {
         return asked.contains(field);
     }
 
+    /** 内容类别: is it to be chosen where the attribute becomes 主动公开? */
+    public boolean isCategoryAsked() {
+        return isAsked(Field.CATEGORY) && item().form().categoryCode() == null;
+    }
+
     public boolean isNeeded(Field field) {
         return needed.contains(field);
     }
