@@ -14,7 +14,8 @@ public final class ItemSheet {
         this.page = page;
     }
 
-    static ItemSheet shown(Page page) {
+    /** The page as it stands open. */
+    public static ItemSheet shown(Page page) {
         return new ItemSheet(page);
     }
 
