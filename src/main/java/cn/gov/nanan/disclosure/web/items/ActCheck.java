@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Guard;
@@ -17,7 +18,7 @@ import java.util.function.Supplier;
 
 /**
  * 办理前核对: everything that a refused act still lacks, each at its field and all at once. What it lacks is said by the
- * procedure alone; what refused it is always among it.
+ * procedure alone; what refused it is among it: as the first guard that does not hold, or else by its field, or alone.
  */
 record ActCheck(InformationItem item, Action action, Actor actor, Instant now) {
     /** @param typed what the officer says with the act, as far as it can be read */
@@ -28,7 +29,7 @@ record ActCheck(InformationItem item, Action action, Actor actor, Instant now) {
         } catch (BusinessException unreadable) {
             faults.clear();
         }
-        if (faults.stream().noneMatch(fault -> fault.isOf(refused))) {
+        if (faults.isEmpty() || refused.is(RefusalKind.INVALID)) {
             faults.add(0, ActFault.of(refused, choice()));
         }
         return onceAtAField(faults);

@@ -86,8 +86,4 @@ record ActFault(String place, BusinessException refusal) {
     boolean isSomewhere() {
         return !place.isEmpty();
     }
-
-    boolean isOf(BusinessException other) {
-        return refusal.key().equals(other.key());
-    }
 }

@@ -171,11 +171,6 @@ public class ItemPage implements Serializable {
         return !item().openActions(actor()).isEmpty();
     }
 
-    /** Does it fall to the reader to bring it on? */
-    private boolean isOnDuty() {
-        return item().openActions(actor()).stream().anyMatch(Action::isDuty);
-    }
-
     public boolean isRevisable() {
         return item().openActions(actor()).contains(Action.REVISE);
     }
@@ -197,8 +192,10 @@ public class ItemPage implements Serializable {
 
     /** 属性建议: shown to whoever judges the attribute here, as it was to the drafter. */
     public boolean isAdvised() {
-        Step step = item().step();
-        return (step.isAttributeOpen() || step == Step.OFFICE_OPINION) && !item().isStub() && isOnDuty();
+        return !item().isStub()
+                && item().openActions(actor()).stream()
+                        .map(action -> item().asks(action, actor()))
+                        .anyMatch(fields -> fields.contains(Field.DECISION) || fields.contains(Field.ADVICE));
     }
 
     public List<StepMark> marks() {
