@@ -84,9 +84,9 @@ public enum Guard implements Condition {
             attempt -> !attempt.isNormative() || attempt.item().form().isValidityGiven()),
     /** 内容类别 of what is to be published. */
     CATEGORY_CHOSEN(
-            Field.TEXT,
+            Field.CATEGORY,
             attempt -> !attempt.isAttribute(Attribute.PROACTIVE)
-                    || attempt.item().form().categoryCode() != null),
+                    || attempt.category().isPresent()),
     /** 修改文稿 brings the changed text. */
     TEXT_GIVEN(Field.TEXT, attempt -> attempt.said(ActionInput.Revising.class).isPresent()),
     ATTRIBUTE_CHOSEN(Field.DECISION, attempt -> attempt.decision() != null),

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.procedure;
 
+import cn.gov.nanan.disclosure.attribute.Categories;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.staff.Acting;
@@ -35,6 +36,9 @@ public class Handling {
     private DocumentNumbers numbers;
 
     @Inject
+    private Categories categories;
+
+    @Inject
     private Officers officers;
 
     @Inject
@@ -48,6 +52,9 @@ public class Handling {
                 && said.documentNumber() != null
                 && item.asks(action, actor).contains(Field.DOCUMENT_NUMBER)) {
             numbers.requireFree(said.documentNumber(), itemId);
+        }
+        if (input instanceof ActionInput.Deciding said) {
+            said.category().ifPresent(categories::requireOffered);
         }
         if (input instanceof ActionInput.Correcting said) {
             said.amendment().renumbered(item).ifPresent(number -> numbers.requireFree(number, itemId));

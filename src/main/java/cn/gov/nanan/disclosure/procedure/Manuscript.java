@@ -120,6 +120,12 @@ class Manuscript {
         attachments.set(attachments.indexOf(file), renamed);
     }
 
+    /** 归类: the same under this 内容类别. */
+    void categorise(String code) {
+        Elements its = form.elements();
+        form = form.arranged(new Elements(code, its.themeCode(), its.keywords(), its.summary()));
+    }
+
     /** 整理要素. */
     void arrange(Elements elements) {
         form = form.arranged(elements);

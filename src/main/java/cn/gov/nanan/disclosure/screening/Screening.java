@@ -49,7 +49,7 @@ public record Screening(List<Screened> entries) {
 
     private static void refuse(String key, List<ScreeningPoint> points) {
         if (!points.isEmpty()) {
-            throw new BusinessException(key, points);
+            throw BusinessException.invalid("confirmed", key, points);
         }
     }
 }
