@@ -50,6 +50,6 @@ public class RequestForm extends HttpFilter {
     /** Does something follow a semicolon in the address, such as a session id that somebody else has put there? */
     static boolean isAddedTo(HttpServletRequest request) {
         String address = request.getRequestURI().toLowerCase(Locale.ROOT);
-        return address.contains(";") || address.contains("%3b");
+        return request.isRequestedSessionIdFromURL() || address.contains(";") || address.contains("%3b");
     }
 }
