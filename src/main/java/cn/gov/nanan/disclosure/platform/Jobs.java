@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,11 +23,6 @@ import java.util.logging.Logger;
 @Stateless
 public class Jobs {
     private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
-
-    private static final String NEXT = "update job_run set last_slot = :slot where job = :job and last_slot < :bound";
-
-    private static final String TAKEN_BACK =
-            "update job_run set last_slot = :slot where job = :job and last_slot > :bound";
 
     /** The clocks of two nodes differ. */
     private static final Duration SKEW = Duration.ofHours(1);
@@ -46,17 +42,27 @@ public class Jobs {
      * @throws IllegalArgumentException when no migration has registered the job
      */
     public boolean claim(String job, Instant slot) {
-        boolean claimed = claimed(NEXT, job, slot, slot)
-                || claimed(TAKEN_BACK, job, slot, clock.instant().plus(SKEW)) && told(job, slot);
+        boolean claimed = one(
+                        entities.createNativeQuery(
+                                "update job_run set last_slot = :slot where job = :job and last_slot < :bound"),
+                        job,
+                        slot,
+                        slot)
+                || one(
+                                entities.createNativeQuery(
+                                        "update job_run set last_slot = :slot where job = :job and last_slot > :bound"),
+                                job,
+                                slot,
+                                clock.instant().plus(SKEW))
+                        && told(job, slot);
         if (!claimed && !isRegistered(job)) {
             throw new IllegalArgumentException("No row in job_run for " + job);
         }
         return claimed;
     }
 
-    private boolean claimed(String query, String job, Instant slot, Instant bound) {
-        return entities.createNativeQuery(query)
-                        .setParameter("slot", slot.atOffset(ZoneOffset.UTC))
+    private static boolean one(Query claim, String job, Instant slot, Instant bound) {
+        return claim.setParameter("slot", slot.atOffset(ZoneOffset.UTC))
                         .setParameter("job", job)
                         .setParameter("bound", bound.atOffset(ZoneOffset.UTC))
                         .executeUpdate()

@@ -7,7 +7,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Set;
 import javax.sql.DataSource;
 
@@ -21,6 +20,9 @@ import javax.sql.DataSource;
 public class StoreWatch extends Bell {
     /** H2: is closed, called at shutdown, file corrupted, general and input-output errors of a store that has given up. */
     private static final Set<Integer> GIVEN_UP = Set.of(90098, 90121, 90030, 90031, 90028, 50000, 90007);
+
+    /** Seconds. */
+    private static final int PATIENCE = 10;
 
     @Resource(lookup = "java:app/jdbc/disclosure")
     private DataSource database;
@@ -59,9 +61,8 @@ public class StoreWatch extends Bell {
     }
 
     private boolean hasGivenUp() {
-        try (Connection connection = database.getConnection();
-                Statement asked = connection.createStatement()) {
-            return !asked.execute("select 1");
+        try (Connection connection = database.getConnection()) {
+            return !connection.isValid(PATIENCE);
         } catch (SQLException failed) {
             return GIVEN_UP.contains(failed.getErrorCode());
         }
