@@ -70,6 +70,19 @@ class SignatureTest {
     }
 
     @Test
+    @DisplayName("签名 SM2、SM3 的签名值，openssl pkeyutl 认可")
+    void opensslBelievesSm2() throws Exception {
+        SigningKey key = SigningKeys.of(KeyKind.SM2, AT);
+        var signer = new org.bouncycastle.cms.CMSSignedData(
+                        new org.bouncycastle.cms.CMSProcessableByteArray(CONTENT), DetachedSignature.sign(key, CONTENT))
+                .getSignerInfos()
+                .getSigners()
+                .iterator()
+                .next();
+        OutsideTools.assertSm2(folder, signer.getEncodedSignedAttributes(), signer.getSignature(), key.certificate());
+    }
+
+    @Test
     @DisplayName("签名 SM2 与公布的样例一致：GM/T 0003.5 的密钥、报文与签名值")
     void sm2IsThatOfTheStandard() throws Exception {
         ECNamedCurveParameterSpec curve = ECNamedCurveTable.getParameterSpec("sm2p256v1");
@@ -130,7 +143,7 @@ class SignatureTest {
         Path signature = Files.write(folder.resolve("signature"), DetachedSignature.sign(key, CONTENT));
         OutsideTools.assertSigned(content, signature, key.certificate());
         assertTrue(said(2, "add", file).contains("organisation= is missing"));
-        assertTrue(said(2, "list", folder.resolve("none.p12").toString()).contains("No keys in"));
+        assertTrue(said(2, "list", folder.resolve("none.p12").toString()).contains("没有密钥库"));
         assertTrue(said(2).contains("disclosure-keys add FILE"));
         refused("signature.error.certificate", () -> Certificates.read(new byte[] {1, 2, 3}));
     }
