@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.exchange.OutsideTools;
+import cn.gov.nanan.disclosure.harness.PlainConfig;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.math.BigInteger;
@@ -125,6 +127,26 @@ class SignatureTest {
                 List.of(second.certificate()),
                 second.notBefore());
         assertThrows(IllegalStateException.class, () -> new KeyFile(path, "错误").keys());
+    }
+
+    @Test
+    @DisplayName("密钥 文件一时丢失：不另造新的，签名即停并说明；文件回来，照常签名")
+    void aLostFileIsNotReplaced() throws Exception {
+        PlainConfig.install();
+        Path file = folder.resolve("keys/packages.p12");
+        System.setProperty(Setting.PACKAGE_KEYS.key(), file.toString());
+        try {
+            new KeyFile(file, "").add(KeyKind.ECDSA, new KeyOwner("南安市工业和信息化局", "QZ07000"), AT, AT.plus(THREE_YEARS));
+            NodeKeys keys = new NodeKeys();
+            SigningKey known = keys.current(AT);
+            Path away = Files.move(file, folder.resolve("away.p12"));
+            refused("signature.error.no-file", () -> keys.current(AT));
+            assertFalse(keys.isThere());
+            Files.move(away, file);
+            assertEquals(known.certificate(), keys.current(AT).certificate());
+        } finally {
+            System.clearProperty(Setting.PACKAGE_KEYS.key());
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,6 +25,7 @@ import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.publication.Issued;
+import cn.gov.nanan.disclosure.signature.NodeKeys;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -75,6 +77,9 @@ class RefusedOutsideIT {
 
     @Inject
     private Packages packages;
+
+    @Inject
+    private NodeKeys keys;
 
     @Inject
     private PackageRegister register;
@@ -203,6 +208,30 @@ class RefusedOutsideIT {
                 "d".repeat(64),
                 receipt.write()));
         entities.clear();
+    }
+
+    @Test
+    @DisplayName("密钥 密钥文件不在时重新启动：不另造对方不认识的密钥，封装即停；文件回来，照常封装")
+    void aLostKeyFileIsNotReplaced() throws IOException {
+        sides.home();
+        Path away = keys.path().resolveSibling("away.p12");
+        Files.move(keys.path(), away);
+        try {
+            packages.open();
+            assertFalse(keys.isThere());
+            PackageRoute route = PackageRoute.outward(PackageType.STATUS);
+            byte[] document = "{}".getBytes(StandardCharsets.UTF_8);
+            assertEquals(
+                    "signature.error.no-file",
+                    assertThrows(BusinessException.class, () -> packages.seal(route, document))
+                            .key());
+        } finally {
+            Files.move(away, keys.path());
+        }
+        assertEquals(
+                1,
+                packages.seal(PackageRoute.outward(PackageType.STATUS), "{}".getBytes(StandardCharsets.UTF_8))
+                        .sequence());
     }
 
     @Test

@@ -213,10 +213,11 @@ class TwoNetworksLifePageIT {
             login(page, nodes.extranet(), "portal");
             page.navigate(at(nodes.extranet(), "/packages/incoming"));
             press(page, "立即收取");
-            return page.locator("#arrivals tbody tr", new Page.LocatorOptions().setHasText("未公开信息目录"))
-                    .first()
-                    .innerText()
-                    .contains(waiting ? "等待第" : "已处理");
+            String rows = String.join(
+                    "\n",
+                    page.locator("#arrivals tbody tr", new Page.LocatorOptions().setHasText("未公开信息目录"))
+                            .allInnerTexts());
+            return waiting ? rows.contains("等待第") : rows.contains("已处理") && !rows.contains("等待第");
         });
     }
 
