@@ -6,9 +6,9 @@
     var form = document.querySelector('.gk-act-form form');
     if (!form) { return; }
     panel().classList.add('is-open');
-    var refusal = form.querySelector('#refusal');
-    (refusal || form.querySelector('input:not([type=hidden]), select, textarea, button')).focus({ preventScroll: true });
-    (refusal || form).scrollIntoView({ block: 'nearest' });
+    var refusal = form.querySelector('#refusal'), wrong = form.querySelector('[aria-invalid="true"]');
+    (refusal || wrong || form.querySelector('input:not([type=hidden]), select, textarea, button')).focus({ preventScroll: true });
+    (refusal || wrong || form).scrollIntoView({ block: 'nearest' });
   };
   window.gkActCancel = function () {
     document.querySelector('.gk-act-form form').remove();
@@ -17,7 +17,20 @@
     verb.classList.remove('is-chosen');
     verb.focus();
   };
+  /* 常用意见: written where the writer stands in his remark, at its end where he has not been in it; nothing is replaced. */
+  document.addEventListener('focusin', function (event) {
+    if (event.target.matches && event.target.matches('.gk-act-form textarea')) { event.target.dataset.visited = 'yes'; }
+  });
+  function phrase(button) {
+    var remark = button.closest('form').querySelector('textarea[name$=":remark"]');
+    var at = remark.dataset.visited ? remark.selectionEnd : remark.value.length;
+    remark.setRangeText(button.dataset.phrase, at, at, 'end');
+    remark.focus();
+    remark.dispatchEvent(new Event('input', { bubbles: true }));
+  }
   document.addEventListener('click', function (event) {
+    var chosen = event.target.closest && event.target.closest('.gk-act-form .gk-phrase');
+    if (chosen) { phrase(chosen); return; }
     var verb = event.target.closest && event.target.closest('.gk-act-buttons button');
     if (!verb) { return; }
     panel().querySelectorAll('.is-chosen').forEach(function (one) { one.classList.remove('is-chosen'); });

@@ -122,7 +122,66 @@
     }
     table.rows[row].insertBefore(cell, before);
   }
+  /* The least rectangle that holds both cells, and whole every cell that it touches. */
+  function around(all, one, other) {
+    var box = { top: all.length, left: Infinity, bottom: -1, right: -1 }, cells = [one, other], size = 0;
+    function take(cell) {
+      var at = place(all, cell);
+      box.top = Math.min(box.top, at.row);
+      box.left = Math.min(box.left, at.column);
+      box.bottom = Math.max(box.bottom, Math.min(at.row + cell.rowSpan, all.length) - 1);
+      box.right = Math.max(box.right, at.column + cell.colSpan - 1);
+    }
+    while (cells.length > size) {
+      size = cells.length;
+      cells.forEach(take);
+      cells = Array.from(new Set(all.slice(box.top, box.bottom + 1).flatMap(function (line) { return line.slice(box.left, box.right + 1); }).filter(Boolean)));
+    }
+    box.cells = cells;
+    return box;
+  }
+  function beside(cell, down, across) {
+    var all = grid(cell.closest('table')), at = place(all, cell);
+    return (all[at.row + (down ? cell.rowSpan : 0)] || [])[at.column + (across ? cell.colSpan : 0)];
+  }
+  function merge(table, cell, other) {
+    if (!other) { return cell; }
+    var all = grid(table), box = around(all, cell, other), kept = all[box.top][box.left];
+    box.cells.filter(function (one) { return one !== kept; }).forEach(function (one) {
+      if (one.textContent.trim()) {
+        if (kept.textContent.trim()) { kept.appendChild(document.createElement('br')); } else { kept.textContent = ''; }
+        while (one.firstChild) { kept.appendChild(one.firstChild); }
+      }
+      one.remove();
+    });
+    span(kept, 'colspan', box.right - box.left + 1);
+    span(kept, 'rowspan', box.bottom - box.top + 1);
+    /* A row in which no cell begins any more is none. */
+    for (var r = table.rows.length - 1; r >= 0; r--) {
+      if (table.rows[r].cells.length) { continue; }
+      new Set(grid(table)[r]).forEach(function (one) { if (one) { span(one, 'rowspan', one.rowSpan - 1); } });
+      table.deleteRow(r);
+    }
+    return kept;
+  }
+  var able = {
+    'merge-right': function (cell) { return !!beside(cell, false, true); },
+    'merge-down': function (cell) { return !!beside(cell, true, false); },
+    split: function (cell) { return cell.colSpan * cell.rowSpan > 1; }
+  };
   var tools = {
+    'merge-right': function (table, cell) { return merge(table, cell, beside(cell, false, true)); },
+    'merge-down': function (table, cell) { return merge(table, cell, beside(cell, true, false)); },
+    split: function (table, cell) {
+      var all = grid(table), at = place(all, cell), down = cell.rowSpan, across = cell.colSpan;
+      for (var r = at.row; r < at.row + down && r < all.length; r++) {
+        for (var c = r === at.row ? 1 : 0; c < across; c++) {
+          put(table, all, r, at.column + across, document.createElement(cell.tagName.toLowerCase()));
+        }
+      }
+      span(cell, 'colspan', 1);
+      span(cell, 'rowspan', 1);
+    },
     row: function (table, cell) {
       var all = grid(table), at = place(all, cell).row + cell.rowSpan - 1, line = table.insertRow(at + 1);
       all[at].forEach(function (one, c) {
@@ -168,12 +227,14 @@
   function change(quill, tool) {
     var cell = current(quill), table = cell && cell.closest('table');
     if (!cell || cell.tagName === 'CAPTION') { return; }
+    if (able[tool] && !able[tool](cell)) { return; }
     apart(quill, function () {
-      tools[tool](table, cell);
+      cell = tools[tool](table, cell) || cell;
       open(table);
     });
     if (!table.querySelector('td, th')) { Quill.find(table).remove(); }
-    if (cell.isConnected) { cell.focus(); } else { quill.gkCell = null; enable(quill); }
+    if (cell.isConnected) { quill.gkCell = cell; cell.focus(); } else { quill.gkCell = null; }
+    enable(quill);
   }
   function insert(quill) {
     var at = quill.getSelection(true).index, line = '<tr>' + '<td></td>'.repeat(SIZE) + '</tr>';
@@ -196,7 +257,10 @@
   };
   function enable(quill) {
     var cell = current(quill);
-    quill.container.closest('.ui-texteditor').querySelectorAll('[data-cell]').forEach(function (button) { button.disabled = !cell; });
+    quill.container.closest('.ui-texteditor').querySelectorAll('[data-cell]').forEach(function (button) {
+      var asks = able[button.dataset.tool];
+      button.disabled = !cell || (!!asks && (cell.tagName === 'CAPTION' || !asks(cell)));
+    });
   }
 
   /* 首行缩进: wide blanks are words of the text and not what HTML may swallow; an indent by style becomes such blanks. */

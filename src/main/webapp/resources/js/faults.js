@@ -1,17 +1,23 @@
 /* 须补正之处: the list above links to each field and says each fault once; what is mended is no longer said. */
 (function () {
-  var SAID = '.gk-field .ui-message-error, .gk-field .ui-message-warn';
+  var SAID = '.gk-field .ui-message-error, .gk-field .ui-message-warn', LINES = '#messages li, #refusal li';
 
   function words(element) { return element.textContent.replace(/\s+/g, ' ').trim(); }
   function input(field) {
-    return field.querySelector('.ql-editor, input:not([type="hidden"]), select, textarea, [tabindex="0"]');
+    return field.querySelector('.gk-question-open input') || field.querySelector('.ql-editor, input:not([type="hidden"]), select, textarea, [tabindex="0"]');
   }
+  /* Of boxes each is ticked, of questions each is answered. */
   function filled(field) {
-    var one = input(field);
+    var one = input(field), boxes = field.querySelectorAll('input[type="checkbox"], input[type="radio"]');
+    if (boxes.length) {
+      return Array.prototype.every.call(boxes, function (box) {
+        return box.type === 'checkbox' ? box.checked : field.querySelector('input[name="' + CSS.escape(box.name) + '"]:checked');
+      });
+    }
     return !one || (one.isContentEditable ? words(one) !== '' || one.querySelector('table') !== null : one.value.trim() !== '');
   }
   function link(item, field) {
-    var text = item.querySelector('.ui-messages-error-summary, .ui-messages-warn-summary'), anchor = document.createElement('a');
+    var text = item.querySelector('.ui-messages-error-summary, .ui-messages-warn-summary, .gk-refusal-said'), anchor = document.createElement('a');
     if (!text) { return; }
     anchor.href = '#' + field.id;
     anchor.textContent = text.textContent;
@@ -23,11 +29,20 @@
     text.textContent = '';
     text.appendChild(anchor);
   }
+  /* 读屏: an input that is wrong says so, and where its message stands. */
+  function name(said) {
+    var one = input(said.closest('.gk-field'));
+    if (!one || said.hidden) { return; }
+    said.id = said.id || said.closest('.gk-field').id + '-said';
+    one.setAttribute('aria-invalid', 'true');
+    one.setAttribute('aria-describedby', said.id);
+  }
   /* Two fields that say the same are one line, which leads to the first of them. */
   function bind() {
     var fields = Array.prototype.map.call(document.querySelectorAll(SAID), function (said) { return said.closest('.gk-field'); });
     var seen = {};
-    document.querySelectorAll('#messages li').forEach(function (item) {
+    document.querySelectorAll(SAID).forEach(name);
+    document.querySelectorAll(LINES).forEach(function (item) {
       var text = words(item), field = fields.find(function (one) { return words(one.querySelector('.ui-message')) === text; });
       if (item.dataset.bound) { return; }
       item.dataset.bound = 'yes';
@@ -40,7 +55,7 @@
     });
   }
   function settle() {
-    var open = 0, all = document.querySelectorAll('#messages li[data-fault]'), count = null;
+    var open = 0, all = document.querySelectorAll('#messages li[data-fault], #refusal li[data-fault]'), count = null, refusal = document.getElementById('refusal');
     all.forEach(function (item) {
       var still = Array.prototype.some.call(document.querySelectorAll(SAID), function (said) {
         return words(said) === item.dataset.fault && !said.hidden;
@@ -48,6 +63,7 @@
       item.hidden = !still;
       open += still ? 1 : 0;
     });
+    if (refusal) { refusal.hidden = !refusal.querySelector('li:not([hidden])'); }
     document.querySelectorAll('#messages li:not([data-fault])').forEach(function (item) { count = /\d/.test(words(item)) && all.length ? item : count; });
     if (!count) { return; }
     var text = count.querySelector('[class$="-summary"]');

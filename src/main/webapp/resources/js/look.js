@@ -12,7 +12,8 @@
   function show(block) {
     var form = block.closest('form') || document;
     var select = form.querySelector('[data-choice="' + block.dataset.whenOf + '"]');
-    block.hidden = !select || block.dataset.when.split(' ').indexOf(select.value) < 0;
+    function among(values) { return values.split(' ').indexOf(select.value) >= 0; }
+    block.hidden = block.dataset.whenNot ? !!select && !select.closest('[hidden]') && among(block.dataset.whenNot) : !select || !among(block.dataset.when);
   }
   function showAll() { document.querySelectorAll('[data-when-of]').forEach(show); }
   /* 建议: what the adviser suggests is chosen as long as the drafter has not chosen himself. */

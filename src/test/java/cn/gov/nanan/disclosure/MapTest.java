@@ -32,7 +32,7 @@ class MapTest {
     // spotless:off
     /** Bands from the edges down to the ground; a package and those that it may use, all of them further down. */
     private static final List<Row> MAP = List.of(
-            row("edges 边缘",     "web",           "annual caseload courier reminder report history linkcheck reexamination casework worklist withheld crossing enquiry transfer catalogue screening handover publication remedy request version procedure clearance provenance form fee letter reply deadline attribute calendar applicant redline print notice subject exchange signature staff file audit number platform"),
+            row("edges 边缘",     "web",           "annual caseload courier reminder report history linkcheck reexamination casework worklist withheld crossing enquiry transfer catalogue screening handover publication remedy request version procedure clearance provenance form fee letter reply deadline attribute calendar applicant redline print notice phrase subject exchange signature staff file audit number platform"),
             row("edges 边缘",     "api",           "catalogue reply calendar exchange file platform"),
             row("oversight 督办", "demo",          "handover request procedure clearance provenance form letter reply deadline attribute calendar applicant staff file number platform"),
             row("oversight 督办", "annual",        "publication remedy request procedure form reply attribute applicant print notice subject exchange staff audit platform"),
@@ -41,7 +41,7 @@ class MapTest {
             row("oversight 督办", "reminder",      "linkcheck enquiry request procedure provenance form deadline calendar notice subject exchange staff audit platform"),
             row("oversight 督办", "report",        "casework worklist catalogue publication request procedure clearance deadline attribute calendar subject staff audit platform"),
             row("oversight 督办", "history",       "publication exchange staff file audit number platform"),
-            row("oversight 督办", "linkcheck",     "procedure subject staff audit platform"),
+            row("oversight 督办", "linkcheck",     "procedure probe subject staff audit platform"),
             row("oversight 督办", "reexamination", "procedure attribute staff audit platform"),
             row("oversight 督办", "casework",      "worklist remedy request form reply deadline calendar applicant subject staff audit number platform"),
             row("oversight 督办", "worklist",      "procedure clearance form deadline attribute subject staff number platform"),
@@ -50,7 +50,7 @@ class MapTest {
             row("release 发布",   "enquiry",       "request reply applicant staff file audit platform"),
             row("release 发布",   "transfer",      "catalogue exchange signature staff file audit platform"),
             row("release 发布",   "catalogue",     "exchange signature file number platform"),
-            row("release 发布",   "screening",     "procedure clearance provenance form attribute staff file audit number platform"),
+            row("release 发布",   "screening",     "procedure clearance provenance form attribute probe staff file audit number platform"),
             row("release 发布",   "handover",      "procedure deadline calendar subject staff audit number platform"),
             row("release 发布",   "publication",   "procedure form deadline attribute calendar subject exchange staff file audit number platform"),
             row("item 办件",      "remedy",        "request deadline calendar subject staff audit platform"),
@@ -67,9 +67,11 @@ class MapTest {
             row("rules 规则",     "attribute",     "staff audit platform"),
             row("rules 规则",     "calendar",      "staff audit platform"),
             row("ground 地基",    "applicant",     "number platform"),
+            row("ground 地基",    "probe",         "platform"),
             row("ground 地基",    "redline",       "file platform"),
             row("ground 地基",    "print",         "file platform"),
             row("ground 地基",    "notice",        "subject staff platform"),
+            row("ground 地基",    "phrase",        "staff audit platform"),
             row("ground 地基",    "subject",       ""),
             row("ground 地基",    "exchange",      "signature platform"),
             row("ground 地基",    "signature",     "platform"),

@@ -40,6 +40,13 @@ public class Categories {
                 .getResultList();
     }
 
+    /** @throws BusinessException {@code attribute.error.category-unknown} where it is not offered today */
+    public void requireOffered(String code) {
+        if (all().stream().noneMatch(one -> one.code().equals(code))) {
+            throw BusinessException.invalid("category", "attribute.error.category-unknown");
+        }
+    }
+
     /** Every version of every category, by code, the newest first. */
     public List<ContentCategory> versions() {
         return entities.createQuery(

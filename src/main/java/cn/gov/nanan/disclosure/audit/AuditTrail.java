@@ -1,7 +1,9 @@
 package cn.gov.nanan.disclosure.audit;
 
+import cn.gov.nanan.disclosure.platform.ClockJumped;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -39,6 +41,11 @@ public class AuditTrail {
      */
     public void record(String who, String act, String subject, String detail) {
         pending().add(new AuditEvent.Act(who, act, subject, detail));
+    }
+
+    /** 时钟异常: whoever reads days and hours here must know of it. */
+    public void jumped(@Observes ClockJumped event) {
+        record("system", "platform.clock", event.subject(), event.detail());
     }
 
     private Pending pending() {

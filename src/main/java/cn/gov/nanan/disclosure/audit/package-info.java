@@ -5,6 +5,7 @@
  * 「建立健全政府信息公开审查机制，明确审查的程序和责任」, so that a 保密审查 can be traced to who decided.
  *
  * <p>Does not own what an act means: capabilities name their acts ({@code item.submit}) and label them by the message
- * {@code audit.act.item.submit}. Fires and observes nothing.
+ * {@code audit.act.item.submit}. Fires nothing; observes {@link
+ * cn.gov.nanan.disclosure.platform.ClockJumped}.
  */
 package cn.gov.nanan.disclosure.audit;

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.exchange;
 
+import cn.gov.nanan.disclosure.platform.FreeSpace;
 import cn.gov.nanan.disclosure.platform.Jobs;
 import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.signature.NodeKeys;
@@ -142,6 +143,7 @@ public class Packages {
     }
 
     private DataPackage seal(PackageRoute route, PackageContent content, int items, Instant notBefore) {
+        FreeSpace.require();
         PackageChain chain = chain(route);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         DataPackage sealed = chain.next(items, now);

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.file;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.FreeSpace;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
@@ -38,8 +39,7 @@ public class Files {
         FileName fileName = FileName.of(name);
         FileKind named = named(fileName);
         try {
-            Vault.Received arrival =
-                    vault().receive(fileName.value(), in, Setting.FILE_MAX_SIZE.number() * 1024L * 1024L);
+            Vault.Received arrival = receive(fileName.value(), in, Setting.FILE_MAX_SIZE.number() * 1024L * 1024L);
             accept(arrival, fileName, named);
             StoredFile file = new StoredFile(
                     fileName.value(), named.mediaType(), arrival.size(), arrival.sha256(), clock.instant());
@@ -60,7 +60,7 @@ public class Files {
         FileName fileName = FileName.of(name);
         FileKind named = named(fileName);
         try {
-            Vault.Received arrival = vault().receive(fileName.value(), in, largest);
+            Vault.Received arrival = receive(fileName.value(), in, largest);
             try {
                 refuseUnless(Contents.kinds(arrival.path(), fileName.value()), fileName, named);
                 return new JudgedFile(named, java.nio.file.Files.readAllBytes(arrival.path()), arrival.sha256());
@@ -81,8 +81,7 @@ public class Files {
         FileName fileName = FileName.of(name);
         FileKind named = named(fileName);
         try {
-            Vault.Received arrival =
-                    vault().receive(fileName.value(), in, Setting.FILE_MAX_SIZE.number() * 1024L * 1024L);
+            Vault.Received arrival = receive(fileName.value(), in, Setting.FILE_MAX_SIZE.number() * 1024L * 1024L);
             try {
                 refuseUnless(Contents.kinds(arrival.path(), fileName.value()), fileName, named);
             } finally {
@@ -91,6 +90,11 @@ public class Files {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    private static Vault.Received receive(String name, InputStream in, long largest) throws IOException {
+        FreeSpace.require();
+        return vault().receive(name, in, largest);
     }
 
     private static FileKind named(FileName name) {

@@ -52,7 +52,7 @@ public enum FormText {
         String text = Written.visible(written).strip();
         int length = text.length();
         if (length > limit) {
-            throw new BusinessException("form.error.too-long", this, limit, length);
+            throw BusinessException.invalid(name(), "form.error.too-long", this, limit, length);
         }
         return text;
     }

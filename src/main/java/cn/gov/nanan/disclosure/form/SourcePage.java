@@ -23,10 +23,10 @@ public record SourcePage(
         url = url == null ? null : url.strip();
         agency = agency == null || agency.isBlank() ? null : agency.strip();
         if (url == null || url.length() > 998 || !WebAddress.isOne(url)) {
-            throw new BusinessException("form.error.source-url");
+            throw BusinessException.invalid("url", "form.error.source-url");
         }
         if (agency == null || agency.length() > 200) {
-            throw new BusinessException("form.error.source-agency");
+            throw BusinessException.invalid("agency", "form.error.source-agency");
         }
     }
 

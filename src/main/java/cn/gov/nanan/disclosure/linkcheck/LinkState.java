@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.linkcheck;
 
+import cn.gov.nanan.disclosure.probe.PageProbe;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -34,16 +35,11 @@ public class LinkState {
         this.item = item;
     }
 
-    /** Does a page that answers so stand there? A redirection is an answer. */
-    static boolean isAlive(int answer) {
-        return answer >= 200 && answer < 400;
-    }
-
     /** @return true when this address was not dead before and now is */
     boolean found(String address, int answer, Instant at) {
         deadSince = address.equals(url) ? deadSince : null;
         url = address;
-        boolean dead = !isAlive(answer);
+        boolean dead = !PageProbe.isAlive(answer);
         boolean first = dead && deadSince == null;
         status = answer;
         checkedAt = at;

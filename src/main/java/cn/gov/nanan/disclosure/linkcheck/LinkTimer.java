@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.linkcheck;
 import cn.gov.nanan.disclosure.platform.Bell;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.probe.PageProbe;
 import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.linkcheck;
 
+import cn.gov.nanan.disclosure.probe.PageProbe;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -23,6 +24,6 @@ public class Rechecking {
         LinkCheck.Linked link = links.wanted(item);
         int status = probe.status(link.url());
         check.found(link, status);
-        return LinkState.isAlive(status);
+        return PageProbe.isAlive(status);
     }
 }

@@ -32,7 +32,8 @@ public record DocumentNumber(String prefix, int year, int serial, boolean bracke
     public static DocumentNumber parse(String text) {
         return read(text)
                 .filter(number -> !number.prefix.isEmpty() && number.serial > 0)
-                .orElseThrow(() -> new BusinessException("number.error.document-number", text == null ? "" : text));
+                .orElseThrow(() -> BusinessException.invalid(
+                        "documentNumber", "number.error.document-number", text == null ? "" : text));
     }
 
     /** The key under which a text is looked up: that of its 发文字号 where it is one, else the text without its blanks. */

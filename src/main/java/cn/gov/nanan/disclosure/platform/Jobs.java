@@ -1,10 +1,16 @@
 package cn.gov.nanan.disclosure.platform;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * 定时任务的认领: one row a job in the database says which slot was claimed last, so that of all nodes on one database
@@ -15,23 +21,54 @@ import java.time.ZoneOffset;
  */
 @Stateless
 public class Jobs {
+    private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
+
+    private static final String NEXT = "update job_run set last_slot = :slot where job = :job and last_slot < :bound";
+
+    private static final String TAKEN_BACK =
+            "update job_run set last_slot = :slot where job = :job and last_slot > :bound";
+
+    /** The clocks of two nodes differ. */
+    private static final Duration SKEW = Duration.ofHours(1);
+
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
+    @Inject
+    private Event<ClockJumped> jumped;
+
+    @Inject
+    private Clock clock;
+
     /**
-     * @return true for exactly one caller per job and slot; a slot older than the last claimed one is nobody's any more
+     * @return true for exactly one caller per job and slot; a slot older than the last claimed one is nobody's any more,
+     *     unless that one lies in the future: then a clock was wrong, and the job would be silent until that day
      * @throws IllegalArgumentException when no migration has registered the job
      */
     public boolean claim(String job, Instant slot) {
-        int claimed = entities.createNativeQuery(
-                        "update job_run set last_slot = :slot where job = :job and last_slot < :slot")
-                .setParameter("slot", slot.atOffset(ZoneOffset.UTC))
-                .setParameter("job", job)
-                .executeUpdate();
-        if (claimed == 0 && !isRegistered(job)) {
+        boolean claimed = claimed(NEXT, job, slot, slot)
+                || claimed(TAKEN_BACK, job, slot, clock.instant().plus(SKEW)) && told(job, slot);
+        if (!claimed && !isRegistered(job)) {
             throw new IllegalArgumentException("No row in job_run for " + job);
         }
-        return claimed == 1;
+        return claimed;
+    }
+
+    private boolean claimed(String query, String job, Instant slot, Instant bound) {
+        return entities.createNativeQuery(query)
+                        .setParameter("slot", slot.atOffset(ZoneOffset.UTC))
+                        .setParameter("job", job)
+                        .setParameter("bound", bound.atOffset(ZoneOffset.UTC))
+                        .executeUpdate()
+                == 1;
+    }
+
+    private boolean told(String job, Instant slot) {
+        LOG.log(Level.WARNING, "A future slot of {0} was claimed by a wrong clock; taken back to {1}", new Object[] {
+            job, slot
+        });
+        jumped.fire(new ClockJumped("job:" + job, slot.toString()));
+        return true;
     }
 
     /** One at a time until the transaction ends, on whatever node: the row of the job is the door. */

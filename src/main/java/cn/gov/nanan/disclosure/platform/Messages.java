@@ -27,6 +27,7 @@ public final class Messages {
             "staff",
             "subject",
             "notice",
+            "phrase",
             "print",
             "redline",
             "exchange",

@@ -122,6 +122,10 @@ public enum Setting {
             "https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?(/\\S*)?"),
     /** 链接检查: ask each month whether linked pages still answer; off where the network does not reach them. */
     LINKS_CHECK("disclosure.links.check", "false", Setting.SWITCH),
+    /** Hosts of this network, comma between, that may be asked whether they answer; all other inner ones are not. */
+    LINKS_HOSTS("disclosure.links.hosts", ""),
+    /** 代理: through whom linked pages are asked, {@code host:port}; it then resolves their names. Empty: directly. */
+    LINKS_PROXY("disclosure.links.proxy", "", "[A-Za-z0-9.-]+:[1-9]\\d{0,4}"),
     /** First serial of a year in our own 索引号; higher where lower numbers are used elsewhere. */
     INDEX_FIRST_SERIAL("disclosure.index.first-serial", "1", "[1-9]\\d{0,4}"),
     /** 定期移交日: days of the month, comma between, on which paper goes to 市档案馆 and 市图书馆; each moved past holidays. */

@@ -1,7 +1,10 @@
 package cn.gov.nanan.disclosure.platform;
 
+import java.net.IDN;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 网址: an http(s) address as it may be shown as a link; how long it may be is asked where it is kept. */
@@ -17,6 +20,10 @@ public final class WebAddress {
     private static final Pattern INNER_NAME =
             Pattern.compile(".*\\.(?:localhost|local|localdomain|internal|intranet|lan|home|corp|home\\.arpa)");
 
+    /** An authority that {@link URI} does not take apart: its name is written in other letters than ASCII. */
+    private static final Pattern WORDED =
+            Pattern.compile("(?:[^@]*@)?([^@:\\[\\]]*[^\\p{ASCII}@:][^@:\\[\\]]*)(?::\\d{1,5})?");
+
     private WebAddress() {}
 
     public static boolean isOne(String text) {
@@ -25,11 +32,20 @@ public final class WebAddress {
 
     /** Can everybody reach it? Not loopback, link-local, private, nor a name without a dot. */
     public static boolean isPublic(String text) {
+        return host(text).filter(WebAddress::isPublicHost).isPresent();
+    }
+
+    /** The name or number of its host in small ASCII letters, also of 中文域名; empty where it has none. */
+    public static Optional<String> host(String text) {
         try {
-            String host = URI.create(text.strip()).getHost();
-            return host != null && isPublicHost(host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", ""));
+            URI address = URI.create(text.strip());
+            Matcher worded = WORDED.matcher(address.getHost() == null ? "" + address.getAuthority() : "");
+            String host = worded.matches() ? IDN.toASCII(worded.group(1)) : address.getHost();
+            return Optional.ofNullable(host)
+                    .map(name -> name.toLowerCase(Locale.ROOT).replaceFirst("\\.$", ""))
+                    .filter(name -> !name.isEmpty());
         } catch (IllegalArgumentException malformed) {
-            return false;
+            return Optional.empty();
         }
     }
 

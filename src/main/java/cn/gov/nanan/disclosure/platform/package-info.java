@@ -1,8 +1,8 @@
 /**
  * 地基: clock, settings, data source, migrations, start, health and the one base exception.
  *
- * <p>Does not own anything of the trade: it knows no capability, and every capability may know it. Fires and observes
- * nothing.
+ * <p>Does not own anything of the trade: it knows no capability, and every capability may know it. Fires {@link
+ * cn.gov.nanan.disclosure.platform.ClockJumped} when a clock was wrong; observes nothing.
  *
  * <p>Decisions:
  *

@@ -10,6 +10,7 @@ import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.staff.Officer;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * 办理内容: what an officer says with an act. An act hears what it asks for; what belongs to another act says nothing to it,
@@ -38,10 +39,15 @@ public sealed interface ActionInput {
         }
     }
 
-    /** 公开属性 proposed, chosen or changed. */
-    record Deciding(Decision decision, Remarked remark) implements ActionInput {
+    /** 公开属性 proposed, chosen or changed, and the 内容类别 where it is named with that. */
+    record Deciding(Decision decision, Optional<String> category, Remarked remark) implements ActionInput {
         public Deciding {
             Objects.requireNonNull(decision);
+            category = category.map(FormText.CATEGORY::read);
+        }
+
+        public Deciding(Decision decision, Remarked remark) {
+            this(decision, Optional.empty(), remark);
         }
     }
 
@@ -119,6 +125,11 @@ public sealed interface ActionInput {
 
     static ActionInput deciding(Decision decision, String remark) {
         return new Deciding(decision, new Remarked(remark));
+    }
+
+    /** @param category 内容类别 */
+    static ActionInput deciding(Decision decision, String category, String remark) {
+        return new Deciding(decision, Optional.of(category), new Remarked(remark));
     }
 
     static ActionInput advising(Decision advice, Findings findings, String remark) {

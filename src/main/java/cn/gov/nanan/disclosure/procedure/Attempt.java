@@ -63,6 +63,18 @@ record Attempt(
                 .orElseGet(item::decision);
     }
 
+    /** 内容类别 as it will stand; empty while none is chosen. */
+    Optional<String> category() {
+        return Optional.ofNullable(item.form().categoryCode()).or(this::namedCategory);
+    }
+
+    /** 内容类别 that the act gives to what had none and is to be public, 附件2 一（二）; what it has is not changed thereby. */
+    Optional<String> namedCategory() {
+        return heard(Field.CATEGORY, ActionInput.Deciding.class)
+                .filter(said -> item.form().categoryCode() == null && isAttribute(Attribute.PROACTIVE))
+                .flatMap(ActionInput.Deciding::category);
+    }
+
     /** 签发领导不再对文件公开属性进行审核: is another attribute named where it is closed? */
     boolean isTouchingClosedAttribute() {
         return !row.from().isAttributeOpen()
@@ -138,7 +150,7 @@ record Attempt(
     boolean isNormative() {
         boolean byType = item.typeRule() != null && item.typeRule().cautions().contains(Caution.NORMATIVE);
         return isAttribute(Attribute.PROACTIVE)
-                && (byType || ContentCategory.isNormative(item.form().categoryCode()));
+                && (byType || category().filter(ContentCategory::isNormative).isPresent());
     }
 
     /** Does the decision follow what the 公开办 advised, or did it advise nothing? */

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.form.Corrected;
+import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.PublicElements;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -16,6 +17,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** 更正: what is to be put right about an item that is public, as it was and as it shall be, and what the public is told. */
 @Entity
@@ -82,6 +84,14 @@ public class Correction {
 
     public List<Corrected> parts() {
         return List.copyOf(parts);
+    }
+
+    /** The number that is to stand; empty where that is not put right. */
+    Optional<String> number() {
+        return parts.stream()
+                .filter(one -> one.part() == FormText.DOCUMENT_NUMBER && one.after() != null)
+                .map(Corrected::after)
+                .findFirst();
     }
 
     /** Null until a second person has agreed. */

@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.platform.Uniqueness;
+import cn.gov.nanan.disclosure.staff.Acting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,9 +21,13 @@ import java.util.TreeSet;
 @Stateless
 public class DocumentNumbers {
     private static final int LAST = 999_999;
+    private static final String NUMBER = "documentNumber";
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
+
+    @Inject
+    private Acting acting;
 
     @Inject
     private Clock clock;
@@ -57,7 +62,7 @@ public class DocumentNumbers {
         return first == last ? from : from + "—" + last + "号";
     }
 
-    /** @throws BusinessException {@code procedure.error.number-taken} when another item carries the number */
+    /** @throws BusinessException {@code procedure.error.number-taken}, {@code …-unseen} when another item carries the number */
     public void requireFree(String typed, long itemId) {
         taken(DocumentNumber.parse(typed), itemId).ifPresent(refusal -> {
             throw refusal;
@@ -67,14 +72,25 @@ public class DocumentNumbers {
     /** Why another item may not carry the number; empty while it is free. */
     public Optional<BusinessException> taken(DocumentNumber number, long itemId) {
         return entities.createQuery(
-                        "select i.text.form.title from InformationItem i where i.issue.ownNumber = :number and i.id <> :item",
-                        String.class)
+                        "select i from InformationItem i where i.issue.ownNumber = :number and i.id <> :item",
+                        InformationItem.class)
                 .setParameter("number", number.searchKey())
                 .setParameter("item", itemId)
                 .getResultStream()
                 .findFirst()
-                .map(title -> BusinessException.invalid(
-                        "documentNumber", "procedure.error.number-taken", number.toString(), title));
+                .map(other -> taken(number, other));
+    }
+
+    /** Names the other item to whoever may see it. */
+    private BusinessException taken(DocumentNumber number, InformationItem other) {
+        return other.isVisibleTo(acting.actor())
+                ? BusinessException.invalid(
+                        NUMBER,
+                        "procedure.error.number-taken",
+                        number.toString(),
+                        other.title(),
+                        other.section().name())
+                : BusinessException.invalid(NUMBER, "procedure.error.number-taken-unseen", number.toString());
     }
 
     /** Writes the item now, so that a number given twice at once is refused in words. */

@@ -15,6 +15,7 @@ record Enactment(InformationItem item, Attempt attempt) {
                     text.revise(said.form());
                     text.edited(attempt.officer(), attempt.now());
                 });
+        attempt.namedCategory().ifPresent(text::categorise);
         attempt.heard(Field.ELEMENTS, ActionInput.Arranging.class).ifPresent(said -> text.arrange(said.elements()));
         attempt.heard(Field.CORRECTION, ActionInput.Correcting.class)
                 .map(ActionInput.Correcting::amendment)

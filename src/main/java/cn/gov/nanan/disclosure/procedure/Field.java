@@ -16,6 +16,8 @@ public enum Field {
     ISSUE_DATE,
     /** 文稿: the changed 发文处理单. */
     TEXT,
+    /** 内容类别 of what is to be public and has none yet. */
+    CATEGORY,
     /** 公开要素: 内容类别, 主题分类, 主题词, 内容概述. */
     ELEMENTS,
     /** 保密审查七问. */

@@ -72,6 +72,10 @@ public enum Guard implements Condition {
     CLAIM_WORDED(Field.TEXT, attempt -> attempt.item().provenance().isClaimWorded()),
     /** 文种, and a text or a file. */
     FORM_COMPLETE(Field.TEXT, Attempt::isComplete),
+    /** 公开页面网址 of what is to be linked or extracted, 细则 二（三）2. */
+    PLANNED_ADDRESS_GIVEN(Field.TEXT, attempt -> attempt.item().provenance().isPlannedAddressGiven()),
+    /** A text or a file of its own, where more than a link is published. */
+    TEXT_THERE(Field.CLEARANCE, attempt -> attempt.item().text().isThere()),
     /** 生效日期 not after 有效期至. */
     VALIDITY_IN_ORDER(Field.TEXT, attempt -> attempt.item().form().isValidityInOrder()),
     /** 生效日期 and 有效期至 of a 规范性文件. */
@@ -80,9 +84,9 @@ public enum Guard implements Condition {
             attempt -> !attempt.isNormative() || attempt.item().form().isValidityGiven()),
     /** 内容类别 of what is to be published. */
     CATEGORY_CHOSEN(
-            Field.TEXT,
+            Field.CATEGORY,
             attempt -> !attempt.isAttribute(Attribute.PROACTIVE)
-                    || attempt.item().form().categoryCode() != null),
+                    || attempt.category().isPresent()),
     /** 修改文稿 brings the changed text. */
     TEXT_GIVEN(Field.TEXT, attempt -> attempt.said(ActionInput.Revising.class).isPresent()),
     ATTRIBUTE_CHOSEN(Field.DECISION, attempt -> attempt.decision() != null),

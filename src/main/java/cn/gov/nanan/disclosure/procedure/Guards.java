@@ -10,6 +10,7 @@ enum Guards implements Condition {
     /** 发文处理单 filled in: whatever a form must hold before it goes on. */
     FORM(
             FORM_COMPLETE,
+            PLANNED_ADDRESS_GIVEN,
             SOURCE_GIVEN,
             PARTNERS_GIVEN,
             LEAD_GIVEN,
@@ -19,7 +20,7 @@ enum Guards implements Condition {
             VALIDITY_IN_ORDER,
             CATEGORY_CHOSEN),
     /** 获取: the same of an obtained item as it is decided, which no partner leads. */
-    OBTAINED_FORM(FORM_COMPLETE, SOURCE_GIVEN, CLAIM_WORDED, OBTAINED_BY_TODAY),
+    OBTAINED_FORM(FORM_COMPLETE, PLANNED_ADDRESS_GIVEN, SOURCE_GIVEN, CLAIM_WORDED, OBTAINED_BY_TODAY),
     /** 公开属性 chosen, and explained where it departs. */
     DECIDED(ATTRIBUTE_CHOSEN, CHANGE_EXPLAINED, USUAL_OR_EXPLAINED),
     /** 成文日期、印发日期. */

@@ -1,6 +1,8 @@
 package cn.gov.nanan.disclosure.procedure;
 
+import cn.gov.nanan.disclosure.attribute.Categories;
 import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -34,6 +36,9 @@ public class Handling {
     private DocumentNumbers numbers;
 
     @Inject
+    private Categories categories;
+
+    @Inject
     private Officers officers;
 
     @Inject
@@ -48,8 +53,16 @@ public class Handling {
                 && item.asks(action, actor).contains(Field.DOCUMENT_NUMBER)) {
             numbers.requireFree(said.documentNumber(), itemId);
         }
+        if (input instanceof ActionInput.Deciding said) {
+            said.category().ifPresent(categories::requireOffered);
+        }
         if (input instanceof ActionInput.Correcting said) {
             said.amendment().renumbered(item).ifPresent(number -> numbers.requireFree(number, itemId));
+        }
+        if (action == Action.ENDORSE && item.kind() == InformationKind.DOCUMENT) {
+            item.pendingCorrection()
+                    .flatMap(Correction::number)
+                    .ifPresent(number -> numbers.requireFree(number, itemId));
         }
         List<StoredFile> attached = item.attachments();
         ItemActed event = item.perform(action, actor, current(input), clock.instant());

@@ -20,6 +20,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
 /** 办理单一栏: who did what, when and as what, and which attribute he found and left. Never changes. */
 @Entity
@@ -79,6 +80,10 @@ public class HandlingEntry {
     @Embedded
     private Decision decision;
 
+    /** 内容类别 that the act gave; null where it gave none. */
+    @Column(name = "category_code", updatable = false, length = 8)
+    private String categoryCode;
+
     /** 不能确定，报请认定. */
     @Column(nullable = false, updatable = false)
     private boolean undecided;
@@ -94,7 +99,12 @@ public class HandlingEntry {
     protected HandlingEntry() {}
 
     /** @param before the act before it; null for the first of a trail */
-    HandlingEntry(Attempt attempt, HandlingEntry before, Attribute attributeBefore, Decision decision) {
+    HandlingEntry(
+            Attempt attempt,
+            HandlingEntry before,
+            Attribute attributeBefore,
+            Decision decision,
+            Optional<String> category) {
         this.item = attempt.item();
         this.position = before == null ? 0 : before.position + 1;
         this.arrivedAt = before == null ? null : before.at;
@@ -108,6 +118,7 @@ public class HandlingEntry {
         this.attributeBefore = attributeBefore;
         this.decision = decision;
         this.undecided = attempt.isUndecided();
+        this.categoryCode = category.orElse(null);
         this.holder = attempt.holder().equals(attempt.officer()) ? null : attempt.holder();
         boolean reviewed = attempt.row().asks(Field.FINDINGS);
         this.findings = reviewed ? attempt.review().findings() : null;
@@ -185,6 +196,11 @@ public class HandlingEntry {
      */
     public Decision decision() {
         return decision;
+    }
+
+    /** 内容类别 that he gave with the attribute; empty where he gave none. */
+    public Optional<String> categoryCode() {
+        return Optional.ofNullable(categoryCode);
     }
 
     /** 不能确定，报请认定: did the 公开办 say that it cannot decide, so that the competent body must? */

@@ -45,8 +45,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -172,11 +174,12 @@ public class InformationItem {
         if (!attempt.isUsual() && attempt.row().guards().contains(Guard.USUAL_OR_EXPLAINED)) {
             text.explain(attempt.choice());
         }
+        Optional<String> category = attempt.namedCategory();
         Enactment enactment = new Enactment(this, attempt);
         enactment.take();
         enactment.settle();
         decide(attempt.decision());
-        trail.add(attempt, before, said(attempt));
+        trail.add(attempt, before, said(attempt), category);
         since = attempt.row().to() == step ? since : now;
         step = attempt.row().to();
         return new ItemActed(
@@ -211,6 +214,14 @@ public class InformationItem {
                 .open(action, input, now)
                 .missing()
                 .toList();
+    }
+
+    /** The same, each with the refusal in which it would end. */
+    public Map<Guard, BusinessException> refusals(Action action, Actor actor, ActionInput input, Instant now) {
+        Attempt attempt = new OpenTransitions(this, actor).open(action, input, now);
+        Map<Guard, BusinessException> refusals = new LinkedHashMap<>();
+        attempt.missing().forEach(guard -> refusals.put(guard, OpenTransitions.refusal(guard, attempt)));
+        return refusals;
     }
 
     /** 修改: where the text is open, whoever acts here may change it. */
@@ -459,12 +470,12 @@ public class InformationItem {
     public LocalDate legalStart() {
         return publicLife.openedOn() != null
                 ? publicLife.openedOn()
-                : kind == InformationKind.OBTAINED ? issueDate() : formationDate();
+                : kind == InformationKind.OBTAINED ? arisenOn() : formationDate();
     }
 
     /** 发布期限自何日起: the day of issue, or as {@link #legalStart}; null before 印发. */
     public LocalDate houseStart() {
-        return publicLife.openedOn() != null ? publicLife.openedOn() : issueDate();
+        return publicLife.openedOn() != null ? publicLife.openedOn() : arisenOn();
     }
 
     /** 公开办的审查意见, the latest; empty when the item was never referred. */
@@ -610,7 +621,12 @@ public class InformationItem {
 
     /** 印发日期 as the document bears it; null of what was obtained, as 获取日期 is none. */
     public LocalDate statedIssue() {
-        return kind == InformationKind.OBTAINED ? null : issueDate();
+        return issueDate();
+    }
+
+    /** 印发或者获取之日: since when the bureau has it as it is; null before 印发, or while nobody has said so. */
+    public LocalDate arisenOn() {
+        return kind == InformationKind.OBTAINED ? provenance().obtainedOn() : issueDate();
     }
 
     /** 可更正要素, as they stand. */

@@ -29,12 +29,11 @@ public record Issue(
         return new Issue(null, null, null, formationDate, issueDate);
     }
 
-    /** 获取: an obtained document keeps the number and date that its maker gave it. */
+    /** 获取: an obtained document keeps the number and date that its maker gave it; 获取日期 is neither of its dates. */
     static Issue obtained(Provenance from) {
-        LocalDate formed = from.holderDate() == null ? from.obtainedOn() : from.holderDate();
         String number = from.holderNumber();
         String key = number == null ? null : DocumentNumber.searchKey(number);
-        return new Issue(number, key, null, formed, from.obtainedOn());
+        return new Issue(number, key, null, from.holderDate(), null);
     }
 
     /** 更正: number and dates as they are put right; of what was obtained, as they now stand with its source. */

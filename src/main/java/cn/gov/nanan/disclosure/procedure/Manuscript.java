@@ -120,6 +120,12 @@ class Manuscript {
         attachments.set(attachments.indexOf(file), renamed);
     }
 
+    /** 归类: the same under this 内容类别. */
+    void categorise(String code) {
+        Elements its = form.elements();
+        form = form.arranged(new Elements(code, its.themeCode(), its.keywords(), its.summary()));
+    }
+
     /** 整理要素. */
     void arrange(Elements elements) {
         form = form.arranged(elements);
@@ -147,9 +153,14 @@ class Manuscript {
         attachments.clear();
     }
 
-    /** Has it a text or a file? */
+    /** Has it a text or a file, or does its text stand elsewhere? */
     boolean isWritten() {
-        return !form.isStub() && (form.body() != null || !attachments.isEmpty());
+        return !form.isStub() && (isThere() || provenance.isLinkPlanned());
+    }
+
+    /** Has it a text or a file of its own? */
+    boolean isThere() {
+        return form.body() != null || !attachments.isEmpty();
     }
 
     boolean isRelated(RelationKind wanted) {

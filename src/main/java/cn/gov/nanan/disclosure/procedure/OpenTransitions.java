@@ -63,7 +63,7 @@ record OpenTransitions(InformationItem item, Actor actor) {
                 .orElseThrow();
     }
 
-    private static BusinessException refusal(Guard guard, Attempt attempt) {
+    static BusinessException refusal(Guard guard, Attempt attempt) {
         return new BusinessException(Messages.keyOf(guard), guard.named(attempt));
     }
 

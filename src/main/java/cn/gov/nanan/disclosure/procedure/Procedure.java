@@ -83,9 +83,9 @@ public final class Procedure {
         row(SEC,  RECHECK,          HOLD,         DISCLOSURE_OFFICE,                          LEADER_REVIEW,    "附件1 复核",                           OFFICE_RECHECKS, REMARK_GIVEN),
 
         row(DOC,  PUBLISHING,       PUBLISH,      DISCLOSURE_OFFICE,                          PUBLISHED,        "细则一（一）4（1）",                   PROACTIVE, RELEASE, RIGHT_OR_EXPLAINED).with(RELEASES),
-        row(SEC,  PUBLISHING,       PUBLISH,      any(DRAFTER, SECTION_HEAD),                 PUBLISHED,        "细则一（二）4、二（三）1",             PROACTIVE, RELEASE, MAKER_AGREED, RIGHT_OR_EXPLAINED).with(RELEASES),
+        row(SEC,  PUBLISHING,       PUBLISH,      any(DRAFTER, SECTION_HEAD),                 PUBLISHED,        "细则一（二）4、二（三）1",             PROACTIVE, TEXT_THERE, RELEASE, MAKER_AGREED, RIGHT_OR_EXPLAINED).with(RELEASES),
         row(OBT,  PUBLISHING,       LINK,         DISCLOSURE_OFFICE,                          PUBLISHED,        "细则二（三）2",                        PROACTIVE, FROM_AGENCY, SOURCE, RELEASE).with(RELEASES),
-        row(OBT,  PUBLISHING,       EXTRACT,      DISCLOSURE_OFFICE,                          PUBLISHED,        "细则二（三）2",                        PROACTIVE, FROM_AGENCY, SOURCE, RELEASE).with(RELEASES),
+        row(OBT,  PUBLISHING,       EXTRACT,      DISCLOSURE_OFFICE,                          PUBLISHED,        "细则二（三）2",                        PROACTIVE, FROM_AGENCY, TEXT_THERE, SOURCE, RELEASE).with(RELEASES),
         row(DOC,  PUBLISHING,       ARRANGE,      DISCLOSURE_OFFICE,                          PUBLISHING,       "细则一（一）4（1）",                   ELEMENTS_GIVEN),
         row(SEC,  PUBLISHING,       ARRANGE,      any(DRAFTER, SECTION_HEAD),                 PUBLISHING,       "细则一（二）4、二（三）1",             ELEMENTS_GIVEN),
         row(DOC,  PUBLISHING,       HOLD,         DISCLOSURE_OFFICE,                          LEADER_REVIEW,    "附件1 复核",                           REMARK_GIVEN),

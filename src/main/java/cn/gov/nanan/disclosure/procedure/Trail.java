@@ -20,10 +20,13 @@ class Trail {
 
     protected Trail() {}
 
-    /** @param said the opinion on the attribute that this act expresses; null where it expresses none */
-    void add(Attempt attempt, Attribute before, Decision said) {
+    /**
+     * @param said the opinion on the attribute that this act expresses; null where it expresses none
+     * @param category 内容类别 that this act gave
+     */
+    void add(Attempt attempt, Attribute before, Decision said, Optional<String> category) {
         HandlingEntry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
-        entries.add(new HandlingEntry(attempt, last, before, said));
+        entries.add(new HandlingEntry(attempt, last, before, said, category));
     }
 
     int size() {

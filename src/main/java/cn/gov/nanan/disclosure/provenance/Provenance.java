@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.provenance;
 
 import cn.gov.nanan.disclosure.number.CreditCode;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.WebAddress;
 import cn.gov.nanan.disclosure.platform.Written;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -27,6 +28,8 @@ import java.util.Optional;
  * @param claim what the provider itself said; null without
  * @param claimText in its words
  * @param holderCode 统一社会信用代码 of the provider, right where it is given; null without
+ * @param planned 拟公开方式 of what another agency made; null of everything else, and while nobody has said so
+ * @param plannedUrl 公开页面网址 of that agency, as far as it is needed and written; null without
  */
 @Embeddable
 public record Provenance(
@@ -42,11 +45,14 @@ public record Provenance(
         @Column(name = "lead_agency", length = LONGEST) String lead,
         @Enumerated(EnumType.STRING) @Column(name = "claim", length = 32) Claim claim,
         @Column(name = "claim_text", length = 500) String claimText,
-        @Column(name = "holder_code", length = 18) String holderCode) {
+        @Column(name = "holder_code", length = 18) String holderCode,
+        @Enumerated(EnumType.STRING) @Column(name = "planned_mode", length = 32) PlannedMode planned,
+        @Column(name = "planned_url", length = LONGEST_URL) String plannedUrl) {
     /** {@link BusinessException#field()} of a wrong code. */
     public static final String HOLDER_CODE = "holderCode";
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_URL = 998;
 
     /** @throws BusinessException {@code provenance.error.too-long}, {@code number.error.code-…} */
     public Provenance {
@@ -62,6 +68,41 @@ public record Provenance(
             throw fault;
         });
         holderCode = Written.text(CreditCode.bare(holderCode), 18, "provenance.error.too-long");
+        planned = origin == Origin.FROM_AGENCY ? planned : null;
+        plannedUrl = planned != null && planned.isElsewhere() ? written(plannedUrl, LONGEST_URL) : null;
+    }
+
+    /** Without a plan how it is to be disclosed. */
+    public Provenance(
+            Origin origin,
+            Carrier carrier,
+            String holder,
+            String holderNumber,
+            LocalDate holderDate,
+            LocalDate obtainedOn,
+            DisclosureRight right,
+            String rightCitation,
+            String partners,
+            String lead,
+            Claim claim,
+            String claimText,
+            String holderCode) {
+        this(
+                origin,
+                carrier,
+                holder,
+                holderNumber,
+                holderDate,
+                obtainedOn,
+                right,
+                rightCitation,
+                partners,
+                lead,
+                claim,
+                claimText,
+                holderCode,
+                null,
+                null);
     }
 
     /** Without a code of the provider. */
@@ -178,7 +219,10 @@ public record Provenance(
                 partners,
                 lead,
                 claim,
-                claimText);
+                claimText,
+                holderCode,
+                planned,
+                plannedUrl);
     }
 
     private Provenance with(DisclosureRight otherRight, String otherPartners, String otherLead) {
@@ -195,7 +239,9 @@ public record Provenance(
                 otherLead,
                 claim,
                 claimText,
-                holderCode);
+                holderCode,
+                planned,
+                plannedUrl);
     }
 
     /** 联合制作机关, each once. */
@@ -211,6 +257,37 @@ public record Provenance(
     /** Is it said from whom an obtained item came, and when? */
     public boolean isSourceGiven() {
         return !origin.isObtained() || (holder != null && obtainedOn != null);
+    }
+
+    /** The same, to be disclosed so. */
+    public Provenance planned(PlannedMode mode, String url) {
+        return new Provenance(
+                origin,
+                carrier,
+                holder,
+                holderNumber,
+                holderDate,
+                obtainedOn,
+                right,
+                rightCitation,
+                partners,
+                lead,
+                claim,
+                claimText,
+                holderCode,
+                mode,
+                url);
+    }
+
+    /** 建立链接 is planned: its text stands elsewhere. */
+    public boolean isLinkPlanned() {
+        return planned == PlannedMode.LINK;
+    }
+
+    /** 公开页面网址: is it given where the planned way needs it, as everybody can reach it? */
+    public boolean isPlannedAddressGiven() {
+        boolean needed = planned != null && planned.isElsewhere();
+        return !needed || plannedUrl != null && WebAddress.isOne(plannedUrl) && WebAddress.isPublic(plannedUrl);
     }
 
     /** Was it obtained by this day, and made before it was obtained? */

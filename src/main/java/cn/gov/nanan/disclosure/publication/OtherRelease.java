@@ -69,7 +69,7 @@ public class OtherRelease {
     /** @throws BusinessException {@code publication.error.release-…} naming what is wrong */
     OtherRelease(InformationItem item, Release given, StoredFile file, Actor actor, Instant at) {
         requireAllowed(item, actor);
-        given.require(item.issueDate(), LocalDate.ofInstant(at, BureauClock.ZONE), file != null);
+        given.require(item.arisenOn(), LocalDate.ofInstant(at, BureauClock.ZONE), file != null);
         this.item = item;
         this.form = given.form();
         this.on = given.on();

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 
-/** 预览: an item as the public would see it if it were published now. */
+/** 预览: an item as the public would see it if it were published so now. */
 @Stateless
 public class Previews {
     @Inject
@@ -21,8 +21,8 @@ public class Previews {
     private Clock clock;
 
     /** Empty before it has its 索引号; the acting officer must be allowed to see the item. */
-    public Optional<PublicItem> of(long itemId) {
+    public Optional<PublicItem> of(long itemId, PublicForm as) {
         InformationItem item = handling.find(itemId);
-        return item.indexNumber() == null ? Optional.empty() : Optional.of(view.preview(item, clock.instant()));
+        return item.indexNumber() == null ? Optional.empty() : Optional.of(view.preview(item, as, clock.instant()));
     }
 }

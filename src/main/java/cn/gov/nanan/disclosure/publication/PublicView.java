@@ -9,11 +9,8 @@ import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.Validity;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.Rumour;
-import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Network;
-import cn.gov.nanan.disclosure.platform.Setting;
-import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.Correction;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
@@ -35,15 +32,20 @@ public class PublicView {
     private Themes themes;
 
     PublicItem of(InformationItem item, PublicRecord published) {
-        return of(item, published.publishedVersion(), published.publishedAt(), published.modifiedAt());
+        return of(
+                item,
+                PublicForm.of(item),
+                published.publishedVersion(),
+                published.publishedAt(),
+                published.modifiedAt());
     }
 
-    /** 预览: the same, as if it were published now. */
-    PublicItem preview(InformationItem item, Instant now) {
-        return of(item, 1, now, now);
+    /** 预览: the same, as if it were published so now. */
+    PublicItem preview(InformationItem item, PublicForm as, Instant now) {
+        return of(item, as, 1, now, now);
     }
 
-    private PublicItem of(InformationItem item, int version, Instant publishedAt, Instant modifiedAt) {
+    private PublicItem of(InformationItem item, PublicForm as, int version, Instant publishedAt, Instant modifiedAt) {
         DispatchForm form = item.form();
         return new PublicItem(
                 item.indexNumber(),
@@ -51,11 +53,11 @@ public class PublicView {
                 form.title(),
                 item.documentNumber(),
                 form.summary(),
-                new PublicItem.Issuer(publisher(item), item.section().name()),
+                new PublicItem.Issuer(as.publisher(), item.section().name()),
                 classification(item),
                 dates(item, publishedAt, modifiedAt),
                 validity(item, modifiedAt),
-                content(item),
+                as.content(form.body()),
                 item.isRelated(RelationKind.SUPERSEDES)
                         ? item.relation().earlier().indexNumber()
                         : null,
@@ -85,30 +87,6 @@ public class PublicView {
                 correction.publicVersion(),
                 LocalDate.ofInstant(correction.madeAt(), BureauClock.ZONE),
                 correction.note());
-    }
-
-    /** What was taken from another agency's page keeps that agency's name, 细则 二（三）2. */
-    private static String publisher(InformationItem item) {
-        return item.sourcePage() == null
-                ? Setting.AGENCY_NAME.value()
-                : item.sourcePage().agency();
-    }
-
-    private static PublicItem.Content content(InformationItem item) {
-        SourcePage source = item.sourcePage();
-        if (source == null) {
-            return new PublicItem.Content(
-                    PublicItem.Mode.FULL_TEXT, null, item.form().body());
-        }
-        return isLinked(item)
-                ? new PublicItem.Content(PublicItem.Mode.LINK, source.url(), null)
-                : new PublicItem.Content(
-                        PublicItem.Mode.EXTRACT, source.url(), item.form().body());
-    }
-
-    /** 建立链接 rather than 提取: its content stands at its own agency's address. */
-    static boolean isLinked(InformationItem item) {
-        return item.trail().stream().anyMatch(entry -> entry.action() == Action.LINK);
     }
 
     private PublicItem.Classification classification(InformationItem item) {

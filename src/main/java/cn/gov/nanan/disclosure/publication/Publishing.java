@@ -144,7 +144,7 @@ public class Publishing {
     }
 
     private List<PackagedFile> attached(InformationItem item) {
-        return PublicView.isLinked(item)
+        return PublicForm.isLinked(item)
                 ? List.of()
                 : item.attachments().stream().map(this::packaged).toList();
     }

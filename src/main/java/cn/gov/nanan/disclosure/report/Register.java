@@ -93,8 +93,9 @@ public enum Register {
             new Listing(RowSource.PUBLIC, "b.publishedAt", false, "1 = 1", TakenOver.COLUMNS),
             new Listing(RowSource.TAKEN_OVER, "c.dates.published", false, "1 = 1", TakenOver.COLUMNS));
 
-    /** Every item that left 印发 or was finalised has the one or the other. */
-    private static final String ISSUED = "coalesce(i.issue.issueDate, i.issue.formationDate)";
+    /** 印发 or 获取: every item that left 印发 or was finalised has one of them. */
+    private static final String ISSUED =
+            "coalesce(i.issue.issueDate, i.text.provenance.obtainedOn, i.issue.formationDate)";
 
     private final List<Listing> listings;
 

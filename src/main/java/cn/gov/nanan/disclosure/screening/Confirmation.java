@@ -39,7 +39,7 @@ public class Confirmation {
 
     protected Confirmation() {}
 
-    Confirmation(long item, ScreeningPoint point, Officer officer, Instant at) {
+    public Confirmation(long item, ScreeningPoint point, Officer officer, Instant at) {
         this.item = item;
         this.point = point;
         this.officer = officer;

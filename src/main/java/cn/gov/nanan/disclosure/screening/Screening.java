@@ -10,9 +10,9 @@ import java.util.Set;
 
 /** 发布前检查: every comparison of one item on one day. */
 public record Screening(List<Screened> entries) {
-    public static Screening of(InformationItem item, LocalDate today) {
+    static Screening of(InformationItem item, LocalDate today, PageAnswers answers) {
         return new Screening(Arrays.stream(ScreeningPoint.values())
-                .map(point -> point.compare(item, today))
+                .map(point -> point.compare(item, today, answers))
                 .flatMap(Optional::stream)
                 .toList());
     }
@@ -49,7 +49,7 @@ public record Screening(List<Screened> entries) {
 
     private static void refuse(String key, List<ScreeningPoint> points) {
         if (!points.isEmpty()) {
-            throw new BusinessException(key, points);
+            throw BusinessException.invalid("confirmed", key, points);
         }
     }
 }

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** 检查项目: what is compared with what before an item is published. Pure: the item and the day tell everything. */
+/** 检查项目: what is compared with what before an item is published. Pure: the item, the day and what was answered on it tell everything. */
 public enum ScreeningPoint {
     /** 发文字号 against 成文日期 and 印发日期. */
     NUMBER_YEAR {
         @Override
-        Optional<Screened> compare(InformationItem item, LocalDate today) {
+        Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers) {
             boolean own = item.kind() == InformationKind.DOCUMENT && item.documentNumber() != null;
             int year = own ? DocumentNumber.parse(item.documentNumber()).year() : 0;
             if (year == 0) {
@@ -33,7 +33,7 @@ public enum ScreeningPoint {
     /** The 文种 that the title names against the chosen one. */
     TITLE_TYPE {
         @Override
-        Optional<Screened> compare(InformationItem item, LocalDate today) {
+        Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers) {
             if (item.documentType() == null) {
                 return Optional.empty();
             }
@@ -46,7 +46,7 @@ public enum ScreeningPoint {
     /** 附件说明 in the text against the files. */
     ATTACHMENTS {
         @Override
-        Optional<Screened> compare(InformationItem item, LocalDate today) {
+        Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers) {
             int named = BodyText.of(item).attachments();
             int attached = item.attachments().size();
             return screened(passIf(named == 0 || named == attached), named, attached);
@@ -55,28 +55,33 @@ public enum ScreeningPoint {
     /** Addresses in the text that only this network knows. */
     ADDRESSES {
         @Override
-        Optional<Screened> compare(InformationItem item, LocalDate today) {
+        Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers) {
             List<String> inside = BodyText.of(item).links().stream()
                     .filter(link -> !WebAddress.isPublic(link))
                     .toList();
             return screened(
                     inside.isEmpty() ? Verdict.PASS : Verdict.FAULT,
                     BodyText.of(item).links().size(),
-                    inside.isEmpty() ? "—" : String.join("、", inside));
+                    listed(inside));
         }
     },
-    /** Links in the text: does each page answer, and is it the right one? No program can tell. */
+    /** Links in the text, and what their pages answered today; who has not is looked at. */
     LINKS {
         @Override
-        Optional<Screened> compare(InformationItem item, LocalDate today) {
+        Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers) {
             List<String> links = BodyText.of(item).links();
-            return links.isEmpty() ? Optional.empty() : screened(Verdict.DOUBT, links.size(), String.join("、", links));
+            List<String> unasked = answers.unasked(links);
+            List<String> silent = answers.silent(links);
+            int alive = links.size() - unasked.size() - silent.size();
+            return links.isEmpty()
+                    ? Optional.empty()
+                    : screened(passIf(alive == links.size()), links.size(), alive, listed(silent), listed(unasked));
         }
     },
     /** No day that is yet to come, but 生效日期 and 有效期至. */
     DATES {
         @Override
-        Optional<Screened> compare(InformationItem item, LocalDate today) {
+        Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers) {
             List<LocalDate> past = Stream.of(
                             item.statedFormation(),
                             item.statedIssue(),
@@ -90,7 +95,7 @@ public enum ScreeningPoint {
     /** 有效期至 against today, 生效日期 against 成文日期. */
     VALIDITY {
         @Override
-        Optional<Screened> compare(InformationItem item, LocalDate today) {
+        Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers) {
             LocalDate effective = item.form().effectiveDate();
             LocalDate expiry = item.form().expiryDate();
             if (effective == null && expiry == null) {
@@ -105,7 +110,7 @@ public enum ScreeningPoint {
     /** 会商报批 recorded, and all agreed. */
     CLEARANCES {
         @Override
-        Optional<Screened> compare(InformationItem item, LocalDate today) {
+        Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers) {
             String asked = item.clearances().all().stream()
                     .map(Clearance::body)
                     .distinct()
@@ -116,7 +121,7 @@ public enum ScreeningPoint {
     /** 声明 of trade secret or privacy, and what the secrecy review found. */
     SECRETS {
         @Override
-        Optional<Screened> compare(InformationItem item, LocalDate today) {
+        Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers) {
             boolean found = item.secrecyReview()
                     .map(HandlingEntry::findings)
                     .filter(Findings::isAnyFound)
@@ -128,7 +133,7 @@ public enum ScreeningPoint {
     };
 
     /** Empty where there is nothing to compare. */
-    abstract Optional<Screened> compare(InformationItem item, LocalDate today);
+    abstract Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers);
 
     Optional<Screened> screened(Verdict verdict, Object... compared) {
         return Optional.of(new Screened(this, verdict, List.of(compared)));
@@ -136,6 +141,10 @@ public enum ScreeningPoint {
 
     private static Verdict passIf(boolean fits) {
         return fits ? Verdict.PASS : Verdict.DOUBT;
+    }
+
+    private static String listed(List<String> links) {
+        return links.isEmpty() ? "—" : String.join("、", links);
     }
 
     private static String written(LocalDate day) {

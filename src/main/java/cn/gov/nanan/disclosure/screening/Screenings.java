@@ -39,6 +39,9 @@ public class Screenings {
     private Handling handling;
 
     @Inject
+    private LinkAnswers answers;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -49,7 +52,7 @@ public class Screenings {
 
     /** As it would be published today; the acting officer must be allowed to see it. */
     public Screening of(long item) {
-        return Screening.of(handling.find(item), LocalDate.now(clock));
+        return on(LocalDate.now(clock), handling.find(item));
     }
 
     /** 发布、建立链接、提取 by an officer who has looked at these doubts; all or nothing. */
@@ -81,9 +84,13 @@ public class Screenings {
      */
     public void guard(@Observes @Priority(FIRST) ItemActed event) {
         if (event.has(Effect.RELEASES)) {
-            Screening.of(event.item(), LocalDate.ofInstant(event.at(), BureauClock.ZONE))
+            on(LocalDate.ofInstant(event.at(), BureauClock.ZONE), event.item())
                     .require(confirmedBy(event.by(), event.item()));
         }
+    }
+
+    private Screening on(LocalDate day, InformationItem item) {
+        return Screening.of(item, day, answers.on(day, item.id()));
     }
 
     /** What this officer has confirmed since the item came where it is published from. */

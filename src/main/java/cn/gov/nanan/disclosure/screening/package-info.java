@@ -16,7 +16,9 @@
  *       to publish leads past them, alone, in a group or through a deputy. Rejected: guards of {@code procedure}, which
  *       would learn what it need not know.
  *   <li>A wrong year of 发文字号 is doubtful, not faulty: after 印发 nobody could mend it before it is public.
- *   <li>Whether a linked page is there, and the right one, is confirmed by who opened it: an inner network reaches no page.
+ *   <li>Whether linked pages are there is asked at an officer's wish, all at once and outside of the act, which waits for
+ *       nobody; who has not answered that day, or was not asked, is a doubt, as an inner network reaches no page. Of an
+ *       address only its digest is kept. Rejected: asking within the act, which would hang by a page of somebody else.
  * </ul>
  */
 package cn.gov.nanan.disclosure.screening;

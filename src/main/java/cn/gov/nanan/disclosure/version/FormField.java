@@ -131,7 +131,9 @@ enum FormField {
                 names.of(from.right()),
                 from.rightCitation(),
                 names.of(from.claim()),
-                from.claimText());
+                from.claimText(),
+                names.of(from.planned()),
+                from.plannedUrl());
     }
 
     private static String rumour(Rumour rumour) {

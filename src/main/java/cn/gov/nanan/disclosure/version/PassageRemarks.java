@@ -39,10 +39,10 @@ public class PassageRemarks {
      */
     public Step sendBack(long itemId, int version, ActionInput input, List<PassageWords> said) {
         if (said.size() > MOST) {
-            throw new BusinessException("version.error.passage-many", MOST);
+            throw BusinessException.invalid("passages", "version.error.passage-many", MOST);
         }
         if (said.stream().anyMatch(one -> one.remark() == null)) {
-            throw new BusinessException("version.error.passage-empty");
+            throw BusinessException.invalid("passages", "version.error.passage-empty");
         }
         Step step = handling.perform(itemId, version, Action.RETURN, input);
         if (!said.isEmpty()) {
@@ -57,7 +57,7 @@ public class PassageRemarks {
         List<String> passages = Passages.of(item.form().body()).texts();
         for (PassageWords one : said) {
             if (one.passage() < 0 || one.passage() >= passages.size()) {
-                throw new BusinessException("version.error.passage");
+                throw BusinessException.invalid("passages", "version.error.passage");
             }
             entities.persist(
                     new PassageRemark(key, position, one.passage(), passages.get(one.passage()), one.remark()));

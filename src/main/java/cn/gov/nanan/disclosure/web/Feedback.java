@@ -54,12 +54,20 @@ public class Feedback {
         String id = input == null ? null : form + ":" + input;
         faces.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of(refusal), null));
         if (id != null && faces.getViewRoot().findComponent(":" + id) instanceof UIInput field) {
-            if (field.getSubmittedValue() == null && field.getValue() instanceof String typed) {
+            if (field.getSubmittedValue() == null) {
                 // What is not valid is drawn as it was submitted, and that is nothing any more once it was taken over.
-                field.setSubmittedValue(typed);
+                field.setSubmittedValue(typed(faces, field));
             }
             field.setValid(false);
         }
+    }
+
+    /** As it was typed; null of what is chosen, not typed. */
+    private static String typed(FacesContext faces, UIInput field) {
+        if (field.getValue() != null && field.getConverter() != null) {
+            return field.getConverter().getAsString(faces, field, field.getValue());
+        }
+        return field.getValue() instanceof String text ? text : null;
     }
 
     /** 找不到: the reader gets the page of this HTTP status instead. */

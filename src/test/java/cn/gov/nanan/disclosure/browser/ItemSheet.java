@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.browser;
 
+import cn.gov.nanan.disclosure.harness.Patience;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,7 +15,8 @@ public final class ItemSheet {
         this.page = page;
     }
 
-    static ItemSheet shown(Page page) {
+    /** The page as it stands open. */
+    public static ItemSheet shown(Page page) {
         return new ItemSheet(page);
     }
 
@@ -113,6 +115,8 @@ public final class ItemSheet {
     /** 确定, when the act is refused: what the dialogue says. */
     public String refusal() {
         button("确定").click();
+        Patience.until(
+                "the answer is on the page", () -> (Boolean) page.evaluate("() => PrimeFaces.ajax.Queue.isEmpty()"));
         Locator refusal = page.locator("#refusal");
         refusal.waitFor();
         return refusal.innerText();

@@ -12,11 +12,17 @@ import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.exchange.PackagedItem;
 import cn.gov.nanan.disclosure.exchange.Packages;
 import cn.gov.nanan.disclosure.exchange.PublicItems;
+import cn.gov.nanan.disclosure.exchange.Validity;
+import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.harness.Staged;
 import cn.gov.nanan.disclosure.harness.Statements;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -26,6 +32,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +63,18 @@ class CatalogueIT {
 
     @Inject
     private Snapshots snapshots;
+
+    @Inject
+    private Expiry expiry;
+
+    @Inject
+    private SettableClock clock;
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @Resource
+    private UserTransaction transaction;
 
     @Test
     @DisplayName("一（一）4（1） 封装即导入：发布、更新、替代、链接、撤回")
@@ -89,6 +110,66 @@ class CatalogueIT {
         assertTrue(catalogue.find(PublicItems.number(70)).isEmpty());
         assertEquals(
                 2, register.sealed(PackageType.ITEMS, Long.MAX_VALUE, 1).get(0).sequence());
+    }
+
+    @Test
+    @DisplayName("接口 生效、失效当天各标记一次，各记一条变更；没有到日子的、再次检查的都不变")
+    void daysAreMarkedOnce() {
+        clock.set("2026-03-06T09:00");
+        LocalDate effective = LocalDate.of(2026, 3, 10);
+        LocalDate expiry = LocalDate.of(2026, 3, 20);
+        packages.send(List.of(PackagedItem.publish(PublicItems.during(81, effective, expiry), List.of())), "office");
+        long before = snapshots.now().seq();
+        assertStanding(Validity.NOT_YET_IN_FORCE, 0, before);
+        clock.set("2026-03-10T00:05");
+        assertStanding(Validity.IN_FORCE, 1, before + 1);
+        assertStanding(Validity.IN_FORCE, 0, before + 1);
+        clock.set("2026-03-20T23:00");
+        assertStanding(Validity.IN_FORCE, 0, before + 1);
+        clock.set("2026-03-21T00:05");
+        assertStanding(Validity.EXPIRED, 1, before + 2);
+        CatalogueChange last = catalogue.changes(before + 1, 9).get(0);
+        assertEquals(PublicItems.number(81), last.indexNumber());
+        assertEquals(ChangeKind.UPDATED, last.kind());
+        assertTrue(
+                catalogue.page(CatalogueQuery.ALL, null, 500).rows().toString().contains("\"validity\":\"EXPIRED\""));
+    }
+
+    private void assertStanding(Validity validity, int marked, long seq) {
+        assertEquals(marked, expiry.mark());
+        assertEquals(
+                validity, catalogue.find(PublicItems.number(81)).orElseThrow().validity());
+        assertEquals(seq, catalogue.snapshot().seq());
+    }
+
+    @Test
+    @DisplayName("接口 以前被新版替代而标成废止的，改标已被替代，只改一次，记一条变更；真正废止的不动")
+    void supersededIsRestatedOnce() throws Exception {
+        transaction.begin();
+        entities.createQuery("update CatalogueEntry e set e.validity = :repealed where e.indexNumber in :numbers")
+                .setParameter("repealed", Validity.REPEALED)
+                .setParameter("numbers", List.of(PublicItems.number(6), PublicItems.number(9)))
+                .executeUpdate();
+        entities.createNativeQuery("update job_run set last_slot = :never where job = :job")
+                .setParameter("never", Instant.EPOCH.atOffset(ZoneOffset.UTC))
+                .setParameter("job", Expiry.RESTATING)
+                .executeUpdate();
+        transaction.commit();
+        long before = catalogue.snapshot().seq();
+        expiry.restate();
+        assertEquals(Validity.SUPERSEDED, validity(6));
+        assertEquals(Validity.REPEALED, validity(9));
+        assertEquals(
+                List.of(PublicItems.number(6)),
+                catalogue.changes(before, 9).stream()
+                        .map(CatalogueChange::indexNumber)
+                        .toList());
+        expiry.restate();
+        assertEquals(before + 1, catalogue.snapshot().seq());
+    }
+
+    private Validity validity(int number) {
+        return catalogue.find(PublicItems.number(number)).orElseThrow().validity();
     }
 
     @Test

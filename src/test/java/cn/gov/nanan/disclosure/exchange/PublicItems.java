@@ -66,6 +66,24 @@ public final class PublicItems {
                                 new Changes.CorrectionNote(3, LocalDate.of(2026, 3, 5), "主题词有误，已更正"))));
     }
 
+    /** In force on these days only. */
+    public static PublicItem during(int n, LocalDate effective, LocalDate expiry) {
+        PublicItem lasting = notice(n);
+        Dates dates = lasting.dates();
+        return new PublicItem(
+                lasting.indexNumber(),
+                1,
+                lasting.title(),
+                lasting.documentNumber(),
+                lasting.summary(),
+                lasting.origin(),
+                lasting.classification(),
+                new Dates(dates.formation(), dates.issue(), dates.published(), dates.modified(), effective, expiry),
+                Validity.NOT_YET_IN_FORCE,
+                lasting.content(),
+                null);
+    }
+
     /** Content that stands at another address. */
     public static PublicItem linked(int n) {
         PublicItem full = notice(n);

@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,28 +37,5 @@ class LinkStateTest {
         assertTrue(state.found(PAGE + "?moved", 404, FIRST.plusSeconds(3)));
         assertEquals(FIRST.plusSeconds(3), state.deadSince());
         assertEquals(PAGE + "?moved", state.url());
-    }
-
-    @Test
-    @DisplayName("二（三）2 探访网页：在、不在、不答 HEAD、无人应答")
-    void probe() throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/here", exchange -> {
-            exchange.sendResponseHeaders(200, -1);
-            exchange.close();
-        });
-        server.createContext("/get", exchange -> {
-            exchange.sendResponseHeaders("GET".equals(exchange.getRequestMethod()) ? 200 : 405, -1);
-            exchange.close();
-        });
-        server.start();
-        String base = "http://127.0.0.1:" + server.getAddress().getPort();
-        PageProbe probe = new PageProbe();
-        assertEquals(200, probe.status(base + "/here"));
-        assertEquals(200, probe.status(base + "/get"));
-        assertEquals(404, probe.status(base + "/gone"));
-        server.stop(0);
-        assertEquals(0, probe.status(base + "/here"));
-        assertEquals(0, probe.status("not an address"));
     }
 }

@@ -17,7 +17,9 @@ class WebAddressTest {
                 "http://218.66.1.2/x",
                 "http://172.32.0.1/",
                 "http://[2001:db8::1]/",
-                "https://www.nanan.gov.cn./a"
+                "https://www.nanan.gov.cn./a",
+                "https://南安.政务.cn/a",
+                "http://南安市.公益:8080/"
             })
     @DisplayName("二（三）2 公众能够打开的网址：有域名，或者公网地址")
     void everybodyReachesIt(String address) {
@@ -49,6 +51,9 @@ class WebAddressTest {
                 "http://files.internal/",
                 "http://oa./",
                 "http://user@10.0.0.1/",
+                "http://１０.0.0.1/",
+                "http://127。0。0。1/",
+                "http://内网/",
                 "http://a b/",
                 "http:///x"
             })

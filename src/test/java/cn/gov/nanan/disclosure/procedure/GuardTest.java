@@ -21,8 +21,11 @@ import cn.gov.nanan.disclosure.provenance.Carrier;
 import cn.gov.nanan.disclosure.provenance.DisclosureRight;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.Provenance;
+import cn.gov.nanan.disclosure.staff.Actor;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,17 +88,59 @@ class GuardTest {
     @Test
     @DisplayName("附件2 一（二） 主动公开的须归入一个内容类别；不主动公开的不必")
     void categoryIsChosen() {
-        DispatchForm written =
-                new DispatchForm("关于没有类别的通知", null, null, null, null, null, null, null, "<p>正文。</p>", null, null);
-        InformationItem item = new InformationItem(
-                DOCUMENT,
-                Items.INDUSTRY,
-                Items.DRAFTER.officer(),
-                new Draft(written, Items.rule(), Items.PROACTIVE),
-                Items.NOW);
+        InformationItem item = uncategorised(Items.PROACTIVE);
         assertRefused(Guard.CATEGORY_CHOSEN, item, SUBMIT, Items.DRAFTER, ActionInput.none());
         item.perform(SUBMIT, Items.DRAFTER, ActionInput.deciding(Items.ON_REQUEST, "范围较窄"), Items.NOW);
         assertEquals(Step.SECTION_REVIEW, item.step());
+    }
+
+    @Test
+    @DisplayName("附件2 一（二） 核稿、审定改为主动公开的，当场归入内容类别，记在办理记录里；没有归类的不办")
+    void categoryIsGivenWithTheAttribute() {
+        for (Step step : List.of(Step.SECTION_REVIEW, Step.LEADER_REVIEW)) {
+            InformationItem item = uncategorised(Items.ON_REQUEST);
+            Actor officer = step == Step.SECTION_REVIEW ? Items.HEAD : Items.LEADER;
+            Action act = step == Step.SECTION_REVIEW ? AGREE : DETERMINE;
+            Items.to(step, item);
+            assertTrue(item.asks(act, officer).contains(Field.CATEGORY));
+            assertRefused(Guard.CATEGORY_CHOSEN, item, act, officer, ActionInput.deciding(Items.PROACTIVE, "应当公开"));
+            assertEquals(Items.ON_REQUEST, item.decision());
+            ItemActed acted =
+                    item.perform(act, officer, ActionInput.deciding(Items.PROACTIVE, "C05", "应当公开"), Items.NOW);
+            assertEquals("C05", item.form().categoryCode());
+            assertEquals(Optional.of("C05"), item.lastEntry().orElseThrow().categoryCode());
+            assertEquals(Set.of(TextPart.ATTRIBUTE, TextPart.CATEGORY), acted.changed());
+        }
+    }
+
+    @Test
+    @DisplayName("附件2 一（二） 已有的内容类别不随属性改动；不主动公开的不归类；归入规范性文件的还要有效期")
+    void categoryIsGivenOnlyWhereItIsWanted() {
+        InformationItem withheld = Items.to(Step.SECTION_REVIEW, uncategorised(Items.ON_REQUEST));
+        withheld.perform(AGREE, Items.HEAD, ActionInput.deciding(Items.ON_REQUEST, "C05", "范围较窄"), Items.NOW);
+        assertNull(withheld.form().categoryCode());
+        assertEquals(Optional.empty(), withheld.lastEntry().orElseThrow().categoryCode());
+        InformationItem chosen = Items.awaitingHead();
+        String before = chosen.form().categoryCode();
+        chosen.perform(AGREE, Items.HEAD, ActionInput.deciding(Items.PROACTIVE, "C09", "同意"), Items.NOW);
+        assertEquals(before, chosen.form().categoryCode());
+        assertRefused(
+                Guard.VALIDITY_GIVEN,
+                Items.to(Step.LEADER_REVIEW, uncategorised(Items.ON_REQUEST)),
+                DETERMINE,
+                Items.LEADER,
+                ActionInput.deciding(Items.PROACTIVE, "C01", "应当公开"));
+    }
+
+    private static InformationItem uncategorised(Decision decision) {
+        DispatchForm written =
+                new DispatchForm("关于没有类别的通知", null, null, null, null, null, null, null, "<p>正文。</p>", null, null);
+        return new InformationItem(
+                DOCUMENT,
+                Items.INDUSTRY,
+                Items.DRAFTER.officer(),
+                new Draft(written, Items.rule(), decision),
+                Items.NOW);
     }
 
     @Test

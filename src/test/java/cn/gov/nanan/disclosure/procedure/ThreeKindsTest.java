@@ -25,6 +25,7 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.provenance.Carrier;
 import cn.gov.nanan.disclosure.provenance.DisclosureRight;
 import cn.gov.nanan.disclosure.provenance.Origin;
+import cn.gov.nanan.disclosure.provenance.PlannedMode;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -39,6 +40,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** 三类信息: the ways of 非公文类 and 获取保存类, the gates before publication, and what comes after it. */
 class ThreeKindsTest {
+    private static final String PAGE = "https://www.example.gov.cn/a.html";
+
     private static final LocalDate FINISHED = Items.TODAY.minusDays(2);
 
     @Test
@@ -89,6 +92,8 @@ class ThreeKindsTest {
         assertEquals(Step.RECHECK, item.step());
         assertEquals(got, item.legalStart());
         assertEquals(got, item.houseStart());
+        assertNull(item.issueDate(), "获取日期 is no 印发日期");
+        assertNull(item.formationDate(), "nor is it 成文日期");
     }
 
     @Test
@@ -102,6 +107,58 @@ class ThreeKindsTest {
         item.perform(LINK, Items.OFFICE, ActionInput.sourced(page), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
         assertEquals(page, item.sourcePage());
+    }
+
+    @Test
+    @DisplayName("二（三）2 拟建立链接的只要网址，不要正文，网址要公众能够打开；没有正文的不能提取，也不能全文发布")
+    void plannedLinkNeedsNoText() {
+        InformationItem item = planned(PlannedMode.LINK, null, null);
+        assertRefused("Guard.PLANNED_ADDRESS_GIVEN", item, SUBMIT, Items.DRAFTER, ActionInput.none());
+        assertRefused(
+                "Guard.PLANNED_ADDRESS_GIVEN",
+                planned(PlannedMode.LINK, "http://10.0.0.1/a", null),
+                SUBMIT,
+                Items.DRAFTER,
+                ActionInput.none());
+        InformationItem whole = planned(PlannedMode.FULL_TEXT, null, null);
+        assertRefused("Guard.FORM_COMPLETE", whole, SUBMIT, Items.DRAFTER, ActionInput.none());
+        InformationItem link = planned(PlannedMode.LINK, PAGE, null);
+        assertEquals(PAGE, link.provenance().plannedUrl());
+        Items.to(Step.PUBLISHING, link);
+        SourcePage page = new SourcePage(PAGE, "泉州市工业和信息化局", Items.TODAY);
+        assertRefused("Guard.TEXT_THERE", link, EXTRACT, Items.OFFICE, ActionInput.sourced(page));
+        assertRefused("Guard.TEXT_THERE", link, PUBLISH, Items.HEAD, ActionInput.remark("急"));
+        link.perform(LINK, Items.OFFICE, ActionInput.sourced(page), Items.NOW);
+        assertEquals(Step.PUBLISHED, link.step());
+    }
+
+    @Test
+    @DisplayName("二（三）2 拟提取的，正文和网址都要；从个人、企业获取的没有拟公开方式")
+    void plannedExtractNeedsTextAndSource() {
+        assertRefused(
+                "Guard.FORM_COMPLETE",
+                planned(PlannedMode.EXTRACT, PAGE, null),
+                SUBMIT,
+                Items.DRAFTER,
+                ActionInput.none());
+        assertRefused(
+                "Guard.PLANNED_ADDRESS_GIVEN",
+                planned(PlannedMode.EXTRACT, null, "<p>文。</p>"),
+                SUBMIT,
+                Items.DRAFTER,
+                ActionInput.none());
+        planned(PlannedMode.EXTRACT, PAGE, "<p>文。</p>").perform(SUBMIT, Items.DRAFTER, ActionInput.none(), Items.NOW);
+        Provenance person = from(Origin.FROM_PERSON, "某企业", Items.TODAY).planned(PlannedMode.LINK, PAGE);
+        assertNull(person.planned());
+        assertNull(person.plannedUrl());
+    }
+
+    /** What another agency made, as its drafter wrote it. */
+    private static InformationItem planned(PlannedMode mode, String url, String body) {
+        DispatchForm form = new DispatchForm(
+                "某机关文件", Items.form("某").categoryCode(), null, null, null, null, null, null, body, null, null);
+        Draft draft = new Draft(form, null, Items.PROACTIVE, Items.fromAgency().planned(mode, url));
+        return new InformationItem(OBTAINED, Items.INDUSTRY, Items.DRAFTER.officer(), draft, Items.NOW);
     }
 
     @Test

@@ -34,6 +34,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 已印发的样件: a small bureau, and documents brought to 印发 and beyond by the acts of its officers. */
 @Stateless
@@ -92,7 +94,21 @@ public class Issued {
         return submitted(Decision.proactive());
     }
 
+    /** A document whose text links to these pages, issued. */
+    public long linking(String... pages) {
+        String links = Stream.of(pages)
+                .map(page -> "<a href=\"" + page + "\">附表</a>")
+                .collect(Collectors.joining("、", "<p>", "</p>"));
+        long item = submitted(Decision.proactive(), links);
+        onToIssue(item, "2026-02-26", "2026-02-27");
+        return item;
+    }
+
     private long submitted(Decision decision) {
+        return submitted(decision, "<p>现予公布。</p>");
+    }
+
+    private long submitted(Decision decision, String body) {
         actingAs.user("drafter");
         DispatchForm form = new DispatchForm(
                 "关于公布第" + serial() + "批数字化改造示范企业名单的通知",
@@ -103,7 +119,7 @@ public class Issued {
                 "各有关企业",
                 null,
                 null,
-                "<p>现予公布。</p>",
+                body,
                 null,
                 null);
         long item = drafts.start(
@@ -173,8 +189,8 @@ public class Issued {
                         null));
     }
 
-    /** What another agency published, linked. */
-    public long linked(String url) {
+    /** What another agency made, waiting to be linked or extracted. */
+    public long linkable() {
         Provenance from = new Provenance(
                 Origin.FROM_AGENCY,
                 Carrier.PAPER,
@@ -191,6 +207,12 @@ public class Issued {
         act("head", item, Action.AGREE, ActionInput.none());
         act("leader", item, Action.DETERMINE, ActionInput.none());
         act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
+        return item;
+    }
+
+    /** What another agency published, linked. */
+    public long linked(String url) {
+        long item = linkable();
         act(
                 "office",
                 item,

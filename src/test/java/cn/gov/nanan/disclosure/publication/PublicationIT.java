@@ -320,6 +320,23 @@ class PublicationIT {
     }
 
     @Test
+    @DisplayName("逾期检查 时钟曾经拨到将来：拨回之后照常检查，并留痕；相差不到一小时的另一节点不重做")
+    void aClockThatWasWrongSilencesNothing() {
+        clock.set("2031-03-16T07:00");
+        assertEquals(0, check.run(Instant.parse("2031-03-15T23:00:00Z")));
+        long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        clock.set("2026-03-17T07:00");
+        check.run(Instant.parse("2026-03-16T23:00:00Z"));
+        assertNotNull(only(item).flaggedAt());
+        clock.set("2026-03-17T06:10");
+        assertEquals(0, check.run(Instant.parse("2026-03-16T22:00:00Z")), "a node whose clock is behind");
+        assertEquals(
+                1L,
+                entities.createQuery("select count(e) from AuditEvent e where e.act = 'platform.clock'", Long.class)
+                        .getSingleResult());
+    }
+
+    @Test
     @DisplayName("逾期检查 数千项一次标清，每项每人一条，语句数随批数，不随件数；清单按到期日分段翻完")
     void thousandsAtOnce() {
         long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");

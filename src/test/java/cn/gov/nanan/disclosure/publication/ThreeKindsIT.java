@@ -38,11 +38,13 @@ import cn.gov.nanan.disclosure.linkcheck.DeadLink;
 import cn.gov.nanan.disclosure.linkcheck.DeadLinks;
 import cn.gov.nanan.disclosure.linkcheck.LinkCheck;
 import cn.gov.nanan.disclosure.linkcheck.Rechecking;
+import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Amendment;
 import cn.gov.nanan.disclosure.procedure.ClearanceRequests;
+import cn.gov.nanan.disclosure.procedure.DocumentNumbers;
 import cn.gov.nanan.disclosure.procedure.Drafts;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
@@ -88,6 +90,9 @@ class ThreeKindsIT {
 
     @Inject
     private ActingAs actingAs;
+
+    @Inject
+    private DocumentNumbers numbers;
 
     @Inject
     private Issued issued;
@@ -390,6 +395,37 @@ class ThreeKindsIT {
         } finally {
             server.stop(0);
         }
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）2 更正为别的文件的发文字号：提出时、同意时都拒绝，能看到的说明是哪一件，看不到的不说")
+    void correctedNumberIsFree() {
+        long first = issued.published("2026-02-26", "2026-02-27");
+        long second = issued.published("2026-02-26", "2026-02-27");
+        InformationItem taken = issued.find(first);
+        InformationItem seen = issued.find(second);
+        BusinessException refusal = assertThrows(
+                BusinessException.class,
+                () -> issued.act("office", second, Action.CORRECT, renumbered(seen, taken.documentNumber())));
+        assertEquals("procedure.error.number-taken", refusal.key());
+        assertEquals(taken.title(), refusal.arguments()[1]);
+        assertEquals(Step.PUBLISHED, issued.find(second).step());
+        issued.act("office", second, Action.CORRECT, renumbered(seen, "南工信〔2026〕901号"));
+        issued.act("office", first, Action.CORRECT, renumbered(taken, "南工信〔2026〕901号"));
+        issued.act("leader", first, Action.ENDORSE, ActionInput.none());
+        assertRefused(
+                "procedure.error.number-taken", () -> issued.act("leader", second, Action.ENDORSE, ActionInput.none()));
+        assertEquals(seen.documentNumber(), issued.find(second).documentNumber());
+        actingAs.user("drafter2");
+        assertEquals(
+                "procedure.error.number-taken-unseen",
+                numbers.taken(DocumentNumber.parse("南工信〔2026〕901号"), second)
+                        .orElseThrow()
+                        .key());
+    }
+
+    private static ActionInput renumbered(InformationItem item, String number) {
+        return amended(item, FormText.DOCUMENT_NUMBER, item.documentNumber(), number, "发文字号有误，已更正");
     }
 
     private List<Long> dead(String userName) {

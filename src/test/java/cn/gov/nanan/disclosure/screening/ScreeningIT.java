@@ -6,20 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.catalogue.Catalogue;
+import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
 import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
+import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.probe.PageProbe;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.publication.Issued;
 import cn.gov.nanan.disclosure.publication.Previews;
+import cn.gov.nanan.disclosure.publication.PublicForm;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +50,12 @@ class ScreeningIT {
 
     @Inject
     private Screenings screenings;
+
+    @Inject
+    private LinkAnswers answers;
+
+    @Inject
+    private LinkAsking asking;
 
     @Inject
     private Previews previews;
@@ -72,7 +84,7 @@ class ScreeningIT {
         assertEquals(List.of(), screenings.confirmed(item), "refused without a trace");
         String number = handling.find(item).indexNumber();
         assertTrue(catalogue.find(number).isEmpty());
-        PublicItem preview = previews.of(item).orElseThrow();
+        PublicItem preview = previews.of(item, PublicForm.fullText()).orElseThrow();
         assertEquals(
                 Step.PUBLISHED,
                 screenings.release(
@@ -85,23 +97,84 @@ class ScreeningIT {
     }
 
     @Test
+    @DisplayName("条例第六条 正文的链接由能发布的人检查；当天都有应答的不必核对，第二天要再查；本网络的地址不探访，别人不能查")
+    void linksAreAskedByWhoPublishes() {
+        String silent = "http://10.0.0.1/x";
+        String page = "https://www.nanan.gov.cn/a?b=1";
+        long item = issued.linking(silent, page);
+        actingAs.user("office");
+        assertRefused("screening.error.not-askable", () -> asking.ask(item));
+        issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
+        actingAs.user("drafter");
+        assertRefused("screening.error.not-askable", () -> asking.ask(item));
+        actingAs.user("drafter2");
+        assertRefused("procedure.error.not-found", () -> asking.ask(item));
+        actingAs.user("office");
+        assertEquals(List.of(2, 0, "—", silent + "、" + page), links(item));
+        answers.found(item, Map.of(silent, PageProbe.NOBODY, page, 200));
+        assertEquals(List.of(2, 1, silent, "—"), links(item));
+        answers.found(item, Map.of(silent, 200, page, 302));
+        assertEquals(List.of(2, 2, "—", "—"), links(item));
+        clock.set("2026-03-03T09:00");
+        assertEquals(List.of(2, 0, "—", silent + "、" + page), links(item));
+        LinkAsking.LinksAsked asked = asking.ask(item);
+        assertEquals(2, asked.asked());
+        assertTrue(asked.silent() >= 1, "an inner address is asked by nobody");
+        assertRefused(
+                "screening.error.fault",
+                () -> screenings.release(
+                        item,
+                        handling.find(item).version(),
+                        Action.PUBLISH,
+                        ActionInput.none(),
+                        EnumSet.allOf(ScreeningPoint.class)));
+    }
+
+    private List<Object> links(long item) {
+        return screenings.of(item).entries().stream()
+                .filter(entry -> entry.point() == ScreeningPoint.LINKS)
+                .findFirst()
+                .orElseThrow()
+                .compared();
+    }
+
+    @Test
+    @DisplayName("二（三）2 建立链接、提取的预览就是发布后的公众页面：链接不带正文，提取带正文和来源")
+    void previewIsOfItsForm() {
+        String url = "https://www.example.gov.cn/a.html";
+        long item = issued.linkable();
+        actingAs.user("office");
+        PublicForm link = new PublicForm(PublicItem.Mode.LINK, "泉州市工业和信息化局", url);
+        PublicItem linked = previews.of(item, link).orElseThrow();
+        assertEquals(new PublicItem.Content(PublicItem.Mode.LINK, url, null), linked.content());
+        PublicItem extracted = previews.of(item, new PublicForm(PublicItem.Mode.EXTRACT, "泉州市工业和信息化局", url))
+                .orElseThrow();
+        assertEquals(url, extracted.content().link());
+        assertTrue(extracted.content().text().contains("现予公布"));
+        assertEquals("泉州市工业和信息化局", extracted.origin().publisher());
+        issued.act("office", item, Action.LINK, ActionInput.sourced(new SourcePage(url, "泉州市工业和信息化局", null)));
+        CatalogueEntry entry = catalogue.find(linked.indexNumber()).orElseThrow();
+        assertEquals(PublicItem.Mode.LINK, entry.mode());
+        assertEquals(url, entry.link());
+        assertEquals(linked.origin().publisher(), entry.description().publisher());
+    }
+
+    @Test
     @DisplayName("条例第六条 复核以前没有索引号，没有预览；看不到的人不能预览")
     void previewNeedsItsNumber() {
         long item = issued.item(Decision.proactive(), "2026-02-26", "2026-02-27");
         actingAs.user("office");
-        assertTrue(previews.of(item).isEmpty());
+        assertTrue(previews.of(item, PublicForm.fullText()).isEmpty());
         actingAs.user("drafter2");
-        assertEquals(
-                "procedure.error.not-found",
-                assertThrows(BusinessException.class, () -> previews.of(item)).key());
-        assertEquals(
-                "procedure.error.not-found",
-                assertThrows(BusinessException.class, () -> screenings.of(item)).key());
+        assertRefused("procedure.error.not-found", () -> previews.of(item, PublicForm.fullText()));
+        assertRefused("procedure.error.not-found", () -> screenings.of(item));
     }
 
     private static void assertDoubtful(Runnable act) {
-        assertEquals(
-                "screening.error.doubt",
-                assertThrows(BusinessException.class, act::run).key());
+        assertRefused("screening.error.doubt", act);
+    }
+
+    private static void assertRefused(String key, Runnable act) {
+        assertEquals(key, assertThrows(BusinessException.class, act::run).key());
     }
 }

@@ -13,8 +13,10 @@ import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Items;
 import cn.gov.nanan.disclosure.procedure.Step;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -28,7 +30,7 @@ class ScreeningTest {
     @Test
     @DisplayName("条例第六条 相符的不必核对，直接可以发布；每一项都说明比较了什么，中英文都有")
     void whatFitsNeedsNothing() {
-        Screening screening = Screening.of(Items.awaitingPublication(), Items.TODAY);
+        Screening screening = Screening.of(Items.awaitingPublication(), Items.TODAY, PageAnswers.NONE);
         assertEquals(List.of(), screening.doubts());
         assertFalse(screening.isFaulty());
         screening.require(Set.of());
@@ -53,7 +55,8 @@ class ScreeningTest {
     @EnumSource(InformationKind.class)
     @DisplayName("条例第六条 三类信息都检查；没有发文字号、文种的不比较这两项")
     void everyKindIsScreened(InformationKind kind) {
-        Screening screening = Screening.of(Items.at(kind, Step.PUBLISHING, Items.PROACTIVE), Items.TODAY);
+        Screening screening =
+                Screening.of(Items.at(kind, Step.PUBLISHING, Items.PROACTIVE), Items.TODAY, PageAnswers.NONE);
         boolean document = kind == InformationKind.DOCUMENT;
         assertEquals(document, found(screening, ScreeningPoint.NUMBER_YEAR).isPresent());
         assertEquals(document, found(screening, ScreeningPoint.TITLE_TYPE).isPresent());
@@ -88,7 +91,7 @@ class ScreeningTest {
     @DisplayName("条例第六条 正文里公众打不开的内部网址是错误，不能发布；能打开的须逐一核对")
     void innerAddressesAreFaults() {
         InformationItem inner = written("关于印发办法的通知", "<p><a href=\"http://10.0.0.1/x\">附表</a></p>");
-        Screening screening = Screening.of(inner, Items.TODAY);
+        Screening screening = Screening.of(inner, Items.TODAY, PageAnswers.NONE);
         assertTrue(screening.isFaulty());
         assertEquals("screening.error.fault", refusal(screening, EnumSet.allOf(ScreeningPoint.class)));
         InformationItem outer =
@@ -96,11 +99,35 @@ class ScreeningTest {
         assertEquals(
                 List.of("https://www.nanan.gov.cn/a?b=1&c=2"),
                 BodyText.of(outer).links());
-        Screening doubtful = Screening.of(outer, Items.TODAY);
+        Screening doubtful = Screening.of(outer, Items.TODAY, PageAnswers.NONE);
         assertFalse(doubtful.isFaulty());
         assertEquals(List.of(ScreeningPoint.LINKS), doubtful.doubts());
         assertEquals("screening.error.doubt", refusal(doubtful, Set.of(ScreeningPoint.TITLE_TYPE)));
         doubtful.require(Set.of(ScreeningPoint.LINKS));
+    }
+
+    @Test
+    @DisplayName("条例第六条 链接当天都有应答的相符；没有应答、没有检查的请核对，说得出是哪一个")
+    void linksAnswerOrNot() {
+        String first = "https://www.nanan.gov.cn/a";
+        String second = "https://www.nanan.gov.cn/b";
+        InformationItem item =
+                written("关于印发办法的通知", "<p><a href=\"" + first + "\">甲</a><a href=\"" + second + "\">乙</a></p>");
+        assertEquals(Verdict.PASS, linked(item, Map.of(first, 200, second, 302)).verdict());
+        assertEquals(Verdict.DOUBT, linked(item, Map.of(first, 200)).verdict());
+        Screened found = linked(item, Map.of(first, 200, second, 404));
+        assertEquals(Verdict.DOUBT, found.verdict());
+        assertEquals(List.of(2, 1, second, "—"), found.compared());
+        assertEquals(
+                List.of(2, 0, first + "、" + second, "—"),
+                linked(item, Map.of(first, 0, second, 500)).compared());
+    }
+
+    private static Screened linked(InformationItem item, Map<String, Integer> statuses) {
+        Map<String, Integer> digested = new HashMap<>();
+        statuses.forEach((link, status) -> digested.put(PageAnswers.digest(link), status));
+        return found(Screening.of(item, Items.TODAY, new PageAnswers(digested)), ScreeningPoint.LINKS)
+                .orElseThrow();
     }
 
     @Test
@@ -109,7 +136,7 @@ class ScreeningTest {
         InformationItem item = Items.awaitingPublication();
         assertEquals(
                 Verdict.FAULT,
-                found(Screening.of(item, Items.TODAY.minusDays(1)), ScreeningPoint.DATES)
+                found(Screening.of(item, Items.TODAY.minusDays(1), PageAnswers.NONE), ScreeningPoint.DATES)
                         .orElseThrow()
                         .verdict());
         assertEquals(Verdict.PASS, verdict(item, ScreeningPoint.DATES));
@@ -136,7 +163,9 @@ class ScreeningTest {
     }
 
     private static Verdict verdict(InformationItem item, ScreeningPoint point) {
-        return found(Screening.of(item, Items.TODAY), point).orElseThrow().verdict();
+        return found(Screening.of(item, Items.TODAY, PageAnswers.NONE), point)
+                .orElseThrow()
+                .verdict();
     }
 
     private static Optional<Screened> found(Screening screening, ScreeningPoint point) {

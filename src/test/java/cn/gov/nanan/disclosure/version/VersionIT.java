@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.attribute.TypeRules;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.DispatchForm;
@@ -74,6 +75,9 @@ class VersionIT {
     private Files files;
 
     @Inject
+    private TypeRules rules;
+
+    @Inject
     private Versions versions;
 
     @Inject
@@ -90,6 +94,26 @@ class VersionIT {
     @AfterEach
     void release() {
         clock.release();
+    }
+
+    @Test
+    @DisplayName("附件2 一（二） 核稿改为主动公开时归入的内容类别成为一个版本；不是现在可选的类别不收")
+    void categoryGivenAtTheReviewIsAVersion() {
+        actingAs.user("drafter");
+        DispatchForm written = new DispatchForm("关于归类的通知", null, null, null, null, null, null, null, BODY, null, null);
+        long item =
+                drafts.start(section, new Draft(written, rules.byCode("05-3b").orElseThrow(), Decision.onRequest()));
+        bureau.acted("drafter", item, SUBMIT, ActionInput.remark("范围较窄"));
+        BusinessException refused = assertThrows(
+                BusinessException.class,
+                () -> bureau.acted("head", item, AGREE, ActionInput.deciding(Decision.proactive(), "C99", "应当公开")));
+        assertEquals("attribute.error.category-unknown", refused.key());
+        assertEquals("1 drafter DRAFTING []", told(item));
+        bureau.acted("head", item, AGREE, ActionInput.deciding(Decision.proactive(), "C09", "应当公开"));
+        assertEquals("1 drafter DRAFTING [] / 2 head SECTION_REVIEW [ATTRIBUTE, CATEGORY]", told(item));
+        assertEquals(
+                "C09",
+                handling.find(item).lastEntry().orElseThrow().categoryCode().orElseThrow());
     }
 
     @Test

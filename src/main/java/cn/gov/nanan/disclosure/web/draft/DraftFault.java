@@ -26,17 +26,18 @@ record DraftFault(String input, BusinessException refusal) {
             FormText.BODY, "bodyField:body",
             FormText.REMARK, "remarkField:remark"));
 
-    private static final Map<Guard, String> GUARDS = new EnumMap<>(Map.of(
-            Guard.OBTAINED_BY_TODAY, "obtainedField:obtained",
-            Guard.PARTNERS_GIVEN, "partnersField:partners",
-            Guard.LEAD_GIVEN, "leadField:lead",
-            Guard.RIGHT_CITED, "rightCitationField:rightCitation",
-            Guard.CLAIM_WORDED, "claimTextField:claimText",
-            Guard.VALIDITY_IN_ORDER, "expiryField:expiry",
-            Guard.ATTRIBUTE_CHOSEN, "choice:field:attribute",
-            Guard.CATEGORY_CHOSEN, "categoryField:category",
-            Guard.USUAL_OR_EXPLAINED, "remarkField:remark",
-            Guard.CHANGE_EXPLAINED, "remarkField:remark"));
+    private static final Map<Guard, String> GUARDS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Guard.PLANNED_ADDRESS_GIVEN, "plannedUrlField:plannedUrl"),
+            Map.entry(Guard.OBTAINED_BY_TODAY, "obtainedField:obtained"),
+            Map.entry(Guard.PARTNERS_GIVEN, "partnersField:partners"),
+            Map.entry(Guard.LEAD_GIVEN, "leadField:lead"),
+            Map.entry(Guard.RIGHT_CITED, "rightCitationField:rightCitation"),
+            Map.entry(Guard.CLAIM_WORDED, "claimTextField:claimText"),
+            Map.entry(Guard.VALIDITY_IN_ORDER, "expiryField:expiry"),
+            Map.entry(Guard.ATTRIBUTE_CHOSEN, "choice:field:attribute"),
+            Map.entry(Guard.CATEGORY_CHOSEN, "categoryField:category"),
+            Map.entry(Guard.USUAL_OR_EXPLAINED, "remarkField:remark"),
+            Map.entry(Guard.CHANGE_EXPLAINED, "remarkField:remark")));
 
     static DraftFault of(FormText text, BusinessException refusal) {
         return new DraftFault(TEXTS.get(text), refusal);

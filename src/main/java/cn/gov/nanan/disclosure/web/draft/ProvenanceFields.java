@@ -6,6 +6,7 @@ import cn.gov.nanan.disclosure.provenance.Carrier;
 import cn.gov.nanan.disclosure.provenance.Claim;
 import cn.gov.nanan.disclosure.provenance.DisclosureRight;
 import cn.gov.nanan.disclosure.provenance.Origin;
+import cn.gov.nanan.disclosure.provenance.PlannedMode;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ public class ProvenanceFields implements Serializable {
     private String lead;
     private Claim claim;
     private String claimText;
+    private PlannedMode planned;
+    private String plannedUrl;
 
     static ProvenanceFields of(InformationKind kind) {
         Origin origin = kind == InformationKind.OBTAINED ? Origin.FROM_PERSON : Origin.OWN;
@@ -51,6 +54,8 @@ public class ProvenanceFields implements Serializable {
         fields.lead = provenance.lead();
         fields.claim = provenance.claim();
         fields.claimText = provenance.claimText();
+        fields.planned = provenance.planned();
+        fields.plannedUrl = provenance.plannedUrl();
         return fields;
     }
 
@@ -70,7 +75,9 @@ public class ProvenanceFields implements Serializable {
                 lead,
                 claim,
                 claim == null ? null : claimText,
-                obtained ? holderCode : null);
+                obtained ? holderCode : null,
+                planned,
+                plannedUrl);
         return right == null && origin != Origin.JOINT ? typed.withUsualRight() : typed;
     }
 
@@ -185,6 +192,22 @@ public class ProvenanceFields implements Serializable {
 
     public void setClaim(Claim claim) {
         this.claim = claim;
+    }
+
+    public PlannedMode getPlanned() {
+        return planned;
+    }
+
+    public void setPlanned(PlannedMode planned) {
+        this.planned = planned;
+    }
+
+    public String getPlannedUrl() {
+        return plannedUrl;
+    }
+
+    public void setPlannedUrl(String plannedUrl) {
+        this.plannedUrl = plannedUrl;
     }
 
     public String getClaimText() {

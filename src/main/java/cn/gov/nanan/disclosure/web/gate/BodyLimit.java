@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 
 /**
  * 请求内容: how much may be sent to which address, judged before any of it is read. What comes from the public is small, and
@@ -20,6 +21,9 @@ import java.util.concurrent.Semaphore;
  */
 public class BodyLimit extends HttpFilter {
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** What is only read: no page there has a form that is sent. */
+    private static final Pattern READ_ONLY = Pattern.compile("/|/index(\\.xhtml)?|/(catalogue|feeds)/.*");
 
     private static final long LARGEST_PUBLIC = 2L * 1024 * 1024;
 
@@ -44,6 +48,9 @@ public class BodyLimit extends HttpFilter {
         long length = request.getContentLengthLong();
         if (WITHOUT_BODY.contains(request.getMethod())) {
             chain.doFilter(request, response);
+        } else if (READ_ONLY.matcher(request.getServletPath()).matches()) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (length < 0) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else if (length > largest(request, staff)) {

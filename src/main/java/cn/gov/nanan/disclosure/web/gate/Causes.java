@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.web.gate;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ public final class Causes {
     /** The same key twice, serialisation, deadlock, lock timeout: somebody else was faster. */
     private static final Set<String> OVERTAKEN = Set.of("23505", "40001", "40P01", "55P03", "HYT00");
 
+    /** PostgreSQL: no space left, on its own disk. */
+    private static final Set<String> FULL = Set.of("53100");
+
     private Causes() {}
 
     /** The refusal to show, where the exception is one or amounts to one; empty: a fault of ours. */
@@ -20,6 +24,9 @@ public final class Causes {
         return find(thrown, BusinessException.class)
                 .or(() -> find(thrown, EJBAccessException.class)
                         .map(refused -> new BusinessException("gate.error.not-yours")))
+                .or(() -> isOf(thrown, FULL) || isDiskFull(thrown)
+                        ? Optional.of(new BusinessException("common.error.no-space"))
+                        : Optional.empty())
                 .or(() -> isOvertaken(thrown)
                         ? Optional.of(BusinessException.stale("gate.error.changed-meanwhile"))
                         : Optional.empty());
@@ -30,10 +37,19 @@ public final class Causes {
     }
 
     private static boolean isOvertaken(Throwable thrown) {
-        return find(thrown, OptimisticLockException.class).isPresent()
-                || find(thrown, SQLException.class)
-                        .filter(sql -> OVERTAKEN.contains(String.valueOf(sql.getSQLState())))
-                        .isPresent();
+        return find(thrown, OptimisticLockException.class).isPresent() || isOf(thrown, OVERTAKEN);
+    }
+
+    private static boolean isDiskFull(Throwable thrown) {
+        return find(thrown, IOException.class)
+                .filter(failed -> String.valueOf(failed.getMessage()).contains("No space left on device"))
+                .isPresent();
+    }
+
+    private static boolean isOf(Throwable thrown, Set<String> states) {
+        return find(thrown, SQLException.class)
+                .filter(sql -> states.contains(String.valueOf(sql.getSQLState())))
+                .isPresent();
     }
 
     private static Stream<Throwable> chain(Throwable thrown) {

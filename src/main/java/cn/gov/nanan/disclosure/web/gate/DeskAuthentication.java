@@ -40,12 +40,15 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
             keep(request, result);
             return context.notifyContainerAboutLogin(result);
         }
+        if (RequestForm.isAddedTo(request)) {
+            return refused(response, HttpServletResponse.SC_BAD_REQUEST);
+        }
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(CALLER) instanceof Caller caller) {
             return context.notifyContainerAboutLogin(caller.name(), caller.groups());
         }
         if (context.isProtected() && !NetworkPaths.isHere(request.getServletPath())) {
-            return missing(response);
+            return refused(response, HttpServletResponse.SC_NOT_FOUND);
         }
         if (context.isProtected()) {
             Way.of(request, response).toLogin();
@@ -54,10 +57,10 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
         return context.doNothing();
     }
 
-    /** What is of the other network is no page that a login would open. */
-    private static AuthenticationStatus missing(HttpServletResponse response) {
+    /** What is of the other network, or no address of ours, is no page that a login would open. */
+    private static AuthenticationStatus refused(HttpServletResponse response, int status) {
         try {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            response.sendError(status);
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

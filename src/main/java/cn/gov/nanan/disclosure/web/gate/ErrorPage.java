@@ -132,10 +132,12 @@ public class ErrorPage extends HttpServlet {
     }
 
     private static String id(HttpServletRequest request, int status, String where) {
-        if (isId(request)) {
-            return new RawQuery(request).value("id").orElse("");
+        if (where.isEmpty()) {
+            return isId(request) ? new RawQuery(request).value("id").orElse("") : "";
         }
-        return status < 500 ? "" : logged(fault(request), where);
+        return status < 500 || status == HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                ? ""
+                : logged(fault(request), where);
     }
 
     private static boolean isId(HttpServletRequest request) {

@@ -43,6 +43,7 @@ final class RawQuery {
                 .filter(pair -> pair.startsWith(name + "="))
                 .findFirst()
                 .flatMap(pair -> new RawQuery(pair.substring(name.length() + 1).replace('+', ' ')).bytes())
+                .filter(bytes -> isIn(StandardCharsets.UTF_8, bytes))
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 

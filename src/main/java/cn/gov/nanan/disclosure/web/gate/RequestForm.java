@@ -30,11 +30,10 @@ public class RequestForm extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<Charset> charset = new RawQuery(request).charset();
-        String address = request.getRequestURI().toLowerCase(Locale.ROOT);
-        boolean page = !address.startsWith(request.getContextPath() + "/api/");
+        boolean page = !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
         if (!hosts.isOurs(request.getServerName())) {
             response.sendError(421);
-        } else if (address.contains(";") || address.contains("%3b") || charset.isEmpty()) {
+        } else if (isAddedTo(request) || charset.isEmpty()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (SOURCES.matcher(request.getServletPath()).matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -46,5 +45,11 @@ public class RequestForm extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
+    }
+
+    /** Does something follow a semicolon in the address, such as a session id that somebody else has put there? */
+    static boolean isAddedTo(HttpServletRequest request) {
+        String address = request.getRequestURI().toLowerCase(Locale.ROOT);
+        return request.isRequestedSessionIdFromURL() || address.contains(";") || address.contains("%3b");
     }
 }

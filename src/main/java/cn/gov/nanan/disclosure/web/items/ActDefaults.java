@@ -35,6 +35,7 @@ public class ActDefaults {
         fields.setCorrection(CorrectionFields.of(item));
         if (action == Action.LINK || action == Action.EXTRACT) {
             fields.setSourceAgency(item.provenance().holder());
+            fields.setSourceUrl(item.provenance().plannedUrl());
             fields.setSourceFoundOn(LocalDate.now(clock));
         }
         return fields;

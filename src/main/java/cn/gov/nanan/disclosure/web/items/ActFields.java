@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.staff.Officer;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -48,7 +49,10 @@ public class ActFields implements Serializable {
         ActionInput.Remarked said = new ActionInput.Remarked(remark);
         Review review = Review.of(answers.findings());
         return switch (action) {
-            case SUBMIT, AGREE, DETERMINE -> chosen(decision -> new ActionInput.Deciding(decision, said), said);
+            case SUBMIT, AGREE, DETERMINE -> chosen(
+                    decision ->
+                            new ActionInput.Deciding(decision, Optional.ofNullable(elements.getCategoryCode()), said),
+                    said);
             case GIVE_OPINION -> choice.isUndecided()
                     ? new ActionInput.Undecided(review, said)
                     : chosen(advice -> new ActionInput.Advising(advice, review, said), said);

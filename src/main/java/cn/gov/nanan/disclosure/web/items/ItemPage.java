@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** 办理单: where an item stands, what was done with it, and what the reader may do now. */
 @Named
@@ -68,8 +69,7 @@ public class ItemPage implements Serializable {
     private Set<Field> asked = EnumSet.noneOf(Field.class);
     private Set<Field> needed = EnumSet.noneOf(Field.class);
     private ActFields input = new ActFields(AttributeChoice.of(null));
-    private String refusal;
-    private boolean overtaken;
+    private ActRefusal refusal = ActRefusal.NONE;
     private boolean done;
     private transient InformationItem item;
 
@@ -84,8 +84,7 @@ public class ItemPage implements Serializable {
 
     /** Opens the form of an action. */
     public void choose(Action action) {
-        refusal = null;
-        overtaken = false;
+        refusal = ActRefusal.NONE;
         chosen = action;
         input = defaults.of(action, item());
         try {
@@ -130,10 +129,22 @@ public class ItemPage implements Serializable {
         return chosen != null && Procedure.isReleasing(item().kind(), item().step(), chosen);
     }
 
-    /** What was typed stays; when somebody else was faster, the dialogue offers to look at what he did. */
+    /** What was typed stays, and each fault is said at its field; when somebody else was faster, that alone is said. */
     private void refuse(BusinessException refused) {
-        refusal = texts.of(refused);
-        overtaken = refused.is(RefusalKind.STALE) || refused.is(RefusalKind.NOT_OPEN);
+        if (refused.is(RefusalKind.STALE) || refused.is(RefusalKind.NOT_OPEN)) {
+            refusal = ActRefusal.of(texts.of(refused), true);
+            return;
+        }
+        List<ActFault> faults = new ActCheck(item(), chosen, actor(), reader.now())
+                .faults(() -> input.input(chosen, assignees()), refused);
+        faults.stream()
+                .filter(ActFault::isSomewhere)
+                .forEach(fault -> feedback.refusedAt("actions:form", fault.place(), fault.refusal()));
+        refusal = ActRefusal.of(
+                faults.stream().map(fault -> texts.of(fault.refusal())).toList(),
+                faults.stream()
+                        .collect(Collectors.toMap(
+                                ActFault::place, fault -> texts.of(fault.refusal()), (first, second) -> first)));
     }
 
     public InformationItem item() {
@@ -179,6 +190,14 @@ public class ItemPage implements Serializable {
                 && !item().openActions(actor()).isEmpty();
     }
 
+    /** 属性建议: shown to whoever judges the attribute here, as it was to the drafter. */
+    public boolean isAdvised() {
+        return !item().isStub()
+                && item().openActions(actor()).stream()
+                        .map(action -> item().asks(action, actor()))
+                        .anyMatch(fields -> fields.contains(Field.DECISION) || fields.contains(Field.ADVICE));
+    }
+
     public List<StepMark> marks() {
         return StepMark.line(item());
     }
@@ -204,6 +223,11 @@ public class ItemPage implements Serializable {
         return asked.contains(field);
     }
 
+    /** 内容类别: is it to be chosen where the attribute becomes 主动公开? */
+    public boolean isCategoryAsked() {
+        return isAsked(Field.CATEGORY) && item().form().categoryCode() == null;
+    }
+
     public boolean isNeeded(Field field) {
         return needed.contains(field);
     }
@@ -227,10 +251,6 @@ public class ItemPage implements Serializable {
         this.done = done;
     }
 
-    public boolean isOvertaken() {
-        return overtaken;
-    }
-
     private Actor actor() {
         return reader.actor();
     }
@@ -243,7 +263,7 @@ public class ItemPage implements Serializable {
         return input;
     }
 
-    public String getRefusal() {
+    public ActRefusal getRefusal() {
         return refusal;
     }
 

@@ -1,9 +1,16 @@
 package cn.gov.nanan.disclosure.web.items;
 
+import cn.gov.nanan.disclosure.exchange.PublicItem.Mode;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.screening.Confirmation;
+import cn.gov.nanan.disclosure.screening.LinkAnswers;
+import cn.gov.nanan.disclosure.screening.LinkAsking;
 import cn.gov.nanan.disclosure.screening.Screening;
 import cn.gov.nanan.disclosure.screening.Screenings;
+import cn.gov.nanan.disclosure.web.Feedback;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +22,15 @@ import java.util.List;
 public class ItemScreening {
     @Inject
     private Screenings screenings;
+
+    @Inject
+    private LinkAnswers answers;
+
+    @Inject
+    private LinkAsking asking;
+
+    @Inject
+    private Feedback feedback;
 
     private Screening screening;
     private List<Confirmation> confirmed;
@@ -31,6 +47,35 @@ public class ItemScreening {
             screening = screenings.of(item.id());
         }
         return screening;
+    }
+
+    /** Has it links of which the reader may have their pages asked? */
+    public boolean isAskable(InformationItem item) {
+        return answers.isAskable(item);
+    }
+
+    /** 检查链接. */
+    public void ask(InformationItem item) {
+        try {
+            LinkAsking.LinksAsked found = asking.ask(item.id());
+            screening = null;
+            String key = found.isNobody() ? "screening.links.nobody" : "screening.links.asked";
+            feedback.doneHere(key, found.asked(), found.silent());
+        } catch (BusinessException refused) {
+            feedback.refused(refused);
+        }
+    }
+
+    /** 公开形式: in which forms it could become public, as {@code as} of the preview. */
+    public List<Mode> forms(InformationItem item) {
+        return item.provenance().origin() == Origin.FROM_AGENCY
+                ? List.of(Mode.FULL_TEXT, Mode.LINK, Mode.EXTRACT)
+                : List.of(Mode.FULL_TEXT);
+    }
+
+    /** In which form the chosen act would make it public. */
+    public Mode form(Action chosen) {
+        return chosen == Action.LINK ? Mode.LINK : chosen == Action.EXTRACT ? Mode.EXTRACT : Mode.FULL_TEXT;
     }
 
     public List<Confirmation> confirmed(InformationItem item) {

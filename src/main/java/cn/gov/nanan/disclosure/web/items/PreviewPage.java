@@ -3,9 +3,13 @@ package cn.gov.nanan.disclosure.web.items;
 import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
 import cn.gov.nanan.disclosure.catalogue.CatalogueFile;
 import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
+import cn.gov.nanan.disclosure.exchange.PublicItem.Mode;
 import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.platform.WebAddress;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.publication.Previews;
+import cn.gov.nanan.disclosure.publication.PublicForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.context.FacesContext;
@@ -33,6 +37,7 @@ public class PreviewPage {
 
     private InformationItem item;
     private CatalogueEntry entry;
+    private PublicForm form;
 
     public void load() {
         lookup.find(parameters.get("id")).ifPresent(this::show);
@@ -40,16 +45,43 @@ public class PreviewPage {
 
     private void show(InformationItem found) {
         item = found;
-        entry = previews.of(found.id())
-                .map(seen -> CatalogueEntry.preview(seen, found.attachments()))
+        form = form();
+        entry = isAddressMissing() ? null : seen(found);
+    }
+
+    private CatalogueEntry seen(InformationItem found) {
+        return previews.of(found.id(), form)
+                .map(seen -> CatalogueEntry.preview(seen, form.isLink() ? List.of() : found.attachments()))
                 .orElse(null);
+    }
+
+    /** As the reader would publish it: what he typed of another agency's page, as far as it can be one. */
+    private PublicForm form() {
+        String as = parameters.get("as");
+        Mode mode =
+                Mode.LINK.name().equals(as) ? Mode.LINK : Mode.EXTRACT.name().equals(as) ? Mode.EXTRACT : null;
+        boolean anothers = item.provenance().origin() == Origin.FROM_AGENCY;
+        if (!anothers || mode == null) {
+            return PublicForm.fullText();
+        }
+        String url = parameters.getOrDefault("url", item.provenance().plannedUrl());
+        String agency = parameters.get("agency");
+        return new PublicForm(
+                mode,
+                agency == null || agency.isBlank() ? item.provenance().holder() : agency.strip(),
+                url != null && WebAddress.isPublic(url) && WebAddress.isOne(url.strip()) ? url.strip() : null);
+    }
+
+    /** Is another agency's page to be named, and is none given that the public can reach? */
+    public boolean isAddressMissing() {
+        return form != null && form.mode() != Mode.FULL_TEXT && form.address() == null;
     }
 
     public InformationItem item() {
         return item;
     }
 
-    /** Null before the item has its 索引号. */
+    /** Null before the item has its 索引号, and where the address is missing that it needs. */
     public CatalogueEntry entry() {
         return entry;
     }

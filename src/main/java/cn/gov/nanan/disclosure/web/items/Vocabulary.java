@@ -23,6 +23,7 @@ import cn.gov.nanan.disclosure.provenance.Carrier;
 import cn.gov.nanan.disclosure.provenance.Claim;
 import cn.gov.nanan.disclosure.provenance.DisclosureRight;
 import cn.gov.nanan.disclosure.provenance.Origin;
+import cn.gov.nanan.disclosure.provenance.PlannedMode;
 import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.staff.Sections;
 import jakarta.enterprise.context.RequestScoped;
@@ -86,6 +87,11 @@ public class Vocabulary {
 
     public List<DisclosureRight> rights() {
         return List.of(DisclosureRight.values());
+    }
+
+    /** 拟公开方式. */
+    public List<PlannedMode> plannedModes() {
+        return List.of(PlannedMode.values());
     }
 
     public List<Claim> claims() {

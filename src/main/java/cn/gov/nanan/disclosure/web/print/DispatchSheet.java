@@ -8,7 +8,9 @@ import cn.gov.nanan.disclosure.print.Markup;
 import cn.gov.nanan.disclosure.print.PageFrame;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Relation;
+import cn.gov.nanan.disclosure.screening.Confirmation;
 import cn.gov.nanan.disclosure.web.Shown;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,9 +21,15 @@ import java.util.stream.Stream;
  *
  * @param category name of the 内容类别, null where none is chosen
  * @param theme name of the 主题分类, null where none is chosen
+ * @param confirmed what was ticked before it was published
  */
 record DispatchSheet(
-        InformationItem item, String category, String theme, SheetDeadlines deadlines, SheetVersions versions) {
+        InformationItem item,
+        String category,
+        String theme,
+        SheetDeadlines deadlines,
+        SheetVersions versions,
+        List<Confirmation> confirmed) {
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
     private static final Shown SHOWN = new Shown();
 
@@ -73,6 +81,7 @@ record DispatchSheet(
                                 "procedure.issue-date",
                                 item.statedIssue()),
                         FormTable.pair("form.effective", form.effectiveDate(), "form.expiry", form.expiryDate()),
+                        new SheetRelease(item, confirmed).rows(),
                         FormTable.wide("form.files", files()))
                 .reduce(Markup.NONE, Markup::and);
     }

@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.print.PageFrame;
 import cn.gov.nanan.disclosure.print.Pdf;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.screening.Screenings;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.version.PassageRemarks;
@@ -49,6 +50,9 @@ public class DispatchSheetPdf extends HttpServlet {
 
     @Inject
     private PassageRemarks passages;
+
+    @Inject
+    private Screenings screenings;
 
     @Inject
     private Acting acting;
@@ -90,7 +94,8 @@ public class DispatchSheetPdf extends HttpServlet {
                         .orElse(null),
                 themes.byCode(item.form().themeCode()).map(Theme::path).orElse(null),
                 new SheetDeadlines(obligations.seenOf(SubjectKind.ITEM, id)),
-                new SheetVersions(versions.trace(id, from, to, Locale.SIMPLIFIED_CHINESE), passages.of(id)));
+                new SheetVersions(versions.trace(id, from, to, Locale.SIMPLIFIED_CHINESE), passages.of(id)),
+                screenings.confirmed(id));
         String footer = PageFrame.printedBy(acting.officer().name(), new Shown().moment(clock.instant()));
         return sheet.markup(Setting.AGENCY_NAME.value(), footer).xhtml();
     }

@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Items;
 import cn.gov.nanan.disclosure.provenance.Origin;
+import cn.gov.nanan.disclosure.provenance.PlannedMode;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -81,6 +82,31 @@ class DraftCheckTest {
         form.getProvenance().setHolderCode("９１350100-m000100y43");
         assertEquals("91350100M000100Y43", form.getProvenance().provenance().holderCode());
         assertEquals(Set.of("obtainedField:obtained"), inputs(check(form, InformationKind.OBTAINED, null)));
+    }
+
+    @Test
+    @DisplayName("二（三）2 拟建立链接的要网址、不要正文；拟提取的两样都要；别的来源不问")
+    void planned() {
+        DraftFields form = written();
+        form.startAs(InformationKind.OBTAINED);
+        form.getChoice().setAttribute(Attribute.PROACTIVE);
+        form.getElements().setCategoryCode("C11");
+        form.setBody(null);
+        ProvenanceFields from = form.getProvenance();
+        from.setOrigin(Origin.FROM_AGENCY);
+        from.setHolder("某局");
+        from.setObtainedOn(Items.TODAY);
+        from.setPlanned(PlannedMode.LINK);
+        assertEquals(Set.of("plannedUrlField:plannedUrl"), inputs(check(form, InformationKind.OBTAINED, null)));
+        from.setPlannedUrl("https://www.example.gov.cn/a.html");
+        assertEquals(Set.of(), inputs(check(form, InformationKind.OBTAINED, null)));
+        from.setPlanned(PlannedMode.EXTRACT);
+        from.setPlannedUrl(" ");
+        assertEquals(
+                Set.of("plannedUrlField:plannedUrl", "bodyField:body"),
+                inputs(check(form, InformationKind.OBTAINED, null)));
+        from.setOrigin(Origin.FROM_PERSON);
+        assertEquals(Set.of("bodyField:body"), inputs(check(form, InformationKind.OBTAINED, null)));
     }
 
     @Test

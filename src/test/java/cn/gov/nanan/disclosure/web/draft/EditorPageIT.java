@@ -21,6 +21,7 @@ class EditorPageIT {
     private static final String MERGED =
             "<table><tr><th rowspan='2' scope='row'>煤</th><td>东矿</td><td align='right'>7</td></tr>"
                     + "<tr><td>西矿</td><td>8</td></tr><tr><td colspan='2'>共</td><td><img src=x onerror='window.hit=1'>15</td></tr></table>";
+    private static final String SPLIT = "拆分单元格";
     private static final String KEPT = "煤[1x2] 东矿 7|西矿 8|共[2x1] 15";
 
     @Test
@@ -51,6 +52,60 @@ class EditorPageIT {
         tool(page, "删除本行");
         assertEquals("煤  8|共  15", cells(page));
         Browser.assertAccessible(page);
+    }
+
+    @Test
+    @DisplayName("正文 单元格可以用按钮（键盘也行）向右、向下合并，拆分；字不丢，可以撤销，存后还在；不能合并、拆分的按钮不能按")
+    void cellsAreMergedAndSplit(Page page) {
+        Browser.login(page, "drafter");
+        DraftSheet draft = DraftSheet.open(page).title("关于合并拆分单元格的通知").fill("正文", "下表：");
+        paste(
+                page,
+                "<table><tr><td>甲</td><td>乙</td></tr><tr><td>丙</td><td>丁</td></tr><tr><td>戊</td><td>己</td></tr></table>");
+        cell(page, "甲").click();
+        assertThat(button(page, SPLIT)).isDisabled();
+        button(page, "与右边的单元格合并").focus();
+        page.keyboard().press("Enter");
+        assertEquals("甲乙[2x1]|丙 丁|戊 己", cells(page));
+        assertTrue((Boolean) page.evaluate("document.activeElement.matches('.ql-editor td')"));
+        assertThat(button(page, "与右边的单元格合并")).isDisabled();
+        tool(page, "与下边的单元格合并");
+        assertEquals("甲乙丙丁[2x1]|戊 己", cells(page));
+        tool(page, "撤销（Ctrl+Z）");
+        assertEquals("甲乙[2x1]|丙 丁|戊 己", cells(page));
+        cell(page, "丁").click();
+        tool(page, "与下边的单元格合并");
+        assertEquals("甲乙[2x1]|丙 丁己[1x2]|戊", cells(page));
+        assertThat(button(page, "与下边的单元格合并")).isDisabled();
+        draft.press("保存");
+        page.waitForURL("**/items/draft?id=*");
+        page.reload();
+        assertEquals("甲乙[2x1]|丙 丁己[1x2]|戊", cells(page));
+        cell(page, "丁己").click();
+        tool(page, SPLIT);
+        assertEquals("甲乙[2x1]|丙 丁己|戊 ", cells(page));
+        cell(page, "甲乙").click();
+        tool(page, SPLIT);
+        assertEquals("甲乙 |丙 丁己|戊 ", cells(page));
+        tool(page, "撤销（Ctrl+Z）");
+        assertEquals("甲乙[2x1]|丙 丁己|戊 ", cells(page));
+        Browser.assertAccessible(page);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "failsafe-reports", "browser", "editor-merged.png")));
+        page.setViewportSize(390, 844);
+        assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+        page.locator(".ui-editor-toolbar")
+                .screenshot(new Locator.ScreenshotOptions()
+                        .setPath(Path.of("target", "failsafe-reports", "browser", "editor-toolbar-390.png")));
+    }
+
+    private static Locator cell(Page page, String text) {
+        return page.locator(".ql-editor td", new Page.LocatorOptions().setHasText(text));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test

@@ -10,6 +10,8 @@ import cn.gov.nanan.disclosure.browser.ItemSheet;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -131,6 +133,169 @@ class ReviewPageIT {
         assertThat(page.getByLabel("牵头机关").locator("option")).hasCount(3);
         draft.choose("牵头机关", "南安市财政局");
         assertThat(page.locator("[id='draft:led']")).containsText("由牵头机关“南安市财政局”负责公开");
+    }
+
+    @Test
+    @DisplayName("附件2 一（二） 核稿改为主动公开：内容类别随即要填；缺的各在各栏，窄屏也看得见，写下的还在；办了记在办理记录里")
+    void categoryIsAskedWithTheAttribute(Page page) {
+        String title = "关于商请支持（改为主动公开）的函";
+        Browser.login(page, "drafter");
+        DraftSheet.open(page)
+                .title(title)
+                .type("函", "商洽函")
+                .choose("公开属性", "依申请公开")
+                .fill("正文", "正文")
+                .submit();
+        ItemSheet head = ItemSheet.fromInTray(page, "head", title).choose("同意");
+        Locator category = page.getByLabel("内容类别", new Page.GetByLabelOptions().setExact(true));
+        Locator remark = page.getByLabel("意见", new Page.GetByLabelOptions().setExact(true));
+        assertThat(category).isHidden();
+        head.select("公开属性", "主动公开");
+        assertThat(category).isVisible();
+        page.setViewportSize(768, 768);
+        String refusal = head.refusal();
+        assertTrue(refusal.contains("请选择内容类别") && refusal.contains("意见"), refusal);
+        assertThat(page.locator("#refusal")).isFocused();
+        assertThat(page.locator("#refusal")).isInViewport();
+        assertThat(page.locator("#messages li")).hasCount(0);
+        assertThat(page.locator("[id$=':categoryField']")).containsText("请选择内容类别");
+        for (Locator field : List.of(category, remark)) {
+            assertThat(field).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator("[id='" + field.getAttribute("aria-describedby") + "']"))
+                    .isVisible();
+        }
+        Browser.assertAccessible(page);
+        look(page, "refused-768");
+        assertThat(page.getByLabel("公开属性", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("PROACTIVE");
+        page.locator("#refusal a").getByText("请选择内容类别").press("Enter");
+        assertThat(category).isFocused();
+        assertThat(category).isInViewport();
+        head.select("内容类别", "政府集中采购");
+        assertThat(page.locator("#refusal li:visible")).hasCount(1);
+        assertThat(page.locator("[id$=':categoryField'] .ui-message")).isHidden();
+        page.setViewportSize(1366, 768);
+        head.refusal();
+        assertThat(category.locator("option:checked")).hasText("政府集中采购");
+        assertThat(page.locator("[id$=':remarkField'] .ui-message")).isInViewport();
+        look(page, "refused-1366");
+        head.fill("意见", "属于应当公开的事项。").confirm();
+        assertThat(page.locator(".gk-trail").last()).containsText("内容类别：政府集中采购");
+        assertThat(page.locator("#facts")).containsText("政府集中采购");
+    }
+
+    @Test
+    @DisplayName("条例第十七条 七问缺答的一处一处指明，答满了不再说；意见过长的说在意见栏，写下的还在")
+    void faultsStandAtTheirFields(Page page) {
+        Browser.login(page, "office");
+        page.navigate("/items/search?step=RECHECK");
+        page.locator(".gk-items-title a").first().click();
+        page.waitForURL("**/items/item?id=*");
+        ItemSheet sheet = ItemSheet.open(page, page.url()).choose("复核通过").fill("意见", "长".repeat(1001));
+        assertTrue(sheet.refusal().contains("1,000"));
+        assertThat(page.locator("[id$=':remarkField'] .ui-message")).containsText("1,000");
+        assertEquals(1001, sheet.value("意见").length());
+        sheet.fill("意见", "可以公开");
+        sheet.refusal();
+        Locator said = page.locator(".gk-questions > .ui-message, .gk-questions .ui-message")
+                .first();
+        assertThat(said).containsText("国家秘密");
+        assertThat(page.locator(".gk-question-open")).hasCount(7);
+        page.locator("#refusal a").first().press("Enter");
+        assertThat(page.locator("fieldset.gk-question").first().locator("input").first())
+                .isFocused();
+        look(page, "questions-open");
+        sheet.answerNo();
+        assertThat(said).isHidden();
+        assertThat(page.locator("#refusal")).isHidden();
+        page.setViewportSize(390, 844);
+        assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+    }
+
+    @Test
+    @DisplayName("附件2 四 核稿、审定、保密审查时，文种规则、条款和同类公文的定性列在办理单上，不代为选择；签发时不列")
+    void reviewersSeeTheAdvice(Page page) {
+        String title = "关于2026年第一批技术改造专项资金拟补助项目（再次）的公告";
+        Browser.login(page, "drafter");
+        DraftSheet.open(page)
+                .title(title)
+                .type("公告", "公告")
+                .choose("内容类别", "政府集中采购")
+                .choose("公开属性", "主动公开")
+                .fill("正文", "正文")
+                .submit();
+        assertThat(page.locator("#advice")).hasCount(0);
+        ItemSheet.fromInTray(page, "head", title);
+        assertThat(page.locator("#advice #suggested")).containsText("主动公开");
+        assertThat(page.locator("#advice blockquote")).not().isEmpty();
+        assertThat(page.locator("#advice #similar-counts")).containsText("同类");
+        assertThat(page.locator("#advice #similar li").first()).containsText("主动公开");
+        Browser.assertAccessible(page);
+        ItemSheet head = ItemSheet.shown(page).choose("同意").select("公开属性", "请选择");
+        assertEquals("", head.value("公开属性"));
+        page.locator(".gk-phrase").first().click();
+        assertEquals("", head.value("公开属性"));
+        head.select("公开属性", "主动公开").confirm();
+        assertThat(page.locator("#advice")).hasCount(0);
+        ItemSheet.fromInTray(page, "leader", title);
+        assertThat(page.locator("#advice")).isVisible();
+        look(page, "advice");
+        ItemSheet.shown(page).act("送公开办审核", null);
+        ItemSheet.fromInTray(page, "office", title);
+        assertThat(page.locator("#advice")).isVisible();
+    }
+
+    @Test
+    @DisplayName("常用意见 个人的先列，本局的在后；按一下写在光标处，写了的不动；写好的存为常用意见，用键盘也一样")
+    void phrasesAreOneClick(Page page) {
+        Browser.login(page, "office");
+        page.navigate("/desk/settings");
+        page.getByLabel("我的常用意见，一行一条").fill("长".repeat(201));
+        press(page, "保存我的常用意见");
+        assertThat(page.locator("[id='phrases:ownField'] .ui-message")).containsText("第 1 条有 201 个字");
+        assertEquals(201, page.getByLabel("我的常用意见，一行一条").inputValue().length());
+        page.getByLabel("我的常用意见，一行一条").fill("请核对日期。\n请补充依据。");
+        press(page, "保存我的常用意见");
+        assertThat(page.locator("#messages")).containsText("已保存常用意见");
+        page.getByLabel("本局常用意见，一行一条").fill("同意。\n请核对日期。");
+        press(page, "保存本局常用意见");
+        assertThat(page.locator("#messages .ui-messages-info")).hasCount(1);
+        Browser.assertAccessible(page);
+        page.navigate("/items/search?step=RECHECK");
+        page.locator(".gk-items-title a").first().click();
+        page.waitForURL("**/items/item?id=*");
+        ItemSheet sheet = ItemSheet.open(page, page.url()).choose("暂缓");
+        Locator phrases = page.locator(".gk-phrase");
+        assertThat(phrases).hasText(new String[] {"请核对日期。", "请补充依据。", "同意。"});
+        page.locator(".gk-phrase-tools a").first().press("Enter");
+        assertThat(page.locator("#phrase-said")).containsText("请先填写意见");
+        Locator remark = page.getByLabel("意见", new Page.GetByLabelOptions().setExact(true));
+        remark.fill("前后");
+        remark.press("ArrowLeft");
+        phrases.nth(1).focus();
+        page.keyboard().press("Enter");
+        assertThat(remark).hasValue("前请补充依据。后");
+        assertThat(remark).isFocused();
+        phrases.nth(0).click();
+        assertThat(remark).hasValue("前请补充依据。请核对日期。后");
+        page.locator(".gk-phrase-tools a").first().press("Enter");
+        assertThat(page.locator("#phrase-said")).containsText("已存入");
+        assertThat(phrases).hasCount(4);
+        assertThat(remark).hasValue("前请补充依据。请核对日期。后");
+        Browser.assertAccessible(page);
+        look(page, "phrases");
+        sheet.fill("意见", "长".repeat(1001)).refusal();
+        phrases.nth(3).click();
+        assertEquals(1004, remark.inputValue().length());
+        page.setViewportSize(390, 844);
+        look(page, "phrases-390");
+        assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+    }
+
+    /** What the page looks like, kept with the reports. */
+    private static void look(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "failsafe-reports", "browser", "act-" + name + ".png")));
     }
 
     private static void press(Page page, String button) {

@@ -8,6 +8,7 @@ import cn.gov.nanan.disclosure.browser.DraftSheet;
 import cn.gov.nanan.disclosure.browser.ItemSheet;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +27,12 @@ class ScreeningPageIT {
         page.getByLabel("文种细分", new Page.GetByLabelOptions().setExact(true))
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         draft.title(title).choose("内容类别", "统计信息").choose("公开属性", "主动公开").fill("正文", "附件：统计表");
+        page.getByLabel("正文").press("Control+a");
+        page.getByLabel("正文")
+                .evaluate("editor => { const data = new DataTransfer(); data.setData('text/html',"
+                        + " \"<p>附件：统计表</p><p>见<a href='https://www.example.invalid/a'>原文</a></p>\");"
+                        + " editor.dispatchEvent(new ClipboardEvent('paste',"
+                        + " { clipboardData: data, bubbles: true, cancelable: true })); }");
         draft.submit();
         ItemSheet.fromInTray(page, "head", title).act("同意", null);
         ItemSheet.fromInTray(page, "leader", title).act("审定", null);
@@ -36,6 +43,11 @@ class ScreeningPageIT {
         String address = page.url();
         String number = sheet.indexNumber();
         assertTrue(page.locator("#screening").innerText().contains("! 请核对"));
+        assertTrue(page.locator("#screening").innerText().contains("没有检查：https://www.example.invalid/a"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("检查链接"))
+                .click();
+        page.locator("#messages .ui-messages-info").waitFor();
+        assertTrue(page.locator("#screening").innerText().contains("没有应答：https://www.example.invalid/a"));
         Browser.assertAccessible(page);
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screening-sheet.png")));

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web.items;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.browser.Browser;
@@ -9,6 +10,7 @@ import cn.gov.nanan.disclosure.browser.ItemSheet;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,22 +49,46 @@ class ThreeKindsPageIT {
         draft.choose("信息来源", "从其他行政机关获取")
                 .fill("提供单位（人）", "泉州市工业和信息化局")
                 .fill("获取日期", "2026-11-20")
-                .choose("公开属性", "主动公开")
-                .fill("正文", "全文见发文单位网页。");
+                .choose("公开属性", "主动公开");
+        assertTrue(page.locator("[id$='bodyField']").isVisible());
+        draft.choose("拟公开方式", "建立链接");
+        assertFalse(page.locator("[id$='bodyField']").isVisible(), "a link asks for no text");
+        draft.press("提交");
+        page.locator("[id$='plannedUrlField'] .ui-message-error").first().waitFor();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "failsafe-reports", "browser", "planned-link.png")));
+        draft.fill("公开页面网址", "https://www.example.gov.cn/old.html");
         assertEquals("核稿", draft.submit().step());
         ItemSheet.fromInTray(page, "head", title).act("同意", null);
         ItemSheet.fromInTray(page, "leader", title).act("审定", null);
         ItemSheet.fromInTray(page, "head", title).passRecheck("经保密审查，可以公开。");
         ItemSheet office = ItemSheet.fromInTray(page, "office", title);
         assertTrue(page.locator("#right").isVisible());
-        office.choose("建立链接")
-                .fill("公开页面网址", "https://www.example.gov.cn/a.html")
-                .confirm();
+        office.choose("建立链接");
+        Locator preview = page.locator(".gk-act-form a[href*='as=LINK']");
+        assertTrue(preview.getAttribute("href").contains("old.html"), "planned");
+        office.fill("公开页面网址", "https://www.example.gov.cn/a.html");
+        page.getByLabel("公开页面网址").press("Tab");
+        page.locator(".gk-act-form a[href*='as=LINK'][href*='a.html']").waitFor();
+        Page seen = page.waitForPopup(
+                () -> page.locator(".gk-act-form a[href*='as=LINK']").click());
+        assertEquals("https://www.example.gov.cn/a.html", seen.locator("#link").getAttribute("href"));
+        assertEquals(0, seen.locator("#body").count());
+        String facts = seen.locator("#facts").innerText();
+        seen.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "failsafe-reports", "browser", "preview-link.png")));
+        seen.navigate(seen.url().replace("as=LINK", "as=EXTRACT").replaceFirst("url=[^&]*", "url=javascript:alert(1)"));
+        assertTrue(seen.locator("#no-preview").innerText().contains("公开页面网址"));
+        seen.close();
+        office.confirm();
         assertEquals("已发布", office.step());
         String number = office.indexNumber();
         page.context().clearCookies();
         page.navigate("/catalogue/item?no=" + number);
         assertTrue(page.locator("main").innerHTML().contains("https://www.example.gov.cn/a.html"));
+        assertEquals(facts, page.locator("#facts").innerText());
     }
 
     private static DraftSheet kind(Page page, String kind) {

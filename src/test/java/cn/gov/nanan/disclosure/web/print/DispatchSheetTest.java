@@ -1,21 +1,36 @@
 package cn.gov.nanan.disclosure.web.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.Ground;
+import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Findings;
+import cn.gov.nanan.disclosure.clearance.Means;
+import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.Rumour;
+import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.print.Pdf;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
+import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Items;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.procedure.TextPart;
+import cn.gov.nanan.disclosure.provenance.Carrier;
+import cn.gov.nanan.disclosure.provenance.Claim;
+import cn.gov.nanan.disclosure.provenance.DisclosureRight;
+import cn.gov.nanan.disclosure.provenance.Origin;
+import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.redline.Redline;
+import cn.gov.nanan.disclosure.screening.Confirmation;
+import cn.gov.nanan.disclosure.screening.ScreeningPoint;
 import cn.gov.nanan.disclosure.version.Contributor;
 import cn.gov.nanan.disclosure.version.FieldChange;
 import cn.gov.nanan.disclosure.version.FileChange;
@@ -26,6 +41,8 @@ import cn.gov.nanan.disclosure.version.VersionLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +57,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class DispatchSheetTest {
+    private static final String CODE = "91350100M000100Y43";
+
     @Test
     @DisplayName("一（一）1 发文处理单列明各环节的公开属性意见")
     void shows_the_opinions_side_by_side() throws IOException {
@@ -76,7 +95,7 @@ class DispatchSheetTest {
     @DisplayName("发文处理单 A4 纸，中文字体嵌入")
     void is_a4_with_its_font_embedded() throws IOException {
         byte[] pdf = Pdf.of(xhtml(Items.published()));
-        keep(pdf);
+        keep(pdf, "dispatch-form.pdf");
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDPage page = document.getPage(0);
             assertEquals(595, page.getMediaBox().getWidth(), 1);
@@ -148,6 +167,55 @@ class DispatchSheetTest {
         }
     }
 
+    @Test
+    @DisplayName("条例第十五条 处理单写明提供单位和代码、声明内容、第三方的答复、公共利益决定，以及发布前谁在何时核对了什么")
+    void shows_claims_and_what_was_ticked() throws IOException {
+        InformationItem item = Items.drafted(InformationKind.OBTAINED, Items.PROACTIVE);
+        Provenance from = new Provenance(
+                Origin.FROM_PERSON,
+                Carrier.PAPER,
+                "某水暖企业",
+                "水暖〔2026〕3号",
+                null,
+                LocalDate.of(2026, 2, 27),
+                DisclosureRight.KEEPER,
+                null,
+                null,
+                null,
+                Claim.TRADE_SECRET,
+                "第三章工艺参数",
+                CODE);
+        item.write(new Draft(item.form(), null, Items.PROACTIVE, from), Items.DRAFTER, Items.NOW);
+        Items.to(Step.PUBLISHING, item);
+        item.ask(Purpose.THIRD_PARTY, "某水暖企业", null, Items.HEAD, Items.NOW)
+                .answer(new Reply(Answer.REFUSED, Means.LETTER, null, null, "不宜公开"), Items.TODAY);
+        assertTrue(text(item).contains(squeezed(Messages.text(Locale.CHINESE, "clearance.claim.open"))));
+        item.override("某水暖企业", "涉及饮水安全", Items.TODAY, Items.LEADER, Items.NOW);
+        Confirmation ticked = new Confirmation(
+                1, ScreeningPoint.ATTACHMENTS, Items.OFFICE.officer(), Instant.parse("2026-03-02T01:30:00Z"));
+        byte[] pdf = Pdf.of(xhtml(item, new SheetVersions(Trace.NONE, SaidOfPassages.NONE), List.of(ticked)));
+        keep(pdf, "dispatch-form-claims.pdf");
+        String text = text(pdf);
+        for (String part : List.of(
+                "某水暖企业",
+                CODE,
+                "水暖〔2026〕3号",
+                "2026-02-27",
+                "第三章工艺参数",
+                "不宜公开",
+                "涉及饮水安全",
+                Messages.text(Locale.CHINESE, "clearance.claim.released"),
+                Messages.text(
+                        Locale.CHINESE,
+                        "screening.confirmed",
+                        ScreeningPoint.ATTACHMENTS,
+                        Items.OFFICE.officer().name(),
+                        "2026-03-02 09:30"))) {
+            assertTrue(text.contains(squeezed(part)), () -> part + " is missing in " + text);
+        }
+        assertFalse(text(Items.awaitingLeader()).contains("提供者声明"));
+    }
+
     private static String text(InformationItem item) throws IOException {
         return text(Pdf.of(xhtml(item)));
     }
@@ -168,15 +236,19 @@ class DispatchSheetTest {
     }
 
     private static String xhtml(InformationItem item, SheetVersions versions) {
-        return new DispatchSheet(item, "工信发展政策、措施", "工业、交通", new SheetDeadlines(List.of()), versions)
+        return xhtml(item, versions, List.of());
+    }
+
+    private static String xhtml(InformationItem item, SheetVersions versions, List<Confirmation> confirmed) {
+        return new DispatchSheet(item, "工信发展政策、措施", "工业、交通", new SheetDeadlines(List.of()), versions, confirmed)
                 .markup("南安市工业和信息化局", "office 打印于 2026-03-02 09:00")
                 .xhtml();
     }
 
     /** To be looked at. */
-    private static void keep(byte[] pdf) throws IOException {
+    private static void keep(byte[] pdf, String name) throws IOException {
         Path folder = Path.of("target", "printed");
         Files.createDirectories(folder);
-        Files.write(folder.resolve("dispatch-form.pdf"), pdf);
+        Files.write(folder.resolve(name), pdf);
     }
 }

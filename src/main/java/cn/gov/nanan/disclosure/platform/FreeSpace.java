@@ -1,0 +1,76 @@
+package cn.gov.nanan.disclosure.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.hibernate.Interceptor;
+import org.hibernate.type.Type;
+
+/**
+ * 存储空间: below {@link Setting#DATA_MIN_FREE} nothing new is written into the data folder: no file, no package, and where
+ * the database lies there, no row; reading goes on. A database that finds no space closes itself, and then nobody reads
+ * either. What a login and its record need is small, and may be written until the last.
+ */
+public class FreeSpace implements Interceptor {
+    /** Bytes; asked of the disk at most so often, since every row asks. */
+    private static final long BYTES_PER_MEGABYTE = 1_000_000;
+
+    private static final long ASKED_EVERY = Duration.ofSeconds(1).toNanos();
+    private static final String LEAST = ".audit|.staff";
+
+    private static volatile Reading reading;
+
+    /** What the disk said, and when. */
+    private record Reading(boolean low, long at) {}
+
+    /** @throws BusinessException {@code common.error.no-space} */
+    public static void require() {
+        if (isLow()) {
+            throw new BusinessException("common.error.no-space");
+        }
+    }
+
+    static boolean isLow() {
+        Reading last = reading;
+        if (last == null || System.nanoTime() - last.at() > ASKED_EVERY) {
+            last = new Reading(megabytes() < Setting.DATA_MIN_FREE.number(), System.nanoTime());
+            reading = last;
+        }
+        return last.low();
+    }
+
+    /** What is left; the folder that cannot even be asked has none. */
+    static long megabytes() {
+        Path folder = Setting.DATA_DIR.path().toAbsolutePath();
+        while (!Files.exists(folder) && folder.getParent() != null) {
+            folder = folder.getParent();
+        }
+        try {
+            return Files.getFileStore(folder).getUsableSpace() / BYTES_PER_MEGABYTE;
+        } catch (IOException unreadable) {
+            return 0;
+        }
+    }
+
+    @Override
+    public boolean onPersist(Object entity, Object id, Object[] state, String[] properties, Type[] types) {
+        admit(entity);
+        return false;
+    }
+
+    @Override
+    public boolean onFlushDirty(
+            Object entity, Object id, Object[] state, Object[] before, String[] properties, Type[] types) {
+        admit(entity);
+        return false;
+    }
+
+    private static void admit(Object entity) {
+        if (isLow()
+                && StoreWatch.isEmbedded()
+                && !entity.getClass().getPackageName().matches(".*(" + LEAST + ")")) {
+            throw new BusinessException("common.error.no-space");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package cn.gov.nanan.disclosure.platform;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/**
+ * 数据库监视: an embedded database that has closed itself (a full or broken disk) opens again for nobody while this process
+ * lives. So it is ended where that is allowed, and the supervisor starts it anew; elsewhere liveness says so.
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class StoreWatch extends Bell {
+    /** H2: is closed, called at shutdown, file corrupted, general and input-output errors of a store that has given up. */
+    private static final Set<Integer> GIVEN_UP = Set.of(90098, 90121, 90030, 90031, 90028, 50000, 90007);
+
+    @Resource(lookup = "java:app/jdbc/disclosure")
+    private DataSource database;
+
+    private volatile boolean closed;
+
+    @Override
+    protected void set() {
+        if (isEmbedded()) {
+            minutes("*");
+        }
+    }
+
+    @Override
+    protected void ring() {
+        boolean before = closed;
+        closed = hasGivenUp();
+        // Twice, so that one unlucky moment ends nothing, and not while a new start would find no space either.
+        if (closed && before && !FreeSpace.isLow()) {
+            StartUp.failed(new IllegalStateException("the embedded database has closed itself"));
+        }
+    }
+
+    /** Does it answer nobody any more? */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Does the database lie in the data folder, written by this process itself? */
+    static boolean isEmbedded() {
+        return Setting.DB_POOL.optional().isEmpty()
+                && Setting.DB_URL
+                        .optional()
+                        .map(url -> url.startsWith("jdbc:h2:"))
+                        .orElse(true);
+    }
+
+    private boolean hasGivenUp() {
+        try (Connection connection = database.getConnection();
+                Statement asked = connection.createStatement()) {
+            return !asked.execute("select 1");
+        } catch (SQLException failed) {
+            return GIVEN_UP.contains(failed.getErrorCode());
+        }
+    }
+}
