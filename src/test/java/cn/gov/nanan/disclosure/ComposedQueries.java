@@ -200,6 +200,7 @@ final class ComposedQueries {
         places().forEach(place -> beans.get(BatchList.class).after(place, 1));
         numbers(beans.get(IndexNumbers.class));
         beans.get(RequestNumbers.class).next(DAY.getYear());
+        beans.get(RequestNumbers.class).resume("YSQ-" + (DAY.getYear() + 1) + "-W0007");
         beans.get(RequestNumbers.class).nextLetter(LetterKind.EXTENSION_NOTICE, DAY.getYear());
         beans.get(Reexaminations.class).pending(0, 1);
         packages(beans.get(PackageRegister.class));

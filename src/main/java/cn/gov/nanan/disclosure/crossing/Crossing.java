@@ -20,11 +20,11 @@ class Crossing {
     private Long id;
 
     /** 申请编号; null of a receipt. */
-    @Column(updatable = false, length = 32)
+    @Column(length = 32)
     private String number;
 
     /** Bytes before they were sealed. */
-    @Column(name = "entry_size", nullable = false, updatable = false)
+    @Column(name = "entry_size", nullable = false)
     private int size;
 
     @Embedded
@@ -36,6 +36,14 @@ class Crossing {
     /** 数据包序号; null as long as it is in none. */
     @Column(name = "sequence_number")
     private Long sequence;
+
+    /** 单独装包: its package was passed over, and it goes without others. */
+    @Column(name = "goes_single", nullable = false)
+    private boolean single;
+
+    /** 内网未收下: when it came back although it had gone alone; null where it did not. */
+    @Column(name = "held_at")
+    private Instant heldAt;
 
     protected Crossing() {}
 
@@ -52,6 +60,38 @@ class Crossing {
 
     void packed(long into) {
         sequence = into;
+    }
+
+    /** 换号: the same under another number. */
+    void renumber(String another, byte[] entry, PersonalSeal seal) {
+        number = another;
+        size = entry.length;
+        sealed = seal.seal(entry);
+    }
+
+    /** It goes once more, alone. */
+    void single() {
+        sequence = null;
+        single = true;
+        heldAt = null;
+    }
+
+    void hold(Instant when) {
+        sequence = null;
+        single = true;
+        heldAt = when;
+    }
+
+    boolean isHeld() {
+        return heldAt != null;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String number() {
+        return number;
     }
 
     /** 换钥. */

@@ -6,8 +6,9 @@ import cn.gov.nanan.disclosure.enquiry.Enquiries;
 import cn.gov.nanan.disclosure.enquiry.EnquiryShelf;
 import cn.gov.nanan.disclosure.enquiry.FileSide;
 import cn.gov.nanan.disclosure.enquiry.Seam;
-import cn.gov.nanan.disclosure.enquiry.Submitted;
 import cn.gov.nanan.disclosure.exchange.DocumentArrived;
+import cn.gov.nanan.disclosure.exchange.DocumentPassed;
+import cn.gov.nanan.disclosure.exchange.PackageMark;
 import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
@@ -16,6 +17,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** 过网接收: takes in what crossed, all of a package or, by a refusal, nothing. */
 @Stateless
@@ -39,6 +41,9 @@ public class CrossingArrivals {
     private Crossings crossings;
 
     @Inject
+    private CrossingReturns returns;
+
+    @Inject
     private AuditTrail audit;
 
     /** @throws BusinessException {@code crossing.error.…}, {@code signature.error.envelope}, or what refuses an entry */
@@ -46,7 +51,7 @@ public class CrossingArrivals {
         if (event.is(PackageType.REQUESTS)) {
             List<RequestsDocument.Inward> entries = RequestsDocument.read(keys.open(event.document()), seal::seal);
             entries.forEach(this::take);
-            crossings.received(event.sequence());
+            crossings.received(new PackageMark(event.sequence(), event.digest()));
             record(event, entries.size());
         } else if (event.is(PackageType.STATUS)) {
             if (!event.route().sender().equals(Setting.AGENCY_CODE.value())) {
@@ -59,31 +64,54 @@ public class CrossingArrivals {
         }
     }
 
+    /** 跳过 of requests that cannot be read: the public side is told, so that those beside the faulty one come by themselves. */
+    public void passed(@Observes DocumentPassed event) {
+        if (event.is(PackageType.REQUESTS)) {
+            crossings.passed(new PackageMark(event.sequence(), event.digest()));
+        }
+    }
+
     private void record(DocumentArrived event, int entries) {
         audit.record(
                 "system", "crossing.taken", "package:" + event.route().name(event.sequence()), String.valueOf(entries));
     }
 
+    /** The same number with another code is another citizen's: a public side that was restored has given it twice. */
     private void take(RequestsDocument.Inward entry) {
-        Submitted form = entry.form();
-        if (form == null) {
+        Optional<String> known = enquiries.codeDigest(entry.number());
+        if (known.isPresent() && !known.get().equals(entry.codeDigest())) {
+            throw new BusinessException("crossing.error.number-taken", entry.number());
+        }
+        if (entry.form() == null) {
             enquiries.hear(entry.message());
-        } else if (!enquiries.isKnown(form.submission().number())) {
-            seam.inward(form);
+        } else if (known.isEmpty()) {
+            seam.inward(entry.form());
         }
     }
 
     private void take(StatusDocument.Outward entry) {
         switch (entry.kind()) {
-            case STATUS -> enquiries.take(entry.status());
-            case ERASED -> shelf.erase(entry.number());
-            case RECEIVED -> crossings.arrived(entry.received());
-            default -> answer(entry);
+            case RECEIVED -> returns.arrived(entry.about());
+            case PASSED -> returns.passed(entry.about());
+            default -> tell(entry);
         }
     }
 
-    private void answer(StatusDocument.Outward entry) {
-        if (enquiries.isKnown(entry.number())) {
+    /** Only to whoever holds the code of the request of which it tells. */
+    private void tell(StatusDocument.Outward entry) {
+        Optional<String> known = enquiries.codeDigest(entry.number());
+        boolean his = known.isPresent() && known.get().equals(entry.codeDigest());
+        if (known.isPresent() && !his) {
+            audit.record(
+                    "system",
+                    "crossing.stray",
+                    "enquiry:" + entry.number(),
+                    entry.kind().name());
+        } else if (entry.kind() == EntryKind.STATUS) {
+            enquiries.take(entry.status());
+        } else if (his && entry.kind() == EntryKind.ERASED) {
+            shelf.erase(entry.number());
+        } else if (his) {
             shelf.keep(entry.number(), FileSide.ANSWER, entry.files());
         }
     }

@@ -4,10 +4,11 @@ import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.enquiry.AnswerGiven;
 import cn.gov.nanan.disclosure.enquiry.ApplicantWrote;
-import cn.gov.nanan.disclosure.enquiry.EnquiryShelf;
+import cn.gov.nanan.disclosure.enquiry.Enquiries;
 import cn.gov.nanan.disclosure.enquiry.StatusTold;
 import cn.gov.nanan.disclosure.enquiry.Submitted;
 import cn.gov.nanan.disclosure.exchange.DataPackage;
+import cn.gov.nanan.disclosure.exchange.PackageMark;
 import cn.gov.nanan.disclosure.exchange.PackageRoute;
 import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.exchange.Packages;
@@ -56,7 +57,7 @@ public class Crossings {
     private Packages packages;
 
     @Inject
-    private EnquiryShelf shelf;
+    private Enquiries enquiries;
 
     @Inject
     private Jobs jobs;
@@ -80,14 +81,15 @@ public class Crossings {
     /** 向内: what the applicant says later. */
     public void wrote(@Observes ApplicantWrote event) {
         if (!Network.current().hasProcedure()) {
-            queue(event.number(), RequestsDocument.message(event));
+            queue(event.number(), RequestsDocument.message(event, code(event.number())));
         }
     }
 
     /** 向外: what he may know. */
     public void told(@Observes StatusTold event) {
         if (isOutward(event.status().number())) {
-            queue(event.status().number(), StatusDocument.status(event.status()));
+            String number = event.status().number();
+            queue(number, StatusDocument.status(event.status(), code(number)));
         }
     }
 
@@ -104,7 +106,7 @@ public class Crossings {
             if (size > (long) MOST_MEGABYTES << 20 || event.files().size() > Entries.MOST_FILES) {
                 throw new BusinessException("crossing.error.too-large", MOST_MEGABYTES);
             }
-            queue(event.number(), StatusDocument.answer(event));
+            queue(event.number(), StatusDocument.answer(event, code(event.number())));
         }
     }
 
@@ -114,13 +116,23 @@ public class Crossings {
             entities.createQuery("delete from Crossing c where c.number = :number")
                     .setParameter("number", event.number())
                     .executeUpdate();
-            queue(event.number(), StatusDocument.erased(event.number()));
+            queue(event.number(), StatusDocument.erased(event.number(), code(event.number())));
         }
     }
 
     /** 向外: the receipt of a package of requests. */
-    public void received(long sequence) {
-        queue(null, StatusDocument.received(sequence));
+    public void received(PackageMark about) {
+        queue(null, StatusDocument.receipt(EntryKind.RECEIVED, about));
+    }
+
+    /** 向外: that a package of requests was passed over. */
+    public void passed(PackageMark about) {
+        queue(null, StatusDocument.receipt(EntryKind.PASSED, about));
+    }
+
+    /** What crosses is bound to the code, not to the number alone: a side that was restored may give a number twice. */
+    private String code(String number) {
+        return enquiries.codeDigest(number).orElseThrow();
     }
 
     private static boolean isOutward(String number) {
@@ -170,51 +182,24 @@ public class Crossings {
         long size = 0;
         for (WaitingEntry entry : entries()) {
             size += entry.size();
-            if (!fitting.isEmpty() && size > MOST_BYTES) {
+            if (!fitting.isEmpty() && (entry.single() || size > MOST_BYTES)) {
                 break;
             }
             fitting.add(entities.find(Crossing.class, entry.id()));
+            if (entry.single()) {
+                break;
+            }
         }
         return fitting;
     }
 
     private List<WaitingEntry> entries() {
         return entities.createQuery(
-                        "select new cn.gov.nanan.disclosure.crossing.WaitingEntry(c.id, c.size) from Crossing c"
-                                + " where c.sequence is null order by c.id",
+                        "select new cn.gov.nanan.disclosure.crossing.WaitingEntry(c.id, c.size, c.single)"
+                                + " from Crossing c where c.sequence is null and c.heldAt is null order by c.id",
                         WaitingEntry.class)
                 .setMaxResults(Entries.MOST)
                 .getResultList();
-    }
-
-    /**
-     * 已到内网: what went with this package is forgotten here, of each request once nothing of it is under way. The bureau
-     * says so in the order of the packages: one before it that it has not named was passed over, and goes once more.
-     */
-    public void arrived(long sequence) {
-        List<String> numbers = entities.createQuery(
-                        "select distinct c.number from Crossing c where c.sequence = :sequence", String.class)
-                .setParameter("sequence", sequence)
-                .getResultList();
-        entities.createQuery("delete from Crossing c where c.sequence = :sequence")
-                .setParameter("sequence", sequence)
-                .executeUpdate();
-        entities.createQuery("update Crossing c set c.sequence = null where c.sequence < :sequence")
-                .setParameter("sequence", sequence)
-                .executeUpdate();
-        for (String number : numbers) {
-            if (!isUnderWay(number)) {
-                shelf.forget(number);
-                audit.record("system", "crossing.forgotten", "enquiry:" + number, null);
-            }
-        }
-    }
-
-    private boolean isUnderWay(String number) {
-        return entities.createQuery("select count(c) from Crossing c where c.number = :number", Long.class)
-                        .setParameter("number", number)
-                        .getSingleResult()
-                > 0;
     }
 
     /** 换钥: a portion of what an older key seals. @return whether there may be more */

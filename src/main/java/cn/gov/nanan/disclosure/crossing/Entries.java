@@ -43,6 +43,16 @@ final class Entries {
         return number;
     }
 
+    static String codeDigest(JsonObject entry) {
+        return digest(entry, "codeDigest");
+    }
+
+    static String digest(JsonObject entry, String name) {
+        String digest = entry.getString(name);
+        require(digest.matches("[0-9a-f]{64}"));
+        return digest;
+    }
+
     static LocalDate day(JsonObject entry, String name) {
         if (!entry.containsKey(name)) {
             return null;

@@ -13,5 +13,7 @@ enum EntryKind {
     /** 申请人信息已清除, outward. */
     ERASED,
     /** 已收到, outward: the receipt of a package of requests. */
-    RECEIVED
+    RECEIVED,
+    /** 已跳过, outward: a package of requests was refused, and passed over. */
+    PASSED
 }

@@ -17,6 +17,7 @@ import cn.gov.nanan.disclosure.request.DeliveryRoute;
 import cn.gov.nanan.disclosure.request.Wanted;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -34,8 +35,16 @@ final class RequestsDocument {
 
     private RequestsDocument() {}
 
-    /** 来件: a form or a message; the other is null. */
-    record Inward(Submitted form, ApplicantWrote message) {}
+    /**
+     * 来件: a form or a message; the other is null.
+     *
+     * @param codeDigest of the 查询码 of whoever sent it
+     */
+    record Inward(Submitted form, ApplicantWrote message, String codeDigest) {
+        String number() {
+            return form == null ? message.number() : form.submission().number();
+        }
+    }
 
     static byte[] submission(Submitted form, PersonalData personal) {
         Submission submission = form.submission();
@@ -72,13 +81,28 @@ final class RequestsDocument {
         json.writeEnd();
     }
 
-    static byte[] message(ApplicantWrote message) {
+    static byte[] message(ApplicantWrote message, String codeDigest) {
         return Entries.entry(json -> {
             Json.field(json, "kind", EntryKind.MESSAGE);
             json.write("number", message.number());
+            json.write("codeDigest", codeDigest);
             Entries.write(json, message.said());
             Json.field(json, "ticket", message.ticket());
         });
+    }
+
+    static String codeDigest(byte[] entry) {
+        return Entries.codeDigest(Json.read(new ByteArrayInputStream(entry)));
+    }
+
+    /** The same entry under another number. */
+    static byte[] renumbered(byte[] entry, String number) {
+        JsonObject json = Json.read(new ByteArrayInputStream(entry));
+        return jakarta.json.Json.createObjectBuilder(json)
+                .add("number", number)
+                .build()
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] of(List<byte[]> entries) {
@@ -100,19 +124,17 @@ final class RequestsDocument {
 
     private static Inward read(JsonObject entry, Function<PersonalData, Sealed> seal) {
         return switch (EntryKind.valueOf(entry.getString("kind"))) {
-            case SUBMISSION -> new Inward(form(entry, seal), null);
-            case MESSAGE -> new Inward(null, message(entry));
+            case SUBMISSION -> new Inward(form(entry, seal), null, Entries.codeDigest(entry));
+            case MESSAGE -> new Inward(null, message(entry), Entries.codeDigest(entry));
             default -> throw new IllegalArgumentException(entry.getString("kind"));
         };
     }
 
     private static Submitted form(JsonObject entry, Function<PersonalData, Sealed> seal) {
-        String digest = entry.getString("codeDigest");
-        Entries.require(digest.matches("[0-9a-f]{64}"));
         Submitted form = new Submitted(
                 new Submission(
                         Entries.number(entry),
-                        digest,
+                        Entries.codeDigest(entry),
                         ApplicantKind.valueOf(entry.getString("applicant")),
                         seal.apply(personal(entry.getJsonObject("personal"))),
                         matters(entry),

@@ -8,6 +8,7 @@ import cn.gov.nanan.disclosure.enquiry.PublicStep;
 import cn.gov.nanan.disclosure.enquiry.PublishedFile;
 import cn.gov.nanan.disclosure.enquiry.StatusRecord;
 import cn.gov.nanan.disclosure.exchange.Json;
+import cn.gov.nanan.disclosure.exchange.PackageMark;
 import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import cn.gov.nanan.disclosure.request.ServiceWay;
 import cn.gov.nanan.disclosure.request.Wanted;
@@ -30,6 +31,7 @@ import java.util.function.UnaryOperator;
 final class StatusDocument {
     private static final String OPEN = "open";
     private static final String PERSONAL = "personal";
+    private static final String CODE = "codeDigest";
     private static final int MOST_EVENTS = 400;
     private static final int MOST_WANTED = 60;
     private static final Consumer<JsonGenerator> NOTHING = json -> {};
@@ -40,13 +42,20 @@ final class StatusDocument {
      * 去件: one entry.
      *
      * @param number null of a receipt
+     * @param codeDigest of the 查询码 of the request; null of a receipt
      * @param status null but of a status
      * @param files empty but of an answer
-     * @param received number of the package of requests that was taken in; 0 but of a receipt
+     * @param about the package of requests that was taken in or passed over; null but of a receipt
      */
-    record Outward(EntryKind kind, String number, StatusRecord status, List<PublishedFile> files, long received) {}
+    record Outward(
+            EntryKind kind,
+            String number,
+            String codeDigest,
+            StatusRecord status,
+            List<PublishedFile> files,
+            PackageMark about) {}
 
-    static byte[] status(StatusRecord status) {
+    static byte[] status(StatusRecord status, String codeDigest) {
         return entry(
                 EntryKind.STATUS,
                 json -> {
@@ -64,6 +73,7 @@ final class StatusDocument {
                     json.writeEnd();
                 },
                 json -> {
+                    json.write(CODE, codeDigest);
                     Json.field(
                             json,
                             "asked",
@@ -83,19 +93,26 @@ final class StatusDocument {
         json.writeEnd();
     }
 
-    static byte[] answer(AnswerGiven answer) {
+    static byte[] answer(AnswerGiven answer, String codeDigest) {
+        return entry(EntryKind.ANSWER, json -> json.write("number", answer.number()), json -> {
+            json.write(CODE, codeDigest);
+            Entries.write(json, "files", answer.files());
+        });
+    }
+
+    static byte[] erased(String number, String codeDigest) {
+        return entry(EntryKind.ERASED, json -> json.write("number", number), json -> json.write(CODE, codeDigest));
+    }
+
+    /** @param kind RECEIVED or PASSED */
+    static byte[] receipt(EntryKind kind, PackageMark about) {
         return entry(
-                EntryKind.ANSWER,
-                json -> json.write("number", answer.number()),
-                json -> Entries.write(json, "files", answer.files()));
-    }
-
-    static byte[] erased(String number) {
-        return entry(EntryKind.ERASED, json -> json.write("number", number), NOTHING);
-    }
-
-    static byte[] received(long sequence) {
-        return entry(EntryKind.RECEIVED, json -> json.write("sequence", sequence), NOTHING);
+                kind,
+                json -> {
+                    json.write("sequence", about.sequence());
+                    json.write("digest", about.digest());
+                },
+                NOTHING);
     }
 
     private static byte[] entry(EntryKind kind, Consumer<JsonGenerator> open, Consumer<JsonGenerator> personal) {
@@ -149,20 +166,25 @@ final class StatusDocument {
     private static Outward entry(JsonObject open, JsonObject personal) {
         EntryKind kind = EntryKind.valueOf(open.getString("kind"));
         Entries.require(!Set.of(EntryKind.SUBMISSION, EntryKind.MESSAGE).contains(kind));
-        boolean receipt = kind == EntryKind.RECEIVED;
+        if (kind == EntryKind.RECEIVED || kind == EntryKind.PASSED) {
+            PackageMark about =
+                    new PackageMark(open.getJsonNumber("sequence").longValueExact(), Entries.digest(open, "digest"));
+            return new Outward(kind, null, null, null, List.of(), about);
+        }
         return new Outward(
                 kind,
-                receipt ? null : Entries.number(open),
+                Entries.number(open),
+                Entries.codeDigest(personal),
                 kind == EntryKind.STATUS ? status(open, personal) : null,
                 kind == EntryKind.ANSWER ? Entries.files(personal, "files") : List.of(),
-                receipt ? open.getJsonNumber("sequence").longValueExact() : 0);
+                null);
     }
 
     private static StatusRecord status(JsonObject open, JsonObject personal) {
         PublicStep step = Entries.constant(PublicStep.class, open, "step");
         StatusRecord status = new StatusRecord(
                 Entries.number(open),
-                null,
+                Entries.codeDigest(personal),
                 step,
                 Entries.day(open, "day"),
                 Entries.day(open, "received"),

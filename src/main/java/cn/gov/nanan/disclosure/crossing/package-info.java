@@ -7,7 +7,9 @@
  * <p>Does not own what is said ({@code enquiry}), its handling ({@code request}), nor the packages' way ({@code transfer}).
  * Observes {@link cn.gov.nanan.disclosure.enquiry.Submitted}, {@link cn.gov.nanan.disclosure.enquiry.ApplicantWrote}, {@link
  * cn.gov.nanan.disclosure.enquiry.StatusTold}, {@link cn.gov.nanan.disclosure.enquiry.AnswerGiven}, {@link
- * cn.gov.nanan.disclosure.request.ApplicantErased} and {@link cn.gov.nanan.disclosure.exchange.DocumentArrived}; fires {@link
+ * cn.gov.nanan.disclosure.request.ApplicantErased} and {@link cn.gov.nanan.disclosure.exchange.DocumentArrived}, {@link
+ * cn.gov.nanan.disclosure.exchange.DocumentPassed}, {@link cn.gov.nanan.disclosure.exchange.LastNumberAsked} and {@link
+ * cn.gov.nanan.disclosure.exchange.NumberingResumed} (of the numbers that the public side gives); fires {@link
  * cn.gov.nanan.disclosure.crossing.CrossingQueued}, which its own bell hears.
  *
  * <p>Decisions:
@@ -20,8 +22,11 @@
  *       it in an envelope for the public side's certificate. Rejected: nothing personal at all, by which he could neither
  *       read what he is to complete nor fetch his answer.
  *   <li>The bureau's receipt is an entry of the next STATUS package that names the REQUESTS package taken in; only then does
- *       the public side erase what it held. What was lost is carried again; what the bureau refused and passed over is packed
- *       again, and what comes twice does no harm.
+ *       the public side erase what it held. What was lost is carried again, and what comes twice does no harm.
+ *       What the bureau refused and passed over is packed again entry by entry, so that a faulty one stops no other; one that
+ *       comes back alone waits for a person. Rejected: dropping it, by which a request would be lost.
+ *   <li>What crosses about a request is bound to the fingerprint of its code, and a receipt to the digest of its package: a
+ *       public side that was restored may give a number twice, and nobody may read, or lose, what is another's.
  *   <li>A number given on the public side has a letter of its own (W), so that both sides number without asking each other;
  *       what comes in with another number is refused.
  *   <li>Requests that came by letter stay inside: the fingerprint of their code is made with a key that does not leave, and

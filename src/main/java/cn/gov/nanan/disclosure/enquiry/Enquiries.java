@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * 申请查询: what whoever has number and code may see, say and fetch. A wrong number is answered as a wrong code is, after the
@@ -73,8 +74,12 @@ public class Enquiries {
                 || GUESSES.isUsedUp("at " + asked, MOST_BY_NUMBER, now)) {
             throw new BusinessException("enquiry.error.guesses", SPAN.toMinutes());
         }
-        Enquiry known = find(asked).orElse(new Enquiry("", NOBODY, null));
-        if (!known.isOpenedBy(seal.fingerprint(tidy(code).replace("-", "")))) {
+        String digest = seal.fingerprint(tidy(code).replace("-", ""));
+        Enquiry known = named(asked).stream()
+                .filter(enquiry -> enquiry.isOpenedBy(digest))
+                .findFirst()
+                .orElse(new Enquiry("", NOBODY, null));
+        if (!known.isOpenedBy(digest)) {
             GUESSES.use("from " + address, now);
             GUESSES.use("at " + asked, now);
             throw new BusinessException("enquiry.error.unknown");
@@ -157,8 +162,9 @@ public class Enquiries {
         }
     }
 
-    public boolean isKnown(String number) {
-        return find(number).isPresent();
+    /** 查询码指纹 of a request that is known here: the same number with another is another citizen's. */
+    public Optional<String> codeDigest(String number) {
+        return find(number).map(Enquiry::codeDigest);
     }
 
     private boolean isFetched(Enquiry enquiry) {
@@ -201,14 +207,15 @@ public class Enquiries {
         return new PublishedFile(found.name(), found.mediaType(), seal.open(found.sealed()));
     }
 
-    /** 状态记录 comes in. */
+    /** 状态记录 comes in; one that was made for another code than that of this number is nobody's here. */
     public void take(StatusRecord status) {
         Enquiry enquiry = find(status.number()).orElse(null);
-        if (enquiry == null && status.codeDigest() != null) {
+        if (enquiry == null && status.begins()) {
             enquiry = new Enquiry(status.number(), status.codeDigest(), null);
             entities.persist(enquiry);
         }
-        if (enquiry != null) {
+        if (enquiry != null
+                && (status.codeDigest() == null || enquiry.codeDigest().equals(status.codeDigest()))) {
             enquiry.follow(status, seal);
         }
     }
@@ -225,6 +232,39 @@ public class Enquiries {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** By its number, and by one that it had before. */
+    private List<Enquiry> named(String number) {
+        return entities.createQuery(
+                        "select e from Enquiry e where e.number = :number or e.formerNumber = :number", Enquiry.class)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    /**
+     * 换号 of the request of this code, with all that is kept of it; once.
+     *
+     * @param digest fingerprint of its 查询码
+     * @return the number that it has from now on
+     */
+    public String renumber(String number, String digest, Supplier<String> next) {
+        Enquiry enquiry = named(number).stream()
+                .filter(known -> known.isOpenedBy(digest))
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("enquiry.error.unknown"));
+        if (enquiry.number().equals(number)) {
+            enquiry.renumber(next.get());
+            entities.createQuery("update EnquiryFile f set f.number = :another where f.number = :number")
+                    .setParameter("another", enquiry.number())
+                    .setParameter("number", number)
+                    .executeUpdate();
+            entities.createQuery("update EnquiryMessage m set m.number = :another where m.number = :number")
+                    .setParameter("another", enquiry.number())
+                    .setParameter("number", number)
+                    .executeUpdate();
+        }
+        return enquiry.number();
     }
 
     private static Enquiry whole(Enquiry enquiry) {

@@ -42,8 +42,12 @@ public class Enquiry {
     @Version
     private int version;
 
-    @Column(nullable = false, updatable = false, length = 32)
+    @Column(nullable = false, length = 32)
     private String number;
+
+    /** 原编号, as it stands on his receipt; null where he still has the first one. */
+    @Column(name = "former_number", length = 32)
+    private String formerNumber;
 
     @Column(name = "code_digest", nullable = false, updatable = false, length = 64)
     private String codeDigest;
@@ -113,6 +117,12 @@ public class Enquiry {
         }
     }
 
+    /** 换号: its first number had been given to another before. */
+    void renumber(String another) {
+        formerNumber = number;
+        number = another;
+    }
+
     /** Is this the fingerprint of its code? Takes the same time whatever it is. */
     boolean isOpenedBy(String digest) {
         return MessageDigest.isEqual(
@@ -146,6 +156,10 @@ public class Enquiry {
 
     public String number() {
         return number;
+    }
+
+    String codeDigest() {
+        return codeDigest;
     }
 
     public LocalDate receivedOn() {

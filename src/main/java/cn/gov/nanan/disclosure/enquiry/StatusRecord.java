@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * 状态记录: what goes out to the public half after an act, whole each time, so that a record that comes twice does no harm.
  *
- * @param codeDigest fingerprint of the 查询码; null but for the first record of a request
+ * @param codeDigest fingerprint of the 查询码; on one node null but for the first record of a request
  * @param step 公开进度 reached by the act; null where the public hears nothing of it
  * @param day on which it was reached
  * @param received 收到日; null until it is certain
@@ -29,5 +29,15 @@ public record StatusRecord(
     public StatusRecord {
         events = List.copyOf(events);
         wanted = List.copyOf(wanted);
+    }
+
+    /** Does it tell enough for whoever knows nothing of the request yet? */
+    boolean begins() {
+        return codeDigest != null && step != null && !step.isAside();
+    }
+
+    /** 过网: the same, bound to the code of its request. */
+    public StatusRecord of(String digest) {
+        return new StatusRecord(number, digest, step, day, received, events, asked, wanted, served);
     }
 }

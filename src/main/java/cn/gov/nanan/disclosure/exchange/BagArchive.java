@@ -43,7 +43,15 @@ final class BagArchive implements Closeable {
     }
 
     static BagArchive open(Path file, WorkCount progress) {
-        ArchiveDigest.Checked checked = ArchiveDigest.verify(file, progress);
+        return open(file, ArchiveDigest.verify(file, progress));
+    }
+
+    /** Of a file that was verified when it came: its bytes are not read for that once more. */
+    static BagArchive glance(Path file) {
+        return open(file, (ArchiveDigest.Checked) null);
+    }
+
+    private static BagArchive open(Path file, ArchiveDigest.Checked checked) {
         ZipFile zip;
         try {
             if (ArchiveDigest.directory(file) > LARGEST_DIRECTORY) {

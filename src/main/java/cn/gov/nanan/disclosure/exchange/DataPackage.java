@@ -92,6 +92,11 @@ public class DataPackage {
         refusal = reason;
     }
 
+    /** It was taken after all: its receipt tells of items. */
+    void accepted() {
+        refusal = null;
+    }
+
     public String refusal() {
         return refusal;
     }

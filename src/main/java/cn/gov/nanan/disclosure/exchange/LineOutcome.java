@@ -9,5 +9,20 @@ public enum LineOutcome {
     /** 已略过: a later version of it was there already. */
     SKIPPED,
     /** 外网拒收: its package was refused or returned; the next version of it goes its own way. */
-    REFUSED
+    REFUSED;
+
+    /** Can this become of an item on which that was to be done? */
+    public boolean fits(PackageAction action) {
+        return switch (this) {
+            case LIVE -> action != PackageAction.WITHDRAW;
+            case REMOVED -> action == PackageAction.WITHDRAW;
+            case SKIPPED -> true;
+            case REFUSED -> false;
+        };
+    }
+
+    /** Does the public have what was sent? */
+    public boolean isDone() {
+        return this == LIVE || this == REMOVED;
+    }
 }

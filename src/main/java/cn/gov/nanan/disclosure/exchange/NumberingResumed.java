@@ -2,8 +2,9 @@ package cn.gov.nanan.disclosure.exchange;
 
 /**
  * 编号已接续: after a restore from a backup this node goes on behind what the other side has; what it numbers itself must not
- * be given again.
+ * be given again. Who owns those numbers goes on after the last one, or refuses what is none.
  *
- * @param lastIndexNumber the last 索引号 of this agency that the other side has
+ * @param type of the packages that carry such numbers
+ * @param lastNumber the last 索引号 (ITEMS) or 申请编号 (REQUESTS) of this node that the other side has
  */
-public record NumberingResumed(String lastIndexNumber) {}
+public record NumberingResumed(PackageType type, String lastNumber) {}

@@ -6,6 +6,7 @@ import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.signature.SigningKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -25,6 +26,8 @@ import java.util.List;
  */
 @ApplicationScoped
 class PackageFolder {
+    private static final String REOPENED = "reopened";
+
     private final Path folder;
     private final String organisation;
 
@@ -105,6 +108,16 @@ class PackageFolder {
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** 退回待放行: a file taken out of a package that was refused, until it leaves again; named by its digest. */
+    Path keep(InputStream content, String sha256) throws IOException {
+        Path kept = folder.resolve(REOPENED).resolve(sha256);
+        Files.createDirectories(kept.getParent());
+        Path part = Files.createTempFile(kept.getParent(), "file", ".part");
+        Files.copy(content, part, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return kept;
+    }
+
     void discard(DataPackage sealed) {
         try {
             Files.deleteIfExists(part(sealed));
@@ -116,6 +129,7 @@ class PackageFolder {
     /** Removes what transactions that never ended left before a time; what was committed has its own name by then. */
     void sweep(Instant before) {
         Leftovers.sweep(folder, before);
+        Leftovers.sweep(folder.resolve(REOPENED), before);
     }
 
     private Path part(DataPackage sealed) {

@@ -88,6 +88,28 @@ public class PackageLine {
         this.packedAt = at;
     }
 
+    /** 列表行: one that waits, as it is listed. */
+    PackageLine(
+            Long id,
+            PackageAction action,
+            String indexNumber,
+            int version,
+            String title,
+            String packedBy,
+            Instant packedAt,
+            String heldBy,
+            String heldReason) {
+        this.id = id;
+        this.action = action;
+        this.indexNumber = indexNumber;
+        this.version = version;
+        this.title = title;
+        this.packedBy = packedBy;
+        this.packedAt = packedAt;
+        this.heldBy = heldBy;
+        this.heldReason = heldReason;
+    }
+
     /** A later version takes the place of what waits; it is still the first of its number over there if that was. */
     void replace(FrozenItem item, String by, Instant at) {
         action = item.action() == PackageAction.REPLACE ? action : item.action();
@@ -104,11 +126,6 @@ public class PackageLine {
     /** A withdrawal is known by the title of what it withdraws. */
     void called(String known) {
         title = title == null ? known : title;
-    }
-
-    void hold(String by, String reason) {
-        heldBy = by;
-        heldReason = reason;
     }
 
     public String heldBy() {
@@ -188,6 +205,16 @@ public class PackageLine {
 
     public Instant packedAt() {
         return packedAt;
+    }
+
+    /** 已上网, by its receipt? */
+    public boolean isLive() {
+        return receipt != null && receipt.isLive();
+    }
+
+    /** Has the public side said nothing of it yet, or refused it? */
+    public boolean isAwaited() {
+        return receipt == null || receipt.outcome() == LineOutcome.REFUSED;
     }
 
     /** Null until the receipt has come. */

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,11 +44,12 @@ public class PackageRegister {
     @Inject
     private Clock clock;
 
-    /** Those that wait, in their order; {@code after} is the id of the last one seen, 0 for the first page. */
+    /** Those that wait, in their order, without what they bring; {@code after} is the id of the last one seen, 0 for the first page. */
     public List<PackageLine> waiting(long after, int limit) {
         return entities.createQuery(
-                        "select l from PackageLine l where l.dataPackage is null and l.id > :after order by l.id limit "
-                                + limit,
+                        "select new cn.gov.nanan.disclosure.exchange.PackageLine(l.id, l.action, l.indexNumber, l.version,"
+                                + " l.title, l.packedBy, l.packedAt, l.heldBy, l.heldReason) from PackageLine l"
+                                + " where l.dataPackage is null and l.id > :after order by l.id limit " + limit,
                         PackageLine.class)
                 .setParameter("after", after)
                 .getResultList();
@@ -81,6 +81,29 @@ public class PackageRegister {
                 .getResultList();
     }
 
+    /** Every way that packages took from here. */
+    public List<SentRoute> routes() {
+        return entities.createQuery(
+                        "select p.route.sender, p.route.receiver, p.route.type, min(p.sequence), max(p.sequence)"
+                                + " from DataPackage p group by p.route.sender, p.route.receiver, p.route.type"
+                                + " order by p.route.type, p.route.receiver",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new SentRoute(
+                        new PackageRoute((String) row[0], (String) row[1], (PackageType) row[2]), (Long) row[3], (Long)
+                                row[4]))
+                .toList();
+    }
+
+    /** The packages of every type that left this node, the last first; {@code before} is the id of the last one seen. */
+    public List<DataPackage> sealed(long before, int limit) {
+        return entities.createQuery(
+                        "select p from DataPackage p where p.id < :before order by p.id desc", DataPackage.class)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     public Optional<DataPackage> find(long id) {
         return Optional.ofNullable(entities.find(DataPackage.class, id));
     }
@@ -94,6 +117,13 @@ public class PackageRegister {
                 .setParameter("sequence", sequence)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Is that the package which left this node with this number? */
+    public boolean isOurs(PackageRoute route, PackageMark mark) {
+        return find(route, mark.sequence())
+                .filter(known -> known.digest().equals(mark.digest()))
+                .isPresent();
     }
 
     /** The last way out of an item; empty where it never was on its way. */
@@ -113,6 +143,30 @@ public class PackageRegister {
                         "select l from PackageLine l where l.dataPackage = :sealed order by l.id", PackageLine.class)
                 .setParameter("sealed", sealed.id())
                 .getResultList();
+    }
+
+    /** A portion of it; {@code after} is the id of the last one seen, 0 for the first. */
+    public List<PackageLine> lines(DataPackage sealed, long after, int limit) {
+        return entities.createQuery(
+                        "select l from PackageLine l where l.dataPackage = :sealed and l.id > :after order by l.id",
+                        PackageLine.class)
+                .setParameter("sealed", sealed.id())
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Has the public side told of every item, and refused none? */
+    public boolean isReceived(DataPackage sealed) {
+        return entities.createQuery(
+                        "select l.id from PackageLine l where l.dataPackage = :sealed"
+                                + " and (l.receipt.outcome is null or l.receipt.outcome = :refused)",
+                        Long.class)
+                .setParameter("sealed", sealed.id())
+                .setParameter("refused", LineOutcome.REFUSED)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** How many items of each of these packages the public side has told of. */
@@ -136,7 +190,7 @@ public class PackageRegister {
      * @throws BusinessException {@code exchange.error.released} when one of them does not wait any more
      */
     public List<DataPackage> release(List<Long> lines, String by, Instant notBefore) {
-        List<PackageLine> chosen = chosen(lines);
+        List<Long> chosen = chosen(lines);
         List<DataPackage> sealed = new ArrayList<>();
         try (WorkCount progress = watch.sealing().begin(WorkPhase.SEAL, chosen.size())) {
             for (int from = 0; from < chosen.size(); from += MOST_ITEMS) {
@@ -149,26 +203,32 @@ public class PackageRegister {
 
     /** 不予放行 of these, with the reason; they wait until they are put right, or are chosen all the same. */
     public void hold(List<Long> lines, String by, String reason) {
-        chosen(lines).forEach(line -> line.hold(by, reason));
+        List<Long> chosen = chosen(lines);
+        for (int from = 0; from < chosen.size(); from += AT_ONCE) {
+            entities.createQuery("update PackageLine l set l.heldBy = :by, l.heldReason = :reason where l.id in :ids")
+                    .setParameter("by", by)
+                    .setParameter("reason", reason)
+                    .setParameter("ids", chosen.subList(from, Math.min(from + AT_ONCE, chosen.size())))
+                    .executeUpdate();
+        }
     }
 
-    private List<PackageLine> chosen(List<Long> ids) {
+    /** Their ids, in order, all of them waiting; nothing of what they bring is read. */
+    private List<Long> chosen(List<Long> ids) {
         jobs.hold("exchange.chain");
-        Map<Long, PackageLine> chosen = new LinkedHashMap<>();
         List<Long> sorted = ids.stream().sorted().distinct().toList();
+        long waiting = 0;
         for (int from = 0; from < sorted.size(); from += AT_ONCE) {
-            entities.createQuery(
-                            "select l from PackageLine l left join fetch l.files where l.id in :ids"
-                                    + " and l.dataPackage is null order by l.id",
-                            PackageLine.class)
+            waiting += entities.createQuery(
+                            "select count(l) from PackageLine l where l.id in :ids and l.dataPackage is null",
+                            Long.class)
                     .setParameter("ids", sorted.subList(from, Math.min(from + AT_ONCE, sorted.size())))
-                    .getResultList()
-                    .forEach(line -> chosen.put(line.id(), line));
+                    .getSingleResult();
         }
-        if (chosen.size() < sorted.size()) {
+        if (waiting < sorted.size()) {
             throw new BusinessException("exchange.error.released");
         }
-        return List.copyOf(chosen.values());
+        return sorted;
     }
 
     /** 重新送出: the same packages once more, from the first to the last of these numbers, where they were lost on the way. */
@@ -184,8 +244,9 @@ public class PackageRegister {
         return lost.size();
     }
 
-    /** 回执: enters what the public side says of the items of a package. */
+    /** 回执: enters what the public side says of the items of a package, which it has not refused then. */
     public void receive(DataPackage sealed, Map<String, LineReceipt> told) {
+        sealed.accepted();
         lines(sealed).stream()
                 .filter(line -> told.containsKey(line.indexNumber()))
                 .forEach(line -> line.received(told.get(line.indexNumber())));

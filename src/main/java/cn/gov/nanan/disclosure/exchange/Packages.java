@@ -23,10 +23,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** 封装: seals packages. The numbers of a route have no gaps and each package names the digest of the one before it. */
 @Stateless
 public class Packages {
+    private static final Logger LOG = Logger.getLogger(Packages.class.getName());
+
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
@@ -104,18 +108,19 @@ public class Packages {
     }
 
     /**
-     * Seals lines that waited into the next package.
+     * Seals lines that waited into the next package, of which few are in memory at a time.
      *
+     * @param released their ids, in their order
      * @param notBefore null where they may be public at once
      */
-    public DataPackage seal(List<PackageLine> released, String by, Instant notBefore, WorkCount progress) {
+    public DataPackage seal(List<Long> released, String by, Instant notBefore, WorkCount progress) {
         DataPackage sealed = seal(
                 PackageRoute.outward(PackageType.ITEMS),
-                PackageContent.items(released.stream().map(PackageLine::item)::iterator, progress),
+                PackageContent.items(new ReleasedItems(entities, released), progress),
                 released.size(),
                 notBefore);
         sealed.released(by);
-        released.forEach(line -> line.sealedIn(sealed));
+        ReleasedItems.seal(entities, released, sealed);
         return sealed;
     }
 
@@ -140,7 +145,6 @@ public class Packages {
     private DataPackage seal(PackageRoute route, PackageContent content, int items, Instant notBefore) {
         FreeSpace.require();
         PackageChain chain = chain(route);
-        keys.begin();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         DataPackage sealed = chain.next(items, now);
         sealed.waitUntil(notBefore);
@@ -160,10 +164,17 @@ public class Packages {
         return folder.file(sealed);
     }
 
-    /** Begins the keys of this node (the claim lets one node at a time do so), and names what a crash left unnamed after its commit. */
+    /**
+     * Begins the keys of this node, once and for all (the claims let one node at a time do so): where their file is missing
+     * later, a folder was lost, and a new key would be one that nobody knows. Names what a crash left unnamed after its commit.
+     */
     public void open() {
         jobs.claim("exchange.chain", Instant.EPOCH.plusSeconds(1));
-        keys.begin();
+        if (jobs.claim("exchange.keys", Instant.EPOCH.plusSeconds(1)) && !isAnythingSealed()) {
+            keys.begin();
+        } else if (!keys.isThere()) {
+            LOG.log(Level.SEVERE, "The keys of this node are missing: {0}", keys.path());
+        }
         if (Network.current().hasProcedure()
                 && entities.find(PackageChain.class, PackageRoute.outward(PackageType.ITEMS)) == null) {
             entities.persist(new PackageChain(PackageRoute.outward(PackageType.ITEMS)));
@@ -192,6 +203,13 @@ public class Packages {
         }
     }
 
+    private boolean isAnythingSealed() {
+        return !entities.createQuery("select p.id from DataPackage p", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Before its first package, so that of two nodes that seal at once one waits for the other. */
     public void begin(PackageRoute route) {
         if (entities.find(PackageChain.class, route) == null) {
@@ -201,6 +219,11 @@ public class Packages {
 
     private PackageChain chain(PackageRoute route) {
         PackageChain chain = entities.find(PackageChain.class, route, LockModeType.PESSIMISTIC_WRITE);
+        if (chain == null) {
+            // Of two that seal its first package at once one waits here, and finds it.
+            jobs.hold("exchange.chain");
+            chain = entities.find(PackageChain.class, route, LockModeType.PESSIMISTIC_WRITE);
+        }
         if (chain == null) {
             chain = new PackageChain(route);
             entities.persist(chain);

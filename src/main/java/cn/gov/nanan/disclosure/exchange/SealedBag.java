@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -32,6 +33,14 @@ public final class SealedBag implements Closeable {
     private final BagArchive archive;
     private final Manifest manifest;
     private final Map<String, String> payload;
+
+    private SealedBag(BagArchive archive, Trust trust) {
+        this.archive = archive;
+        BagDigests digests = BagDigests.tags(archive);
+        manifest = manifest();
+        signed(signature(), digests.vouching(), trust);
+        payload = digests.listed();
+    }
 
     private SealedBag(BagArchive archive, Trust trust, WorkCount progress) {
         this.archive = archive;
@@ -57,9 +66,20 @@ public final class SealedBag implements Closeable {
 
     /** The same, and somebody watches how far it has come. */
     public static SealedBag open(Path file, Trust trust, WorkCount progress) {
-        BagArchive archive = BagArchive.open(file, progress);
+        return open(file, BagArchive.open(file, progress), archive -> new SealedBag(archive, trust, progress));
+    }
+
+    /**
+     * 看一眼 of a package that was opened before: verifies the signature and the lists, and of the rest only each item that is
+     * read.
+     */
+    public static SealedBag glance(Path file, Trust trust) {
+        return open(file, BagArchive.glance(file), archive -> new SealedBag(archive, trust));
+    }
+
+    private static SealedBag open(Path file, BagArchive archive, Function<BagArchive, SealedBag> read) {
         try {
-            return new SealedBag(archive, trust, progress);
+            return read.apply(archive);
         } catch (BusinessException refused) {
             archive.close();
             throw refused;
@@ -220,7 +240,11 @@ public final class SealedBag implements Closeable {
     }
 
     private JsonObject json(Manifest.Line line) {
-        return Json.read(new ByteArrayInputStream(archive.bytes(line.folder() + "item.json", LARGEST_ITEM)));
+        byte[] json = archive.bytes(line.folder() + "item.json", LARGEST_ITEM);
+        if (!Sha256.of(json).equals(line.sha256())) {
+            throw new BusinessException("exchange.error.digest", line.folder() + "item.json");
+        }
+        return Json.read(new ByteArrayInputStream(json));
     }
 
     private static <T> T reading(Manifest.Line line, Supplier<T> read) {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 版面: XHTML for printing, made of escaped texts and templates under {@code print/} with slots {@code ${name}}. */
 public record Markup(String xhtml) {
@@ -36,6 +38,11 @@ public record Markup(String xhtml) {
             inside.append(part.xhtml);
         }
         return new Markup("<" + tag + ">" + inside + "</" + tag.split(" ", 2)[0] + ">");
+    }
+
+    /** One after the other, however many. */
+    public static Markup joined(Stream<Markup> parts) {
+        return new Markup(parts.map(Markup::xhtml).collect(Collectors.joining()));
     }
 
     public Markup and(Markup next) {

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.publication;
 import cn.gov.nanan.disclosure.attribute.Categories;
 import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.exchange.NumberingResumed;
+import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.number.IndexNumber;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
@@ -67,7 +68,9 @@ public class IndexNumbers {
 
     /** The public side has numbers that a restored database no longer knows. */
     public void resume(@Observes NumberingResumed event) {
-        reserve(event.lastIndexNumber());
+        if (event.type() == PackageType.ITEMS) {
+            reserve(IndexNumber.parse(event.lastNumber()).toString());
+        }
     }
 
     /** Never gives a number that was given elsewhere, where it is one of this agency at all. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.Optional;
 
 /**
  * 申请编号、文书的发文字号: one running number a year, of letters one for what stands before the year, without gaps. The row of the
@@ -18,6 +19,7 @@ public class RequestNumbers {
     private static final String LETTERS = "letter_series";
     private static final String OF_YEAR = " where serial_year = :year";
     private static final int ANCHOR = 0;
+    private static final int PREFIX = "YSQ-".length();
 
     /** 网. */
     private static final String ONLINE = "W";
@@ -34,6 +36,31 @@ public class RequestNumbers {
     /** 外网编号: was it given on the public side of two networks? Its letter keeps it from ever being one of the bureau's. */
     public static boolean isOnline(String number) {
         return number.matches("YSQ-\\d{4}-" + ONLINE + "\\d{4,8}");
+    }
+
+    /** 最后的外网编号: the last one of the last year that a request here has; empty where none came from there. */
+    public Optional<String> lastOnline() {
+        return entities.createQuery(
+                        "select r.number from InformationRequest r where r.number like 'YSQ-____-" + ONLINE + "%'"
+                                + " order by substring(r.number, 5, 4) desc, length(r.number) desc, r.number desc",
+                        String.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** 接续编号: never gives a number that the other side has already, {@link #isOnline}; only forward. */
+    public void resume(String last) {
+        int year = Integer.parseInt(last.substring(PREFIX, PREFIX + 4));
+        NumberSeries series = new NumberSeries(REQUESTS, "");
+        if (query("update request_serial set last_serial = last_serial" + OF_YEAR, series, year)
+                        .executeUpdate()
+                == 0) {
+            open(series, year);
+        }
+        query("update request_serial set last_serial = :serial" + OF_YEAR + " and last_serial < :serial", series, year)
+                .setParameter("serial", Integer.parseInt(last.substring(last.indexOf(ONLINE) + 1)))
+                .executeUpdate();
     }
 
     /** 发文字号, such as 南工信公复〔2026〕3号; empty where such a letter bears none. */

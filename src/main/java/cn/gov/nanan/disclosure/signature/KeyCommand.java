@@ -29,8 +29,11 @@ public final class KeyCommand {
     private static final String USAGE =
             """
             disclosure-keys add FILE organisation=NAME code=QZ07000 [algorithm=ecdsa|sm2] [years=3] [from=2026-12-01]
+                生成密钥，写入密钥库 / makes a key
             disclosure-keys list FILE
-            disclosure-keys certificate FILE [name=k1]      the last key's certificate, as PEM""";
+                列出密钥 / lists the keys
+            disclosure-keys certificate FILE [name=k1]
+                导出证书（PEM），不写 name 的为最后一个 / the certificate as PEM, of the last key where no name is given""";
 
     private final PrintStream out;
     private final KeyFile file;
@@ -95,19 +98,19 @@ public final class KeyCommand {
         return keys.stream()
                 .filter(key -> key.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No key " + name + " in " + file.path()));
+                .orElseThrow(() -> new IllegalArgumentException("没有密钥 / No key " + name + ": " + file.path()));
     }
 
     private List<SigningKey> existing() {
         if (!Files.exists(file.path())) {
-            throw new IllegalArgumentException("No keys in " + file.path());
+            throw new IllegalArgumentException("没有密钥库 / No keys in " + file.path());
         }
         return file.keys();
     }
 
     private String option(String name) {
         if (!options.containsKey(name)) {
-            throw new IllegalArgumentException(name + "= is missing\n" + USAGE);
+            throw new IllegalArgumentException("缺少 " + name + "= / " + name + "= is missing\n" + USAGE);
         }
         return options.get(name);
     }
@@ -121,7 +124,7 @@ public final class KeyCommand {
         for (String argument : arguments) {
             String[] parts = argument.split("=", 2);
             if (parts.length < 2) {
-                throw new IllegalArgumentException(argument + "?\n" + USAGE);
+                throw new IllegalArgumentException("不明 / Unknown: " + argument + "\n" + USAGE);
             }
             options.put(parts[0], parts[1]);
         }

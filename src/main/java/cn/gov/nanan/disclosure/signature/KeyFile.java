@@ -60,7 +60,7 @@ final class KeyFile {
             return List.copyOf(keys);
         } catch (IOException | GeneralSecurityException unreadable) {
             throw new IllegalStateException(
-                    "Keys of this node in " + file + ": wrong password, or damaged", unreadable);
+                    "密钥库口令不对，或者文件已损坏 / Keys of this node, wrong password, or damaged: " + file, unreadable);
         }
     }
 

@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,9 +54,18 @@ public class NodeKeys {
         return new KeyOwner(Setting.AGENCY_NAME.value(), Network.node());
     }
 
-    /** Makes the first key where there is none yet; asked where one node at a time is at work. */
+    /** Is the file of the keys there? Not where its folder is lost for the moment. */
+    public boolean isThere() {
+        return file.modified() != 0;
+    }
+
+    public Path path() {
+        return file.path();
+    }
+
+    /** Makes the first key where there is none yet; asked once in the life of a node, where one node at a time is at work. */
     public void begin() {
-        if (file.modified() == 0) {
+        if (!isThere()) {
             OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
             file.add(
                     kindOfSettings(),
@@ -65,8 +75,14 @@ public class NodeKeys {
         }
     }
 
-    /** @throws BusinessException {@code signature.error.no-key} where every key has run out or none has begun */
+    /**
+     * @throws BusinessException {@code signature.error.no-file} where the file of the keys is missing, {@code
+     *     signature.error.no-key} where every key has run out or none has begun
+     */
     public SigningKey current(Instant at) {
+        if (!isThere()) {
+            throw new BusinessException("signature.error.no-file", file.path());
+        }
         return latest(at).orElseThrow(() -> new BusinessException("signature.error.no-key", file.path()));
     }
 

@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -72,6 +73,25 @@ public class ArrivalRegister {
                 .getResultList();
     }
 
+    /** A portion of them; {@code after} is the id of the last one seen, 0 for the first. */
+    public List<StagedItem> items(PackageArrival arrival, long after, int limit) {
+        reader();
+        return entities.createQuery(
+                        "select s from StagedItem s where s.arrival = :arrival and s.id > :after order by s.id",
+                        StagedItem.class)
+                .setParameter("arrival", arrival.id())
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** One of them; empty where it is in another package. */
+    public Optional<StagedItem> item(PackageArrival arrival, long id) {
+        reader();
+        return Optional.ofNullable(entities.find(StagedItem.class, id))
+                .filter(found -> arrival.id() == found.arrival());
+    }
+
     /** What the items that are withdrawn here were called when they came, by index number. */
     public Map<String, String> withdrawn(List<StagedItem> items) {
         reader();
@@ -94,7 +114,7 @@ public class ArrivalRegister {
     /** Text and attachments of an item that is not public yet, out of the file that came. */
     public SeenItem look(StagedItem item) {
         reader();
-        try (SealedBag bag = SealedBag.open(quarantine.file(item.arrival()), nodes.trust())) {
+        try (SealedBag bag = SealedBag.glance(quarantine.file(item.arrival()), nodes.trust())) {
             return bag.contents().items().stream()
                     .filter(line ->
                             line.indexNumber().equals(item.indexNumber()) && line.action() != PackageAction.WITHDRAW)

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.transfer;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.catalogue.Intake;
+import cn.gov.nanan.disclosure.exchange.DocumentPassed;
 import cn.gov.nanan.disclosure.exchange.LineOutcome;
 import cn.gov.nanan.disclosure.exchange.Manifest;
 import cn.gov.nanan.disclosure.exchange.PackageAction;
@@ -14,6 +15,7 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.staff.Acting;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -63,6 +65,9 @@ public class PackageArranging {
 
     @Inject
     private PackageReceipts receipts;
+
+    @Inject
+    private Event<DocumentPassed> passed;
 
     @Inject
     private AuditTrail audit;
@@ -194,6 +199,7 @@ public class PackageArranging {
         }
         String by = acting.officer().userName();
         arrivals.pass(id, by);
+        passed.fire(new DocumentPassed(arrival.route(), arrival.sequence(), arrival.digest()));
         audit.record(by, "transfer.passed", "arrival:" + id, arrival.sender() + " " + arrival.sequence());
     }
 

@@ -110,7 +110,7 @@ public class PackageArrivals {
             staging.stage(arrival, bag, progress);
             arrival.become(ArrivalState.STAGED);
         } else {
-            documents.fire(new DocumentArrived(arrival.route(), arrival.sequence(), bag.document()));
+            documents.fire(new DocumentArrived(arrival.route(), arrival.sequence(), arrival.digest(), bag.document()));
             arrival.become(ArrivalState.TAKEN);
             arrival.end(ArrivalState.TAKEN, "system", now());
         }

@@ -38,11 +38,25 @@ public class PackageCarriers {
     @Inject
     private Clock clock;
 
-    /** The last first. */
-    public List<PackageCarrier> latest(int limit) {
+    /** 载体 on which a package with this number was carried. */
+    public List<PackageCarrier> carrying(long sequence) {
+        reader();
+        return entities.createQuery(
+                        "select c from PackageCarrier c where :sequence between c.first and c.last order by c.id",
+                        PackageCarrier.class)
+                .setParameter("sequence", sequence)
+                .getResultList();
+    }
+
+    private void reader() {
         if (Releases.READERS.stream().noneMatch(acting.actor()::acts)) {
             throw new BusinessException("transfer.error.not-his");
         }
+    }
+
+    /** The last first. */
+    public List<PackageCarrier> latest(int limit) {
+        reader();
         return entities.createQuery(
                         "select c from PackageCarrier c order by c.id desc limit " + limit, PackageCarrier.class)
                 .getResultList();

@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -36,6 +38,10 @@ class Quarantine {
     private static final Duration SETTLED = Duration.ofMinutes(2);
 
     private static final Logger LOG = Logger.getLogger(Quarantine.class.getName());
+
+    /** Told once. */
+    private static final Set<String> LINKS = ConcurrentHashMap.newKeySet();
+
     private static final long BYTES_PER_MEGABYTE = 1_000_000;
     private static final String TAKEN = ".taking-";
 
@@ -66,6 +72,9 @@ class Quarantine {
     private static boolean isReady(Path file, Instant now) {
         String name = file.getFileName().toString();
         try {
+            if (Files.isSymbolicLink(file) && LINKS.add(name)) {
+                LOG.log(Level.WARNING, "{0} is a link: only a file of its own is taken in", file);
+            }
             if (!Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
                 return false;
             }

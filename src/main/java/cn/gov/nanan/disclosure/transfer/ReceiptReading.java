@@ -87,6 +87,8 @@ public class ReceiptReading {
                 .collect(Collectors.toMap(PackageLine::indexNumber, Function.identity()));
         List<ReceiptDocument.TellingLine> items = receipt.items().stream()
                 .filter(item -> isOf(lines, item.indexNumber(), item.version()))
+                .filter(item ->
+                        item.outcome().fits(lines.get(item.indexNumber()).action()))
                 .toList();
         if (!items.isEmpty()) {
             received(sealed, told(sealed, items));
@@ -94,6 +96,7 @@ public class ReceiptReading {
         }
         receipt.portal().stream()
                 .filter(one -> isOf(lines, one.indexNumber(), one.version()))
+                .filter(one -> lines.get(one.indexNumber()).isLive())
                 .forEach(one -> shown(lines.get(one.indexNumber()), one.address(), right(sealed, one.at())));
     }
 
@@ -147,7 +150,7 @@ public class ReceiptReading {
         register.receive(sealed, told);
         List<PackageLine> lines = register.lines(sealed).stream()
                 .filter(line -> told.containsKey(line.indexNumber())
-                        && told.get(line.indexNumber()).outcome() != LineOutcome.SKIPPED)
+                        && told.get(line.indexNumber()).outcome().isDone())
                 .toList();
         Optional<Instant> at =
                 lines.stream().map(line -> told.get(line.indexNumber()).at()).max(Instant::compareTo);
@@ -164,7 +167,7 @@ public class ReceiptReading {
     public void confirmed(DataPackage sealed, Instant at) {
         Map<String, LineReceipt> told = new HashMap<>();
         register.lines(sealed).stream()
-                .filter(line -> line.receipt() == null)
+                .filter(PackageLine::isAwaited)
                 .forEach(line -> told.put(
                         line.indexNumber(),
                         new LineReceipt(
@@ -188,10 +191,9 @@ public class ReceiptReading {
         return became;
     }
 
-    /** 门户地址, by a receipt or typed in. */
+    /** 门户地址 of what is live, by a receipt or typed in. */
     public void shown(PackageLine line, String address, Instant at) {
-        LineReceipt known = line.receipt() == null ? new LineReceipt(LineOutcome.LIVE, null, at) : line.receipt();
-        register.receive(line, known.shownAt(address));
+        register.receive(line, line.receipt().shownAt(address));
         portalShown.fire(new PortalShown(at, List.of(line.indexNumber())));
     }
 

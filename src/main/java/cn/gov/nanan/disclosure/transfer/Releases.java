@@ -9,7 +9,7 @@ import cn.gov.nanan.disclosure.exchange.PackageLine;
 import cn.gov.nanan.disclosure.exchange.PackageRegister;
 import cn.gov.nanan.disclosure.exchange.PackageRoute;
 import cn.gov.nanan.disclosure.exchange.PackageType;
-import cn.gov.nanan.disclosure.exchange.Packages;
+import cn.gov.nanan.disclosure.exchange.Reopening;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
@@ -17,7 +17,6 @@ import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,7 +43,7 @@ public class Releases {
     private PackageRegister register;
 
     @Inject
-    private Packages packages;
+    private Reopening reopening;
 
     @Inject
     private ReceiptReading reading;
@@ -163,17 +162,21 @@ public class Releases {
                 .orElseThrow(() -> BusinessException.notFound("transfer.error.not-found"));
     }
 
+    /** 索引目录, a portion of it; {@code after} is the id of the last one seen. */
+    public List<PackageLine> lines(DataPackage sealed, long after, int limit) {
+        reader();
+        return register.lines(sealed, after, limit);
+    }
+
+    /** Has the public side told of every item, and refused none? */
+    public boolean isReceived(DataPackage sealed) {
+        return register.isReceived(sealed);
+    }
+
     /** 索引目录. */
     public List<PackageLine> lines(DataPackage sealed) {
         reader();
         return register.lines(sealed);
-    }
-
-    /** The file, for a carrier; recorded. */
-    public Path file(DataPackage sealed) {
-        String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
-        audit.record(by, "transfer.fetched", "package:" + sealed.sequence(), sealed.digest());
-        return packages.file(sealed);
     }
 
     /**
@@ -187,10 +190,7 @@ public class Releases {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
         DataPackage sealed = find(id);
         LocalDate today = LocalDate.ofInstant(clock.instant(), BureauClock.ZONE);
-        if (on == null || on.isAfter(today)) {
-            throw BusinessException.invalid("on", "transfer.error.receipt-day");
-        }
-        if (on.isBefore(LocalDate.ofInstant(sealed.sealedAt(), BureauClock.ZONE)) || sealed.refusal() != null) {
+        if (on == null || on.isAfter(today) || on.isBefore(LocalDate.ofInstant(sealed.sealedAt(), BureauClock.ZONE))) {
             throw BusinessException.invalid("on", "transfer.error.receipt-day");
         }
         if (!codes.isTyped(sealed.route().receiver(), made -> made.receipt(sealed.digest(), on), code)) {
@@ -256,8 +256,30 @@ public class Releases {
 
     private PackageLine live(DataPackage sealed, String indexNumber) {
         return register.line(sealed, indexNumber)
-                .filter(line -> line.receipt() != null && line.receipt().isLive())
+                .filter(PackageLine::isLive)
                 .orElseThrow(() -> BusinessException.notOpen("transfer.error.not-live"));
+    }
+
+    /** 退回待放行: what of it was refused and has no later version. */
+    public List<PackageLine> reopenable(DataPackage sealed) {
+        reader();
+        return sealed.refusal() == null ? List.of() : reopening.open(sealed);
+    }
+
+    /**
+     * 退回待放行: the same versions wait for their release once more, by somebody else.
+     *
+     * @throws BusinessException {@code transfer.error.not-reopened} where nothing of it is refused and without a later version
+     */
+    public int reopen(long id) {
+        String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
+        DataPackage sealed = find(id);
+        if (reopenable(sealed).isEmpty()) {
+            throw BusinessException.notOpen("transfer.error.not-reopened");
+        }
+        int count = reopening.reopen(sealed, by);
+        audit.record(by, "transfer.reopened", "package:" + sealed.sequence(), String.valueOf(count));
+        return count;
     }
 
     /** 重新送出 of this package and all after it. */

@@ -2,11 +2,11 @@ package cn.gov.nanan.disclosure.transfer;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.catalogue.Catalogue;
+import cn.gov.nanan.disclosure.exchange.LastNumberAsked;
 import cn.gov.nanan.disclosure.exchange.NumberingResumed;
 import cn.gov.nanan.disclosure.exchange.PackageRoute;
 import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.exchange.Packages;
-import cn.gov.nanan.disclosure.number.IndexNumber;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.staff.Acting;
@@ -41,6 +41,9 @@ public class Resuming {
     private Event<NumberingResumed> numberingResumed;
 
     @Inject
+    private Event<LastNumberAsked> lastNumberAsked;
+
+    @Inject
     private AuditTrail audit;
 
     /** 接收进度 of every route that ends here; the other side needs it after a restore. */
@@ -51,13 +54,17 @@ public class Resuming {
                                 + " from ArrivalChain c order by c.route.sender, c.route.type",
                         RouteMark.class)
                 .getResultStream()
-                .map(mark -> mark.route().type() == PackageType.ITEMS
-                        ? catalogue
-                                .lastNumber(mark.route().sender())
-                                .map(mark::withLastNumber)
-                                .orElse(mark)
-                        : mark)
+                .map(mark -> lastNumber(mark.route()).map(mark::withLastNumber).orElse(mark))
                 .toList();
+    }
+
+    private Optional<String> lastNumber(PackageRoute route) {
+        if (route.type() == PackageType.ITEMS) {
+            return catalogue.lastNumber(route.sender());
+        }
+        LastNumberAsked asked = new LastNumberAsked(route);
+        lastNumberAsked.fire(asked);
+        return asked.number();
     }
 
     /**
@@ -66,9 +73,9 @@ public class Resuming {
      * @param receiver code of the other side
      * @param sequence of the last package of this type that it has from here
      * @param digest of that package's file, as its 接收进度 shows it
-     * @param lastNumber the last 索引号 that it has from here, as its 接收进度 shows it; empty for none
+     * @param lastNumber the last 索引号 or 申请编号 that it has from here, as its 接收进度 shows it; empty for none
      * @throws BusinessException {@code staff.error.role-needed}, {@code transfer.error.resume-…}, {@code
-     *     number.error.index-number}
+     *     number.error.index-number}, {@code crossing.error.online-number}
      */
     public void resume(String receiver, PackageType type, long sequence, String digest, Optional<String> lastNumber) {
         String by = acting.require(Role.ADMIN).userName();
@@ -84,8 +91,9 @@ public class Resuming {
             throw BusinessException.invalid("sequence", "transfer.error.resume-back");
         }
         lastNumber
-                .map(number -> IndexNumber.parse(number).toString())
-                .ifPresent(number -> numberingResumed.fire(new NumberingResumed(number)));
+                .map(String::strip)
+                .filter(number -> !number.isEmpty())
+                .ifPresent(number -> numberingResumed.fire(new NumberingResumed(type, number)));
         audit.record(
                 by,
                 "transfer.resumed",

@@ -4,10 +4,12 @@
  *
  * <p>细则 一（一）4（1）: 「在内网形成数据包。数据包导入外网，经整理生成主动公开信息相关要素」.
  *
- * <p>Fires {@link cn.gov.nanan.disclosure.exchange.DocumentArrived} for what holds no items, and {@link
+ * <p>Fires {@link cn.gov.nanan.disclosure.exchange.DocumentArrived} for what holds no items, {@link
+ * cn.gov.nanan.disclosure.exchange.DocumentPassed} where an officer passed over such a one, and {@link
  * cn.gov.nanan.disclosure.exchange.PackageImported}, {@link cn.gov.nanan.disclosure.exchange.ElementsReturned},
  * {@link cn.gov.nanan.disclosure.exchange.PortalShown} and {@link cn.gov.nanan.disclosure.exchange.PackageRefused} where a receipt says what is public, as what, and where the portal shows it, and
- * {@link cn.gov.nanan.disclosure.exchange.NumberingResumed} after a restore. Does not own the package's format
+ * {@link cn.gov.nanan.disclosure.exchange.NumberingResumed} after a restore, {@link
+ * cn.gov.nanan.disclosure.exchange.LastNumberAsked} for what it goes on from. Does not own the package's format
  * ({@code exchange}), nor keys ({@code signature}), nor what the public sees ({@code catalogue}).
  *
  * <p>Decisions:

@@ -11,11 +11,11 @@ public final class NetworkPaths {
             Pattern.compile("/(index|catalogue|requests|api|openapi)(/.*|\\..*)?"),
             Network.EXTRANET,
             Pattern.compile("/(items|casework|letters|remedies|annual|publication|handover|reports|reexamination)/.*"
-                    + "|/packages/(outgoing|package|file|carriers|control-sheet)(\\..*)?"
+                    + "|/packages/(outgoing|package|carriers|control-sheet)(\\..*)?"
                     + "|/desk/(in-tray|notices|delegation).*|/calendar/.*"
                     + "|/admin/(periods|rules|catalogue-import)(\\..*)?"),
             Network.BOTH,
-            Pattern.compile("/packages/(incoming|arrival|carriers)(\\..*)?"));
+            Pattern.compile("/packages/(incoming|arrival|carriers|sent)(\\..*)?"));
 
     private NetworkPaths() {}
 

@@ -207,6 +207,22 @@ public final class TwoNodes {
         assertThat(page.locator("#messages")).containsText("将重新送出");
     }
 
+    /** 重新送出 of a type, by the register of what was sent, from the last but one on. */
+    public void sendAgain(Page page, DemoServer from, String officer, String type) {
+        login(page, from, officer);
+        page.navigate(at(from, "/packages/sent"));
+        Locator rows = page.locator("#sent tbody tr", new Page.LocatorOptions().setHasText(type));
+        String number = rows.nth(1).locator("td").nth(1).innerText();
+        Browser.assertAccessible(page);
+        Locator choice = page.locator("form#again select");
+        choice.selectOption(choice.locator("option", new Locator.LocatorOptions().setHasText(type))
+                .first()
+                .getAttribute("value"));
+        page.locator("form#again input[type=number]").fill(number);
+        press(page, "重新送出");
+        assertThat(page.locator("#messages")).containsText("将重新送出 2 个数据包");
+    }
+
     /** 重新送出回执 of whatever was published outside. */
     public void sendReceiptsAgain(Page page) {
         login(page, extranet, "portal");
@@ -243,7 +259,7 @@ public final class TwoNodes {
             form.getByLabel("类型").selectOption(new SelectOption().setLabel(mark.get(1)));
             form.getByLabel("序号").fill(mark.get(2));
             form.getByLabel("散列值").fill(mark.get(3));
-            form.getByLabel("最后的索引号").fill(mark.get(4));
+            form.getByLabel("最后的编号").fill(mark.get(4));
             press(page, "接续编号");
             // Where its own numbers are not behind, there is nothing to be done.
             assertThat(page.locator("#messages")).containsText(Pattern.compile("已接续编号|只能向后接续"));

@@ -47,7 +47,7 @@ class MarkedStatusTest {
         Event<?> event = (Event<?>) Proxy.newProxyInstance(
                 Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
                     if (arguments != null && arguments[0] instanceof StatusTold told) {
-                        entries.add(StatusDocument.status(told.status()));
+                        entries.add(StatusDocument.status(told.status(), "a".repeat(64)));
                     }
                     return null;
                 });

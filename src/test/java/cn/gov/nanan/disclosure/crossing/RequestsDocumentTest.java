@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** 申请文件: what of a citizen's request crosses inward, and what is refused there. */
 class RequestsDocumentTest {
     private static final String NUMBER = "YSQ-2026-W0001";
+    private static final String CODE = "a".repeat(64);
     private static final Instant AT = Instant.parse("2026-03-02T01:00:00Z");
     private static final byte[] PDF = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
     private static final PersonalData PERSON = new PersonalData(Map.of(
@@ -43,7 +44,7 @@ class RequestsDocumentTest {
     private static final Submitted FORM = new Submitted(
             new Submission(
                     NUMBER,
-                    "a".repeat(64),
+                    CODE,
                     ApplicantKind.NATURAL_PERSON,
                     Sealed.erased(),
                     List.of(new Wanted("名单", null, "2025年\n全市"), new Wanted(null, "南工信〔2026〕5号", "依据")),
@@ -73,6 +74,7 @@ class RequestsDocumentTest {
         assertArrayEquals(PDF, form.proofs().get(0).content());
         assertEquals(WITHDRAWAL, read.get(1).message());
         assertEquals(FETCHED, read.get(2).message());
+        read.forEach(entry -> assertEquals(NUMBER + CODE, entry.number() + entry.codeDigest()));
     }
 
     @ParameterizedTest(name = "{0} → {1}")
@@ -150,7 +152,7 @@ class RequestsDocumentTest {
     private static byte[] document() {
         return RequestsDocument.of(List.of(
                 RequestsDocument.submission(FORM, PERSON),
-                RequestsDocument.message(WITHDRAWAL),
-                RequestsDocument.message(FETCHED)));
+                RequestsDocument.message(WITHDRAWAL, CODE),
+                RequestsDocument.message(FETCHED, CODE)));
     }
 }

@@ -12,6 +12,7 @@ import cn.gov.nanan.disclosure.enquiry.ClockEvent;
 import cn.gov.nanan.disclosure.enquiry.PublicStep;
 import cn.gov.nanan.disclosure.enquiry.PublishedFile;
 import cn.gov.nanan.disclosure.enquiry.StatusRecord;
+import cn.gov.nanan.disclosure.exchange.PackageMark;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import cn.gov.nanan.disclosure.request.ServiceWay;
@@ -28,6 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** 状态文件: what of a request crosses outward, what of it stands open, and what is refused there. */
 class StatusDocumentTest {
     private static final String NUMBER = "YSQ-2026-W0001";
+    private static final String CODE = "a".repeat(64);
+    private static final PackageMark ABOUT = new PackageMark(7, "d".repeat(64));
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     /** Whatever is in it, nobody reads it without the same. */
@@ -58,7 +61,7 @@ class StatusDocumentTest {
         assertEquals(
                 new StatusRecord(
                         NUMBER,
-                        null,
+                        CODE,
                         STATUS.step(),
                         STATUS.day(),
                         STATUS.received(),
@@ -67,12 +70,15 @@ class StatusDocumentTest {
                         STATUS.wanted(),
                         STATUS.served()),
                 status);
-        assertEquals(SILENT, read.get(1).status());
+        assertEquals(SILENT.of(CODE), read.get(1).status());
         assertEquals(LETTER.name(), read.get(2).files().get(0).name());
         assertArrayEquals(LETTER.content(), read.get(2).files().get(0).content());
         assertEquals(EntryKind.ERASED, read.get(3).kind());
         assertEquals(NUMBER, read.get(3).number());
-        assertEquals(7, read.get(4).received());
+        assertEquals(ABOUT, read.get(4).about());
+        assertEquals(EntryKind.PASSED, read.get(5).kind());
+        assertEquals(ABOUT, read.get(5).about());
+        read.subList(0, 4).forEach(entry -> assertEquals(CODE, entry.codeDigest()));
     }
 
     @Test
@@ -89,10 +95,11 @@ class StatusDocumentTest {
                         + "{\"kind\":\"STATUS\",\"number\":\"YSQ-2026-W0001\",\"events\":[]},"
                         + "{\"kind\":\"ANSWER\",\"number\":\"YSQ-2026-W0001\"},"
                         + "{\"kind\":\"ERASED\",\"number\":\"YSQ-2026-W0001\"},"
-                        + "{\"kind\":\"RECEIVED\",\"sequence\":7}],",
+                        + "{\"kind\":\"RECEIVED\",\"sequence\":7,\"digest\":\"" + ABOUT.digest() + "\"},"
+                        + "{\"kind\":\"PASSED\",\"sequence\":7,\"digest\":\"" + ABOUT.digest() + "\"}],",
                 open);
         assertTrue(document.substring(open.length()).matches("\"personal\":\"[A-Za-z0-9+/=]+\"}"), document);
-        StatusDocument.of(List.of(StatusDocument.status(STATUS)), personal -> {
+        StatusDocument.of(List.of(StatusDocument.status(STATUS, CODE)), personal -> {
             assertFalse(new String(personal, StandardCharsets.UTF_8).contains("此项不出内网"));
             return personal;
         });
@@ -112,8 +119,10 @@ class StatusDocumentTest {
         "\"sequence\":7, \"sequence\":99999999999999999999",
         "ONLINE, BY_DOVE",
         "\"kind\":\"RECEIVED\", \"kind\":\"ERASED\"",
-        "'{\"kind\":\"RECEIVED\",\"sequence\":7}', 7",
-        "',{\"kind\":\"RECEIVED\",\"sequence\":7}', ''",
+        "'{\"kind\":\"ERASED\",\"number\":\"YSQ-2026-W0001\"}', 7",
+        "',{\"kind\":\"ERASED\",\"number\":\"YSQ-2026-W0001\"}', ''",
+        "dddd, zzzz",
+        "\"digest\", \"indigestion\"",
         "\"personal\", \"impersonal\"",
         "\"entries\", \"others\"",
     })
@@ -132,7 +141,7 @@ class StatusDocumentTest {
     void namesArePlain() {
         for (String name : List.of("../a.pdf", "a\\b.pdf", "a\nb", " ", "长".repeat(201))) {
             AnswerGiven answer = new AnswerGiven(NUMBER, List.of(new PublishedFile(name, "text/plain", new byte[1])));
-            byte[] bad = StatusDocument.of(List.of(StatusDocument.answer(answer)), ENVELOPE);
+            byte[] bad = StatusDocument.of(List.of(StatusDocument.answer(answer, CODE)), ENVELOPE);
             assertThrows(BusinessException.class, () -> StatusDocument.read(bad, ENVELOPE), name);
         }
         byte[] good = document();
@@ -145,11 +154,12 @@ class StatusDocumentTest {
     private static byte[] document() {
         return StatusDocument.of(
                 List.of(
-                        StatusDocument.status(STATUS),
-                        StatusDocument.status(SILENT),
-                        StatusDocument.answer(new AnswerGiven(NUMBER, List.of(LETTER))),
-                        StatusDocument.erased(NUMBER),
-                        StatusDocument.received(7)),
+                        StatusDocument.status(STATUS, CODE),
+                        StatusDocument.status(SILENT, CODE),
+                        StatusDocument.answer(new AnswerGiven(NUMBER, List.of(LETTER)), CODE),
+                        StatusDocument.erased(NUMBER, CODE),
+                        StatusDocument.receipt(EntryKind.RECEIVED, ABOUT),
+                        StatusDocument.receipt(EntryKind.PASSED, ABOUT)),
                 ENVELOPE);
     }
 

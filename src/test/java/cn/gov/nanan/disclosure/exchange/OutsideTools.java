@@ -78,6 +78,41 @@ public final class OutsideTools {
         return run("cms", "-decrypt", "-inform", "DER", "-in", sealed, "-recip", pem, "-inkey", secret, "-binary");
     }
 
+    /** The value of a signature by SM2 and SM3, by {@code openssl pkeyutl}, where that knows them. */
+    public static void assertSm2(Path folder, byte[] signed, byte[] value, X509Certificate certificate)
+            throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/openssl")), "openssl is not installed");
+        assumeTrue(
+                run("list", "-digest-algorithms")
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains("sm3"),
+                "no SM3");
+        Path key = Files.writeString(
+                folder.resolve("public.pem"),
+                "-----BEGIN PUBLIC KEY-----\n"
+                        + java.util.Base64.getMimeEncoder()
+                                .encodeToString(certificate.getPublicKey().getEncoded())
+                        + "\n-----END PUBLIC KEY-----\n");
+        Path content = Files.write(folder.resolve("signed"), signed);
+        Path signature = Files.write(folder.resolve("value"), value);
+        assertTrue(run(
+                        "pkeyutl",
+                        "-verify",
+                        "-rawin",
+                        "-digest",
+                        "sm3",
+                        "-pubin",
+                        "-inkey",
+                        key,
+                        "-in",
+                        content,
+                        "-sigfile",
+                        signature,
+                        "-pkeyopt",
+                        "distid:1234567812345678")
+                .contains("Verified Successfully"));
+    }
+
     private static String run(Object... arguments) throws Exception {
         List<String> command = new java.util.ArrayList<>(List.of("/usr/bin/openssl"));
         List.of(arguments).forEach(argument -> command.add(argument.toString()));

@@ -281,6 +281,68 @@ class SealedBagTest {
         refused("exchange.error.too-big", finished(claiming(overlapped, ROOT + "bag-info.txt", 50_000_000)), OURS);
     }
 
+    @Test
+    @DisplayName("数据包 看一眼：只核对签名、清单和所看的条目，条目改动照样拒绝")
+    void aGlanceVerifiesWhatItReads() throws IOException {
+        try (SealedBag bag = SealedBag.glance(sealed, OURS)) {
+            Manifest.Line line = bag.contents().items().get(0);
+            assertEquals(PublicItems.number(1), bag.item(line).indexNumber());
+            assertEquals("附件 100%.txt", bag.files(line).get(0).name());
+        }
+        Path changed = tampered(e -> e.get(ITEM)[30] ^= 1);
+        try (SealedBag bag = SealedBag.glance(changed, OURS)) {
+            Manifest.Line line = bag.contents().items().get(0);
+            assertThrows(BusinessException.class, () -> bag.item(line));
+        }
+        assertThrows(
+                BusinessException.class,
+                () -> SealedBag.glance(tampered(e -> e.get(ROOT + "package.json")[30] ^= 1), OURS));
+    }
+
+    @Test
+    @DisplayName("数据包 按名称拒绝：ZIP64 虚报四 GB、重名、GBK 名称、符号链接")
+    void whatIsHiddenInNamesIsRefused() throws IOException {
+        String place = ROOT + "data/" + PublicItems.number(1) + "/1/files/";
+        byte[] block = new byte[12];
+        ByteBuffer.wrap(block)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(0, (short) 0x7777)
+                .putShort(2, (short) 8);
+        Path large = tampered(entries -> entries.put(place + "large.bin", new byte[3]), place + "large.bin", block);
+        byte[] huge = declaring(Files.readAllBytes(large), place + "large.bin", -1);
+        int extra = directory(huge, place + "large.bin") + 46 + place.length() + "large.bin".length();
+        ByteBuffer.wrap(huge)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(extra, (short) 1)
+                .putLong(extra + 4, 4L << 30);
+        refused("exchange.error.too-big", finished(huge), OURS);
+        byte[] twice = Files.readAllBytes(tampered(entries -> {
+            entries.put(place + "one-1.txt", new byte[1]);
+            entries.put(place + "one-2.txt", new byte[1]);
+        }));
+        refused("exchange.error.name", finished(renamed(twice, "one-2.txt", ascii("one-1.txt"))), OURS);
+        byte[] other = Files.readAllBytes(tampered(entries -> entries.put(place + "gbk0.txt", new byte[1])));
+        byte[] gbk = "附件.txt".getBytes(java.nio.charset.Charset.forName("GBK"));
+        refused("exchange.error.not-a-package", finished(renamed(other, "gbk0.txt", gbk)), OURS);
+        byte[] link = Files.readAllBytes(tampered(entries -> entries.put(place + "link.txt", ascii("/etc/passwd"))));
+        refused("exchange.error.not-in-manifest", finished(patched(link, place + "link.txt", 38, 0120777 << 16)), OURS);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Wherever a name ends like this, its bytes are others. */
+    private static byte[] renamed(byte[] archive, String end, byte[] bytes) {
+        byte[] wanted = ascii(end);
+        for (int at = 0; at < archive.length - wanted.length; at++) {
+            if (Arrays.equals(wanted, Arrays.copyOfRange(archive, at, at + wanted.length))) {
+                System.arraycopy(bytes, 0, archive, at, bytes.length);
+            }
+        }
+        return archive;
+    }
+
     /** With the digest of these bytes at their end. */
     private Path finished(byte[] archive) throws IOException {
         byte[] before = Arrays.copyOf(archive, archive.length - 64);
@@ -299,13 +361,18 @@ class SealedBagTest {
     }
 
     private static byte[] patched(byte[] archive, String name, int field, int value) {
+        ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN).putInt(directory(archive, name) + field, value);
+        return archive;
+    }
+
+    /** Where the central directory names it. */
+    private static int directory(byte[] archive, String name) {
         byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
         for (int at = 0; at < archive.length - 46 - wanted.length; at++) {
             if (bytes.getInt(at) == 0x02014b50
                     && Arrays.equals(wanted, Arrays.copyOfRange(archive, at + 46, at + 46 + wanted.length))) {
-                bytes.putInt(at + field, value);
-                return archive;
+                return at;
             }
         }
         throw new IllegalArgumentException(name);
@@ -335,6 +402,11 @@ class SealedBagTest {
     }
 
     private Path tampered(Consumer<Map<String, byte[]>> change) throws IOException {
+        return tampered(change, "", new byte[0]);
+    }
+
+    /** @param extra block beside the entry of this name (APPNOTE 4.5) */
+    private Path tampered(Consumer<Map<String, byte[]>> change, String name, byte[] extra) throws IOException {
         Map<String, byte[]> entries = entries();
         change.accept(entries);
         Path file = folder.resolve("changed.zip");
@@ -342,7 +414,11 @@ class SealedBagTest {
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.setComment(ArchiveDigest.placeholder());
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                ZipEntry named = new ZipEntry(entry.getKey());
+                if (entry.getKey().equals(name)) {
+                    named.setExtra(extra);
+                }
+                zip.putNextEntry(named);
                 zip.write(entry.getValue());
             }
             zip.finish();

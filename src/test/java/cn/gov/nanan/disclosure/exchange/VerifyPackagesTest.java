@@ -48,12 +48,11 @@ class VerifyPackagesTest {
     @Test
     @DisplayName("附件2 一（四）1 数据包 仅凭证书与文件夹即可核验全部历史，换钥前后都认")
     void theWholeHistoryIsVerified() throws Exception {
-        assertEquals(
-                "OK: 6 packages, the last is number 6, its SHA-256 is " + Sha256.of(Files.readAllBytes(file(6))),
-                said(0, FIRST, SECOND));
-        assertEquals(
-                "BROKEN disclosure-QZ07000-4: tagmanifest-sha256.txt is not what a key that was trusted and valid then has signed",
-                said(1, FIRST).lines().findFirst().orElseThrow());
+        String last = "6 packages, the last is number 6, its SHA-256 is " + Sha256.of(Files.readAllBytes(file(6)));
+        String said = said(0, FIRST, SECOND);
+        assertTrue(said.startsWith("OK 无误 disclosure-QZ07000: 6 个数据包") && said.endsWith(last), said);
+        said = said(1, FIRST);
+        assertTrue(said.startsWith("BROKEN 有误 disclosure-QZ07000-4: tagmanifest-sha256.txt"), said);
     }
 
     @Test
@@ -65,9 +64,9 @@ class VerifyPackagesTest {
         }
         String said = said(1, FIRST, SECOND);
         assertTrue(
-                said.contains("BROKEN disclosure-QZ07000-1: data/" + PublicItems.number(1) + "/1/files/附件 100%.txt"),
+                said.contains("BROKEN 有误 disclosure-QZ07000-1: data/" + PublicItems.number(1) + "/1/files/附件 100%.txt"),
                 said);
-        assertTrue(said.contains("BROKEN disclosure-QZ07000-2: names another package before it"), said);
+        assertBroken(said, 2, "names another package before it");
         assertFalse(said.contains("disclosure-QZ07000-3"), said);
         try (FileSystem zip = FileSystems.newFileSystem(file(4))) {
             Files.writeString(zip.getPath("disclosure-QZ07000-4/data/more 文件.txt"), "多出");
@@ -75,9 +74,48 @@ class VerifyPackagesTest {
         }
         Files.delete(file(5));
         said = said(1, FIRST, SECOND);
-        assertTrue(said.contains("BROKEN disclosure-QZ07000-4: no package.json"), said);
-        assertTrue(said.contains("BROKEN disclosure-QZ07000-4: data/more 文件.txt is not in the list"), said);
-        assertTrue(said.contains("BROKEN disclosure-QZ07000-6: number 5 is missing before it"), said);
+        assertBroken(said, 4, "no package.json");
+        assertBroken(said, 4, "data/more 文件.txt is not in the list");
+        assertBroken(said, 6, "number 5 is missing before it");
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）1 数据包 末尾的散列值、起始序号、与登记的比对、子文件夹，都在核验之列")
+    void theEndTheBeginningAndTheRegisterAreHeldAgainst() throws Exception {
+        Path register = folder.resolve("sums.txt");
+        StringBuilder sums = new StringBuilder();
+        for (int number = 1; number <= 6; number++) {
+            sums.append(Sha256.of(Files.readAllBytes(file(number))))
+                    .append("  ")
+                    .append(file(number).getFileName())
+                    .append('\n');
+        }
+        Files.writeString(register, sums);
+        assertTrue(said(0, List.of("register=" + register), FIRST, SECOND).startsWith("OK"));
+        Files.writeString(register, sums.toString().replaceAll("(?m)^[0-9a-f]{64}(?=.*-3.zip$)", "0".repeat(64)));
+        assertBroken(said(1, List.of("register=" + register), FIRST, SECOND), 3, "not the one in the register");
+        String first = Sha256.of(Files.readAllBytes(file(1)));
+        Files.delete(file(1));
+        assertBroken(said(1, FIRST, SECOND), 2, "number 1 is missing before it");
+        assertBroken(said(1, List.of("register=" + register), FIRST, SECOND), 1, "not in the folder");
+        said(0, List.of("from=disclosure-QZ07000-2:" + first), FIRST, SECOND);
+        said(1, List.of("from=disclosure-QZ07000-2:" + "0".repeat(64)), FIRST, SECOND);
+        Path below = Files.createDirectories(folder.resolve("PORTAL")).resolve("disclosure-QZ07000-STATUS-1.zip");
+        Files.copy(file(6), below);
+        assertTrue(said(1, FIRST, SECOND).contains("disclosure-QZ07000-STATUS-1"));
+        Files.delete(below);
+        byte[] end = Files.readAllBytes(file(6));
+        end[end.length - 1] ^= 1;
+        Files.write(file(6), end);
+        assertBroken(said(1, FIRST, SECOND), 6, "the last 64 characters");
+    }
+
+    private static void assertBroken(String said, int number, String why) {
+        assertTrue(
+                said.lines()
+                        .anyMatch(line ->
+                                line.startsWith("BROKEN 有误 disclosure-QZ07000-" + number + ": ") && line.contains(why)),
+                said);
     }
 
     private void seal(PackageChain chain, int number, SigningKey key) throws IOException {
@@ -98,6 +136,10 @@ class VerifyPackagesTest {
     }
 
     private String said(int code, SigningKey... trusted) throws Exception {
+        return said(code, List.of(), trusted);
+    }
+
+    private String said(int code, List<String> options, SigningKey... trusted) throws Exception {
         List<String> command =
                 new java.util.ArrayList<>(List.of("/bin/sh", "server-config/linux/verify-packages", folder.toString()));
         for (SigningKey key : trusted) {
@@ -105,6 +147,7 @@ class VerifyPackagesTest {
             command.add(
                     Files.writeString(pem, Certificates.pem(key.certificate())).toString());
         }
+        command.addAll(options);
         Process script = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(script.waitFor(1, TimeUnit.MINUTES));

@@ -3,24 +3,53 @@ package cn.gov.nanan.disclosure.publication;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.applicant.ApplicantKind;
+import cn.gov.nanan.disclosure.applicant.PersonalData;
+import cn.gov.nanan.disclosure.applicant.PersonalField;
+import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.attribute.Ground;
 import cn.gov.nanan.disclosure.clearance.Findings;
+import cn.gov.nanan.disclosure.crossing.Crossings;
+import cn.gov.nanan.disclosure.enquiry.Seam;
+import cn.gov.nanan.disclosure.enquiry.Submission;
+import cn.gov.nanan.disclosure.enquiry.Submitted;
 import cn.gov.nanan.disclosure.exchange.DataPackage;
 import cn.gov.nanan.disclosure.exchange.PackageRegister;
 import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.exchange.Packages;
+import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.LiveSetting;
 import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
+import cn.gov.nanan.disclosure.request.DeliveryForm;
+import cn.gov.nanan.disclosure.request.DeliveryRoute;
+import cn.gov.nanan.disclosure.request.InformationRequest;
+import cn.gov.nanan.disclosure.request.RequestAction;
+import cn.gov.nanan.disclosure.request.RequestInput;
+import cn.gov.nanan.disclosure.request.Requests;
+import cn.gov.nanan.disclosure.request.Wanted;
+import cn.gov.nanan.disclosure.signature.Certificates;
+import cn.gov.nanan.disclosure.signature.NodeKeys;
+import cn.gov.nanan.disclosure.transfer.TrustedNodes;
+import cn.gov.nanan.disclosure.withheld.RegisterReleases;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +71,105 @@ class WhitelistIT {
 
     @Inject
     private PackageRegister register;
+
+    @Inject
+    private ActingAs acting;
+
+    @Inject
+    private TrustedNodes nodes;
+
+    @Inject
+    private NodeKeys keys;
+
+    @Inject
+    private PersonalSeal seal;
+
+    @Inject
+    private Seam seam;
+
+    @Inject
+    private Requests requests;
+
+    @Inject
+    private RegisterReleases titles;
+
+    @Inject
+    private Crossings crossings;
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    @AfterEach
+    void end() {
+        LiveSetting.clear(Setting.NETWORK);
+    }
+
+    @Test
+    @DisplayName("条例第十八条 内网发出的未公开信息目录、办理状态也只装该装的：暗记不在包里，信封里也没有")
+    void nothingElseCrossesWithTheRegisterAndTheStatus() throws IOException {
+        clock.set("2026-03-02T09:00");
+        issued.bureau();
+        LiveSetting.set(Setting.NETWORK, "intranet");
+        acting.user("admin");
+        nodes.add(
+                "PORTAL",
+                "南安市人民政府门户网站",
+                Certificates.pem(keys.certificates().get(0)).getBytes(StandardCharsets.US_ASCII));
+        long filed =
+                issued.item(Decision.withheld(Ground.PROCESS_INFO, "尚在研究讨论，不属于应当公开的信息"), "2026-02-26", "2026-02-27");
+        issued.act("general", filed, Action.FILE, ActionInput.none());
+        seam.inward(new Submitted(
+                new Submission(
+                        "YSQ-2026-W0001",
+                        "a".repeat(64),
+                        ApplicantKind.NATURAL_PERSON,
+                        seal.seal(new PersonalData(Map.of(
+                                PersonalField.NAME, MarkedHouse.MARK,
+                                PersonalField.ID_NUMBER, "350583199003070012",
+                                PersonalField.PHONE, "13800001234"))),
+                        List.of(new Wanted("技改项目名单", null, MarkedHouse.MARK)),
+                        DeliveryForm.ELECTRONIC,
+                        DeliveryRoute.ONLINE,
+                        LocalDate.of(2026, 3, 2)),
+                List.of(),
+                List.of()));
+        for (String column : house.columns()) {
+            if (!column.startsWith("trusted_node.") && !column.equals("request_matter.wanted_title")) {
+                try {
+                    house.mark(column);
+                } catch (EJBException constrained) {
+                    assertFalse(column.startsWith("request_matter."), column + " could not be marked");
+                }
+            }
+        }
+        acting.user("office");
+        titles.release(filed, "关于某批名单的文件");
+        InformationRequest request = entities.createQuery(
+                        "select r from InformationRequest r", InformationRequest.class)
+                .getSingleResult();
+        requests.perform(
+                request.id(),
+                request.version(),
+                RequestAction.REGISTER,
+                new RequestInput.Registering("0601", null, ""));
+        crossings.pack();
+        for (PackageType type : List.of(PackageType.REGISTER, PackageType.STATUS)) {
+            DataPackage sealed = register.sealed(type, Long.MAX_VALUE, 1).get(0);
+            try (ZipFile zip = new ZipFile(packages.file(sealed).toFile())) {
+                for (ZipEntry entry : zip.stream().toList()) {
+                    String content = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                    assertFalse(content.contains(MarkedHouse.MARK), type + " " + entry.getName());
+                    if (entry.getName().endsWith("status.json")) {
+                        String personal = content.replaceAll("(?s).*\"personal\":\"([^\"]+)\".*", "$1");
+                        String opened =
+                                new String(keys.open(Base64.getDecoder().decode(personal)), StandardCharsets.UTF_8);
+                        assertFalse(opened.contains(MarkedHouse.MARK), opened);
+                        assertTrue(opened.contains("技改项目名单"), opened);
+                    }
+                }
+            }
+        }
+    }
 
     @Test
     @DisplayName("一（一）4（1） 数据包只装公开视图：库里其余各处的文字都做暗记，包里一个也找不到")

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.exchange.OutsideTools;
+import cn.gov.nanan.disclosure.harness.PlainConfig;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.math.BigInteger;
@@ -70,6 +72,19 @@ class SignatureTest {
     }
 
     @Test
+    @DisplayName("签名 SM2、SM3 的签名值，openssl pkeyutl 认可")
+    void opensslBelievesSm2() throws Exception {
+        SigningKey key = SigningKeys.of(KeyKind.SM2, AT);
+        var signer = new org.bouncycastle.cms.CMSSignedData(
+                        new org.bouncycastle.cms.CMSProcessableByteArray(CONTENT), DetachedSignature.sign(key, CONTENT))
+                .getSignerInfos()
+                .getSigners()
+                .iterator()
+                .next();
+        OutsideTools.assertSm2(folder, signer.getEncodedSignedAttributes(), signer.getSignature(), key.certificate());
+    }
+
+    @Test
     @DisplayName("签名 SM2 与公布的样例一致：GM/T 0003.5 的密钥、报文与签名值")
     void sm2IsThatOfTheStandard() throws Exception {
         ECNamedCurveParameterSpec curve = ECNamedCurveTable.getParameterSpec("sm2p256v1");
@@ -115,6 +130,26 @@ class SignatureTest {
     }
 
     @Test
+    @DisplayName("密钥 文件一时丢失：不另造新的，签名即停并说明；文件回来，照常签名")
+    void aLostFileIsNotReplaced() throws Exception {
+        PlainConfig.install();
+        Path file = folder.resolve("keys/packages.p12");
+        System.setProperty(Setting.PACKAGE_KEYS.key(), file.toString());
+        try {
+            new KeyFile(file, "").add(KeyKind.ECDSA, new KeyOwner("南安市工业和信息化局", "QZ07000"), AT, AT.plus(THREE_YEARS));
+            NodeKeys keys = new NodeKeys();
+            SigningKey known = keys.current(AT);
+            Path away = Files.move(file, folder.resolve("away.p12"));
+            refused("signature.error.no-file", () -> keys.current(AT));
+            assertFalse(keys.isThere());
+            Files.move(away, file);
+            assertEquals(known.certificate(), keys.current(AT).certificate());
+        } finally {
+            System.clearProperty(Setting.PACKAGE_KEYS.key());
+        }
+    }
+
+    @Test
     @DisplayName("密钥 命令生成、列出、导出证书；证书可读回，openssl 认可其签名；错误的用法说明用法")
     void theCommandMakesKeys() throws Exception {
         String file = folder.resolve("packages.p12").toString();
@@ -130,7 +165,7 @@ class SignatureTest {
         Path signature = Files.write(folder.resolve("signature"), DetachedSignature.sign(key, CONTENT));
         OutsideTools.assertSigned(content, signature, key.certificate());
         assertTrue(said(2, "add", file).contains("organisation= is missing"));
-        assertTrue(said(2, "list", folder.resolve("none.p12").toString()).contains("No keys in"));
+        assertTrue(said(2, "list", folder.resolve("none.p12").toString()).contains("没有密钥库"));
         assertTrue(said(2).contains("disclosure-keys add FILE"));
         refused("signature.error.certificate", () -> Certificates.read(new byte[] {1, 2, 3}));
     }

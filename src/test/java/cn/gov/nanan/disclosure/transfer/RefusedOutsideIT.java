@@ -1,10 +1,20 @@
 package cn.gov.nanan.disclosure.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.exchange.DataPackage;
+import cn.gov.nanan.disclosure.exchange.DocumentArrived;
+import cn.gov.nanan.disclosure.exchange.LineOutcome;
+import cn.gov.nanan.disclosure.exchange.PackageLine;
+import cn.gov.nanan.disclosure.exchange.PackageRegister;
+import cn.gov.nanan.disclosure.exchange.PackageRoute;
+import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.exchange.Packages;
+import cn.gov.nanan.disclosure.exchange.SentRoute;
 import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.LiveSetting;
@@ -15,9 +25,15 @@ import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.publication.Issued;
+import cn.gov.nanan.disclosure.signature.NodeKeys;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +71,21 @@ class RefusedOutsideIT {
 
     @Inject
     private SettableClock clock;
+
+    @Inject
+    private Resending resending;
+
+    @Inject
+    private Packages packages;
+
+    @Inject
+    private NodeKeys keys;
+
+    @Inject
+    private PackageRegister register;
+
+    @Inject
+    private Event<DocumentArrived> documents;
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -101,6 +132,144 @@ class RefusedOutsideIT {
                 "office", item, Action.WITHDRAW, ActionInput.withdrawing(Withdrawal.Reason.NO_LONGER_PUBLIC, "不宜公开"));
         issued.act("leader", item, Action.CONSENT, ActionInput.none());
         assertEquals(List.of(), unread());
+    }
+
+    @Test
+    @DisplayName("数据包 整包退回：无差错的条目以原版本退回待放行，由另一人放行，再到外网发布；已有后续版本的不再退回")
+    void whatWasInnocentLeavesAgain() {
+        arranging.reject(arrival.id(), "同包另一件有误");
+        DataPackage receipt = sides.receipt();
+        sides.home();
+        sides.bring(receipt);
+        DataPackage refused = releases.sealed(Long.MAX_VALUE, 1).get(0);
+        assertEquals(1, releases.reopenable(refused).size());
+        PackageLine before = sides.line(refused);
+        assertEquals(1, releases.reopen(refused.id()));
+        assertEquals(
+                "transfer.error.not-reopened",
+                assertThrows(BusinessException.class, () -> releases.reopen(refused.id()))
+                        .key());
+        PackageLine waiting = releases.waiting(0, 10).get(0);
+        assertEquals(before.version(), waiting.version());
+        assertEquals(before.title(), waiting.title());
+        assertEquals(
+                "transfer.error.same-person",
+                assertThrows(BusinessException.class, () -> releases.release(List.of(waiting.id())))
+                        .key());
+        DataPackage again = sides.release();
+        sides.outside();
+        PackageArrival second = sides.bring(again);
+        assertEquals(ArrivalState.STAGED, second.state(), second.reason(java.util.Locale.CHINESE));
+        arranging.publish(second.id());
+        DataPackage published = sides.receipt();
+        sides.home();
+        sides.bring(published);
+        assertEquals(LineOutcome.LIVE, sides.line(again).receipt().outcome());
+    }
+
+    @Test
+    @DisplayName("回执 结果须与动作相符；未称已上网的，门户地址不采信；先拒收、后发布的，拒收原因随即取消")
+    void aReceiptIsBelievedWhereItFits() {
+        sides.home();
+        DataPackage sealed = releases.sealed(Long.MAX_VALUE, 1).get(0);
+        PackageLine line = sides.line(sealed);
+        Instant at = Instant.parse("2026-03-03T02:00:00Z");
+        for (LineOutcome wrong : List.of(LineOutcome.REMOVED, LineOutcome.REFUSED)) {
+            tell(sealed, null, List.of(told(line, wrong, at)), List.of());
+            assertNull(sides.line(sealed).receipt(), wrong.name());
+        }
+        tell(
+                sealed,
+                null,
+                List.of(),
+                List.of(new ReceiptDocument.Portal(
+                        line.indexNumber(), line.version(), "https://www.nanan.gov.cn/zwgk/1.html", at)));
+        assertNull(sides.line(sealed).receipt());
+        tell(sealed, "钥匙未登记", List.of(), List.of());
+        assertEquals("钥匙未登记", releases.find(sealed.id()).refusal());
+        tell(sealed, null, List.of(told(line, LineOutcome.LIVE, at)), List.of());
+        assertEquals(LineOutcome.LIVE, sides.line(sealed).receipt().outcome());
+        assertNull(releases.find(sealed.id()).refusal());
+    }
+
+    private static ReceiptDocument.TellingLine told(PackageLine line, LineOutcome outcome, Instant at) {
+        return new ReceiptDocument.TellingLine(line.indexNumber(), line.version(), outcome, null, at, List.of(), null);
+    }
+
+    private void tell(
+            DataPackage sealed,
+            String refused,
+            List<ReceiptDocument.TellingLine> items,
+            List<ReceiptDocument.Portal> portal) {
+        ReceiptDocument receipt = new ReceiptDocument(sealed.sequence(), sealed.digest(), refused, items, portal);
+        documents.fire(new DocumentArrived(
+                new PackageRoute("PORTAL", sealed.route().sender(), PackageType.RECEIPT),
+                1,
+                "d".repeat(64),
+                receipt.write()));
+        entities.clear();
+    }
+
+    @Test
+    @DisplayName("密钥 密钥文件不在时重新启动：不另造对方不认识的密钥，封装即停；文件回来，照常封装")
+    void aLostKeyFileIsNotReplaced() throws IOException {
+        sides.home();
+        Path away = keys.path().resolveSibling("away.p12");
+        Files.move(keys.path(), away);
+        try {
+            packages.open();
+            assertFalse(keys.isThere());
+            PackageRoute route = PackageRoute.outward(PackageType.STATUS);
+            byte[] document = "{}".getBytes(StandardCharsets.UTF_8);
+            assertEquals(
+                    "signature.error.no-file",
+                    assertThrows(BusinessException.class, () -> packages.seal(route, document))
+                            .key());
+        } finally {
+            Files.move(away, keys.path());
+        }
+        assertEquals(
+                1,
+                packages.seal(PackageRoute.outward(PackageType.STATUS), "{}".getBytes(StandardCharsets.UTF_8))
+                        .sequence());
+    }
+
+    @Test
+    @DisplayName("重新送出 各类数据包从所缺的序号起再送一次；本节点没有的序号、没有职权的人不能送")
+    void everyTypeIsSentAgain() throws IOException {
+        sides.home();
+        Path outbox = Files.createTempDirectory("outbox");
+        PackageRoute route = PackageRoute.outward(PackageType.STATUS);
+        for (int n = 1; n <= 3; n++) {
+            register.deliver(
+                    packages.seal(route, "{}".getBytes(StandardCharsets.UTF_8)).id(), outbox);
+        }
+        acting.user("admin");
+        SentRoute sent = resending.routes().stream()
+                .filter(one -> one.route().equals(route))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of(1L, 3L), List.of(sent.first(), sent.last()));
+        assertEquals(
+                "transfer.error.again-from",
+                assertThrows(BusinessException.class, () -> resending.again(sent.key(), 4))
+                        .key());
+        assertEquals(
+                "transfer.error.again-route",
+                assertThrows(BusinessException.class, () -> resending.again("REGISTER NOBODY", 1))
+                        .key());
+        assertEquals(2, resending.again(sent.key(), 2));
+        List<DataPackage> leaving = register.undelivered(10).stream()
+                .filter(one -> one.route().equals(route))
+                .toList();
+        assertEquals(
+                List.of(2L, 3L), leaving.stream().map(DataPackage::sequence).toList());
+        assertTrue(Files.exists(resending.file(leaving.get(0))));
+        DataPackage items =
+                register.sealed(PackageType.ITEMS, Long.MAX_VALUE, 1).get(0);
+        assertThrows(BusinessException.class, () -> resending.file(items));
+        acting.user("drafter");
+        assertThrows(BusinessException.class, () -> resending.again(sent.key(), 2));
     }
 
     @Test

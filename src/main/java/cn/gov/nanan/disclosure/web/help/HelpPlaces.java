@@ -32,6 +32,7 @@ final class HelpPlaces {
             Map.entry("/publication/dashboard",   "role-disclosure-office-4"),
             Map.entry("/publication/dead-links",  "role-disclosure-office-3"),
             Map.entry("/packages/outgoing",       "role-disclosure-office-3"),
+            Map.entry("/packages/sent",           "role-disclosure-office-3"),
             Map.entry("/packages/package",        "role-disclosure-office-3"),
             Map.entry("/packages/returned",       "role-disclosure-office-3"),
             Map.entry("/packages/portal",         "role-disclosure-office-3"),

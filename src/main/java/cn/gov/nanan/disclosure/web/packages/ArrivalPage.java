@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 @ViewScoped
 public class ArrivalPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int PORTION = 200;
 
     @Inject
     private ArrivalRegister arrivals;
@@ -48,6 +49,7 @@ public class ArrivalPage implements Serializable {
 
     private String id;
     private String itemId;
+    private String after;
     private String category;
     private String theme;
     private String keywords;
@@ -73,12 +75,17 @@ public class ArrivalPage implements Serializable {
 
     private void show() {
         arrival = arrivals.find(PageKey.ofId(id));
-        items = arrivals.items(arrival);
+        items = arrivals.items(arrival, after == null ? 0 : PageKey.ofId(after), PORTION);
         withdrawn = arrivals.withdrawn(items);
         open = arrivals.isOpen(arrival);
-        arrangeable = arrivals.arrangeable(arrival, items);
-        long wanted = itemId == null ? 0 : PageKey.ofId(itemId);
-        item = items.stream().filter(one -> one.id() == wanted).findFirst().orElse(null);
+        item = itemId == null
+                ? null
+                : arrivals.item(arrival, PageKey.ofId(itemId)).orElse(null);
+        arrangeable = arrivals.arrangeable(
+                arrival,
+                Stream.concat(items.stream(), Stream.ofNullable(item))
+                        .distinct()
+                        .toList());
         seen = item != null && item.title() != null && arrival.state() == ArrivalState.STAGED
                 ? arrivals.look(item)
                 : null;
@@ -139,6 +146,19 @@ public class ArrivalPage implements Serializable {
             show();
             return null;
         }
+    }
+
+    /** Where the next portion begins; null on the last one. */
+    public Long next() {
+        return items.size() < PORTION ? null : items.get(items.size() - 1).id();
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
     }
 
     public boolean isOpen() {

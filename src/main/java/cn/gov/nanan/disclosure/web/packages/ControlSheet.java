@@ -89,10 +89,9 @@ record ControlSheet(String agency, String footer) {
     }
 
     private Markup page(String title, Markup facts, List<Row> rows) {
-        Markup heads = HEADS.stream().map(FormTable::head).reduce(Markup.NONE, Markup::and);
-        Markup lines = IntStream.range(0, rows.size())
-                .mapToObj(index -> line(index + 1, rows.get(index)))
-                .reduce(Markup.NONE, Markup::and);
+        Markup heads = Markup.joined(HEADS.stream().map(FormTable::head));
+        Markup lines =
+                Markup.joined(IntStream.range(0, rows.size()).mapToObj(index -> line(index + 1, rows.get(index))));
         Markup table =
                 Markup.element("table class=\"lines\"", Markup.element("thead", Markup.element("tr", heads)), lines);
         return new PageFrame("control", footer, true)

@@ -1,6 +1,9 @@
 package cn.gov.nanan.disclosure.web.packages;
 
+import cn.gov.nanan.disclosure.crossing.CrossingReturns;
+import cn.gov.nanan.disclosure.crossing.HeldEntry;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -18,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 
 /** 导入登记: every package that came, and the place where one is brought. */
 @Named
@@ -25,12 +29,16 @@ import java.util.List;
 public class IncomingPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int PORTION = 30;
+    private static final String SELF = "/packages/incoming?faces-redirect=true";
 
     @Inject
     private ArrivalRegister arrivals;
 
     @Inject
     private Receiving receiving;
+
+    @Inject
+    private CrossingReturns crossing;
 
     @Inject
     private Acting acting;
@@ -41,9 +49,36 @@ public class IncomingPage implements Serializable {
     private String before;
     private transient Part upload;
     private transient List<PackageArrival> rows = List.of();
+    private transient List<HeldEntry> held = List.of();
 
     public void load() {
         rows = arrivals.list(before == null ? Long.MAX_VALUE : PageKey.ofId(before), PORTION);
+        held = isBringer() && Network.current() == Network.EXTRANET ? crossing.held() : List.of();
+    }
+
+    /** 再次装包. */
+    public String retry(long id) {
+        try {
+            crossing.retry(id);
+            feedback.done("crossing.retried");
+        } catch (BusinessException refused) {
+            feedback.refused(refused);
+        }
+        return SELF;
+    }
+
+    /** 换号装包. */
+    public String renumber(long id) {
+        try {
+            feedback.done("crossing.renumbered", crossing.renumber(id));
+        } catch (BusinessException refused) {
+            feedback.refused(refused);
+        }
+        return SELF;
+    }
+
+    public List<HeldEntry> held() {
+        return held;
     }
 
     /** 导入 of the chosen file. */
@@ -64,7 +99,7 @@ public class IncomingPage implements Serializable {
         acting.require(Role.DISCLOSURE_OFFICE);
         receiving.look();
         feedback.done("transfer.looked");
-        return "/packages/incoming?faces-redirect=true";
+        return SELF;
     }
 
     /** Is it asked where the portal shows what was published, and may he say it? */
@@ -74,6 +109,11 @@ public class IncomingPage implements Serializable {
 
     public boolean isBringer() {
         return acting.actor().acts(Role.DISCLOSURE_OFFICE);
+    }
+
+    /** May the acting officer see what left? */
+    public boolean isSentShown() {
+        return Set.of(Role.DISCLOSURE_OFFICE, Role.ADMIN, Role.AUDITOR).stream().anyMatch(acting.actor()::acts);
     }
 
     public String reason(PackageArrival row) {

@@ -3,7 +3,7 @@ package cn.gov.nanan.disclosure.web.packages;
 import cn.gov.nanan.disclosure.exchange.DataPackage;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.PageKey;
-import cn.gov.nanan.disclosure.transfer.Releases;
+import cn.gov.nanan.disclosure.transfer.Resending;
 import cn.gov.nanan.disclosure.web.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -21,13 +21,13 @@ public class PackageDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Releases releases;
+    private Resending resending;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            DataPackage sealed = releases.find(PageKey.ofId(request.getParameter("id")));
-            Path file = releases.file(sealed);
+            DataPackage sealed = resending.find(PageKey.ofId(request.getParameter("id")));
+            Path file = resending.file(sealed);
             try (InputStream in = Files.newInputStream(file)) {
                 Download.stream(in, Files.size(file), "application/zip", sealed.fileName(), response);
             }

@@ -8,6 +8,8 @@ import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.transfer.PackageCarrier;
+import cn.gov.nanan.disclosure.transfer.PackageCarriers;
 import cn.gov.nanan.disclosure.transfer.Releases;
 import cn.gov.nanan.disclosure.web.Feedback;
 import jakarta.faces.view.ViewScoped;
@@ -16,15 +18,20 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** 数据包（发出）: its 索引目录, what came back, and what can be done where nothing did. */
 @Named
 @ViewScoped
 public class PackagePage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int PORTION = 200;
 
     @Inject
     private Releases releases;
+
+    @Inject
+    private PackageCarriers carriers;
 
     @Inject
     private Acting acting;
@@ -33,6 +40,9 @@ public class PackagePage implements Serializable {
     private Feedback feedback;
 
     private String id;
+    private String after;
+    private boolean received;
+    private boolean reopenable;
     private String code;
     private LocalDate on;
     private transient DataPackage sealed;
@@ -40,7 +50,9 @@ public class PackagePage implements Serializable {
 
     public void load() {
         sealed = releases.find(PageKey.ofId(id));
-        lines = releases.lines(sealed);
+        lines = releases.lines(sealed, after == null ? 0 : PageKey.ofId(after), PORTION);
+        received = releases.isReceived(sealed);
+        reopenable = isSender() && !releases.reopenable(sealed).isEmpty();
     }
 
     /** 凭核对单确认. */
@@ -54,6 +66,22 @@ public class PackagePage implements Serializable {
             load();
             return null;
         }
+    }
+
+    /** 退回待放行. */
+    public String reopen() {
+        try {
+            feedback.done("transfer.reopened", releases.reopen(PageKey.ofId(id)));
+            return self();
+        } catch (BusinessException refused) {
+            feedback.refusedAt("reopen", PackageFields.input(refused), refused);
+            load();
+            return null;
+        }
+    }
+
+    public boolean isReopenable() {
+        return reopenable;
     }
 
     /** 重新送出. */
@@ -78,7 +106,7 @@ public class PackagePage implements Serializable {
 
     /** Has the public side told of every item? */
     public boolean isReceived() {
-        return lines.stream().allMatch(line -> line.receipt() != null);
+        return received;
     }
 
     /** Was it confirmed by the control sheet alone, so that what that says of it is typed in? */
@@ -87,6 +115,26 @@ public class PackagePage implements Serializable {
                 && line.receipt() != null
                 && line.receipt().isLive()
                 && line.receipt().address() == null;
+    }
+
+    /** 载体 on which it was carried. */
+    public String carriers() {
+        return carriers.carrying(sealed.sequence()).stream()
+                .map(PackageCarrier::number)
+                .collect(Collectors.joining("、"));
+    }
+
+    /** Where the next portion begins; null on the last one. */
+    public Long next() {
+        return lines.size() < PORTION ? null : lines.get(lines.size() - 1).id();
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
     }
 
     public DataPackage sealed() {

@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.browser.Browser;
 import cn.gov.nanan.disclosure.browser.DraftSheet;
 import cn.gov.nanan.disclosure.browser.ItemSheet;
 import cn.gov.nanan.disclosure.browser.TwoNodes;
+import cn.gov.nanan.disclosure.harness.Folder;
 import cn.gov.nanan.disclosure.harness.Patience;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -176,6 +177,47 @@ class TwoNetworksLifePageIT {
             press(page, "立即收取");
             return !page.locator("#arrivals").innerText().contains("等待第")
                     && !nodes.sealed(page).contains("回执 0/");
+        });
+    }
+
+    @Test
+    @DisplayName("7.3 途中遗失一个未公开信息目录包：其后的等待；从送出登记按类重新送出即补齐，文件可以下载刻盘")
+    void whatHoldsNoItemsIsSentAgainToo(Page page) {
+        nodes.extranet().pause();
+        login(page, nodes.intranet(), "office");
+        page.navigate(at(nodes.intranet(), "/casework/withheld"));
+        page.locator("#list tbody tr").first().locator("input[type=text]").fill("关于某批补贴的文件");
+        page.locator("#list tbody tr").first().getByText("列入目录").click();
+        assertThat(page.locator("#messages")).containsText("已列入目录");
+        Patience.until("the package lies in the folder", () -> TwoNodes.names(TwoNodes.OUT)
+                .contains("-REGISTER-"));
+        Folder.empty(TwoNodes.OUT);
+        nodes.extranet().goOn();
+        login(page, nodes.intranet(), "office");
+        page.navigate(at(nodes.intranet(), "/casework/withheld"));
+        press(page, "移出目录");
+        assertThat(page.locator("#messages")).containsText("已移出目录");
+        awaitRegister(page, true);
+        nodes.sendAgain(page, nodes.intranet(), "office", "未公开信息目录");
+        String file = page.locator("#sent tbody a").first().getAttribute("href");
+        assertEquals(
+                200,
+                page.request()
+                        .get(nodes.intranet().address().resolve(file).toString())
+                        .status());
+        awaitRegister(page, false);
+    }
+
+    private void awaitRegister(Page page, boolean waiting) {
+        Patience.until("the register's package waits, or does not", () -> {
+            login(page, nodes.extranet(), "portal");
+            page.navigate(at(nodes.extranet(), "/packages/incoming"));
+            press(page, "立即收取");
+            String rows = String.join(
+                    "\n",
+                    page.locator("#arrivals tbody tr", new Page.LocatorOptions().setHasText("未公开信息目录"))
+                            .allInnerTexts());
+            return waiting ? rows.contains("等待第") : rows.contains("已处理") && !rows.contains("等待第");
         });
     }
 

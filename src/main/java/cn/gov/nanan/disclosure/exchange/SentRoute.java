@@ -1,0 +1,9 @@
+package cn.gov.nanan.disclosure.exchange;
+
+/** 送出进度（列表行）: which packages of a route left this node and are kept here. */
+public record SentRoute(PackageRoute route, long first, long last) {
+    /** As a page names it. */
+    public String key() {
+        return route.type() + " " + route.receiver();
+    }
+}
