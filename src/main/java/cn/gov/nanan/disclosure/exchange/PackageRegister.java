@@ -191,14 +191,36 @@ public class PackageRegister {
      */
     public List<DataPackage> release(List<Long> lines, String by, Instant notBefore) {
         List<Long> chosen = chosen(lines);
-        List<DataPackage> sealed = new ArrayList<>();
+        // What is taken back is taken back at once, whatever day the rest waits for.
+        List<Long> atOnce = notBefore == null ? chosen : withdrawals(chosen);
+        List<Long> later = chosen.stream().filter(id -> !atOnce.contains(id)).toList();
         try (WorkCount progress = watch.sealing().begin(WorkPhase.SEAL, chosen.size())) {
-            for (int from = 0; from < chosen.size(); from += MOST_ITEMS) {
-                sealed.add(packages.seal(
-                        chosen.subList(from, Math.min(from + MOST_ITEMS, chosen.size())), by, notBefore, progress));
-            }
+            List<DataPackage> sealed = new ArrayList<>(seal(atOnce, by, null, progress));
+            sealed.addAll(seal(later, by, notBefore, progress));
+            return sealed;
+        }
+    }
+
+    private List<DataPackage> seal(List<Long> lines, String by, Instant notBefore, WorkCount progress) {
+        List<DataPackage> sealed = new ArrayList<>();
+        for (int from = 0; from < lines.size(); from += MOST_ITEMS) {
+            sealed.add(packages.seal(
+                    lines.subList(from, Math.min(from + MOST_ITEMS, lines.size())), by, notBefore, progress));
         }
         return sealed;
+    }
+
+    private List<Long> withdrawals(List<Long> lines) {
+        List<Long> found = new ArrayList<>();
+        for (int from = 0; from < lines.size(); from += AT_ONCE) {
+            found.addAll(entities.createQuery(
+                            "select l.id from PackageLine l where l.id in :ids and l.action = :withdrawal order by l.id",
+                            Long.class)
+                    .setParameter("ids", lines.subList(from, Math.min(from + AT_ONCE, lines.size())))
+                    .setParameter("withdrawal", PackageAction.WITHDRAW)
+                    .getResultList());
+        }
+        return found;
     }
 
     /** 不予放行 of these, with the reason; they wait until they are put right, or are chosen all the same. */

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -545,6 +546,23 @@ class TransferIT {
         assertThrows(
                 BusinessException.class,
                 () -> resuming.resume("PORTAL", PackageType.ITEMS, 9, mark.digest(), Optional.empty()));
+    }
+
+    @Test
+    @DisplayName("内网 约定日期放行：撤回不等那一天，另成一包先送出")
+    void whatIsTakenBackDoesNotWait() {
+        issued.another("officehead", Role.DISCLOSURE_OFFICE);
+        network("intranet");
+        packages.send(List.of(notice(1)), "officehead");
+        acting.user("office");
+        releases.releaseAll();
+        Withdrawal withdrawal = new Withdrawal(Withdrawal.Reason.DUPLICATE, LocalDate.of(2026, 3, 2), null);
+        packages.send(List.of(notice(2), PackagedItem.withdraw(PublicItems.number(1), 1, withdrawal)), "officehead");
+        List<DataPackage> sealed = releases.releaseAll(LocalDate.of(2026, 3, 5));
+        assertEquals(2, sealed.size());
+        assertNull(sealed.get(0).notBefore());
+        assertEquals(PublicItems.number(1), releases.lines(sealed.get(0)).get(0).indexNumber());
+        assertNotNull(sealed.get(1).notBefore());
     }
 
     @Test
