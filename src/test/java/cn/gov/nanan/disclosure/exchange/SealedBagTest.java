@@ -139,7 +139,7 @@ class SealedBagTest {
         refused("exchange.error.route", sealed, Trust.in(elsewhere, List.of(KEY.certificate())));
         PackageRoute wrongKind = new PackageRoute("QZ07000", "PORTAL", PackageType.RECEIPT);
         refused("exchange.error.route", sealed, Trust.in(wrongKind, List.of(KEY.certificate())));
-        refused("exchange.error.route", sealed, new Trust(Map.of()));
+        refused("signature.error.untrusted", sealed, new Trust(Map.of()));
         SigningKey old = SigningKeys.of(KeyKind.ECDSA, SEALED_AT.minus(Duration.ofDays(1200)));
         Path late = new PackageFolder(folder, "南安市工业和信息化局")
                 .write(
@@ -316,7 +316,7 @@ class SealedBagTest {
     void noZipIsRefused() throws IOException {
         Path junk = Files.write(folder.resolve("junk.zip"), new byte[100]);
         BusinessException refused = assertThrows(BusinessException.class, () -> SealedBag.open(junk, OURS));
-        assertEquals("exchange.error.damaged", refused.key());
+        assertEquals("exchange.error.no-archive", refused.key());
     }
 
     /** A bag of one item whose digests are all right, but whose item.json is not ours. */

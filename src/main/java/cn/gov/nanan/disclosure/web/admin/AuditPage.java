@@ -91,6 +91,7 @@ public class AuditPage implements Serializable {
     public Map<String, String> acts() {
         return texts().entrySet().stream()
                 .filter(text -> text.getKey().startsWith(LABEL))
+                .filter(text -> AuditWords.isHere(text.getKey().substring(LABEL.length())))
                 .collect(Collectors.toMap(
                         Map.Entry::getValue,
                         text -> text.getKey().substring(LABEL.length()),
@@ -100,6 +101,19 @@ public class AuditPage implements Serializable {
 
     public String label(String done) {
         return texts().getOrDefault(LABEL + done, done);
+    }
+
+    /** 对象 in words: of a package what it is called on the pages. */
+    public String subjectName(String key) {
+        return AuditWords.subject(key, texts());
+    }
+
+    public String detail(AuditEvent event) {
+        return AuditWords.detail(event.act(), event.detail(), texts());
+    }
+
+    public String whoName(String name) {
+        return "system".equals(name) ? texts().get("audit.system") : name;
     }
 
     public String time(Instant at) {

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web.packages;
 
+import cn.gov.nanan.disclosure.exchange.Adoption;
 import cn.gov.nanan.disclosure.exchange.DataPackage;
 import cn.gov.nanan.disclosure.exchange.PackageLine;
 import cn.gov.nanan.disclosure.platform.BusinessException;
@@ -86,7 +87,9 @@ public class PackagePage implements Serializable {
         return isSender()
                 && line.receipt() != null
                 && line.receipt().isLive()
-                && line.receipt().address() == null;
+                && line.receipt().address() == null
+                && (line.receipt().adoption() != Adoption.ADOPTED
+                        || line.receipt().portal() == null);
     }
 
     public DataPackage sealed() {

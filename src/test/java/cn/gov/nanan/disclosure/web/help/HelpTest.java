@@ -193,7 +193,7 @@ class HelpTest {
 
     private static Stream<String> howTos() {
         return Stream.concat(
-                Stream.of(HelpShelf.START, HelpShelf.REQUESTS),
+                Stream.of(HelpShelf.START, HelpShelf.REQUESTS, HelpShelf.OUTSIDE),
                 Arrays.stream(Role.values()).map(HelpShelf::nameOf));
     }
 
