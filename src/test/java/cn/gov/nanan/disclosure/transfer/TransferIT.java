@@ -218,7 +218,7 @@ class TransferIT {
         byte[] bytes = Files.readAllBytes(second);
         bytes[bytes.length / 2] ^= 1;
         assertRefused("损坏", bring(Files.write(second.resolveSibling("flipped.zip"), bytes)));
-        assertRefused("损坏", bring(Files.writeString(second.resolveSibling("foreign.txt"), "不是数据包".repeat(50))));
+        assertRefused("不是数据包", bring(Files.writeString(second.resolveSibling("foreign.txt"), "不是数据包".repeat(50))));
         assertEquals(ArrivalState.STAGED, bring(second).state());
         ours.turnKey();
         assertRefused("信任", bring(ours.beside(notice(3))));
@@ -564,11 +564,11 @@ class TransferIT {
         acting.user("admin");
         List<RouteMark> before = resuming.sent();
         resuming.resume(far, " ９９９  900 ");
-        entities.flush();
+        entities.clear();
         assertEquals(999, resuming.sent().get(0).sequence());
         Resumption done = resuming.open().get(0);
         resuming.undo(done.id());
-        entities.flush();
+        entities.clear();
         assertEquals(before, resuming.sent());
         assertEquals(List.of(), resuming.open());
         resuming.resume(entry(3, ""), "");

@@ -6,6 +6,7 @@ import cn.gov.nanan.disclosure.audit.AuditLog;
 import cn.gov.nanan.disclosure.audit.Verification;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.staff.Acting;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -91,7 +92,7 @@ public class AuditPage implements Serializable {
     public Map<String, String> acts() {
         return texts().entrySet().stream()
                 .filter(text -> text.getKey().startsWith(LABEL))
-                .filter(text -> AuditWords.isHere(text.getKey().substring(LABEL.length())))
+                .filter(text -> AuditWords.isOf(Network.current(), text.getKey().substring(LABEL.length())))
                 .collect(Collectors.toMap(
                         Map.Entry::getValue,
                         text -> text.getKey().substring(LABEL.length()),

@@ -50,9 +50,9 @@ final class AuditWords {
 
     private AuditWords() {}
 
-    /** Can this node have done it? */
-    static boolean isHere(String act) {
-        return switch (Network.current()) {
+    /** Can a node there have done it? */
+    static boolean isOf(Network network, String act) {
+        return switch (network) {
             case EXTRANET -> !PROCEDURE.contains(act.substring(0, act.indexOf('.'))) && !INSIDE.contains(act);
             case INTRANET -> OUTSIDE.stream().noneMatch(act::startsWith);
             case BOTH -> true;

@@ -54,11 +54,7 @@ public class IncomingPage implements Serializable {
     /** 导入 of the chosen file. */
     public String bring() {
         if (upload == null || upload.getSize() == 0) {
-            boolean chosen = upload != null
-                    && upload.getSubmittedFileName() != null
-                    && !upload.getSubmittedFileName().isBlank();
-            BusinessException refused =
-                    BusinessException.invalid("file", chosen ? "transfer.error.empty-file" : "transfer.error.no-file");
+            BusinessException refused = BusinessException.invalid("file", "transfer.error.no-file");
             feedback.refusedAt("bring", PackageFields.input(refused), refused);
             load();
             return null;
