@@ -1,6 +1,9 @@
 # Build:  docker build -t disclosure .
 #         buildah bud --format docker -t disclosure .     (the OCI format knows no HEALTHCHECK)
 # Run:    docker run -p 8080:8080 -v disclosure-data:/var/lib/disclosure -e DISCLOSURE_DEMO=true disclosure
+#         On one of two networks, mount the folders of data packages, writable by user 10001, and name them:
+#         -e DISCLOSURE_NETWORK=intranet -v /srv/disclosure/outbox:/outbox -v /srv/disclosure/inbox:/inbox \
+#         -e DISCLOSURE_PACKAGE_OUTBOX=/outbox -e DISCLOSURE_PACKAGE_INBOX=/inbox
 # Both base images can be replaced: BUILD_IMAGE needs JDK 17 and Maven, RUN_IMAGE a Java 17 runtime and curl or wget.
 ARG BUILD_IMAGE=docker.io/library/maven:3.9-eclipse-temurin-17
 ARG RUN_IMAGE=docker.io/library/eclipse-temurin:17-jre

@@ -45,6 +45,7 @@ import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.linkcheck.DeadLinks;
 import cn.gov.nanan.disclosure.notice.Notices;
 import cn.gov.nanan.disclosure.number.IndexNumber;
+import cn.gov.nanan.disclosure.number.IndexSerials;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.PageKey;
@@ -198,7 +199,7 @@ final class ComposedQueries {
         acting.user(Role.DISCLOSURE_OFFICE.name());
         annual(beans.get(AnnualCases.class));
         places().forEach(place -> beans.get(BatchList.class).after(place, 1));
-        numbers(beans.get(IndexNumbers.class));
+        numbers(beans.get(IndexNumbers.class), beans.get(IndexSerials.class));
         beans.get(RequestNumbers.class).next(DAY.getYear());
         beans.get(RequestNumbers.class).resume("YSQ-" + (DAY.getYear() + 1) + "-W0007");
         beans.get(RequestNumbers.class).nextLetter(LetterKind.EXTENSION_NOTICE, DAY.getYear());
@@ -375,9 +376,10 @@ final class ComposedQueries {
         return List.of(Optional.empty(), Optional.of(PageKey.of(DAY, 1)));
     }
 
-    private static void numbers(IndexNumbers numbers) {
+    private static void numbers(IndexNumbers numbers, IndexSerials serials) {
         IndexNumber next = numbers.next("C01", DAY.getYear());
         numbers.reserve(next.toString());
+        serials.takeBack(DAY.getYear(), next.serial(), next.serial() - 1);
     }
 
     private static void trail(AuditLog log) {

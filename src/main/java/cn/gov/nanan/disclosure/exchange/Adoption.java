@@ -6,8 +6,14 @@ public enum Adoption {
     ADOPTED,
     /** 版本已更新: a newer version of the item stands at home; what was changed of an older one overwrites nothing. */
     OUTDATED,
-    /** 不能采用: a category or theme that is not known at home, or a text that is too long there. */
-    UNFIT,
+    /** 不能采用: a category that is not known at home. */
+    UNFIT_CATEGORY,
+    /** 不能采用: a theme that is not known at home. */
+    UNFIT_THEME,
+    /** 不能采用: more 主题词 than a form at home holds. */
+    UNFIT_KEYWORDS,
+    /** 不能采用: a summary longer than a form at home holds. */
+    UNFIT_SUMMARY,
     /** 本节点没有该信息: it was sent out from elsewhere than the procedure, such as the historical catalogue. */
     UNKNOWN
 }

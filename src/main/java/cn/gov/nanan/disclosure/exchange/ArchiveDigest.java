@@ -65,6 +65,14 @@ final class ArchiveDigest {
         return end.getInt(0) == END_SIGNATURE && digest.matches("[0-9a-f]{64}");
     }
 
+    /** Does nothing of a ZIP show in how it begins? That was never a package, and so none that was damaged. */
+    static boolean isForeign(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] begin = in.readNBytes(2);
+            return begin.length == 2 && begin[0] != 'P' && begin[1] != 'K';
+        }
+    }
+
     /** How long the archive's directory is, in bytes, as its end says: all of it is read into memory at once. */
     static long directory(Path file) throws IOException {
         ByteBuffer end = end(file);

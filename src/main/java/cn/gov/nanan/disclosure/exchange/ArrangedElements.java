@@ -16,6 +16,11 @@ import java.util.Set;
  * @param summary 内容概述; null where it has none
  */
 public record ArrangedElements(String category, String theme, List<String> keywords, String summary) {
+    /** Characters of 主题词 in one line, and of 内容概述: what a form of the bureau holds, and so what either side arranges. */
+    public static final int LONGEST_KEYWORDS = 200;
+
+    public static final int LONGEST_SUMMARY = 500;
+
     private static final Set<String> FIELDS = Set.of("category", "theme", "keywords", "summary");
 
     /** @throws IllegalArgumentException where one is longer than a package may bring */

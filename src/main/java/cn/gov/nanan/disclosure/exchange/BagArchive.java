@@ -43,6 +43,7 @@ final class BagArchive implements Closeable {
     }
 
     static BagArchive open(Path file, WorkCount progress) {
+        refuseForeign(file);
         return open(file, ArchiveDigest.verify(file, progress));
     }
 
@@ -68,6 +69,16 @@ final class BagArchive implements Closeable {
             throw refused;
         } catch (IOException unreadable) {
             close(zip);
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void refuseForeign(Path file) {
+        try {
+            if (ArchiveDigest.isForeign(file)) {
+                throw new BusinessException("exchange.error.no-archive", String.valueOf(file.getFileName()));
+            }
+        } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }

@@ -5,6 +5,6 @@ package cn.gov.nanan.disclosure.exchange;
  * be given again. Who owns those numbers goes on after the last one, or refuses what is none.
  *
  * @param type of the packages that carry such numbers
- * @param lastNumber the last 索引号 (ITEMS) or 申请编号 (REQUESTS) of this node that the other side has
+ * @param lastNumber the last 申请编号 of this node that the other side has
  */
 public record NumberingResumed(PackageType type, String lastNumber) {}

@@ -42,6 +42,18 @@ class PackageChain {
         return forward;
     }
 
+    PackageMark last() {
+        return last;
+    }
+
+    boolean takeBack(PackageMark from, PackageMark to) {
+        boolean stands = last.equals(from);
+        if (stands) {
+            last = to;
+        }
+        return stands;
+    }
+
     void append(DataPackage sealed) {
         last = new PackageMark(sealed.sequence(), sealed.digest());
     }

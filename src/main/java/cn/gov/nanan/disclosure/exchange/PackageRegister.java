@@ -223,16 +223,67 @@ public class PackageRegister {
         return found;
     }
 
+    /** Is one of these held by 不予放行? */
+    public boolean isAnyHeld(List<Long> lines) {
+        List<Long> sorted = lines.stream().sorted().distinct().toList();
+        for (int from = 0; from < sorted.size(); from += AT_ONCE) {
+            boolean held = entities.createQuery(
+                                    "select count(l) from PackageLine l where l.id in :ids and l.heldBy is not null",
+                                    Long.class)
+                            .setParameter("ids", sorted.subList(from, Math.min(from + AT_ONCE, sorted.size())))
+                            .getSingleResult()
+                    > 0;
+            if (held) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last way out of each of these items, by number; what never was on its way is missing. */
+    public Map<String, PackageLine> last(List<String> indexNumbers) {
+        return indexNumbers.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select l from PackageLine l where l.id in (select max(one.id) from PackageLine one"
+                                        + " where one.indexNumber in :numbers group by one.indexNumber)",
+                                PackageLine.class)
+                        .setParameter("numbers", indexNumbers)
+                        .getResultStream()
+                        .collect(Collectors.toMap(PackageLine::indexNumber, line -> line));
+    }
+
+    /** 拒收原因 of the package with which an item left; null where it was not refused, or has not left. */
+    public String refusal(PackageLine line) {
+        return entities.createQuery(
+                        "select p.refusal from DataPackage p, PackageLine l where p.id = l.dataPackage and l.id = :line",
+                        String.class)
+                .setParameter("line", line.id())
+                .getResultStream()
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** 不予放行 of these, with the reason; they wait until they are put right, or are chosen all the same. */
-    public void hold(List<Long> lines, String by, String reason) {
+    public List<PackageHeld.Held> hold(List<Long> lines, String by, String reason) {
         List<Long> chosen = chosen(lines);
+        List<PackageHeld.Held> held = new ArrayList<>();
         for (int from = 0; from < chosen.size(); from += AT_ONCE) {
+            List<Long> portion = chosen.subList(from, Math.min(from + AT_ONCE, chosen.size()));
             entities.createQuery("update PackageLine l set l.heldBy = :by, l.heldReason = :reason where l.id in :ids")
                     .setParameter("by", by)
                     .setParameter("reason", reason)
-                    .setParameter("ids", chosen.subList(from, Math.min(from + AT_ONCE, chosen.size())))
+                    .setParameter("ids", portion)
                     .executeUpdate();
+            held.addAll(entities.createQuery(
+                            "select new cn.gov.nanan.disclosure.exchange.PackageHeld$Held(l.id, l.indexNumber, l.packedBy)"
+                                    + " from PackageLine l where l.id in :ids order by l.id",
+                            PackageHeld.Held.class)
+                    .setParameter("ids", portion)
+                    .getResultList());
         }
+        return held;
     }
 
     /** Their ids, in order, all of them waiting; nothing of what they bring is read. */

@@ -138,6 +138,21 @@ public class Packages {
         return chain(route).resume(new PackageMark(sequence, digest));
     }
 
+    /** How far the packages of a route have come here. */
+    public PackageMark stands(PackageRoute route) {
+        PackageChain chain = entities.find(PackageChain.class, route);
+        return chain == null ? PackageMark.NONE : chain.last();
+    }
+
+    /**
+     * Back from where a route was set on.
+     *
+     * @return false where something has been sealed since
+     */
+    public boolean takeBack(PackageRoute route, PackageMark from, PackageMark to) {
+        return chain(route).takeBack(from, to);
+    }
+
     private DataPackage seal(PackageRoute route, PackageContent content, int items) {
         return seal(route, content, items, null);
     }

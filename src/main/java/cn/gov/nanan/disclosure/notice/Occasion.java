@@ -39,7 +39,9 @@ public enum Occasion {
     /** 链接失效: a linked page no longer answers. */
     LINK_DEAD(Group.OVERDUE),
     /** 外网拒收: the public side refused what had been let go; it is put right or taken back. */
-    REFUSED_OUTSIDE(Group.RETURNED);
+    REFUSED_OUTSIDE(Group.RETURNED),
+    /** 不予放行: a second person does not let out what was published. */
+    HELD_BACK(Group.RETURNED);
 
     /** 提醒分组: under what heading a message stands in a digest, the most urgent first. */
     public enum Group {

@@ -4,8 +4,8 @@
  * <p>GB/T 9704-2012: 「发文字号由发文机关代字、年份、发文顺序号组成」「年份应标全称，用六角括号“〔〕”括入；发文顺序号不加“第”字，不编虚位」. 细则 一（一）4（1）:
  * 「编制索引目录」.
  *
- * <p>Does not own who gives a number, nor that it is given only once: that belongs to {@code procedure} (发文字号) and {@code
- * publication} (索引号). Fires and observes nothing.
+ * <p>Keeps how far the serials of the 索引号 have come. Does not own who gives a number: that belongs to {@code procedure}
+ * (发文字号) and {@code publication} (索引号). Fires and observes nothing.
  *
  * <p>Decisions:
  *

@@ -39,7 +39,7 @@ final class StartUp {
     static void check(Setting setting, String value) {
         if (!setting.isSound(value)) {
             throw new IllegalStateException(
-                    setting.key() + " must be of the form " + setting.form() + ", but is " + value);
+                    setting.key() + ": " + SettingForm.words(setting.form()) + "; 现为 it is: " + value);
         }
     }
 

@@ -15,6 +15,7 @@ import cn.gov.nanan.disclosure.form.Corrected;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.Elements;
 import cn.gov.nanan.disclosure.form.FormText;
+import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
@@ -25,6 +26,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,12 +74,12 @@ public class ElementsAdoption {
         if (published == null || published.publishedVersion() != returned.version()) {
             return Adoption.OUTDATED;
         }
-        Optional<Elements> elements = elements(returned.elements(), item.form());
-        if (elements.isEmpty()) {
-            return Adoption.UNFIT;
+        Fitted fitted = fitted(returned.elements(), item.form());
+        if (fitted.elements() == null) {
+            return fitted.unfit();
         }
         List<Corrected> changed = item.adopt(
-                elements.get(),
+                fitted.elements(),
                 source.receipt(),
                 returned.version(),
                 returned.at(),
@@ -91,7 +93,8 @@ public class ElementsAdoption {
     private static String detail(ReturnedBy source, List<Corrected> changed) {
         return (source.receipt() == 0 ? "" : source.receipt() + " ")
                 + changed.stream()
-                        .map(part -> part.part() + ": " + Objects.requireNonNullElse(part.before(), "") + " → "
+                        .map(part -> Messages.text(Locale.CHINESE, Messages.keyOf(part.part())) + "："
+                                + Objects.requireNonNullElse(part.before(), "") + " → "
                                 + Objects.requireNonNullElse(part.after(), ""))
                         .collect(Collectors.joining("; "));
     }
@@ -109,8 +112,15 @@ public class ElementsAdoption {
                 .map(row -> ArrangedElements.of(view.of((InformationItem) row[0], (PublicRecord) row[1])));
     }
 
-    /** In the codes and lengths of this side; empty where there is no code for a word, or a text is too long. */
-    private Optional<Elements> elements(ArrangedElements said, DispatchForm form) {
+    /**
+     * 合内网要求: in the codes and lengths of this side.
+     *
+     * @param elements null where one of them does not fit
+     * @param unfit which one; null where all fit
+     */
+    private record Fitted(Elements elements, Adoption unfit) {}
+
+    private Fitted fitted(ArrangedElements said, DispatchForm form) {
         Optional<String> category = categories.all().stream()
                 .filter(one -> one.name().equals(said.category()))
                 .map(ContentCategory::code)
@@ -124,13 +134,18 @@ public class ElementsAdoption {
                 .map(Theme::code)
                 .findFirst();
         String words = keywords(said.keywords(), form.keywords());
-        boolean fits = category.isPresent()
-                && theme.isPresent() == (said.theme() != null)
-                && isWithin(FormText.KEYWORDS, words)
-                && isWithin(FormText.SUMMARY, said.summary());
-        return fits
-                ? Optional.of(new Elements(category.get(), theme.orElse(null), words, said.summary()))
-                : Optional.empty();
+        if (category.isEmpty()) {
+            return new Fitted(null, Adoption.UNFIT_CATEGORY);
+        }
+        if (theme.isPresent() != (said.theme() != null)) {
+            return new Fitted(null, Adoption.UNFIT_THEME);
+        }
+        if (!isWithin(FormText.KEYWORDS, words)) {
+            return new Fitted(null, Adoption.UNFIT_KEYWORDS);
+        }
+        return isWithin(FormText.SUMMARY, said.summary())
+                ? new Fitted(new Elements(category.get(), theme.orElse(null), words, said.summary()), null)
+                : new Fitted(null, Adoption.UNFIT_SUMMARY);
     }
 
     /** The same words in the same order stay as they were written. */

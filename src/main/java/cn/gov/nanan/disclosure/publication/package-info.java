@@ -8,7 +8,7 @@
  * <p>Observes {@link cn.gov.nanan.disclosure.procedure.ItemActed} and {@link
  * cn.gov.nanan.disclosure.exchange.PackageImported}, {@link cn.gov.nanan.disclosure.exchange.PortalShown} and {@link
  * cn.gov.nanan.disclosure.exchange.ElementsReturned}, and opens, closes and fulfils the item's obligations in {@code
- * deadline}; observes {@link cn.gov.nanan.disclosure.exchange.NumberingResumed}, so that no 索引号 is given twice; fires nothing. Does not own due dates and how they stand ({@code deadline}), nor how paper goes out ({@code
+ * deadline}; fires nothing. Does not own due dates and how they stand ({@code deadline}), nor how paper goes out ({@code
  * handover}), nor the package's format ({@code exchange}), nor what the public sees ({@code catalogue}).
  *
  * <p>Decisions:

@@ -46,7 +46,8 @@ final class Audience {
             row(AWAITED_PASSED, HOLDER),
             row(URGED,        HOLDER),
             row(LINK_DEAD,    DRAFTER, OFFICE),
-            row(REFUSED_OUTSIDE,  DRAFTER, OFFICE)));
+            row(REFUSED_OUTSIDE,  DRAFTER, OFFICE),
+            row(HELD_BACK,    DRAFTER)));
     // spotless:on
 
     /** What is void as soon as the item has left its step. */

@@ -23,7 +23,7 @@
  * cn.gov.nanan.disclosure.deadline.ChannelReached}, {@link cn.gov.nanan.disclosure.deadline.ObligationClosed}, {@link
  * cn.gov.nanan.disclosure.procedure.ItemActed} {@link cn.gov.nanan.disclosure.enquiry.ApplicantWrote}, {@link cn.gov.nanan.disclosure.request.RequestArrived}, {@link
  * cn.gov.nanan.disclosure.request.ApplicantErased}, {@link
- * cn.gov.nanan.disclosure.request.RequestActed}, {@link cn.gov.nanan.disclosure.exchange.PackageRefused} and {@link cn.gov.nanan.disclosure.linkcheck.LinkDead}. Does not own what is overdue ({@code deadline}), what waits for whom
+ * cn.gov.nanan.disclosure.request.RequestActed}, {@link cn.gov.nanan.disclosure.exchange.PackageRefused}, {@link cn.gov.nanan.disclosure.exchange.PackageHeld} and {@link cn.gov.nanan.disclosure.linkcheck.LinkDead}. Does not own what is overdue ({@code deadline}), what waits for whom
  * ({@code procedure}), nor who has read what ({@code notice}).
  *
  * <p>Decisions:

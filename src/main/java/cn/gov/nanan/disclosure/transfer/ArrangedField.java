@@ -15,8 +15,6 @@ import java.util.stream.Stream;
  * @param stands null where it was taken out
  */
 public record ArrangedField(String field, String came, String stands) {
-    private static final ArrangedElements NOTHING = new ArrangedElements(null, null, List.of(), null);
-
     /** What differs, in the order of the form. */
     static List<ArrangedField> between(ArrangedElements came, ArrangedElements stands) {
         return Stream.of(
@@ -28,20 +26,24 @@ public record ArrangedField(String field, String came, String stands) {
                 .toList();
     }
 
-    /** All of these, in words. */
-    static String words(ArrangedElements elements) {
-        return between(NOTHING, elements).stream()
-                .map(field -> Messages.text(Locale.CHINESE, "FormText." + field.field) + "：" + field.stands)
-                .collect(Collectors.joining("\n"));
+    /** What differs, in words. */
+    static String words(ArrangedElements came, ArrangedElements stands) {
+        return between(came, stands).stream().map(ArrangedField::toString).collect(Collectors.joining("\n"));
     }
 
     private static String line(ArrangedElements elements) {
-        return elements.keywords().isEmpty() ? null : String.join(" ", elements.keywords());
+        return elements.keywords().isEmpty() ? null : String.join("、", elements.keywords());
     }
 
     @Override
     public String toString() {
-        return Messages.text(Locale.CHINESE, "FormText." + field) + "：" + (came == null ? "" : came) + " → "
-                + (stands == null ? "" : stands);
+        return Messages.text(Locale.CHINESE, "FormText." + field) + "：" + shown(came) + " → " + shown(stands);
+    }
+
+    private String shown(String value) {
+        if (value == null) {
+            return Messages.text(Locale.CHINESE, "transfer.nothing");
+        }
+        return field.equals("THEME") ? value.replace("\\", " › ") : value;
     }
 }

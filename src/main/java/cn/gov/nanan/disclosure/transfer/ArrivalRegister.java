@@ -47,6 +47,11 @@ public class ArrivalRegister {
                 .getResultList();
     }
 
+    /** Is there anybody from whom a package would be believed? */
+    public boolean isAnyTrusted() {
+        return !nodes.codes().isEmpty();
+    }
+
     /** How many wait to be arranged and published. */
     public long stagedCount() {
         return entities.createQuery("select count(a) from PackageArrival a where a.state = :state", Long.class)

@@ -18,21 +18,24 @@ public record CarrierEntry(
 
     /** @throws BusinessException {@code transfer.error.carrier-…} at the field that is missing or wrong */
     void require(long newest, LocalDate today) {
-        need("number", number, SHORT);
-        need("medium", medium, SHORT);
-        need("purpose", purpose, LONG);
-        need("carriedBy", carriedBy, SHORT);
+        need("number", number, SHORT, "transfer.error.carrier-number");
+        need("medium", medium, SHORT, "transfer.error.carrier-medium");
+        need("purpose", purpose, LONG, "transfer.error.carrier-purpose");
+        need("carriedBy", carriedBy, SHORT, "transfer.error.carrier-carriedBy");
         if (first < 1 || last < first || last > newest) {
             throw BusinessException.invalid("first", "transfer.error.carrier-packages", newest);
         }
-        if (carriedOn == null || carriedOn.isAfter(today)) {
-            throw BusinessException.invalid("carriedOn", "transfer.error.carrier-day");
+        if (carriedOn == null) {
+            throw BusinessException.invalid("carriedOn", "transfer.error.carrier-no-day");
+        }
+        if (carriedOn.isAfter(today)) {
+            throw BusinessException.invalid("carriedOn", "transfer.error.carrier-future");
         }
     }
 
-    private static void need(String field, String text, int most) {
+    private static void need(String field, String text, int most, String missing) {
         if (text.isEmpty() || text.length() > most) {
-            throw BusinessException.invalid(field, "transfer.error.carrier-text", most);
+            throw BusinessException.invalid(field, missing, most);
         }
     }
 

@@ -37,7 +37,7 @@ public final class ControlCode {
 
     /** Has somebody typed this code? */
     static boolean isTyped(String code, String typed) {
-        return typed != null && code.equalsIgnoreCase(typed.replaceAll("[\\s\u3000]", ""));
+        return code.equalsIgnoreCase(plain(typed));
     }
 
     private static String plain(String text) {

@@ -18,6 +18,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -133,6 +134,15 @@ public class PackageArrival {
         return notBefore != null && now.isBefore(notBefore);
     }
 
+    /** What a refusal calls by its number in quarantine is called as it came. */
+    BusinessException named(BusinessException reason) {
+        return new BusinessException(
+                reason.key(),
+                Arrays.stream(reason.arguments())
+                        .map(said -> (id + ".zip").equals(said) ? fileName : said)
+                        .toArray());
+    }
+
     void refuse(BusinessException reason, Instant at) {
         state = ArrivalState.REFUSED;
         note(reason);
@@ -159,6 +169,14 @@ public class PackageArrival {
     void receipted(long number) {
         receipt = receipt == null ? number : receipt;
         lastReceipt = number;
+    }
+
+    /** 回执号: of the receipts that were sent of it, such as 3 or 3–5; empty as long as none was. */
+    public String receipts() {
+        if (receipt == null) {
+            return "";
+        }
+        return lastReceipt == null || lastReceipt.equals(receipt) ? "" + receipt : receipt + "–" + lastReceipt;
     }
 
     /** Null as long as none was sent. */

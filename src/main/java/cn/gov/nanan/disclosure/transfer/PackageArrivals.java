@@ -96,7 +96,7 @@ public class PackageArrivals {
                 receiptsOf(arrival)
                         .forEach(before -> receipts.again(arrival.sender(), before.receipt(), before.lastReceipt()));
             } else if (chain.isMissingBefore(manifest)) {
-                arrival.await(new BusinessException("transfer.missing", chain.next()));
+                arrival.await(new BusinessException("transfer.missing-" + arrival.type(), chain.next()));
             } else {
                 chain.follow(manifest, bag.digest(), now());
                 take(arrival, bag, progress);
@@ -130,8 +130,8 @@ public class PackageArrivals {
         if (arrival.state().isJudged()) {
             return;
         }
-        identify(arrival);
-        arrival.refuse(reason, now());
+        boolean believed = identify(arrival);
+        arrival.refuse(believed ? arrival.named(reason) : former(arrival).orElse(arrival.named(reason)), now());
         audit.record("system", "transfer.refused", "arrival:" + id, reason.key());
     }
 
@@ -156,14 +156,28 @@ public class PackageArrivals {
     }
 
     /** What the package says of itself counts only where its sender is believed. */
-    private void identify(PackageArrival arrival) {
+    private boolean identify(PackageArrival arrival) {
         if (!quarantine.isThere(arrival.id())) {
-            return;
+            return false;
         }
         try (SealedBag bag = SealedBag.open(quarantine.file(arrival.id()), nodes.trust())) {
             arrival.identify(bag.contents(), bag.digest());
+            return true;
         } catch (BusinessException notBelieved) {
             arrival.unidentified();
+            return false;
+        }
+    }
+
+    /** 已停止信任: whole, and of a sender that was believed until somebody ended that. */
+    private Optional<BusinessException> former(PackageArrival arrival) {
+        if (!quarantine.isThere(arrival.id())) {
+            return Optional.empty();
+        }
+        try (SealedBag bag = SealedBag.open(quarantine.file(arrival.id()), nodes.former())) {
+            return Optional.of(new BusinessException("transfer.error.distrusted", bag.sender()));
+        } catch (BusinessException neverBelieved) {
+            return Optional.empty();
         }
     }
 

@@ -92,7 +92,7 @@ public class PackageCarriers {
             throw BusinessException.invalid("on", "transfer.error.carrier-day");
         }
         if (how == null || how.isBlank() || how.length() > LONGEST) {
-            throw BusinessException.invalid("how", "transfer.error.carrier-text", LONGEST);
+            throw BusinessException.invalid("how", "transfer.error.carrier-how", LONGEST);
         }
         carrier.destroy(on, how.strip(), by);
         audit.record(by, "transfer.carrier-destroyed", "carrier:" + carrier.number(), how.strip());

@@ -69,6 +69,23 @@ class Quarantine {
         }
     }
 
+    /** 未传完的: what lies there and is not whole, and so is not taken yet. */
+    List<String> unfinished(Instant now, int limit) {
+        try {
+            Files.createDirectories(inbox);
+            try (Stream<Path> files = Files.list(inbox)) {
+                return files.filter(file -> Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS))
+                        .filter(file -> !file.getFileName().toString().startsWith(TAKEN) && !isReady(file, now))
+                        .map(file -> file.getFileName().toString())
+                        .sorted()
+                        .limit(limit)
+                        .toList();
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static boolean isReady(Path file, Instant now) {
         String name = file.getFileName().toString();
         try {

@@ -91,7 +91,7 @@ public class ReceiptReading {
                         item.outcome().fits(lines.get(item.indexNumber()).action()))
                 .toList();
         if (!items.isEmpty()) {
-            received(sealed, told(sealed, items));
+            received(sealed, told(sealed, lines, items));
             adopt(sealed, lines, items, new ReturnedBy(number, "system"));
         }
         receipt.portal().stream()
@@ -105,14 +105,18 @@ public class ReceiptReading {
         return lines.containsKey(indexNumber) && lines.get(indexNumber).version() == version;
     }
 
-    private Map<String, LineReceipt> told(DataPackage sealed, List<ReceiptDocument.TellingLine> items) {
+    private Map<String, LineReceipt> told(
+            DataPackage sealed, Map<String, PackageLine> lines, List<ReceiptDocument.TellingLine> items) {
         Map<String, LineReceipt> told = new HashMap<>();
         for (ReceiptDocument.TellingLine item : items) {
             LineReceipt receipt =
                     new LineReceipt(item.outcome(), within(LONGEST_ADDRESS, item.address()), right(sealed, item.at()));
+            // 门户地址 that was typed in stands until a receipt names another.
+            LineReceipt known = lines.get(item.indexNumber()).receipt();
+            LineReceipt said = known == null ? receipt : receipt.shownAt(known.portal());
             told.put(
                     item.indexNumber(),
-                    item.arranged().isEmpty() ? receipt : receipt.arranged(String.join("\n", item.arranged())));
+                    item.arranged().isEmpty() ? said : said.arranged(String.join("\n", item.arranged())));
         }
         return told;
     }

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,6 +27,7 @@ import java.util.logging.Logger;
 public class Receiving {
     private static final Logger LOG = Logger.getLogger(Receiving.class.getName());
     private static final String SYSTEM = "system";
+    private static final int SHOWN = 50;
 
     @Inject
     private Quarantine quarantine;
@@ -42,20 +44,35 @@ public class Receiving {
     @Inject
     private Clock clock;
 
-    /** Looks into the watched folder, and at what was cut off before. */
-    public void look() {
+    /**
+     * Looks into the watched folder, and at what was cut off before.
+     *
+     * @return how many files it took
+     */
+    public int look() {
         if (Network.current() == Network.BOTH) {
-            return;
+            return 0;
         }
         attempt("What was half copied", () -> quarantine.sweep(clock.instant()));
         each(arrivals.unknown(quarantine.recent(clock.instant())), "Kept file", quarantine::giveBack);
         arrivals.cutOff().forEach(this::judge);
         arrivals.due().forEach(this::judge);
         each(arrivals.untold(), "Receipt of arrival", arrivals::tell);
+        AtomicInteger taken = new AtomicInteger();
         each(quarantine.waiting(clock.instant()), "File", file -> quarantine
                 .take(file, clock.instant())
-                .ifPresent(found -> receive(found, SYSTEM)));
+                .ifPresent(found -> {
+                    receive(found, SYSTEM);
+                    taken.incrementAndGet();
+                }));
         publish();
+        return taken.get();
+    }
+
+    /** 未传完的: names of files that lie in the watched folder and are not whole yet. */
+    public List<String> unfinished() {
+        acting.require(Role.DISCLOSURE_OFFICE);
+        return Network.current() == Network.BOTH ? List.of() : quarantine.unfinished(clock.instant(), SHOWN);
     }
 
     private static <T> void each(List<T> all, String what, Consumer<T> work) {

@@ -5,6 +5,8 @@ import cn.gov.nanan.disclosure.exchange.Adoption;
 import cn.gov.nanan.disclosure.exchange.ArrangedElements;
 import cn.gov.nanan.disclosure.exchange.DataPackage;
 import cn.gov.nanan.disclosure.exchange.ElementsReturned.Returned;
+import cn.gov.nanan.disclosure.exchange.PackageHeld;
+import cn.gov.nanan.disclosure.exchange.PackageHeld.Held;
 import cn.gov.nanan.disclosure.exchange.PackageLine;
 import cn.gov.nanan.disclosure.exchange.PackageRegister;
 import cn.gov.nanan.disclosure.exchange.PackageRoute;
@@ -16,6 +18,7 @@ import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,6 +55,9 @@ public class Releases {
     private ControlCodes codes;
 
     @Inject
+    private Event<PackageHeld> packageHeld;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -71,7 +77,7 @@ public class Releases {
 
     /** 放行 of what was chosen, public over there as soon as it is published. */
     public List<DataPackage> release(List<Long> lines) {
-        return release(lines, null);
+        return release(lines, null, false);
     }
 
     /**
@@ -79,17 +85,22 @@ public class Releases {
      *
      * @param lines ids
      * @param notBefore 不早于: the first day on which it may be public; null where at once
+     * @param all 仍然放行: also what somebody has said 不予放行 of
      * @throws BusinessException {@code staff.error.role-needed}, {@code transfer.error.same-person}, {@code
-     *     transfer.error.none}, {@code transfer.error.not-before}, {@code exchange.error.…}, with nothing sealed
+     *     transfer.error.choose}, {@code transfer.error.held}, {@code transfer.error.not-before}, {@code
+     *     exchange.error.…}, with nothing sealed
      */
-    public List<DataPackage> release(List<Long> lines, LocalDate notBefore) {
+    public List<DataPackage> release(List<Long> lines, LocalDate notBefore, boolean all) {
         Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
         LocalDate today = LocalDate.ofInstant(clock.instant(), BureauClock.ZONE);
         if (notBefore != null && (!notBefore.isAfter(today) || notBefore.isAfter(today.plusYears(1)))) {
             throw BusinessException.invalid("not-before", "transfer.error.not-before");
         }
         if (lines.isEmpty()) {
-            throw new BusinessException("transfer.error.none");
+            throw new BusinessException("transfer.error.choose");
+        }
+        if (!all && register.isAnyHeld(lines)) {
+            throw BusinessException.invalid("held-too", "transfer.error.held");
         }
         List<DataPackage> sealed = register.release(
                 lines,
@@ -109,17 +120,19 @@ public class Releases {
     /**
      * 不予放行 of what was chosen: who published it reads why, and puts it right by 更正 or takes it back by 撤回.
      *
-     * @throws BusinessException {@code transfer.error.none}, {@code transfer.error.reason}
+     * @throws BusinessException {@code transfer.error.choose}, {@code transfer.error.hold-reason}
      */
     public void hold(List<Long> lines, String reason) {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
         if (lines.isEmpty()) {
-            throw new BusinessException("transfer.error.none");
+            throw new BusinessException("transfer.error.choose");
         }
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw BusinessException.invalid("reason", "transfer.error.reason", LONGEST_REASON);
+            throw BusinessException.invalid("reason", "transfer.error.hold-reason", LONGEST_REASON);
         }
-        register.hold(lines, by, reason.strip());
+        List<Held> held = register.hold(lines, by, reason.strip());
+        packageHeld.fire(
+                new PackageHeld(by, reason.strip(), held, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         audit.record(by, "transfer.held", "package:-", reason.strip());
     }
 
@@ -132,15 +145,25 @@ public class Releases {
     public List<DataPackage> releaseAll(LocalDate notBefore) {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
         List<Long> ids = new ArrayList<>();
+        int own = 0;
+        int held = 0;
         List<PackageLine> portion = register.waiting(0, PORTION);
         while (!portion.isEmpty() && ids.size() < MOST_AT_ONCE) {
-            portion.stream()
-                    .filter(line -> !line.packedBy().equals(by) && !line.isHeld())
-                    .map(PackageLine::id)
-                    .forEach(ids::add);
+            for (PackageLine line : portion) {
+                if (line.packedBy().equals(by)) {
+                    own++;
+                } else if (line.isHeld()) {
+                    held++;
+                } else {
+                    ids.add(line.id());
+                }
+            }
             portion = register.waiting(portion.get(portion.size() - 1).id(), PORTION);
         }
-        return release(ids, notBefore);
+        if (ids.isEmpty()) {
+            throw new BusinessException("transfer.error.none", own, held);
+        }
+        return release(ids, notBefore, false);
     }
 
     /** The packages of items that left, the last first. */
@@ -190,8 +213,12 @@ public class Releases {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
         DataPackage sealed = find(id);
         LocalDate today = LocalDate.ofInstant(clock.instant(), BureauClock.ZONE);
-        if (on == null || on.isAfter(today) || on.isBefore(LocalDate.ofInstant(sealed.sealedAt(), BureauClock.ZONE))) {
+        if (on == null || on.isAfter(today)) {
             throw BusinessException.invalid("on", "transfer.error.receipt-day");
+        }
+        LocalDate sealedOn = LocalDate.ofInstant(sealed.sealedAt(), BureauClock.ZONE);
+        if (on.isBefore(sealedOn)) {
+            throw BusinessException.invalid("on", "transfer.error.receipt-early", sealedOn.toString());
         }
         if (!codes.isTyped(sealed.route().receiver(), made -> made.receipt(sealed.digest(), on), code)) {
             throw BusinessException.invalid("code", "transfer.error.receipt-code");
@@ -207,12 +234,14 @@ public class Releases {
      * 录入外网要素: the control sheet says that of this item 要素 were changed there.
      *
      * @param code 要素码 of that line of the sheet
+     * @param before as they stood here when they were typed in, so that the register says what is other
      * @param elements all of them as they stand there, changed or not
      * @return what became of it here
      * @throws BusinessException {@code transfer.error.elements-code} where they do not belong together, {@code
      *     transfer.error.not-live} where the item is not public by what is known here
      */
-    public Adoption arranged(long id, String indexNumber, String code, ArrangedElements elements) {
+    public Adoption arranged(
+            long id, String indexNumber, String code, ArrangedElements before, ArrangedElements elements) {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
         DataPackage sealed = find(id);
         PackageLine line = live(sealed, indexNumber);
@@ -222,7 +251,7 @@ public class Releases {
         }
         Returned typed = new Returned(
                 indexNumber, line.version(), elements, line.receipt().at());
-        Adoption became = reading.typed(line, typed, ArrangedField.words(elements), by);
+        Adoption became = reading.typed(line, typed, ArrangedField.words(before, elements), by);
         audit.record(by, "transfer.typed", "package:" + sealed.sequence(), indexNumber + " " + became);
         return became;
     }

@@ -17,13 +17,14 @@ import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** 待整理条目: one item of a package that came, with its 要素 as the public side completes them: column, theme, keywords, summary. */
 @Entity
 @Table(name = "staged_item")
 public class StagedItem {
-    private static final int LONGEST = 100;
+    private static final int LONGEST = ElementLimits.CATEGORY;
     private static final int LONGEST_KEYWORDS = 1000;
     private static final int LONGEST_SUMMARY = 2000;
     private static final int LONGEST_CHANGED = 7000;
@@ -121,10 +122,14 @@ public class StagedItem {
             throw BusinessException.notOpen("transfer.error.withdrawal");
         }
         String joined = join(PublicItem.Classification.keywords(words));
-        within("category", newCategory, LONGEST);
-        within("theme", newTheme, LONGEST);
-        within("keywords", joined, LONGEST_KEYWORDS);
-        within("summary", newSummary, LONGEST_SUMMARY);
+        ElementLimits.categoryAndTheme(newCategory, newTheme);
+        // What came longer, out of an older catalogue, may stay as it came.
+        if (!Objects.equals(joined, keywords)) {
+            ElementLimits.keywords(joined);
+        }
+        if (!Objects.equals(blankToNull(newSummary), summary)) {
+            ElementLimits.summary(blankToNull(newSummary));
+        }
         if (category != null && (newCategory == null || newCategory.isBlank())) {
             throw BusinessException.invalid("category", "transfer.error.category");
         }
@@ -191,12 +196,6 @@ public class StagedItem {
 
     private static String join(List<String> words) {
         return words.isEmpty() ? null : String.join(" ", words);
-    }
-
-    private static void within(String field, String text, int most) {
-        if (text != null && text.length() > most) {
-            throw BusinessException.invalid(field, "transfer.error.too-long", most);
-        }
     }
 
     private static String blankToNull(String text) {

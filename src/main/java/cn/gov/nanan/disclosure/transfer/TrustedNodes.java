@@ -80,8 +80,11 @@ public class TrustedNodes {
         String by = acting.require(Role.ADMIN).userName();
         String node = code == null ? "" : code.strip();
         String called = name == null ? "" : name.strip();
-        if (!node.matches("[A-Z][A-Z0-9]{1,19}") || node.equals(Network.node())) {
+        if (!node.matches("[A-Z][A-Z0-9]{1,19}")) {
             throw BusinessException.invalid("code", "transfer.error.code");
+        }
+        if (node.equals(Network.node())) {
+            throw BusinessException.invalid("code", "transfer.error.code-own", node);
         }
         if (Network.current() == Network.INTRANET && !node.equals(Setting.PORTAL_CODE.value())) {
             throw BusinessException.invalid("code", "transfer.error.portal-only", Setting.PORTAL_CODE.value());
@@ -89,18 +92,29 @@ public class TrustedNodes {
         if (called.isEmpty() || called.length() > LONGEST_NAME) {
             throw BusinessException.invalid("name", "transfer.error.name", LONGEST_NAME);
         }
-        X509Certificate read = Certificates.read(certificate);
+        X509Certificate read = read(certificate);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         TrustedNode added = new TrustedNode(node, called, read, by, now);
         if (believed().stream()
                 .anyMatch(one -> one.code().equals(node) && one.fingerprint().equals(added.fingerprint()))) {
-            throw new BusinessException("transfer.error.known");
+            throw BusinessException.invalid("file", "transfer.error.known");
         }
         entities.persist(added);
         types().stream()
                 .map(type -> new PackageRoute(node, Network.node(), type))
                 .forEach(this::begin);
         audit.record(by, "transfer.trusted", "node:" + node, added.fingerprint());
+    }
+
+    private static X509Certificate read(byte[] certificate) {
+        if (certificate.length == 0) {
+            throw BusinessException.invalid("file", "transfer.error.certificate");
+        }
+        try {
+            return Certificates.read(certificate);
+        } catch (BusinessException none) {
+            throw BusinessException.invalid("file", none.key(), none.arguments());
+        }
     }
 
     /** Believes this certificate no longer. */
@@ -142,8 +156,18 @@ public class TrustedNodes {
 
     /** What this node believes, and from whom. */
     public Trust trust() {
+        return trust(believed());
+    }
+
+    /** What it believed once and does no longer: what comes from there is told from what comes from strangers. */
+    public Trust former() {
+        return trust(entities.createQuery("select t from TrustedNode t where t.endedAt is not null", TrustedNode.class)
+                .getResultList());
+    }
+
+    private static Trust trust(List<TrustedNode> of) {
         Map<PackageRoute, List<X509Certificate>> certificates = new HashMap<>();
-        for (TrustedNode node : believed()) {
+        for (TrustedNode node : of) {
             for (PackageType type : types()) {
                 certificates
                         .computeIfAbsent(
@@ -170,6 +194,16 @@ public class TrustedNodes {
                 .filter(node -> node.code().equals(code))
                 .map(TrustedNode::certificate)
                 .toList();
+    }
+
+    /** The nodes that are believed, by code. */
+    public List<String> codes() {
+        return believed().stream().map(TrustedNode::code).distinct().sorted().toList();
+    }
+
+    /** What this node sends. */
+    static List<PackageType> sentTypes() {
+        return Network.current() == Network.EXTRANET ? INWARD : OUTWARD;
     }
 
     /** Before its first package comes, so that of two that come at once one waits for the other. */

@@ -9,7 +9,8 @@
  * cn.gov.nanan.disclosure.exchange.PackageImported}, {@link cn.gov.nanan.disclosure.exchange.ElementsReturned},
  * {@link cn.gov.nanan.disclosure.exchange.PortalShown} and {@link cn.gov.nanan.disclosure.exchange.PackageRefused} where a receipt says what is public, as what, and where the portal shows it, and
  * {@link cn.gov.nanan.disclosure.exchange.NumberingResumed} after a restore, {@link
- * cn.gov.nanan.disclosure.exchange.LastNumberAsked} for what it goes on from. Does not own the package's format
+ * cn.gov.nanan.disclosure.exchange.LastNumberAsked} for what it goes on from, and {@link
+ * cn.gov.nanan.disclosure.exchange.PackageHeld} where a second person lets something not out. Does not own the package's format
  * ({@code exchange}), nor keys ({@code signature}), nor what the public sees ({@code catalogue}).
  *
  * <p>Decisions:
@@ -24,6 +25,8 @@
  *   <li>要素 that the public side changed go home with the receipt, and stand there only as long as the version of which it
  *       tells is the one that stands: the next version would take them back unknowingly. On paper each changed item has a
  *       code (要素码), so that what is typed in is what was published. Rejected: words that nobody compares.
+ *   <li>接续编号 is looked at twice, typed out where it goes far, and taken back as long as nothing followed: one digit too many
+ *       would end a path. Rejected: a second administrator, whom small bureaus do not have.
  *   <li>门户地址 is entered by a person and counts from that moment: no portal tells us by itself. It outlasts the version.
  *       Rejected: believing that what is published here stands there too.
  * </ul>

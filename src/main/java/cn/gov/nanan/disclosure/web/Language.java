@@ -35,6 +35,11 @@ public class Language {
         return locale((String) session.getAttribute(REMEMBERED));
     }
 
+    /** What was chosen on the login page is chosen for the session that begins there. */
+    static void remember(HttpSession session, Locale chosen) {
+        session.setAttribute(REMEMBERED, Locale.ENGLISH.equals(chosen) ? "en" : "zh");
+    }
+
     static boolean isStaffPage(ExternalContext external) {
         return StaffPaths.isStaff(external.getRequestServletPath());
     }

@@ -57,6 +57,9 @@ public class LoginPage {
             throw new BusinessException("login.unavailable");
         }
         OpenSession.open(request, admission.stamp());
+        Language.remember(
+                request.getSession(),
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
         goOn();
     }
 

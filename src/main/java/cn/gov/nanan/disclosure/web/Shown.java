@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.platform.BureauClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,11 @@ public class Shown {
     /** 2026-11-23 09:05; empty for null. */
     public String moment(Instant at) {
         return at == null ? "" : MOMENT.format(at);
+    }
+
+    /** 2026-11-23; empty for null. */
+    public String day(Instant at) {
+        return at == null ? "" : LocalDate.ofInstant(at, BureauClock.ZONE).toString();
     }
 
     /** 工业、交通 › 信息产业(含电信), where the catalogue has a backslash between class and subclass. */

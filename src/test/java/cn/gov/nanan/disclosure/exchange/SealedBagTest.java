@@ -383,7 +383,7 @@ class SealedBagTest {
     void noZipIsRefused() throws IOException {
         Path junk = Files.write(folder.resolve("junk.zip"), new byte[100]);
         BusinessException refused = assertThrows(BusinessException.class, () -> SealedBag.open(junk, OURS));
-        assertEquals("exchange.error.damaged", refused.key());
+        assertEquals("exchange.error.no-archive", refused.key());
     }
 
     /** A bag of one item whose digests are all right, but whose item.json is not ours. */

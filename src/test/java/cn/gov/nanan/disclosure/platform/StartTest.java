@@ -61,7 +61,7 @@ class StartTest {
         "disclosure.db.url, jdbc:h2:mem:foreign;INIT=create table if not exists section(id int), non-empty schema",
         "disclosure.db.url, jdbc:mysql://127.0.0.1/none, must begin with",
         "disclosure.data.dir, pom.xml/below, not writable",
-        "disclosure.network, internet, must be of the form"
+        "disclosure.network, internet, must be one of intranet"
     })
     void failsWithOneLine(String setting, String value, String reason, @TempDir Path data) {
         Map<String, String> settings = setting.equals(Setting.DATA_DIR.key())

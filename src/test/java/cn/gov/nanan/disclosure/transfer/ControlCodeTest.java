@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.exchange.ArrangedElements;
+import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.signature.SigningKeys;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,5 +44,12 @@ class ControlCodeTest {
         assertNotEquals(here, sides.get(2).receipt("ab", DAY), "somebody else's key");
         assertNotEquals(here, sides.get(0).receipt("ab", DAY.plusDays(1)));
         assertNotEquals(here, sides.get(0).receipt("ac", DAY));
+    }
+
+    @Test
+    @DisplayName("一（一）4（1） 整理要素的字数：外网与内网的办理单一致")
+    void bothSidesHoldTheSameLengths() {
+        assertEquals(FormText.KEYWORDS.limit(), ArrangedElements.LONGEST_KEYWORDS);
+        assertEquals(FormText.SUMMARY.limit(), ArrangedElements.LONGEST_SUMMARY);
     }
 }

@@ -194,7 +194,7 @@ class ReturnedElementsIT {
         clock.set("2026-03-04T11:00");
         assertEquals(ArrivalState.TAKEN, sides.bring(receipt).state());
         assertEquals("C11", handled().form().categoryCode());
-        assertEquals(Adoption.UNFIT, sides.line(sealed).receipt().adoption());
+        assertEquals(Adoption.UNFIT_CATEGORY, sides.line(sealed).receipt().adoption());
         assertTrue(sides.line(sealed).receipt().arranged().contains("外网自设的类别"));
     }
 
@@ -232,7 +232,7 @@ class ReturnedElementsIT {
         assertEquals("staff.error.role-needed", refused(number, code, typed));
         acting.user("office");
         assertFalse(adoption.standing(number, 2).isPresent());
-        assertEquals(Adoption.ADOPTED, releases.arranged(sealed.id(), number, " " + code.toLowerCase(), typed));
+        assertEquals(Adoption.ADOPTED, releases.arranged(sealed.id(), number, " " + code.toLowerCase(), typed, typed));
         InformationItem after = handled();
         assertEquals(0, after.arrangements().get(0).receipt());
         assertEquals("公布示范企业名单, 共十家", after.form().summary());
@@ -245,7 +245,7 @@ class ReturnedElementsIT {
     }
 
     private String refused(String number, String code, ArrangedElements typed) {
-        return assertThrows(BusinessException.class, () -> releases.arranged(sealed.id(), number, code, typed))
+        return assertThrows(BusinessException.class, () -> releases.arranged(sealed.id(), number, code, typed, typed))
                 .key();
     }
 }

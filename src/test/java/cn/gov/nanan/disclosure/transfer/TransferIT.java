@@ -48,7 +48,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -220,7 +219,7 @@ class TransferIT {
         byte[] bytes = Files.readAllBytes(second);
         bytes[bytes.length / 2] ^= 1;
         assertRefused("损坏", bring(Files.write(second.resolveSibling("flipped.zip"), bytes)));
-        assertRefused("损坏", bring(Files.writeString(second.resolveSibling("foreign.txt"), "不是数据包".repeat(50))));
+        assertRefused("不是数据包", bring(Files.writeString(second.resolveSibling("foreign.txt"), "不是数据包".repeat(50))));
         assertEquals(ArrivalState.STAGED, bring(second).state());
         ours.turnKey();
         assertRefused("信任", bring(ours.beside(notice(3))));
@@ -485,7 +484,11 @@ class TransferIT {
         assertEquals(
                 "transfer.error.none",
                 assertThrows(BusinessException.class, releases::releaseAll).key());
-        DataPackage sealed = releases.release(waiting).get(0);
+        assertEquals(
+                "held-too",
+                assertThrows(BusinessException.class, () -> releases.release(waiting))
+                        .field());
+        DataPackage sealed = releases.release(waiting, null, true).get(0);
         assertTrue(website(item).isOpen());
         network("extranet");
         trust(OURS, keys.certificates().get(0));
@@ -528,13 +531,10 @@ class TransferIT {
                 .orElseThrow();
         network("intranet");
         packages.send(List.of(notice(7)), "drafter");
+        trust("PORTAL", keys.certificates().get(0));
         acting.user("admin");
-        assertThrows(
-                BusinessException.class,
-                () -> resuming.resume("PORTAL", PackageType.ITEMS, 0, mark.digest(), Optional.empty()));
-        assertThrows(
-                BusinessException.class, () -> resuming.resume("PORTAL", PackageType.ITEMS, 1, "x", Optional.empty()));
-        resuming.resume("PORTAL", PackageType.ITEMS, mark.sequence(), mark.digest(), Optional.of(mark.lastNumber()));
+        resuming.resume(
+                new ResumeEntry("PORTAL", PackageType.ITEMS, mark.sequence(), mark.digest(), mark.lastNumber()), "");
         acting.user("office");
         DataPackage next = releases.releaseAll().get(0);
         assertEquals(2, next.sequence());
@@ -543,9 +543,55 @@ class TransferIT {
         trust(OURS, keys.certificates().get(0));
         acting.user("office");
         assertEquals(ArrivalState.STAGED, bring(packages.file(next)).state());
-        assertThrows(
-                BusinessException.class,
-                () -> resuming.resume("PORTAL", PackageType.ITEMS, 9, mark.digest(), Optional.empty()));
+    }
+
+    @Test
+    @DisplayName("恢复备份 接续编号写错：不信任的单位、别类、别的单位和将来的索引号都不收；跨度大的要照抄；其后没有发出的可以撤销")
+    void aMistypedNumberEndsNoPath() {
+        String digest = "f".repeat(64);
+        assertRefused("receiver", new ResumeEntry("ABC", PackageType.RECEIPT, 9, digest, ""));
+        assertRefused("type", new ResumeEntry(OURS, PackageType.ITEMS, 9, digest, ""));
+        network("intranet");
+        trust("PORTAL", keys.certificates().get(0));
+        assertRefused("digest", new ResumeEntry("PORTAL", PackageType.ITEMS, 9, "x", ""));
+        assertRefused("sequence", new ResumeEntry("PORTAL", PackageType.ITEMS, 0, digest, ""));
+        assertRefused("last-number", entry(9, "QZ08000-0101-2026-00009"));
+        assertRefused("last-number", entry(9, "QZ07000-0101-2027-00009"));
+        assertRefused("last-number", entry(9, "QZ07000-0101-2026-99999"));
+        assertRefused(
+                "last-number", new ResumeEntry("PORTAL", PackageType.STATUS, 9, digest, "QZ07000-0101-2026-00009"));
+        ResumeEntry far = entry(999, "QZ07000-0101-2026-00900");
+        assertRefused("phrase", far);
+        acting.user("admin");
+        List<RouteMark> before = resuming.sent();
+        resuming.resume(far, " ９９９  900 ");
+        entities.clear();
+        assertEquals(999, resuming.sent().get(0).sequence());
+        Resumption done = resuming.open().get(0);
+        resuming.undo(done.id());
+        entities.clear();
+        assertEquals(before, resuming.sent());
+        assertEquals(List.of(), resuming.open());
+        resuming.resume(entry(3, ""), "");
+        Resumption again = resuming.open().get(0);
+        packages.send(List.of(notice(7)), "drafter");
+        acting.user("office");
+        assertEquals(4, releases.releaseAll().get(0).sequence());
+        acting.user("admin");
+        assertEquals(List.of(), resuming.open());
+        assertThrows(BusinessException.class, () -> resuming.undo(again.id()));
+    }
+
+    private static ResumeEntry entry(long sequence, String lastNumber) {
+        return new ResumeEntry("PORTAL", PackageType.ITEMS, sequence, "f".repeat(64), lastNumber);
+    }
+
+    private void assertRefused(String field, ResumeEntry entry) {
+        acting.user("admin");
+        assertEquals(
+                field,
+                assertThrows(BusinessException.class, () -> resuming.resume(entry, ""))
+                        .field());
     }
 
     @Test

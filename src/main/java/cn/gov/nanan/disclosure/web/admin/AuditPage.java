@@ -6,6 +6,7 @@ import cn.gov.nanan.disclosure.audit.AuditLog;
 import cn.gov.nanan.disclosure.audit.Verification;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.staff.Acting;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -91,6 +92,7 @@ public class AuditPage implements Serializable {
     public Map<String, String> acts() {
         return texts().entrySet().stream()
                 .filter(text -> text.getKey().startsWith(LABEL))
+                .filter(text -> AuditWords.isOf(Network.current(), text.getKey().substring(LABEL.length())))
                 .collect(Collectors.toMap(
                         Map.Entry::getValue,
                         text -> text.getKey().substring(LABEL.length()),
@@ -100,6 +102,19 @@ public class AuditPage implements Serializable {
 
     public String label(String done) {
         return texts().getOrDefault(LABEL + done, done);
+    }
+
+    /** 对象 in words: of a package what it is called on the pages. */
+    public String subjectName(String key) {
+        return AuditWords.subject(key, texts());
+    }
+
+    public String detail(AuditEvent event) {
+        return AuditWords.detail(event.act(), event.detail(), texts());
+    }
+
+    public String whoName(String name) {
+        return "system".equals(name) ? texts().get("audit.system") : name;
     }
 
     public String time(Instant at) {

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web.help;
 
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.web.Language;
 import cn.gov.nanan.disclosure.web.Reader;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,6 +39,11 @@ public class Help {
         return language.isEnglish() ? shelf.part("en", binding.anchor()) : null;
     }
 
+    /** Is this a node that has no procedure to be shown? */
+    public boolean isOutside() {
+        return !Network.current().hasProcedure();
+    }
+
     public List<FlowBox> boxes() {
         return List.of(FlowBox.values());
     }
@@ -46,6 +52,9 @@ public class Help {
     public String address() {
         String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         String place = HelpPlaces.OF_PAGE.getOrDefault(view.replaceFirst("\\.xhtml$", ""), "help-top");
+        if (isOutside() && !place.startsWith("role-admin")) {
+            return PAGE + "#" + HelpShelf.OUTSIDE;
+        }
         return PAGE + "#" + (place.equals(HelpPlaces.OWN_ROLE) ? ownRole() : place);
     }
 

@@ -1,6 +1,8 @@
 package cn.gov.nanan.disclosure.web.help;
 
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.web.NetworkPaths;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
@@ -19,6 +21,9 @@ public class HelpShelf {
 
     static final String START = "start";
 
+    /** 外网节点怎么办: what there is to do on an extranet. */
+    static final String OUTSIDE = "outside";
+
     /** 依申请公开怎么办, for every role that has a part in it. */
     static final String REQUESTS = "requests";
 
@@ -29,15 +34,17 @@ public class HelpShelf {
 
     HelpPart part(String language, String name) {
         return read.computeIfAbsent(
-                language + "/" + name, key -> HelpText.read(language, name, servlet.getContextPath()));
+                Network.current() + "/" + language + "/" + name,
+                key -> HelpText.read(language, name, servlet.getContextPath(), NetworkPaths::isHere));
     }
 
     /** 怎么办: how each role works with the system, the first steps before. */
     List<HelpPart> howTos(String language) {
-        return Stream.concat(
-                        Stream.of(START, REQUESTS), Arrays.stream(Role.values()).map(HelpShelf::nameOf))
-                .map(name -> part(language, name))
-                .toList();
+        Stream<String> names = Network.current() == Network.EXTRANET
+                ? Stream.of(OUTSIDE, nameOf(Role.ADMIN), nameOf(Role.AUDITOR))
+                : Stream.concat(
+                        Stream.of(START, REQUESTS), Arrays.stream(Role.values()).map(HelpShelf::nameOf));
+        return names.map(name -> part(language, name)).toList();
     }
 
     static String nameOf(Role role) {

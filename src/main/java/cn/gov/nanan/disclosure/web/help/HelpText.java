@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -41,18 +42,47 @@ final class HelpText {
 
     /** @param context what stands before the addresses of pages */
     static HelpPart read(String language, String name, String context) {
+        return read(language, name, context, path -> true);
+    }
+
+    /**
+     * The same; a link to a page that is not on this node stands as plain words.
+     *
+     * @param here which pages are
+     */
+    static HelpPart read(String language, String name, String context, Predicate<String> here) {
         String resource = "/help/" + language + "/" + name + ".md";
         try (InputStream in = HelpText.class.getResourceAsStream(resource)) {
-            return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8), context);
+            return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8), context, here);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(resource, unreadable);
         }
     }
 
     static HelpPart parse(String name, String markdown, String context) {
+        return parse(name, markdown, context, path -> true);
+    }
+
+    private static HelpPart parse(String name, String markdown, String context, Predicate<String> here) {
         HelpText text = new HelpText(name, markdown);
+        text.unlink(here);
         text.divide();
         return new HelpPart(name, text.title, text.html(context), text.clauses);
+    }
+
+    private void unlink(Predicate<String> here) {
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                String page = link.getDestination().replaceFirst("[?#].*", "");
+                if (page.startsWith("/") && !here.test(page)) {
+                    while (link.getFirstChild() != null) {
+                        link.insertBefore(link.getFirstChild());
+                    }
+                    link.unlink();
+                }
+            }
+        });
     }
 
     private void divide() {

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
@@ -99,7 +100,8 @@ public class ItemPage implements Serializable {
     public String confirm() {
         try {
             Step now = performed(input.input(chosen, assignees()));
-            feedback.done("procedure.acted", chosen, now);
+            boolean leaving = chosen == Action.PUBLISH && now.isPublished() && Network.current() == Network.INTRANET;
+            feedback.done(leaving ? "transfer.published-here" : "procedure.acted", chosen, now);
             return "/items/item?faces-redirect=true&done=true&id=" + id;
         } catch (BusinessException refused) {
             refuse(refused);

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.web.packages;
 
 import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.attribute.Theme;
+import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.platform.Setting;
@@ -68,7 +69,7 @@ public class ArrivalPage implements Serializable {
         if (item != null) {
             category = item.category();
             theme = item.theme();
-            keywords = item.keywords();
+            keywords = keywords(item);
             summary = item.summary();
         }
     }
@@ -181,6 +182,16 @@ public class ArrivalPage implements Serializable {
     /** 标题; of a withdrawal that of what is withdrawn, empty where that never came. */
     public String title(StagedItem row) {
         return row.title() == null ? withdrawn.getOrDefault(row.indexNumber(), "") : row.title();
+    }
+
+    /** 条数 of what holds items; a dash of what holds none. */
+    public String count() {
+        return arrival.type() == PackageType.ITEMS ? String.valueOf(arrival.itemCount()) : "–";
+    }
+
+    /** 主题词, as the bureau writes them. */
+    public String keywords(StagedItem row) {
+        return row.keywords() == null ? "" : row.keywords().replace(" ", "、");
     }
 
     public PackageArrival arrival() {

@@ -121,7 +121,8 @@ record ControlSheet(String agency, String footer) {
                                                 FormTable.label("transfer.arranged-there"),
                                                 Markup.element("div class=\"pre\"", text(row.changed())),
                                                 FormTable.label("transfer.elements-code"),
-                                                Markup.element("strong", text(" " + row.code()))))));
+                                                Markup.element("strong", text(" " + row.code())),
+                                                Markup.element("div", FormTable.label("transfer.sheet.type-in"))))));
     }
 
     private static Markup seals() {

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.web.packages;
 
 import cn.gov.nanan.disclosure.crossing.CrossingReturns;
 import cn.gov.nanan.disclosure.crossing.HeldEntry;
+import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.platform.PageKey;
@@ -50,10 +51,14 @@ public class IncomingPage implements Serializable {
     private transient Part upload;
     private transient List<PackageArrival> rows = List.of();
     private transient List<HeldEntry> held = List.of();
+    private transient List<String> unfinished = List.of();
+    private boolean trusted;
 
     public void load() {
         rows = arrivals.list(before == null ? Long.MAX_VALUE : PageKey.ofId(before), PORTION);
         held = isBringer() && Network.current() == Network.EXTRANET ? crossing.held() : List.of();
+        unfinished = isBringer() ? receiving.unfinished() : List.of();
+        trusted = arrivals.isAnyTrusted();
     }
 
     /** 再次装包. */
@@ -84,7 +89,10 @@ public class IncomingPage implements Serializable {
     /** 导入 of the chosen file. */
     public String bring() {
         if (upload == null || upload.getSize() == 0) {
-            throw new BusinessException("transfer.error.no-file");
+            BusinessException refused = BusinessException.invalid("file", "transfer.error.no-file");
+            feedback.refusedAt("bring", PackageFields.input(refused), refused);
+            load();
+            return null;
         }
         try (InputStream in = upload.getInputStream()) {
             long id = receiving.bring(upload.getSubmittedFileName(), in);
@@ -97,14 +105,36 @@ public class IncomingPage implements Serializable {
     /** 立即收取 of what lies in the watched folder. */
     public String look() {
         acting.require(Role.DISCLOSURE_OFFICE);
-        receiving.look();
-        feedback.done("transfer.looked");
+        int taken = receiving.look();
+        int waiting = receiving.unfinished().size();
+        feedback.done(
+                waiting == 0 ? taken == 0 ? "transfer.looked-none" : "transfer.looked" : "transfer.looked-waiting",
+                taken,
+                waiting);
         return SELF;
     }
 
     /** Is it asked where the portal shows what was published, and may he say it? */
     public boolean isPortalAsked() {
         return PortalAddresses.isAsked() && isBringer();
+    }
+
+    /** 未传完的 in the watched folder. */
+    public List<String> unfinished() {
+        return unfinished;
+    }
+
+    /** 条数 of what holds items; a dash of what holds none. */
+    public String count(PackageArrival row) {
+        return row.type() == PackageType.ITEMS ? String.valueOf(row.itemCount()) : "–";
+    }
+
+    /** Key of what is to be done where nothing has come yet. */
+    public String nextStep() {
+        if (!isBringer()) {
+            return "transfer.arrivals.next-none";
+        }
+        return trusted ? "transfer.arrivals.next" : "transfer.arrivals.next-trust";
     }
 
     public boolean isBringer() {

@@ -38,6 +38,7 @@ public class OutgoingPage implements Serializable {
 
     private String before;
     private String reason;
+    private boolean heldToo;
     private LocalDate notBefore;
     private transient List<PackageLine> waiting = List.of();
     private transient List<DataPackage> sealed = List.of();
@@ -52,7 +53,7 @@ public class OutgoingPage implements Serializable {
 
     /** 放行所选. */
     public String release() {
-        return released(() -> releases.release(ids(), notBefore));
+        return released(() -> releases.release(ids(), notBefore, heldToo));
     }
 
     private List<Long> ids() {
@@ -93,6 +94,11 @@ public class OutgoingPage implements Serializable {
             load();
             return null;
         }
+    }
+
+    /** Does anything wait of which somebody has said 不予放行? */
+    public boolean isAnyHeld() {
+        return waiting.stream().anyMatch(PackageLine::isHeld);
     }
 
     public boolean isReleasable(PackageLine line) {
@@ -136,6 +142,14 @@ public class OutgoingPage implements Serializable {
 
     public void setNotBefore(LocalDate notBefore) {
         this.notBefore = notBefore;
+    }
+
+    public boolean isHeldToo() {
+        return heldToo;
+    }
+
+    public void setHeldToo(boolean heldToo) {
+        this.heldToo = heldToo;
     }
 
     public String getReason() {

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web.packages;
 
+import cn.gov.nanan.disclosure.exchange.Adoption;
 import cn.gov.nanan.disclosure.exchange.DataPackage;
 import cn.gov.nanan.disclosure.exchange.PackageLine;
 import cn.gov.nanan.disclosure.platform.BusinessException;
@@ -114,7 +115,9 @@ public class PackagePage implements Serializable {
         return isSender()
                 && line.receipt() != null
                 && line.receipt().isLive()
-                && line.receipt().address() == null;
+                && line.receipt().address() == null
+                && (line.receipt().adoption() != Adoption.ADOPTED
+                        || line.receipt().portal() == null);
     }
 
     /** 载体 on which it was carried. */

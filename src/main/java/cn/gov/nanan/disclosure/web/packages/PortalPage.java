@@ -47,7 +47,13 @@ public class PortalPage implements Serializable {
     /** 保存门户地址. */
     public String save() {
         try {
-            feedback.done("transfer.portal.entered", addresses.enter(entered));
+            int saved = addresses.enter(entered);
+            if (saved == 0) {
+                feedback.warn("transfer.portal.nothing");
+                show();
+                return null;
+            }
+            feedback.done("transfer.portal.entered", saved);
             return isOfArrival()
                     ? "/packages/arrival?faces-redirect=true&id=" + arrival
                     : "/packages/portal?faces-redirect=true";

@@ -2,14 +2,18 @@ package cn.gov.nanan.disclosure.web.packages;
 
 import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.attribute.Theme;
+import cn.gov.nanan.disclosure.exchange.Adoption;
 import cn.gov.nanan.disclosure.exchange.ArrangedElements;
+import cn.gov.nanan.disclosure.exchange.DataPackage;
 import cn.gov.nanan.disclosure.exchange.PackageLine;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.publication.ElementsAdoption;
+import cn.gov.nanan.disclosure.transfer.ElementLimits;
 import cn.gov.nanan.disclosure.transfer.Releases;
 import cn.gov.nanan.disclosure.web.Feedback;
+import cn.gov.nanan.disclosure.web.Texts;
 import cn.gov.nanan.disclosure.web.items.Vocabulary;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -35,6 +39,9 @@ public class ReturnedPage implements Serializable {
     @Inject
     private Feedback feedback;
 
+    @Inject
+    private Texts texts;
+
     private String id;
     private String no;
     private String category;
@@ -45,6 +52,7 @@ public class ReturnedPage implements Serializable {
     private String portal;
     private boolean known;
     private transient PackageLine line;
+    private transient DataPackage sealed;
 
     public void load() {
         show();
@@ -53,25 +61,35 @@ public class ReturnedPage implements Serializable {
             known = true;
             category = standing.category();
             theme = standing.theme();
-            keywords = String.join(" ", standing.keywords());
+            keywords = String.join("、", standing.keywords());
             summary = standing.summary();
         });
     }
 
     private void show() {
+        sealed = releases.find(PageKey.ofId(id));
         line = releases.live(PageKey.ofId(id), no);
     }
 
     /** 采用. */
     public String adopt() {
-        ArrangedElements typed =
-                new ArrangedElements(category, theme, PublicItem.Classification.keywords(keywords), summary);
         try {
-            feedback.done("transfer.done.adopted", releases.arranged(PageKey.ofId(id), no, code, typed));
+            ArrangedElements typed = typed();
+            ArrangedElements before = adoption.standing(
+                            no, releases.live(PageKey.ofId(id), no).version())
+                    .orElse(typed);
+            feedback.done(
+                    "transfer.done.adopted", texts.label(releases.arranged(PageKey.ofId(id), no, code, before, typed)));
             return back();
         } catch (BusinessException refused) {
             return refused("elements", refused);
         }
+    }
+
+    private ArrangedElements typed() {
+        ElementLimits.keywords(keywords);
+        ElementLimits.summary(summary);
+        return new ArrangedElements(category, theme, PublicItem.Classification.keywords(keywords), summary);
     }
 
     /** 保存门户地址. */
@@ -95,9 +113,18 @@ public class ReturnedPage implements Serializable {
         return "/packages/package?faces-redirect=true&id=" + id;
     }
 
+    /** Has what the sheet says been taken over already? */
+    public boolean isAdopted() {
+        return line.receipt().adoption() == Adoption.ADOPTED;
+    }
+
     /** Does this version stand here, so that something can be taken over? */
     public boolean isKnown() {
         return known;
+    }
+
+    public DataPackage sealed() {
+        return sealed;
     }
 
     public PackageLine line() {

@@ -1,6 +1,5 @@
 package cn.gov.nanan.disclosure.web.packages;
 
-import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.platform.Setting;
@@ -17,13 +16,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** 证书与信任: this node's own certificates, for the other side; and whose packages are believed here. */
 @Named
@@ -52,11 +52,8 @@ public class TrustPage implements Serializable {
     private String code;
     private String name;
     private transient Part upload;
-    private String receiver;
-    private PackageType type = PackageType.ITEMS;
-    private Long sequence;
-    private String digest;
-    private String lastNumber;
+    private String pasted;
+    private transient TrustedNode ending;
 
     public void load() {
         editable = acting.requireAdminOrAuditor().holds(Role.ADMIN);
@@ -66,7 +63,7 @@ public class TrustPage implements Serializable {
     }
 
     public String add() {
-        try (InputStream in = upload == null ? InputStream.nullInputStream() : upload.getInputStream()) {
+        try (InputStream in = certificate()) {
             nodes.add(code, name, in.readNBytes(LARGEST + 1));
             feedback.done("transfer.trusted");
             return SELF;
@@ -78,21 +75,29 @@ public class TrustPage implements Serializable {
         }
     }
 
-    /** 接续编号. */
-    public String resume() {
-        try {
-            resuming.resume(receiver, type, sequence == null ? 0 : sequence, digest, Optional.ofNullable(lastNumber));
-            feedback.done("transfer.resumed");
-            return SELF;
-        } catch (BusinessException refused) {
-            feedback.refusedAt("resume", PackageFields.input(refused), refused);
-            return null;
+    /** A file, or the PEM text as the other side's page shows it. */
+    private InputStream certificate() throws IOException {
+        if (upload != null && upload.getSize() > 0) {
+            return upload.getInputStream();
         }
+        String text = pasted == null ? "" : pasted.strip();
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    public String end(long id) {
+    /** 停止信任, asked once more. */
+    public void ask(long id) {
+        ending = nodes().stream().filter(node -> node.id() == id).findFirst().orElse(null);
+    }
+
+    public String keep() {
+        ending = null;
+        return null;
+    }
+
+    /** 停止信任. */
+    public String end() {
         try {
-            nodes.end(id);
+            nodes.end(ending.id());
             feedback.done("transfer.distrusted");
         } catch (BusinessException refused) {
             feedback.refused(refused);
@@ -100,8 +105,13 @@ public class TrustPage implements Serializable {
         return SELF;
     }
 
+    /** Whom it is asked of; null where nobody asks. */
+    public TrustedNode ending() {
+        return ending;
+    }
+
     /** 将到期, by node: the days that are left. */
-    public Map<String, Long> ending() {
+    public Map<String, Long> expiring() {
         return nodes.ending();
     }
 
@@ -135,50 +145,6 @@ public class TrustPage implements Serializable {
         return resuming.marks();
     }
 
-    public PackageType[] types() {
-        return PackageType.values();
-    }
-
-    public String getReceiver() {
-        return receiver;
-    }
-
-    public void setReceiver(String receiver) {
-        this.receiver = receiver;
-    }
-
-    public PackageType getType() {
-        return type;
-    }
-
-    public void setType(PackageType type) {
-        this.type = type;
-    }
-
-    public Long getSequence() {
-        return sequence;
-    }
-
-    public void setSequence(Long sequence) {
-        this.sequence = sequence;
-    }
-
-    public String getLastNumber() {
-        return lastNumber;
-    }
-
-    public void setLastNumber(String lastNumber) {
-        this.lastNumber = lastNumber;
-    }
-
-    public String getDigest() {
-        return digest;
-    }
-
-    public void setDigest(String digest) {
-        this.digest = digest;
-    }
-
     public boolean isEditable() {
         return editable;
     }
@@ -197,6 +163,14 @@ public class TrustPage implements Serializable {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public String getPasted() {
+        return pasted;
+    }
+
+    public void setPasted(String pasted) {
+        this.pasted = pasted;
     }
 
     public Part getUpload() {

@@ -174,6 +174,15 @@ class HelpTest {
         }
     }
 
+    @Test
+    @DisplayName("帮助 本节点没有的页面不成链接，文字照留")
+    void whatIsNotHereIsNoLink() {
+        HelpPart part = HelpText.read("zh", "role-admin", "", page -> !page.equals("/admin/rules"));
+        assertFalse(part.html().contains("/admin/rules"));
+        assertTrue(part.html().contains("在文种规则里修订"), part.html());
+        assertTrue(part.html().contains("href=\"/packages/trust\""));
+    }
+
     private static Set<String> anchors() {
         Set<String> anchors = new TreeSet<>(Set.of("help-top", "flow"));
         names().map(name -> HelpText.read("zh", name, "")).forEach(part -> {
@@ -193,7 +202,7 @@ class HelpTest {
 
     private static Stream<String> howTos() {
         return Stream.concat(
-                Stream.of(HelpShelf.START, HelpShelf.REQUESTS),
+                Stream.of(HelpShelf.START, HelpShelf.REQUESTS, HelpShelf.OUTSIDE),
                 Arrays.stream(Role.values()).map(HelpShelf::nameOf));
     }
 

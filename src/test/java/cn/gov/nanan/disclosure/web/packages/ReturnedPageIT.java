@@ -58,9 +58,8 @@ class ReturnedPageIT {
         assertThat(line).not().containsText("录入");
         page.navigate(page.url().replace("/package?", "/returned?") + "&no=" + number);
         Browser.assertAccessible(page);
-        page.getByLabel("要素码").fill("00000000");
-        press(page, "保存要素");
-        assertThat(page.locator("[id='elements:f-elements-code']")).containsText("要素码与所填的要素不符");
+        assertThat(page.locator("#adopted")).containsText("内网已采用");
+        assertThat(page.getByLabel("要素码")).hasCount(0);
         page.navigate(at(nodes.intranet(), "/items/search?q=" + number));
         page.locator("main table a, #results a").first().click();
         assertThat(page.locator(".gk-trail tbody tr").last()).containsText("外网");

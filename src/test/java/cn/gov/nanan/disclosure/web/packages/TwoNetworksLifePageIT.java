@@ -246,7 +246,7 @@ class TwoNetworksLifePageIT {
         nodes.sheet(page, "drafter", title).act("印发", null);
         nodes.sheet(page, "head", title).passRecheck("经保密审查，可以公开。");
         ItemSheet published = nodes.sheet(page, "drafter", title).act("发布", null);
-        assertEquals("已发布", published.step());
+        assertEquals("已发布（待放行）", published.step());
         return published.indexNumber();
     }
 
