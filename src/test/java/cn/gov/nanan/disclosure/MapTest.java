@@ -48,7 +48,7 @@ class MapTest {
             row("release 发布",   "withheld",      "procedure attribute exchange staff audit platform"),
             row("release 发布",   "crossing",      "enquiry transfer request reply applicant exchange signature staff file audit platform"),
             row("release 发布",   "enquiry",       "request reply applicant staff file audit platform"),
-            row("release 发布",   "transfer",      "catalogue exchange signature staff file audit platform"),
+            row("release 发布",   "transfer",      "catalogue exchange signature staff file audit number platform"),
             row("release 发布",   "catalogue",     "exchange signature file number platform"),
             row("release 发布",   "screening",     "procedure clearance provenance form attribute probe staff file audit number platform"),
             row("release 发布",   "handover",      "procedure deadline calendar subject staff audit number platform"),
