@@ -236,6 +236,7 @@ public final class SealedBag implements Closeable {
                 | ClassCastException
                 | IllegalArgumentException
                 | ArithmeticException
+                | UnsupportedOperationException
                 | DateTimeException malformed) {
             throw refusal;
         }

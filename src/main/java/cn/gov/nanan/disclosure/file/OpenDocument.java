@@ -43,7 +43,7 @@ final class OpenDocument {
             }
             if (TEXTS.matcher(name).matches()) {
                 try (InputStream in = zip.getInputStream(part)) {
-                    XmlPart.read(in, judgement, xml -> see(xml, part.getName()));
+                    XmlPart.read(new Bounded(in, judgement), xml -> see(xml, part.getName()));
                 }
             }
         }

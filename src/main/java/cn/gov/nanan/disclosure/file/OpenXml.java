@@ -140,7 +140,7 @@ final class OpenXml {
 
     private void read(ZipEntry part, java.util.function.Consumer<XMLStreamReader> seen) throws IOException {
         try (InputStream in = zip.getInputStream(part)) {
-            XmlPart.read(in, judgement, seen);
+            XmlPart.read(new Bounded(in, judgement), seen);
         }
     }
 }

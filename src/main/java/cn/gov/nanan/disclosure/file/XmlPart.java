@@ -1,15 +1,22 @@
 package cn.gov.nanan.disclosure.file;
 
+import com.fasterxml.aalto.UncheckedStreamException;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** XML 部件: read as a stream, without document types and entities, and no further than a bound. */
-final class XmlPart {
+/**
+ * XML 部件: read as a stream, without document types and entities; by the parser that the reader of sheets brings, for the
+ * one of Java writes to the log what it cannot read.
+ */
+public final class XmlPart {
+    private static final Set<Integer> TEXTS = Set.of(XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA);
     private static final XMLInputFactory FACTORY = factory();
 
     private XmlPart() {}
@@ -19,25 +26,25 @@ final class XmlPart {
      *
      * @throws IOException where it is no sound XML
      */
-    static void read(InputStream in, Judgement judgement, Consumer<XMLStreamReader> seen) throws IOException {
+    public static void read(InputStream in, Consumer<XMLStreamReader> seen) throws IOException {
         try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(new Bounded(in, judgement));
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(in);
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.ENTITY_REFERENCE) {
                     throw new IOException("Entity " + reader.getLocalName());
                 }
-                if (reader.isStartElement() || reader.isEndElement() || reader.isCharacters()) {
+                if (reader.isStartElement() || reader.isEndElement() || TEXTS.contains(event)) {
                     seen.accept(reader);
                 }
             }
-        } catch (XMLStreamException malformed) {
+        } catch (XMLStreamException | UncheckedStreamException malformed) {
             throw new IOException(malformed);
         }
     }
 
     /** An attribute whatever its namespace; empty where it is absent. */
-    static String attribute(XMLStreamReader element, String name) {
+    public static String attribute(XMLStreamReader element, String name) {
         for (int i = 0; i < element.getAttributeCount(); i++) {
             if (element.getAttributeLocalName(i).equals(name)) {
                 return element.getAttributeValue(i);
@@ -47,7 +54,7 @@ final class XmlPart {
     }
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);

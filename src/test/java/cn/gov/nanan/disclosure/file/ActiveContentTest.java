@@ -432,7 +432,7 @@ class ActiveContentTest {
         return dictionary;
     }
 
-    private static void attach(PDDocument pdf, String name, byte[] content) throws IOException {
+    static void attach(PDDocument pdf, String name, byte[] content) throws IOException {
         PDComplexFileSpecification file = new PDComplexFileSpecification();
         file.setFile(name);
         file.setEmbeddedFile(new PDEmbeddedFile(pdf, new ByteArrayInputStream(content), COSName.FLATE_DECODE));
