@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import org.apache.pdfbox.cos.COSArray;
@@ -17,6 +18,9 @@ import org.apache.pdfbox.pdfparser.PDFParser;
 
 /** 有界 PDF: the library unpacks the streams that hold objects into memory, whatever their size; here they are measured before. */
 final class BoundedPdf extends PDFParser {
+    /** Entries that only streams of objects and of references have; their type may be left out. */
+    private static final List<COSName> HOLDS_OBJECTS = List.of(COSName.W, COSName.FIRST);
+
     private final Judgement judgement;
 
     BoundedPdf(RandomAccessRead source, Judgement judgement) throws IOException {
@@ -27,7 +31,7 @@ final class BoundedPdf extends PDFParser {
     @Override
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
         COSStream stream = super.parseCOSStream(dictionary);
-        if (COSName.XREF.equals(dictionary.getItem(COSName.TYPE)) || dictionary.containsKey(COSName.W)) {
+        if (HOLDS_OBJECTS.stream().anyMatch(dictionary::containsKey)) {
             measure(stream);
         }
         return stream;

@@ -72,6 +72,9 @@ final class PdfActions {
     /** A library that cannot read a file does not say so in one way only. */
     private void look(RandomAccessRead source) throws IOException {
         PlainPdf plain = PlainPdf.of(source);
+        if (judgement.depth() == 0 && plain.isEncrypted()) {
+            throw judgement.unclear();
+        }
         try (PDDocument document = new BoundedPdf(source, judgement).parse()) {
             look(document.getDocument());
         } catch (BusinessException refused) {

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.file;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.io.RandomAccessInputStream;
 import org.apache.pdfbox.io.RandomAccessRead;
@@ -12,7 +13,7 @@ import org.apache.pdfbox.io.RandomAccessRead;
  * is damaged.
  */
 record PlainPdf(String text) {
-    private static final int LARGEST = 1 << 20;
+    private static final int LARGEST = 8 << 20;
     private static final String STREAM = "stream";
     private static final Pattern ESCAPED = Pattern.compile("#([0-9a-fA-F]{2})");
     private static final Map<String, ActiveContent> NAMES = Map.of(
@@ -26,19 +27,27 @@ record PlainPdf(String text) {
     static PlainPdf of(RandomAccessRead file) throws IOException {
         String text = new String(new RandomAccessInputStream(file).readNBytes(LARGEST), StandardCharsets.ISO_8859_1);
         file.seek(0);
-        return new PlainPdf(file.length() > LARGEST ? STREAM : text);
+        boolean whole = file.length() <= LARGEST;
+        return new PlainPdf(
+                whole
+                        ? ESCAPED.matcher(text)
+                                .replaceAll(hex -> Matcher.quoteReplacement(
+                                        Character.toString(Integer.parseInt(hex.group(1), 16))))
+                        : STREAM);
+    }
+
+    /** Its streams cannot be measured before they are read. */
+    boolean isEncrypted() {
+        return text.contains("/Encrypt");
     }
 
     void requireHarmless(Judgement judgement) {
-        String plain = ESCAPED.matcher(text)
-                .replaceAll(hex -> java.util.regex.Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(hex.group(1), 16))));
         NAMES.forEach((name, what) -> {
-            if (plain.contains(name)) {
+            if (text.contains(name)) {
                 throw judgement.found(what, name.substring(1));
             }
         });
-        if (plain.contains(STREAM)) {
+        if (text.contains(STREAM)) {
             throw judgement.damaged();
         }
     }

@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -49,6 +51,9 @@ class ImportFaultsTest {
             utf8("<Relationships " + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + OFFICE
                     + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"" + OFFICE
                     + "/styles\" Target=\"styles.xml\"/></Relationships>"));
+
+    /** One line a file that cannot be read. */
+    private static final Logger LOG = Logger.getLogger(TakeoverFile.class.getName());
 
     @TempDir
     private Path folder;
@@ -157,6 +162,7 @@ class ImportFaultsTest {
     }
 
     private void damaged(int times) throws IOException {
+        LOG.setLevel(Level.OFF);
         Mutations.of("XLSX import", times, List.of(book(), sheet(TITLE)), this::inspectAny);
         Mutations.of(
                 "CSV import",
