@@ -50,7 +50,15 @@ class ArchitectureTest {
             "SealedBag",
             "whatever a hostile archive makes the library throw, the package is refused",
             "DetachedSignature",
-            "the library's parsers throw what they will on bytes that are no signature, and they are refused");
+            "the library's parsers throw what they will on bytes that are no signature, and they are refused",
+            "Json",
+            "what is too deep or too long a number for the reader is malformed, as all that it cannot read",
+            "LegacyRecords",
+            "the library throws what it will on a damaged old office file, and it is refused",
+            "PdfActions",
+            "the library throws what it will on a damaged PDF; one that hides nothing is judged by its bytes",
+            "TakeoverFile",
+            "the readers of sheets throw what they will on a damaged file, and it is refused with its row");
 
     @Test
     @DisplayName("结构 公开一侧不读流程：事项只经数据包到达公众")

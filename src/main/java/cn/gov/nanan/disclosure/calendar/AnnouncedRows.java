@@ -28,6 +28,7 @@ public final class AnnouncedRows {
             "上班", DayKind.WORKDAY,
             "班", DayKind.WORKDAY);
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_NOTICE = 100 * 1024;
 
     private final int year;
     private final Map<LocalDate, SpecialDay> days = new TreeMap<>();
@@ -39,6 +40,11 @@ public final class AnnouncedRows {
     }
 
     public static AnnouncedRows read(int year, String text) {
+        if (text.length() > LONGEST_NOTICE) {
+            AnnouncedRows none = new AnnouncedRows(year);
+            none.fault(1, "calendar.row.too-long", String.valueOf(LONGEST_NOTICE));
+            return none;
+        }
         return NoticeSentences.isOne(text) ? sentences(year, text) : rows(year, text);
     }
 

@@ -13,11 +13,16 @@ import java.util.regex.Pattern;
  * of the week or a number of days that does not fit its dates is a fault: one of the two is wrong.
  */
 final class NoticeSentences {
-    private static final Pattern DATE = Pattern.compile("(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日(?:（([^）]*)）)?(至)?");
-    private static final Pattern SAID = Pattern.compile("日(（[^）]*）)?(至|放假|补休|上班|、\\d)");
+    private static final Pattern DATE =
+            Pattern.compile("(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日(?:（([^）]{0,40})）)?(至)?");
+    private static final Pattern SAID = Pattern.compile("日(（[^）]{0,40}）)?(至|放假|补休|上班|、\\d)");
     private static final Pattern HEADING = Pattern.compile("^\\s*(?:[一二三四五六七八九十]+、)?([^：:，。]{1,20})[：:](.*)$");
     private static final Pattern DAYS = Pattern.compile("共(\\d{1,2})天");
     private static final Pattern WEEKDAY = Pattern.compile("(?:周|星期)([一二三四五六日天])");
+    /** No paragraph of a notice is longer, and no holiday. */
+    private static final int LONGEST_LINE = 1000;
+
+    private static final int LONGEST_HOLIDAY = 60;
     private static final String WEEK = "一二三四五六日";
 
     private final int year;
@@ -41,6 +46,10 @@ final class NoticeSentences {
         NoticeSentences notice = new NoticeSentences(year);
         List<String> lines = halved(text).lines().toList();
         for (int line = 0; line < lines.size(); line++) {
+            if (lines.get(line).length() > LONGEST_LINE) {
+                notice.fault(line + 1, "calendar.row.too-long", String.valueOf(LONGEST_LINE));
+                continue;
+            }
             Matcher heading = HEADING.matcher(lines.get(line));
             if (heading.matches() && SAID.matcher(heading.group(2)).find()) {
                 notice.holiday(line + 1, heading.group(1).strip(), heading.group(2));
@@ -95,6 +104,8 @@ final class NoticeSentences {
             if (from != null) {
                 if (day.isBefore(from)) {
                     fault(row, "calendar.row.backwards", sentence);
+                } else if (day.isAfter(from.plusDays(LONGEST_HOLIDAY))) {
+                    fault(row, "calendar.row.too-far", from + "至" + day);
                 } else {
                     from.datesUntil(day).forEach(found::add);
                 }

@@ -3,11 +3,16 @@ package cn.gov.nanan.disclosure.exchange;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +57,7 @@ public final class Json {
                 | ClassCastException
                 | IllegalArgumentException
                 | ArithmeticException
+                | UnsupportedOperationException
                 | DateTimeException malformed) {
             throw new BusinessException(refusal);
         }
@@ -65,9 +71,18 @@ public final class Json {
     }
 
     /** One object from UTF-8. */
-    public static JsonObject read(java.io.InputStream utf8) {
-        try (var reader = READERS.createReader(utf8, java.nio.charset.StandardCharsets.UTF_8)) {
+    public static JsonObject read(InputStream utf8) {
+        return read(new InputStreamReader(utf8, StandardCharsets.UTF_8));
+    }
+
+    /** @throws JsonException where it is no object, also for what the reader says in other ways: too deep, too long a number */
+    public static JsonObject read(Reader text) {
+        try (JsonReader reader = READERS.createReader(text)) {
             return reader.readObject();
+        } catch (JsonException malformed) {
+            throw malformed;
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            throw new JsonException(unreadable.toString(), unreadable);
         }
     }
 }

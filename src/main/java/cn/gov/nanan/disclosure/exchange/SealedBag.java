@@ -260,6 +260,7 @@ public final class SealedBag implements Closeable {
                 | ClassCastException
                 | IllegalArgumentException
                 | ArithmeticException
+                | UnsupportedOperationException
                 | DateTimeException malformed) {
             throw refusal;
         }

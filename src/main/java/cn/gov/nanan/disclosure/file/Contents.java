@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
@@ -28,10 +26,16 @@ final class Contents {
 
     /** The kinds that these bytes may honestly be called; empty where none of them is allowed. */
     static Set<FileKind> kinds(Path file, String called) throws IOException {
+        return kinds(file, Judgement.of(called));
+    }
+
+    /** @throws BusinessException where something in it would run when it is opened */
+    static Set<FileKind> kinds(Path file, Judgement judgement) throws IOException {
         MediaType type = detected(file);
         return switch (type.toString()) {
-            case "application/zip" -> zipped(file, called);
-            case "application/x-tika-msoffice", "application/x-tika-ooxml" -> office(file, called, type);
+            case "application/zip" -> Container.kinds(file, judgement);
+            case "application/x-tika-msoffice", "application/x-tika-ooxml" -> office(file, judgement, type);
+            case "application/pdf" -> pdf(file, judgement);
                 // The magic of QuickTime is that of every ISO base media file, such as those of brand isom.
             case "video/quicktime", "application/mp4", "video/x-m4v" -> Set.of(FileKind.MP4);
             case "application/octet-stream" -> Characters.areText(file) ? TEXT : NONE;
@@ -63,45 +67,14 @@ final class Contents {
                 : FileKind.ofMediaType(type.toString()).map(Set::of).orElse(NONE);
     }
 
-    private static Set<FileKind> office(Path file, String called, MediaType type) throws IOException {
-        return type.getSubtype().equals("x-tika-ooxml") ? zipped(file, called) : CompoundFile.kinds(file, called);
+    private static Set<FileKind> office(Path file, Judgement judgement, MediaType type) throws IOException {
+        return type.getSubtype().equals("x-tika-ooxml")
+                ? Container.kinds(file, judgement)
+                : CompoundFile.kinds(file, judgement);
     }
 
-    private static Set<FileKind> zipped(Path file, String called) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"))) {
-                throw new BusinessException("file.error.macro", called);
-            }
-            return kinds(zip);
-        } catch (ZipException damaged) {
-            throw new BusinessException("file.error.damaged", called);
-        }
-    }
-
-    private static Set<FileKind> kinds(ZipFile zip) throws IOException {
-        if (zip.getEntry("OFD.xml") != null) {
-            return Set.of(FileKind.OFD);
-        }
-        if (zip.getEntry("[Content_Types].xml") != null) {
-            return openXml(zip);
-        }
-        return zip.getEntry("mimetype") == null ? NONE : openDocument(zip);
-    }
-
-    private static Set<FileKind> openXml(ZipFile zip) {
-        if (zip.getEntry("word/document.xml") != null) {
-            return Set.of(FileKind.DOCX);
-        }
-        if (zip.getEntry("xl/workbook.xml") != null) {
-            return Set.of(FileKind.XLSX);
-        }
-        return zip.getEntry("ppt/presentation.xml") == null ? NONE : Set.of(FileKind.PPTX);
-    }
-
-    private static Set<FileKind> openDocument(ZipFile zip) throws IOException {
-        try (InputStream in = zip.getInputStream(zip.getEntry("mimetype"))) {
-            String written = new String(in.readNBytes(100), StandardCharsets.US_ASCII).strip();
-            return FileKind.ofMediaType(written).map(Set::of).orElse(NONE);
-        }
+    private static Set<FileKind> pdf(Path file, Judgement judgement) throws IOException {
+        PdfActions.requireNone(file, judgement);
+        return Set.of(FileKind.PDF);
     }
 }

@@ -31,6 +31,9 @@ public record ProofImage(FileKind kind, byte[] content) {
         if (!Contents.simpleKinds(content).contains(named)) {
             throw new BusinessException("file.error.disguised", fileName.value(), named);
         }
+        if (named == FileKind.PDF) {
+            PdfActions.requireNone(content, Judgement.shallow(fileName.value()));
+        }
         return new ProofImage(named, content);
     }
 

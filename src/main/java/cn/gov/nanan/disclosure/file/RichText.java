@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.file;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -9,8 +10,8 @@ import org.owasp.html.PolicyFactory;
  * alignment, links to http, https and mailto); drops everything else, above all scripts, styles, images and frames.
  */
 public final class RichText {
-    private static final Pattern LAYOUT =
-            Pattern.compile("(ql-(align-(left|right|center|justify)|indent-[1-9]|size-(small|large|huge)|typed)\\s*)+");
+    private static final Pattern LAYOUT = Pattern.compile(
+            "(ql-(align-(left|right|center|justify)|indent-[1-9]|size-(small|large|huge)|typed)\\s*)++");
     private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,2}");
     private static final Pattern LIST = Pattern.compile("ordered|bullet");
 
@@ -87,12 +88,13 @@ public final class RichText {
         StringBuilder text = new StringBuilder(safe.length());
         int done = 0;
         for (int end = safe.indexOf(LIST_END); end >= 0; end = safe.indexOf(LIST_END, done)) {
-            int start = safe.lastIndexOf(LIST_START, end);
-            if (start < done) {
-                text.append(safe, done, end + LIST_END.length());
+            String before = safe.substring(done, end);
+            int start = before.lastIndexOf(LIST_START);
+            if (start < 0) {
+                text.append(before).append(LIST_END);
             } else {
-                text.append(safe, done, start);
-                listed(safe.substring(start + LIST_START.length(), end), text);
+                text.append(before, 0, start);
+                listed(before.substring(start + LIST_START.length()), text);
             }
             done = end + LIST_END.length();
         }
@@ -126,8 +128,10 @@ public final class RichText {
                 .replaceAll("<[^>]*>", "");
         return unescaped(lines)
                 .replaceAll("[ \\u00a0\\u3000]+", " ")
-                .replaceAll("[\\s\\u00a0\\u3000]*\\n\\s*", "\n")
-                .strip();
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The sanitiser writes only these references. */

@@ -8,8 +8,10 @@
  * <p>Decisions:
  *
  * <ul>
- *   <li>Archives and files with macros are not attached: nobody could check what is inside before it is published.
- *       Rejected: unpacking them.
+ *   <li>Archives are not attached: nobody could check what is inside before it is published. Rejected: unpacking them.
+ *   <li>What runs when a file is opened is refused, and judged by what a file says of its parts, not by their names:
+ *       content types and relations, records, objects. Pages and pictures outside, a template on the writer's own disk,
+ *       a chart's own workbook stay. Rejected: a list of names; a virus scanner, which knows only what others saw before.
  * </ul>
  */
 package cn.gov.nanan.disclosure.file;

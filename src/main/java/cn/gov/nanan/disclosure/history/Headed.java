@@ -12,7 +12,7 @@ final class Headed {
         this.rows = rows;
     }
 
-    void accept(int number, List<String> values) {
+    void accept(List<String> values, int number) {
         if (values.stream().allMatch(value -> value == null || value.isBlank())) {
             return;
         }

@@ -49,10 +49,14 @@ public class HistoryImports {
         return folder.keep(in, clock.instant());
     }
 
-    /** @param usualSource 来源 of rows that name none */
-    public Inspection inspect(String token, String usualSource) {
+    /**
+     * @param fileName by which a refusal calls it
+     * @param usualSource 来源 of rows that name none
+     */
+    public Inspection inspect(String token, String fileName, String usualSource) {
         acting.require(Role.ADMIN);
-        return Inspection.of(folder.file(token), new RowReview(source(usualSource), LocalDate.now(clock), known.all()));
+        return Inspection.of(
+                folder.file(token), fileName, new RowReview(source(usualSource), LocalDate.now(clock), known.all()));
     }
 
     /**
@@ -69,9 +73,9 @@ public class HistoryImports {
     }
 
     /** Writes the faulty rows as they came, each with its reasons, as CSV for a spreadsheet. */
-    public void writeErrors(String token, String usualSource, Locale locale, OutputStream out) {
+    public void writeErrors(String token, String fileName, String usualSource, Locale locale, OutputStream out) {
         try {
-            ErrorFile.write(inspect(token, usualSource), locale, out);
+            ErrorFile.write(inspect(token, fileName, usualSource), locale, out);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

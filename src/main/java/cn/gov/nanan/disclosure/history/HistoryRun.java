@@ -41,7 +41,7 @@ public class HistoryRun {
         RowVerdict reached = null;
         try {
             RowReview judge = new RowReview(order.usualSource(), LocalDate.now(clock), known.all());
-            reached = take(Inspection.of(folder.file(order.token()), judge), order, progress);
+            reached = take(Inspection.of(folder.file(order.token()), order.fileName(), judge), order, progress);
         } catch (BusinessException refused) {
             refusal = refused;
         } finally {

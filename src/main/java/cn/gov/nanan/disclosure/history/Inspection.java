@@ -13,7 +13,6 @@ import java.util.Set;
 /** 预览结果: what a takeover file holds, row by row; nothing is taken over yet. */
 public final class Inspection {
     private static final int SAMPLE = 10;
-    private static final int MOST_ROWS = 200_000;
 
     private final Map<Heading, String> columns = new EnumMap<>(Heading.class);
     private final Set<String> headings = new HashSet<>();
@@ -24,10 +23,13 @@ public final class Inspection {
     private int total;
     private int faulty;
 
-    /** @throws BusinessException {@code history.error.…} where there is nothing to take over or no title at all */
-    static Inspection of(Path file, RowReview judge) {
+    /**
+     * @param called the name with which the file came
+     * @throws BusinessException {@code history.error.…} where there is nothing to take over or no title at all
+     */
+    static Inspection of(Path file, String called, RowReview judge) {
         Inspection inspection = new Inspection();
-        TakeoverFile.read(file, row -> inspection.add(judge.judge(row)));
+        TakeoverFile.read(file, called, row -> inspection.add(judge.judge(row)));
         if (inspection.total == 0) {
             throw new BusinessException("history.error.empty");
         }
@@ -39,9 +41,6 @@ public final class Inspection {
 
     private void add(ReviewedRow row) {
         total++;
-        if (total > MOST_ROWS) {
-            throw new BusinessException("history.error.too-many", MOST_ROWS);
-        }
         if (row.raw().isReadable()) {
             row.raw().cells().keySet().forEach(this::column);
         }

@@ -1,12 +1,10 @@
 package cn.gov.nanan.disclosure.history;
 
+import cn.gov.nanan.disclosure.exchange.Json;
 import cn.gov.nanan.disclosure.file.PlainText;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.BufferedInputStream;
@@ -16,8 +14,12 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
@@ -29,59 +31,88 @@ import org.apache.commons.csv.CSVRecord;
  * first row that is not empty holds the headings, except in JSON Lines.
  */
 final class TakeoverFile {
-    /** What the prescribed heap holds together with its text. */
-    private static final int LARGEST = 64 << 20;
+    private static final Logger LOG = Logger.getLogger(TakeoverFile.class.getName());
 
-    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
+    private final ReadingBounds bounds;
+    private final Consumer<RawRow> rows;
 
-    private TakeoverFile() {}
+    private TakeoverFile(ReadingBounds bounds, Consumer<RawRow> rows) {
+        this.bounds = bounds;
+        this.rows = rows;
+    }
 
-    /** @throws BusinessException {@code history.error.…} where the file as a whole cannot be read */
-    static void read(Path file, Consumer<RawRow> rows) {
+    /**
+     * Everything is counted before any row is given on.
+     *
+     * @param called the name with which the file came
+     * @throws BusinessException {@code history.error.…} where the file as a whole cannot be read
+     */
+    static void read(Path file, String called, Consumer<RawRow> rows) {
+        ReadingBounds bounds = new ReadingBounds(called);
         try {
-            byte[] bytes = unpacked(file);
-            if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
-                TakeoverSheet.read(bytes, rows);
-            } else {
-                text(PlainText.of(bytes), rows);
-            }
-        } catch (IOException broken) {
-            throw new BusinessException("history.error.broken");
+            new TakeoverFile(bounds, rows).read(file);
+        } catch (BusinessException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
+            // Libraries do not agree on how they say that a file is damaged.
+            LOG.log(
+                    Level.INFO,
+                    "Unreadable takeover file: {0}",
+                    broken.toString().replaceAll("\\s+", " "));
+            throw bounds.broken();
         }
     }
 
-    private static byte[] unpacked(Path file) throws IOException {
+    private void read(Path file) throws IOException {
+        byte[] bytes = unpacked(file);
+        if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+            SheetBounds.measure(bytes, bounds);
+            bounds.restart();
+            TakeoverSheet.read(bytes, bounds, rows);
+        } else {
+            text(PlainText.of(bytes));
+        }
+    }
+
+    private byte[] unpacked(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             in.mark(2);
             boolean packed = in.read() == 0x1f && in.read() == 0x8b;
             in.reset();
-            byte[] bytes = (packed ? new GZIPInputStream(in) : in).readNBytes(LARGEST + 1);
-            requireSmall(bytes.length);
+            byte[] bytes = (packed ? new GZIPInputStream(in) : in).readNBytes(ReadingBounds.LARGEST + 1);
+            bounds.size(bytes.length);
             return bytes;
         }
     }
 
-    private static void text(String text, Consumer<RawRow> rows) throws IOException {
-        if (text.stripLeading().startsWith("{")) {
-            jsonLines(text, rows);
+    private void text(String text) throws IOException {
+        boolean jsonLines = text.stripLeading().startsWith("{");
+        if (jsonLines) {
+            lines(text, (line, number) -> {});
+            bounds.restart();
+            lines(text, (line, number) -> rows.accept(json(number, line)));
         } else {
-            csv(text, rows);
+            csv(text, (values, number) -> {});
+            bounds.restart();
+            csv(text, new Headed(rows)::accept);
         }
     }
 
-    private static void jsonLines(String text, Consumer<RawRow> rows) {
+    private void lines(String text, ObjIntConsumer<String> seen) {
         int number = 0;
         for (String line : (Iterable<String>) text.lines()::iterator) {
             number++;
             if (!line.isBlank()) {
-                rows.accept(json(number, line));
+                bounds.row(number);
+                seen.accept(line, number);
             }
         }
     }
 
-    private static RawRow json(int number, String line) {
-        try (JsonReader reader = JSON.createReader(new StringReader(line))) {
-            JsonObject object = reader.readObject();
+    private RawRow json(int number, String line) {
+        try {
+            JsonObject object = Json.read(new StringReader(line));
+            bounds.width(object.size());
             Map<String, String> cells = new LinkedHashMap<>();
             object.forEach((key, value) -> cells.put(key, plain(value)));
             return RawRow.of(number, cells);
@@ -97,19 +128,22 @@ final class TakeoverFile {
         return value instanceof JsonString string ? string.getString() : value.toString();
     }
 
-    private static void csv(String text, Consumer<RawRow> rows) throws IOException {
+    private void csv(String text, ObjIntConsumer<List<String>> seen) throws IOException {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter(text))
                 .setIgnoreEmptyLines(false)
                 .get();
-        Headed headed = new Headed(rows);
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            int widest = 0;
             for (CSVRecord each : parser) {
-                headed.accept((int) each.getRecordNumber(), each.toList());
+                if (each.stream().anyMatch(value -> !value.isBlank())) {
+                    widest = Math.max(widest, each.size());
+                    bounds.row((int) each.getRecordNumber());
+                    bounds.width(widest);
+                    seen.accept(each.toList(), (int) each.getRecordNumber());
+                }
             }
-        } catch (java.io.UncheckedIOException | IllegalStateException broken) {
-            throw new BusinessException("history.error.broken");
         }
     }
 
@@ -122,11 +156,5 @@ final class TakeoverFile {
 
     private static long count(String text, char wanted) {
         return text.chars().filter(c -> c == wanted).count();
-    }
-
-    static void requireSmall(long size) {
-        if (size > LARGEST) {
-            throw new BusinessException("history.error.too-large");
-        }
     }
 }

@@ -2,14 +2,10 @@ package cn.gov.nanan.disclosure.history;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -20,19 +16,26 @@ import org.dhatim.fastexcel.reader.Row;
 final class TakeoverSheet {
     private TakeoverSheet() {}
 
-    static void read(byte[] bytes, Consumer<RawRow> rows) throws IOException {
-        requireSmall(bytes);
+    /** @param bounds within which {@link SheetBounds} has found it */
+    static void read(byte[] bytes, ReadingBounds bounds, Consumer<RawRow> rows) throws IOException {
         Headed headed = new Headed(rows);
         try (ReadableWorkbook book =
                         new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
                 Stream<Row> found = book.getFirstSheet().openStream()) {
-            found.forEach(row -> headed.accept(row.getRowNum(), values(row)));
+            found.forEach(row -> {
+                List<String> values = values(row);
+                values.forEach(value -> bounds.size(value == null ? 0 : value.length()));
+                if (values.stream().anyMatch(value -> value != null && !value.isBlank())) {
+                    bounds.row(row.getRowNum());
+                    headed.accept(values, row.getRowNum());
+                }
+            });
         }
     }
 
     private static List<String> values(Row row) {
         List<String> values = new ArrayList<>();
-        for (int i = 0; i < row.getCellCount(); i++) {
+        for (int i = 0; i < Math.min(row.getCellCount(), ReadingBounds.MOST_COLUMNS); i++) {
             values.add(row.getOptionalCell(i).map(TakeoverSheet::plain).orElse(""));
         }
         return values;
@@ -48,21 +51,5 @@ final class TakeoverSheet {
     private static boolean isDate(String format) {
         return format != null
                 && format.replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"", "").matches("(?is).*[yd].*");
-    }
-
-    /** A sheet of a few kilobytes can unpack to gigabytes. */
-    private static void requireSmall(byte[] packed) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        long size = 0;
-        try (ZipFile zip = ZipFile.builder().setByteArray(packed).get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                try (InputStream in = zip.getInputStream(entry)) {
-                    for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
-                        size += n;
-                        TakeoverFile.requireSmall(size);
-                    }
-                }
-            }
-        }
     }
 }

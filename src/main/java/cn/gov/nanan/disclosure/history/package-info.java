@@ -13,6 +13,9 @@
  *       catalogue knows nothing else. Rejected: inserts into the catalogue's tables.
  *   <li>One import at a time, by a row of the database that lapses: two would judge their rows by a catalogue that the
  *       other one changes. Rejected: the memory of one node; waiting without an end.
+ *   <li>A file is counted before it is read: rows, columns, room and characters have a bound, and whatever a library says of
+ *       a damaged file becomes one refusal with file and row. Rejected: trust in what a sheet says of its own size; reading
+ *       until memory ends.
  * </ul>
  */
 package cn.gov.nanan.disclosure.history;

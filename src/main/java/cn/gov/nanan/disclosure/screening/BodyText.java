@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record BodyText(String html) {
     private static final Pattern LINK = Pattern.compile("(?i)href\\s*=\\s*[\"'](https?://[^\"']*)[\"']");
-    private static final Pattern NOTE = Pattern.compile("(?m)^\\s*附\\s*件\\s*[：:](.*(?:\\n\\s*\\d{1,2}\\s*[.．、].*)*)");
+    private static final Pattern NOTE = Pattern.compile("(?m)^\\s*附\\s*件\\s*[：:](.*(?:\\n\\s*\\d{1,2}\\s*[.．、].*)*+)");
     private static final Pattern NUMBERED = Pattern.compile("(?<!\\d)\\d{1,2}\\s*[.．、](?!\\d)");
 
     static BodyText of(InformationItem item) {

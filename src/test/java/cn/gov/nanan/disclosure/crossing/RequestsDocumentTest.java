@@ -15,10 +15,12 @@ import cn.gov.nanan.disclosure.enquiry.PublishedFile;
 import cn.gov.nanan.disclosure.enquiry.SaidMessage;
 import cn.gov.nanan.disclosure.enquiry.Submission;
 import cn.gov.nanan.disclosure.enquiry.Submitted;
+import cn.gov.nanan.disclosure.harness.Mutations;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.request.DeliveryForm;
 import cn.gov.nanan.disclosure.request.DeliveryRoute;
 import cn.gov.nanan.disclosure.request.Wanted;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +129,27 @@ class RequestsDocumentTest {
             byte[] cut = java.util.Arrays.copyOf(good, length);
             assertThrows(BusinessException.class, () -> RequestsDocument.read(cut, person -> Sealed.erased()));
         }
+    }
+
+    @Test
+    @DisplayName("申请包 损坏的内容：只收或拒，不出别的错")
+    void readsDamaged() throws IOException {
+        damaged(Mutations.QUICK);
+    }
+
+    @Test
+    @Tag(Mutations.FAULTS)
+    @DisplayName("申请包 损坏的内容一万种")
+    void readsTenThousandDamaged() throws IOException {
+        damaged(Mutations.THOROUGH);
+    }
+
+    private static void damaged(int times) throws IOException {
+        Mutations.of(
+                "requests that cross",
+                times,
+                List.of(document()),
+                bytes -> RequestsDocument.read(bytes, person -> Sealed.erased()));
     }
 
     private static void refused(Submitted form) {

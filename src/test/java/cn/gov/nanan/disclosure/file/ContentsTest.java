@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -39,8 +40,11 @@ class ContentsTest {
                 Arguments.of("PPTX", ooxml("ppt/presentation.xml"), EnumSet.of(FileKind.PPTX)),
                 Arguments.of("ODT", zip("mimetype", FileKind.ODT.mediaType()), EnumSet.of(FileKind.ODT)),
                 Arguments.of("DOC or WPS", compound("WordDocument"), EnumSet.of(FileKind.DOC, FileKind.WPS)),
-                Arguments.of("XLS or ET", compound("Workbook"), EnumSet.of(FileKind.XLS, FileKind.ET)),
-                Arguments.of("PPT", compound("PowerPoint Document"), EnumSet.of(FileKind.PPT, FileKind.DPS)),
+                Arguments.of("XLS or ET", OfficeFiles.legacySheet(false), EnumSet.of(FileKind.XLS, FileKind.ET)),
+                Arguments.of(
+                        "PPT",
+                        OfficeFiles.compound(Map.of("PowerPoint Document", new byte[4096])),
+                        EnumSet.of(FileKind.PPT, FileKind.DPS)),
                 Arguments.of("UTF-8 text", utf8("第一章　总则\n第一条"), EnumSet.of(FileKind.TXT, FileKind.CSV)),
                 Arguments.of("GBK text", gbk("序号,企业名称,补助金额\n1,某公司,20"), EnumSet.of(FileKind.TXT, FileKind.CSV)),
                 Arguments.of("JPEG", hex("ffd8ffe000104a46494600010101"), EnumSet.of(FileKind.JPEG)),
@@ -72,8 +76,8 @@ class ContentsTest {
     @Test
     @DisplayName("附件2 一（四）2 含宏的文件不收")
     void macros_are_refused() throws IOException {
-        assertRefused("macro", zip("[Content_Types].xml", "", "word/document.xml", "", "word/vbaProject.bin", ""));
-        assertRefused("macro", compound("Workbook", "_VBA_PROJECT"));
+        assertRefused("active", zip("[Content_Types].xml", "<x/>", "word/document.xml", "", "word/vbaProject.bin", ""));
+        assertRefused("active", compound("Workbook", "_VBA_PROJECT"));
     }
 
     @Test
@@ -119,7 +123,7 @@ class ContentsTest {
     }
 
     private static byte[] ooxml(String part) throws IOException {
-        return zip("[Content_Types].xml", "<Types/>", "_rels/.rels", "", part, "<x/>");
+        return zip("[Content_Types].xml", "<Types/>", "_rels/.rels", "<x/>", part, "<x/>");
     }
 
     private static byte[] zip(String... namesAndTexts) throws IOException {

@@ -203,7 +203,7 @@ class HistoryIT {
     private TakeoverProgress run(byte[] file, boolean goodRowsOnly) {
         actingAs.user("admin");
         String token = imports.keep(new ByteArrayInputStream(file));
-        imports.inspect(token, "默认来源");
+        imports.inspect(token, "a.csv", "默认来源");
         imports.start(token, "test", "默认来源", goodRowsOnly);
         TakeoverProgress progress = progresses.of(token).orElseThrow();
         Patience.until("the import is over", progress::isOver);

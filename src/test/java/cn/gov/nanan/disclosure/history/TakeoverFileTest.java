@@ -133,7 +133,9 @@ class TakeoverFileTest {
     @DisplayName("历史目录导入 真实目录 32,147 行：有误的 52 行逐行指出，其余都可导入")
     void judgesTheRealCatalogue() {
         Inspection file = Inspection.of(
-                SharedData.required("data/real-catalogue-32147.jsonl.gz"), new RowReview("默认来源", TODAY, Map.of()));
+                SharedData.required("data/real-catalogue-32147.jsonl.gz"),
+                "目录.csv",
+                new RowReview("默认来源", TODAY, Map.of()));
         assertEquals(32_147, file.total());
         assertEquals(52, file.faulty());
         assertEquals(52, file.errors().stream().map(Remark::row).distinct().count());
@@ -145,11 +147,12 @@ class TakeoverFileTest {
     void refusesNumbersThatOthersHave() throws IOException {
         Path file = folder.resolve("taken.csv");
         Files.writeString(file, "标题,发布日期,索引号\n甲,2001-02-03,NA-1\n乙,2001-02-03,NA-2\n");
-        String own = Inspection.of(file, new RowReview("默认来源", TODAY, Map.of()))
+        String own = Inspection.of(file, "目录.csv", new RowReview("默认来源", TODAY, Map.of()))
                 .records()
                 .get(0)
                 .key();
-        Inspection judged = Inspection.of(file, new RowReview("默认来源", TODAY, Map.of("NA-1", own, "NA-2", "")));
+        Inspection judged =
+                Inspection.of(file, "目录.csv", new RowReview("默认来源", TODAY, Map.of("NA-1", own, "NA-2", "")));
         assertEquals(1, judged.faulty());
         assertEquals("history.row.index-number-taken", judged.errors().get(0).key());
         assertEquals("甲", judged.records().get(0).title());
@@ -160,6 +163,6 @@ class TakeoverFileTest {
         try (OutputStream out = Files.newOutputStream(file)) {
             out.write(content);
         }
-        return Inspection.of(file, new RowReview("默认来源", TODAY, Map.of()));
+        return Inspection.of(file, "目录.csv", new RowReview("默认来源", TODAY, Map.of()));
     }
 }

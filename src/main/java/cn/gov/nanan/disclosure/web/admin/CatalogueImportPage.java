@@ -70,7 +70,7 @@ public class CatalogueImportPage implements Serializable {
         if (token == null) {
             throw new BusinessException("history.error.no-file");
         }
-        inspection = imports.inspect(token, source);
+        inspection = imports.inspect(token, fileName, source);
         inspectedToken = token;
         inspectedName = fileName;
         inspectedSource = source;
@@ -94,7 +94,7 @@ public class CatalogueImportPage implements Serializable {
     /** The faulty rows with their reasons, for a spreadsheet. */
     public StreamedContent errorFile() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        imports.writeErrors(inspectedToken, inspectedSource, locale(), out);
+        imports.writeErrors(inspectedToken, inspectedName, inspectedSource, locale(), out);
         return DefaultStreamedContent.builder().name("import-errors.csv").contentType("text/csv;charset=UTF-8").stream(
                         () -> new ByteArrayInputStream(out.toByteArray()))
                 .build();
@@ -103,7 +103,7 @@ public class CatalogueImportPage implements Serializable {
     /** Of the file that was looked at last; null before any. */
     public Inspection inspection() {
         if (inspection == null && inspectedToken != null) {
-            inspection = imports.inspect(inspectedToken, inspectedSource);
+            inspection = imports.inspect(inspectedToken, inspectedName, inspectedSource);
         }
         return inspection;
     }
