@@ -79,6 +79,7 @@ class GateIT {
     void whatNoPageSends(@ArquillianResource URL base) throws IOException {
         assertStatus(400, get(base, "/desk/in-tray;jsessionid=0123456789abcdef"));
         assertStatus(400, get(base, "/login%3bjsessionid=1"));
+        assertStatus(302, get(base, "/catalogue"));
         assertStatus(404, get(base, "/resources/gk/field.xhtml"));
         assertStatus(404, get(base, "/resources/gk/nothing.xhtml"));
         String form =
