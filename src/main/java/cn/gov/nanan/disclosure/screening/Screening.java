@@ -1,8 +1,6 @@
 package cn.gov.nanan.disclosure.screening;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.procedure.InformationItem;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +8,9 @@ import java.util.Set;
 
 /** 发布前检查: every comparison of one item on one day. */
 public record Screening(List<Screened> entries) {
-    static Screening of(InformationItem item, LocalDate today, PageAnswers answers) {
+    static Screening of(Candidate now) {
         return new Screening(Arrays.stream(ScreeningPoint.values())
-                .map(point -> point.compare(item, today, answers))
+                .map(point -> point.compare(now))
                 .flatMap(Optional::stream)
                 .toList());
     }

@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.publication.PublicForm;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.annotation.Priority;
@@ -50,9 +51,15 @@ public class Screenings {
     @Inject
     private Clock clock;
 
-    /** As it would be published today; the acting officer must be allowed to see it. */
-    public Screening of(long item) {
-        return on(LocalDate.now(clock), handling.find(item));
+    /** As it would be published today in this form; the acting officer must be allowed to see it. */
+    public Screening of(long item, PublicForm form) {
+        return on(LocalDate.now(clock), handling.find(item), form);
+    }
+
+    /** The same as it is planned. */
+    public Screening of(long itemId) {
+        InformationItem item = handling.find(itemId);
+        return on(LocalDate.now(clock), item, PublicForm.planned(item));
     }
 
     /** 发布、建立链接、提取 by an officer who has looked at these doubts; all or nothing. */
@@ -84,13 +91,13 @@ public class Screenings {
      */
     public void guard(@Observes @Priority(FIRST) ItemActed event) {
         if (event.has(Effect.RELEASES)) {
-            on(LocalDate.ofInstant(event.at(), BureauClock.ZONE), event.item())
+            on(LocalDate.ofInstant(event.at(), BureauClock.ZONE), event.item(), PublicForm.of(event.item()))
                     .require(confirmedBy(event.by(), event.item()));
         }
     }
 
-    private Screening on(LocalDate day, InformationItem item) {
-        return Screening.of(item, day, answers.on(day, item.id()));
+    private Screening on(LocalDate day, InformationItem item, PublicForm form) {
+        return Screening.of(Candidate.of(item, form, day, answers.on(day, item.id())));
     }
 
     /** What this officer has confirmed since the item came where it is published from. */
