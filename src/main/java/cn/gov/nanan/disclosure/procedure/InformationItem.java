@@ -675,6 +675,16 @@ public class InformationItem {
         return asked ? Optional.of(publicLife.lastCorrection()) : Optional.empty();
     }
 
+    /** 预览: as a pending 更正 would leave it; only for a copy that nobody keeps. */
+    public void standCorrected(Instant now) {
+        pendingCorrection().ifPresent(asked -> {
+            PublicElements after = publicLife.correct(publicElements(), now);
+            text.correct(after);
+            issued(Issue.corrected(this, after));
+            asked.appear(publicLife.corrections().size() + 1);
+        });
+    }
+
     /** Why its publication is, or was asked to be, taken back; null without. */
     public Withdrawal.Reason withdrawal() {
         return publicLife.withdrawal();

@@ -16,6 +16,13 @@ import java.util.stream.Stream;
 
 /** 检查项目: what is compared with what before an item is published. Pure: the candidate tells everything. */
 public enum ScreeningPoint {
+    /** 公众页面: looked at on this day, as it now is. */
+    PREVIEW {
+        @Override
+        Optional<Screened> compare(Candidate now) {
+            return screened(passIf(now.seen()), now.form().mode());
+        }
+    },
     /** 发文字号 against 成文日期 and 印发日期. */
     NUMBER_YEAR {
         @Override
@@ -67,7 +74,8 @@ public enum ScreeningPoint {
             }
             List<String> unreachable = now.text().unreachable();
             List<String> inner = now.text().inner();
-            Verdict verdict = unreachable.isEmpty() ? passIf(inner.isEmpty()) : Verdict.FAULT;
+            boolean mendable = !unreachable.isEmpty() && now.isTextMendable();
+            Verdict verdict = mendable ? Verdict.FAULT : passIf(unreachable.isEmpty() && inner.isEmpty());
             return screened(verdict, now.text().links().size(), listed(unreachable), listed(inner));
         }
     },
@@ -139,6 +147,15 @@ public enum ScreeningPoint {
             return screened(verdict, claim == null ? "—" : claim);
         }
     };
+
+    /** What a 更正 of this makes doubtful anew. */
+    static Stream<ScreeningPoint> of(FormText corrected) {
+        return switch (corrected) {
+            case TITLE -> Stream.of(TITLE_TYPE);
+            case DOCUMENT_NUMBER, FORMATION_DATE, ISSUE_DATE -> Stream.of(NUMBER_YEAR, DATES, VALIDITY);
+            default -> Stream.empty();
+        };
+    }
 
     /** Empty where there is nothing to compare. */
     abstract Optional<Screened> compare(Candidate now);

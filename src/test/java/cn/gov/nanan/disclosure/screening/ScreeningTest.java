@@ -39,6 +39,7 @@ class ScreeningTest {
         screening.require(Set.of());
         assertEquals(
                 EnumSet.of(
+                        ScreeningPoint.PREVIEW,
                         ScreeningPoint.NUMBER_YEAR,
                         ScreeningPoint.TITLE_TYPE,
                         ScreeningPoint.ATTACHMENTS,
@@ -165,7 +166,7 @@ class ScreeningTest {
     void linkedTextIsNotScreened() {
         InformationItem item = written("关于印发办法的通知", "<p>附件：名单</p><p><a href=\"http://10.0.0.1/x\">附表</a></p>");
         PublicForm link = new PublicForm(PublicItem.Mode.LINK, "泉州市工业和信息化局", "https://www.quanzhou.gov.cn/a");
-        Screening screening = Screening.of(Candidate.of(item, link, Items.TODAY, PageAnswers.NONE));
+        Screening screening = Screening.of(Candidate.of(item, link, Items.TODAY, PageAnswers.NONE, true));
         assertFalse(screening.isFaulty());
         for (ScreeningPoint point :
                 List.of(ScreeningPoint.ADDRESSES, ScreeningPoint.ATTACHMENTS, ScreeningPoint.LINKS)) {
@@ -175,7 +176,7 @@ class ScreeningTest {
 
     private static Screening screened(InformationItem item, LocalDate day, PageAnswers answers) {
         PublicForm full = new PublicForm(PublicItem.Mode.FULL_TEXT, "南安市工业和信息化局", null);
-        return Screening.of(Candidate.of(item, full, day, answers));
+        return Screening.of(Candidate.of(item, full, day, answers, true));
     }
 
     private static Screened linked(InformationItem item, Map<String, Integer> statuses) {

@@ -25,6 +25,9 @@ public class ItemScreening {
     private Screenings screenings;
 
     @Inject
+    private SeenPages pages;
+
+    @Inject
     private LinkAnswers answers;
 
     @Inject
@@ -47,7 +50,7 @@ public class ItemScreening {
     /** As it is planned. */
     public Screening of(InformationItem item) {
         if (screening == null) {
-            screening = screenings.of(item.id());
+            screening = screenings.of(item.id(), pages.of(item.id()));
         }
         return screening;
     }
@@ -55,8 +58,10 @@ public class ItemScreening {
     /** As the chosen act would publish it. */
     public Screening before(InformationItem item, Action chosen, ActFields typed) {
         if (acted == null) {
-            acted = screenings.of(
-                    item.id(), PublicForm.of(item, form(chosen), typed.getSourceUrl(), typed.getSourceAgency()));
+            PublicForm as = chosen == Action.ENDORSE
+                    ? PublicForm.planned(item)
+                    : PublicForm.of(item, form(chosen), typed.getSourceUrl(), typed.getSourceAgency());
+            acted = screenings.of(item.id(), as, pages.of(item.id()));
         }
         return acted;
     }

@@ -33,6 +33,9 @@ public class PreviewPage {
     @Inject
     private Previews previews;
 
+    @Inject
+    private SeenPages pages;
+
     private InformationItem item;
     private CatalogueEntry entry;
     private PublicForm form;
@@ -45,6 +48,9 @@ public class PreviewPage {
         item = found;
         form = form();
         entry = isAddressMissing() ? null : seen(found);
+        if (entry != null) {
+            pages.see(found.id(), previews.digest(found.id(), form));
+        }
     }
 
     private CatalogueEntry seen(InformationItem found) {
