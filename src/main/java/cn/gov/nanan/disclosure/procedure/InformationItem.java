@@ -1,6 +1,8 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.attribute.Caution;
+import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.DocumentType;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
@@ -627,6 +629,16 @@ public class InformationItem {
     /** 印发或者获取之日: since when the bureau has it as it is; null before 印发, or while nobody has said so. */
     public LocalDate arisenOn() {
         return kind == InformationKind.OBTAINED ? provenance().obtainedOn() : issueDate();
+    }
+
+    /**
+     * 规范性文件: by its 文种 or by its 内容类别.
+     *
+     * @param category as it will stand; null while none is chosen
+     */
+    public boolean isNormative(String category) {
+        boolean byType = typeRule() != null && typeRule().cautions().contains(Caution.NORMATIVE);
+        return byType || ContentCategory.isNormative(category);
     }
 
     /** 可更正要素, as they stand. */

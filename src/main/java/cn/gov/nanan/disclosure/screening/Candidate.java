@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.screening;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.PublicElements;
 import cn.gov.nanan.disclosure.procedure.Action;
@@ -50,6 +51,11 @@ record Candidate(
 
     private static boolean isTextMendable(InformationItem item) {
         return item.kind() == InformationKind.OBTAINED || item.issue() == null;
+    }
+
+    /** 规范性文件: what was filed, and is opened now, may lack what a 规范性文件 must have. */
+    boolean isNormative() {
+        return item.isNormative(elements.part(FormText.CATEGORY));
     }
 
     boolean isTextPublished() {

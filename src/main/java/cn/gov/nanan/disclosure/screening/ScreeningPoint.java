@@ -4,7 +4,6 @@ import cn.gov.nanan.disclosure.attribute.DocumentType;
 import cn.gov.nanan.disclosure.clearance.Clearance;
 import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.form.FormText;
-import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
@@ -23,18 +22,17 @@ public enum ScreeningPoint {
             return screened(passIf(now.seen()), now.form().mode());
         }
     },
-    /** 发文字号 against 成文日期 and 印发日期. */
+    /** 发文字号 against 成文日期 and 印发日期; of what was obtained, as its own agency gave them. */
     NUMBER_YEAR {
         @Override
         Optional<Screened> compare(Candidate now) {
             String number = now.elements().part(FormText.DOCUMENT_NUMBER);
-            boolean own = now.item().kind() == InformationKind.DOCUMENT && number != null;
-            int year = own ? DocumentNumber.parse(number).year() : 0;
-            if (year == 0) {
-                return Optional.empty();
-            }
+            int year = number == null ? 0 : DocumentNumber.yearOf(number);
             LocalDate formed = now.elements().day(FormText.FORMATION_DATE).orElse(null);
             LocalDate issued = now.elements().day(FormText.ISSUE_DATE).orElse(null);
+            if (year == 0 || (formed == null && issued == null)) {
+                return Optional.empty();
+            }
             boolean fits = Stream.of(formed, issued).anyMatch(day -> day != null && day.getYear() == year);
             return screened(passIf(fits), number, written(formed), written(issued));
         }
@@ -106,19 +104,20 @@ public enum ScreeningPoint {
             return screened(future ? Verdict.FAULT : Verdict.PASS, written(past), now.today());
         }
     },
-    /** 有效期至 against today, 生效日期 against 成文日期. */
+    /** 有效期至 against today, 生效日期 against 成文日期; a 规范性文件 has both, 附件2 一（二）. */
     VALIDITY {
         @Override
         Optional<Screened> compare(Candidate now) {
             LocalDate effective = now.item().form().effectiveDate();
             LocalDate expiry = now.item().form().expiryDate();
-            if (effective == null && expiry == null) {
+            boolean lacking = now.isNormative() && !now.item().form().isValidityGiven();
+            if (effective == null && expiry == null && !lacking) {
                 return Optional.empty();
             }
             LocalDate formed = now.elements().day(FormText.FORMATION_DATE).orElse(null);
             boolean early = effective != null && formed != null && effective.isBefore(formed);
             boolean over = expiry != null && expiry.isBefore(now.today());
-            return screened(passIf(!early && !over), written(effective), written(expiry), written(formed));
+            return screened(passIf(!early && !over && !lacking), written(effective), written(expiry), written(formed));
         }
     },
     /** 会商报批 recorded, and all agreed. */

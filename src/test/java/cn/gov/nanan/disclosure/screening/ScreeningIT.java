@@ -175,7 +175,7 @@ class ScreeningIT {
         String wrong = before.documentNumber().replace("2026", "2025");
         PublicElements after = before.publicElements()
                 .with(List.of(new Corrected(FormText.DOCUMENT_NUMBER, before.documentNumber(), wrong)));
-        issued.act("office", item, Action.CORRECT, ActionInput.correcting(new Amendment(after, "更正发文字号")));
+        issued.act("office", item, Action.CORRECT, ActionInput.correcting(new Amendment(after, "更正发文字号"), null));
         actingAs.user("leader");
         assertEquals(List.of(ScreeningPoint.NUMBER_YEAR), doubts(item, ""));
         PublicItem preview = previews.of(item, PublicForm.fullText()).orElseThrow();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.form.PublicElements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
@@ -61,7 +62,9 @@ class ScreeningTest {
     void everyKindIsScreened(InformationKind kind) {
         Screening screening = screened(Items.at(kind, Step.PUBLISHING, Items.PROACTIVE), Items.TODAY, PageAnswers.NONE);
         boolean document = kind == InformationKind.DOCUMENT;
-        assertEquals(document, found(screening, ScreeningPoint.NUMBER_YEAR).isPresent());
+        assertEquals(
+                kind != InformationKind.RECORD,
+                found(screening, ScreeningPoint.NUMBER_YEAR).isPresent());
         assertEquals(document, found(screening, ScreeningPoint.TITLE_TYPE).isPresent());
         assertFalse(screening.isFaulty());
     }
@@ -91,12 +94,12 @@ class ScreeningTest {
     }
 
     @Test
-    @DisplayName("条例第六条 正文里公众打不开的内部网址是错误，不能发布；能打开的须逐一核对")
-    void innerAddressesAreFaults() {
+    @DisplayName("条例第六条 正文里公众打不开的内部网址，印发以后不能再改，请核对；能打开的也须逐一核对")
+    void innerAddressesAreFound() {
         InformationItem inner = written("关于印发办法的通知", "<p><a href=\"http://10.0.0.1/x\">附表</a></p>");
         Screening screening = screened(inner, Items.TODAY, PageAnswers.NONE);
-        assertTrue(screening.isFaulty());
-        assertEquals("screening.error.fault", refusal(screening, EnumSet.allOf(ScreeningPoint.class)));
+        assertEquals(List.of(ScreeningPoint.ADDRESSES, ScreeningPoint.LINKS), screening.doubts());
+        assertEquals("screening.error.doubt", refusal(screening, Set.of(ScreeningPoint.LINKS)));
         InformationItem outer =
                 written("关于印发办法的通知", "<p><a href=\"https://www.nanan.gov.cn/a?b=1&amp;c=2\">附表</a></p>");
         assertEquals(
@@ -137,11 +140,11 @@ class ScreeningTest {
                 "<A HREF=http&#58;//10.0.0.1/x>附<b>表</b></A> | “附表”（http://10.0.0.1/x）",
                 "<a href='https://www.nanan.gov.cn/a?b&#x3d;1&amp;c=2'>甲</a><a href='mailto:a@nanan.gov.cn'>乙</a><a href='#t'>丙</a> |"
             })
-    @DisplayName("条例第六条 链接不是公众能打开的完整网址的，是错误，说得出是哪几个字上的")
+    @DisplayName("条例第六条 链接不是公众能打开的完整网址的，说得出是哪几个字上的")
     void everyLinkIsWhole(String html, String unreachable) {
         assertEquals(Optional.ofNullable(unreachable).stream().toList(), new BodyText(html).unreachable());
         assertEquals(
-                unreachable == null ? Verdict.PASS : Verdict.FAULT,
+                unreachable == null ? Verdict.PASS : Verdict.DOUBT,
                 verdict(written("关于印发办法的通知", "<p>" + html + "</p>"), ScreeningPoint.ADDRESSES));
     }
 
@@ -172,6 +175,21 @@ class ScreeningTest {
                 List.of(ScreeningPoint.ADDRESSES, ScreeningPoint.ATTACHMENTS, ScreeningPoint.LINKS)) {
             assertTrue(found(screening, point).isEmpty(), point.name());
         }
+    }
+
+    @Test
+    @DisplayName("附件2 一（二） 规范性文件没有生效日期、有效期至的，请核对：办理中改为公开的原来没有填写")
+    void normativeLacksItsDates() {
+        DispatchForm plain = Items.form("关于印发办法的通知");
+        DispatchForm normative = new DispatchForm(
+                plain.title(), "C01", plain.themeCode(), null, null, "各镇人民政府", null, null, "<p>正文。</p>", null, null);
+        InformationItem item = Items.awaitingPublication();
+        assertTrue(found(screened(item, Items.TODAY, PageAnswers.NONE), ScreeningPoint.VALIDITY)
+                .isEmpty());
+        PublicForm full = new PublicForm(PublicItem.Mode.FULL_TEXT, "南安市工业和信息化局", null);
+        Candidate reopened =
+                new Candidate(item, full, PublicElements.of(normative, null), Items.TODAY, PageAnswers.NONE, true);
+        assertEquals(List.of(ScreeningPoint.VALIDITY), Screening.of(reopened).doubts());
     }
 
     private static Screening screened(InformationItem item, LocalDate day, PageAnswers answers) {
