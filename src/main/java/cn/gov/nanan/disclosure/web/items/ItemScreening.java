@@ -55,13 +55,13 @@ public class ItemScreening {
         return screening;
     }
 
-    /** As the chosen act would publish it. */
+    /** As the chosen act would publish it; the tick for the public page stays offered, also when it is looked at meanwhile. */
     public Screening before(InformationItem item, Action chosen, ActFields typed) {
         if (acted == null) {
             PublicForm as = chosen == Action.ENDORSE
                     ? PublicForm.planned(item)
                     : PublicForm.of(item, form(chosen), typed.getSourceUrl(), typed.getSourceAgency());
-            acted = screenings.of(item.id(), as, pages.of(item.id()));
+            acted = screenings.of(item.id(), as, "");
         }
         return acted;
     }
