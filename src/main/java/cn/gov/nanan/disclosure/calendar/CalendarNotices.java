@@ -133,12 +133,9 @@ public class CalendarNotices {
         return List.copyOf(days.values());
     }
 
-    /** 法定节假日 that the notice would drop. */
+    /** 法定节假日 that the notice would drop; of a year that was announced before, any day off that then was. */
     private List<String> missing(NoticeDraft draft, List<SpecialDay> days) {
-        List<SpecialDay> known = year(draft.year())
-                .filter(year -> !year.isAnnounced())
-                .map(CalendarYear::days)
-                .orElse(List.of());
+        List<SpecialDay> known = year(draft.year()).map(CalendarYear::days).orElse(List.of());
         return StatutoryDays.missing(draft.year(), known, days);
     }
 

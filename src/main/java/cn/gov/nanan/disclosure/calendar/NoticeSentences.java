@@ -10,13 +10,16 @@ import java.util.regex.Pattern;
 
 /**
  * 通知原文: the State Council's own sentences, such as “二、春节：2月15日（周日）至23日（周一）放假调休，共9天。2月14日（周六）、2月28日（周六）上班。” A day
- * of the week or a number of days that does not fit its dates is a fault: one of the two is wrong.
+ * of the week or a number of days that does not fit its dates is a fault, as one of the two is wrong; so is a date that is
+ * neither off nor worked.
  */
 final class NoticeSentences {
     private static final Pattern DATE =
             Pattern.compile("(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日(?:（([^）]{0,40})）)?(至)?");
     private static final Pattern SAID = Pattern.compile("日(（[^）]{0,40}）)?(至|放假|补休|上班|、\\d)");
     private static final Pattern HEADING = Pattern.compile("^\\s*(?:[一二三四五六七八九十]+、)?([^：:，。]{1,20})[：:](.*)$");
+    private static final Pattern VERB = Pattern.compile("放假|补休|上班");
+    private static final Pattern ENDED = Pattern.compile("[。；;]\\s*$");
     private static final Pattern DAYS = Pattern.compile("共(\\d{1,2})天");
     private static final Pattern WEEKDAY = Pattern.compile("(?:周|星期)([一二三四五六日天])");
     /** No paragraph of a notice is longer, and no holiday. */
@@ -28,6 +31,16 @@ final class NoticeSentences {
     private final int year;
     private final List<Said> days = new ArrayList<>();
     private final List<RowRemark> faults = new ArrayList<>();
+
+    /** As typed, with the number of the row in which it begins. */
+    private record NoticeLine(int row, String text) {
+        boolean isBroken() {
+            Matcher heading = HEADING.matcher(text);
+            return heading.matches()
+                    && DATE.matcher(heading.group(2)).find()
+                    && !ENDED.matcher(text).find();
+        }
+    }
 
     /** One day, with the line that names it. */
     record Said(int row, SpecialDay day) {}
@@ -44,20 +57,35 @@ final class NoticeSentences {
     /** Whatever names no day off and no day worked, such as heading and signature, is passed over. */
     static NoticeSentences read(int year, String text) {
         NoticeSentences notice = new NoticeSentences(year);
-        List<String> lines = halved(text).lines().toList();
-        for (int line = 0; line < lines.size(); line++) {
-            if (lines.get(line).length() > LONGEST_LINE) {
-                notice.fault(line + 1, "calendar.row.too-long", String.valueOf(LONGEST_LINE));
+        for (NoticeLine line : lines(halved(text).lines().toList())) {
+            if (line.text().length() > LONGEST_LINE) {
+                notice.fault(line.row(), "calendar.row.too-long", String.valueOf(LONGEST_LINE));
                 continue;
             }
-            Matcher heading = HEADING.matcher(lines.get(line));
+            Matcher heading = HEADING.matcher(line.text());
             if (heading.matches() && SAID.matcher(heading.group(2)).find()) {
-                notice.holiday(line + 1, heading.group(1).strip(), heading.group(2));
-            } else if (SAID.matcher(lines.get(line)).find()) {
-                notice.fault(line + 1, "calendar.row.nameless", lines.get(line).strip());
+                notice.holiday(line.row(), heading.group(1).strip(), heading.group(2));
+            } else if (SAID.matcher(line.text()).find()) {
+                notice.fault(line.row(), "calendar.row.nameless", line.text().strip());
             }
         }
         return notice;
+    }
+
+    /** A line that breaks off within the sentence of a holiday goes on in the next. */
+    private static List<NoticeLine> lines(List<String> typed) {
+        List<NoticeLine> lines = new ArrayList<>();
+        for (int at = 0; at < typed.size(); at++) {
+            String text = typed.get(at);
+            NoticeLine before = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+            boolean goesOn = before != null && !text.isBlank() && before.isBroken();
+            if (goesOn && !HEADING.matcher(text).matches()) {
+                lines.set(lines.size() - 1, new NoticeLine(before.row(), before.text() + text.strip()));
+            } else {
+                lines.add(new NoticeLine(at + 1, text));
+            }
+        }
+        return lines;
     }
 
     /** As typed in half or full width. */
@@ -71,28 +99,48 @@ final class NoticeSentences {
                 continue;
             }
             try {
-                if (sentence.matches(".*(放假|补休).*")) {
-                    List<LocalDate> off = dates(row, sentence);
-                    Matcher counted = DAYS.matcher(sentence);
-                    if (counted.find() && Integer.parseInt(counted.group(1)) != off.size()) {
-                        fault(row, "calendar.row.count", counted.group() + " ≠ " + off.size());
-                    }
-                    off.forEach(day -> days.add(new Said(row, new SpecialDay(day, DayKind.HOLIDAY, name))));
-                } else if (sentence.contains("上班")) {
-                    dates(row, sentence)
-                            .forEach(day -> days.add(new Said(row, new SpecialDay(day, DayKind.WORKDAY, name))));
-                }
+                sentence(row, name, sentence);
             } catch (DateTimeException noSuchDay) {
                 fault(row, "calendar.row.date", sentence);
             }
         }
     }
 
+    /** Each verb has the dates before it; “共N天” counts those of the verb before it. */
+    private void sentence(int row, String name, String sentence) {
+        Matcher verb = VERB.matcher(sentence);
+        int month = 0;
+        int done = 0;
+        int off = 0;
+        while (verb.find()) {
+            String clause = sentence.substring(done, verb.start());
+            count(row, clause, off);
+            DayKind kind = verb.group().equals("上班") ? DayKind.WORKDAY : DayKind.HOLIDAY;
+            List<LocalDate> named = dates(row, clause, month);
+            named.forEach(day -> days.add(new Said(row, new SpecialDay(day, kind, name))));
+            month = named.isEmpty() ? month : named.get(named.size() - 1).getMonthValue();
+            off = kind == DayKind.HOLIDAY ? named.size() : 0;
+            done = verb.end();
+        }
+        String rest = sentence.substring(done);
+        count(row, rest, off);
+        if (DATE.matcher(rest).find()) {
+            fault(row, "calendar.row.verbless", rest);
+        }
+    }
+
+    private void count(int row, String said, int off) {
+        Matcher counted = DAYS.matcher(said);
+        if (off > 0 && counted.find() && Integer.parseInt(counted.group(1)) != off) {
+            fault(row, "calendar.row.count", counted.group() + " ≠ " + off);
+        }
+    }
+
     /** Every day of a sentence; a month, or a year, that is not repeated is that of the date before. */
-    private List<LocalDate> dates(int row, String sentence) {
+    private List<LocalDate> dates(int row, String sentence, int monthBefore) {
         List<LocalDate> found = new ArrayList<>();
         LocalDate from = null;
-        int month = 0;
+        int month = monthBefore;
         for (Matcher date = DATE.matcher(sentence); date.find(); ) {
             month = date.group(2) == null ? month : Integer.parseInt(date.group(2));
             int ofYear = date.group(1) == null ? year : Integer.parseInt(date.group(1));

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * 逐行审核: makes a record of each row of one file, or says what is wrong with it. A missing title and a date that cannot
- * be read are errors; the same 发文字号 twice and a publication before the document was formed are only remarked.
+ * 逐行审核: makes a record of each row of one file, or says what is wrong with it. A missing title, a date that cannot
+ * be read or is yet to come and a link that the public cannot follow are errors; the same 发文字号 twice and a publication before the document was formed are only remarked.
  */
 final class RowReview {
     private static final Map<Heading, Integer> LONGEST = Map.of(
@@ -100,6 +102,8 @@ final class RowReview {
         String link = text(Heading.LINK);
         if (link != null && !WebAddress.isOne(link)) {
             error("history.row.link", link);
+        } else if (link != null && !WebAddress.isPublic(link)) {
+            error("history.row.link-inner", link);
         }
         return link;
     }
@@ -126,8 +130,27 @@ final class RowReview {
         } else if (published != null && formation != null && published.isBefore(formation)) {
             warn("history.row.published-before", published, formation);
         }
-        return new HistoricalRecord.When(
-                formation, date(Heading.PRINTING), published, date(Heading.EFFECTIVE), date(Heading.EXPIRY));
+        LocalDate printing = date(Heading.PRINTING);
+        past(Heading.FORMATION, formation);
+        past(Heading.PRINTING, printing);
+        ofYear(formation, printing);
+        return new HistoricalRecord.When(formation, printing, published, date(Heading.EFFECTIVE), date(Heading.EXPIRY));
+    }
+
+    private void past(Heading field, LocalDate day) {
+        if (day != null && day.isAfter(today)) {
+            error("history.row.future", field, day);
+        }
+    }
+
+    /** 发文字号 of another year than 成文日期 and 印发日期: what is past stays as it is, but for a slip of the hand. */
+    private void ofYear(LocalDate formation, LocalDate printing) {
+        int year = raw.text(Heading.DOCUMENT_NUMBER).map(DocumentNumber::yearOf).orElse(0);
+        List<LocalDate> known =
+                Stream.of(formation, printing).filter(Objects::nonNull).toList();
+        if (year != 0 && !known.isEmpty() && known.stream().noneMatch(day -> day.getYear() == year)) {
+            warn("history.row.document-year", raw.text(Heading.DOCUMENT_NUMBER).orElseThrow());
+        }
     }
 
     private LocalDate instead(LocalDate known) {

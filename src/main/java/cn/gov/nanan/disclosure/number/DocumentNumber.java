@@ -36,6 +36,11 @@ public record DocumentNumber(String prefix, int year, int serial, boolean bracke
                         "documentNumber", "number.error.document-number", text == null ? "" : text));
     }
 
+    /** The year of what can be read as a 发文字号; 0 of anything else, and of a number without one. */
+    public static int yearOf(String text) {
+        return read(text).map(DocumentNumber::year).orElse(0);
+    }
+
     /** The key under which a text is looked up: that of its 发文字号 where it is one, else the text without its blanks. */
     public static String searchKey(String text) {
         return read(text).map(DocumentNumber::searchKey).orElseGet(() -> plain(text));

@@ -1,8 +1,6 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
-import cn.gov.nanan.disclosure.attribute.Caution;
-import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.form.FormText;
@@ -148,9 +146,7 @@ record Attempt(
 
     /** 规范性文件 that is to be published: by its 文种 or by its 内容类别. */
     boolean isNormative() {
-        boolean byType = item.typeRule() != null && item.typeRule().cautions().contains(Caution.NORMATIVE);
-        return isAttribute(Attribute.PROACTIVE)
-                && (byType || category().filter(ContentCategory::isNormative).isPresent());
+        return isAttribute(Attribute.PROACTIVE) && item.isNormative(category().orElse(null));
     }
 
     /** Does the decision follow what the 公开办 advised, or did it advise nothing? */

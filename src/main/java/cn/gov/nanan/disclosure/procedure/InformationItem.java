@@ -1,6 +1,8 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.attribute.Caution;
+import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.DocumentType;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
@@ -629,6 +631,16 @@ public class InformationItem {
         return kind == InformationKind.OBTAINED ? provenance().obtainedOn() : issueDate();
     }
 
+    /**
+     * 规范性文件: by its 文种 or by its 内容类别.
+     *
+     * @param category as it will stand; null while none is chosen
+     */
+    public boolean isNormative(String category) {
+        boolean byType = typeRule() != null && typeRule().cautions().contains(Caution.NORMATIVE);
+        return byType || ContentCategory.isNormative(category);
+    }
+
     /** 可更正要素, as they stand. */
     public PublicElements publicElements() {
         return PublicElements.of(form(), sourcePage()).issued(documentNumber(), statedFormation(), statedIssue());
@@ -673,6 +685,16 @@ public class InformationItem {
     public Optional<Correction> pendingCorrection() {
         boolean asked = Procedure.rows(kind, step).anyMatch(row -> row.has(Effect.CORRECTS));
         return asked ? Optional.of(publicLife.lastCorrection()) : Optional.empty();
+    }
+
+    /** 预览: as a pending 更正 would leave it; only for a copy that nobody keeps. */
+    public void standCorrected(Instant now) {
+        pendingCorrection().ifPresent(asked -> {
+            PublicElements after = publicLife.correct(publicElements(), now);
+            text.correct(after);
+            issued(Issue.corrected(this, after));
+            asked.appear(publicLife.corrections().size() + 1);
+        });
     }
 
     /** Why its publication is, or was asked to be, taken back; null without. */

@@ -1,16 +1,28 @@
 package cn.gov.nanan.disclosure.publication;
 
 import cn.gov.nanan.disclosure.exchange.PublicItem;
+import cn.gov.nanan.disclosure.exchange.Sha256;
+import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** 预览: an item as the public would see it if it were published so now. */
 @Stateless
 public class Previews {
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
     @Inject
     private Handling handling;
 
@@ -20,9 +32,35 @@ public class Previews {
     @Inject
     private Clock clock;
 
-    /** Empty before it has its 索引号; the acting officer must be allowed to see the item. */
+    /** Empty before it has its 索引号; with what a pending 更正 puts right; the acting officer must be allowed to see the item. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<PublicItem> of(long itemId, PublicForm as) {
         InformationItem item = handling.find(itemId);
-        return item.indexNumber() == null ? Optional.empty() : Optional.of(view.preview(item, as, clock.instant()));
+        if (item.indexNumber() == null) {
+            return Optional.empty();
+        }
+        entities.clear();
+        item.standCorrected(clock.instant());
+        return Optional.of(view.preview(item, as, clock.instant()));
+    }
+
+    /** The same of an item that the acting officer must be allowed to see, today. */
+    public String digest(long itemId, PublicForm as) {
+        return digest(handling.find(itemId), as, LocalDate.now(clock));
+    }
+
+    /** What the public page says on this day, with its files: who has looked at the same digest has seen it. */
+    public String digest(InformationItem item, PublicForm as, LocalDate day) {
+        if (item.indexNumber() == null) {
+            return "";
+        }
+        String files = as.isLink()
+                ? ""
+                : item.attachments().stream()
+                        .map(file -> file.name() + " " + file.sha256())
+                        .collect(Collectors.joining("\n"));
+        PublicItem page =
+                view.preview(item, as, day.atStartOfDay(BureauClock.ZONE).toInstant());
+        return Sha256.of((page + "\n" + files).getBytes(StandardCharsets.UTF_8));
     }
 }

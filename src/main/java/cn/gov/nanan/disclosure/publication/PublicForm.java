@@ -3,8 +3,13 @@ package cn.gov.nanan.disclosure.publication;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.platform.WebAddress;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.provenance.Origin;
+import cn.gov.nanan.disclosure.provenance.PlannedMode;
+import cn.gov.nanan.disclosure.provenance.Provenance;
+import java.util.Objects;
 
 /**
  * 公开形式: as full text, as a link to its own agency's page, or as what was taken from there, 细则 二（三）.
@@ -14,13 +19,39 @@ import cn.gov.nanan.disclosure.procedure.InformationItem;
  */
 public record PublicForm(PublicItem.Mode mode, String publisher, String address) {
     /** As it was published, or would be by 发布. */
-    static PublicForm of(InformationItem item) {
+    public static PublicForm of(InformationItem item) {
         SourcePage source = item.sourcePage();
         if (source == null) {
             return fullText();
         }
         return new PublicForm(
                 isLinked(item) ? PublicItem.Mode.LINK : PublicItem.Mode.EXTRACT, source.agency(), source.url());
+    }
+
+    /** As the drafter means it to be published, 细则 二（三）; what is public already, as it is. */
+    public static PublicForm planned(InformationItem item) {
+        Provenance from = item.provenance();
+        return item.sourcePage() == null && from.planned() == PlannedMode.LINK
+                ? new PublicForm(PublicItem.Mode.LINK, from.holder(), from.plannedUrl())
+                : of(item);
+    }
+
+    /**
+     * As an officer would publish it: what he typed of another agency's page, as far as it can be one.
+     *
+     * @param url null where he has not come to it: then the planned one
+     * @param agency the same: then its maker
+     */
+    public static PublicForm of(InformationItem item, PublicItem.Mode mode, String url, String agency) {
+        Provenance from = item.provenance();
+        if (from.origin() != Origin.FROM_AGENCY || mode == PublicItem.Mode.FULL_TEXT) {
+            return fullText();
+        }
+        String page = (url == null ? Objects.toString(from.plannedUrl(), "") : url).strip();
+        return new PublicForm(
+                mode,
+                agency == null || agency.isBlank() ? from.holder() : agency.strip(),
+                WebAddress.isOne(page) && WebAddress.isPublic(page) ? page : null);
     }
 
     public static PublicForm fullText() {

@@ -58,9 +58,7 @@ public class PublicView {
                 dates(item, publishedAt, modifiedAt),
                 validity(item, modifiedAt),
                 as.content(form.body()),
-                item.isRelated(RelationKind.SUPERSEDES)
-                        ? item.relation().earlier().indexNumber()
-                        : null,
+                isSuperseding(item) ? item.relation().earlier().indexNumber() : null,
                 new Changes(
                         clarified(item),
                         item.corrections().stream()
@@ -68,6 +66,12 @@ public class PublicView {
                                 .map(PublicView::told)
                                 .toList()),
                 Network.current() == Network.INTRANET);
+    }
+
+    /** 替代 of what the public still sees; what was withdrawn meanwhile leads nowhere. */
+    static boolean isSuperseding(InformationItem item) {
+        return item.isRelated(RelationKind.SUPERSEDES)
+                && item.relation().earlier().step().isPublic();
     }
 
     /** 针对: our own item by its number, what goes about outside by its words; never by its address. */

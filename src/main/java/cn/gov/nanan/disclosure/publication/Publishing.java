@@ -87,7 +87,7 @@ public class Publishing {
     /** 替代 where it takes the place of another, else 建立链接 or 发布. */
     private PackagedItem first(InformationItem item, PublicRecord published) {
         PublicItem seen = view.of(item, published);
-        if (item.isRelated(RelationKind.SUPERSEDES)) {
+        if (PublicView.isSuperseding(item)) {
             return PackagedItem.supersede(seen, attached(item));
         }
         return seen.content().mode() == PublicItem.Mode.LINK

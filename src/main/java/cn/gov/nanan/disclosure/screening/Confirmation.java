@@ -37,6 +37,10 @@ public class Confirmation {
     @Column(name = "confirmed_at", nullable = false, updatable = false)
     private Instant at;
 
+    /** Of the public page as it was shown to him; null of what he ticked. */
+    @Column(name = "page_sha256", updatable = false, length = 64)
+    private String page;
+
     protected Confirmation() {}
 
     public Confirmation(long item, ScreeningPoint point, Officer officer, Instant at) {
@@ -44,6 +48,18 @@ public class Confirmation {
         this.point = point;
         this.officer = officer;
         this.at = at;
+    }
+
+    /** 看过公众页面: by the digest of what was shown. */
+    static Confirmation seen(long item, String page, Officer officer, Instant at) {
+        Confirmation seen = new Confirmation(item, ScreeningPoint.PREVIEW, officer, at);
+        seen.page = page;
+        return seen;
+    }
+
+    /** Does it hold of the public page as it now is? What was ticked does. */
+    boolean isOf(String now) {
+        return page == null || page.equals(now);
     }
 
     public ScreeningPoint point() {

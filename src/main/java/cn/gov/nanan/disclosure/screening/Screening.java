@@ -1,20 +1,28 @@
 package cn.gov.nanan.disclosure.screening;
 
+import cn.gov.nanan.disclosure.form.Corrected;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.procedure.InformationItem;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** 发布前检查: every comparison of one item on one day. */
 public record Screening(List<Screened> entries) {
-    static Screening of(InformationItem item, LocalDate today, PageAnswers answers) {
+    static Screening of(Candidate now) {
         return new Screening(Arrays.stream(ScreeningPoint.values())
-                .map(point -> point.compare(item, today, answers))
+                .map(point -> point.compare(now))
                 .flatMap(Optional::stream)
                 .toList());
+    }
+
+    /** 更正: what it makes doubtful anew; the rest was confirmed when the item was published. */
+    Screening of(List<Corrected> parts) {
+        Set<ScreeningPoint> points =
+                parts.stream().flatMap(one -> ScreeningPoint.of(one.part())).collect(Collectors.toSet());
+        return new Screening(
+                entries.stream().filter(entry -> points.contains(entry.point())).toList());
     }
 
     /**
@@ -34,6 +42,14 @@ public record Screening(List<Screened> entries) {
     /** 请核对: what must be confirmed. */
     public List<ScreeningPoint> doubts() {
         return points(Verdict.DOUBT);
+    }
+
+    /** 须单独办理: what is wrong or doubtful beyond the public page, and so not published together with others. */
+    public List<ScreeningPoint> alone() {
+        return entries.stream()
+                .filter(entry -> entry.verdict() != Verdict.PASS && entry.point() != ScreeningPoint.PREVIEW)
+                .map(Screened::point)
+                .toList();
     }
 
     public boolean isFaulty() {

@@ -3,9 +3,8 @@ package cn.gov.nanan.disclosure.screening;
 import cn.gov.nanan.disclosure.attribute.DocumentType;
 import cn.gov.nanan.disclosure.clearance.Clearance;
 import cn.gov.nanan.disclosure.clearance.Findings;
-import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
-import cn.gov.nanan.disclosure.platform.WebAddress;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import java.time.LocalDate;
@@ -14,64 +13,77 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** 检查项目: what is compared with what before an item is published. Pure: the item, the day and what was answered on it tell everything. */
+/** 检查项目: what is compared with what before an item is published. Pure: the candidate tells everything. */
 public enum ScreeningPoint {
-    /** 发文字号 against 成文日期 and 印发日期. */
+    /** 公众页面: looked at on this day, as it now is. */
+    PREVIEW {
+        @Override
+        Optional<Screened> compare(Candidate now) {
+            return screened(passIf(now.seen()), now.form().mode());
+        }
+    },
+    /** 发文字号 against 成文日期 and 印发日期; of what was obtained, as its own agency gave them. */
     NUMBER_YEAR {
         @Override
-        Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers) {
-            boolean own = item.kind() == InformationKind.DOCUMENT && item.documentNumber() != null;
-            int year = own ? DocumentNumber.parse(item.documentNumber()).year() : 0;
-            if (year == 0) {
+        Optional<Screened> compare(Candidate now) {
+            String number = now.elements().part(FormText.DOCUMENT_NUMBER);
+            int year = number == null ? 0 : DocumentNumber.yearOf(number);
+            LocalDate formed = now.elements().day(FormText.FORMATION_DATE).orElse(null);
+            LocalDate issued = now.elements().day(FormText.ISSUE_DATE).orElse(null);
+            if (year == 0 || (formed == null && issued == null)) {
                 return Optional.empty();
             }
-            boolean fits =
-                    item.formationDate().getYear() == year || item.issueDate().getYear() == year;
-            return screened(passIf(fits), item.documentNumber(), item.formationDate(), item.issueDate());
+            boolean fits = Stream.of(formed, issued).anyMatch(day -> day != null && day.getYear() == year);
+            return screened(passIf(fits), number, written(formed), written(issued));
         }
     },
     /** The 文种 that the title names against the chosen one. */
     TITLE_TYPE {
         @Override
-        Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers) {
-            if (item.documentType() == null) {
+        Optional<Screened> compare(Candidate now) {
+            DocumentType chosen = now.item().documentType();
+            if (chosen == null) {
                 return Optional.empty();
             }
-            Optional<DocumentType> named = DocumentType.ofTitle(item.title());
+            Optional<DocumentType> named = DocumentType.ofTitle(now.elements().part(FormText.TITLE));
             String worded = named.map(DocumentType::chinese).orElse("—");
-            boolean same = named.filter(item.documentType()::equals).isPresent();
-            return screened(passIf(same), worded, item.documentType().chinese());
+            boolean same = named.filter(chosen::equals).isPresent();
+            return screened(passIf(same), worded, chosen.chinese());
         }
     },
     /** 附件说明 in the text against the files. */
     ATTACHMENTS {
         @Override
-        Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers) {
-            int named = BodyText.of(item).attachments();
-            int attached = item.attachments().size();
+        Optional<Screened> compare(Candidate now) {
+            if (!now.isTextPublished()) {
+                return Optional.empty();
+            }
+            int named = now.text().attachments();
+            int attached = now.item().attachments().size();
             return screened(passIf(named == 0 || named == attached), named, attached);
         }
     },
-    /** Addresses in the text that only this network knows. */
+    /** Links of the text that the public cannot follow; addresses of this network that are only written are looked at. */
     ADDRESSES {
         @Override
-        Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers) {
-            List<String> inside = BodyText.of(item).links().stream()
-                    .filter(link -> !WebAddress.isPublic(link))
-                    .toList();
-            return screened(
-                    inside.isEmpty() ? Verdict.PASS : Verdict.FAULT,
-                    BodyText.of(item).links().size(),
-                    listed(inside));
+        Optional<Screened> compare(Candidate now) {
+            if (!now.isTextPublished()) {
+                return Optional.empty();
+            }
+            List<String> unreachable = now.text().unreachable();
+            List<String> inner = now.text().inner();
+            boolean mendable = !unreachable.isEmpty() && now.isTextMendable();
+            Verdict verdict = mendable ? Verdict.FAULT : passIf(unreachable.isEmpty() && inner.isEmpty());
+            return screened(verdict, now.text().links().size(), listed(unreachable), listed(inner));
         }
     },
     /** Links in the text, and what their pages answered today; who has not is looked at. */
     LINKS {
         @Override
-        Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers) {
-            List<String> links = BodyText.of(item).links();
-            List<String> unasked = answers.unasked(links);
-            List<String> silent = answers.silent(links);
+        Optional<Screened> compare(Candidate now) {
+            List<String> links = now.isTextPublished() ? now.text().links() : List.of();
+            List<String> unasked = now.answers().unasked(links);
+            List<String> silent = now.answers().silent(links);
             int alive = links.size() - unasked.size() - silent.size();
             return links.isEmpty()
                     ? Optional.empty()
@@ -81,36 +93,38 @@ public enum ScreeningPoint {
     /** No day that is yet to come, but 生效日期 and 有效期至. */
     DATES {
         @Override
-        Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers) {
+        Optional<Screened> compare(Candidate now) {
             List<LocalDate> past = Stream.of(
-                            item.statedFormation(),
-                            item.statedIssue(),
-                            item.provenance().obtainedOn())
+                            now.elements().day(FormText.FORMATION_DATE).orElse(null),
+                            now.elements().day(FormText.ISSUE_DATE).orElse(null),
+                            now.item().provenance().obtainedOn())
                     .filter(day -> day != null)
                     .toList();
-            boolean future = past.stream().anyMatch(day -> day.isAfter(today));
-            return screened(future ? Verdict.FAULT : Verdict.PASS, written(past), today);
+            boolean future = past.stream().anyMatch(day -> day.isAfter(now.today()));
+            return screened(future ? Verdict.FAULT : Verdict.PASS, written(past), now.today());
         }
     },
-    /** 有效期至 against today, 生效日期 against 成文日期. */
+    /** 有效期至 against today, 生效日期 against 成文日期; a 规范性文件 has both, 附件2 一（二）. */
     VALIDITY {
         @Override
-        Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers) {
-            LocalDate effective = item.form().effectiveDate();
-            LocalDate expiry = item.form().expiryDate();
-            if (effective == null && expiry == null) {
+        Optional<Screened> compare(Candidate now) {
+            LocalDate effective = now.item().form().effectiveDate();
+            LocalDate expiry = now.item().form().expiryDate();
+            boolean lacking = now.isNormative() && !now.item().form().isValidityGiven();
+            if (effective == null && expiry == null && !lacking) {
                 return Optional.empty();
             }
-            LocalDate formed = item.statedFormation();
+            LocalDate formed = now.elements().day(FormText.FORMATION_DATE).orElse(null);
             boolean early = effective != null && formed != null && effective.isBefore(formed);
-            boolean over = expiry != null && expiry.isBefore(today);
-            return screened(passIf(!early && !over), written(effective), written(expiry), written(formed));
+            boolean over = expiry != null && expiry.isBefore(now.today());
+            return screened(passIf(!early && !over && !lacking), written(effective), written(expiry), written(formed));
         }
     },
     /** 会商报批 recorded, and all agreed. */
     CLEARANCES {
         @Override
-        Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers) {
+        Optional<Screened> compare(Candidate now) {
+            InformationItem item = now.item();
             String asked = item.clearances().all().stream()
                     .map(Clearance::body)
                     .distinct()
@@ -121,7 +135,8 @@ public enum ScreeningPoint {
     /** 声明 of trade secret or privacy, and what the secrecy review found. */
     SECRETS {
         @Override
-        Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers) {
+        Optional<Screened> compare(Candidate now) {
+            InformationItem item = now.item();
             boolean found = item.secrecyReview()
                     .map(HandlingEntry::findings)
                     .filter(Findings::isAnyFound)
@@ -132,8 +147,17 @@ public enum ScreeningPoint {
         }
     };
 
+    /** What a 更正 of this makes doubtful anew. */
+    static Stream<ScreeningPoint> of(FormText corrected) {
+        return switch (corrected) {
+            case TITLE -> Stream.of(TITLE_TYPE);
+            case DOCUMENT_NUMBER, FORMATION_DATE, ISSUE_DATE -> Stream.of(NUMBER_YEAR, DATES, VALIDITY);
+            default -> Stream.empty();
+        };
+    }
+
     /** Empty where there is nothing to compare. */
-    abstract Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers);
+    abstract Optional<Screened> compare(Candidate now);
 
     Optional<Screened> screened(Verdict verdict, Object... compared) {
         return Optional.of(new Screened(this, verdict, List.of(compared)));

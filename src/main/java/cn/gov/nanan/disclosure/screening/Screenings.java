@@ -5,12 +5,16 @@ import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
+import cn.gov.nanan.disclosure.procedure.Correction;
 import cn.gov.nanan.disclosure.procedure.Effect;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.procedure.Warning;
+import cn.gov.nanan.disclosure.publication.Previews;
+import cn.gov.nanan.disclosure.publication.PublicForm;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.annotation.Priority;
@@ -42,6 +46,9 @@ public class Screenings {
     private LinkAnswers answers;
 
     @Inject
+    private Previews previews;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -50,16 +57,40 @@ public class Screenings {
     @Inject
     private Clock clock;
 
-    /** As it would be published today; the acting officer must be allowed to see it. */
-    public Screening of(long item) {
-        return on(LocalDate.now(clock), handling.find(item));
+    /**
+     * As it would be published today in this form, or as its 更正 would leave it; the acting officer must be allowed to
+     * see it.
+     *
+     * @param page the digest of the public page that he has looked at; empty without
+     */
+    public Screening of(long itemId, PublicForm form, String page) {
+        InformationItem item = handling.find(itemId);
+        LocalDate today = LocalDate.now(clock);
+        Screening screening =
+                on(today, item, form, previews.digest(item, form, today).equals(page));
+        return item.pendingCorrection()
+                .map(asked -> screening.of(asked.parts()))
+                .orElse(screening);
     }
 
-    /** 发布、建立链接、提取 by an officer who has looked at these doubts; all or nothing. */
-    public Step release(long itemId, int version, Action action, ActionInput input, Set<ScreeningPoint> confirmed) {
+    /** The same as it is planned. */
+    public Screening of(long itemId, String page) {
+        return of(itemId, PublicForm.planned(handling.find(itemId)), page);
+    }
+
+    /**
+     * 发布、建立链接、提取、同意更正 by an officer who has looked at these doubts; all or nothing.
+     *
+     * @param page the digest of the public page that he has looked at; empty without
+     */
+    public Step release(
+            long itemId, int version, Action action, ActionInput input, Set<ScreeningPoint> confirmed, String page) {
         Officer officer = acting.officer();
         Instant now = clock.instant();
         confirmed.forEach(point -> entities.persist(new Confirmation(itemId, point, officer, now)));
+        if (!page.isEmpty() && !confirmed.contains(ScreeningPoint.PREVIEW)) {
+            entities.persist(Confirmation.seen(itemId, page, officer, now));
+        }
         Step step = handling.perform(itemId, version, action, input);
         if (!confirmed.isEmpty()) {
             audit.record(
@@ -71,6 +102,22 @@ public class Screenings {
         return step;
     }
 
+    /**
+     * 批量发布: one of several. What warns, or is doubtful beyond the public page, takes a look of its own.
+     *
+     * @param looked 已看公众页面
+     * @throws BusinessException {@code screening.error.alone} naming the warnings, and as {@link #guard}
+     */
+    public Step releaseInGroup(long itemId, int version, ActionInput input, boolean looked) {
+        Set<ScreeningPoint> confirmed = looked ? Set.of(ScreeningPoint.PREVIEW) : Set.of();
+        Step step = release(itemId, version, Action.PUBLISH, input, confirmed, "");
+        List<Warning> warnings = Warning.of(handling.find(itemId));
+        if (!warnings.isEmpty()) {
+            throw new BusinessException("screening.error.alone", warnings);
+        }
+        return step;
+    }
+
     /** What was confirmed of an item that the acting officer may see, oldest first. */
     public List<Confirmation> confirmed(long item) {
         handling.find(item);
@@ -78,29 +125,46 @@ public class Screenings {
     }
 
     /**
-     * Before anything is packed, and whoever publishes.
+     * Before anything is packed, and whoever publishes; and before the text goes on while it can still be mended.
      *
-     * @throws BusinessException {@code screening.error.fault}, {@code screening.error.doubt}
+     * @throws BusinessException {@code screening.error.fault}, {@code screening.error.doubt}, {@code
+     *     screening.error.unreachable} naming the links
      */
     public void guard(@Observes @Priority(FIRST) ItemActed event) {
+        InformationItem item = event.item();
+        LocalDate day = LocalDate.ofInstant(event.at(), BureauClock.ZONE);
         if (event.has(Effect.RELEASES)) {
-            on(LocalDate.ofInstant(event.at(), BureauClock.ZONE), event.item())
-                    .require(confirmedBy(event.by(), event.item()));
+            PublicForm form = PublicForm.of(item);
+            Set<ScreeningPoint> confirmed = confirmedBy(event.by(), item, previews.digest(item, form, day));
+            on(day, item, form, confirmed.contains(ScreeningPoint.PREVIEW)).require(confirmed);
+        } else if (event.has(Effect.CORRECTS)) {
+            List<Correction> corrections = item.corrections();
+            on(day, item, PublicForm.of(item), true)
+                    .of(corrections.get(corrections.size() - 1).parts())
+                    .require(confirmedBy(event.by(), item, ""));
+        } else if (Candidate.isTextGoingOn(event)) {
+            requireReachable(BodyText.of(item).unreachable());
         }
     }
 
-    private Screening on(LocalDate day, InformationItem item) {
-        return Screening.of(item, day, answers.on(day, item.id()));
+    private static void requireReachable(List<String> links) {
+        if (!links.isEmpty()) {
+            throw BusinessException.invalid("body", "screening.error.unreachable", String.join("、", links));
+        }
+    }
+
+    private Screening on(LocalDate day, InformationItem item, PublicForm form, boolean seen) {
+        return Screening.of(Candidate.of(item, form, day, answers.on(day, item.id()), seen));
     }
 
     /** What this officer has confirmed since the item came where it is published from. */
-    private Set<ScreeningPoint> confirmedBy(Officer officer, InformationItem item) {
+    private Set<ScreeningPoint> confirmedBy(Officer officer, InformationItem item, String page) {
         List<HandlingEntry> trail = item.trail();
         Instant came =
                 trail.size() < 2 ? Instant.EPOCH : trail.get(trail.size() - 2).at();
         Set<ScreeningPoint> points = EnumSet.noneOf(ScreeningPoint.class);
         confirmations(item.id()).stream()
-                .filter(one -> one.officer().equals(officer) && !one.at().isBefore(came))
+                .filter(one -> one.officer().equals(officer) && !one.at().isBefore(came) && one.isOf(page))
                 .forEach(one -> points.add(one.point()));
         return points;
     }

@@ -5,7 +5,7 @@
  * <p>条例第六条: what is disclosed is to be accurate; 条例第十七条: what is disclosed is reviewed before. 国办秘函〔2009〕6号: the elements
  * that the public reads; GB/T 9704-2012: 发文字号, 标题, 附件说明.
  *
- * <p>Observes {@link cn.gov.nanan.disclosure.procedure.ItemActed} and refuses; fires nothing. Does not own the gates of
+ * <p>Observes {@link cn.gov.nanan.disclosure.procedure.ItemActed} and refuses, also what goes on towards it; fires nothing. Does not own the gates of
  * {@code clearance}, which are conditions of the procedure itself, nor how the public sees an item ({@code publication},
  * {@code catalogue}).
  *
@@ -16,6 +16,13 @@
  *       to publish leads past them, alone, in a group or through a deputy. Rejected: guards of {@code procedure}, which
  *       would learn what it need not know.
  *   <li>A wrong year of 发文字号 is doubtful, not faulty: after 印发 nobody could mend it before it is public.
+ *   <li>A link that the public cannot follow is refused at 提交、核稿、审定、印发, as long as the text can be sent back. After 印发 the
+ *       text stands as it was issued, so that the same link, found in what was issued before, is doubtful only: refused, the
+ *       item could neither be mended nor published. Rejected: mending it in the issued text, whose public words would then
+ *       differ from the document.
+ *   <li>The public page is a doubt like the others: who was shown it on this day as it now is, by its digest, need not tick
+ *       it. In a group each is ticked, and what is doubtful beyond it goes alone.
+ *   <li>更正 is asked about what it changes, by who agrees to it; the rest was confirmed when the item was published.
  *   <li>Whether linked pages are there is asked at an officer's wish, all at once and outside of the act, which waits for
  *       nobody; who has not answered that day, or was not asked, is a doubt, as an inner network reaches no page. Of an
  *       address only its digest is kept. Rejected: asking within the act, which would hang by a page of somebody else.

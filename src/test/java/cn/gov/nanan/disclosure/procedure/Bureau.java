@@ -119,8 +119,8 @@ public class Bureau {
     public Step acted(String user, long item, Action action, ActionInput input) {
         actingAs.user(user);
         int version = handling.find(item).version();
-        return action == Action.PUBLISH
-                ? screenings.release(item, version, action, input, EnumSet.allOf(ScreeningPoint.class))
+        return action == Action.PUBLISH || action == Action.ENDORSE
+                ? screenings.release(item, version, action, input, EnumSet.allOf(ScreeningPoint.class), "")
                 : handling.perform(item, version, action, input);
     }
 

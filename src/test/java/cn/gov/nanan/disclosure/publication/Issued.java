@@ -40,7 +40,8 @@ import java.util.stream.Stream;
 /** 已印发的样件: a small bureau, and documents brought to 印发 and beyond by the acts of its officers. */
 @Stateless
 public class Issued {
-    private static final Set<Action> RELEASING = EnumSet.of(Action.PUBLISH, Action.LINK, Action.EXTRACT);
+    private static final Set<Action> RELEASING =
+            EnumSet.of(Action.PUBLISH, Action.LINK, Action.EXTRACT, Action.ENDORSE);
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -257,7 +258,7 @@ public class Issued {
         entities.flush();
         int version = entities.find(InformationItem.class, item).version();
         if (RELEASING.contains(action)) {
-            screenings.release(item, version, action, input, EnumSet.allOf(ScreeningPoint.class));
+            screenings.release(item, version, action, input, EnumSet.allOf(ScreeningPoint.class), "");
         } else {
             handling.perform(item, version, action, input);
         }

@@ -9,6 +9,11 @@ import cn.gov.nanan.disclosure.catalogue.Catalogue;
 import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
 import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
+import cn.gov.nanan.disclosure.form.Corrected;
+import cn.gov.nanan.disclosure.form.FormText;
+import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.form.PublicElements;
+import cn.gov.nanan.disclosure.form.SelfCheck;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
@@ -16,13 +21,17 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.probe.PageProbe;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
+import cn.gov.nanan.disclosure.procedure.Amendment;
 import cn.gov.nanan.disclosure.procedure.Handling;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.publication.Issued;
 import cn.gov.nanan.disclosure.publication.Previews;
 import cn.gov.nanan.disclosure.publication.PublicForm;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -77,19 +86,24 @@ class ScreeningIT {
         issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         actingAs.user("office");
         int version = handling.find(item).version();
-        assertEquals(List.of(ScreeningPoint.TITLE_TYPE), screenings.of(item).doubts());
+        assertEquals(List.of(ScreeningPoint.PREVIEW, ScreeningPoint.TITLE_TYPE), doubts(item, ""));
         assertDoubtful(() -> handling.perform(item, version, Action.PUBLISH, ActionInput.none()));
-        assertDoubtful(() ->
-                screenings.release(item, version, Action.PUBLISH, ActionInput.none(), Set.of(ScreeningPoint.LINKS)));
+        assertDoubtful(() -> screenings.release(
+                item, version, Action.PUBLISH, ActionInput.none(), EnumSet.of(ScreeningPoint.LINKS), ""));
         assertEquals(List.of(), screenings.confirmed(item), "refused without a trace");
         String number = handling.find(item).indexNumber();
         assertTrue(catalogue.find(number).isEmpty());
         PublicItem preview = previews.of(item, PublicForm.fullText()).orElseThrow();
+        Set<ScreeningPoint> title = Set.of(ScreeningPoint.TITLE_TYPE);
+        assertDoubtful(() -> screenings.release(item, version, Action.PUBLISH, ActionInput.none(), title, ""));
+        assertDoubtful(() -> screenings.release(item, version, Action.PUBLISH, ActionInput.none(), title, "other"));
+        assertDoubtful(() -> screenings.releaseInGroup(item, version, ActionInput.none(), true));
+        String page = previews.digest(item, PublicForm.fullText());
+        assertEquals(List.of(ScreeningPoint.TITLE_TYPE), doubts(item, page));
         assertEquals(
-                Step.PUBLISHED,
-                screenings.release(
-                        item, version, Action.PUBLISH, ActionInput.none(), Set.of(ScreeningPoint.TITLE_TYPE)));
+                Step.PUBLISHED, screenings.release(item, version, Action.PUBLISH, ActionInput.none(), title, page));
         Confirmation confirmed = screenings.confirmed(item).get(0);
+        assertEquals(ScreeningPoint.PREVIEW, screenings.confirmed(item).get(1).point());
         assertEquals("office", confirmed.officer().userName());
         assertEquals(ScreeningPoint.TITLE_TYPE, confirmed.point());
         assertEquals(preview.title(), catalogue.find(number).orElseThrow().title());
@@ -99,7 +113,9 @@ class ScreeningIT {
     @Test
     @DisplayName("条例第六条 正文的链接由能发布的人检查；当天都有应答的不必核对，第二天要再查；本网络的地址不探访，别人不能查")
     void linksAreAskedByWhoPublishes() {
-        String silent = "http://10.0.0.1/x";
+        BusinessException inner = assertThrows(BusinessException.class, () -> issued.linking("http://10.0.0.1/x"));
+        assertEquals("screening.error.unreachable", inner.key());
+        String silent = "https://www.example.invalid/x";
         String page = "https://www.nanan.gov.cn/a?b=1";
         long item = issued.linking(silent, page);
         actingAs.user("office");
@@ -119,19 +135,65 @@ class ScreeningIT {
         assertEquals(List.of(2, 0, "—", silent + "、" + page), links(item));
         LinkAsking.LinksAsked asked = asking.ask(item);
         assertEquals(2, asked.asked());
-        assertTrue(asked.silent() >= 1, "an inner address is asked by nobody");
+        assertTrue(asked.silent() >= 1, "nobody answers there");
+    }
+
+    @Test
+    @DisplayName("条例第六条 批量发布：没有勾选“已看公众页面”的不发布；有声明等情形的须单独办理")
+    void groupIsSeenOneByOne() {
+        long item = recheckedRecord(Provenance.own(), Set.of());
+        actingAs.user("drafter");
+        int version = handling.find(item).version();
+        assertEquals(List.of(ScreeningPoint.PREVIEW), doubts(item, ""));
+        assertDoubtful(() -> screenings.releaseInGroup(item, version, ActionInput.none(), false));
+        assertEquals(Step.PUBLISHED, screenings.releaseInGroup(item, version, ActionInput.none(), true));
+        long personal = recheckedRecord(Provenance.own(), Set.of(SelfCheck.PERSONAL_DATA));
+        actingAs.user("drafter");
+        int personalVersion = handling.find(personal).version();
         assertRefused(
-                "screening.error.fault",
-                () -> screenings.release(
-                        item,
-                        handling.find(item).version(),
-                        Action.PUBLISH,
-                        ActionInput.none(),
-                        EnumSet.allOf(ScreeningPoint.class)));
+                "screening.error.alone",
+                () -> screenings.releaseInGroup(personal, personalVersion, ActionInput.none(), true));
+        assertEquals(Step.PUBLISHING, handling.find(personal).step());
+    }
+
+    private long recheckedRecord(Provenance from, Set<SelfCheck> ticked) {
+        long item = issued.submitted(InformationKind.RECORD, from, ticked);
+        issued.act("head", item, Action.AGREE, ActionInput.none());
+        issued.act("leader", item, Action.DETERMINE, ActionInput.none());
+        issued.act("signatory", item, Action.SIGN, ActionInput.none());
+        LocalDate day = LocalDate.parse("2026-02-27");
+        issued.act("drafter", item, Action.ISSUE, ActionInput.issuing(null, day, day));
+        issued.act("head", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
+        return item;
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）2 更正的文号年份不符：同意的人核对以后才更正；预览是更正以后的样子")
+    void correctionIsScreened() {
+        long item = issued.published("2026-02-26", "2026-02-27");
+        InformationItem before = issued.find(item);
+        String wrong = before.documentNumber().replace("2026", "2025");
+        PublicElements after = before.publicElements()
+                .with(List.of(new Corrected(FormText.DOCUMENT_NUMBER, before.documentNumber(), wrong)));
+        issued.act("office", item, Action.CORRECT, ActionInput.correcting(new Amendment(after, "更正发文字号"), null));
+        actingAs.user("leader");
+        assertEquals(List.of(ScreeningPoint.NUMBER_YEAR), doubts(item, ""));
+        PublicItem preview = previews.of(item, PublicForm.fullText()).orElseThrow();
+        assertEquals(wrong, preview.documentNumber());
+        assertEquals("更正发文字号", preview.changes().corrections().get(0).note());
+        assertEquals(before.documentNumber(), handling.find(item).documentNumber(), "the preview changes nothing");
+        int version = handling.find(item).version();
+        assertDoubtful(() -> handling.perform(item, version, Action.ENDORSE, ActionInput.none()));
+        screenings.release(item, version, Action.ENDORSE, ActionInput.none(), Set.of(ScreeningPoint.NUMBER_YEAR), "");
+        assertEquals(wrong, handling.find(item).documentNumber());
+    }
+
+    private List<ScreeningPoint> doubts(long item, String page) {
+        return screenings.of(item, page).doubts();
     }
 
     private List<Object> links(long item) {
-        return screenings.of(item).entries().stream()
+        return screenings.of(item, "").entries().stream()
                 .filter(entry -> entry.point() == ScreeningPoint.LINKS)
                 .findFirst()
                 .orElseThrow()
@@ -167,7 +229,7 @@ class ScreeningIT {
         assertTrue(previews.of(item, PublicForm.fullText()).isEmpty());
         actingAs.user("drafter2");
         assertRefused("procedure.error.not-found", () -> previews.of(item, PublicForm.fullText()));
-        assertRefused("procedure.error.not-found", () -> screenings.of(item));
+        assertRefused("procedure.error.not-found", () -> screenings.of(item, ""));
     }
 
     private static void assertDoubtful(Runnable act) {

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.form.PublicElements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Items;
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.publication.PublicForm;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -30,12 +34,13 @@ class ScreeningTest {
     @Test
     @DisplayName("条例第六条 相符的不必核对，直接可以发布；每一项都说明比较了什么，中英文都有")
     void whatFitsNeedsNothing() {
-        Screening screening = Screening.of(Items.awaitingPublication(), Items.TODAY, PageAnswers.NONE);
+        Screening screening = screened(Items.awaitingPublication(), Items.TODAY, PageAnswers.NONE);
         assertEquals(List.of(), screening.doubts());
         assertFalse(screening.isFaulty());
         screening.require(Set.of());
         assertEquals(
                 EnumSet.of(
+                        ScreeningPoint.PREVIEW,
                         ScreeningPoint.NUMBER_YEAR,
                         ScreeningPoint.TITLE_TYPE,
                         ScreeningPoint.ATTACHMENTS,
@@ -55,10 +60,11 @@ class ScreeningTest {
     @EnumSource(InformationKind.class)
     @DisplayName("条例第六条 三类信息都检查；没有发文字号、文种的不比较这两项")
     void everyKindIsScreened(InformationKind kind) {
-        Screening screening =
-                Screening.of(Items.at(kind, Step.PUBLISHING, Items.PROACTIVE), Items.TODAY, PageAnswers.NONE);
+        Screening screening = screened(Items.at(kind, Step.PUBLISHING, Items.PROACTIVE), Items.TODAY, PageAnswers.NONE);
         boolean document = kind == InformationKind.DOCUMENT;
-        assertEquals(document, found(screening, ScreeningPoint.NUMBER_YEAR).isPresent());
+        assertEquals(
+                kind != InformationKind.RECORD,
+                found(screening, ScreeningPoint.NUMBER_YEAR).isPresent());
         assertEquals(document, found(screening, ScreeningPoint.TITLE_TYPE).isPresent());
         assertFalse(screening.isFaulty());
     }
@@ -88,18 +94,18 @@ class ScreeningTest {
     }
 
     @Test
-    @DisplayName("条例第六条 正文里公众打不开的内部网址是错误，不能发布；能打开的须逐一核对")
-    void innerAddressesAreFaults() {
+    @DisplayName("条例第六条 正文里公众打不开的内部网址，印发以后不能再改，请核对；能打开的也须逐一核对")
+    void innerAddressesAreFound() {
         InformationItem inner = written("关于印发办法的通知", "<p><a href=\"http://10.0.0.1/x\">附表</a></p>");
-        Screening screening = Screening.of(inner, Items.TODAY, PageAnswers.NONE);
-        assertTrue(screening.isFaulty());
-        assertEquals("screening.error.fault", refusal(screening, EnumSet.allOf(ScreeningPoint.class)));
+        Screening screening = screened(inner, Items.TODAY, PageAnswers.NONE);
+        assertEquals(List.of(ScreeningPoint.ADDRESSES, ScreeningPoint.LINKS), screening.doubts());
+        assertEquals("screening.error.doubt", refusal(screening, Set.of(ScreeningPoint.LINKS)));
         InformationItem outer =
                 written("关于印发办法的通知", "<p><a href=\"https://www.nanan.gov.cn/a?b=1&amp;c=2\">附表</a></p>");
         assertEquals(
                 List.of("https://www.nanan.gov.cn/a?b=1&c=2"),
                 BodyText.of(outer).links());
-        Screening doubtful = Screening.of(outer, Items.TODAY, PageAnswers.NONE);
+        Screening doubtful = screened(outer, Items.TODAY, PageAnswers.NONE);
         assertFalse(doubtful.isFaulty());
         assertEquals(List.of(ScreeningPoint.LINKS), doubtful.doubts());
         assertEquals("screening.error.doubt", refusal(doubtful, Set.of(ScreeningPoint.TITLE_TYPE)));
@@ -123,10 +129,78 @@ class ScreeningTest {
                 linked(item, Map.of(first, 0, second, 500)).compared());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<a href='//10.0.0.1/x'>附表</a> | “附表”（//10.0.0.1/x）",
+                "<a href='http:/10.0.0.1/x'>附表</a> | “附表”（http:/10.0.0.1/x）",
+                "<a href='http:\\\\10.0.0.1/x'>附表</a> | “附表”（http:\\\\10.0.0.1/x）",
+                "<a href='files/1.pdf'>附表</a> | “附表”（files/1.pdf）",
+                "<A HREF=http&#58;//10.0.0.1/x>附<b>表</b></A> | “附表”（http://10.0.0.1/x）",
+                "<a href='https://www.nanan.gov.cn/a?b&#x3d;1&amp;c=2'>甲</a><a href='mailto:a@nanan.gov.cn'>乙</a><a href='#t'>丙</a> |"
+            })
+    @DisplayName("条例第六条 链接不是公众能打开的完整网址的，说得出是哪几个字上的")
+    void everyLinkIsWhole(String html, String unreachable) {
+        assertEquals(Optional.ofNullable(unreachable).stream().toList(), new BodyText(html).unreachable());
+        assertEquals(
+                unreachable == null ? Verdict.PASS : Verdict.DOUBT,
+                verdict(written("关于印发办法的通知", "<p>" + html + "</p>"), ScreeningPoint.ADDRESSES));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "请登录 http://oa.lan/申报 填写, http://oa.lan/",
+        "请登录192.168.1.5填写, 192.168.1.5",
+        "请登录 https://www.nanan.gov.cn 填写,",
+        "比重为1.2.3.4.5,"
+    })
+    @DisplayName("条例第六条 文字中写到本网络内部地址的，请核对")
+    void innerAddressesInWords(String words, String inner) {
+        BodyText text = new BodyText("<p>" + words + "</p>");
+        assertEquals(Optional.ofNullable(inner).stream().toList(), text.inner());
+        assertEquals(
+                inner == null ? Verdict.PASS : Verdict.DOUBT,
+                verdict(written("关于印发办法的通知", text.html()), ScreeningPoint.ADDRESSES));
+    }
+
+    @Test
+    @DisplayName("二（三）2 建立链接的不公开正文和附件：其中的链接、附件个数不比较")
+    void linkedTextIsNotScreened() {
+        InformationItem item = written("关于印发办法的通知", "<p>附件：名单</p><p><a href=\"http://10.0.0.1/x\">附表</a></p>");
+        PublicForm link = new PublicForm(PublicItem.Mode.LINK, "泉州市工业和信息化局", "https://www.quanzhou.gov.cn/a");
+        Screening screening = Screening.of(Candidate.of(item, link, Items.TODAY, PageAnswers.NONE, true));
+        assertFalse(screening.isFaulty());
+        for (ScreeningPoint point :
+                List.of(ScreeningPoint.ADDRESSES, ScreeningPoint.ATTACHMENTS, ScreeningPoint.LINKS)) {
+            assertTrue(found(screening, point).isEmpty(), point.name());
+        }
+    }
+
+    @Test
+    @DisplayName("附件2 一（二） 规范性文件没有生效日期、有效期至的，请核对：办理中改为公开的原来没有填写")
+    void normativeLacksItsDates() {
+        DispatchForm plain = Items.form("关于印发办法的通知");
+        DispatchForm normative = new DispatchForm(
+                plain.title(), "C01", plain.themeCode(), null, null, "各镇人民政府", null, null, "<p>正文。</p>", null, null);
+        InformationItem item = Items.awaitingPublication();
+        assertTrue(found(screened(item, Items.TODAY, PageAnswers.NONE), ScreeningPoint.VALIDITY)
+                .isEmpty());
+        PublicForm full = new PublicForm(PublicItem.Mode.FULL_TEXT, "南安市工业和信息化局", null);
+        Candidate reopened =
+                new Candidate(item, full, PublicElements.of(normative, null), Items.TODAY, PageAnswers.NONE, true);
+        assertEquals(List.of(ScreeningPoint.VALIDITY), Screening.of(reopened).doubts());
+    }
+
+    private static Screening screened(InformationItem item, LocalDate day, PageAnswers answers) {
+        PublicForm full = new PublicForm(PublicItem.Mode.FULL_TEXT, "南安市工业和信息化局", null);
+        return Screening.of(Candidate.of(item, full, day, answers, true));
+    }
+
     private static Screened linked(InformationItem item, Map<String, Integer> statuses) {
         Map<String, Integer> digested = new HashMap<>();
         statuses.forEach((link, status) -> digested.put(PageAnswers.digest(link), status));
-        return found(Screening.of(item, Items.TODAY, new PageAnswers(digested)), ScreeningPoint.LINKS)
+        return found(screened(item, Items.TODAY, new PageAnswers(digested)), ScreeningPoint.LINKS)
                 .orElseThrow();
     }
 
@@ -136,7 +210,7 @@ class ScreeningTest {
         InformationItem item = Items.awaitingPublication();
         assertEquals(
                 Verdict.FAULT,
-                found(Screening.of(item, Items.TODAY.minusDays(1), PageAnswers.NONE), ScreeningPoint.DATES)
+                found(screened(item, Items.TODAY.minusDays(1), PageAnswers.NONE), ScreeningPoint.DATES)
                         .orElseThrow()
                         .verdict());
         assertEquals(Verdict.PASS, verdict(item, ScreeningPoint.DATES));
@@ -163,7 +237,7 @@ class ScreeningTest {
     }
 
     private static Verdict verdict(InformationItem item, ScreeningPoint point) {
-        return found(Screening.of(item, Items.TODAY, PageAnswers.NONE), point)
+        return found(screened(item, Items.TODAY, PageAnswers.NONE), point)
                 .orElseThrow()
                 .verdict();
     }

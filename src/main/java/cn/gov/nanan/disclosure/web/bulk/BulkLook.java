@@ -37,11 +37,14 @@ public class BulkLook implements Serializable {
     /**
      * What a group needs at all, asked for before each item is; the procedure asks again of each.
      *
-     * @throws BusinessException {@code bulk.none-examined}, {@code Guard.QUESTIONS_ANSWERED}
+     * @throws BusinessException {@code bulk.none-examined}, {@code bulk.none-seen}, {@code Guard.QUESTIONS_ANSWERED}
      */
-    void requireReviewed() {
+    void requireReviewed(BulkWork work) {
         if (!examined.containsValue(true)) {
-            throw new BusinessException("bulk.none-examined");
+            throw new BusinessException(work == BulkWork.PUBLISH ? "bulk.none-seen" : "bulk.none-examined");
+        }
+        if (work == BulkWork.PUBLISH) {
+            return;
         }
         Findings findings = answers.findings();
         if (!findings.isComplete()) {
@@ -62,7 +65,7 @@ public class BulkLook implements Serializable {
         };
     }
 
-    private boolean isExamined(long item) {
+    boolean isExamined(long item) {
         return Boolean.TRUE.equals(examined.get(item));
     }
 
@@ -70,7 +73,7 @@ public class BulkLook implements Serializable {
         return briefs;
     }
 
-    /** 已逐件审看, by item. */
+    /** 已逐件审看, or 已看公众页面, by item. */
     public Map<Long, Boolean> getExamined() {
         return examined;
     }

@@ -3,6 +3,8 @@ package cn.gov.nanan.disclosure.web.bulk;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Handling;
+import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.screening.Screenings;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.web.AddressChoice;
 import cn.gov.nanan.disclosure.web.Feedback;
@@ -24,7 +26,7 @@ import java.util.stream.Stream;
 /**
  * 批量办理: items are chosen over several pages, each is looked at once more, and done one by one, each with its result.
  * 批量复核 asks the seven questions once, but passes only what was ticked as examined; which items may go this way is the
- * procedure's to say.
+ * procedure's to say. 批量发布 lets out only what is ticked as seen on its public page, and nothing doubtful.
  */
 @Named
 @ViewScoped
@@ -34,6 +36,9 @@ public class BulkPage implements Serializable {
 
     @Inject
     private Handling handling;
+
+    @Inject
+    private Screenings screenings;
 
     @Inject
     private InTray inTray;
@@ -101,8 +106,8 @@ public class BulkPage implements Serializable {
     /** 确定: each item in a transaction of its own. What is missing for all of them is asked for first. */
     public void confirm() {
         try {
-            if (isReviewing()) {
-                look.requireReviewed();
+            if (isReviewing() || isPublishing()) {
+                look.requireReviewed(work);
             }
         } catch (BusinessException missing) {
             feedback.refused(missing);
@@ -118,7 +123,10 @@ public class BulkPage implements Serializable {
         try {
             Brief seen = look.of(row.id()).orElseThrow(() -> BusinessException.notFound("procedure.error.not-found"));
             ActionInput input = look.input(work, row.id(), isReassigning() ? handling.assignees(row.id()) : List.of());
-            return new BulkResult(row, handling.perform(row.id(), seen.version(), work.action(), input), null);
+            Step now = isPublishing()
+                    ? screenings.releaseInGroup(row.id(), seen.version(), input, look.isExamined(row.id()))
+                    : handling.perform(row.id(), seen.version(), work.action(), input);
+            return new BulkResult(row, now, null);
         } catch (BusinessException refused) {
             return new BulkResult(row, null, texts.of(refused));
         }
@@ -151,6 +159,11 @@ public class BulkPage implements Serializable {
     /** 批量复核: is each item to be examined? */
     public boolean isReviewing() {
         return work == BulkWork.RECHECK;
+    }
+
+    /** 批量发布: is the public page of each to be looked at? */
+    public boolean isPublishing() {
+        return work == BulkWork.PUBLISH;
     }
 
     /** The works that the reader's roles give him. */

@@ -50,6 +50,9 @@ public class ItemPage implements Serializable {
     private Screenings screenings;
 
     @Inject
+    private SeenPages pages;
+
+    @Inject
     private Reader reader;
 
     @Inject
@@ -114,8 +117,8 @@ public class ItemPage implements Serializable {
         if (isOfPassages()) {
             return passages.sendBack(item, version, said, input.getPassages().words());
         }
-        return isReleasing()
-                ? screenings.release(item, version, chosen, said, input.confirmations())
+        return isScreened()
+                ? screenings.release(item, version, chosen, said, input.confirmations(), pages.of(item))
                 : handling.perform(item, version, chosen, said);
     }
 
@@ -129,6 +132,11 @@ public class ItemPage implements Serializable {
     /** 发布、建立链接、提取: does the chosen act bring the item to the public? */
     public boolean isReleasing() {
         return chosen != null && Procedure.isReleasing(item().kind(), item().step(), chosen);
+    }
+
+    /** The same, or 同意更正: is the item compared once more before the chosen act? */
+    public boolean isScreened() {
+        return isReleasing() || chosen == Action.ENDORSE;
     }
 
     /** What was typed stays, and each fault is said at its field; when somebody else was faster, that alone is said. */

@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.provenance.Origin;
+import cn.gov.nanan.disclosure.publication.PublicForm;
 import cn.gov.nanan.disclosure.screening.Confirmation;
 import cn.gov.nanan.disclosure.screening.LinkAnswers;
 import cn.gov.nanan.disclosure.screening.LinkAsking;
@@ -24,6 +25,9 @@ public class ItemScreening {
     private Screenings screenings;
 
     @Inject
+    private SeenPages pages;
+
+    @Inject
     private LinkAnswers answers;
 
     @Inject
@@ -33,6 +37,7 @@ public class ItemScreening {
     private Feedback feedback;
 
     private Screening screening;
+    private Screening acted;
     private List<Confirmation> confirmed;
 
     /** Has it a number to be published under, and is it not yet public? */
@@ -42,11 +47,23 @@ public class ItemScreening {
                 && !item.step().isPublic();
     }
 
+    /** As it is planned. */
     public Screening of(InformationItem item) {
         if (screening == null) {
-            screening = screenings.of(item.id());
+            screening = screenings.of(item.id(), pages.of(item.id()));
         }
         return screening;
+    }
+
+    /** As the chosen act would publish it; the tick for the public page stays offered, also when it is looked at meanwhile. */
+    public Screening before(InformationItem item, Action chosen, ActFields typed) {
+        if (acted == null) {
+            PublicForm as = chosen == Action.ENDORSE
+                    ? PublicForm.planned(item)
+                    : PublicForm.of(item, form(chosen), typed.getSourceUrl(), typed.getSourceAgency());
+            acted = screenings.of(item.id(), as, "");
+        }
+        return acted;
     }
 
     /** Has it links of which the reader may have their pages asked? */
@@ -59,6 +76,7 @@ public class ItemScreening {
         try {
             LinkAsking.LinksAsked found = asking.ask(item.id());
             screening = null;
+            acted = null;
             String key = found.isNobody() ? "screening.links.nobody" : "screening.links.asked";
             feedback.doneHere(key, found.asked(), found.silent());
         } catch (BusinessException refused) {

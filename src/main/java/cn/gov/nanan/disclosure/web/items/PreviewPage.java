@@ -5,9 +5,7 @@ import cn.gov.nanan.disclosure.catalogue.CatalogueFile;
 import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
 import cn.gov.nanan.disclosure.exchange.PublicItem.Mode;
 import cn.gov.nanan.disclosure.file.StoredFile;
-import cn.gov.nanan.disclosure.platform.WebAddress;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.publication.Previews;
 import cn.gov.nanan.disclosure.publication.PublicForm;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,6 +33,9 @@ public class PreviewPage {
     @Inject
     private Previews previews;
 
+    @Inject
+    private SeenPages pages;
+
     private InformationItem item;
     private CatalogueEntry entry;
     private PublicForm form;
@@ -47,6 +48,9 @@ public class PreviewPage {
         item = found;
         form = form();
         entry = isAddressMissing() ? null : seen(found);
+        if (entry != null) {
+            pages.see(found.id(), previews.digest(found.id(), form));
+        }
     }
 
     private CatalogueEntry seen(InformationItem found) {
@@ -55,21 +59,13 @@ public class PreviewPage {
                 .orElse(null);
     }
 
-    /** As the reader would publish it: what he typed of another agency's page, as far as it can be one. */
+    /** As the reader would publish it. */
     private PublicForm form() {
         String as = parameters.get("as");
-        Mode mode =
-                Mode.LINK.name().equals(as) ? Mode.LINK : Mode.EXTRACT.name().equals(as) ? Mode.EXTRACT : null;
-        boolean anothers = item.provenance().origin() == Origin.FROM_AGENCY;
-        if (!anothers || mode == null) {
-            return PublicForm.fullText();
-        }
-        String url = parameters.getOrDefault("url", item.provenance().plannedUrl());
-        String agency = parameters.get("agency");
-        return new PublicForm(
-                mode,
-                agency == null || agency.isBlank() ? item.provenance().holder() : agency.strip(),
-                url != null && WebAddress.isPublic(url) && WebAddress.isOne(url.strip()) ? url.strip() : null);
+        Mode mode = Mode.LINK.name().equals(as)
+                ? Mode.LINK
+                : Mode.EXTRACT.name().equals(as) ? Mode.EXTRACT : Mode.FULL_TEXT;
+        return PublicForm.of(item, mode, parameters.get("url"), parameters.get("agency"));
     }
 
     /** Is another agency's page to be named, and is none given that the public can reach? */
