@@ -234,7 +234,9 @@ public enum Guard implements Condition {
         return switch (this) {
             case QUESTIONS_ANSWERED -> new Object[] {attempt.review().findings().unanswered()};
             case CLEAN_IN_GROUP -> new Object[] {attempt.review().findings().found()};
-            case CLAIM_RELEASED -> new Object[] {attempt.item().provenance().claim()};
+            case CLAIM_RELEASED -> new Object[] {
+                attempt.item().declared().orElseThrow().claim()
+            };
             case MAKER_AGREED -> new Object[] {attempt.item().provenance().holder()};
             case UNWARNED -> new Object[] {Warning.of(attempt.item())};
             default -> new Object[0];

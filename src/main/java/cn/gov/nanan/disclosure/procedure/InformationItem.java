@@ -20,6 +20,7 @@ import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.number.IndexNumber;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.provenance.Declared;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -182,6 +183,7 @@ public class InformationItem {
         trail.add(attempt, before, said(attempt), category);
         since = attempt.row().to() == step ? since : now;
         step = attempt.row().to();
+        keepClaim();
         return new ItemActed(
                 this,
                 attempt.row(),
@@ -340,7 +342,7 @@ public class InformationItem {
 
     /** May this officer put the public interest above a third party's claim? 公开办 and deputy leader, of what is claimed. */
     public boolean isOverridableBy(Actor actor) {
-        boolean claimed = provenance().isClaimed() || clearances.isAsked(Purpose.THIRD_PARTY);
+        boolean claimed = declared().isPresent() || clearances.isAsked(Purpose.THIRD_PARTY);
         return claimed
                 && !step.isFinal()
                 && !step.isPublic()
@@ -376,8 +378,16 @@ public class InformationItem {
         return attempt.advice().orElse(null);
     }
 
+    /** 声明 once submitted is not taken away by writing another text, 条例第十五条. */
+    private void keepClaim() {
+        if (isSubmitted()) {
+            text.submitted();
+        }
+    }
+
     private void fill(Draft draft, LocalDate today) {
         text.write(draft, judgedBy(draft.typeRule()), today);
+        keepClaim();
         decide(draft.decision() == null ? decision : draft.decision());
     }
 
@@ -642,6 +652,11 @@ public class InformationItem {
     /** 来源与公开权限. */
     public Provenance provenance() {
         return text.provenance();
+    }
+
+    /** 声明: what is claimed of it, or was when it was submitted. */
+    public Optional<Declared> declared() {
+        return text.declared();
     }
 
     /** 与既有信息的关系; null without. */

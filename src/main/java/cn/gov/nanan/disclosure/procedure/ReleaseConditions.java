@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.form.SelfCheck;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.Provenance;
+import java.util.List;
 
 /** 公开前置条件: whether everybody who had to be asked about an item has said yes. */
 record ReleaseConditions(InformationItem item) {
@@ -42,11 +43,16 @@ record ReleaseConditions(InformationItem item) {
         return involved && joint && asked.isAgreed(Purpose.INVOLVED, Purpose.JOINT, Purpose.THIRD_PARTY);
     }
 
-    /** 条例第十五条: has who claims a trade secret or privacy agreed, or was the public interest put above it? */
+    /** 条例第十五条: has everybody who claims, or claimed, a trade secret or privacy agreed, or was the public interest put above it? */
     boolean isClaimReleased() {
-        Provenance from = item.provenance();
+        return item.declared().filter(claimed -> !isReleased(claimed.parties())).isEmpty();
+    }
+
+    private boolean isReleased(List<String> parties) {
         Clearances asked = item.clearances();
-        return !from.isClaimed() || from.declarer().map(asked::isReleasedBy).orElseGet(asked::isReleasedByAnybody);
+        return parties.isEmpty()
+                ? asked.isReleasedByAnybody()
+                : parties.stream().allMatch(asked::isReleasedBy);
     }
 
     /** 条例第十一条第二款: has it been approved where it must be? */

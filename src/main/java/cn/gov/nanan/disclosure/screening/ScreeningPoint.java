@@ -8,6 +8,7 @@ import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.platform.WebAddress;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.provenance.Declared;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -127,8 +128,7 @@ public enum ScreeningPoint {
                     .filter(Findings::isAnyFound)
                     .isPresent();
             Verdict verdict = item.isClaimReleased() ? passIf(!found) : Verdict.FAULT;
-            String claim = item.provenance().isClaimed() ? item.provenance().claimText() : null;
-            return screened(verdict, claim == null ? "—" : claim);
+            return screened(verdict, item.declared().map(Declared::text).orElse("—"));
         }
     };
 

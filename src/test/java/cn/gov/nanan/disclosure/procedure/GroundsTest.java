@@ -177,6 +177,36 @@ class GroundsTest {
     }
 
     @Test
+    @DisplayName("条例第十五条 提交以后把声明或者提供者从文稿里改掉的，原来的声明人仍须同意；没有提交过的草稿可以改")
+    void claimOutlivesTheText() {
+        InformationItem item = drafted(Claim.TRADE_SECRET, "含产品配方");
+        item.perform(SUBMIT, Items.DRAFTER, ActionInput.none(), Items.NOW);
+        item.perform(RETURN, Items.HEAD, ActionInput.remark("重写"), Items.NOW);
+        item.write(
+                new Draft(Items.form("某企业情况"), null, Items.PROACTIVE, from("另一企业", null, null)),
+                Items.DRAFTER,
+                Items.NOW);
+        assertFalse(item.provenance().isClaimed());
+        assertEquals("含产品配方", item.declared().orElseThrow().text());
+        Items.to(Step.PUBLISHING, item);
+        assertTrue(Warning.of(item).contains(Warning.CLAIMED));
+        assertTrue(item.isOverridableBy(Items.OFFICE));
+        assertRefused(Guard.CLAIM_RELEASED, item, PUBLISH, Items.HEAD, ActionInput.remark("声明已经撤回"));
+        item.ask(Purpose.THIRD_PARTY, "另一企业", null, Items.HEAD, Items.NOW)
+                .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), Items.TODAY);
+        assertRefused(Guard.CLAIM_RELEASED, item, PUBLISH, Items.HEAD, ActionInput.none());
+        item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW)
+                .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), Items.TODAY);
+        item.perform(PUBLISH, Items.HEAD, ActionInput.none(), Items.NOW);
+        InformationItem mere = drafted(Claim.TRADE_SECRET, "含产品配方");
+        mere.write(
+                new Draft(Items.form("某企业情况"), null, Items.PROACTIVE, from("某企业", null, null)),
+                Items.DRAFTER,
+                Items.NOW);
+        assertTrue(mere.declared().isEmpty());
+    }
+
+    @Test
     @DisplayName("附件2 三（二） 声明了商业秘密而没有写明内容的，不能提交")
     void claimIsWorded() {
         InformationItem item = drafted(Claim.TRADE_SECRET, " ");
@@ -235,10 +265,15 @@ class GroundsTest {
     }
 
     private static InformationItem drafted(Claim claim, String words) {
-        Provenance from = new Provenance(
+        Draft draft = new Draft(Items.form("某企业情况"), null, Items.PROACTIVE, from("某企业", claim, words));
+        return new InformationItem(OBTAINED, Items.INDUSTRY, Items.DRAFTER.officer(), draft, Items.NOW);
+    }
+
+    private static Provenance from(String holder, Claim claim, String words) {
+        return new Provenance(
                 Origin.FROM_PERSON,
                 Carrier.DATA,
-                "某企业",
+                holder,
                 null,
                 null,
                 Items.TODAY,
@@ -247,7 +282,5 @@ class GroundsTest {
                 null,
                 claim,
                 words);
-        Draft draft = new Draft(Items.form("某企业情况"), null, Items.PROACTIVE, from);
-        return new InformationItem(OBTAINED, Items.INDUSTRY, Items.DRAFTER.officer(), draft, Items.NOW);
     }
 }

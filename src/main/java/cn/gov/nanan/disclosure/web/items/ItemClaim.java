@@ -41,7 +41,9 @@ public class ItemClaim implements Serializable {
 
     /** Opens the dialogue, with who declared it where that is known. */
     public void choose(InformationItem item) {
-        party = item.provenance().declarer().orElse(null);
+        party = item.declared()
+                .flatMap(one -> one.parties().stream().findFirst())
+                .orElse(null);
         reason = null;
         toldOn = null;
         refusal = null;
