@@ -39,6 +39,14 @@ public class ClearanceRequests {
         return locks.written(actor, "item.public-interest", item, decided.party() + " " + decided.toldOn());
     }
 
+    /** 公开依据确认 of the 公开办 or the deputy leader, 条例第十条; the version that now stands. */
+    public int confirmCitation(long itemId, int version) {
+        Actor actor = acting.actor();
+        InformationItem item = locks.locked(itemId, version, actor);
+        item.confirmCitation(actor, clock.instant());
+        return locks.written(actor, "item.citation-confirmed", item, "");
+    }
+
     /** 登记答复 of a body that was asked; the version that now stands. */
     public int answer(long itemId, int version, long clearanceId, Reply reply) {
         Actor actor = acting.actor();

@@ -349,6 +349,44 @@ public class InformationItem {
                 && responsibility().bind(actor, OVERRIDING);
     }
 
+    /**
+     * 公开依据确认, 条例第十条: the provision says what the drafter ticked.
+     *
+     * @throws BusinessException {@code procedure.error.citation-closed} unless {@link #isCitationOpenTo} this officer
+     */
+    void confirmCitation(Actor actor, Instant now) {
+        if (!isCitationOpenTo(actor)) {
+            throw BusinessException.notOpen("procedure.error.citation-closed", step);
+        }
+        text.confirm(actor.officer(), LocalDate.ofInstant(now, BureauClock.ZONE));
+    }
+
+    /** May he confirm the provision that is cited? 公开办 and deputy leader, of what none of them drafted, until it is public. */
+    public boolean isCitationOpenTo(Actor actor) {
+        boolean due = provenance().isByLawAlone() && provenance().isRightCited();
+        return due
+                && citationCheck().isEmpty()
+                && isSubmitted()
+                && !step.isFinal()
+                && !step.isPublic()
+                && responsibility().bind(actor, OVERRIDING)
+                && OVERRIDING.stream()
+                        .flatMap(role -> holderOf(actor, role).stream())
+                        .noneMatch(this::isDraftOf)
+                && !isDraftOf(actor.officer());
+    }
+
+    /** 条例第十条: may the bureau disclose on its own, or by a provision that was confirmed? */
+    public boolean isDisclosable() {
+        Provenance from = provenance();
+        return from.isDisclosable() && (!from.isByLawAlone() || citationCheck().isPresent());
+    }
+
+    /** Who has confirmed the provision as it is cited now. */
+    public Optional<CitationCheck> citationCheck() {
+        return text.citationCheck();
+    }
+
     void requireClearing(Actor actor) {
         if (!isClearableBy(actor)) {
             throw BusinessException.notOpen("procedure.error.clearance-closed", step);

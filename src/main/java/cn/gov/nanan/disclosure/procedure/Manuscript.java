@@ -38,6 +38,10 @@ class Manuscript {
     @Embedded
     private Declared declared;
 
+    /** Null while nobody has confirmed the provision. */
+    @Embedded
+    private CitationCheck citationCheck;
+
     /** Null where it relates to nothing. */
     @Embedded
     private Relation relation;
@@ -164,11 +168,22 @@ class Manuscript {
         return declared == null ? now : now.map(declared::and).or(() -> Optional.of(declared));
     }
 
+    /** 公开依据确认. */
+    void confirm(Officer by, LocalDate on) {
+        citationCheck = new CitationCheck(provenance.rightCitation(), by, on);
+    }
+
+    /** Who has confirmed the provision as it is cited now. */
+    Optional<CitationCheck> citationCheck() {
+        return Optional.ofNullable(citationCheck).filter(one -> one.isOf(provenance.rightCitation()));
+    }
+
     /** 国家秘密: neither title, text nor file stays. */
     void erase() {
         form = DispatchForm.stub();
         provenance = Provenance.own(provenance.carrier());
         declared = null;
+        citationCheck = null;
         relation = relation == null || relation.earlier() != null ? relation : Relation.against(null);
         attachments.clear();
     }

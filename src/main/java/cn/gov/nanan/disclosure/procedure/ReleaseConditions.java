@@ -22,15 +22,14 @@ record ReleaseConditions(InformationItem item) {
     /** 条例第十条: is the disclosure the bureau's own business, or has who it belongs to agreed? */
     boolean isRightful() {
         Clearances asked = item.clearances();
-        return item.provenance().isDisclosable()
-                || (asked.isAsked(Purpose.INVOLVED) && asked.isAgreed(Purpose.INVOLVED));
+        return item.isDisclosable() || (asked.isAsked(Purpose.INVOLVED) && asked.isAgreed(Purpose.INVOLVED));
     }
 
-    /** 条例第十条: has the agency that made what was obtained from it agreed, unless a law gives the right? */
+    /** 条例第十条: has the agency that made what was obtained from it agreed, unless a law that was confirmed gives the right? */
     boolean isMakerAgreed() {
         Provenance from = item.provenance();
         return from.origin() != Origin.FROM_AGENCY
-                || from.isDisclosable()
+                || item.isDisclosable()
                 || item.clearances().isAgreedBy(Purpose.INVOLVED, from.holder());
     }
 

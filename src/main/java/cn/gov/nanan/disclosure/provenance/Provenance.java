@@ -318,9 +318,17 @@ public record Provenance(
 
     /** 条例第十条: may the bureau disclose on its own? What another agency made or leads only by a law that says so. */
     public boolean isDisclosable() {
+        return !isAnothers() || right == DisclosureRight.SPECIAL_LAW;
+    }
+
+    /** 法律、法规另有规定: does its disclosure rest on the provision that is cited alone? */
+    public boolean isByLawAlone() {
+        return isAnothers() && right == DisclosureRight.SPECIAL_LAW;
+    }
+
+    private boolean isAnothers() {
         boolean unclear = right == null || right == DisclosureRight.NONE;
-        boolean anothers = unclear || isLedByAnother() || origin == Origin.FROM_AGENCY;
-        return !anothers || right == DisclosureRight.SPECIAL_LAW;
+        return unclear || isLedByAnother() || origin == Origin.FROM_AGENCY;
     }
 
     public boolean isClaimed() {

@@ -446,7 +446,9 @@ class RandomHandlingTest {
                 || item.clearances()
                         .isAgreedBy(Purpose.INVOLVED, item.provenance().holder());
         assertTrue(consented, "another agency's, without its consent");
-        boolean rightful = item.provenance().isDisclosable() || isAsked(asked, Purpose.INVOLVED);
+        boolean rightful =
+                (item.provenance().isDisclosable() && !item.provenance().isByLawAlone())
+                        || isAsked(asked, Purpose.INVOLVED);
         assertTrue(rightful || action != Action.PUBLISH || input.remark().isWritten(), "without a right");
     }
 

@@ -34,6 +34,7 @@ public class ItemClaim implements Serializable {
     private String reason;
     private LocalDate toldOn;
     private String refusal;
+    private String citationRefusal;
 
     public boolean isOpenTo(InformationItem item) {
         return item.isOverridableBy(reader.actor());
@@ -59,6 +60,26 @@ public class ItemClaim implements Serializable {
         }
         feedback.done("clearance.asked");
         return "/items/item?faces-redirect=true&id=" + item.id();
+    }
+
+    public boolean isCitationOpenTo(InformationItem item) {
+        return item.isCitationOpenTo(reader.actor());
+    }
+
+    /** 公开依据确认. */
+    public String confirmCitation(InformationItem item, int version) {
+        try {
+            requests.confirmCitation(item.id(), version);
+        } catch (BusinessException refused) {
+            citationRefusal = texts.of(refused);
+            return null;
+        }
+        feedback.done("clearance.citation.done");
+        return "/items/item?faces-redirect=true&id=" + item.id();
+    }
+
+    public String getCitationRefusal() {
+        return citationRefusal;
     }
 
     public String getRefusal() {
