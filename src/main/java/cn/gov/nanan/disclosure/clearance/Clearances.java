@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** 会商报批之集: all that was asked about one item, oldest first. Of several rows for one body and purpose the last counts. */
@@ -35,9 +36,22 @@ public class Clearances {
         return asked;
     }
 
-    /** @throws BusinessException {@code clearance.error.…} as {@link PublicInterest} says */
-    public PublicInterest decide(String party, String reason, LocalDate toldOn, Officer by, LocalDate today) {
+    /**
+     * 公共利益决定.
+     *
+     * @param obtained 获取日期, before which nobody can have been told; empty where it was not obtained
+     * @throws BusinessException {@code clearance.error.…} as {@link PublicInterest} says, {@code
+     *     clearance.error.told-early} when the party would have been told before it was asked
+     */
+    public PublicInterest decide(
+            String party, String reason, LocalDate toldOn, Optional<LocalDate> obtained, Officer by, LocalDate today) {
         PublicInterest decided = new PublicInterest(party, reason, toldOn, by, today);
+        Stream<LocalDate> asked = latest(Purpose.THIRD_PARTY)
+                .filter(one -> one.concerns(Purpose.THIRD_PARTY, decided.party()))
+                .map(Clearance::askedOn);
+        if (Stream.concat(obtained.stream(), asked).anyMatch(toldOn::isBefore)) {
+            throw new BusinessException("clearance.error.told-early");
+        }
         decisions.add(decided);
         return decided;
     }

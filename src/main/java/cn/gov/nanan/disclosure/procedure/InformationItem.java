@@ -337,7 +337,9 @@ public class InformationItem {
         if (!isOverridableBy(actor)) {
             throw BusinessException.notOpen("procedure.error.interest-closed", step);
         }
-        return clearances.decide(party, reason, toldOn, actor.officer(), LocalDate.ofInstant(now, BureauClock.ZONE));
+        Optional<LocalDate> obtained = Optional.ofNullable(provenance().obtainedOn());
+        return clearances.decide(
+                party, reason, toldOn, obtained, actor.officer(), LocalDate.ofInstant(now, BureauClock.ZONE));
     }
 
     /** May this officer put the public interest above a third party's claim? 公开办 and deputy leader, of what is claimed. */

@@ -23,9 +23,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** 发布前检查之集: screens what is about to be published, and lets nothing out that is faulty, or doubtful and unconfirmed. */
 @Stateless
@@ -59,14 +59,16 @@ public class Screenings {
     public Step release(long itemId, int version, Action action, ActionInput input, Set<ScreeningPoint> confirmed) {
         Officer officer = acting.officer();
         Instant now = clock.instant();
-        confirmed.forEach(point -> entities.persist(new Confirmation(itemId, point, officer, now)));
+        List<Confirmation> said = confirmed.stream()
+                .sorted()
+                .map(point -> new Confirmation(itemId, point, officer, now))
+                .toList();
+        said.forEach(entities::persist);
         Step step = handling.perform(itemId, version, action, input);
-        if (!confirmed.isEmpty()) {
-            audit.record(
-                    officer.userName(),
-                    "screening.confirmed",
-                    "item:" + itemId,
-                    EnumSet.copyOf(confirmed).toString());
+        List<ScreeningPoint> recorded =
+                said.stream().filter(entities::contains).map(Confirmation::point).toList();
+        if (!recorded.isEmpty()) {
+            audit.record(officer.userName(), "screening.confirmed", "item:" + itemId, recorded.toString());
         }
         return step;
     }
@@ -78,14 +80,18 @@ public class Screenings {
     }
 
     /**
-     * Before anything is packed, and whoever publishes.
+     * Before anything is packed, and whoever publishes. What was ticked though nothing was doubtful is no confirmation.
      *
      * @throws BusinessException {@code screening.error.fault}, {@code screening.error.doubt}
      */
     public void guard(@Observes @Priority(FIRST) ItemActed event) {
         if (event.has(Effect.RELEASES)) {
-            on(LocalDate.ofInstant(event.at(), BureauClock.ZONE), event.item())
-                    .require(confirmedBy(event.by(), event.item()));
+            Screening screening = on(LocalDate.ofInstant(event.at(), BureauClock.ZONE), event.item());
+            List<Confirmation> said = confirmedBy(event.by(), event.item());
+            screening.require(said.stream().map(Confirmation::point).collect(Collectors.toSet()));
+            said.stream()
+                    .filter(one -> !screening.doubts().contains(one.point()))
+                    .forEach(entities::remove);
         }
     }
 
@@ -94,15 +100,13 @@ public class Screenings {
     }
 
     /** What this officer has confirmed since the item came where it is published from. */
-    private Set<ScreeningPoint> confirmedBy(Officer officer, InformationItem item) {
+    private List<Confirmation> confirmedBy(Officer officer, InformationItem item) {
         List<HandlingEntry> trail = item.trail();
         Instant came =
                 trail.size() < 2 ? Instant.EPOCH : trail.get(trail.size() - 2).at();
-        Set<ScreeningPoint> points = EnumSet.noneOf(ScreeningPoint.class);
-        confirmations(item.id()).stream()
+        return confirmations(item.id()).stream()
                 .filter(one -> one.officer().equals(officer) && !one.at().isBefore(came))
-                .forEach(one -> points.add(one.point()));
-        return points;
+                .toList();
     }
 
     private List<Confirmation> confirmations(long item) {

@@ -161,6 +161,8 @@ class GroundsTest {
         assertEquals("clearance.error.told-needed", refusal(item, Items.OFFICE, "某企业", "涉及饮水安全", null));
         assertEquals(
                 "clearance.error.told-later", refusal(item, Items.OFFICE, "某企业", "涉及饮水安全", Items.TODAY.plusDays(1)));
+        assertEquals(
+                "clearance.error.told-early", refusal(item, Items.OFFICE, "某企业", "涉及饮水安全", Items.TODAY.minusDays(1)));
         assertTrue(item.clearances().decisions().isEmpty(), "refused without a trace");
         item.override("某企业", "涉及饮水安全", Items.TODAY, Items.LEADER, Items.NOW);
         item.perform(PUBLISH, Items.HEAD, ActionInput.none(), Items.NOW);
