@@ -36,7 +36,8 @@ public class ClearanceRequests {
         Actor actor = acting.actor();
         InformationItem item = locks.locked(itemId, version, actor);
         PublicInterest decided = item.override(party, reason, toldOn, actor, clock.instant());
-        return locks.written(actor, "item.public-interest", item, decided.toldOn().toString());
+        return locks.written(
+                actor, "item.public-interest", item, decided.toldOn().toString());
     }
 
     /** 公开依据确认 of the 公开办 or the deputy leader, 条例第十条; the version that now stands. */

@@ -65,8 +65,10 @@ public class Screenings {
                 .toList();
         said.forEach(entities::persist);
         Step step = handling.perform(itemId, version, action, input);
-        List<ScreeningPoint> recorded =
-                said.stream().filter(entities::contains).map(Confirmation::point).toList();
+        List<ScreeningPoint> recorded = said.stream()
+                .filter(entities::contains)
+                .map(Confirmation::point)
+                .toList();
         if (!recorded.isEmpty()) {
             audit.record(officer.userName(), "screening.confirmed", "item:" + itemId, recorded.toString());
         }

@@ -282,8 +282,7 @@ class VersionIT {
         long asked = handling.find(item).clearances().all().get(0).id();
         Reply agreed = new Reply(Answer.AGREED, Means.LETTER, null, mark + "函", mark);
         requests.answer(item, handling.find(item).version(), asked, agreed);
-        requests.override(
-                item, handling.find(item).version(), mark + "公司", mark, LocalDate.of(2026, 3, 2));
+        requests.override(item, handling.find(item).version(), mark + "公司", mark, LocalDate.of(2026, 3, 2));
         releases.record(
                 item,
                 new Release(OtherForm.GAZETTE, LocalDate.of(2026, 3, 2), mark, null),

@@ -51,9 +51,9 @@ public class ItemClaim implements Serializable {
     }
 
     /** 确定; what was typed stays when it is refused. */
-    public String confirm(InformationItem item) {
+    public String confirm(InformationItem item, int version) {
         try {
-            requests.override(item.id(), item.version(), party, reason, toldOn);
+            requests.override(item.id(), version, party, reason, toldOn);
         } catch (BusinessException refused) {
             refusal = texts.of(refused);
             return null;

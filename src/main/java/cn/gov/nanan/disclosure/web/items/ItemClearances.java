@@ -77,12 +77,12 @@ public class ItemClearances implements Serializable {
     }
 
     /** 确定; what was typed stays when it is refused. */
-    public String confirm(InformationItem item) {
+    public String confirm(InformationItem item, int version) {
         try {
             if (isAsking()) {
-                requests.ask(item.id(), item.version(), purpose, body, day);
+                requests.ask(item.id(), version, purpose, body, day);
             } else {
-                requests.answer(item.id(), item.version(), answered, new Reply(answer, means, day, number, note));
+                requests.answer(item.id(), version, answered, new Reply(answer, means, day, number, note));
             }
         } catch (BusinessException refused) {
             refusal = texts.of(refused);
