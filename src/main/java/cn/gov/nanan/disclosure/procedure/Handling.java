@@ -92,6 +92,7 @@ public class Handling {
         item.trail().forEach(HandlingEntry::load);
         item.clearances().all().forEach(asked -> asked.askedBy().name());
         item.clearances().decisions().forEach(decided -> decided.decidedBy().name());
+        item.citationCheck().ifPresent(checked -> checked.officer().name());
         item.corrections().forEach(Correction::parts);
         item.arrangements().forEach(OutsideArrangement::parts);
         if (item.relation() != null && item.relation().earlier() != null) {
