@@ -4,3 +4,7 @@ alter table information_item add column citation_confirmed_by bigint;
 alter table information_item add column citation_confirmed_on date;
 alter table information_item add constraint information_item_citation_officer_fk foreign key (citation_confirmed_by) references officer;
 create index information_item_citation_officer_ix on information_item (citation_confirmed_by);
+
+-- since when a consent or decision is recorded; null of those before, of which only the day is known
+alter table clearance add column answered_at timestamp(6) with time zone;
+alter table public_interest add column decided_at timestamp(6) with time zone;

@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,8 +45,8 @@ public class Clearances {
      *     clearance.error.told-early} when the party would have been told before it was asked
      */
     public PublicInterest decide(
-            String party, String reason, LocalDate toldOn, Optional<LocalDate> obtained, Officer by, LocalDate today) {
-        PublicInterest decided = new PublicInterest(party, reason, toldOn, by, today);
+            String party, String reason, LocalDate toldOn, Optional<LocalDate> obtained, Officer by, Instant now) {
+        PublicInterest decided = new PublicInterest(party, reason, toldOn, by, now);
         Stream<LocalDate> asked = latest(Purpose.THIRD_PARTY)
                 .filter(one -> one.concerns(Purpose.THIRD_PARTY, decided.party()))
                 .map(Clearance::askedOn);
@@ -81,6 +82,29 @@ public class Clearances {
     private boolean isOverridden(Clearance asked) {
         return asked.purpose() == Purpose.THIRD_PARTY
                 && decisions.stream().anyMatch(decision -> decision.concerns(asked.body()));
+    }
+
+    /** Is anything recorded on which the release rests? */
+    public boolean isAnyGiven() {
+        return !decisions.isEmpty() || all.stream().anyMatch(Clearance::isAgreed);
+    }
+
+    /** 须重新征求: whose consent, and which decision, was given before this was written; none where nothing was. */
+    public List<String> givenBefore(Instant written) {
+        return Stream.concat(
+                        latest(Purpose.values())
+                                .filter(one -> one.isAgreedBefore(written))
+                                .map(one -> one.body() + " " + one.answeredOn()),
+                        latestDecisions()
+                                .filter(one -> one.isBefore(written))
+                                .map(one -> one.party() + " " + one.decidedOn()))
+                .toList();
+    }
+
+    private Stream<PublicInterest> latestDecisions() {
+        Map<String, PublicInterest> last = new LinkedHashMap<>();
+        decisions.forEach(one -> last.put(one.party(), one));
+        return last.values().stream();
     }
 
     /** Was anybody asked for this purpose? */

@@ -54,7 +54,7 @@ public class ClearanceRequests {
         InformationItem item = locks.locked(itemId, version, actor);
         item.requireClearing(actor);
         Clearance asked = item.clearances().byId(clearanceId);
-        asked.answer(reply, LocalDate.now(clock));
+        asked.answer(reply, clock.instant());
         return locks.written(actor, "item.clearance-answered", item, place(item, asked) + " " + asked.answer());
     }
 

@@ -338,8 +338,7 @@ public class InformationItem {
             throw BusinessException.notOpen("procedure.error.interest-closed", step);
         }
         Optional<LocalDate> obtained = Optional.ofNullable(provenance().obtainedOn());
-        return clearances.decide(
-                party, reason, toldOn, obtained, actor.officer(), LocalDate.ofInstant(now, BureauClock.ZONE));
+        return clearances.decide(party, reason, toldOn, obtained, actor.officer(), now);
     }
 
     /** May this officer put the public interest above a third party's claim? 公开办 and deputy leader, of what is claimed. */
@@ -495,6 +494,12 @@ public class InformationItem {
     /** 会商报批: has everybody who was asked, or had to be, agreed? */
     public boolean isAnswered() {
         return new ReleaseConditions(this).isAnswered();
+    }
+
+    /** 须重新征求: whose consent was given to an earlier text than that which now stands, and which decision. */
+    public List<String> outdatedConsents() {
+        Instant written = text.editedAt();
+        return written == null ? List.of() : clearances.givenBefore(written);
     }
 
     /** 条例第十五条: is nothing claimed of it that would still keep it from the public? */

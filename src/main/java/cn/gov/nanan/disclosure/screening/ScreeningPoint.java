@@ -119,6 +119,16 @@ public enum ScreeningPoint {
             return screened(item.isAnswered() ? Verdict.PASS : Verdict.FAULT, asked.isEmpty() ? "—" : asked);
         }
     },
+    /** 同意 and 公共利益决定 against the text, which was not to be changed after they were given. */
+    CONSENTS {
+        @Override
+        Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers) {
+            List<String> outdated = item.outdatedConsents();
+            return item.clearances().isAnyGiven()
+                    ? screened(passIf(outdated.isEmpty()), listed(outdated))
+                    : Optional.empty();
+        }
+    },
     /** 声明 of trade secret or privacy, and what the secrecy review found. */
     SECRETS {
         @Override

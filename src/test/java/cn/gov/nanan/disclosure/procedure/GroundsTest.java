@@ -28,6 +28,7 @@ import cn.gov.nanan.disclosure.provenance.DisclosureRight;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Actor;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -206,6 +207,30 @@ class GroundsTest {
                 Items.DRAFTER,
                 Items.NOW);
         assertTrue(mere.declared().isEmpty());
+    }
+
+    @Test
+    @DisplayName("条例第十五条 同意针对当时的文稿：此后改了正文、附件或者声明的，指名须重新征求；重新同意以后没有疑问")
+    void consentIsOfTheText() {
+        InformationItem item = drafted(Claim.TRADE_SECRET, "含产品配方");
+        Instant later = Items.NOW.plusSeconds(600);
+        item.perform(SUBMIT, Items.DRAFTER, ActionInput.none(), Items.NOW);
+        agreed(item, Items.NOW.plusSeconds(60));
+        item.override("另一企业", "涉及饮水安全", Items.TODAY, Items.OFFICE, Items.NOW.plusSeconds(60));
+        assertEquals(List.of(), item.outdatedConsents());
+        item.write(
+                new Draft(item.form(), null, Items.PROACTIVE, from("某企业", Claim.TRADE_SECRET, "含全部配方")),
+                Items.HEAD,
+                later);
+        assertEquals(List.of("某企业 " + Items.TODAY, "另一企业 " + Items.TODAY), item.outdatedConsents());
+        agreed(item, later.plusSeconds(60));
+        item.override("另一企业", "涉及饮水安全", Items.TODAY, Items.OFFICE, later.plusSeconds(60));
+        assertEquals(List.of(), item.outdatedConsents());
+    }
+
+    private static void agreed(InformationItem item, Instant at) {
+        item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, at)
+                .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), at);
     }
 
     @Test
