@@ -47,7 +47,7 @@ public class Handling {
     /** 办理: the step at which the item then stands. */
     public Step perform(long itemId, int version, Action action, ActionInput input) {
         Actor actor = acting.actor();
-        InformationItem item = locks.locked(itemId, version, actor);
+        InformationItem item = locks.lockedWithEarlier(itemId, version, actor);
         if (input instanceof ActionInput.Issuing said
                 && said.documentNumber() != null
                 && item.asks(action, actor).contains(Field.DOCUMENT_NUMBER)) {
