@@ -8,3 +8,6 @@ create index information_item_citation_officer_ix on information_item (citation_
 -- since when a consent or decision is recorded; null of those before, of which only the day is known
 alter table clearance add column answered_at timestamp(6) with time zone;
 alter table public_interest add column decided_at timestamp(6) with time zone;
+
+-- a version that a receipt of the public side brought has no officer
+alter table text_version alter column officer_id drop not null;
