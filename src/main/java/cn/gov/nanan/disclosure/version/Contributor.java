@@ -24,7 +24,7 @@ public record Contributor(String name, int first, int last, Step step) {
             int end = start + 1;
             while (end < lines.size()
                     && Objects.equals(
- lines.get(end).officerId(), lines.get(start).officerId())) {
+                            lines.get(end).officerId(), lines.get(start).officerId())) {
                 end++;
             }
             VersionLine last = lines.get(end - 1);

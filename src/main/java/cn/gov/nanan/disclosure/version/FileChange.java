@@ -84,7 +84,10 @@ public record FileChange(String name, Optional<StoredFile> before, Optional<Stor
         Stream<FileChange> order = kept(before.keySet().stream(), after).equals(kept(after.keySet().stream(), before))
                 ? Stream.empty()
                 : Stream.of(new FileChange(
-                        String.join("、", after.keySet()), Optional.empty(), Optional.empty(), by.getOrDefault("", last)));
+                        String.join("、", after.keySet()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        by.getOrDefault("", last)));
         return Stream.concat(single, order).toList();
     }
 

@@ -18,8 +18,7 @@ class FileChangeTest {
     @DisplayName("附件2 一（四）2 同样内容换了名称的是改名，不是移出又增加；前后名称都写出")
     void renamed() {
         assertEquals(List.of("renamed 名单.txt → 企业名单.txt 1 1"), between(List.of(LIST, TABLE), List.of(RENAMED, TABLE)));
-        assertEquals(
-                List.of("renamed 名单.txt → 企业名单.txt 1 2"), between(List.of(LIST), List.of(LIST), List.of(RENAMED)));
+        assertEquals(List.of("renamed 名单.txt → 企业名单.txt 1 2"), between(List.of(LIST), List.of(LIST), List.of(RENAMED)));
     }
 
     @Test
@@ -34,7 +33,9 @@ class FileChangeTest {
         assertEquals(List.of("replaced 名单.txt 2 1"), between(List.of(LIST), List.of(file("名单.txt", "c"))));
         assertEquals(List.of(), between(List.of(LIST), List.of(TABLE), List.of(LIST)));
         assertEquals(
-                List.of("added 副本.txt 1 1"), between(List.of(LIST), List.of(LIST, file("副本.txt", "a"))), "a copy of one that stays");
+                List.of("added 副本.txt 1 1"),
+                between(List.of(LIST), List.of(LIST, file("副本.txt", "a"))),
+                "a copy of one that stays");
     }
 
     @SafeVarargs
