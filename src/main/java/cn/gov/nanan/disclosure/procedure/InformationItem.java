@@ -20,7 +20,7 @@ import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.number.IndexNumber;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.provenance.Declared;
+import cn.gov.nanan.disclosure.provenance.DeclaredClaim;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -700,7 +700,7 @@ public class InformationItem {
     }
 
     /** 声明: what is claimed of it, or was when it was submitted. */
-    public Optional<Declared> declared() {
+    public Optional<DeclaredClaim> declared() {
         return text.declared();
     }
 

@@ -7,7 +7,7 @@ import cn.gov.nanan.disclosure.form.Elements;
 import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.PublicElements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.provenance.Declared;
+import cn.gov.nanan.disclosure.provenance.DeclaredClaim;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.persistence.Column;
@@ -36,7 +36,7 @@ class Manuscript {
 
     /** 声明留底 of what was submitted; null without. */
     @Embedded
-    private Declared declared;
+    private DeclaredClaim declared;
 
     /** Null while nobody has confirmed the provision. */
     @Embedded
@@ -163,8 +163,8 @@ class Manuscript {
     }
 
     /** 声明: what is claimed, or was when it was submitted. */
-    Optional<Declared> declared() {
-        Optional<Declared> now = provenance.isClaimed() ? Optional.of(Declared.of(provenance)) : Optional.empty();
+    Optional<DeclaredClaim> declared() {
+        Optional<DeclaredClaim> now = provenance.isClaimed() ? Optional.of(DeclaredClaim.of(provenance)) : Optional.empty();
         return declared == null ? now : now.map(declared::and).or(() -> Optional.of(declared));
     }
 

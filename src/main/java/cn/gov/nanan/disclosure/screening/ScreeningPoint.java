@@ -8,7 +8,7 @@ import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.platform.WebAddress;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.provenance.Declared;
+import cn.gov.nanan.disclosure.provenance.DeclaredClaim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -138,7 +138,7 @@ public enum ScreeningPoint {
                     .filter(Findings::isAnyFound)
                     .isPresent();
             Verdict verdict = item.isClaimReleased() ? passIf(!found) : Verdict.FAULT;
-            return screened(verdict, item.declared().map(Declared::text).orElse("—"));
+            return screened(verdict, item.declared().map(DeclaredClaim::text).orElse("—"));
         }
     };
 

@@ -58,7 +58,7 @@ class ScreeningTest {
     }
 
     @Test
-    @DisplayName("条例第十条、第十五条 同意以后又改了文稿的，发布前须核对，并指明是谁的同意；没有登记同意的不比较")
+    @DisplayName("条例第十五条 同意以后又改了文稿的，发布前须核对，并指明是谁的同意；没有登记同意的不比较")
     void consentsBeforeTheTextAreDoubtful() {
         InformationItem item = Items.drafted();
         assertTrue(CONSENTS.compare(item, Items.TODAY, PageAnswers.NONE).isEmpty());

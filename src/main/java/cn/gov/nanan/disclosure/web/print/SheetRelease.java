@@ -6,7 +6,7 @@ import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.print.FormTable;
 import cn.gov.nanan.disclosure.print.Markup;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.provenance.Declared;
+import cn.gov.nanan.disclosure.provenance.DeclaredClaim;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.screening.Confirmation;
 import cn.gov.nanan.disclosure.web.Shown;
@@ -45,7 +45,7 @@ record SheetRelease(InformationItem item, List<Confirmation> confirmed) {
     }
 
     private Markup claim() {
-        Optional<Declared> claimed = item.declared();
+        Optional<DeclaredClaim> claimed = item.declared();
         List<Clearance> asked = item.clearances().all().stream()
                 .filter(one -> one.purpose() == Purpose.THIRD_PARTY)
                 .toList();

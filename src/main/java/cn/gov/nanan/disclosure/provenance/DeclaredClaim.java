@@ -16,13 +16,13 @@ import java.util.stream.Stream;
  * @param by everybody who claimed it, one a line; null where nobody was named
  */
 @Embeddable
-public record Declared(
+public record DeclaredClaim(
         @Enumerated(EnumType.STRING) @Column(name = "declared_claim", length = 32) Claim claim,
         @Column(name = "declared_text", length = 500) String text,
         @Column(name = "declared_by", length = 20000) String by) {
     /** What this text claims, which must be claimed. */
-    public static Declared of(Provenance from) {
-        return new Declared(from.claim(), from.claimText(), from.declarer().orElse(null));
+    public static DeclaredClaim of(Provenance from) {
+        return new DeclaredClaim(from.claim(), from.claimText(), from.declarer().orElse(null));
     }
 
     /** 声明人, each once. */
@@ -31,10 +31,10 @@ public record Declared(
     }
 
     /** The same, after this text was submitted too. */
-    public Declared and(Declared later) {
+    public DeclaredClaim and(DeclaredClaim later) {
         List<String> all = Stream.concat(parties().stream(), later.parties().stream())
                 .distinct()
                 .toList();
-        return new Declared(later.claim, later.text, all.isEmpty() ? null : String.join("\n", all));
+        return new DeclaredClaim(later.claim, later.text, all.isEmpty() ? null : String.join("\n", all));
     }
 }
