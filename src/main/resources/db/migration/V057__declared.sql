@@ -14,3 +14,7 @@ set declared_claim = claim,
     declared_text = claim_text,
     declared_by = case when origin = 'FROM_PERSON' then holder end
 where claim is not null and step <> 'DRAFTING';
+
+-- 声明人: who claims it, where an agency hands it on; with every version of the text
+alter table information_item add column claimant varchar(200);
+alter table text_version add column claimant varchar(200);

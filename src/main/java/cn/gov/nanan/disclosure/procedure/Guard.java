@@ -70,6 +70,8 @@ public enum Guard implements Condition {
     RIGHT_CITED(Field.TEXT, attempt -> attempt.item().provenance().isRightCited()),
     /** 声明内容, in the words of who declares it. */
     CLAIM_WORDED(Field.TEXT, attempt -> attempt.item().provenance().isClaimWorded()),
+    /** 声明人 of what an agency hands on: it is his consent that counts, 条例第十五条. */
+    CLAIMANT_NAMED(Field.TEXT, attempt -> attempt.item().provenance().isClaimantNamed()),
     /** 文种, and a text or a file. */
     FORM_COMPLETE(Field.TEXT, Attempt::isComplete),
     /** 公开页面网址 of what is to be linked or extracted, 细则 二（三）2. */

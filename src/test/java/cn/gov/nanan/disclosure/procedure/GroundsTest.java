@@ -234,6 +234,38 @@ class GroundsTest {
     }
 
     @Test
+    @DisplayName("条例第十五条 其他机关转来的声明要写明声明人，只有声明人的同意或者对它的决定才算，转来的机关同意不算")
+    void claimHandedOnNamesWhoClaims() {
+        Provenance agency = Items.fromAgency();
+        Provenance claimed = new Provenance(
+                agency.origin(),
+                agency.carrier(),
+                agency.holder(),
+                agency.holderNumber(),
+                agency.holderDate(),
+                agency.obtainedOn(),
+                agency.right(),
+                null,
+                null,
+                Claim.TRADE_SECRET,
+                "含产品配方");
+        InformationItem item = drafted(claimed);
+        assertRefused(Guard.CLAIMANT_NAMED, item, SUBMIT, Items.DRAFTER, ActionInput.none());
+        item.write(
+                new Draft(item.form(), null, Items.PROACTIVE, claimed.claimedBy("某企业")), Items.DRAFTER, Items.NOW);
+        Items.to(Step.PUBLISHING, item);
+        item.ask(Purpose.INVOLVED, agency.holder(), null, Items.HEAD, Items.NOW)
+                .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), Items.TODAY);
+        item.ask(Purpose.THIRD_PARTY, agency.holder(), null, Items.HEAD, Items.NOW)
+                .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), Items.TODAY);
+        item.override("另一企业", "涉及饮水安全", Items.TODAY, Items.OFFICE, Items.NOW);
+        assertRefused(Guard.CLAIM_RELEASED, item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
+        item.override("某企业", "涉及饮水安全", Items.TODAY, Items.OFFICE, Items.NOW);
+        item.perform(PUBLISH, Items.HEAD, ActionInput.remark("已经同意"), Items.NOW);
+        assertEquals(Step.PUBLISHED, item.step());
+    }
+
+    @Test
     @DisplayName("附件2 三（二） 声明了商业秘密而没有写明内容的，不能提交")
     void claimIsWorded() {
         InformationItem item = drafted(Claim.TRADE_SECRET, " ");
@@ -292,7 +324,11 @@ class GroundsTest {
     }
 
     private static InformationItem drafted(Claim claim, String words) {
-        Draft draft = new Draft(Items.form("某企业情况"), null, Items.PROACTIVE, from("某企业", claim, words));
+        return drafted(from("某企业", claim, words));
+    }
+
+    private static InformationItem drafted(Provenance from) {
+        Draft draft = new Draft(Items.form("某企业情况"), null, Items.PROACTIVE, from);
         return new InformationItem(OBTAINED, Items.INDUSTRY, Items.DRAFTER.officer(), draft, Items.NOW);
     }
 
