@@ -164,7 +164,8 @@ class Manuscript {
 
     /** 声明: what is claimed, or was when it was submitted. */
     Optional<DeclaredClaim> declared() {
-        Optional<DeclaredClaim> now = provenance.isClaimed() ? Optional.of(DeclaredClaim.of(provenance)) : Optional.empty();
+        Optional<DeclaredClaim> now =
+                provenance.isClaimed() ? Optional.of(DeclaredClaim.of(provenance)) : Optional.empty();
         return declared == null ? now : now.map(declared::and).or(() -> Optional.of(declared));
     }
 

@@ -251,8 +251,7 @@ class GroundsTest {
                 "含产品配方");
         InformationItem item = drafted(claimed);
         assertRefused(Guard.CLAIMANT_NAMED, item, SUBMIT, Items.DRAFTER, ActionInput.none());
-        item.write(
-                new Draft(item.form(), null, Items.PROACTIVE, claimed.claimedBy("某企业")), Items.DRAFTER, Items.NOW);
+        item.write(new Draft(item.form(), null, Items.PROACTIVE, claimed.claimedBy("某企业")), Items.DRAFTER, Items.NOW);
         Items.to(Step.PUBLISHING, item);
         item.ask(Purpose.INVOLVED, agency.holder(), null, Items.HEAD, Items.NOW)
                 .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), Items.TODAY);
