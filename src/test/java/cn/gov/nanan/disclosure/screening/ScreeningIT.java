@@ -88,7 +88,12 @@ class ScreeningIT {
         assertEquals(
                 Step.PUBLISHED,
                 screenings.release(
-                        item, version, Action.PUBLISH, ActionInput.none(), Set.of(ScreeningPoint.TITLE_TYPE)));
+                        item,
+                        version,
+                        Action.PUBLISH,
+                        ActionInput.none(),
+                        Set.of(ScreeningPoint.TITLE_TYPE, ScreeningPoint.DATES)));
+        assertEquals(1, screenings.confirmed(item).size(), "only what was doubtful");
         Confirmation confirmed = screenings.confirmed(item).get(0);
         assertEquals("office", confirmed.officer().userName());
         assertEquals(ScreeningPoint.TITLE_TYPE, confirmed.point());
