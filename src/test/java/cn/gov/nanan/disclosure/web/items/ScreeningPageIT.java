@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.browser.Browser;
 import cn.gov.nanan.disclosure.browser.DraftSheet;
 import cn.gov.nanan.disclosure.browser.ItemSheet;
-import cn.gov.nanan.disclosure.platform.BureauClock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -93,8 +92,7 @@ class ScreeningPageIT {
         page.locator("#interest-dialog .gk-note-error")
                 .filter(new Locator.FilterOptions().setHasText("不能早于"))
                 .waitFor();
-        page.getByLabel("书面告知日期")
-                .fill(LocalDate.now(BureauClock.ZONE).toString());
+        page.getByLabel("书面告知日期").fill(LocalDate.now().toString());
         page.locator("[id$='interest-confirm']").click();
         page.locator("#messages .ui-messages-info").waitFor();
         assertTrue(page.locator("#claim-state").innerText().startsWith("✓"));
