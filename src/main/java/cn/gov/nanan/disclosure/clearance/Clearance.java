@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.clearance;
 
+import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Written;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -14,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -55,6 +57,10 @@ public class Clearance {
     @Column(name = "answered_on")
     private LocalDate answeredOn;
 
+    /** When the answer was recorded; null while none came, and where only the day is known. */
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
     /** 复函或批准文号. */
     @Column(name = "answer_number", length = LONGEST_NAME)
     private String number;
@@ -72,6 +78,12 @@ public class Clearance {
         this.askedBy = Objects.requireNonNull(askedBy);
         refuse(this.body == null, "body-needed");
         refuse(this.askedOn.isAfter(today), "asked-later");
+    }
+
+    /** The same, recorded at this moment. */
+    public void answer(Reply said, Instant now) {
+        answer(said, LocalDate.ofInstant(now, BureauClock.ZONE));
+        answeredAt = now;
     }
 
     /** 登记答复: what the body said, once. 报批 needs the number of the approval. */
@@ -102,6 +114,11 @@ public class Clearance {
 
     public boolean isOpen() {
         return answer == null;
+    }
+
+    /** Did it agree to the text as it was before this moment, and not to what was written then? */
+    boolean isAgreedBefore(Instant written) {
+        return isAgreed() && Given.isBefore(written, answeredOn, answeredAt);
     }
 
     public boolean isAgreed() {

@@ -7,11 +7,13 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** 会商报批之集: all that was asked about one item, oldest first. Of several rows for one body and purpose the last counts. */
@@ -35,9 +37,22 @@ public class Clearances {
         return asked;
     }
 
-    /** @throws BusinessException {@code clearance.error.…} as {@link PublicInterest} says */
-    public PublicInterest decide(String party, String reason, LocalDate toldOn, Officer by, LocalDate today) {
-        PublicInterest decided = new PublicInterest(party, reason, toldOn, by, today);
+    /**
+     * 公共利益决定.
+     *
+     * @param obtained 获取日期, before which nobody can have been told; empty where it was not obtained
+     * @throws BusinessException {@code clearance.error.…} as {@link PublicInterest} says, {@code
+     *     clearance.error.told-early} when the party would have been told before it was asked
+     */
+    public PublicInterest decide(
+            String party, String reason, LocalDate toldOn, Optional<LocalDate> obtained, Officer by, Instant now) {
+        PublicInterest decided = new PublicInterest(party, reason, toldOn, by, now);
+        Stream<LocalDate> asked = latest(Purpose.THIRD_PARTY)
+                .filter(one -> one.concerns(Purpose.THIRD_PARTY, decided.party()))
+                .map(Clearance::askedOn);
+        if (Stream.concat(obtained.stream(), asked).anyMatch(toldOn::isBefore)) {
+            throw new BusinessException("clearance.error.told-early");
+        }
         decisions.add(decided);
         return decided;
     }
@@ -67,6 +82,29 @@ public class Clearances {
     private boolean isOverridden(Clearance asked) {
         return asked.purpose() == Purpose.THIRD_PARTY
                 && decisions.stream().anyMatch(decision -> decision.concerns(asked.body()));
+    }
+
+    /** Is anything recorded on which the release rests? */
+    public boolean isAnyGiven() {
+        return !decisions.isEmpty() || all.stream().anyMatch(Clearance::isAgreed);
+    }
+
+    /** 须重新征求: whose consent, and which decision, was given before this was written; none where nothing was. */
+    public List<String> givenBefore(Instant written) {
+        return Stream.concat(
+                        latest(Purpose.values())
+                                .filter(one -> one.isAgreedBefore(written))
+                                .map(one -> one.body() + " " + one.answeredOn()),
+                        latestDecisions()
+                                .filter(one -> one.isBefore(written))
+                                .map(one -> one.party() + " " + one.decidedOn()))
+                .toList();
+    }
+
+    private Stream<PublicInterest> latestDecisions() {
+        Map<String, PublicInterest> last = new LinkedHashMap<>();
+        decisions.forEach(one -> last.put(one.party(), one));
+        return last.values().stream();
     }
 
     /** Was anybody asked for this purpose? */

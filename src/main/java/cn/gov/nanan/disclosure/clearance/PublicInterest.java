@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.clearance;
 
+import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Written;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -12,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -46,15 +48,21 @@ public class PublicInterest {
     @Column(name = "decided_on", nullable = false, updatable = false)
     private LocalDate decidedOn;
 
+    /** Null where only the day is known. */
+    @Column(name = "decided_at", updatable = false)
+    private Instant decidedAt;
+
     protected PublicInterest() {}
 
     /** @throws BusinessException {@code clearance.error.…} when party, reason or day is missing, or the day is to come */
-    public PublicInterest(String party, String reason, LocalDate toldOn, Officer decidedBy, LocalDate today) {
+    public PublicInterest(String party, String reason, LocalDate toldOn, Officer decidedBy, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, BureauClock.ZONE);
         this.party = text(party, Clearance.LONGEST_NAME);
         this.reason = text(reason, LONGEST_REASON);
         this.toldOn = toldOn;
         this.decidedBy = Objects.requireNonNull(decidedBy);
-        this.decidedOn = Objects.requireNonNull(today);
+        this.decidedOn = today;
+        this.decidedAt = now;
         refuse(this.party == null, "party-needed");
         refuse(this.reason == null, "interest-needed");
         refuse(toldOn == null, "told-needed");
@@ -69,6 +77,10 @@ public class PublicInterest {
 
     private static String text(String written, int limit) {
         return Written.text(written, limit, "clearance.error.too-long");
+    }
+
+    boolean isBefore(Instant written) {
+        return Given.isBefore(written, decidedOn, decidedAt);
     }
 
     boolean concerns(String wantedParty) {

@@ -28,7 +28,7 @@ public class ClearanceRequests {
         Actor actor = acting.actor();
         InformationItem item = locks.locked(itemId, version, actor);
         Clearance asked = item.ask(purpose, body, on, actor, clock.instant());
-        return locks.written(actor, "item.clearance-asked", item, asked.purpose() + " " + asked.body());
+        return locks.written(actor, "item.clearance-asked", item, asked.purpose() + " " + place(item, asked));
     }
 
     /** 公共利益决定 of the 公开办 or the deputy leader, 条例第十五条; the version that now stands. */
@@ -36,7 +36,16 @@ public class ClearanceRequests {
         Actor actor = acting.actor();
         InformationItem item = locks.locked(itemId, version, actor);
         PublicInterest decided = item.override(party, reason, toldOn, actor, clock.instant());
-        return locks.written(actor, "item.public-interest", item, decided.party() + " " + decided.toldOn());
+        return locks.written(
+                actor, "item.public-interest", item, decided.toldOn().toString());
+    }
+
+    /** 公开依据确认 of the 公开办 or the deputy leader, 条例第十条; the version that now stands. */
+    public int confirmCitation(long itemId, int version) {
+        Actor actor = acting.actor();
+        InformationItem item = locks.locked(itemId, version, actor);
+        item.confirmCitation(actor, clock.instant());
+        return locks.written(actor, "item.citation-confirmed", item, "");
     }
 
     /** 登记答复 of a body that was asked; the version that now stands. */
@@ -45,7 +54,12 @@ public class ClearanceRequests {
         InformationItem item = locks.locked(itemId, version, actor);
         item.requireClearing(actor);
         Clearance asked = item.clearances().byId(clearanceId);
-        asked.answer(reply, LocalDate.now(clock));
-        return locks.written(actor, "item.clearance-answered", item, asked.body() + " " + asked.answer());
+        asked.answer(reply, clock.instant());
+        return locks.written(actor, "item.clearance-answered", item, place(item, asked) + " " + asked.answer());
+    }
+
+    /** Its number on the 办理单: the trail is kept for ever, and who was asked may be part of what is to be forgotten. */
+    private static String place(InformationItem item, Clearance asked) {
+        return "#" + (item.clearances().all().indexOf(asked) + 1);
     }
 }

@@ -70,6 +70,8 @@ public enum Guard implements Condition {
     RIGHT_CITED(Field.TEXT, attempt -> attempt.item().provenance().isRightCited()),
     /** 声明内容, in the words of who declares it. */
     CLAIM_WORDED(Field.TEXT, attempt -> attempt.item().provenance().isClaimWorded()),
+    /** 声明人 of what an agency hands on: it is his consent that counts, 条例第十五条. */
+    CLAIMANT_NAMED(Field.TEXT, attempt -> attempt.item().provenance().isClaimantNamed()),
     /** 文种, and a text or a file. */
     FORM_COMPLETE(Field.TEXT, Attempt::isComplete),
     /** 公开页面网址 of what is to be linked or extracted, 细则 二（三）2. */
@@ -234,7 +236,9 @@ public enum Guard implements Condition {
         return switch (this) {
             case QUESTIONS_ANSWERED -> new Object[] {attempt.review().findings().unanswered()};
             case CLEAN_IN_GROUP -> new Object[] {attempt.review().findings().found()};
-            case CLAIM_RELEASED -> new Object[] {attempt.item().provenance().claim()};
+            case CLAIM_RELEASED -> new Object[] {
+                attempt.item().declared().orElseThrow().claim()
+            };
             case MAKER_AGREED -> new Object[] {attempt.item().provenance().holder()};
             case UNWARNED -> new Object[] {Warning.of(attempt.item())};
             default -> new Object[0];

@@ -16,11 +16,12 @@ enum Guards implements Condition {
             LEAD_GIVEN,
             RIGHT_CITED,
             CLAIM_WORDED,
+            CLAIMANT_NAMED,
             VALIDITY_GIVEN,
             VALIDITY_IN_ORDER,
             CATEGORY_CHOSEN),
     /** 获取: the same of an obtained item as it is decided, which no partner leads. */
-    OBTAINED_FORM(FORM_COMPLETE, PLANNED_ADDRESS_GIVEN, SOURCE_GIVEN, CLAIM_WORDED, OBTAINED_BY_TODAY),
+    OBTAINED_FORM(FORM_COMPLETE, PLANNED_ADDRESS_GIVEN, SOURCE_GIVEN, CLAIM_WORDED, CLAIMANT_NAMED, OBTAINED_BY_TODAY),
     /** 公开属性 chosen, and explained where it departs. */
     DECIDED(ATTRIBUTE_CHOSEN, CHANGE_EXPLAINED, USUAL_OR_EXPLAINED),
     /** 成文日期、印发日期. */

@@ -47,7 +47,7 @@ public class Handling {
     /** 办理: the step at which the item then stands. */
     public Step perform(long itemId, int version, Action action, ActionInput input) {
         Actor actor = acting.actor();
-        InformationItem item = locks.locked(itemId, version, actor);
+        InformationItem item = locks.lockedWithEarlier(itemId, version, actor);
         if (input instanceof ActionInput.Issuing said
                 && said.documentNumber() != null
                 && item.asks(action, actor).contains(Field.DOCUMENT_NUMBER)) {
@@ -92,6 +92,7 @@ public class Handling {
         item.trail().forEach(HandlingEntry::load);
         item.clearances().all().forEach(asked -> asked.askedBy().name());
         item.clearances().decisions().forEach(decided -> decided.decidedBy().name());
+        item.citationCheck().ifPresent(checked -> checked.officer().name());
         item.corrections().forEach(Correction::parts);
         item.arrangements().forEach(OutsideArrangement::parts);
         if (item.relation() != null && item.relation().earlier() != null) {

@@ -22,6 +22,7 @@ import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.number.IndexNumber;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.provenance.DeclaredClaim;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -184,6 +185,7 @@ public class InformationItem {
         trail.add(attempt, before, said(attempt), category);
         since = attempt.row().to() == step ? since : now;
         step = attempt.row().to();
+        keepClaim();
         return new ItemActed(
                 this,
                 attempt.row(),
@@ -337,16 +339,55 @@ public class InformationItem {
         if (!isOverridableBy(actor)) {
             throw BusinessException.notOpen("procedure.error.interest-closed", step);
         }
-        return clearances.decide(party, reason, toldOn, actor.officer(), LocalDate.ofInstant(now, BureauClock.ZONE));
+        Optional<LocalDate> obtained = Optional.ofNullable(provenance().obtainedOn());
+        return clearances.decide(party, reason, toldOn, obtained, actor.officer(), now);
     }
 
     /** May this officer put the public interest above a third party's claim? 公开办 and deputy leader, of what is claimed. */
     public boolean isOverridableBy(Actor actor) {
-        boolean claimed = provenance().isClaimed() || clearances.isAsked(Purpose.THIRD_PARTY);
+        boolean claimed = declared().isPresent() || clearances.isAsked(Purpose.THIRD_PARTY);
         return claimed
                 && !step.isFinal()
                 && !step.isPublic()
                 && responsibility().bind(actor, OVERRIDING);
+    }
+
+    /**
+     * 公开依据确认, 条例第十条: the provision says what the drafter ticked.
+     *
+     * @throws BusinessException {@code procedure.error.citation-closed} unless {@link #isCitationOpenTo} this officer
+     */
+    void confirmCitation(Actor actor, Instant now) {
+        if (!isCitationOpenTo(actor)) {
+            throw BusinessException.notOpen("procedure.error.citation-closed", step);
+        }
+        text.confirm(actor.officer(), LocalDate.ofInstant(now, BureauClock.ZONE));
+    }
+
+    /** May he confirm the provision that is cited? 公开办 and deputy leader, of what none of them drafted, until it is public. */
+    public boolean isCitationOpenTo(Actor actor) {
+        boolean due = provenance().isByLawAlone() && provenance().isRightCited();
+        return due
+                && citationCheck().isEmpty()
+                && isSubmitted()
+                && !step.isFinal()
+                && !step.isPublic()
+                && responsibility().bind(actor, OVERRIDING)
+                && OVERRIDING.stream()
+                        .flatMap(role -> holderOf(actor, role).stream())
+                        .noneMatch(this::isDraftOf)
+                && !isDraftOf(actor.officer());
+    }
+
+    /** 条例第十条: may the bureau disclose on its own, or by a provision that was confirmed? */
+    public boolean isDisclosable() {
+        Provenance from = provenance();
+        return from.isDisclosable() && (!from.isByLawAlone() || citationCheck().isPresent());
+    }
+
+    /** Who has confirmed the provision as it is cited now. */
+    public Optional<CitationCheck> citationCheck() {
+        return text.citationCheck();
     }
 
     void requireClearing(Actor actor) {
@@ -378,8 +419,16 @@ public class InformationItem {
         return attempt.advice().orElse(null);
     }
 
+    /** 声明 once submitted is not taken away by writing another text, 条例第十五条. */
+    private void keepClaim() {
+        if (isSubmitted()) {
+            text.submitted();
+        }
+    }
+
     private void fill(Draft draft, LocalDate today) {
         text.write(draft, judgedBy(draft.typeRule()), today);
+        keepClaim();
         decide(draft.decision() == null ? decision : draft.decision());
     }
 
@@ -447,6 +496,12 @@ public class InformationItem {
     /** 会商报批: has everybody who was asked, or had to be, agreed? */
     public boolean isAnswered() {
         return new ReleaseConditions(this).isAnswered();
+    }
+
+    /** 须重新征求: whose consent was given to an earlier text than that which now stands, and which decision. */
+    public List<String> outdatedConsents() {
+        Instant written = text.editedAt();
+        return written == null ? List.of() : clearances.givenBefore(written);
     }
 
     /** 条例第十五条: is nothing claimed of it that would still keep it from the public? */
@@ -654,6 +709,11 @@ public class InformationItem {
     /** 来源与公开权限. */
     public Provenance provenance() {
         return text.provenance();
+    }
+
+    /** 声明: what is claimed of it, or was when it was submitted. */
+    public Optional<DeclaredClaim> declared() {
+        return text.declared();
     }
 
     /** 与既有信息的关系; null without. */

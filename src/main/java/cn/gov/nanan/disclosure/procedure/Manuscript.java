@@ -7,6 +7,7 @@ import cn.gov.nanan.disclosure.form.Elements;
 import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.PublicElements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.provenance.DeclaredClaim;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.persistence.Column;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** 文稿: what is written of an item and its files, where it comes from, to what it relates, and who wrote last. */
 @Embeddable
@@ -31,6 +33,14 @@ class Manuscript {
 
     @Embedded
     private Provenance provenance;
+
+    /** 声明留底 of what was submitted; null without. */
+    @Embedded
+    private DeclaredClaim declared;
+
+    /** Null while nobody has confirmed the provision. */
+    @Embedded
+    private CitationCheck citationCheck;
 
     /** Null where it relates to nothing. */
     @Embedded
@@ -145,10 +155,36 @@ class Manuscript {
         explained = choice;
     }
 
+    /** 提交: what the text claims is kept, also where a later text claims it no more. */
+    void submitted() {
+        if (provenance.isClaimed()) {
+            declared = declared().orElseThrow();
+        }
+    }
+
+    /** 声明: what is claimed, or was when it was submitted. */
+    Optional<DeclaredClaim> declared() {
+        Optional<DeclaredClaim> now =
+                provenance.isClaimed() ? Optional.of(DeclaredClaim.of(provenance)) : Optional.empty();
+        return declared == null ? now : now.map(declared::and).or(() -> Optional.of(declared));
+    }
+
+    /** 公开依据确认. */
+    void confirm(Officer by, LocalDate on) {
+        citationCheck = new CitationCheck(provenance.rightCitation(), by, on);
+    }
+
+    /** Who has confirmed the provision as it is cited now. */
+    Optional<CitationCheck> citationCheck() {
+        return Optional.ofNullable(citationCheck).filter(one -> one.isOf(provenance.rightCitation()));
+    }
+
     /** 国家秘密: neither title, text nor file stays. */
     void erase() {
         form = DispatchForm.stub();
         provenance = Provenance.own(provenance.carrier());
+        declared = null;
+        citationCheck = null;
         relation = relation == null || relation.earlier() != null ? relation : Relation.against(null);
         attachments.clear();
     }

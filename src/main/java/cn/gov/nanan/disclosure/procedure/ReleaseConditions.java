@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.form.SelfCheck;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.Provenance;
+import java.util.List;
 
 /** 公开前置条件: whether everybody who had to be asked about an item has said yes. */
 record ReleaseConditions(InformationItem item) {
@@ -21,15 +22,14 @@ record ReleaseConditions(InformationItem item) {
     /** 条例第十条: is the disclosure the bureau's own business, or has who it belongs to agreed? */
     boolean isRightful() {
         Clearances asked = item.clearances();
-        return item.provenance().isDisclosable()
-                || (asked.isAsked(Purpose.INVOLVED) && asked.isAgreed(Purpose.INVOLVED));
+        return item.isDisclosable() || (asked.isAsked(Purpose.INVOLVED) && asked.isAgreed(Purpose.INVOLVED));
     }
 
-    /** 条例第十条: has the agency that made what was obtained from it agreed, unless a law gives the right? */
+    /** 条例第十条: has the agency that made what was obtained from it agreed, unless a law that was confirmed gives the right? */
     boolean isMakerAgreed() {
         Provenance from = item.provenance();
         return from.origin() != Origin.FROM_AGENCY
-                || from.isDisclosable()
+                || item.isDisclosable()
                 || item.clearances().isAgreedBy(Purpose.INVOLVED, from.holder());
     }
 
@@ -42,11 +42,16 @@ record ReleaseConditions(InformationItem item) {
         return involved && joint && asked.isAgreed(Purpose.INVOLVED, Purpose.JOINT, Purpose.THIRD_PARTY);
     }
 
-    /** 条例第十五条: has who claims a trade secret or privacy agreed, or was the public interest put above it? */
+    /** 条例第十五条: has everybody who claims, or claimed, a trade secret or privacy agreed, or was the public interest put above it? */
     boolean isClaimReleased() {
-        Provenance from = item.provenance();
+        return item.declared().filter(claimed -> !isReleased(claimed.parties())).isEmpty();
+    }
+
+    private boolean isReleased(List<String> parties) {
         Clearances asked = item.clearances();
-        return !from.isClaimed() || from.declarer().map(asked::isReleasedBy).orElseGet(asked::isReleasedByAnybody);
+        return parties.isEmpty()
+                ? asked.isReleasedByAnybody()
+                : parties.stream().allMatch(asked::isReleasedBy);
     }
 
     /** 条例第十一条第二款: has it been approved where it must be? */

@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 /** 须单独审看的情形: why an item is not rechecked together with others, but by a look of its own, 条例第十七条. */
 public enum Warning {
     /** 提供者声明: who handed it in claims a trade secret or privacy, 附件2 三（二）（四）. */
-    CLAIMED(item -> item.provenance().isClaimed()),
+    CLAIMED(item -> item.declared().isPresent()),
     /** 条例第十条: disclosing it is another's business. */
-    NOT_OURS(item -> !item.provenance().isDisclosable()),
+    NOT_OURS(item -> !item.isDisclosable()),
     /** 自查: the drafter ticked that it holds personal data, 条例第十五条. */
     PERSONAL_DATA(item -> item.form().isTicked(SelfCheck.PERSONAL_DATA)),
     /** 会商报批 is open, refused, or was due and never asked for. */

@@ -55,6 +55,12 @@
  *       questions for each of fifty tables.
  *   <li>更正 waits for a second person, as 撤回 does: the public note is a text of its own, and 先审查后公开 holds for it too.
  *       Rejected: correcting at once by whoever publishes.
+ *   <li>A 声明 once submitted stays with the item, and so does everybody who made it: 条例第十五条 protects who claimed it, not the
+ *       text that says so. Rejected: asking today's text alone; a right to strike it, which nobody could check.
+ *   <li>A law that gives the right to disclose counts once the 公开办 or the deputy leader has confirmed the provision, and for
+ *       that provision alone, 条例第十条. Rejected: the drafter's word.
+ *   <li>A consent that was given before the text was changed is a doubt that who publishes ticks, by name. Rejected: voiding
+ *       it, as most changes do not touch what was agreed to.
  *   <li>A 澄清 may name what goes about outside in words; the address stays inside: 条例第六条 is mostly about rumours, and nobody
  *       should be led to one. Rejected: only our own items as the other side of a relation.
  * </ul>

@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param holderCode 统一社会信用代码 of the provider, right where it is given; null without
  * @param planned 拟公开方式 of what another agency made; null of everything else, and while nobody has said so
  * @param plannedUrl 公开页面网址 of that agency, as far as it is needed and written; null without
+ * @param claimant 声明人 of what an agency hands on; null of everything else, and while nobody has said so
  */
 @Embeddable
 public record Provenance(
@@ -47,7 +48,8 @@ public record Provenance(
         @Column(name = "claim_text", length = 500) String claimText,
         @Column(name = "holder_code", length = 18) String holderCode,
         @Enumerated(EnumType.STRING) @Column(name = "planned_mode", length = 32) PlannedMode planned,
-        @Column(name = "planned_url", length = LONGEST_URL) String plannedUrl) {
+        @Column(name = "planned_url", length = LONGEST_URL) String plannedUrl,
+        @Column(name = "claimant", length = LONGEST) String claimant) {
     /** {@link BusinessException#field()} of a wrong code. */
     public static final String HOLDER_CODE = "holderCode";
 
@@ -70,6 +72,11 @@ public record Provenance(
         holderCode = Written.text(CreditCode.bare(holderCode), 18, "provenance.error.too-long");
         planned = origin == Origin.FROM_AGENCY ? planned : null;
         plannedUrl = planned != null && planned.isElsewhere() ? written(plannedUrl, LONGEST_URL) : null;
+        claimant = isHandedOnClaim(origin, claim) ? written(claimant, LONGEST) : null;
+    }
+
+    private static boolean isHandedOnClaim(Origin origin, Claim claim) {
+        return origin == Origin.FROM_AGENCY && claim != null;
     }
 
     /** Without a plan how it is to be disclosed. */
@@ -101,6 +108,7 @@ public record Provenance(
                 claim,
                 claimText,
                 holderCode,
+                null,
                 null,
                 null);
     }
@@ -222,7 +230,8 @@ public record Provenance(
                 claimText,
                 holderCode,
                 planned,
-                plannedUrl);
+                plannedUrl,
+                claimant);
     }
 
     private Provenance with(DisclosureRight otherRight, String otherPartners, String otherLead) {
@@ -241,7 +250,8 @@ public record Provenance(
                 claimText,
                 holderCode,
                 planned,
-                plannedUrl);
+                plannedUrl,
+                claimant);
     }
 
     /** 联合制作机关, each once. */
@@ -276,7 +286,8 @@ public record Provenance(
                 claimText,
                 holderCode,
                 mode,
-                url);
+                url,
+                claimant);
     }
 
     /** 建立链接 is planned: its text stands elsewhere. */
@@ -318,9 +329,17 @@ public record Provenance(
 
     /** 条例第十条: may the bureau disclose on its own? What another agency made or leads only by a law that says so. */
     public boolean isDisclosable() {
+        return !isAnothers() || right == DisclosureRight.SPECIAL_LAW;
+    }
+
+    /** 法律、法规另有规定: does its disclosure rest on the provision that is cited alone? */
+    public boolean isByLawAlone() {
+        return isAnothers() && right == DisclosureRight.SPECIAL_LAW;
+    }
+
+    private boolean isAnothers() {
         boolean unclear = right == null || right == DisclosureRight.NONE;
-        boolean anothers = unclear || isLedByAnother() || origin == Origin.FROM_AGENCY;
-        return !anothers || right == DisclosureRight.SPECIAL_LAW;
+        return unclear || isLedByAnother() || origin == Origin.FROM_AGENCY;
     }
 
     public boolean isClaimed() {
@@ -332,9 +351,35 @@ public record Provenance(
         return claim == null || claimText != null;
     }
 
-    /** 声明人: who claims it, where that is the very one who handed it in; what an agency passes on another may claim. */
+    /** 声明人: is it said who claims what an agency hands on? */
+    public boolean isClaimantNamed() {
+        return !isHandedOnClaim(origin, claim) || claimant != null;
+    }
+
+    /** The same, claimed by this party. */
+    public Provenance claimedBy(String party) {
+        return new Provenance(
+                origin,
+                carrier,
+                holder,
+                holderNumber,
+                holderDate,
+                obtainedOn,
+                right,
+                rightCitation,
+                partners,
+                lead,
+                claim,
+                claimText,
+                holderCode,
+                planned,
+                plannedUrl,
+                party);
+    }
+
+    /** 声明人: who handed it in and claims it, or who is named as claiming what an agency hands on. */
     public Optional<String> declarer() {
-        return origin == Origin.FROM_PERSON && isClaimed() ? Optional.ofNullable(holder) : Optional.empty();
+        return isClaimed() ? Optional.ofNullable(origin == Origin.FROM_PERSON ? holder : claimant) : Optional.empty();
     }
 
     private static String written(String text, int limit) {

@@ -16,8 +16,11 @@ import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.Elements;
 import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.procedure.ElementsArranged;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -55,6 +58,9 @@ public class ElementsAdoption {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<ElementsArranged> arranged;
+
     public void take(@Observes ElementsReturned event) {
         event.items().forEach(item -> event.answer(item, take(item, event.source())));
     }
@@ -85,9 +91,17 @@ public class ElementsAdoption {
                 returned.at(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS));
         if (!changed.isEmpty()) {
+            arranged.fire(new ElementsArranged(item, officer(source), clock.instant()));
             audit.record(source.enteredBy(), "item.arranged-outside", "item:" + id, detail(source, changed));
         }
         return Adoption.ADOPTED;
+    }
+
+    private Optional<Officer> officer(ReturnedBy source) {
+        return entities.createQuery("select o from Officer o where o.userName = :name", Officer.class)
+                .setParameter("name", source.enteredBy())
+                .getResultStream()
+                .findFirst();
     }
 
     private static String detail(ReturnedBy source, List<Corrected> changed) {

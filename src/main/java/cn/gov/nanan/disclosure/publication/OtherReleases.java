@@ -5,10 +5,13 @@ import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.ItemActed;
+import cn.gov.nanan.disclosure.procedure.TextWritten;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -18,6 +21,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** 其他形式发布之集: in which other forms items were made public, with their proofs. 附件1. */
 @Stateless
@@ -49,6 +53,29 @@ public class OtherReleases {
         StoredFile file = fileName == null ? null : files.store(fileName, proof);
         entities.persist(new OtherRelease(item, given, file, actor, clock.instant()));
         audit.record(actor.userName(), "release.record", "item:" + itemId, given.form() + " " + given.on());
+    }
+
+    /** 保守国家秘密法第三十一条: a proof shows what it proves, and goes with the text. */
+    public void forget(@Observes ItemActed event) {
+        forget(event.item());
+    }
+
+    /** The same where the text was saved as such. */
+    public void forget(@Observes TextWritten event) {
+        forget(event.item());
+    }
+
+    private void forget(InformationItem item) {
+        if (!item.isStub()) {
+            return;
+        }
+        List<OtherRelease> recorded = entities.createQuery(
+                        "select r from OtherRelease r left join fetch r.file where r.item = :item", OtherRelease.class)
+                .setParameter("item", item)
+                .getResultList();
+        recorded.forEach(entities::remove);
+        entities.flush();
+        recorded.stream().map(OtherRelease::file).filter(Objects::nonNull).forEach(files::erase);
     }
 
     /** Those of an item, the oldest first, if the acting officer may see it. */

@@ -7,6 +7,7 @@ import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.provenance.DeclaredClaim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +133,16 @@ public enum ScreeningPoint {
             return screened(item.isAnswered() ? Verdict.PASS : Verdict.FAULT, asked.isEmpty() ? "—" : asked);
         }
     },
+    /** 同意 and 公共利益决定 against the text, which was not to be changed after they were given. */
+    CONSENTS {
+        @Override
+        Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers) {
+            List<String> outdated = item.outdatedConsents();
+            return item.clearances().isAnyGiven()
+                    ? screened(passIf(outdated.isEmpty()), listed(outdated))
+                    : Optional.empty();
+        }
+    },
     /** 声明 of trade secret or privacy, and what the secrecy review found. */
     SECRETS {
         @Override
@@ -142,8 +153,7 @@ public enum ScreeningPoint {
                     .filter(Findings::isAnyFound)
                     .isPresent();
             Verdict verdict = item.isClaimReleased() ? passIf(!found) : Verdict.FAULT;
-            String claim = item.provenance().isClaimed() ? item.provenance().claimText() : null;
-            return screened(verdict, claim == null ? "—" : claim);
+            return screened(verdict, item.declared().map(DeclaredClaim::text).orElse("—"));
         }
     };
 

@@ -27,9 +27,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** 发布前检查之集: screens what is about to be published, and lets nothing out that is faulty, or doubtful and unconfirmed. */
 @Stateless
@@ -87,17 +87,21 @@ public class Screenings {
             long itemId, int version, Action action, ActionInput input, Set<ScreeningPoint> confirmed, String page) {
         Officer officer = acting.officer();
         Instant now = clock.instant();
-        confirmed.forEach(point -> entities.persist(new Confirmation(itemId, point, officer, now)));
+        List<Confirmation> said = confirmed.stream()
+                .sorted()
+                .map(point -> new Confirmation(itemId, point, officer, now))
+                .toList();
+        said.forEach(entities::persist);
         if (!page.isEmpty() && !confirmed.contains(ScreeningPoint.PREVIEW)) {
             entities.persist(Confirmation.seen(itemId, page, officer, now));
         }
         Step step = handling.perform(itemId, version, action, input);
-        if (!confirmed.isEmpty()) {
-            audit.record(
-                    officer.userName(),
-                    "screening.confirmed",
-                    "item:" + itemId,
-                    EnumSet.copyOf(confirmed).toString());
+        List<ScreeningPoint> recorded = said.stream()
+                .filter(entities::contains)
+                .map(Confirmation::point)
+                .toList();
+        if (!recorded.isEmpty()) {
+            audit.record(officer.userName(), "screening.confirmed", "item:" + itemId, recorded.toString());
         }
         return step;
     }
@@ -125,7 +129,8 @@ public class Screenings {
     }
 
     /**
-     * Before anything is packed, and whoever publishes; and before the text goes on while it can still be mended.
+     * Before anything is packed, and whoever publishes; and before the text goes on while it can still be mended. What was
+     * ticked though nothing was doubtful is no confirmation.
      *
      * @throws BusinessException {@code screening.error.fault}, {@code screening.error.doubt}, {@code
      *     screening.error.unreachable} naming the links
@@ -135,13 +140,14 @@ public class Screenings {
         LocalDate day = LocalDate.ofInstant(event.at(), BureauClock.ZONE);
         if (event.has(Effect.RELEASES)) {
             PublicForm form = PublicForm.of(item);
-            Set<ScreeningPoint> confirmed = confirmedBy(event.by(), item, previews.digest(item, form, day));
-            on(day, item, form, confirmed.contains(ScreeningPoint.PREVIEW)).require(confirmed);
+            List<Confirmation> said = confirmedBy(event.by(), item, previews.digest(item, form, day));
+            settle(on(day, item, form, points(said).contains(ScreeningPoint.PREVIEW)), said);
         } else if (event.has(Effect.CORRECTS)) {
             List<Correction> corrections = item.corrections();
-            on(day, item, PublicForm.of(item), true)
-                    .of(corrections.get(corrections.size() - 1).parts())
-                    .require(confirmedBy(event.by(), item, ""));
+            settle(
+                    on(day, item, PublicForm.of(item), true)
+                            .of(corrections.get(corrections.size() - 1).parts()),
+                    confirmedBy(event.by(), item, ""));
         } else if (Candidate.isTextGoingOn(event)) {
             requireReachable(BodyText.of(item).unreachable());
         }
@@ -158,15 +164,25 @@ public class Screenings {
     }
 
     /** What this officer has confirmed since the item came where it is published from. */
-    private Set<ScreeningPoint> confirmedBy(Officer officer, InformationItem item, String page) {
+    private List<Confirmation> confirmedBy(Officer officer, InformationItem item, String page) {
         List<HandlingEntry> trail = item.trail();
         Instant came =
                 trail.size() < 2 ? Instant.EPOCH : trail.get(trail.size() - 2).at();
-        Set<ScreeningPoint> points = EnumSet.noneOf(ScreeningPoint.class);
-        confirmations(item.id()).stream()
+        return confirmations(item.id()).stream()
                 .filter(one -> one.officer().equals(officer) && !one.at().isBefore(came) && one.isOf(page))
-                .forEach(one -> points.add(one.point()));
-        return points;
+                .toList();
+    }
+
+    private void settle(Screening screening, List<Confirmation> said) {
+        screening.require(points(said));
+        said.stream()
+                .filter(one -> one.point() != ScreeningPoint.PREVIEW
+                        && !screening.doubts().contains(one.point()))
+                .forEach(entities::remove);
+    }
+
+    private static Set<ScreeningPoint> points(List<Confirmation> said) {
+        return said.stream().map(Confirmation::point).collect(Collectors.toSet());
     }
 
     private List<Confirmation> confirmations(long item) {

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.version;
 import cn.gov.nanan.disclosure.procedure.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * 修改人: one officer's versions in a row, or, where there are very many, those of several officers.
@@ -22,7 +23,8 @@ public record Contributor(String name, int first, int last, Step step) {
         for (int start = 0; start < lines.size(); ) {
             int end = start + 1;
             while (end < lines.size()
-                    && lines.get(end).officerId().equals(lines.get(start).officerId())) {
+                    && Objects.equals(
+                            lines.get(end).officerId(), lines.get(start).officerId())) {
                 end++;
             }
             VersionLine last = lines.get(end - 1);

@@ -131,6 +131,7 @@ enum FormField {
                 names.of(from.right()),
                 from.rightCitation(),
                 names.of(from.claim()),
+                from.claimant(),
                 from.claimText(),
                 names.of(from.planned()),
                 from.plannedUrl());

@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -42,8 +43,9 @@ public class TextVersion {
     @EmbeddedId
     private VersionKey key;
 
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @JoinColumn(name = "officer_id", nullable = false, updatable = false)
+    /** Null where the public side wrote it, and a receipt brought it. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "officer_id", updatable = false)
     private Officer officer;
 
     @Enumerated(EnumType.STRING)
@@ -119,7 +121,7 @@ public class TextVersion {
 
     /** Does this officer still write it, there and now? */
     boolean isOpenTo(Officer writer, Step where, Instant now) {
-        return !closed && officer.equals(writer) && step == where && day(at).equals(day(now));
+        return !closed && Objects.equals(officer, writer) && step == where && day(at).equals(day(now));
     }
 
     private static LocalDate day(Instant instant) {

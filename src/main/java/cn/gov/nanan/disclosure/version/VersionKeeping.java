@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.version;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.procedure.Effect;
+import cn.gov.nanan.disclosure.procedure.ElementsArranged;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.procedure.Step;
@@ -59,6 +60,14 @@ public class VersionKeeping {
                 version.release(event.at());
             }
         }
+    }
+
+    /** 采用外网要素: what the public side changed is not what the next officer to act changed, and the public reads it already. */
+    public void follow(@Observes ElementsArranged event) {
+        InformationItem item = event.item();
+        TextVersion version = keep(item, item.step(), event.by().orElse(null), event.at());
+        version.close();
+        version.release(event.at());
     }
 
     /** The version that now stands: the one before where nothing was changed. */

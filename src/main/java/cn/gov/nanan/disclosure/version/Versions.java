@@ -7,6 +7,7 @@ import cn.gov.nanan.disclosure.attribute.Themes;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
 import cn.gov.nanan.disclosure.procedure.TextState;
@@ -52,7 +53,7 @@ public class Versions {
     /** The same between these two; what there is not is read as not given. */
     public Trace trace(long itemId, Integer from, Integer to, Locale locale) {
         InformationItem item = seen(itemId);
-        List<VersionLine> lines = lines(itemId);
+        List<VersionLine> lines = lines(itemId, locale);
         if (lines.isEmpty()) {
             return Trace.NONE;
         }
@@ -81,14 +82,16 @@ public class Versions {
         return item;
     }
 
-    private List<VersionLine> lines(long itemId) {
+    private List<VersionLine> lines(long itemId, Locale locale) {
         return entities.createQuery(
                         "select new cn.gov.nanan.disclosure.version.VersionLine(v.key.number, o.id, o.name, v.step, v.at,"
-                                + " v.parts, v.releasedAt) from TextVersion v join v.officer o where v.key.itemId = :item"
+                                + " v.parts, v.releasedAt) from TextVersion v left join v.officer o where v.key.itemId = :item"
                                 + " order by v.key.number",
                         VersionLine.class)
                 .setParameter("item", itemId)
-                .getResultList();
+                .getResultStream()
+                .map(line -> line.named(Messages.text(locale, "procedure.outside")))
+                .toList();
     }
 
     /** 变更: the version in which the public reads what the item is to take the place of, as long as it does. */

@@ -6,8 +6,8 @@
  * what they did. 附件2 一（四）2: 「发布的政府信息要保证真实性、完整性、一致性。」
  *
  * <p>Does not own the text itself, nor who may change it when ({@code procedure}), nor how texts are compared ({@code
- * redline}). Observes {@link cn.gov.nanan.disclosure.procedure.TextWritten} and {@link
- * cn.gov.nanan.disclosure.procedure.ItemActed}; fires nothing.
+ * redline}). Observes {@link cn.gov.nanan.disclosure.procedure.TextWritten}, {@link
+ * cn.gov.nanan.disclosure.procedure.ItemActed} and {@link cn.gov.nanan.disclosure.procedure.ElementsArranged}; fires nothing.
  *
  * <p>Decisions:
  *

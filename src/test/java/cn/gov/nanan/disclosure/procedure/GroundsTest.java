@@ -28,6 +28,7 @@ import cn.gov.nanan.disclosure.provenance.DisclosureRight;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Actor;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -161,6 +162,8 @@ class GroundsTest {
         assertEquals("clearance.error.told-needed", refusal(item, Items.OFFICE, "某企业", "涉及饮水安全", null));
         assertEquals(
                 "clearance.error.told-later", refusal(item, Items.OFFICE, "某企业", "涉及饮水安全", Items.TODAY.plusDays(1)));
+        assertEquals(
+                "clearance.error.told-early", refusal(item, Items.OFFICE, "某企业", "涉及饮水安全", Items.TODAY.minusDays(1)));
         assertTrue(item.clearances().decisions().isEmpty(), "refused without a trace");
         item.override("某企业", "涉及饮水安全", Items.TODAY, Items.LEADER, Items.NOW);
         item.perform(PUBLISH, Items.HEAD, ActionInput.none(), Items.NOW);
@@ -174,6 +177,91 @@ class GroundsTest {
         InformationItem item = Items.awaitingPublication();
         assertFalse(item.isOverridableBy(Items.OFFICE));
         assertEquals("procedure.error.interest-closed", refusal(item, Items.OFFICE, "某企业", "公共利益", Items.TODAY));
+    }
+
+    @Test
+    @DisplayName("条例第十五条 提交以后把声明或者提供者从文稿里改掉的，原来的声明人仍须同意；没有提交过的草稿可以改")
+    void claimOutlivesTheText() {
+        InformationItem item = drafted(Claim.TRADE_SECRET, "含产品配方");
+        item.perform(SUBMIT, Items.DRAFTER, ActionInput.none(), Items.NOW);
+        item.perform(RETURN, Items.HEAD, ActionInput.remark("重写"), Items.NOW);
+        item.write(
+                new Draft(Items.form("某企业情况"), null, Items.PROACTIVE, from("另一企业", null, null)),
+                Items.DRAFTER,
+                Items.NOW);
+        assertFalse(item.provenance().isClaimed());
+        assertEquals("含产品配方", item.declared().orElseThrow().text());
+        Items.to(Step.PUBLISHING, item);
+        assertTrue(Warning.of(item).contains(Warning.CLAIMED));
+        assertTrue(item.isOverridableBy(Items.OFFICE));
+        assertRefused(Guard.CLAIM_RELEASED, item, PUBLISH, Items.HEAD, ActionInput.remark("声明已经撤回"));
+        item.ask(Purpose.THIRD_PARTY, "另一企业", null, Items.HEAD, Items.NOW)
+                .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), Items.TODAY);
+        assertRefused(Guard.CLAIM_RELEASED, item, PUBLISH, Items.HEAD, ActionInput.none());
+        item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW)
+                .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), Items.TODAY);
+        item.perform(PUBLISH, Items.HEAD, ActionInput.none(), Items.NOW);
+        InformationItem mere = drafted(Claim.TRADE_SECRET, "含产品配方");
+        mere.write(
+                new Draft(Items.form("某企业情况"), null, Items.PROACTIVE, from("某企业", null, null)),
+                Items.DRAFTER,
+                Items.NOW);
+        assertTrue(mere.declared().isEmpty());
+    }
+
+    @Test
+    @DisplayName("条例第十五条 同意针对当时的文稿：此后改了正文、附件或者声明的，指名须重新征求；重新同意以后没有疑问")
+    void consentIsOfTheText() {
+        InformationItem item = drafted(Claim.TRADE_SECRET, "含产品配方");
+        Instant later = Items.NOW.plusSeconds(600);
+        item.perform(SUBMIT, Items.DRAFTER, ActionInput.none(), Items.NOW);
+        agreed(item, Items.NOW.plusSeconds(60));
+        item.override("另一企业", "涉及饮水安全", Items.TODAY, Items.OFFICE, Items.NOW.plusSeconds(60));
+        assertEquals(List.of(), item.outdatedConsents());
+        item.write(
+                new Draft(item.form(), null, Items.PROACTIVE, from("某企业", Claim.TRADE_SECRET, "含全部配方")),
+                Items.HEAD,
+                later);
+        assertEquals(List.of("某企业 " + Items.TODAY, "另一企业 " + Items.TODAY), item.outdatedConsents());
+        agreed(item, later.plusSeconds(60));
+        item.override("另一企业", "涉及饮水安全", Items.TODAY, Items.OFFICE, later.plusSeconds(60));
+        assertEquals(List.of(), item.outdatedConsents());
+    }
+
+    private static void agreed(InformationItem item, Instant at) {
+        item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, at)
+                .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), at);
+    }
+
+    @Test
+    @DisplayName("条例第十五条 其他机关转来的声明要写明声明人，只有声明人的同意或者对它的决定才算，转来的机关同意不算")
+    void claimHandedOnNamesWhoClaims() {
+        Provenance agency = Items.fromAgency();
+        Provenance claimed = new Provenance(
+                agency.origin(),
+                agency.carrier(),
+                agency.holder(),
+                agency.holderNumber(),
+                agency.holderDate(),
+                agency.obtainedOn(),
+                agency.right(),
+                null,
+                null,
+                Claim.TRADE_SECRET,
+                "含产品配方");
+        InformationItem item = drafted(claimed);
+        assertRefused(Guard.CLAIMANT_NAMED, item, SUBMIT, Items.DRAFTER, ActionInput.none());
+        item.write(new Draft(item.form(), null, Items.PROACTIVE, claimed.claimedBy("某企业")), Items.DRAFTER, Items.NOW);
+        Items.to(Step.PUBLISHING, item);
+        item.ask(Purpose.INVOLVED, agency.holder(), null, Items.HEAD, Items.NOW)
+                .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), Items.TODAY);
+        item.ask(Purpose.THIRD_PARTY, agency.holder(), null, Items.HEAD, Items.NOW)
+                .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), Items.TODAY);
+        item.override("另一企业", "涉及饮水安全", Items.TODAY, Items.OFFICE, Items.NOW);
+        assertRefused(Guard.CLAIM_RELEASED, item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
+        item.override("某企业", "涉及饮水安全", Items.TODAY, Items.OFFICE, Items.NOW);
+        item.perform(PUBLISH, Items.HEAD, ActionInput.remark("已经同意"), Items.NOW);
+        assertEquals(Step.PUBLISHED, item.step());
     }
 
     @Test
@@ -235,10 +323,19 @@ class GroundsTest {
     }
 
     private static InformationItem drafted(Claim claim, String words) {
-        Provenance from = new Provenance(
+        return drafted(from("某企业", claim, words));
+    }
+
+    private static InformationItem drafted(Provenance from) {
+        Draft draft = new Draft(Items.form("某企业情况"), null, Items.PROACTIVE, from);
+        return new InformationItem(OBTAINED, Items.INDUSTRY, Items.DRAFTER.officer(), draft, Items.NOW);
+    }
+
+    private static Provenance from(String holder, Claim claim, String words) {
+        return new Provenance(
                 Origin.FROM_PERSON,
                 Carrier.DATA,
-                "某企业",
+                holder,
                 null,
                 null,
                 Items.TODAY,
@@ -247,7 +344,5 @@ class GroundsTest {
                 null,
                 claim,
                 words);
-        Draft draft = new Draft(Items.form("某企业情况"), null, Items.PROACTIVE, from);
-        return new InformationItem(OBTAINED, Items.INDUSTRY, Items.DRAFTER.officer(), draft, Items.NOW);
     }
 }

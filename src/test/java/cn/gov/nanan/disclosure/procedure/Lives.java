@@ -139,6 +139,7 @@ final class Lives {
         obtained.add(from("某企业", Items.TODAY, null));
         obtained.add(from(null, Items.TODAY, null));
         obtained.add(from("某企业", Items.TODAY.plusDays(30), null));
+        obtained.add(righted(Origin.FROM_AGENCY, DisclosureRight.SPECIAL_LAW, "统计法第二十条"));
         obtained.add(righted(Origin.FROM_AGENCY, null, null));
         return obtained;
     }

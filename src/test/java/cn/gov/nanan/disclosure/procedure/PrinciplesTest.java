@@ -5,6 +5,7 @@ import static cn.gov.nanan.disclosure.procedure.Action.*;
 import static cn.gov.nanan.disclosure.procedure.Refusals.assertNotOpen;
 import static cn.gov.nanan.disclosure.procedure.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +26,7 @@ import cn.gov.nanan.disclosure.provenance.Carrier;
 import cn.gov.nanan.disclosure.provenance.DisclosureRight;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.Provenance;
+import cn.gov.nanan.disclosure.staff.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -164,6 +166,12 @@ class PrinciplesTest {
         InformationItem item = obtained(right);
         assertEquals(mayDisclose, item.provenance().isDisclosable());
         if (mayDisclose) {
+            assertRefused(Guard.MAKER_AGREED, item, PUBLISH, Items.HEAD, ActionInput.remark("另有规定"));
+            assertTrue(Warning.of(item).contains(Warning.NOT_OURS));
+            for (Actor other : List.of(Items.HEAD, Items.DRAFTER, Items.SIGNATORY, Items.OTHER_LEADER)) {
+                assertThrows(BusinessException.class, () -> item.confirmCitation(other, Items.NOW));
+            }
+            item.confirmCitation(Items.OFFICE, Items.NOW);
             item.perform(PUBLISH, Items.HEAD, ActionInput.none(), Items.NOW);
         } else {
             assertRefused(Guard.MAKER_AGREED, item, PUBLISH, Items.HEAD, ActionInput.remark("制作机关已注明主动公开"));
@@ -172,6 +180,29 @@ class PrinciplesTest {
             publishBySection(item);
         }
         assertEquals(Step.PUBLISHED, item.step());
+    }
+
+    @Test
+    @DisplayName("条例第十条 公开依据的确认只对所引的那一条有效，改引别的要重新确认；草稿、没有引用法律的不能确认")
+    void confirmationIsOfOneProvision() {
+        InformationItem item = Items.at(OBTAINED, Step.LEADER_REVIEW, Items.PROACTIVE);
+        assertThrows(BusinessException.class, () -> item.confirmCitation(Items.LEADER, Items.NOW));
+        InformationItem cited = obtainedAt(Step.LEADER_REVIEW, DisclosureRight.SPECIAL_LAW);
+        cited.confirmCitation(Items.LEADER, Items.NOW);
+        assertTrue(cited.isDisclosable());
+        assertThrows(BusinessException.class, () -> cited.confirmCitation(Items.LEADER, Items.NOW), "twice");
+        cited.write(
+                new Draft(cited.form(), null, Items.PROACTIVE, from(DisclosureRight.SPECIAL_LAW, "另一部法律第一条")),
+                Items.LEADER,
+                Items.NOW);
+        assertFalse(cited.isDisclosable());
+        InformationItem draft = new InformationItem(
+                OBTAINED,
+                Items.INDUSTRY,
+                Items.DRAFTER.officer(),
+                new Draft(Items.form("某办法"), null, Items.PROACTIVE, from(DisclosureRight.SPECIAL_LAW, "统计法第二十条")),
+                Items.NOW);
+        assertFalse(draft.isCitationOpenTo(Items.LEADER));
     }
 
     @Test
@@ -197,7 +228,17 @@ class PrinciplesTest {
     }
 
     private static InformationItem obtained(DisclosureRight right) {
-        Provenance from = new Provenance(
+        return obtainedAt(Step.PUBLISHING, right);
+    }
+
+    private static InformationItem obtainedAt(Step step, DisclosureRight right) {
+        String citation = right == DisclosureRight.SPECIAL_LAW ? "统计法第二十条" : null;
+        Draft draft = new Draft(Items.form("某办法"), null, Items.PROACTIVE, from(right, citation));
+        return Items.to(step, new InformationItem(OBTAINED, Items.INDUSTRY, Items.DRAFTER.officer(), draft, Items.NOW));
+    }
+
+    private static Provenance from(DisclosureRight right, String citation) {
+        return new Provenance(
                 Origin.FROM_AGENCY,
                 Carrier.PAPER,
                 "泉州市工业和信息化局",
@@ -205,13 +246,9 @@ class PrinciplesTest {
                 null,
                 Items.TODAY,
                 right,
-                right == DisclosureRight.SPECIAL_LAW ? "统计法第二十条" : null,
+                citation,
                 null,
                 null,
                 null);
-        Draft draft = new Draft(Items.form("某办法"), null, Items.PROACTIVE, from);
-        return Items.to(
-                Step.PUBLISHING,
-                new InformationItem(OBTAINED, Items.INDUSTRY, Items.DRAFTER.officer(), draft, Items.NOW));
     }
 }

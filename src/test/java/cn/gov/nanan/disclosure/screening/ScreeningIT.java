@@ -101,7 +101,15 @@ class ScreeningIT {
         String page = previews.digest(item, PublicForm.fullText());
         assertEquals(List.of(ScreeningPoint.TITLE_TYPE), doubts(item, page));
         assertEquals(
-                Step.PUBLISHED, screenings.release(item, version, Action.PUBLISH, ActionInput.none(), title, page));
+                Step.PUBLISHED,
+                screenings.release(
+                        item,
+                        version,
+                        Action.PUBLISH,
+                        ActionInput.none(),
+                        Set.of(ScreeningPoint.TITLE_TYPE, ScreeningPoint.DATES),
+                        page));
+        assertEquals(2, screenings.confirmed(item).size(), "only what was doubtful, and the page");
         Confirmation confirmed = screenings.confirmed(item).get(0);
         assertEquals(ScreeningPoint.PREVIEW, screenings.confirmed(item).get(1).point());
         assertEquals("office", confirmed.officer().userName());

@@ -1,10 +1,15 @@
 package cn.gov.nanan.disclosure.screening;
 
+import static cn.gov.nanan.disclosure.screening.ScreeningPoint.CONSENTS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.clearance.Answer;
+import cn.gov.nanan.disclosure.clearance.Means;
+import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.InformationKind;
@@ -23,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +60,21 @@ class ScreeningTest {
                 assertFalse(entry.text(locale).contains("{"), entry.text(locale));
             }
         }
+    }
+
+    @Test
+    @DisplayName("条例第十五条 同意以后又改了文稿的，发布前须核对，并指明是谁的同意；没有登记同意的不比较")
+    void consentsBeforeTheTextAreDoubtful() {
+        InformationItem item = Items.drafted();
+        assertTrue(CONSENTS.compare(item, Items.TODAY, PageAnswers.NONE).isEmpty());
+        item.ask(Purpose.INVOLVED, "某局", null, Items.DRAFTER, Items.NOW)
+                .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, null), Items.NOW);
+        Supplier<Screened> screened =
+                () -> CONSENTS.compare(item, Items.TODAY, PageAnswers.NONE).orElseThrow();
+        assertEquals(Verdict.PASS, screened.get().verdict());
+        item.write(Items.draft(Items.PROACTIVE), Items.DRAFTER, Items.NOW.plusSeconds(1));
+        assertEquals(Verdict.DOUBT, screened.get().verdict());
+        assertTrue(screened.get().text(Locale.CHINESE).contains("某局"));
     }
 
     @ParameterizedTest

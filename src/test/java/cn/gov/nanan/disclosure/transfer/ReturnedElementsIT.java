@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +23,7 @@ import cn.gov.nanan.disclosure.procedure.Amendment;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.OutsideArrangement;
+import cn.gov.nanan.disclosure.procedure.TextPart;
 import cn.gov.nanan.disclosure.publication.ElementsAdoption;
 import cn.gov.nanan.disclosure.publication.Issued;
 import cn.gov.nanan.disclosure.web.items.TrailLine;
@@ -30,6 +32,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,7 +147,18 @@ class ReturnedElementsIT {
                         .getSingleResult());
         assertEquals(ArrivalState.REPEATED, sides.bring(receipt).state());
         assertEquals(1, handled().arrangements().size());
+        assertEquals("null", lastWriter());
         correct("更正后的标题");
+        assertNotEquals("null", lastWriter());
+        assertEquals(
+                Set.of(TextPart.TITLE),
+                entities.createQuery(
+                                "select v.parts from TextVersion v where v.key.itemId = :item order by v.key.number desc",
+                                Set.class)
+                        .setParameter("item", item)
+                        .setMaxResults(1)
+                        .getSingleResult(),
+                "what came from outside is not his");
         DataPackage next = sides.release();
         sides.outside();
         PackageArrival second = sides.bring(next);
@@ -235,6 +249,7 @@ class ReturnedElementsIT {
         assertEquals(Adoption.ADOPTED, releases.arranged(sealed.id(), number, " " + code.toLowerCase(), typed, typed));
         InformationItem after = handled();
         assertEquals(0, after.arrangements().get(0).receipt());
+        assertEquals("office", lastWriter());
         assertEquals("公布示范企业名单, 共十家", after.form().summary());
         assertEquals(Adoption.ADOPTED, sides.line(sealed).receipt().adoption());
         assertEquals(
@@ -242,6 +257,18 @@ class ReturnedElementsIT {
                 entities.createQuery(
                                 "select e.who from AuditEvent e where e.act = 'item.arranged-outside'", String.class)
                         .getSingleResult());
+    }
+
+    /** Whose the latest version is; null of what a receipt brought. */
+    private String lastWriter() {
+        return String.valueOf(entities.createQuery(
+                        "select o.userName from TextVersion v left join v.officer o where v.key.itemId = :item"
+                                + " order by v.key.number desc",
+                        String.class)
+                .setParameter("item", item)
+                .setMaxResults(1)
+                .getResultList()
+                .get(0));
     }
 
     private String refused(String number, String code, ArrangedElements typed) {

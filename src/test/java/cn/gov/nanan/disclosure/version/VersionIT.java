@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.TypeRules;
+import cn.gov.nanan.disclosure.clearance.Answer;
+import cn.gov.nanan.disclosure.clearance.Means;
+import cn.gov.nanan.disclosure.clearance.Purpose;
+import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.DispatchForm;
@@ -18,6 +22,7 @@ import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Bureau;
+import cn.gov.nanan.disclosure.procedure.ClearanceRequests;
 import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.Drafts;
 import cn.gov.nanan.disclosure.procedure.Handling;
@@ -26,6 +31,9 @@ import cn.gov.nanan.disclosure.procedure.Items;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.procedure.TextPart;
+import cn.gov.nanan.disclosure.publication.OtherForm;
+import cn.gov.nanan.disclosure.publication.OtherReleases;
+import cn.gov.nanan.disclosure.publication.Release;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -82,6 +90,12 @@ class VersionIT {
 
     @Inject
     private PassageRemarks passages;
+
+    @Inject
+    private ClearanceRequests requests;
+
+    @Inject
+    private OtherReleases releases;
 
     private Long section;
 
@@ -255,6 +269,33 @@ class VersionIT {
         saved("head", item, form(mark + "改", BODY));
         bureau.acted("head", item, AGREE, ActionInput.deciding(Items.SECRET, "已定密"));
         assertEquals(Map.of(), placesOf(mark));
+    }
+
+    @Test
+    @DisplayName("保密法第三十一条 印发以后才定密：被征求意见的名称、其他形式发布的证明和文件也一并抹去，留痕里也没有")
+    void stateSecretAfterTheIssue() {
+        String mark = "隐名词";
+        long item = started("关于" + mark + "的通知", BODY);
+        bureau.carried(item, "南工信〔2026〕812号", SUBMIT, AGREE, DETERMINE, SIGN, ISSUE, PASS_RECHECK);
+        actingAs.user("office");
+        requests.ask(item, handling.find(item).version(), Purpose.THIRD_PARTY, mark + "公司", null);
+        long asked = handling.find(item).clearances().all().get(0).id();
+        Reply agreed = new Reply(Answer.AGREED, Means.LETTER, null, mark + "函", mark);
+        requests.answer(item, handling.find(item).version(), asked, agreed);
+        requests.override(item, handling.find(item).version(), mark + "公司", mark, LocalDate.of(2026, 3, 2));
+        releases.record(
+                item,
+                new Release(OtherForm.GAZETTE, LocalDate.of(2026, 3, 2), mark, null),
+                mark + "证明.txt",
+                text(mark));
+        Path proof = files.path(releases.ofItem(item).get(0).file());
+        assertTrue(proof.toFile().exists());
+        bureau.acted("office", item, HOLD, ActionInput.remark("涉密"));
+        bureau.acted("leader", item, DETERMINE, ActionInput.deciding(Items.SECRET, "已定密"));
+        assertEquals(Map.of(), placesOf(mark));
+        assertFalse(proof.toFile().exists());
+        actingAs.user("office");
+        assertEquals(List.of(), releases.ofItem(item));
     }
 
     @Test

@@ -33,6 +33,7 @@ record DraftFault(String input, BusinessException refusal) {
             Map.entry(Guard.LEAD_GIVEN, "leadField:lead"),
             Map.entry(Guard.RIGHT_CITED, "rightCitationField:rightCitation"),
             Map.entry(Guard.CLAIM_WORDED, "claimTextField:claimText"),
+            Map.entry(Guard.CLAIMANT_NAMED, "claimantField:claimant"),
             Map.entry(Guard.VALIDITY_IN_ORDER, "expiryField:expiry"),
             Map.entry(Guard.ATTRIBUTE_CHOSEN, "choice:field:attribute"),
             Map.entry(Guard.CATEGORY_CHOSEN, "categoryField:category"),

@@ -30,6 +30,7 @@ public class ProvenanceFields implements Serializable {
     private String lead;
     private Claim claim;
     private String claimText;
+    private String claimant;
     private PlannedMode planned;
     private String plannedUrl;
 
@@ -54,6 +55,7 @@ public class ProvenanceFields implements Serializable {
         fields.lead = provenance.lead();
         fields.claim = provenance.claim();
         fields.claimText = provenance.claimText();
+        fields.claimant = provenance.claimant();
         fields.planned = provenance.planned();
         fields.plannedUrl = provenance.plannedUrl();
         return fields;
@@ -77,7 +79,8 @@ public class ProvenanceFields implements Serializable {
                 claim == null ? null : claimText,
                 obtained ? holderCode : null,
                 planned,
-                plannedUrl);
+                plannedUrl,
+                claimant);
         return right == null && origin != Origin.JOINT ? typed.withUsualRight() : typed;
     }
 
@@ -208,6 +211,14 @@ public class ProvenanceFields implements Serializable {
 
     public void setPlannedUrl(String plannedUrl) {
         this.plannedUrl = plannedUrl;
+    }
+
+    public String getClaimant() {
+        return claimant;
+    }
+
+    public void setClaimant(String claimant) {
+        this.claimant = claimant;
     }
 
     public String getClaimText() {

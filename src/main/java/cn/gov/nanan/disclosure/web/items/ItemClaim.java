@@ -34,6 +34,7 @@ public class ItemClaim implements Serializable {
     private String reason;
     private LocalDate toldOn;
     private String refusal;
+    private String citationRefusal;
 
     public boolean isOpenTo(InformationItem item) {
         return item.isOverridableBy(reader.actor());
@@ -41,22 +42,44 @@ public class ItemClaim implements Serializable {
 
     /** Opens the dialogue, with who declared it where that is known. */
     public void choose(InformationItem item) {
-        party = item.provenance().declarer().orElse(null);
+        party = item.declared()
+                .flatMap(one -> one.parties().stream().findFirst())
+                .orElse(null);
         reason = null;
         toldOn = null;
         refusal = null;
     }
 
     /** 确定; what was typed stays when it is refused. */
-    public String confirm(InformationItem item) {
+    public String confirm(InformationItem item, int version) {
         try {
-            requests.override(item.id(), item.version(), party, reason, toldOn);
+            requests.override(item.id(), version, party, reason, toldOn);
         } catch (BusinessException refused) {
             refusal = texts.of(refused);
             return null;
         }
         feedback.done("clearance.asked");
         return "/items/item?faces-redirect=true&id=" + item.id();
+    }
+
+    public boolean isCitationOpenTo(InformationItem item) {
+        return item.isCitationOpenTo(reader.actor());
+    }
+
+    /** 公开依据确认. */
+    public String confirmCitation(InformationItem item, int version) {
+        try {
+            requests.confirmCitation(item.id(), version);
+        } catch (BusinessException refused) {
+            citationRefusal = texts.of(refused);
+            return null;
+        }
+        feedback.done("clearance.citation.done");
+        return "/items/item?faces-redirect=true&id=" + item.id();
+    }
+
+    public String getCitationRefusal() {
+        return citationRefusal;
     }
 
     public String getRefusal() {

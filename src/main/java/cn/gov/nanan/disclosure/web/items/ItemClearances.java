@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** 会商报批栏: asks other bodies about the item of the 办理单, and records what they answered. */
 @Named
@@ -51,8 +52,10 @@ public class ItemClearances implements Serializable {
     /** Proposes who made, or claims, what was obtained. */
     public void chooseAsk(InformationItem item) {
         choose(null);
-        purpose = item.provenance().declarer().isPresent() ? Purpose.THIRD_PARTY : Purpose.INVOLVED;
-        body = item.provenance().holder();
+        Optional<String> declarer =
+                item.declared().flatMap(one -> one.parties().stream().findFirst());
+        purpose = declarer.isPresent() ? Purpose.THIRD_PARTY : Purpose.INVOLVED;
+        body = declarer.orElse(item.provenance().holder());
     }
 
     /** 登记报请认定, of what the 公开办 could not decide. */
@@ -77,12 +80,12 @@ public class ItemClearances implements Serializable {
     }
 
     /** 确定; what was typed stays when it is refused. */
-    public String confirm(InformationItem item) {
+    public String confirm(InformationItem item, int version) {
         try {
             if (isAsking()) {
-                requests.ask(item.id(), item.version(), purpose, body, day);
+                requests.ask(item.id(), version, purpose, body, day);
             } else {
-                requests.answer(item.id(), item.version(), answered, new Reply(answer, means, day, number, note));
+                requests.answer(item.id(), version, answered, new Reply(answer, means, day, number, note));
             }
         } catch (BusinessException refused) {
             refusal = texts.of(refused);

@@ -86,6 +86,11 @@ public class ItemPage implements Serializable {
         version = found.version();
     }
 
+    /** Of the item as the officer saw it. */
+    public int version() {
+        return version;
+    }
+
     /** Opens the form of an action. */
     public void choose(Action action) {
         refusal = ActRefusal.NONE;
@@ -244,7 +249,7 @@ public class ItemPage implements Serializable {
 
     /** 条例第十条: is disclosing this another's business? */
     public boolean isRightDoubtful() {
-        return !item().provenance().isDisclosable();
+        return !item().isDisclosable();
     }
 
     /** 可接办人, asked for only where 转办 is chosen. */

@@ -6,10 +6,12 @@ import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.print.FormTable;
 import cn.gov.nanan.disclosure.print.Markup;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.provenance.DeclaredClaim;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.screening.Confirmation;
 import cn.gov.nanan.disclosure.web.Shown;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -43,22 +45,24 @@ record SheetRelease(InformationItem item, List<Confirmation> confirmed) {
     }
 
     private Markup claim() {
-        Provenance from = item.provenance();
+        Optional<DeclaredClaim> claimed = item.declared();
         List<Clearance> asked = item.clearances().all().stream()
                 .filter(one -> one.purpose() == Purpose.THIRD_PARTY)
                 .toList();
         List<PublicInterest> decided = item.clearances().decisions();
-        if (!from.isClaimed() && asked.isEmpty() && decided.isEmpty()) {
+        if (claimed.isEmpty() && asked.isEmpty() && decided.isEmpty()) {
             return Markup.NONE;
         }
-        Markup said = !from.isClaimed()
-                ? FormTable.label("provenance.claim.none")
-                : FormTable.label(
-                        "provenance.claim.warning", from.claim(), from.claimText() == null ? "—" : from.claimText());
-        Stream<Markup> state = from.isClaimed()
-                ? Stream.of(
-                        FormTable.label(item.isClaimReleased() ? "clearance.claim.released" : "clearance.claim.open"))
-                : Stream.empty();
+        Markup said = claimed.map(one ->
+                        FormTable.label("provenance.claim.warning", one.claim(), one.text() == null ? "—" : one.text()))
+                .orElseGet(() -> FormTable.label("provenance.claim.none"));
+        Stream<Markup> state = claimed.stream()
+                .flatMap(one -> Stream.concat(
+                        item.provenance().isClaimed()
+                                ? Stream.empty()
+                                : Stream.of(FormTable.label("clearance.claim.dropped")),
+                        Stream.of(FormTable.label(
+                                item.isClaimReleased() ? "clearance.claim.released" : "clearance.claim.open"))));
         return lines(
                 "provenance.claim",
                 Stream.of(

@@ -74,9 +74,9 @@ record SheetVersions(Trace trace, SaidOfPassages said) {
         return Markup.element(
                 "div",
                 FormTable.label(change.kind()),
-                Markup.text("　" + change.name() + "　"
+                Markup.text("　" + change.names() + "　"
                         + contributors.get(change.by() - 1).name()),
-                FormTable.small("SHA-256 " + digests));
+                digests.isEmpty() ? Markup.NONE : FormTable.small("SHA-256 " + digests));
     }
 
     private Markup versions() {

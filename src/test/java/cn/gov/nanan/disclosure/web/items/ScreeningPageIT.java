@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -86,7 +87,12 @@ class ScreeningPageIT {
         page.locator("#interest-dialog .gk-note-error").waitFor();
         assertTrue(page.getByLabel("决定公开的理由").inputValue().startsWith("涉及饮水安全"));
         Browser.assertAccessible(page);
-        page.getByLabel("书面告知日期").fill("2026-01-05");
+        page.getByLabel("书面告知日期").fill("2016-01-05");
+        page.locator("[id$='interest-confirm']").click();
+        page.locator("#interest-dialog .gk-note-error")
+                .filter(new Locator.FilterOptions().setHasText("不能早于"))
+                .waitFor();
+        page.getByLabel("书面告知日期").fill(LocalDate.now().toString());
         page.locator("[id$='interest-confirm']").click();
         page.locator("#messages .ui-messages-info").waitFor();
         assertTrue(page.locator("#claim-state").innerText().startsWith("✓"));
