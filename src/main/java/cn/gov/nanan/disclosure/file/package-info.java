@@ -10,6 +10,9 @@
  * <ul>
  *   <li>Archives and files with macros are not attached: nobody could check what is inside before it is published.
  *       Rejected: unpacking them.
+ *   <li>What no browser shows is shown as a PDF that a program of the deployer makes, in a process of its own: a faulty file
+ *       ends that, not the server. It goes by the digest of the file, is never published, and is erased with it; one that is
+ *       being made then never comes. Rejected: a library that reads Office files in the server.
  * </ul>
  */
 package cn.gov.nanan.disclosure.file;
