@@ -1,12 +1,17 @@
 /* 办理: the form of the chosen act stands beside the text; what is asked, or refused, is in sight and has the focus. */
 (function () {
   function panel() { return document.querySelector('.gk-acts'); }
-  /* After the server has put the form of an act, or its refusal, into the panel. */
+  /* After the server has put the form of an act, or its refusal, into the panel; who is in the midst of writing stays there. */
   window.gkAct = function () {
     var form = document.querySelector('.gk-act-form form');
     if (!form) { return; }
     panel().classList.add('is-open');
-    var refusal = form.querySelector('#refusal'), wrong = form.querySelector('[aria-invalid="true"]');
+    var refusal = form.querySelector('#refusal'), wrong = form.querySelector('[aria-invalid="true"]'), midst = form.querySelector('[data-midst]');
+    if (midst) {
+      (refusal || wrong || form).scrollIntoView({ block: 'nearest' });
+      midst.scrollIntoView({ block: 'nearest' });
+      return;
+    }
     (refusal || wrong || form.querySelector('input:not([type=hidden]), select, textarea, button')).focus({ preventScroll: true });
     (refusal || wrong || form).scrollIntoView({ block: 'nearest' });
   };

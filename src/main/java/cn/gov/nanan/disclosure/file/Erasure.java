@@ -7,8 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** 清除: deletes bytes once the transaction that forgot them is committed. */
-record Erasure(Path bytes) implements Synchronization {
+/**
+ * 清除: deletes bytes once the transaction that forgot them is committed.
+ *
+ * @param copies deletes what was made of them, after them
+ */
+record Erasure(Path bytes, Runnable copies) implements Synchronization {
     @Override
     public void beforeCompletion() {
         // Until the commit the bytes stay: it may yet fail.
@@ -21,6 +25,7 @@ record Erasure(Path bytes) implements Synchronization {
         }
         try {
             Files.deleteIfExists(bytes);
+            copies.run();
         } catch (IOException undeletable) {
             throw new UncheckedIOException("To be deleted by hand: " + bytes, undeletable);
         }

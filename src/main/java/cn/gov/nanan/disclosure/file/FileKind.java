@@ -62,6 +62,14 @@ public enum FileKind {
                 .reduce("", (all, extension) -> all + (all.isEmpty() ? "." : ",.") + extension);
     }
 
+    /** Is it shown as a PDF where a converter is set up? */
+    boolean isConvertible() {
+        return switch (this) {
+            case OFD, DOC, DOCX, XLS, XLSX, PPT, PPTX, WPS, ET, DPS, ODT, ODS, ODP -> true;
+            default -> false;
+        };
+    }
+
     /** The usual one, without the dot. */
     public String extension() {
         return extensions.get(0);

@@ -29,6 +29,9 @@ public class Files {
     @Inject
     private Clock clock;
 
+    @Inject
+    private PdfCopies copies;
+
     /**
      * Stores what {@code in} holds; the stream is not closed.
      *
@@ -117,7 +120,7 @@ public class Files {
                 .setParameter("sha256", file.sha256())
                 .getSingleResult();
         if (same == 0) {
-            transaction.registerInterposedSynchronization(new Erasure(path(file)));
+            transaction.registerInterposedSynchronization(new Erasure(path(file), () -> copies.forget(file.sha256())));
         }
     }
 

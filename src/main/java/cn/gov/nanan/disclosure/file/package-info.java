@@ -12,6 +12,9 @@
  *   <li>What runs when a file is opened is refused, and judged by what a file says of its parts, not by their names:
  *       content types and relations, records, objects. Pages and pictures outside, a template on the writer's own disk,
  *       a chart's own workbook stay. Rejected: a list of names; a virus scanner, which knows only what others saw before.
+ *   <li>What no browser shows is shown as a PDF that a program of the deployer makes, in a process of its own: a faulty file
+ *       ends that, not the server. It goes by the digest of the file, is never published, and is erased with it; one that is
+ *       being made then never comes. Rejected: a library that reads Office files in the server.
  * </ul>
  */
 package cn.gov.nanan.disclosure.file;

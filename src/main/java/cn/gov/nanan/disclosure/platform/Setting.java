@@ -87,6 +87,10 @@ public enum Setting {
     AGENCY_DOCUMENT_PREFIX("disclosure.agency.document-prefix", "南工信"),
     /** The largest file that may be attached, in MB (1,048,576 bytes each); at most 2000. */
     FILE_MAX_SIZE("disclosure.file.max-size", "100", "[1-9]\\d{0,2}|1\\d{3}|2000"),
+    /** 转换程序: makes a PDF of the file {in} in the folder {out}; words are split by blanks. Empty: nothing is converted. */
+    CONVERTER_COMMAND("disclosure.converter.command", "", "(?=.*\\{in}).*\\{out}.*"),
+    /** Seconds after which a conversion is ended. */
+    CONVERTER_SECONDS("disclosure.converter.seconds", "60", "[1-9]\\d{0,2}"),
     /** Absolute address of the public site, used in feeds. Empty: taken from the request. */
     PUBLIC_BASE_URL("disclosure.public.base-url", "", "https?://\\S+"),
     /** 本站主机名: under which names, comma between, a node without a base URL answers. Empty: this machine's. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 
 /** 下载: bytes for the one reader who asked, never kept on the way nor taken for something else. */
@@ -41,6 +43,23 @@ public final class Download {
         String charset = file.mediaType().equals("text/plain") ? ";charset=UTF-8" : "";
         head(response, file.mediaType() + charset, "inline; filename*=UTF-8''" + encoded(file.name()));
         content.transferTo(response.getOutputStream());
+    }
+
+    /** The PDF that was made of a file, opened in place. */
+    public static void converted(StoredFile file, Path pdf, HttpServletResponse response) throws IOException {
+        response.setContentLengthLong(Files.size(pdf));
+        response.setHeader("Content-Security-Policy", SEALED);
+        head(response, "application/pdf", "inline; filename*=UTF-8''" + encoded(file.name() + ".pdf"));
+        Files.copy(pdf, response.getOutputStream());
+    }
+
+    /** A page of ours in place of what cannot be shown, as sealed as that. */
+    public static void instead(String page, HttpServletResponse response) throws IOException {
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(bytes.length);
+        response.setHeader("Content-Security-Policy", SEALED);
+        head(response, "text/html;charset=UTF-8", "inline");
+        response.getOutputStream().write(bytes);
     }
 
     /** Whatever is read from a stream, to be saved under this name. */

@@ -37,11 +37,6 @@ public class Shown {
         return words == null ? "" : String.join(between, words);
     }
 
-    /** Can a file of this kind be opened in place? */
-    public boolean isShowable(String mediaType) {
-        return Download.isShowable(mediaType);
-    }
-
     /** 1.5 MB. */
     public String size(long bytes) {
         if (bytes < KILO) {

@@ -17,7 +17,8 @@ import java.util.concurrent.TimeUnit;
 public final class DemoServer implements AutoCloseable {
     /** Begun by the first test that asks. */
     private static final class Shared {
-        static final DemoServer SERVER = start("demo", "-Ddisclosure.demo=true").ready();
+        static final DemoServer SERVER = start("demo", "-Ddisclosure.demo=true", OfficeConverter.setting())
+                .ready();
     }
 
     private static final Set<String> HOSTS = ConcurrentHashMap.newKeySet();

@@ -40,6 +40,8 @@ class SettingsTest {
         "AGENCY_CODE, nanan",
         "FILE_MAX_SIZE, 100MB",
         "FILE_MAX_SIZE, 2001",
+        "CONVERTER_COMMAND, soffice --convert-to pdf {in}",
+        "CONVERTER_SECONDS, 0",
         "INDEX_FIRST_SERIAL, 0",
         "CATALOGUE_CACHE_BYTES, -1",
         "OVERDUE_TIME, 7 Uhr",

@@ -20,6 +20,7 @@ import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Bureau;
 import cn.gov.nanan.disclosure.procedure.ClearanceRequests;
@@ -38,6 +39,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -234,7 +236,7 @@ class VersionIT {
 
     @Test
     @DisplayName("保密法第三十一条 定为国家秘密：版本、附件、段落引文和文件一并抹去，全库包括留痕里没有一个原词")
-    void stateSecretWipesAll() {
+    void stateSecretWipesAll() throws IOException {
         String mark = "暗记词";
         long item = started("关于" + mark + "的通知", "<p>" + mark + "一段。</p>" + BODY);
         long detached = attached("drafter", item, mark + "草稿.txt", mark);
@@ -242,6 +244,7 @@ class VersionIT {
         long kept = attached("drafter", item, mark + "附件.txt", mark + "正文");
         bureau.carried(item, null, SUBMIT);
         Path bytes = files.path(files.find(kept).orElseThrow());
+        Path converted = converted(files.find(kept).orElseThrow(), mark);
         detached("head", item, kept);
         attached("head", item, mark + "另一附件.txt", mark + "又一份");
         saved("head", item, form(mark + "改过的标题", "<p>" + mark + "改过。</p>" + BODY));
@@ -253,10 +256,20 @@ class VersionIT {
         drafts.save(item, handling.find(item).version(), draft(item, form(mark, BODY), Items.SECRET));
         assertEquals(Map.of(), placesOf(mark));
         assertFalse(bytes.toFile().exists());
+        assertFalse(converted.toFile().exists(), "nor the PDF that was made of it");
         assertEquals(List.of(), traced(item).lines());
         assertEquals(List.of(), passages.of(item).all());
         bureau.acted("head", item, AGREE, ActionInput.remark("已定密"));
         assertEquals(List.of(), traced(item).lines(), "a stub has no versions");
+    }
+
+    /** Where the PDF that was made of a file to look at lies. */
+    private static Path converted(StoredFile file, String text) throws IOException {
+        Path pdf = Setting.DATA_DIR
+                .path()
+                .resolve(Path.of("converted", file.sha256().substring(0, 2), file.sha256() + ".pdf"));
+        java.nio.file.Files.createDirectories(pdf.getParent());
+        return java.nio.file.Files.writeString(pdf, "%PDF-1.4 " + text);
     }
 
     @Test

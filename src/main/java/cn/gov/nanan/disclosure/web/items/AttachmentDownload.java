@@ -13,9 +13,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Optional;
 
-/** 附件下载: a file of an item or of one of its versions, to whoever may see the item; always to be saved, never shown within our pages. */
+/** 附件下载: a file of an item or of one of its versions, to whoever may see the item: to be saved, or opened in place. */
 @WebServlet("/items/files")
 public class AttachmentDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -30,11 +31,14 @@ public class AttachmentDownload extends HttpServlet {
     @Inject
     private Files files;
 
+    @Inject
+    private ConvertedFile converted;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<StoredFile> file = find(request.getParameter("item"), request.getParameter("file"));
         if (file.isPresent()) {
-            send(file.get(), "here".equals(request.getParameter("shown")), response);
+            send(file.get(), request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -54,7 +58,14 @@ public class AttachmentDownload extends HttpServlet {
         }
     }
 
-    private void send(StoredFile file, boolean here, HttpServletResponse response) throws IOException {
+    private void send(StoredFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean here = "here".equals(request.getParameter("shown"));
+        if (here && converted.isOffered(file)) {
+            Locale locale = "en".equals(request.getParameter("lang")) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+            String download = "?item=" + request.getParameter("item") + "&amp;file=" + file.id();
+            converted.show(file, download, locale, response);
+            return;
+        }
         try (InputStream content = files.open(file)) {
             if (here) {
                 Download.shown(file, content, response);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.browser.Browser;
 import cn.gov.nanan.disclosure.browser.DraftSheet;
 import cn.gov.nanan.disclosure.browser.ItemSheet;
+import cn.gov.nanan.disclosure.browser.SlowLine;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -290,6 +291,53 @@ class ReviewPageIT {
         page.setViewportSize(390, 844);
         look(page, "phrases-390");
         assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+    }
+
+    @Test
+    @DisplayName("条例第十七条 确定、加一段的答复慢四秒：这时写的意见、答的问都在，光标也在原处，被退回的原因看得见")
+    void actOnASlowLine(Page page) {
+        Browser.login(page, "office");
+        page.navigate("/items/search?step=RECHECK");
+        page.locator(".gk-items-title a").first().click();
+        page.waitForURL("**/items/item?id=*");
+        ItemSheet sheet = ItemSheet.open(page, page.url()).choose("复核通过").fill("意见", "先写的");
+        Locator remark = page.getByLabel("意见", new Page.GetByLabelOptions().setExact(true));
+        SlowLine line = SlowLine.of(page, "actions:form:confirm");
+        press(page, "确定");
+        line.underWay(1);
+        Locator first = page.locator("fieldset.gk-question").first();
+        first.getByLabel("否").check();
+        remark.click();
+        remark.press("Home");
+        page.keyboard().type("途中");
+        line.deliver();
+        assertThat(page.locator("#refusal")).isVisible();
+        assertThat(remark).isFocused();
+        page.keyboard().type("后来");
+        assertThat(remark).hasValue("途中后来先写的");
+        assertThat(first.getByLabel("否")).isChecked();
+        assertThat(page.locator("fieldset.gk-question input:checked")).hasCount(1);
+        sheet.refusal();
+        assertThat(page.locator("#refusal")).isFocused();
+        assertThat(remark).hasValue("途中后来先写的");
+        page.context().clearCookies();
+        Browser.login(page, "head");
+        page.navigate("/items/search?step=SECTION_REVIEW");
+        page.locator(".gk-items-title a").first().click();
+        page.waitForURL("**/items/item?id=*");
+        ItemSheet.open(page, page.url()).choose("退回").fill("意见", "退回的意见");
+        Locator passage = page.locator("textarea[id$=':passageRemark']");
+        page.locator("[id='actions:form:addPassage']").click();
+        assertThat(passage).hasCount(1);
+        SlowLine slower = SlowLine.of(page, "actions:form:addPassage");
+        page.locator("[id='actions:form:addPassage']").click();
+        slower.underWay(1);
+        passage.first().fill("这一段请核对");
+        slower.deliver();
+        assertThat(passage).hasCount(2);
+        assertThat(passage.first()).hasValue("这一段请核对");
+        assertThat(passage.first()).isFocused();
+        assertThat(remark).hasValue("退回的意见");
     }
 
     /** What the page looks like, kept with the reports. */

@@ -1,27 +1,36 @@
 package cn.gov.nanan.disclosure.web.items;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.browser.Browser;
 import cn.gov.nanan.disclosure.browser.DraftSheet;
 import cn.gov.nanan.disclosure.browser.ItemSheet;
+import cn.gov.nanan.disclosure.harness.OfficeConverter;
+import cn.gov.nanan.disclosure.harness.Patience;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** 发布前检查（页面）: the comparisons beside the act, and the public page before anybody sees it. */
 @ExtendWith(Browser.class)
 class ScreeningPageIT {
     @Test
     @DisplayName("条例第六条 发布前看到公众页面的原样和各项比较；附件个数不符的，勾选以后才能发布；发布后的页面与预览相同")
-    void pageIsSeenBeforeItIsPublic(Page page) {
+    void pageIsSeenBeforeItIsPublic(Page page, @TempDir Path folder) throws IOException {
+        OfficeConverter.does(OfficeConverter.writesPdf());
         String title = "规上工业增加值统计表（预览）";
         Browser.login(page, "drafter");
         DraftSheet draft = DraftSheet.open(page).choose("信息种类", "非公文类");
@@ -34,6 +43,9 @@ class ScreeningPageIT {
                         + " \"<p>附件：统计表</p><p>见<a href='https://www.example.invalid/a'>原文</a></p>\");"
                         + " editor.dispatchEvent(new ClipboardEvent('paste',"
                         + " { clipboardData: data, bubbles: true, cancelable: true })); }");
+        draft.attach(
+                OfficeConverter.word(folder.resolve("统计表.docx"), "统计"),
+                OfficeConverter.word(folder.resolve("说明.docx"), "说明"));
         draft.submit();
         ItemSheet.fromInTray(page, "head", title).act("同意", null);
         ItemSheet.fromInTray(page, "leader", title).act("审定", null);
@@ -57,6 +69,8 @@ class ScreeningPageIT {
         assertEquals(title, page.locator("meta[name=ArticleTitle]").getAttribute("content"));
         String facts = page.locator("#facts").innerText();
         assertTrue(facts.contains(number));
+        page.locator("#opened-files summary").getByText("统计表.docx").click();
+        assertPdf(page, page.locator("#opened-files details[open] iframe"));
         Browser.assertAccessible(page);
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screening-preview.png")));
@@ -72,6 +86,68 @@ class ScreeningPageIT {
         page.context().clearCookies();
         page.navigate("/catalogue/item?no=" + number);
         assertEquals(facts, page.locator("#facts").innerText());
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）2 Word 附件就地打开：转换时说明，照常办理；转换好了是 PDF，没有转换成的可以下载；看不到办件的人得不到")
+    void officeFilesAreOpenedInPlace(Page page, @TempDir Path folder) throws IOException {
+        String title = "关于附件转换的函";
+        Path go = folder.resolve("go");
+        OfficeConverter.does("until [ -e " + go + " ]; do sleep 0.1; done", OfficeConverter.writesPdf());
+        Browser.login(page, "drafter");
+        DraftSheet.open(page)
+                .title(title)
+                .type("函", "商洽函")
+                .choose("公开属性", "依申请公开")
+                .fill("正文", "正文")
+                .attach(
+                        OfficeConverter.word(folder.resolve("名单.docx"), "名单"),
+                        OfficeConverter.word(folder.resolve("坏的.docx"), "坏的"))
+                .submit();
+        ItemSheet head = ItemSheet.fromInTray(page, "head", title);
+        page.locator("#attachments summary").getByText("名单.docx").click();
+        Locator first = page.locator("#attachments iframe[title='名单.docx']");
+        assertThat(first.contentFrame().getByRole(AriaRole.STATUS)).containsText("正在把附件转换成 PDF");
+        head.choose("同意").fill("意见", "转换时写的");
+        Browser.assertAccessible(page);
+        first.scrollIntoViewIfNeeded();
+        look(page, "converting");
+        Files.createFile(go);
+        assertPdf(page, first);
+        assertEquals("转换时写的", head.value("意见"));
+        look(page, "converted");
+        OfficeConverter.isGone();
+        page.locator("#attachments summary").getByText("坏的.docx").click();
+        Locator second = page.locator("#attachments iframe[title='坏的.docx']");
+        Locator download = second.contentFrame().getByRole(AriaRole.LINK);
+        assertThat(second.contentFrame().getByRole(AriaRole.STATUS)).containsText("没有转换成 PDF，请下载");
+        assertEquals("坏的.docx", page.waitForDownload(download::click).suggestedFilename());
+        page.setViewportSize(390, 844);
+        second.scrollIntoViewIfNeeded();
+        look(page, "unconverted-390");
+        assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+        String address = String.valueOf(first.getAttribute("src"));
+        page.context().clearCookies();
+        Browser.login(page, "drafter2");
+        assertEquals(404, page.request().get(address).status());
+        page.context().clearCookies();
+        assertFalse(page.request().get(address).headers().get("content-type").contains("pdf"));
+    }
+
+    /** In the end the frame has the PDF, as sealed as any other file. */
+    private static void assertPdf(Page page, Locator frame) {
+        String address = frame.getAttribute("src");
+        Patience.until(
+                "the PDF is there",
+                () -> page.request().get(address).headers().get("content-type").equals("application/pdf"));
+        APIResponse answer = page.request().get(address);
+        assertTrue(answer.text().startsWith("%PDF-"));
+        assertTrue(answer.headers().get("content-security-policy").startsWith("default-src 'none'"));
+        assertTrue(answer.headers().get("content-disposition").startsWith("inline"));
+    }
+
+    private static void look(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screening-" + name + ".png")));
     }
 
     @Test
