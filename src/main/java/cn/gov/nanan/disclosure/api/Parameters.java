@@ -30,14 +30,14 @@ public final class Parameters {
      */
     public static Parameters of(UriInfo address, Set<String> known, Set<String> repeated) {
         MultivaluedMap<String, String> query = query(address);
-        for (String name : query.keySet()) {
+        query.forEach((name, values) -> {
             if (!known.contains(name) && !repeated.contains(name)) {
                 throw new BadParameter(name, "api.error.unknown-parameter");
             }
-            if (query.get(name).size() > 1 && !repeated.contains(name)) {
+            if (values.size() > 1 && !repeated.contains(name)) {
                 throw new BadParameter(name, "api.error.given-twice");
             }
-        }
+        });
         return new Parameters(query);
     }
 

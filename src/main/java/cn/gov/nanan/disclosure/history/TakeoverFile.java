@@ -79,9 +79,11 @@ final class TakeoverFile {
             in.mark(2);
             boolean packed = in.read() == 0x1f && in.read() == 0x8b;
             in.reset();
-            byte[] bytes = (packed ? new GZIPInputStream(in) : in).readNBytes(ReadingBounds.LARGEST + 1);
-            bounds.size(bytes.length);
-            return bytes;
+            try (InputStream content = packed ? new GZIPInputStream(in) : in) {
+                byte[] bytes = content.readNBytes(ReadingBounds.LARGEST + 1);
+                bounds.size(bytes.length);
+                return bytes;
+            }
         }
     }
 

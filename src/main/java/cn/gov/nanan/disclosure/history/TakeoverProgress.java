@@ -1,11 +1,12 @@
 package cn.gov.nanan.disclosure.history;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** 导入进度: how far one import has come, seen from the page while it runs elsewhere. */
 public final class TakeoverProgress {
     private volatile int total;
-    private volatile int done;
+    private final AtomicInteger done = new AtomicInteger();
     private volatile RowVerdict outcome;
     private volatile BusinessException refusal;
 
@@ -14,7 +15,7 @@ public final class TakeoverProgress {
     }
 
     void advance(int rows) {
-        done += rows;
+        done.addAndGet(rows);
     }
 
     void end(RowVerdict reached) {
@@ -30,12 +31,12 @@ public final class TakeoverProgress {
     }
 
     public int done() {
-        return done;
+        return done.get();
     }
 
     /** From 0 to 99 while it runs, 100 once everything is committed. */
     public int percent() {
-        return outcome != null ? 100 : total == 0 ? 0 : Math.min(99, (int) (done * 100L / total));
+        return outcome != null ? 100 : total == 0 ? 0 : Math.min(99, (int) (done() * 100L / total));
     }
 
     public boolean isOver() {

@@ -79,6 +79,8 @@ public enum Setting {
     PACKAGE_INBOX("disclosure.package.inbox", ""),
     /** 外网发布方式: whether an officer completes and publishes what came, or it is public when it has been verified. */
     PACKAGE_PUBLISH("disclosure.package.publish", "manual", "(?i)manual|automatic"),
+    /** 两步验证: whether administrators and the 公开办 must have a second factor, or whoever wants may. */
+    LOGIN_SECOND_FACTOR("disclosure.login.second-factor", "optional", "(?i)optional|required"),
     /** Send the session cookie over TLS only, and HSTS; for a server behind TLS. */
     COOKIE_SECURE("disclosure.cookie.secure", "false", Setting.SWITCH),
     /** Addresses of the reverse proxies whose X-Forwarded-For is believed, separated by commas. */

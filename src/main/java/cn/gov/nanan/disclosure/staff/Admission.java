@@ -4,7 +4,7 @@ import jakarta.security.enterprise.credential.Credential;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** 准入: proof that an officer has shown the right password; only {@link Logins} can make one. */
+/** 准入: proof that an officer has shown the right password, and his second factor where he has one; only {@link Logins} can make one. */
 public final class Admission implements Credential {
     /** The group of everybody who may log in. */
     public static final String STAFF = "STAFF";
@@ -12,12 +12,15 @@ public final class Admission implements Credential {
     private final String userName;
     private final String stamp;
     private final boolean mustChangePassword;
+    private final boolean mustEnrol;
     private final Set<String> groups = new TreeSet<>(Set.of(STAFF));
 
     Admission(Officer officer) {
         userName = officer.userName();
         stamp = officer.stamp();
         mustChangePassword = officer.isMustChangePassword();
+        mustEnrol =
+                SecondFactor.isRequiredOf(officer) && officer.secondFactorAt().isEmpty();
         officer.roles().forEach(role -> groups.add(role.name()));
     }
 
@@ -30,8 +33,9 @@ public final class Admission implements Credential {
         return stamp;
     }
 
-    public boolean isMustChangePassword() {
-        return mustChangePassword;
+    /** Must he first choose a password of his own, or switch his second factor on? */
+    public boolean isToBeSecured() {
+        return mustChangePassword || mustEnrol;
     }
 
     /** {@link #STAFF} and the name of each role held. */

@@ -36,8 +36,17 @@ public class LoginAttempts {
     }
 
     public void failed(String account, String address) {
+        failed("staff.login-failed", account, address);
+    }
+
+    /** The password was right, what came after it was not. */
+    public void codeRefused(String account, String address) {
+        failed("staff.code-refused", account, address);
+    }
+
+    private void failed(String act, String account, String address) {
         Instant now = clock.instant();
-        audit.record(account, "staff.login-failed", "officer:" + account, address);
+        audit.record(account, act, "officer:" + account, address);
         waitOf(pair(account, address), account, address, now)
                 .filter(now::isBefore)
                 .ifPresent(until ->

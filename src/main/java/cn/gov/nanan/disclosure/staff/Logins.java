@@ -2,10 +2,12 @@ package cn.gov.nanan.disclosure.staff;
 
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.KeyRing;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -27,8 +29,15 @@ public class Logins {
     @Inject
     private Officers officers;
 
+    @Inject
+    private SecondFactors factors;
+
+    @Inject
+    private Clock clock;
+
     /**
      * @param address where the attempt comes from
+     * @throws CodeAsked when all that was right, and the officer has a second factor
      * @throws BusinessException when the name or password is wrong, the account closed, or the attempt one too many
      */
     public Admission enter(String userName, String password, String address) {
@@ -41,6 +50,27 @@ public class Logins {
             throw new BusinessException("staff.error.login-wrong");
         }
         return admitted(officer.orElseThrow(), address);
+    }
+
+    /**
+     * 第二步: the number of the officer's app, or a recovery code. Counted and slowed as the password is, with the same count.
+     *
+     * @param ticket that of {@link CodeAsked}
+     * @throws BusinessException when the code is wrong or was used before, the ticket too old, or the attempt one too many
+     */
+    public Admission confirm(String ticket, String code, String address) {
+        LoginTicket shown = LoginTicket.read(ticket, KeyRing.ofNode(), clock.instant())
+                .orElseThrow(() -> new BusinessException("staff.error.login-ticket"));
+        Officer officer = officers.byUserName(shown.userName())
+                .filter(shown::isOf)
+                .orElseThrow(() -> new BusinessException("staff.error.login-ticket"));
+        refuseUntil(attempts.admit(officer.userName(), address));
+        if (!factors.accept(officer, code)) {
+            attempts.codeRefused(officer.userName(), address);
+            throw new BusinessException("staff.error.second-factor-code");
+        }
+        attempts.succeeded(officer.userName(), address);
+        return new Admission(officer);
     }
 
     /** The account as it is now; empty when there is none or it is closed. */
@@ -56,6 +86,9 @@ public class Logins {
         if (!officer.isActive()) {
             attempts.failed(officer.userName(), address);
             throw new BusinessException("staff.error.account-closed");
+        }
+        if (officer.secondFactorAt().isPresent()) {
+            throw new CodeAsked(LoginTicket.of(officer, clock.instant()).text(KeyRing.ofNode()));
         }
         attempts.succeeded(officer.userName(), address);
         return new Admission(officer);

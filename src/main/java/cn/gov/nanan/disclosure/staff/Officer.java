@@ -11,12 +11,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** 人员: an officer with an account and the roles that he holds. */
@@ -53,6 +56,10 @@ public class Officer {
     /** 公开办负责人, of one who holds that role: he consents to the extension of an answer, 条例第三十三条. */
     @Column(name = "office_head", nullable = false)
     private boolean officeHead;
+
+    /** 两步验证: since when he shows a second factor; null where he does not. */
+    @Column(name = "second_factor_at")
+    private Instant secondFactorAt;
 
     @OneToMany(mappedBy = "officer", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     private Set<Appointment> appointments = new LinkedHashSet<>();
@@ -121,9 +128,25 @@ public class Officer {
         return PasswordHash.matches(password, passwordHash);
     }
 
-    /** Changes when a session that was opened before must end: another password, other roles, or the account closed. */
+    void secondFactorSince(Instant now) {
+        secondFactorAt = now.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    void withoutSecondFactor() {
+        secondFactorAt = null;
+    }
+
+    /** Since when he shows a second factor; empty where he does not. */
+    public Optional<Instant> secondFactorAt() {
+        return Optional.ofNullable(secondFactorAt);
+    }
+
+    /**
+     * Changes when a session that was opened before must end: another password or second factor, other roles, or the account
+     * closed.
+     */
     public String stamp() {
-        return active ? Integer.toHexString(Objects.hash(passwordHash, roleNames())) : "closed";
+        return active ? Integer.toHexString(Objects.hash(passwordHash, roleNames(), secondFactorAt)) : "closed";
     }
 
     /** By name: the hash of an enum constant differs from node to node. */

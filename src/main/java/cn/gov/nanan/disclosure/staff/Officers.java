@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.staff;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -152,13 +153,27 @@ public class Officers {
         if (!officer.hasPassword(present == null ? "" : present)) {
             throw new BusinessException("staff.error.password-present-wrong");
         }
-        PasswordPolicy.check(officer.userName(), wanted);
+        PasswordPolicy.check(wanted, known(officer));
         if (wanted.equals(present)) {
             throw new BusinessException("staff.error.password-same");
         }
         officer.changePassword(PasswordHash.of(wanted), true);
         record(officer, "staff.password-changed", officer.userName(), null);
         return officer;
+    }
+
+    /** 撤销两步验证 of one who has lost his app and his recovery codes. */
+    public void resetSecondFactor(String userName, int version) {
+        Officer admin = acting.require(Role.ADMIN).officer();
+        Officer officer = current(userName, version);
+        Optional.ofNullable(entities.find(SecondFactor.class, officer.id())).ifPresent(entities::remove);
+        officer.withoutSecondFactor();
+        record(admin, "staff.second-factor-reset", userName, officer.name());
+    }
+
+    private static List<String> known(Officer officer) {
+        return List.of(
+                officer.userName(), officer.name(), Setting.AGENCY_NAME.value(), Setting.AGENCY_SHORT_NAME.value());
     }
 
     private Officer current(String userName, int version) {

@@ -14,6 +14,10 @@
  *   <li>Who acts is read once a request, with those for whom he stands in: a page asks two dozen beans, each of which asks who
  *       acts. What he may do is thus never older than the request in which he does it. Rejected: keeping it in the session,
  *       where a closed account would stay open.
+ *   <li>Passwords are long and not common, of whatever characters, and do not expire: rules of composition lead to
+ *       Password123!, expiry to Password124!. Whoever changes his second factor shows his password again.
+ *   <li>Between password and code nothing is kept: a signed ticket of some minutes goes to the page and comes back.
+ *       Rejected: a session of somebody who is not logged in yet. Code and password share one count of failures.
  * </ul>
  */
 package cn.gov.nanan.disclosure.staff;

@@ -3,11 +3,13 @@ package cn.gov.nanan.disclosure.web;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.staff.Admission;
+import cn.gov.nanan.disclosure.staff.CodeAsked;
 import cn.gov.nanan.disclosure.staff.DemoOfficers;
 import cn.gov.nanan.disclosure.staff.Logins;
 import cn.gov.nanan.disclosure.web.gate.CallerAddress;
 import cn.gov.nanan.disclosure.web.gate.OpenSession;
 import cn.gov.nanan.disclosure.web.gate.Way;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -37,6 +39,14 @@ public class LoginPage {
     private String userName;
     private String password;
     private String to;
+    private String ticket;
+    private String code;
+
+    /** Whoever has shown his password comes back with a ticket, since nothing is kept here of him. */
+    @PostConstruct
+    void comeBack() {
+        ticket = external().getRequestParameterMap().get("ticket");
+    }
 
     /** Whoever is logged in already goes on. */
     public void load() {
@@ -47,7 +57,20 @@ public class LoginPage {
 
     public void enter() throws ServletException {
         HttpServletRequest request = (HttpServletRequest) external().getRequest();
-        Admission admission = logins.enter(userName, password, CallerAddress.of(request));
+        try {
+            admit(logins.enter(userName, password, CallerAddress.of(request)), request);
+        } catch (CodeAsked asked) {
+            ticket = asked.ticket();
+        }
+    }
+
+    /** 第二步: the number of his app, or a recovery code. */
+    public void confirm() throws ServletException {
+        HttpServletRequest request = (HttpServletRequest) external().getRequest();
+        admit(logins.confirm(ticket, code, CallerAddress.of(request)), request);
+    }
+
+    private void admit(Admission admission, HttpServletRequest request) throws ServletException {
         leavePresentSession(request);
         AuthenticationParameters proof =
                 AuthenticationParameters.withParams().credential(admission).newAuthentication(true);
@@ -104,6 +127,19 @@ public class LoginPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** Empty before the password was right. */
+    public String getTicket() {
+        return ticket;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String getTo() {

@@ -28,6 +28,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -168,6 +169,78 @@ class StaffIT {
         admin.open("admin/officer?user=newcomer").press("停用");
         assertEquals("/login", path(newcomer.open("desk/password")));
         assertTrue(newcomer.login("newcomer", OWN).text().contains("已停用"));
+    }
+
+    @Test
+    @RunAsClient
+    @DisplayName("OWASP ASVS 3.4 工作人员页面：脚本只许本站文件和本次答复的标记，不许内嵌；不留缓存")
+    void staffPagesRunNoStrangeScript(@ArquillianResource URL base) throws IOException {
+        Visitor admin = administrator(base);
+        for (String page : List.of("desk/in-tray", "admin/officers", "desk/password", "admin/officer?user=nobody")) {
+            VisitedPage visited = admin.open(page);
+            String policy = String.join("; ", visited.response().headers().allValues("Content-Security-Policy"));
+            boolean scripts = policy.contains("script-src 'self' 'nonce-") || policy.contains("default-src 'self'");
+            assertTrue(scripts, page + policy);
+            assertFalse(policy.matches(".*(script|default)-src[^;]*unsafe.*"), page + policy);
+            assertTrue(policy.contains("object-src 'none'"), page + policy);
+            assertEquals(
+                    "no-store",
+                    visited.response().headers().firstValue("Cache-Control").orElse(""),
+                    page);
+        }
+    }
+
+    @Test
+    @RunAsClient
+    @DisplayName("两步验证 启用后登录须输动态码；用过的不认；恢复码只用一次；管理员可撤销；都留痕")
+    void secondFactor(@ArquillianResource URL base) throws IOException {
+        Visitor admin = administrator(base);
+        Visitor newcomer = newcomer(admin, base);
+        Visitor elsewhere = new Visitor(base);
+        elsewhere.login("newcomer", OWN);
+        VisitedPage offered = newcomer.open("desk/password").press("启用两步验证");
+        String secret = offered.document().select("[id$=secret]").text().replace(" ", "");
+        assertTrue(offered.fill("动态码", "000000x")
+                .fill("当前密码（确认是您本人）", OWN)
+                .press("确认启用")
+                .text()
+                .contains("动态码不正确"));
+        long step = Totp.step(Instant.now());
+        VisitedPage enrolled = offered.fill("动态码", Totp.code(secret, step))
+                .fill("当前密码（确认是您本人）", OWN)
+                .press("确认启用");
+        List<String> recovery =
+                enrolled.document().select("[id$=recovery] code").eachText();
+        assertEquals(8, recovery.size(), enrolled.text());
+        assertEquals(200, newcomer.open("desk/password").status());
+        assertFalse(newcomer.open("desk/password").text().contains(recovery.get(0)), "shown once");
+        assertEquals("/login", path(elsewhere.open("desk/password")), "logins elsewhere have ended");
+
+        Visitor again = new Visitor(base);
+        VisitedPage asked = again.login("newcomer", OWN);
+        assertEquals("/login", path(asked));
+        assertEquals(List.of(), asked.response().headers().allValues("Set-Cookie"), "nobody is logged in yet");
+        assertEquals("/login", path(again.open("desk/password")));
+        VisitedPage refused = asked.fill("动态码", Totp.code(secret, step)).press("登录");
+        assertTrue(refused.text().contains("动态码不正确，或已经用过"), refused.text());
+        assertEquals(
+                "/desk/in-tray",
+                path(refused.fill("动态码", Totp.code(secret, step + 1)).press("登录")));
+        assertEquals("/desk/in-tray", path(confirmed(base, recovery.get(0).toUpperCase())));
+        assertEquals("/login", path(confirmed(base, recovery.get(0))));
+
+        admin.open("admin/officer?user=newcomer").press("撤销两步验证");
+        assertEquals("/desk/in-tray", path(new Visitor(base).login("newcomer", OWN)));
+        String csv = admin.get("admin/audit-export").body();
+        for (String act :
+                List.of("second-factor-enrolled", "code-refused", "recovery-code-used", "second-factor-reset")) {
+            assertTrue(csv.contains("staff." + act), act);
+        }
+        assertFalse(csv.contains(secret) || csv.contains(recovery.get(1)), "a secret in the trail");
+    }
+
+    private static VisitedPage confirmed(URL base, String code) {
+        return new Visitor(base).login("newcomer", OWN).fill("动态码", code).press("登录");
     }
 
     @Test

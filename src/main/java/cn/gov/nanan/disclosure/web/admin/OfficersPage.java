@@ -129,6 +129,11 @@ public class OfficersPage implements Serializable {
         return done("officers.reset-done", officer().name(), officers.resetPassword(userName, version));
     }
 
+    public String resetSecondFactor() {
+        officers.resetSecondFactor(userName, version);
+        return done("officers.second-factor-reset-done", officer().name());
+    }
+
     public String close() {
         officers.close(userName, version);
         return done("officers.saved");

@@ -43,8 +43,7 @@ public class PasswordPage implements Serializable {
         String stamp = officers.changePassword(present, wanted).stamp();
         HttpServletRequest request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        request.changeSessionId();
-        OpenSession.open(request, stamp);
+        OpenSession.reopen(request, stamp);
         feedback.done("password.changed");
         return NetworkPaths.start() + "?faces-redirect=true";
     }

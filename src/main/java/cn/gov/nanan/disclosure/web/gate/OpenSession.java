@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * 会话: on every staff page, ends a session whose account was closed or whose password was changed elsewhere, and sends
- * whoever has an initial password to change it first.
+ * whoever has an initial password, or lacks the second factor that he must have, to see to that first.
  */
 public class OpenSession extends HttpFilter {
     private static final String STAMP = OpenSession.class.getName();
@@ -26,6 +26,12 @@ public class OpenSession extends HttpFilter {
         request.getSession().setAttribute(STAMP, stamp);
     }
 
+    /** The account of the session's own officer has changed by his own hand: he goes on, under another session id. */
+    public static void reopen(HttpServletRequest request, String stamp) {
+        request.changeSessionId();
+        open(request, stamp);
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -33,8 +39,7 @@ public class OpenSession extends HttpFilter {
         if (admission.filter(now -> now.stamp().equals(stamp(request))).isEmpty()) {
             end(request);
             Way.of(request, response).toLogin();
-        } else if (admission.get().isMustChangePassword()
-                && !request.getServletPath().startsWith(Way.PASSWORD)) {
+        } else if (admission.get().isToBeSecured() && !request.getServletPath().startsWith(Way.PASSWORD)) {
             Way.of(request, response).to(Way.PASSWORD);
         } else {
             chain.doFilter(request, response);

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 public class SafetyHeaders extends HttpFilter {
     private static final String SHARED =
-            "base-uri 'self'; form-action 'self'; frame-ancestors 'self'; object-src 'none'";
+            "base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'";
     private static final String PUBLIC = "default-src 'self'; img-src 'self' data:; " + SHARED;
     private static final String STAFF = "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
             + "style-src 'self' 'unsafe-inline'; frame-src 'self'; " + SHARED;
@@ -42,7 +42,7 @@ public class SafetyHeaders extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         if (secure) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }

@@ -10,6 +10,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -89,6 +90,37 @@ class GateIT {
         String chunked = "POST " + base.getPath() + "login HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
                 + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\n\r\n";
         assertStatus(411, answer(base, chunked));
+    }
+
+    @Test
+    @DisplayName("OWASP ASVS 3.4 公开页、登录页、跳转、接口、资源和差错页：脚本只许本站文件，不许内嵌；别的安全响应头都在")
+    void safetyHeaders(@ArquillianResource URL base) throws IOException {
+        for (String path : List.of(
+                "/",
+                "/login",
+                "/catalogue",
+                "/nothing",
+                "/desk/in-tray",
+                "/desk/nothing",
+                "/error?id=x",
+                "/api/v1/catalogue",
+                "/api/v1/nothing",
+                "/catalogue/search?q=%zz")) {
+            String answer = get(base, path);
+            String head = answer.substring(0, answer.indexOf("\r\n\r\n"));
+            // Each of them holds; where Faces answers there are two.
+            String policy = head.lines()
+                    .filter(line -> line.startsWith("Content-Security-Policy: "))
+                    .collect(Collectors.joining("; "));
+            assertTrue(policy.contains("object-src 'none'") && policy.contains("base-uri 'none'"), path + policy);
+            assertTrue(policy.contains("frame-ancestors 'self'"), path + policy);
+            assertTrue(policy.contains("default-src 'self'") || answer.startsWith("HTTP/1.1 302"), path + policy);
+            assertFalse(policy.contains("script-src 'unsafe") || policy.contains("default-src 'unsafe"), path + policy);
+            assertTrue(head.contains("X-Content-Type-Options: nosniff"), path);
+            assertTrue(head.contains("Referrer-Policy: same-origin"), path);
+            assertTrue(head.contains("Permissions-Policy: camera=()"), path);
+            assertFalse(head.contains("Strict-Transport-Security"), "not without TLS");
+        }
     }
 
     @Test
