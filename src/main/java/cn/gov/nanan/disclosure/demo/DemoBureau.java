@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 /** 演示单位: loads the demo items at the first start, after the officers and the rules; one node does. */
 @Singleton
 @Startup
-@DependsOn({"FirstOfficers", "RuleFiles", "LetterFile"})
+@DependsOn({"FirstOfficers", "RuleFiles", "LetterFile", "PackageOpening"})
 public class DemoBureau {
     @Inject
     private DemoItems items;

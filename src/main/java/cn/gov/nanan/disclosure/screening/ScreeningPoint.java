@@ -136,9 +136,9 @@ public enum ScreeningPoint {
     /** 同意 and 公共利益决定 against the text, which was not to be changed after they were given. */
     CONSENTS {
         @Override
-        Optional<Screened> compare(InformationItem item, LocalDate today, PageAnswers answers) {
-            List<String> outdated = item.outdatedConsents();
-            return item.clearances().isAnyGiven()
+        Optional<Screened> compare(Candidate now) {
+            List<String> outdated = now.item().outdatedConsents();
+            return now.item().clearances().isAnyGiven()
                     ? screened(passIf(outdated.isEmpty()), listed(outdated))
                     : Optional.empty();
         }

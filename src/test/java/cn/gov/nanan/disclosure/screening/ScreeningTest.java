@@ -66,11 +66,10 @@ class ScreeningTest {
     @DisplayName("条例第十五条 同意以后又改了文稿的，发布前须核对，并指明是谁的同意；没有登记同意的不比较")
     void consentsBeforeTheTextAreDoubtful() {
         InformationItem item = Items.drafted();
-        assertTrue(CONSENTS.compare(item, Items.TODAY, PageAnswers.NONE).isEmpty());
+        assertTrue(CONSENTS.compare(candidate(item)).isEmpty());
         item.ask(Purpose.INVOLVED, "某局", null, Items.DRAFTER, Items.NOW)
                 .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, null), Items.NOW);
-        Supplier<Screened> screened =
-                () -> CONSENTS.compare(item, Items.TODAY, PageAnswers.NONE).orElseThrow();
+        Supplier<Screened> screened = () -> CONSENTS.compare(candidate(item)).orElseThrow();
         assertEquals(Verdict.PASS, screened.get().verdict());
         item.write(Items.draft(Items.PROACTIVE), Items.DRAFTER, Items.NOW.plusSeconds(1));
         assertEquals(Verdict.DOUBT, screened.get().verdict());
@@ -211,6 +210,10 @@ class ScreeningTest {
         Candidate reopened =
                 new Candidate(item, full, PublicElements.of(normative, null), Items.TODAY, PageAnswers.NONE, true);
         assertEquals(List.of(ScreeningPoint.VALIDITY), Screening.of(reopened).doubts());
+    }
+
+    private static Candidate candidate(InformationItem item) {
+        return Candidate.of(item, PublicForm.planned(item), Items.TODAY, PageAnswers.NONE, true);
     }
 
     private static Screening screened(InformationItem item, LocalDate day, PageAnswers answers) {
