@@ -97,7 +97,7 @@ class GateIT {
         for (String path : List.of(
                 "/",
                 "/login",
-                "/catalogue",
+                "/catalogue/search",
                 "/nothing",
                 "/desk/in-tray",
                 "/desk/nothing",
