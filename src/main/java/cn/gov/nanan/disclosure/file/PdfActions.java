@@ -32,7 +32,7 @@ final class PdfActions {
     private static final int MOST_OBJECTS = 1_000_000;
     private static final int MOST_ATTACHED = 200;
     private static final int LARGEST_FORM = 16 << 20;
-    private static final Pattern FORM_SCRIPT = Pattern.compile("<([\\w.-]+:)?script[\\s>]");
+    private static final Pattern FORM_SCRIPT = Pattern.compile("<(?:[\\w.-]++:)?script[\\s>]");
     private static final COSName SCRIPT_ON_SHOW = COSName.getPDFName("OnInstantiate");
     private static final COSName XFA = COSName.getPDFName("XFA");
     private static final String STRUCTURE = "StructElem";

@@ -213,7 +213,8 @@ class ScreeningTest {
     }
 
     private static Candidate candidate(InformationItem item) {
-        return Candidate.of(item, PublicForm.planned(item), Items.TODAY, PageAnswers.NONE, true);
+        PublicForm full = new PublicForm(PublicItem.Mode.FULL_TEXT, "南安市工业和信息化局", null);
+        return Candidate.of(item, full, Items.TODAY, PageAnswers.NONE, true);
     }
 
     private static Screening screened(InformationItem item, LocalDate day, PageAnswers answers) {
