@@ -34,7 +34,7 @@ class MapTest {
     private static final List<Row> MAP = List.of(
             row("edges 边缘",     "web",           "annual caseload courier reminder report history linkcheck reexamination casework worklist withheld crossing enquiry transfer catalogue screening handover publication remedy request version procedure clearance provenance form fee letter reply deadline attribute calendar applicant redline print notice phrase subject exchange signature staff file audit number platform"),
             row("edges 边缘",     "api",           "catalogue reply calendar exchange file platform"),
-            row("oversight 督办", "demo",          "handover request procedure clearance provenance form letter reply deadline attribute calendar applicant staff file number platform"),
+            row("oversight 督办", "demo",          "screening handover request procedure clearance provenance form letter reply deadline attribute calendar applicant staff file number platform"),
             row("oversight 督办", "annual",        "publication remedy request procedure form reply attribute applicant print notice subject exchange staff audit platform"),
             row("oversight 督办", "caseload",      "report request reply calendar staff platform"),
             row("oversight 督办", "courier",       "reminder worklist deadline attribute calendar notice subject staff audit platform"),

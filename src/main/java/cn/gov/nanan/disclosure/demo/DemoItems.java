@@ -15,6 +15,8 @@ import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.Field;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
+import cn.gov.nanan.disclosure.screening.Confirmation;
+import cn.gov.nanan.disclosure.screening.ScreeningPoint;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Officers;
@@ -33,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** 演示件之集: carries each row of {@code db/demo/items.csv} as far as it says, through the real acts. */
 @Stateless
@@ -116,6 +119,12 @@ public class DemoItems {
                 .filter(one -> item.openActions(one).contains(action))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(action + " at " + item.step() + ": " + item.title()));
+        if (action == Action.PUBLISH) {
+            // Who publishes has looked; what is not doubtful is forgotten again.
+            Stream.of(ScreeningPoint.values())
+                    .map(point -> new Confirmation(item.id(), point, actor.officer(), at))
+                    .forEach(entities::persist);
+        }
         ItemActed event = item.perform(action, actor, input(item, action, actor, row, at), at);
         entities.flush();
         acted.fire(event);
