@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 /** 预览: an item as the public would see it if it were published so now. */
 @Stateless
 public class Previews {
+    private static final String NO_PAGE = "-";
+
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
@@ -53,6 +55,10 @@ public class Previews {
     public String digest(InformationItem item, PublicForm as, LocalDate day) {
         if (item.indexNumber() == null) {
             return "";
+        }
+        if (as.isLink() && as.address() == null) {
+            // Nothing can be shown yet, so nobody has seen it.
+            return NO_PAGE;
         }
         String files = as.isLink()
                 ? ""

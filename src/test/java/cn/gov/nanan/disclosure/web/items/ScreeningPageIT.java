@@ -13,6 +13,7 @@ import cn.gov.nanan.disclosure.harness.Patience;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
@@ -59,8 +60,10 @@ class ScreeningPageIT {
         assertTrue(page.locator("#screening").innerText().contains("没有检查：https://www.example.invalid/a"));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("检查链接"))
                 .click();
-        page.locator("#messages .ui-messages-info").waitFor();
-        assertTrue(page.locator("#screening").innerText().contains("没有应答：https://www.example.invalid/a"));
+        assertThat(page.locator("#screening"))
+                .containsText(
+                        "没有应答：https://www.example.invalid/a",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
         Browser.assertAccessible(page);
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screening-sheet.png")));
