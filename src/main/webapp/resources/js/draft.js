@@ -4,7 +4,7 @@ window.draftWatch = (function () {
   var saved, last, asked, attempted, stored, changedAt = 0, dirtySince = 0, failedAt = 0;
   var keeps, busy = false, stopped = false, leaving = false, quiet = false;
   var found = [], awaited = null;
-  var sent = {}, meanwhile = {}, stood = {};
+  var sent = {}, meanwhile = [];
 
   function byId(id) { return document.getElementById(id); }
   function form() { return byId('draft'); }
@@ -185,47 +185,32 @@ window.draftWatch = (function () {
     });
     saved = JSON.stringify(all);
   }
-  function node(name) {
-    var field = form().elements.namedItem(name);
-    return field && !field.tagName ? field[0] : field;
-  }
-  /* What is written while an answer is on its way stays, though the answer draws the form as it was when sent. */
+  /* What was written while the answer was on its way stays (meanwhile.js), but it is not saved. */
   function compare() {
     var now = fields();
-    Object.keys(Object.assign({}, sent, now)).forEach(function (name) {
-      if (JSON.stringify(now[name]) !== JSON.stringify(sent[name])) {
-        meanwhile[name] = now[name] || [];
-        stood[name] = node(name);
-      }
+    meanwhile = Object.keys(Object.assign({}, sent, now)).filter(function (name) {
+      return JSON.stringify(now[name]) !== JSON.stringify(sent[name]);
     });
   }
-  /* A field that the answer did not draw anew holds what is written, and its writer may be in the midst of it. */
-  function drawnAnew(written) {
-    var taken = {};
-    Object.keys(written).forEach(function (name) {
-      if (node(name) !== stood[name]) { taken[name] = written[name]; }
+  function answered() {
+    var all = fields();
+    meanwhile.forEach(function (name) {
+      if (name in all && name in sent) { all[name] = sent[name]; } else { delete all[name]; }
     });
-    stood = {};
-    return taken;
-  }
-  /* The next request takes along what refresh has put back. */
-  function waitForRefresh() {
-    var queue = PrimeFaces.ajax.Queue, poll = queue.poll;
-    queue.poll = function () { setTimeout(function () { poll.call(queue); }, 0); };
+    return JSON.stringify(all);
   }
   /* Another request has ended: was everything saved by it? */
   function refresh() {
     if (!form()) { return; }
-    var written = drawnAnew(meanwhile), next = awaited;
-    meanwhile = {};
+    var next = awaited, saves = answered();
+    meanwhile = [];
     offer();
     if (state().keeps !== keeps) {
       stopped = false;
       attempted = undefined;
-      accept(snapshot());
+      accept(saves);
       say('', false);
     }
-    if (Object.keys(written).length) { fill(Object.assign(fields(), written), 0); }
     if (next) { next(); }
   }
   function start() {
@@ -236,7 +221,6 @@ window.draftWatch = (function () {
     if (!found.length) { store(null); }
     setInterval(tick, 1000);
     watchRedirects();
-    waitForRefresh();
     window.jQuery(document).on('pfAjaxSend', function () { sent = fields(); }).on('pfAjaxSuccess', compare);
     window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(refresh, 0); });
   }

@@ -1,6 +1,6 @@
-/* 答复途中写的不丢: what is written while an answer is on its way stays, though the answer draws the form as it was when sent. */
+/* 答复途中写的不丢: what the server has not taken over yet stays, though an answer draws the form as the server knows it. */
 (function () {
-  var sent = {}, later = {}, told = [], began = null, drawing = false;
+  var known = {}, later = {}, told = [], began = null, drawing = false;
 
   function forms() { return Array.prototype.slice.call(document.querySelectorAll('form.gk-kept')); }
   function key(form) { return form.id + ':' + (form.dataset.kept || ''); }
@@ -18,14 +18,43 @@
     });
     return all;
   }
-  function remember() {
-    sent = {};
-    forms().forEach(function (form) { sent[key(form)] = values(form); });
+  /* What a request takes over: some requests carry the whole form, and have one field of it dealt with. */
+  function taken(sending) {
+    var source = typeof sending.source === 'string' ? document.getElementById(sending.source) : sending.source;
+    var ids = window.PrimeFaces.ajax.Request.resolveComponentsForAjaxCall(window.jQuery(source), sending, 'process');
+    var roots = ids.map(function (id) { return document.getElementById(id); });
+    return function (field) {
+      return !ids.length || ids.indexOf('@all') >= 0 || roots.some(function (root) { return root && root.contains(field); });
+    };
+  }
+  function remember(sending) {
+    var takes = sending ? taken(sending) : function () { return true; };
+    forms().forEach(function (form) {
+      var now = values(form), then = known[key(form)] || {};
+      known[key(form)] = then;
+      fields(form).forEach(function (field) {
+        if (takes(field) || !then[field.name]) { then[field.name] = now[field.name]; }
+      });
+    });
     began = document.activeElement;
   }
-  /* What differs from what was sent, each with the field that holds it now. */
+  /* An answer shows what the server knows in the fields that it draws. */
+  function learn(form, stood) {
+    var now = values(form), then = known[key(form)] = known[key(form)] || {};
+    fields(form).forEach(function (field) {
+      if (stood.indexOf(field) < 0) { then[field.name] = now[field.name]; }
+    });
+  }
+  /* What is closed is closed: its form begins anew. */
+  function forget() {
+    var open = forms().map(key);
+    [known, later].forEach(function (all) {
+      Object.keys(all).forEach(function (one) { if (open.indexOf(one) < 0) { delete all[one]; } });
+    });
+  }
+  /* What differs from what the server knows, each with the field that holds it now. */
   function written(form) {
-    var then = sent[key(form)], now = values(form), all = {};
+    var then = known[key(form)], now = values(form), all = {};
     if (!then) { return all; }
     fields(form).forEach(function (field) {
       if (JSON.stringify(now[field.name]) !== JSON.stringify(then[field.name])) {
@@ -72,10 +101,13 @@
     if (at.start !== null && at.start !== undefined) { field.setSelectionRange(at.start, at.end); }
   }
   function update(draw) {
-    var at = caret();
+    var at = caret(), stood = [];
+    forms().forEach(function (form) { stood = stood.concat(fields(form)); });
     forms().forEach(function (form) { later[key(form)] = Object.assign(later[key(form)] || {}, written(form)); });
     drawing = true;
     try { draw(); } finally { drawing = false; }
+    forget();
+    forms().forEach(function (form) { learn(form, stood); });
     forms().forEach(fill);
     keepCaret(at);
   }
@@ -93,7 +125,8 @@
   window.addEventListener('load', function () {
     if (!window.PrimeFaces) { return; }
     var ajax = window.PrimeFaces.ajax, send = ajax.Request.send, doUpdate = ajax.ResponseProcessor.doUpdate, poll = ajax.Queue.poll;
-    ajax.Request.send = function () { remember(); return send.apply(this, arguments); };
+    remember();
+    ajax.Request.send = function (sending) { remember(sending); return send.apply(this, arguments); };
     ajax.ResponseProcessor.doUpdate = function () {
       var processor = this, given = arguments;
       update(function () { doUpdate.apply(processor, given); });

@@ -62,6 +62,7 @@ public final class ItemSheet {
         button(verb).click();
         button("确定").waitFor();
         page.locator(".gk-act-form :focus").waitFor();
+        awaitAnswer();
         return this;
     }
 
@@ -115,8 +116,7 @@ public final class ItemSheet {
     /** 确定, when the act is refused: what the dialogue says. */
     public String refusal() {
         button("确定").click();
-        Patience.until(
-                "the answer is on the page", () -> (Boolean) page.evaluate("() => PrimeFaces.ajax.Queue.isEmpty()"));
+        awaitAnswer();
         Locator refusal = page.locator("#refusal");
         refusal.waitFor();
         return refusal.innerText();
@@ -126,6 +126,11 @@ public final class ItemSheet {
     public ItemSheet act(String verb, String remark) {
         choose(verb);
         return (remark == null ? this : fill("意见", remark)).confirm();
+    }
+
+    private void awaitAnswer() {
+        Patience.until(
+                "the answer is on the page", () -> (Boolean) page.evaluate("() => PrimeFaces.ajax.Queue.isEmpty()"));
     }
 
     private Locator button(String name) {

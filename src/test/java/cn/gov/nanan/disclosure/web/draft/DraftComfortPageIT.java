@@ -68,6 +68,21 @@ class DraftComfortPageIT {
     }
 
     @Test
+    @DisplayName("附件2 一（一）1 只报文种的请求途中已选好文种细分：重画之后选择还在，建议随之给出")
+    void subtypeChosenBeforeTheTypeWasTold(Page page) {
+        Browser.login(page, "drafter");
+        DraftSheet draft = DraftSheet.open(page).title("关于细分不丢的公告").choose("文种", "公告");
+        assertThat(page.locator("[id='draft:subtypeField:subtype'] option")).hasCount(2);
+        Patience.until("the list is drawn", () -> (Boolean) page.evaluate("() => PrimeFaces.ajax.Queue.isEmpty()"));
+        page.evaluate(
+                "() => { const subtype = document.getElementById('draft:subtypeField:subtype');"
+                        + " subtype.selectedIndex = 1;"
+                        + " document.getElementById('draft:typeField:type').dispatchEvent(new Event('change', { bubbles: true })); }");
+        assertThat(page.locator("#suggested")).containsText("主动公开");
+        assertEquals("03-1", draft.value("文种细分"));
+    }
+
+    @Test
     @DisplayName("自动保存 没有标题的文字留在本机，下次打开可以恢复；退出时清除")
     void untitledTextIsOfferedBack(Page page) {
         Browser.login(page, "drafter2");
