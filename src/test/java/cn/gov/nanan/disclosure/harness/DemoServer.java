@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** 演示服务器: the built WAR as a user would start it, in a process of its own, on a free port and its own data folder. */
 public final class DemoServer implements AutoCloseable {
@@ -149,6 +150,22 @@ public final class DemoServer implements AutoCloseable {
     public void end() {
         close();
         exitStatus();
+    }
+
+    /** What of it stands in memory, where this machine tells. */
+    public long residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** How many files and connections it holds open, where this machine tells. */
+    public int handles() throws IOException {
+        try (Stream<Path> open = Files.list(Path.of("/proc", String.valueOf(process.pid()), "fd"))) {
+            return (int) open.count();
+        }
     }
 
     /** What the server has printed so far. */

@@ -5,9 +5,11 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.primefaces.csp.CspException;
 
 /** 缘由: what lies beneath an exception that pages, EJBs and the transaction have wrapped. */
 public final class Causes {
@@ -16,6 +18,9 @@ public final class Causes {
 
     /** PostgreSQL: no space left, on its own disk. */
     private static final Set<String> FULL = Set.of("53100");
+
+    /** The server's reader of forms with files. */
+    private static final String MULTIPART = "org.apache.catalina.fileupload.";
 
     private Causes() {}
 
@@ -34,6 +39,14 @@ public final class Causes {
 
     public static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
         return chain(thrown).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    /** Has the client sent what no form of ours sends: a body that cannot be taken apart, a script without its mark? */
+    static boolean isOfClient(Throwable thrown) {
+        return chain(thrown)
+                .anyMatch(cause -> cause instanceof CspException
+                        || Arrays.stream(cause.getStackTrace()).limit(1).anyMatch(thrower -> thrower.getClassName()
+                                .startsWith(MULTIPART)));
     }
 
     private static boolean isOvertaken(Throwable thrown) {

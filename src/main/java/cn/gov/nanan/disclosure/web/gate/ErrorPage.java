@@ -21,7 +21,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.primefaces.csp.CspException;
 
 /**
  * 差错页: every error that no page shows itself. No view, no session, no database, no parameter: it cannot fail. A fault of ours is
@@ -80,7 +79,7 @@ public class ErrorPage extends HttpServlet {
         if (given == null) {
             return new RawQuery(request).value("expired").isPresent() ? EXPIRED : isId(request) ? 500 : 404;
         }
-        if (Causes.find(fault(request), CspException.class).isPresent()) {
+        if (Causes.isOfClient(fault(request))) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
         if (Causes.find(fault(request), ViewExpiredException.class).isPresent()) {
@@ -135,9 +134,7 @@ public class ErrorPage extends HttpServlet {
         if (where.isEmpty()) {
             return isId(request) ? new RawQuery(request).value("id").orElse("") : "";
         }
-        return status < 500 || status == HttpServletResponse.SC_SERVICE_UNAVAILABLE
-                ? ""
-                : logged(fault(request), where);
+        return status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? logged(fault(request), where) : "";
     }
 
     private static boolean isId(HttpServletRequest request) {

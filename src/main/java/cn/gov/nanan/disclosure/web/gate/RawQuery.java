@@ -47,6 +47,13 @@ final class RawQuery {
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
+    /** Is there a parameter whose name begins so? */
+    boolean names(String beginning) {
+        return Stream.of(text.split("&"))
+                .flatMap(pair -> new RawQuery(pair.replaceFirst("=.*", "")).bytes().stream())
+                .anyMatch(name -> new String(name, StandardCharsets.ISO_8859_1).startsWith(beginning));
+    }
+
     private static boolean isIn(Charset charset, byte[] bytes) {
         try {
             charset.newDecoder().decode(ByteBuffer.wrap(bytes));

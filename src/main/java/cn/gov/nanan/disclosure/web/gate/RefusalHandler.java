@@ -41,6 +41,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean isTold(FacesContext faces, Throwable thrown) {
+        if (Causes.isOfClient(thrown)) {
+            return isSentAsError(faces, HttpServletResponse.SC_BAD_REQUEST);
+        }
         return Causes.refusal(thrown)
                 .map(refusal -> isShown(faces, refusal))
                 .orElseGet(() -> faces.getPartialViewContext().isAjaxRequest() && isSentOn(faces, thrown));
@@ -73,6 +76,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static boolean isSentOn(FacesContext faces, Throwable thrown) {
         ExternalContext external = faces.getExternalContext();
+        if (external.isResponseCommitted()) {
+            return false;
+        }
         boolean expired = Causes.find(thrown, ViewExpiredException.class).isPresent();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         String target = expired

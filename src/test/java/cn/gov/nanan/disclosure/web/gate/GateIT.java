@@ -82,6 +82,12 @@ class GateIT {
         assertStatus(400, get(base, "/login%3bjsessionid=1"));
         assertStatus(302, get(base, "/catalogue"));
         assertStatus(404, get(base, "/resources/gk/field.xhtml"));
+        String torn =
+                "POST %srequests/withheld HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Length: 3\r\n"
+                        + "Content-Type: multipart/form-data\r\n\r\na=b";
+        assertStatus(400, answer(base, torn.formatted(base.getPath())));
+        assertStatus(400, get(base, "/catalogue/search?jakarta.faces.partial.ajax=true"));
+        assertStatus(415, get(base, "/requests/status", "Content-Type: text/plain; charset=nothing\r\n"));
         assertStatus(404, get(base, "/resources/gk/nothing.xhtml"));
         String form =
                 "POST %scatalogue/search HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Length: 32\r\n"

@@ -52,4 +52,13 @@ class RawQueryTest {
         }
         assertTrue(new Hosts(Set.of()).isOurs("anything"));
     }
+
+    @Test
+    @DisplayName("请求格式 只有表单才说的参数名：转义了也认得，值里有的不算")
+    void whatOnlyFormsSay() {
+        assertTrue(new RawQuery("q=a&jakarta.faces.ViewState=stateless").names("jakarta.faces."));
+        assertTrue(new RawQuery("jakarta%2Efaces.partial.ajax=true").names("jakarta.faces."));
+        assertFalse(new RawQuery("q=jakarta.faces.ViewState&=&b").names("jakarta.faces."));
+        assertFalse(new RawQuery((String) null).names("jakarta.faces."));
+    }
 }

@@ -1,0 +1,116 @@
+package cn.gov.nanan.disclosure.faults;
+
+import cn.gov.nanan.disclosure.harness.Patience;
+import cn.gov.nanan.disclosure.harness.VisitedPage;
+import cn.gov.nanan.disclosure.harness.Visitor;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** 申请人: some citizens at once who hand in one request after another, and remember the number of each receipt. */
+final class Citizens implements AutoCloseable {
+    /** For a server whose citizens may hand in as often as they like. */
+    static final String OPTION = "-Ddisclosure.enquiry.hourly=1000000";
+
+    private static final String TOO_FAST = "提交得太快了";
+
+    private final URI server;
+    private final Queue<String> numbers = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger refused = new AtomicInteger();
+    private final ExecutorService threads;
+    private volatile boolean stopped;
+
+    private Citizens(URI server, int count) {
+        this.server = server;
+        this.threads = Executors.newFixedThreadPool(count);
+    }
+
+    static Citizens begin(URI server, int count) {
+        Citizens citizens = new Citizens(server, count);
+        for (int n = 0; n < count; n++) {
+            citizens.threads.submit(citizens::goOn);
+        }
+        return citizens;
+    }
+
+    /** What has been acknowledged. */
+    List<String> numbers() {
+        return new ArrayList<>(numbers);
+    }
+
+    /** How often there was no answer, or another than a receipt. */
+    int refused() {
+        return refused.get();
+    }
+
+    private void goOn() {
+        while (!stopped) {
+            try {
+                handIn();
+            } catch (IllegalStateException | MalformedURLException | AssertionError noAnswer) {
+                refused.incrementAndGet();
+            }
+        }
+    }
+
+    private void handIn() throws MalformedURLException {
+        VisitedPage form = filled(server);
+        Patience.until("the form is old enough to be believed", () -> stopped || isTaken(form));
+    }
+
+    /** One request, and what is said of it. */
+    static String once(URI server) {
+        try {
+            VisitedPage form = filled(server);
+            List<String> said = new ArrayList<>();
+            Patience.until("the form is old enough to be believed", () -> {
+                said.add(0, form.press("提交申请").text());
+                return !said.get(0).contains(TOO_FAST);
+            });
+            return said.get(0);
+        } catch (MalformedURLException impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
+    }
+
+    private static VisitedPage filled(URI server) throws MalformedURLException {
+        return new Visitor(server.toURL())
+                .open("requests/new")
+                .fill("申请人类型", "NATURAL_PERSON")
+                .fill("姓名", "陈晓明")
+                .fill("证件号码", "350583199003070011")
+                .fill("联系电话", "13800001234")
+                .fill("所需信息名称", "技改项目验收名单")
+                .fill("提供方式", "ELECTRONIC")
+                .fill("获取途径", "ONLINE");
+    }
+
+    private boolean isTaken(VisitedPage form) {
+        VisitedPage answer = form.press("提交申请");
+        boolean tooFast = answer.text().contains(TOO_FAST);
+        if (answer.document().getElementById("receipt") != null) {
+            numbers.add(answer.document().getElementById("number").text());
+        } else if (!tooFast) {
+            throw new IllegalStateException(answer.status() + " " + answer.text());
+        }
+        return !tooFast;
+    }
+
+    @Override
+    public void close() {
+        stopped = true;
+        threads.shutdownNow();
+        try {
+            threads.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

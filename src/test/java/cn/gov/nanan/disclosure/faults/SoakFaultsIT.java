@@ -1,0 +1,91 @@
+package cn.gov.nanan.disclosure.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.harness.DemoServer;
+import cn.gov.nanan.disclosure.harness.Mutations;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** 久压: so many reads a second, and citizens who hand in requests, for {@code -Dfaults.minutes=30}. */
+@Tag(Mutations.FAULTS)
+class SoakFaultsIT {
+    private static final int MINUTES = Integer.getInteger("faults.minutes", 30);
+    private static final int READS_A_SECOND = 300;
+
+    /** Each hands in one request in a little over two seconds: about twenty a second. */
+    private static final int CITIZENS = 48;
+
+    private static final int READERS = 16;
+
+    private static final List<String> PATHS = List.of(
+            "catalogue/search",
+            "catalogue/search?q=%E5%85%AC%E5%91%8A",
+            "api/v1/catalogue",
+            "api/v1/changes?since=0",
+            "requests/new",
+            "login",
+            "health/ready");
+
+    @Test
+    @DisplayName("久压 半小时每秒三百次查阅、二十件申请：没有一次失败，内存和句柄不涨")
+    void soak() throws Exception {
+        try (DemoServer server = DemoServer.start("faults-soak", "-Ddisclosure.demo=true", Citizens.OPTION)
+                .ready()) {
+            AtomicInteger reads = new AtomicInteger();
+            AtomicInteger failures = new AtomicInteger();
+            HttpClient http =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+            ScheduledExecutorService clock = Executors.newScheduledThreadPool(READERS);
+            int handlesAtFirst;
+            try (Citizens citizens = Citizens.begin(server.address(), CITIZENS)) {
+                clock.scheduleAtFixedRate(
+                        () -> {
+                            int turn = reads.getAndIncrement();
+                            URI address = server.address().resolve(PATHS.get(turn % PATHS.size()));
+                            http.sendAsync(
+                                            HttpRequest.newBuilder(address).build(),
+                                            HttpResponse.BodyHandlers.ofByteArray())
+                                    .whenComplete((answer, lost) -> {
+                                        if (lost != null || answer.statusCode() != 200) {
+                                            failures.incrementAndGet();
+                                        }
+                                    });
+                        },
+                        0,
+                        1_000_000 / READS_A_SECOND,
+                        TimeUnit.MICROSECONDS);
+                handlesAtFirst = server.handles();
+                for (int minute = 1; minute <= MINUTES; minute++) {
+                    clock.schedule(() -> {}, 1, TimeUnit.MINUTES).get();
+                    System.out.printf(
+                            "minute %d: %d reads, %d receipts, %d failed, %d refused, %d MB resident, %d handles%n",
+                            minute,
+                            reads.get(),
+                            citizens.numbers().size(),
+                            failures.get(),
+                            citizens.refused(),
+                            server.residentMegabytes(),
+                            server.handles());
+                }
+                assertEquals(0, citizens.refused());
+                assertTrue(!citizens.numbers().isEmpty());
+            } finally {
+                clock.shutdownNow();
+            }
+            assertEquals(0, failures.get());
+            assertTrue(server.handles() < handlesAtFirst + 200, "handles: " + server.handles());
+        }
+    }
+}
