@@ -46,6 +46,9 @@ public class Screenings {
     private LinkAnswers answers;
 
     @Inject
+    private AttachedNumbers numbers;
+
+    @Inject
     private Previews previews;
 
     @Inject
@@ -160,7 +163,8 @@ public class Screenings {
     }
 
     private Screening on(LocalDate day, InformationItem item, PublicForm form, boolean seen) {
-        return Screening.of(Candidate.of(item, form, day, answers.on(day, item.id()), seen));
+        return Screening.of(
+                Candidate.of(item, form, day, answers.on(day, item.id()), numbers.of(item.attachments()), seen));
     }
 
     /** What this officer has confirmed since the item came where it is published from. */
