@@ -174,10 +174,10 @@ window.draftWatch = (function () {
     stored = undefined;
     if (snapshot() === saved) { store(null); }
   }
-  /* 种类 and 科室 are fixed by the first saving: no fields any more, and no part of what is compared. */
+  /* 科室 is fixed by the first saving, 种类 by what the draft relates to: no fields any more, and no part of what is compared. */
   function fix() {
     var all = JSON.parse(saved);
-    form().querySelectorAll('select[id$=":kind"], select[id$=":section"]').forEach(function (select) {
+    form().querySelectorAll((state().kind === 'true' ? '' : 'select[id$=":kind"], ') + 'select[id$=":section"]').forEach(function (select) {
       delete all[select.name];
       select.disabled = true;
       select.insertAdjacentHTML('afterend', '<span class="gk-field-hint"></span>');
@@ -225,6 +225,22 @@ window.draftWatch = (function () {
     window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(refresh, 0); });
   }
 
+  /* 附件在途: what was chosen is a part of what is submitted, also where it comes to be refused. */
+  document.addEventListener('click', function (event) {
+    var act = event.target.closest && event.target.closest('[id="draft:submit"], [id="draft:revise"]');
+    if (!act || !window.gkUploads || !window.gkUploads()) { return; }
+    event.preventDefault();
+    event.stopPropagation();
+    say(byId('draft-texts').dataset.uploading, true);
+  }, true);
+  /* Enter in a field sends nothing: of many buttons the browser would press the first. The new name of a file it takes. */
+  document.addEventListener('keydown', function (event) {
+    var field = event.target;
+    if (event.key !== 'Enter' || event.isComposing || field.tagName !== 'INPUT' || field.form !== form()
+      || /^(submit|button|file|checkbox|radio)$/.test(field.type)) { return; }
+    event.preventDefault();
+    if (/^rename-/.test(field.name)) { field.parentNode.querySelector('button').click(); }
+  });
   document.addEventListener('click', function (event) {
     if (event.target.id === 'draft-restore') { decide(true); }
     if (event.target.id === 'draft-discard') { decide(false); }

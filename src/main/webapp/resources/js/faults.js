@@ -40,7 +40,7 @@
   /* Two fields that say the same are one line, which leads to the first of them. */
   function bind() {
     var fields = Array.prototype.map.call(document.querySelectorAll(SAID), function (said) { return said.closest('.gk-field'); });
-    var seen = {};
+    var seen = {}, fresh = null;
     document.querySelectorAll(SAID).forEach(name);
     document.querySelectorAll(LINES).forEach(function (item) {
       var text = words(item), field = fields.find(function (one) { return words(one.querySelector('.ui-message')) === text; });
@@ -51,8 +51,10 @@
       if (field) {
         item.dataset.fault = text;
         link(item, field);
+        fresh = fresh || item.querySelector('a');
       }
     });
+    return fresh || bindNotes();
   }
   function settle() {
     var open = 0, all = document.querySelectorAll('#messages li[data-fault], #refusal li[data-fault]'), count = null, refusal = document.getElementById('refusal');
@@ -70,7 +72,44 @@
     count.hidden = open === 0;
     text.textContent = text.textContent.replace(/\d+/, String(open));
   }
+  /*
+   * 整单退回: a refusal that stands above a form, not at a field. It is mended when what was empty is filled; where nothing
+   * that is asked for was, whatever is changed may be what it means.
+   */
+  function notes(form) {
+    return Array.prototype.filter.call(form.querySelectorAll('.gk-note-error[role="alert"]'), function (note) { return !note.querySelector('li'); });
+  }
+  function isOpen(field) { return !field.closest('[hidden]') && input(field) && !filled(field); }
+  function wanting(form) { return Array.prototype.filter.call(form.querySelectorAll('.gk-required'), isOpen); }
+  /* Where somebody else was faster, nothing is to be mended. */
+  function mended(form) {
+    if (form.querySelector('[id$=":confirm"][disabled]')) { return; }
+    notes(form).forEach(function (note) {
+      if (note.dataset.wanting === 'yes' && wanting(form).length) { return; }
+      note.hidden = true;
+    });
+  }
+  function bindNotes() {
+    var fresh = null;
+    document.querySelectorAll('form').forEach(function (form) {
+      notes(form).forEach(function (note) {
+        if (note.dataset.bound || note.closest('[data-when-of]')) { return; }
+        note.dataset.bound = 'yes';
+        note.dataset.wanting = wanting(form).length ? 'yes' : 'no';
+        note.tabIndex = -1;
+        fresh = fresh || (wanting(form)[0] && input(wanting(form)[0])) || note;
+      });
+    });
+    return fresh;
+  }
+  /* 焦点: after a refusal it goes to what is said, from where each fault is one step; who is in the midst of writing stays. */
+  function attend(fresh) {
+    var at = document.activeElement;
+    if (!fresh || at.id === 'refusal' || at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName)) { return; }
+    fresh.focus();
+  }
   function edited(event) {
+    if (event.isTrusted && event.target.form) { mended(event.target.form); }
     var field = event.target.closest && event.target.closest('.gk-field'), said = field && field.querySelector('.ui-message');
     if (!said || !/error|warn/.test(said.className)) { return; }
     var done = filled(field);
@@ -85,6 +124,6 @@
   ['input', 'change'].forEach(function (kind) { document.addEventListener(kind, edited); });
   document.addEventListener('DOMContentLoaded', function () {
     bind();
-    if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(bind, 0); }); }
+    if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(function () { attend(bind()); }, 0); }); }
   });
 })();

@@ -18,6 +18,19 @@
   /* 后退: to a form that was refused the browser could not go back, since it would have to send it again. */
   if (form.action.endsWith(location.pathname)) { history.replaceState(null, '', form.dataset.page); }
 
+  /* What is mended is no longer said, neither at its field nor above. */
+  function mended(event) {
+    var field = event.target, box = field.closest('.gk-faulty'), line = document.querySelector('#faults a[href="#' + field.id + '"]'), all;
+    if (!box || !(field.type === 'checkbox' ? field.checked : field.value.trim())) { return; }
+    box.classList.remove('gk-faulty');
+    box.querySelectorAll('.gk-field-said strong').forEach(function (said) { said.hidden = true; });
+    field.removeAttribute('aria-invalid');
+    if (line) { line.closest('li').hidden = true; }
+    all = document.getElementById('faults');
+    if (all) { all.hidden = !all.querySelector('li:not([hidden])'); }
+  }
+  ['input', 'change'].forEach(function (kind) { form.addEventListener(kind, mended); });
+
   function all() {
     return Array.prototype.filter.call(form.elements, function (field) {
       return field.name && !/^(button|submit|hidden)$/.test(field.type);

@@ -2,7 +2,10 @@
 (function () {
   if (!window.PrimeFaces || !PrimeFaces.widget.FileUpload) { return; }
   var queue = PrimeFaces.ajax.Queue, request = PrimeFaces.ajax.Request, send = request.send;
-  var upload = PrimeFaces.widget.FileUpload.prototype, addFileToRow = upload.addFileToRow;
+  var upload = PrimeFaces.widget.FileUpload.prototype, addFileToRow = upload.addFileToRow, pending = 0;
+
+  /* How many files are chosen and not yet taken or refused. */
+  window.gkUploads = function () { return pending; };
 
   request.send = function (next) { return next.file ? sendFile(next.widget, next.file) : send.call(this, next); };
 
@@ -11,9 +14,10 @@
     if (widget.files.indexOf(file) >= 0) {
       if (widget.cfg.global) { window.jQuery(document).trigger('pfAjaxStart'); }
       file.ajaxRequest = file.row.data('filedata');
-      file.ajaxRequest.submit().always(function () { queue.poll(); });
+      file.ajaxRequest.submit().always(function () { pending--; queue.poll(); });
       return;
     }
+    pending--;
     queue.poll();
     /* An answer has drawn the form anew meanwhile; a file that was taken back has no row. */
     if (file.row && document.contains(widget.jq[0])) { widget.jq.fileupload('add', { files: [file] }); }
@@ -24,6 +28,7 @@
     this.files.forEach(function (file) {
       if (!file.waits && !(file.ajaxRequest && file.ajaxRequest.state() === 'pending')) {
         file.waits = true;
+        pending++;
         queue.offer({ widget: widget, file: file });
       }
     });

@@ -57,6 +57,8 @@ class ArchitectureTest {
             "the library throws what it will on a damaged old office file, and it is refused",
             "PdfActions",
             "the library throws what it will on a damaged PDF; one that hides nothing is judged by its bytes",
+            "PdfText",
+            "the library throws what it will on a damaged PDF, whose words are then not read",
             "TakeoverFile",
             "the readers of sheets throw what they will on a damaged file, and it is refused with its row");
 

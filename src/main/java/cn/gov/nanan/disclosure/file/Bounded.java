@@ -9,11 +9,17 @@ final class Bounded extends FilterInputStream {
     private static final long LARGEST = 256L << 20;
 
     private final Judgement judgement;
-    private long left = LARGEST;
+    private long left;
 
     Bounded(InputStream in, Judgement judgement) {
+        this(in, judgement, LARGEST);
+    }
+
+    /** @param largest in bytes */
+    Bounded(InputStream in, Judgement judgement, long largest) {
         super(in);
         this.judgement = judgement;
+        this.left = largest;
     }
 
     @Override

@@ -13,6 +13,7 @@ record Judgement(String called, int depth, long until) {
     private static final int DEEPEST = 3;
     private static final int LONGEST_PLACE = 120;
     private static final long LONGEST_SECONDS = 60;
+    private static final long BRIEF_SECONDS = 10;
 
     static Judgement of(String called) {
         return new Judgement(called, DEEPEST, System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS));
@@ -21,6 +22,11 @@ record Judgement(String called, int depth, long until) {
     /** Of a picture or scan: what has another container inside of it is none. */
     static Judgement shallow(String called) {
         return new Judgement(called, 0, of(called).until);
+    }
+
+    /** For what is only to be read for its words, while somebody waits. */
+    static Judgement brief(String called) {
+        return new Judgement(called, DEEPEST, System.nanoTime() + TimeUnit.SECONDS.toNanos(BRIEF_SECONDS));
     }
 
     /** For a file that lies inside of this one. */

@@ -33,6 +33,10 @@ public final class Inspection {
         if (inspection.total == 0) {
             throw new BusinessException("history.error.empty");
         }
+        if (inspection.headings.isEmpty()) {
+            throw new BusinessException(
+                    "history.error.broken", called, inspection.errors().get(0).row());
+        }
         if (!inspection.columns.containsKey(Heading.TITLE)) {
             throw new BusinessException("history.error.no-title-column", String.join("、", inspection.unknownColumns));
         }

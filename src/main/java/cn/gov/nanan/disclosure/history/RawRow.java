@@ -12,14 +12,20 @@ import java.util.regex.Pattern;
  *
  * @param number as a person counts it: the line of a text file, the row of a sheet
  * @param cells by the headings of the file; empty where the row could not be read at all
- * @param fields the cells whose headings are known; null where the row could not be read at all
+ * @param fields the cells whose headings are known
+ * @param unreadable the key of why the row could not be read at all; empty where it could
  */
-public record RawRow(int number, Map<String, String> cells, Map<Heading, String> fields) {
+public record RawRow(int number, Map<String, String> cells, Map<Heading, String> fields, String unreadable) {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}]");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s\\p{Cc}]+");
 
     static RawRow unreadable(int number) {
-        return new RawRow(number, Map.of(), null);
+        return new RawRow(number, Map.of(), Map.of(), "history.row.unreadable");
+    }
+
+    /** A line of CSV with a quotation mark out of place. */
+    static RawRow misquoted(int number) {
+        return new RawRow(number, Map.of(), Map.of(), "history.row.misquoted");
     }
 
     static RawRow of(int number, List<String> headings, List<String> values) {
@@ -38,11 +44,11 @@ public record RawRow(int number, Map<String, String> cells, Map<Heading, String>
                 fields.putIfAbsent(field, text);
             }
         }));
-        return new RawRow(number, cells, fields);
+        return new RawRow(number, cells, fields, "");
     }
 
     boolean isReadable() {
-        return fields != null;
+        return unreadable.isEmpty();
     }
 
     /** The cell of a field without blanks at its ends and invisible characters; empty where there is none. */

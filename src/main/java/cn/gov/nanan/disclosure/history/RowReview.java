@@ -50,7 +50,7 @@ final class RowReview {
         raw = row;
         remarks = new ArrayList<>();
         if (!row.isReadable()) {
-            error("history.row.unreadable");
+            error(row.unreadable());
             return new ReviewedRow(row, null, remarks);
         }
         HistoricalRecord found = read();

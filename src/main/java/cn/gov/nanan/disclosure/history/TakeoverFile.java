@@ -17,14 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * 历史目录文件: reads CSV, XLSX and JSON Lines row by row, whichever the bytes are; a text file may be packed by gzip. The
@@ -94,9 +91,20 @@ final class TakeoverFile {
             bounds.restart();
             lines(text, (line, number) -> rows.accept(json(number, line)));
         } else {
-            csv(text, (values, number) -> {});
+            csv(new CsvRows(text));
+        }
+    }
+
+    private void csv(CsvRows csv) throws IOException {
+        Headed headed = new Headed(rows);
+        if (csv.isSound()) {
+            csv(csv, (values, number) -> {});
             bounds.restart();
-            csv(text, new Headed(rows)::accept);
+            csv(csv, headed::accept);
+        } else {
+            misquoted(csv, (values, number) -> {}, number -> {});
+            bounds.restart();
+            misquoted(csv, headed::accept, number -> rows.accept(RawRow.misquoted(number)));
         }
     }
 
@@ -130,33 +138,32 @@ final class TakeoverFile {
         return value instanceof JsonString string ? string.getString() : value.toString();
     }
 
-    private void csv(String text, ObjIntConsumer<List<String>> seen) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter(text))
-                .setIgnoreEmptyLines(false)
-                .get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            int widest = 0;
-            for (CSVRecord each : parser) {
-                if (each.stream().anyMatch(value -> !value.isBlank())) {
-                    widest = Math.max(widest, each.size());
-                    bounds.row((int) each.getRecordNumber());
-                    bounds.width(widest);
-                    seen.accept(each.toList(), (int) each.getRecordNumber());
-                }
+    private void csv(CsvRows csv, ObjIntConsumer<List<String>> seen) throws IOException {
+        int[] widest = {0};
+        csv.each((values, number) -> counted(values, number, widest, seen));
+    }
+
+    /** The first row that is not empty holds the headings: without them nothing can be read. */
+    private void misquoted(CsvRows csv, ObjIntConsumer<List<String>> seen, IntConsumer unreadable) {
+        int[] widest = {0};
+        csv.eachSound((row, number) -> {
+            if (row.isPresent()) {
+                counted(row.get(), number, widest, seen);
+            } else if (widest[0] == 0) {
+                throw bounds.broken();
+            } else {
+                bounds.row(number);
+                unreadable.accept(number);
             }
+        });
+    }
+
+    private void counted(List<String> values, int number, int[] widest, ObjIntConsumer<List<String>> seen) {
+        if (values.stream().anyMatch(value -> !value.isBlank())) {
+            widest[0] = Math.max(widest[0], values.size());
+            bounds.row(number);
+            bounds.width(widest[0]);
+            seen.accept(values, number);
         }
-    }
-
-    private static char delimiter(String text) {
-        String head = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        return Stream.of(',', '\t', ';')
-                .max((a, b) -> Long.compare(count(head, a), count(head, b)))
-                .orElse(',');
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
     }
 }

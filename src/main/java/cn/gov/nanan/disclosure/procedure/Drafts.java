@@ -115,8 +115,26 @@ public class Drafts {
 
     /** 保存; the version that now stands. */
     public int save(long itemId, int version, Draft draft) {
+        return saved(locks.locked(itemId, version, acting.actor()), draft);
+    }
+
+    /**
+     * 保存 as information of this kind; the version that now stands.
+     *
+     * @throws BusinessException {@code procedure.error.kind-fixed}
+     */
+    public int save(long itemId, int version, InformationKind kind, Draft draft) {
         Actor actor = acting.actor();
         InformationItem item = locks.locked(itemId, version, actor);
+        if (kind != item.kind()) {
+            item.reclassify(kind, actor);
+            locks.record(actor.officer(), "item.reclassify", item, kind.name());
+        }
+        return saved(item, draft);
+    }
+
+    private int saved(InformationItem item, Draft draft) {
+        Actor actor = acting.actor();
         TextState before = item.wording();
         item.write(seen(draft), actor, clock.instant());
         tell(item, before, actor);

@@ -79,7 +79,7 @@ public class InformationItem {
     private int version;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false, length = 32)
+    @Column(nullable = false, length = 32)
     private InformationKind kind;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -232,6 +232,24 @@ public class InformationItem {
     public void write(Draft draft, Actor actor, Instant now) {
         edit(actor, now);
         fill(draft, LocalDate.ofInstant(now, BureauClock.ZONE));
+    }
+
+    /**
+     * 改信息种类, while nothing depends on it.
+     *
+     * @throws BusinessException {@code procedure.error.kind-fixed}
+     */
+    public void reclassify(InformationKind wanted, Actor actor) {
+        requireEditable(actor);
+        if (wanted != kind && !isKindOpen()) {
+            throw new BusinessException("procedure.error.kind-fixed");
+        }
+        kind = wanted;
+    }
+
+    /** 信息种类 stands from the first 提交 on; what relates to an item that is public is of its kind. */
+    public boolean isKindOpen() {
+        return !isSubmitted() && (relation() == null || relation().earlier() == null);
     }
 
     public void attach(StoredFile file, Actor actor, Instant now) {

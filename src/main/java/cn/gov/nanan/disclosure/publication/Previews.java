@@ -1,5 +1,7 @@
 package cn.gov.nanan.disclosure.publication;
 
+import cn.gov.nanan.disclosure.attribute.Categories;
+import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.Sha256;
 import cn.gov.nanan.disclosure.platform.BureauClock;
@@ -14,7 +16,11 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** 预览: an item as the public would see it if it were published so now. */
@@ -30,6 +36,9 @@ public class Previews {
 
     @Inject
     private PublicView view;
+
+    @Inject
+    private Categories categories;
 
     @Inject
     private Clock clock;
@@ -53,6 +62,20 @@ public class Previews {
 
     /** What the public page says on this day, with its files: who has looked at the same digest has seen it. */
     public String digest(InformationItem item, PublicForm as, LocalDate day) {
+        return digest(item, as, day, categories::byCode);
+    }
+
+    /** The same of several as they are planned, each 内容类别 asked for once. */
+    public Map<Long, String> digests(List<InformationItem> items, LocalDate day) {
+        Map<String, Optional<ContentCategory>> known = new HashMap<>();
+        Function<String, Optional<ContentCategory>> naming = code -> known.computeIfAbsent(code, categories::byCode);
+        return items.stream()
+                .collect(Collectors.toMap(
+                        InformationItem::id, item -> digest(item, PublicForm.planned(item), day, naming)));
+    }
+
+    private String digest(
+            InformationItem item, PublicForm as, LocalDate day, Function<String, Optional<ContentCategory>> naming) {
         if (item.indexNumber() == null) {
             return "";
         }
@@ -66,7 +89,7 @@ public class Previews {
                         .map(file -> file.name() + " " + file.sha256())
                         .collect(Collectors.joining("\n"));
         PublicItem page =
-                view.preview(item, as, day.atStartOfDay(BureauClock.ZONE).toInstant());
+                view.preview(item, as, day.atStartOfDay(BureauClock.ZONE).toInstant(), naming);
         return Sha256.of((page + "\n" + files).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -18,6 +18,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * 主动公开信息相关要素: what of an item the public may know, field by field. What is not named here stays inside: officers,
@@ -37,15 +39,28 @@ public class PublicView {
                 PublicForm.of(item),
                 published.publishedVersion(),
                 published.publishedAt(),
-                published.modifiedAt());
+                published.modifiedAt(),
+                categories::byCode);
     }
 
     /** 预览: the same, as if it were published so now. */
     PublicItem preview(InformationItem item, PublicForm as, Instant now) {
-        return of(item, as, 1, now, now);
+        return preview(item, as, now, categories::byCode);
     }
 
-    private PublicItem of(InformationItem item, PublicForm as, int version, Instant publishedAt, Instant modifiedAt) {
+    /** The same with what names 内容类别. */
+    PublicItem preview(
+            InformationItem item, PublicForm as, Instant now, Function<String, Optional<ContentCategory>> naming) {
+        return of(item, as, 1, now, now, naming);
+    }
+
+    private PublicItem of(
+            InformationItem item,
+            PublicForm as,
+            int version,
+            Instant publishedAt,
+            Instant modifiedAt,
+            Function<String, Optional<ContentCategory>> naming) {
         DispatchForm form = item.form();
         return new PublicItem(
                 item.indexNumber(),
@@ -54,7 +69,7 @@ public class PublicView {
                 item.documentNumber(),
                 form.summary(),
                 new PublicItem.Issuer(as.publisher(), item.section().name()),
-                classification(item),
+                classification(item, naming),
                 dates(item, publishedAt, modifiedAt),
                 validity(item, modifiedAt),
                 as.content(form.body()),
@@ -93,14 +108,12 @@ public class PublicView {
                 correction.note());
     }
 
-    private PublicItem.Classification classification(InformationItem item) {
+    private PublicItem.Classification classification(
+            InformationItem item, Function<String, Optional<ContentCategory>> naming) {
         DispatchForm form = item.form();
         return new PublicItem.Classification(
                 item.documentType() == null ? null : item.documentType().chinese(),
-                categories
-                        .byCode(form.categoryCode())
-                        .map(ContentCategory::name)
-                        .orElse(null),
+                naming.apply(form.categoryCode()).map(ContentCategory::name).orElse(null),
                 themes.byCode(form.themeCode()).map(Theme::path).orElse(null),
                 PublicItem.Classification.keywords(form.keywords()));
     }

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.reminder;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.request.InformationRequest;
+import cn.gov.nanan.disclosure.request.RequestAction;
 import cn.gov.nanan.disclosure.request.Requests;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
@@ -35,13 +36,14 @@ public class RequestUrging {
     @Inject
     private AuditTrail audit;
 
-    /** May the acting officer press on it: the head of its section, its deputy leader, 公开办; while it waits? */
+    /** May the acting officer press on it: the head of its section, its deputy leader, 公开办; while it waits, and for others? */
     public boolean isOpen(InformationRequest request) {
         Actor actor = acting.actor();
         return !request.step().isFinal()
                 && MAY.stream().anyMatch(role -> actor.holdersOf(role, role.isOfSection() ? request.section() : null)
                         .findAny()
-                        .isPresent());
+                        .isPresent())
+                && requests.openActions(request).stream().noneMatch(RequestAction::isForward);
     }
 
     /**

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.reminder;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
@@ -33,9 +34,11 @@ public class Urging {
     @Inject
     private Acting acting;
 
-    /** May this officer press on the item: its section's head, its deputy leader, 签发领导, 公开办; while it waits? */
+    /** May this officer press on the item: its section's head, its deputy leader, 签发领导, 公开办; while it waits, and for others? */
     public boolean isOpen(InformationItem item, Actor actor) {
-        return !item.step().isFinal() && item.responsibility().bind(actor, MAY);
+        return !item.step().isFinal()
+                && item.responsibility().bind(actor, MAY)
+                && item.openActions(actor).stream().noneMatch(Action::isForward);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
@@ -21,6 +22,15 @@ record BodyText(String html) {
     private static final Pattern NUMBERS = Pattern.compile("(?<![\\d./:@-])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\d.])");
     private static final Pattern NOTE = Pattern.compile("(?m)^\\s*附\\s*件\\s*[：:](.*(?:\\n\\s*\\d{1,2}\\s*[.．、].*)*+)");
     private static final Pattern NUMBERED = Pattern.compile("(?<!\\d)\\d{1,2}\\s*[.．、](?!\\d)");
+
+    private static final String CHINESE = "一二三四五六七八九十";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}|[" + CHINESE + "]");
+    private static final String ONE = "(?:\\d{1,2}(?!\\d|\\.\\d)|[" + CHINESE + "](?![并览式律起同般次些份" + CHINESE + "]))";
+
+    /** 附件1、2, 附件 1 至 3, 附件一; not 附件2026, nor 附件一并, 附件一览. */
+    private static final Pattern REFERRED =
+            Pattern.compile("附\\s?件\\s*(" + ONE + "(?:\\s*[-－—–~～至、和]\\s*(?:附件\\s*)?" + ONE + ")*)");
 
     /** What stands behind some words of the text. */
     private record Anchor(String address, String words) {
@@ -78,13 +88,30 @@ record BodyText(String html) {
                 .map(link -> new Anchor(link.attr("href").strip(), link.text().strip()));
     }
 
-    /** How many files its 附件说明 names; 0 without one. */
+    /** How many files it names: in its 附件说明, or by the highest number of 附件 to which it refers; 0 without one. */
     int attachments() {
-        return NOTE.matcher(RichText.plain(html))
+        String words = RichText.plain(html);
+        int noted = NOTE.matcher(words)
                 .results()
                 .reduce((first, last) -> last)
                 .map(BodyText::named)
                 .orElse(0);
+        return Math.max(noted, referred(words).max().orElse(0));
+    }
+
+    /** References to 附件 that cannot be: there is no 附件0. */
+    List<String> oddAttachments() {
+        return referred(RichText.plain(html)).anyMatch(number -> number == 0) ? List.of("附件0") : List.of();
+    }
+
+    /** 附件1、附件2-4, 附件三: the numbers. */
+    private static IntStream referred(String words) {
+        return REFERRED.matcher(words)
+                .results()
+                .flatMap(reference -> NUMBER.matcher(reference.group(1)).results())
+                .mapToInt(number -> CHINESE.contains(number.group())
+                        ? CHINESE.indexOf(number.group()) + 1
+                        : Integer.parseInt(number.group()));
     }
 
     private static int named(MatchResult note) {

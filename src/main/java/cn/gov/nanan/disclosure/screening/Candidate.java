@@ -4,12 +4,18 @@ import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.PublicElements;
+import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.publication.PublicForm;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +24,7 @@ import java.util.Set;
  * @param form neither text nor files are published with a link
  * @param elements with what a 更正 that waits for its second person puts right
  * @param answers what its links answered on that day
+ * @param files what their words hold
  * @param seen has who publishes looked at the public page as it now is?
  */
 record Candidate(
@@ -26,14 +33,27 @@ record Candidate(
         PublicElements elements,
         LocalDate today,
         PageAnswers answers,
+        List<FileNumbers> files,
         boolean seen) {
+    /** 成文 so long before a paper of our own was first submitted is asked about: a year that was mistyped. */
+    static final Period LONG_AGO = Period.ofYears(1);
+
+    /** 生效 later than this after 成文, or after today without, is asked about: 2099 for 2029. */
+    static final Period FAR_AHEAD = Period.ofYears(5);
+
     private static final Set<Action> GOING_ON = EnumSet.of(Action.SUBMIT, Action.AGREE, Action.DETERMINE);
 
-    static Candidate of(InformationItem item, PublicForm form, LocalDate today, PageAnswers answers, boolean seen) {
+    static Candidate of(
+            InformationItem item,
+            PublicForm form,
+            LocalDate today,
+            PageAnswers answers,
+            List<FileNumbers> files,
+            boolean seen) {
         PublicElements elements = item.pendingCorrection()
                 .map(asked -> item.publicElements().with(asked.parts()))
                 .orElseGet(item::publicElements);
-        return new Candidate(item, form, elements, today, answers, seen);
+        return new Candidate(item, form, elements, today, answers, files, seen);
     }
 
     /** 提交、核稿、审定、印发 of what is to be public: the last moments at which its text can still be sent back. */
@@ -60,6 +80,47 @@ record Candidate(
 
     boolean isTextPublished() {
         return !form.isLink();
+    }
+
+    Optional<LocalDate> formed() {
+        return elements.day(FormText.FORMATION_DATE);
+    }
+
+    /** 首次提交: when its draft went on for the first time. */
+    LocalDate submitted() {
+        return item.trail().stream()
+                .findFirst()
+                .map(first -> LocalDate.ofInstant(first.at(), BureauClock.ZONE))
+                .orElse(today);
+    }
+
+    /** What another agency made is as old as it is. */
+    boolean isFormedLongAgo() {
+        return item.kind() != InformationKind.OBTAINED
+                && formed().filter(day -> day.isBefore(submitted().minus(LONG_AGO)))
+                        .isPresent();
+    }
+
+    boolean isFarAhead(LocalDate effective) {
+        return effective.isAfter(formed().orElse(today).plus(FAR_AHEAD));
+    }
+
+    /** 附件说明 is a part of 公文 (GB/T 9704-2012 7.3.4); where a text of another kind names no file, there is nothing to compare. */
+    boolean isNamingItsFiles() {
+        return item.kind() == InformationKind.DOCUMENT && item.form().body() != null;
+    }
+
+    /** 个人号码 in what would be public. */
+    PersonalMentions personal() {
+        Map<FormText, String> written = new EnumMap<>(FormText.class);
+        written.putAll(elements.written());
+        if (isTextPublished()) {
+            written.put(FormText.BODY, item.form().body());
+        }
+        if (item.relation() != null && item.relation().rumour() != null) {
+            written.put(FormText.RUMOUR, item.relation().rumour().text());
+        }
+        return PersonalMentions.in(written, isTextPublished() ? files : List.of());
     }
 
     BodyText text() {

@@ -39,6 +39,10 @@ public class LinkAnswer {
         this.askedAt = askedAt;
     }
 
+    long item() {
+        return item;
+    }
+
     String digest() {
         return digest;
     }

@@ -13,6 +13,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -66,15 +68,24 @@ public class LinkAnswers {
 
     /** What was answered on this day. */
     public PageAnswers on(LocalDate day, long item) {
-        return new PageAnswers(entities.createQuery(
-                        "select a from LinkAnswer a where a.item = :item and a.askedAt >= :from and a.askedAt < :until"
+        return on(day, List.of(item)).getOrDefault(item, PageAnswers.NONE);
+    }
+
+    /** The same of several items; without those that were not asked. */
+    Map<Long, PageAnswers> on(LocalDate day, Collection<Long> items) {
+        Map<Long, Map<String, Integer>> found = new HashMap<>();
+        entities.createQuery(
+                        "select a from LinkAnswer a where a.item in :items and a.askedAt >= :from and a.askedAt < :until"
                                 + " order by a.id",
                         LinkAnswer.class)
-                .setParameter("item", item)
+                .setParameter("items", items)
                 .setParameter("from", day.atStartOfDay(BureauClock.ZONE).toInstant())
                 .setParameter(
                         "until", day.plusDays(1).atStartOfDay(BureauClock.ZONE).toInstant())
-                .getResultStream()
-                .collect(Collectors.toMap(LinkAnswer::digest, LinkAnswer::status, (before, after) -> after)));
+                .getResultList()
+                .forEach(answer -> found.computeIfAbsent(answer.item(), item -> new HashMap<>())
+                        .put(answer.digest(), answer.status()));
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> new PageAnswers(one.getValue())));
     }
 }

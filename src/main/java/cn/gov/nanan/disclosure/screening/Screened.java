@@ -12,7 +12,12 @@ import java.util.Locale;
 public record Screened(ScreeningPoint point, Verdict verdict, List<Object> compared) {
     /** What was compared with what, in words. */
     public String text(Locale locale) {
-        return Messages.text(locale, "screening.compared." + point, compared.toArray());
+        return Messages.text(
+                locale,
+                "screening.compared." + point,
+                compared.stream()
+                        .map(one -> one instanceof PersonalMentions personal ? personal.text(locale) : one)
+                        .toArray());
     }
 
     public boolean isDoubtful() {

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 
 /** 发布前检查: every comparison of one item on one day. */
 public record Screening(List<Screened> entries) {
+    /** 没有检查. */
+    public static final Screening NONE = new Screening(List.of());
+
     static Screening of(Candidate now) {
         return new Screening(Arrays.stream(ScreeningPoint.values())
                 .map(point -> point.compare(now))

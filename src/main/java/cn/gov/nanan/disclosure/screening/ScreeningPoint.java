@@ -29,7 +29,7 @@ public enum ScreeningPoint {
         Optional<Screened> compare(Candidate now) {
             String number = now.elements().part(FormText.DOCUMENT_NUMBER);
             int year = number == null ? 0 : DocumentNumber.yearOf(number);
-            LocalDate formed = now.elements().day(FormText.FORMATION_DATE).orElse(null);
+            LocalDate formed = now.formed().orElse(null);
             LocalDate issued = now.elements().day(FormText.ISSUE_DATE).orElse(null);
             if (year == 0 || (formed == null && issued == null)) {
                 return Optional.empty();
@@ -52,7 +52,7 @@ public enum ScreeningPoint {
             return screened(passIf(same), worded, chosen.chinese());
         }
     },
-    /** 附件说明 in the text against the files. */
+    /** 附件说明 in the text, and the 附件 that it refers to by number, against the files. */
     ATTACHMENTS {
         @Override
         Optional<Screened> compare(Candidate now) {
@@ -61,7 +61,9 @@ public enum ScreeningPoint {
             }
             int named = now.text().attachments();
             int attached = now.item().attachments().size();
-            return screened(passIf(named == 0 || named == attached), named, attached);
+            List<String> odd = now.text().oddAttachments();
+            boolean unnamed = named == 0 && !now.isNamingItsFiles();
+            return screened(passIf(odd.isEmpty() && (unnamed || named == attached)), named, attached, listed(odd));
         }
     },
     /** Links of the text that the public cannot follow; addresses of this network that are only written are looked at. */
@@ -91,21 +93,22 @@ public enum ScreeningPoint {
                     : screened(passIf(alive == links.size()), links.size(), alive, listed(silent), listed(unasked));
         }
     },
-    /** No day that is yet to come, but 生效日期 and 有效期至. */
+    /** No day that is yet to come, but 生效日期 and 有效期至; 成文日期 against the day on which the draft was submitted. */
     DATES {
         @Override
         Optional<Screened> compare(Candidate now) {
             List<LocalDate> past = Stream.of(
-                            now.elements().day(FormText.FORMATION_DATE).orElse(null),
+                            now.formed().orElse(null),
                             now.elements().day(FormText.ISSUE_DATE).orElse(null),
                             now.item().provenance().obtainedOn())
                     .filter(day -> day != null)
                     .toList();
             boolean future = past.stream().anyMatch(day -> day.isAfter(now.today()));
-            return screened(future ? Verdict.FAULT : Verdict.PASS, written(past), now.today());
+            Verdict verdict = future ? Verdict.FAULT : passIf(!now.isFormedLongAgo());
+            return screened(verdict, written(past), now.today(), now.submitted());
         }
     },
-    /** 有效期至 against today, 生效日期 against 成文日期; a 规范性文件 has both, 附件2 一（二）. */
+    /** 有效期至 against today, 生效日期 against 成文日期, before and long after it; a 规范性文件 has both, 附件2 一（二）. */
     VALIDITY {
         @Override
         Optional<Screened> compare(Candidate now) {
@@ -115,10 +118,20 @@ public enum ScreeningPoint {
             if (effective == null && expiry == null && !lacking) {
                 return Optional.empty();
             }
-            LocalDate formed = now.elements().day(FormText.FORMATION_DATE).orElse(null);
+            LocalDate formed = now.formed().orElse(null);
             boolean early = effective != null && formed != null && effective.isBefore(formed);
+            boolean far = effective != null && now.isFarAhead(effective);
             boolean over = expiry != null && expiry.isBefore(now.today());
-            return screened(passIf(!early && !over && !lacking), written(effective), written(expiry), written(formed));
+            return screened(
+                    passIf(!early && !far && !over && !lacking), written(effective), written(expiry), written(formed));
+        }
+    },
+    /** Numbers that mark one person, in what is written and in the words of the files; 条例第十五条. */
+    PERSONAL {
+        @Override
+        Optional<Screened> compare(Candidate now) {
+            PersonalMentions personal = now.personal();
+            return screened(passIf(!personal.isAny()), personal, listed(personal.unread()));
         }
     },
     /** 会商报批 recorded, and all agreed. */
@@ -160,7 +173,8 @@ public enum ScreeningPoint {
     /** What a 更正 of this makes doubtful anew. */
     static Stream<ScreeningPoint> of(FormText corrected) {
         return switch (corrected) {
-            case TITLE -> Stream.of(TITLE_TYPE);
+            case TITLE -> Stream.of(TITLE_TYPE, PERSONAL);
+            case KEYWORDS, SUMMARY -> Stream.of(PERSONAL);
             case DOCUMENT_NUMBER, FORMATION_DATE, ISSUE_DATE -> Stream.of(NUMBER_YEAR, DATES, VALIDITY);
             default -> Stream.empty();
         };

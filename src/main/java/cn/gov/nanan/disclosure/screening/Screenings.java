@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,9 @@ public class Screenings {
 
     @Inject
     private LinkAnswers answers;
+
+    @Inject
+    private AttachedNumbers numbers;
 
     @Inject
     private Previews previews;
@@ -76,6 +80,31 @@ public class Screenings {
     /** The same as it is planned. */
     public Screening of(long itemId, String page) {
         return of(itemId, PublicForm.planned(handling.find(itemId)), page);
+    }
+
+    /**
+     * 批量发布: several as they are planned, a bounded number of queries however many.
+     *
+     * @param pages by item, the digest of the public page that he has looked at; empty without
+     * @return by item, of those that the acting officer may see
+     */
+    public Map<Long, Screening> of(Map<Long, String> pages) {
+        if (pages.isEmpty()) {
+            return Map.of();
+        }
+        LocalDate today = LocalDate.now(clock);
+        List<InformationItem> items = handling.find(pages.keySet());
+        Map<Long, String> digests = previews.digests(items, today);
+        Map<Long, PageAnswers> answered = answers.on(today, pages.keySet());
+        return items.stream()
+                .collect(Collectors.toMap(
+                        InformationItem::id,
+                        item -> on(
+                                today,
+                                item,
+                                PublicForm.planned(item),
+                                digests.get(item.id()).equals(pages.get(item.id())),
+                                answered.getOrDefault(item.id(), PageAnswers.NONE))));
     }
 
     /**
@@ -160,7 +189,11 @@ public class Screenings {
     }
 
     private Screening on(LocalDate day, InformationItem item, PublicForm form, boolean seen) {
-        return Screening.of(Candidate.of(item, form, day, answers.on(day, item.id()), seen));
+        return on(day, item, form, seen, answers.on(day, item.id()));
+    }
+
+    private Screening on(LocalDate day, InformationItem item, PublicForm form, boolean seen, PageAnswers answered) {
+        return Screening.of(Candidate.of(item, form, day, answered, numbers.of(item.attachments()), seen));
     }
 
     /** What this officer has confirmed since the item came where it is published from. */

@@ -17,8 +17,21 @@ public record Contributor(String name, int first, int last, Step step) {
     /** 修改人上限: each costs a comparison. */
     static final int MOST = 24;
 
+    /** So many of them a reader still takes in. */
+    static final int FEW = 6;
+
+    /** The version with which the last of very many began; the first version where they are few. */
+    static int latestOf(List<VersionLine> lines) {
+        List<Contributor> later = all(lines.subList(1, lines.size()));
+        return later.size() > FEW ? later.get(later.size() - 1).first() - 1 : 1;
+    }
+
     /** In the order in which they wrote; at most {@value #MOST}. */
     static List<Contributor> of(List<VersionLine> lines) {
+        return fewer(all(lines));
+    }
+
+    private static List<Contributor> all(List<VersionLine> lines) {
         List<Contributor> all = new ArrayList<>();
         for (int start = 0; start < lines.size(); ) {
             int end = start + 1;
@@ -31,7 +44,7 @@ public record Contributor(String name, int first, int last, Step step) {
             all.add(new Contributor(last.officer(), lines.get(start).number(), last.number(), last.step()));
             start = end;
         }
-        return fewer(all);
+        return all;
     }
 
     private static List<Contributor> fewer(List<Contributor> all) {

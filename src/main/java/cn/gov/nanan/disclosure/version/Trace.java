@@ -27,6 +27,16 @@ public record Trace(List<VersionLine> lines, boolean amending, int from, int to,
         return from == PUBLIC;
     }
 
+    /** Is it only a part of all that was changed? */
+    public boolean isPart() {
+        return comparison.isPresent() && (from > least() || to < lines.size());
+    }
+
+    /** Where the comparison of everything begins. */
+    public int least() {
+        return amending ? PUBLIC : 1;
+    }
+
     /** The latest first, as they are listed. */
     public List<VersionLine> latestFirst() {
         return lines.stream()

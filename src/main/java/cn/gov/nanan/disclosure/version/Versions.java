@@ -16,6 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,18 @@ public class Versions {
 
     /** The same between these two; what there is not is read as not given. */
     public Trace trace(long itemId, Integer from, Integer to, Locale locale) {
+        return traced(itemId, from, to, false, locale);
+    }
+
+    /**
+     * The same where nobody has chosen two versions: where very many have changed the text one after the other, only what the
+     * last of them did. With what is public the text is always compared.
+     */
+    public Trace latest(long itemId, Locale locale) {
+        return traced(itemId, null, null, true, locale);
+    }
+
+    private Trace traced(long itemId, Integer from, Integer to, boolean latest, Locale locale) {
         InformationItem item = seen(itemId);
         List<VersionLine> lines = lines(itemId, locale);
         if (lines.isEmpty()) {
@@ -60,7 +73,8 @@ public class Versions {
         Optional<TextVersion> open = published(item);
         int least = open.isPresent() ? Trace.PUBLIC : 1;
         int most = lines.get(lines.size() - 1).number();
-        int first = within(from, least, most).orElse(least);
+        int begin = latest && open.isEmpty() ? Contributor.latestOf(lines) : least;
+        int first = within(from, least, most).orElse(begin);
         int last = within(to, Math.min(1, most), most).orElse(most);
         int low = Math.min(first, last);
         int high = Math.max(first, last);
@@ -163,6 +177,16 @@ public class Versions {
                 codes.size() < 2 ? Stream.empty() : codes.stream().filter(Objects::nonNull);
         asked.forEach(one -> name.apply(one).ifPresent(found -> names.put(one, found)));
         return names;
+    }
+
+    /**
+     * 其间修改: what others changed since the acting officer wrote last, until the text came back to him.
+     *
+     * @throws BusinessException {@code procedure.error.not-found} of an item that he may not see
+     */
+    public Optional<Meanwhile> meanwhile(long itemId, Instant back, Locale locale) {
+        seen(itemId);
+        return Meanwhile.of(lines(itemId, locale), acting.officer().id(), back);
     }
 
     /** 历次附件: a file that a version of the item names. */

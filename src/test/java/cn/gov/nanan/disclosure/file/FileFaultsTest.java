@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -75,12 +76,23 @@ class FileFaultsTest {
                 OfficeFiles.legacySheet(true),
                 OfficeFiles.compound(Map.of("PowerPoint Document", new byte[4096])));
         Path file = folder.resolve("damaged");
-        Mutations.of("office files", times, files, bytes -> Contents.kinds(Files.write(file, bytes), "甲.docx"));
+        Mutations.of("office files", times, files, bytes -> {
+            Contents.kinds(Files.write(file, bytes), "甲.docx");
+            read(file, FileKind.DOCX);
+            read(file, FileKind.XLS);
+        });
     }
 
     private void pdf(int times) throws IOException {
         Path file = folder.resolve("damaged");
-        Mutations.of("PDF files", times, pdfs(), bytes -> Contents.kinds(Files.write(file, bytes), "甲.pdf"));
+        Mutations.of("PDF files", times, pdfs(), bytes -> {
+            Contents.kinds(Files.write(file, bytes), "甲.pdf");
+            read(file, FileKind.PDF);
+        });
+    }
+
+    private static void read(Path file, FileKind kind) {
+        FileText.of(file, new StoredFile("甲", kind.mediaType(), 1, "0".repeat(64), Instant.EPOCH));
     }
 
     private void proofs(int times) throws IOException {

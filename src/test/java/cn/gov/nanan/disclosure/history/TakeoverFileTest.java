@@ -72,6 +72,41 @@ class TakeoverFileTest {
         assertEquals("发布日期“没有日期”不是有效日期", file.errors().get(0).text(Locale.CHINESE));
     }
 
+    @Test
+    @DisplayName("历史目录导入 CSV 某一行的引号有误：指出是哪一行，其余各行照收；多行的单元格仍是一格")
+    void misquotedLineIsNamed() throws IOException {
+        String csv = "标题,文号,成文日期,发布日期\n关于甲的通知,测〔2021〕501号,2021-05-03,2021-05-04\n"
+                + "\"双随机\"检查的通知,测〔2021〕502号,2021-05-03,2021-05-04\n"
+                + "\"关于乙\n的通知\",测〔2021〕503号,2021-05-03,2021-05-04\n"
+                + "5\"管道的通知,测〔2021〕504号,2021-05-03,2021-05-04\n"
+                + "\"没有完,测〔2021〕505号,2021-05-03,2021-05-04\n关于丁的通知,,,2021-05-04\n";
+        Inspection file = inspect(csv.getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                List.of("关于甲的通知", "关于乙 的通知", "5\"管道的通知", "关于丁的通知"),
+                file.records().stream().map(HistoricalRecord::title).toList());
+        assertEquals(List.of(3, 6), file.errors().stream().map(Remark::row).toList());
+        assertTrue(file.errors().get(0).text(Locale.CHINESE).startsWith("引号有误"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a,b | a b",
+                "'\"a,1\",b' | 'a,1 b'",
+                "'\"a\"\"x\",b' | 'a\"x b'",
+                "'\"\",b' | ' b'",
+                "'a\"x,b' | 'a\"x b'",
+                "'\"a\" ,b' | 'a b'"
+            })
+    @DisplayName("历史目录导入 CSV 的引号按 RFC 4180 读")
+    void quotedCells(String line, String cells) {
+        QuotedRow row = new QuotedRow(',');
+        row.read(line);
+        assertEquals(cells, String.join(" ", row.cells()));
+        assertTrue(!row.isOpen() && !row.isWrong());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',

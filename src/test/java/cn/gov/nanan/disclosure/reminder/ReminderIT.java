@@ -210,7 +210,7 @@ class ReminderIT {
     }
 
     @Test
-    @DisplayName("催办 公开办、本科室负责人、分管领导、签发领导可催，附意见；同一人一小时内一次；留痕；办完作废")
+    @DisplayName("催办 公开办、本科室负责人、分管领导、签发领导可催，轮到自己办的不能催自己，附意见；同一人一小时内一次；留痕；办完作废")
     void urging() {
         long item = issued.submitted();
         actingAs.user("drafter");
@@ -218,7 +218,7 @@ class ReminderIT {
         actingAs.user("drafter2");
         assertRefused("procedure.error.not-found", () -> urging.urge(item, "请尽快核稿"));
         actingAs.user("head");
-        assertRefused("reminder.error.urge-nobody", () -> urging.urge(item, "请尽快核稿"));
+        assertRefused("reminder.error.urge-not-open", () -> urging.urge(item, "请尽快核稿"));
         actingAs.user("office");
         assertRefused("reminder.error.urge-note", () -> urging.urge(item, " \n "));
         urging.urge(item, "请尽快核稿\n明日到期");

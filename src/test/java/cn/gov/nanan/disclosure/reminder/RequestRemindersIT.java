@@ -199,6 +199,8 @@ class RequestRemindersIT {
         urging.urge(id, "请抓紧");
         assertEquals(1, told("URGED", "head"));
         assertThrows(BusinessException.class, () -> urging.urge(id, "再催"));
+        actingAs.user("head");
+        assertThrows(BusinessException.class, () -> urging.urge(id, "催自己"));
         actingAs.user("head2");
         assertThrows(BusinessException.class, () -> urging.urge(id, "请抓紧"));
         actingAs.user("drafter");

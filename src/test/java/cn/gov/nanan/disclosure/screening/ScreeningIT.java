@@ -17,6 +17,7 @@ import cn.gov.nanan.disclosure.form.SelfCheck;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.probe.PageProbe;
 import cn.gov.nanan.disclosure.procedure.Action;
@@ -36,6 +37,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -162,6 +165,29 @@ class ScreeningIT {
                 "screening.error.alone",
                 () -> screenings.releaseInGroup(personal, personalVersion, ActionInput.none(), true));
         assertEquals(Step.PUBLISHING, handling.find(personal).step());
+    }
+
+    @Test
+    @DisplayName("条例第六条 批量发布的检查：多少件都一样多的查询；各件结果与单独检查相同，看不到的不在其中")
+    void groupIsScreenedInABoundedNumberOfQueries() {
+        List<Long> items = IntStream.range(0, 6)
+                .mapToObj(at -> recheckedRecord(Provenance.own(), Set.of()))
+                .toList();
+        actingAs.user("drafter");
+        String page = previews.digest(items.get(0), PublicForm.fullText());
+        Map<Long, String> few = Map.of(items.get(0), page, items.get(1), "");
+        Map<Long, String> many = items.stream().collect(Collectors.toMap(item -> item, item -> page));
+        Map<Long, Screening> screened = screenings.of(many);
+        assertEquals(Set.copyOf(items), screened.keySet());
+        items.forEach(item -> assertEquals(screenings.of(item, page), screened.get(item)));
+        assertTrue(screened.get(items.get(0)).doubts().isEmpty());
+        assertEquals(List.of(ScreeningPoint.PREVIEW), screened.get(items.get(1)).doubts());
+        long once = Statements.during(() -> screenings.of(few));
+        long often = Statements.during(() -> screenings.of(many));
+        assertEquals(once, often);
+        assertTrue(often <= 20, "statements: " + often);
+        actingAs.user("drafter2");
+        assertEquals(Map.of(), screenings.of(many));
     }
 
     private long recheckedRecord(Provenance from, Set<SelfCheck> ticked) {

@@ -11,9 +11,11 @@ import cn.gov.nanan.disclosure.clearance.Means;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
+import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.PublicElements;
+import cn.gov.nanan.disclosure.number.PersonalNumber;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
@@ -52,6 +54,7 @@ class ScreeningTest {
                         ScreeningPoint.ATTACHMENTS,
                         ScreeningPoint.ADDRESSES,
                         ScreeningPoint.DATES,
+                        ScreeningPoint.PERSONAL,
                         ScreeningPoint.CLEARANCES,
                         ScreeningPoint.SECRETS),
                 EnumSet.copyOf(screening.entries().stream().map(Screened::point).toList()));
@@ -103,7 +106,11 @@ class ScreeningTest {
         "'<p>附件：1．名单</p><p>2．申报表</p>', 2",
         "'<p>附件: 1.名单 2.申报表 3.说明</p><p>南安市工信局</p>', 3",
         "'<p>附件：</p>', 0",
-        "'<p>请填写附件表格。</p>', 0"
+        "'<p>请填写附件表格，附件一并报送，附件2026年有效。</p>', 0",
+        "'<p>详见附件3。</p>', 3",
+        "'<p>见附件1、2和附件 4。</p><p>附件：1.名单</p>', 4",
+        "'<p>附件一：名单</p><p>附件二：表</p>', 2",
+        "'<p>附件1-3</p>', 3"
     })
     @DisplayName("GB/T 9704-2012 附件说明所列的个数")
     void attachmentsAreNamed(String html, int named) {
@@ -111,6 +118,67 @@ class ScreeningTest {
         assertEquals(
                 named == 0 ? Verdict.PASS : Verdict.DOUBT,
                 verdict(written("关于印发办法的通知", html), ScreeningPoint.ATTACHMENTS));
+    }
+
+    @Test
+    @DisplayName("GB/T 9704-2012 公文附了文件而正文没有附件说明的，请核对；非公文类的不比较；编号为 0 的附件没有")
+    void filesAreNamedInTheText() {
+        StoredFile file = new StoredFile("名单.xlsx", "application/x", 1, "0".repeat(64), Items.NOW);
+        assertEquals(Verdict.DOUBT, verdict(attached("<p>正文。</p>", file), ScreeningPoint.ATTACHMENTS));
+        assertEquals(Verdict.PASS, verdict(attached("<p>见附件。</p><p>附件：名单</p>", file), ScreeningPoint.ATTACHMENTS));
+        assertEquals(Verdict.DOUBT, verdict(attached("<p>见附件2。</p><p>附件：名单</p>", file), ScreeningPoint.ATTACHMENTS));
+        InformationItem zero = attached("<p>见附件0。</p><p>附件：名单</p>", file);
+        Screened odd = found(screened(zero, Items.TODAY, PageAnswers.NONE), ScreeningPoint.ATTACHMENTS)
+                .orElseThrow();
+        assertEquals(List.of(1, 1, "附件0"), odd.compared());
+        assertEquals(Verdict.DOUBT, odd.verdict());
+        InformationItem record = Items.drafted(InformationKind.RECORD, Items.PROACTIVE);
+        record.attach(file, Items.DRAFTER, Items.NOW);
+        assertEquals(
+                Verdict.PASS,
+                ScreeningPoint.ATTACHMENTS
+                        .compare(candidate(record))
+                        .orElseThrow()
+                        .verdict());
+    }
+
+    private static InformationItem attached(String html, StoredFile file) {
+        InformationItem item = Items.drafted();
+        item.write(new Draft(form("关于印发办法的通知", html), Items.rule(), Items.PROACTIVE), Items.DRAFTER, Items.NOW);
+        item.attach(file, Items.DRAFTER, Items.NOW);
+        return Items.to(Step.PUBLISHING, item);
+    }
+
+    @Test
+    @DisplayName("条例第十五条 个人号码在标题、正文、附件哪里都要核对，说得出哪里、哪一种，只露前后几位；读不出的附件另外说")
+    void personalNumbersAreDoubtful() {
+        InformationItem item = written("关于13800138000的通知", "<p>身份证：11010519491231002X</p>");
+        PublicForm full = new PublicForm(PublicItem.Mode.FULL_TEXT, "南安市工业和信息化局", null);
+        List<FileNumbers> files = List.of(
+                new FileNumbers("名单.xlsx", PersonalNumber.in("6222021234567890128"), true),
+                new FileNumbers("扫描件.pdf", List.of(), false));
+        Screening screening = Screening.of(Candidate.of(item, full, Items.TODAY, PageAnswers.NONE, files, true));
+        assertTrue(screening.doubts().contains(ScreeningPoint.PERSONAL));
+        String said = found(screening, ScreeningPoint.PERSONAL).orElseThrow().text(Locale.CHINESE);
+        assertTrue(said.contains("标题有手机号码 138****8000；正文有公民身份号码 110***********002X"), said);
+        assertTrue(said.contains("附件“名单.xlsx”有银行卡号 622************0128"), said);
+        assertTrue(said.endsWith("扫描件.pdf"), said);
+        assertEquals(Verdict.PASS, verdict(written("关于印发办法的通知", "<p>电话：0595-86381234</p>"), ScreeningPoint.PERSONAL));
+        PublicForm link = new PublicForm(PublicItem.Mode.LINK, "泉州市工业和信息化局", "https://www.quanzhou.gov.cn/a");
+        Screening linked = Screening.of(Candidate.of(
+                written("关于印发办法的通知", "<p>13800138000</p>"), link, Items.TODAY, PageAnswers.NONE, files, true));
+        assertFalse(linked.doubts().contains(ScreeningPoint.PERSONAL));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, PASS", "360, PASS", "370, DOUBT", "3650, DOUBT"})
+    @DisplayName("条例第六条 成文日期比首次提交早一年以上的，请核对年份")
+    void formedLongAgo(int days, Verdict verdict) {
+        InformationItem item = Items.awaitingPublication();
+        PublicElements old = item.publicElements().issued("南工信〔2026〕5号", Items.TODAY.minusDays(days), Items.TODAY);
+        PublicForm full = new PublicForm(PublicItem.Mode.FULL_TEXT, "南安市工业和信息化局", null);
+        Candidate now = new Candidate(item, full, old, Items.TODAY, PageAnswers.NONE, List.of(), true);
+        assertEquals(verdict, ScreeningPoint.DATES.compare(now).orElseThrow().verdict());
     }
 
     @Test
@@ -189,7 +257,7 @@ class ScreeningTest {
     void linkedTextIsNotScreened() {
         InformationItem item = written("关于印发办法的通知", "<p>附件：名单</p><p><a href=\"http://10.0.0.1/x\">附表</a></p>");
         PublicForm link = new PublicForm(PublicItem.Mode.LINK, "泉州市工业和信息化局", "https://www.quanzhou.gov.cn/a");
-        Screening screening = Screening.of(Candidate.of(item, link, Items.TODAY, PageAnswers.NONE, true));
+        Screening screening = Screening.of(Candidate.of(item, link, Items.TODAY, PageAnswers.NONE, List.of(), true));
         assertFalse(screening.isFaulty());
         for (ScreeningPoint point :
                 List.of(ScreeningPoint.ADDRESSES, ScreeningPoint.ATTACHMENTS, ScreeningPoint.LINKS)) {
@@ -207,19 +275,19 @@ class ScreeningTest {
         assertTrue(found(screened(item, Items.TODAY, PageAnswers.NONE), ScreeningPoint.VALIDITY)
                 .isEmpty());
         PublicForm full = new PublicForm(PublicItem.Mode.FULL_TEXT, "南安市工业和信息化局", null);
-        Candidate reopened =
-                new Candidate(item, full, PublicElements.of(normative, null), Items.TODAY, PageAnswers.NONE, true);
+        Candidate reopened = new Candidate(
+                item, full, PublicElements.of(normative, null), Items.TODAY, PageAnswers.NONE, List.of(), true);
         assertEquals(List.of(ScreeningPoint.VALIDITY), Screening.of(reopened).doubts());
     }
 
     private static Candidate candidate(InformationItem item) {
         PublicForm full = new PublicForm(PublicItem.Mode.FULL_TEXT, "南安市工业和信息化局", null);
-        return Candidate.of(item, full, Items.TODAY, PageAnswers.NONE, true);
+        return Candidate.of(item, full, Items.TODAY, PageAnswers.NONE, List.of(), true);
     }
 
     private static Screening screened(InformationItem item, LocalDate day, PageAnswers answers) {
         PublicForm full = new PublicForm(PublicItem.Mode.FULL_TEXT, "南安市工业和信息化局", null);
-        return Screening.of(Candidate.of(item, full, day, answers, true));
+        return Screening.of(Candidate.of(item, full, day, answers, List.of(), true));
     }
 
     private static Screened linked(InformationItem item, Map<String, Integer> statuses) {
@@ -242,17 +310,21 @@ class ScreeningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 365, PASS", "-40, 365, DOUBT", "-2, -1, DOUBT"})
-    @DisplayName("附件2 一（二） 生效日期早于成文日期、有效期至已过的，请核对")
+    @CsvSource({"0, 365, PASS", "-40, 365, DOUBT", "-2, -1, DOUBT", "1800, 3000, PASS", "1830, 3000, DOUBT"})
+    @DisplayName("附件2 一（二） 生效日期早于成文日期、晚于成文五年以上、有效期至已过的，请核对")
     void validityIsCompared(int effective, int expiry, Verdict verdict) {
         DispatchForm form = Items.normative(Items.TODAY.plusDays(effective), Items.TODAY.plusDays(expiry));
         assertEquals(verdict, verdict(of(form), ScreeningPoint.VALIDITY));
     }
 
     private static InformationItem written(String title, String html) {
+        return of(form(title, html));
+    }
+
+    private static DispatchForm form(String title, String html) {
         DispatchForm plain = Items.form(title);
-        return of(new DispatchForm(
-                title, plain.categoryCode(), plain.themeCode(), null, null, "各镇人民政府", null, null, html, null, null));
+        return new DispatchForm(
+                title, plain.categoryCode(), plain.themeCode(), null, null, "各镇人民政府", null, null, html, null, null);
     }
 
     private static InformationItem of(DispatchForm form) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.procedure.Items;
 import cn.gov.nanan.disclosure.procedure.Step;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -28,6 +29,29 @@ class ContributorTest {
         assertEquals("甲、乙", many.get(0).name());
         assertEquals(200, many.get(many.size() - 1).last());
         assertEquals(List.of(), Contributor.of(List.of()));
+    }
+
+    @Test
+    @DisplayName("一（一）2 改的人很多的，先看最后一人改了什么；不多的从首次提交看起")
+    void lastOfMany() {
+        List<VersionLine> few = List.of(line(1, "甲"), line(2, "乙"), line(3, "乙"), line(4, "甲"));
+        assertEquals(1, Contributor.latestOf(few));
+        List<VersionLine> many = IntStream.rangeClosed(1, 9)
+                .mapToObj(at -> line(at, at == 9 || at % 2 == 0 ? "甲" : "乙"))
+                .toList();
+        assertEquals(7, Contributor.latestOf(many), "甲 wrote 8 and 9");
+        assertEquals(1, Contributor.latestOf(List.of(line(1, "甲"))));
+    }
+
+    @Test
+    @DisplayName("一（一）2 退回的稿，别人在其间改过的说得出是谁、从哪一版到哪一版；没有改过的不说")
+    void changedMeanwhile() {
+        List<VersionLine> lines = List.of(line(1, "甲"), line(2, "乙"), line(3, "丙"), line(4, "乙"));
+        Long writer = (long) "甲".hashCode();
+        assertEquals(Optional.of(new Meanwhile(List.of("乙", "丙"), 1, 4)), Meanwhile.of(lines, writer, Items.NOW));
+        assertEquals(Optional.empty(), Meanwhile.of(lines.subList(0, 1), writer, Items.NOW));
+        assertEquals(Optional.empty(), Meanwhile.of(lines, (long) "乙".hashCode(), Items.NOW));
+        assertEquals(Optional.empty(), Meanwhile.of(lines, writer, Items.NOW.minusSeconds(1)));
     }
 
     private static VersionLine line(int number, String officer) {

@@ -143,7 +143,7 @@ public class DraftPage implements Serializable {
         return kept.keeps();
     }
 
-    /** 信息种类 changed on a draft that was never saved: other fields are asked for. */
+    /** 信息种类 changed on a draft that was never submitted: other fields are asked for. */
     public void kindChosen() {
         form.startAs(start.getKind());
     }

@@ -20,6 +20,11 @@ public record DraftStanding(InformationItem item, Actor reader) {
         return item == null || item.isEditableBy(reader);
     }
 
+    /** May 信息种类 still be chosen? */
+    public boolean isKindOpen() {
+        return item == null || isWritable() && item.isKindOpen();
+    }
+
     public boolean isSubmittable() {
         return item == null || item.openActions(reader).contains(Action.SUBMIT);
     }

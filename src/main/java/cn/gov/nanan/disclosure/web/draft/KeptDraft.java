@@ -55,7 +55,7 @@ public class KeptDraft implements Serializable {
         if (id == null) {
             open(String.valueOf(begin(start, draft)));
         } else {
-            version = drafts.save(number(), version, draft);
+            version = drafts.save(number(), version, start.getKind(), draft);
             item = null;
         }
         keeps++;
@@ -93,6 +93,7 @@ public class KeptDraft implements Serializable {
             return new InformationItem(start.getKind(), section, actor.officer(), draft, now);
         }
         InformationItem tried = handling.find(number());
+        tried.reclassify(start.getKind(), actor);
         tried.write(draft, actor, now);
         return tried;
     }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** 修改痕迹栏: the versions of the item of the 办理单, and what differs between the two that the address names. */
@@ -30,11 +31,12 @@ public class ItemVersions {
     public Trace trace(InformationItem item) {
         if (trace == null) {
             FacesContext faces = FacesContext.getCurrentInstance();
-            trace = versions.trace(
-                    item.id(),
-                    number(faces, "from"),
-                    number(faces, "to"),
-                    faces.getViewRoot().getLocale());
+            Integer from = number(faces, "from");
+            Integer to = number(faces, "to");
+            Locale locale = faces.getViewRoot().getLocale();
+            trace = from == null && to == null
+                    ? versions.latest(item.id(), locale)
+                    : versions.trace(item.id(), from, to, locale);
         }
         return trace;
     }

@@ -30,7 +30,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** 选项: what select boxes offer. */
@@ -39,6 +42,8 @@ import java.util.stream.Stream;
 public class Vocabulary {
     @Inject
     private Categories categories;
+
+    private final Map<String, Optional<ContentCategory>> known = new HashMap<>();
 
     @Inject
     private Themes themes;
@@ -138,9 +143,10 @@ public class Vocabulary {
         return offered;
     }
 
-    /** Null for an unknown or missing code. */
+    /** Null for an unknown or missing code; each asked for once a request. */
     public ContentCategory category(String code) {
-        return categories.byCode(code).orElse(null);
+        return known.computeIfAbsent(String.valueOf(code), asked -> categories.byCode(code))
+                .orElse(null);
     }
 
     public List<Theme> themes() {

@@ -13,6 +13,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -52,6 +55,55 @@ class DraftComfortPageIT {
         assertTrue(page.getByLabel("正文").innerText().contains("第二段"));
         assertFalse(page.locator("#draft-offer").isVisible());
         Browser.assertAccessible(page);
+    }
+
+    @Test
+    @DisplayName("条例第十五条 正文和附件里的个人号码在拟稿时就提示，说得出在哪里，只露前后几位；删去以后不再提示")
+    void personalNumbersAreHinted(Page page) throws IOException {
+        Path list = Files.writeString(
+                Files.createTempDirectory("disclosure").resolve("名单.csv"), "姓名,证号\n甲,11010519491231002X\n");
+        Browser.login(page, "drafter");
+        DraftSheet draft = DraftSheet.open(page)
+                .title("关于号码提示的通知")
+                .fill("正文", "联系人手机13800138000。")
+                .attach(list);
+        assertThat(page.locator("#personal-found"))
+                .containsText("正文有手机号码 138****8000；附件“名单.csv”有公民身份号码 110***********002X");
+        Browser.assertAccessible(page);
+        page.locator("#personal-found").scrollIntoViewIfNeeded();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "failsafe-reports", "browser", "draft-personal.png")));
+        page.setViewportSize(390, 844);
+        page.locator("#personal-found").scrollIntoViewIfNeeded();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "failsafe-reports", "browser", "draft-personal-390.png")));
+        page.setViewportSize(1366, 768);
+        draft.fill("正文", "联系人电话见网站。");
+        page.getByTitle("移除 名单.csv").click();
+        assertThat(page.locator("#personal-found")).hasCount(0);
+        page.evaluate("() => localStorage.clear()");
+    }
+
+    @Test
+    @DisplayName("提交 空稿提交后焦点到须补正之处的清单，按一下到第一栏；补上以后栏旁和清单都不再说")
+    void focusGoesToTheFaults(Page page) {
+        Browser.login(page, "drafter");
+        DraftSheet draft = DraftSheet.open(page);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("提交").setExact(true))
+                .press("Enter");
+        Locator first = page.locator("#messages li a").first();
+        assertThat(first).isFocused();
+        assertThat(first).isInViewport();
+        first.press("Enter");
+        assertThat(page.getByLabel("标题", new Page.GetByLabelOptions().setExact(true)))
+                .isFocused();
+        draft.title("关于焦点的通知");
+        assertThat(page.locator("[id='draft:titleField'] .ui-message-error:visible"))
+                .hasCount(0);
+        assertThat(page.locator("#messages li a:visible").getByText("请填写标题")).hasCount(0);
+        page.evaluate("() => localStorage.clear()");
     }
 
     @Test

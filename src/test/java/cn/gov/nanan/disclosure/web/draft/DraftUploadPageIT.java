@@ -217,6 +217,64 @@ class DraftUploadPageIT {
         draft.listed(dropped);
     }
 
+    @Test
+    @DisplayName("附件 改名栏按回车就改名，标题栏按回车不提交也不动附件")
+    void enterSendsNothing(Page page) throws IOException {
+        Path one = file("甲表.txt");
+        Path other = file("乙表.txt");
+        DraftSheet.open(page).title("关于回车的通知").attach(one).attach(other);
+        Locator line = page.locator("li[data-file]", new Page.LocatorOptions().setHasText("乙表.txt"));
+        line.locator(".gk-file-rename summary").click();
+        line.locator("input").fill("丁表");
+        line.locator("input").press("Enter");
+        assertThat(page.locator("li[data-file]")).containsText(new String[] {"甲表.txt", "丁表.txt"});
+        page.getByLabel("标题", new Page.GetByLabelOptions().setExact(true)).press("Enter");
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        assertThat(page.locator("li[data-file]")).containsText(new String[] {"甲表.txt", "丁表.txt"});
+        assertThat(page.locator("#messages li")).hasCount(0);
+    }
+
+    @Test
+    @DisplayName("附件 上传途中提交：说明还没有上传完，什么也不丢；上传完再提交，附件在其中")
+    void submittedWhileUploading(Page page) throws IOException {
+        Path file = file("在途.txt");
+        DraftSheet draft = DraftSheet.open(page)
+                .title("关于上传途中提交的函")
+                .type("函", "商洽函")
+                .choose("公开属性", "依申请公开")
+                .fill("正文", "正文");
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        SlowLine slow = SlowLine.of(page);
+        draft.give(file);
+        slow.underWay(1);
+        page.getByRole(AriaRole.BUTTON, named("提交")).click();
+        assertThat(page.locator("#draft-said")).containsText("附件还没有上传完，没有提交");
+        slow.deliver();
+        draft.listed(file);
+        draft.submit();
+        assertThat(page.locator("#attachments")).containsText("在途.txt");
+    }
+
+    @Test
+    @DisplayName("信息种类 自动保存以后、提交以前还可以改，改了照存；提交以后不能再改")
+    void kindStaysOpen(Page page) throws IOException {
+        DraftSheet draft = DraftSheet.open(page).title("种类选错了的统计表").attach(file("统计表.txt"));
+        page.waitForURL("**/items/draft?id=*");
+        draft.choose("信息种类", "非公文类");
+        assertThat(page.getByLabel("文种", new Page.GetByLabelOptions().setExact(true)))
+                .hasCount(0);
+        assertEquals("种类选错了的统计表", draft.value("标题"));
+        draft.press("保存");
+        page.reload();
+        assertThat(page.getByLabel("信息种类", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("RECORD");
+        assertThat(page.locator("li[data-file]")).containsText("统计表.txt");
+        draft.choose("公开属性", "依申请公开").fill("正文", "正文").submit();
+        page.navigate(page.url().replace("/items/item", "/items/draft"));
+        assertThat(page.getByLabel("信息种类", new Page.GetByLabelOptions().setExact(true)))
+                .hasCount(0);
+    }
+
     private static void rename(Page page, String from, String to) {
         Locator line = page.locator("li[data-file]", new Page.LocatorOptions().setHasText(from));
         line.locator(".gk-file-rename summary").click();
