@@ -84,7 +84,7 @@ public class ExportResource {
     private Response answer(
             Request request, HttpHeaders headers, String extension, String type, StreamingOutput content) {
         Snapshot now = snapshots.now();
-        EntityTag tag = new EntityTag(now.seq() + "-" + extension, true);
+        EntityTag tag = new EntityTag(Edition.tag(now) + "-" + extension, true);
         Edition edition = Edition.of(tag, now.changedAt(), clock.instant());
         String name = "filename=\"catalogue." + extension + "\"";
         return Answers.unchanged(request, headers, edition)

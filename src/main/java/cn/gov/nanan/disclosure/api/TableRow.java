@@ -66,7 +66,7 @@ final class TableRow {
                         Problem.text(Messages.keyOf(entry.validity())),
                         Problem.text(Messages.keyOf(entry.mode())),
                         entry.link(),
-                        entry.itemVersion(),
+                        entry.version(),
                         corrections(entry))
                 .map(cell -> cell == null ? "" : Cell.harmless(cell.toString()))
                 .toList();
