@@ -1,9 +1,9 @@
 -- Entries :from to :to, as the catalogue itself would have written them.
-insert into catalogue_entry (id, revision, index_number, item_version, item_digest, title, document_number,
+insert into catalogue_entry (id, revision, index_number, item_version, entry_version, item_digest, title, document_number,
     document_key, publisher, section, document_type, category, theme, keywords, summary, formation_date, issue_date,
     published_at, modified_at, validity, mode, newest_first, published_on, document_year, body, search_text,
     entry_json, sha256)
-select 1000000 + n, 0, no, 1, repeat('0', 64), title, doc, '南工信|' || y || '|' || n, '南安市工业和信息化局', '产业发展科',
+select 1000000 + n, 0, no, 1, 1, repeat('0', 64), title, doc, '南工信|' || y || '|' || n, '南安市工业和信息化局', '产业发展科',
     '通知', category, '工业、交通', '技术改造', '组织申报技术改造项目', day, day, at, at, 'IN_FORCE', 'FULL_TEXT',
     -extract(epoch from at)::bigint, day, y, '<p>' || repeat('各有关企业请按时提交申报材料。', 100) || '</p>',
     title || doc || no || repeat('各有关企业请按时提交申报材料。', 100),
@@ -19,6 +19,6 @@ from (select n, 2010 + n % 17 as y,
           timestamptz '2010-01-01 09:00:00+08' + n * interval '83 minutes' as at,
           (timestamptz '2010-01-01 09:00:00+08' + n * interval '83 minutes')::date as day
       from generate_series(:from, :to) n) source;
-insert into catalogue_change (seq, kind, index_number, item_version, changed_at, sha256)
+insert into catalogue_change (seq, kind, index_number, entry_version, changed_at, sha256)
 select n, 'PUBLISHED', 'QZ07000-' || n, 1, now(), repeat('0', 64) from generate_series(:from, :to) n;
 update catalogue_state set last_seq = :to, entry_count = :to, changed_at = now()

@@ -391,7 +391,7 @@ final class ComposedQueries {
     private static void catalogue(Catalogue catalogue) {
         for (String text : TYPED) {
             CatalogueQuery query =
-                    new CatalogueQuery(text, "政策文件", "其他", "通知", DAY.getYear(), DAY, DAY, Validity.IN_FORCE);
+                    new CatalogueQuery(text, "政策文件", "其他", "通知", DAY.getYear(), "某局", DAY, DAY, Validity.IN_FORCE);
             catalogue.page(query, null, 1);
             catalogue.rows(query, new Cursor(1, "QZ07000-0700-2026-00001"), 1);
             catalogue.count(query);

@@ -8,8 +8,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** 目录查询参数: the query of the catalogue's list, read and checked. */
-record CatalogueParameters(CatalogueQuery query, Cursor after, int limit) {
+/**
+ * 目录查询参数: the query of the catalogue's list, read and checked.
+ *
+ * @param texts are the texts wanted too?
+ */
+record CatalogueParameters(CatalogueQuery query, Cursor after, int limit, boolean texts) {
     private static final int USUAL = 50;
     private static final int MOST = 500;
     private static final int LONGEST = 200;
@@ -23,9 +27,11 @@ record CatalogueParameters(CatalogueQuery query, Cursor after, int limit) {
                 "theme",
                 "documentType",
                 "year",
+                "publisher",
                 "publishedFrom",
                 "publishedTo",
                 "validity",
+                "fields",
                 "cursor",
                 "limit");
         CatalogueQuery query = new CatalogueQuery(
@@ -34,10 +40,11 @@ record CatalogueParameters(CatalogueQuery query, Cursor after, int limit) {
                 words(given, "theme"),
                 words(given, "documentType"),
                 given.number("year", 1900, 2999).map(Long::intValue).orElse(null),
+                words(given, "publisher"),
                 given.date("publishedFrom").orElse(null),
                 to(given),
                 given.text("validity").map(CatalogueParameters::validity).orElse(null));
-        return new CatalogueParameters(query, after(given, query), limit(given));
+        return new CatalogueParameters(query, after(given, query), limit(given), given.choice("fields", "text"));
     }
 
     static int limit(Parameters given) {

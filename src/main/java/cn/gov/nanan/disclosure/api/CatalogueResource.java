@@ -4,7 +4,7 @@ import cn.gov.nanan.disclosure.catalogue.Catalogue;
 import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
 import cn.gov.nanan.disclosure.catalogue.EntryJson;
 import cn.gov.nanan.disclosure.catalogue.Figures;
-import cn.gov.nanan.disclosure.catalogue.Slice;
+import cn.gov.nanan.disclosure.catalogue.ListedPage;
 import cn.gov.nanan.disclosure.catalogue.Snapshot;
 import cn.gov.nanan.disclosure.catalogue.Snapshots;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,7 +52,7 @@ public class CatalogueResource {
         CatalogueParameters parameters = CatalogueParameters.of(address);
         Snapshot now = snapshots.now();
         Key key = new Key(site.of(address), parameters);
-        String tag = now.seq() + "-" + Integer.toHexString(key.site().hashCode());
+        String tag = Edition.tag(now) + "-" + Integer.toHexString(key.site().hashCode());
         Edition edition = edition(tag, now.changedAt());
         return Answers.of(request, headers, edition, () -> cache.page(now.seq(), key, () -> list(key)));
     }
@@ -88,10 +88,14 @@ public class CatalogueResource {
 
     private Page list(Key key) {
         CatalogueParameters wanted = key.parameters();
-        Slice<String> page = catalogue.page(wanted.query(), wanted.after(), wanted.limit());
+        ListedPage page = wanted.texts()
+                ? catalogue.pageWithTexts(wanted.query(), wanted.after(), wanted.limit())
+                : catalogue.page(wanted.query(), wanted.after(), wanted.limit());
         String items = EntryJson.located(String.join(",", page.rows()), key.site());
         String next = page.next() == null ? "null" : '"' + page.next().token(wanted.query()) + '"';
         long total = figures.total(wanted.query());
-        return new Page("{\"items\":[" + items + "],\"next\":" + next + ",\"total\":" + total + "}");
+        String log = snapshots.now().log();
+        return new Page("{\"log\":\"" + log + "\",\"seq\":" + page.seq() + ",\"items\":[" + items + "],\"next\":" + next
+                + ",\"total\":" + total + "}");
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.api;
 
+import cn.gov.nanan.disclosure.catalogue.Snapshot;
 import jakarta.ws.rs.core.EntityTag;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,11 @@ import java.util.Optional;
 record Edition(EntityTag tag, Date modified) {
     /** Longer than another node may show what was before, and than the clocks of nodes differ. */
     static final Duration SETTLED = Duration.ofSeconds(3);
+
+    /** Of the whole catalogue as it is now; that of another database never has the same. */
+    static String tag(Snapshot now) {
+        return now.log().substring(0, 8) + "-" + now.seq();
+    }
 
     static Edition of(EntityTag tag, Instant modified, Instant now) {
         return new Edition(tag, modified.plus(SETTLED).isAfter(now) ? null : Date.from(modified));

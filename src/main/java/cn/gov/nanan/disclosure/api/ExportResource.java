@@ -6,6 +6,7 @@ import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
 import cn.gov.nanan.disclosure.catalogue.Slice;
 import cn.gov.nanan.disclosure.catalogue.Snapshot;
 import cn.gov.nanan.disclosure.catalogue.Snapshots;
+import cn.gov.nanan.disclosure.platform.Cell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -84,7 +85,7 @@ public class ExportResource {
     private Response answer(
             Request request, HttpHeaders headers, String extension, String type, StreamingOutput content) {
         Snapshot now = snapshots.now();
-        EntityTag tag = new EntityTag(now.seq() + "-" + extension, true);
+        EntityTag tag = new EntityTag(Edition.tag(now) + "-" + extension, true);
         Edition edition = Edition.of(tag, now.changedAt(), clock.instant());
         String name = "filename=\"catalogue." + extension + "\"";
         return Answers.unchanged(request, headers, edition)
@@ -104,7 +105,7 @@ public class ExportResource {
 
     private static void print(CSVPrinter csv, List<String> cells) {
         try {
-            csv.printRecord(cells);
+            csv.printRecord(cells.stream().map(Cell::csv).toList());
         } catch (IOException readerLeft) {
             throw new UncheckedIOException(readerLeft);
         }
@@ -122,7 +123,7 @@ public class ExportResource {
 
         void add(List<String> cells) {
             for (int column = 0; column < cells.size(); column++) {
-                sheet.value(row, column, cells.get(column));
+                sheet.value(row, column, Cell.xlsx(cells.get(column)));
             }
             row++;
             if (row % FLUSHED == 0) {

@@ -62,6 +62,15 @@ public final class Parameters {
         return texts(name).stream().findFirst();
     }
 
+    /** Is the one value given that this parameter may have? */
+    public boolean choice(String name, String only) {
+        Optional<String> given = text(name);
+        if (given.isPresent() && !given.get().equals(only)) {
+            throw new BadParameter(name, "api.error.choice", "[" + only + "]");
+        }
+        return given.isPresent();
+    }
+
     public Optional<LocalDate> date(String name) {
         return text(name).map(value -> parse(name, value));
     }

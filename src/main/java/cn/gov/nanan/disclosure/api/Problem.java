@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.api;
 
+import cn.gov.nanan.disclosure.catalogue.Snapshot;
 import cn.gov.nanan.disclosure.catalogue.Tombstone;
 import cn.gov.nanan.disclosure.platform.Messages;
 import jakarta.json.Json;
@@ -35,6 +36,15 @@ public final class Problem {
         return answer(
                 Response.Status.GONE,
                 tombstone.successor() == null ? problem : problem.add("successor", tombstone.successor()));
+    }
+
+    /** A 409 that says which log there is, how far it reaches, and how to start over. */
+    static Response startOver(Snapshot now) {
+        return answer(
+                Response.Status.CONFLICT,
+                object(Response.Status.CONFLICT, text("api.error.start-over"))
+                        .add("log", now.log())
+                        .add("last", now.seq()));
     }
 
     static String text(String key, Object... arguments) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** 目录查询: every question that the public may ask. A page costs one query whatever the size of the catalogue. */
 @Stateless
@@ -20,25 +21,45 @@ public class Catalogue {
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
-    /** A row of the list: its place and what the API says of it. */
-    record Listed(long newestFirst, String indexNumber, String json) {}
+    /** A row of the list: its place, what the API says of it, and how far the change log reached when it was read. */
+    record Listed(long newestFirst, String indexNumber, String json, long seq) {}
 
-    /** Entries as JSON, with the address of this site still to be put in: see {@link EntryJson#located}. */
-    public Slice<String> page(CatalogueQuery query, Cursor after, int limit) {
-        List<Listed> rows = ordered(
+    public ListedPage page(CatalogueQuery query, Cursor after, int limit) {
+        List<Listed> rows = listed(query, after, limit + 1);
+        return listing(rows, Math.min(limit, rows.size()), Listed::json);
+    }
+
+    /** The same with the texts; shorter than {@code limit} where these are long. */
+    public ListedPage pageWithTexts(CatalogueQuery query, Cursor after, int limit) {
+        List<Listed> rows = listed(query, after, limit + 1);
+        List<String> numbers =
+                rows.stream().limit(limit).map(Listed::indexNumber).toList();
+        Bodies bodies = new Bodies(entities);
+        int fitting = bodies.fitting(numbers);
+        Map<String, String> texts = bodies.of(numbers.subList(0, fitting));
+        return listing(rows, fitting, row -> EntryJson.whole(row.json(), texts.get(row.indexNumber())));
+    }
+
+    /** One statement sees the entries and the end of the change log at one moment. */
+    private List<Listed> listed(CatalogueQuery query, Cursor after, int limit) {
+        return ordered(
                         "select new cn.gov.nanan.disclosure.catalogue.Catalogue$Listed("
-                                + "e.dates.newestFirst, e.indexNumber, e.written.json) from CatalogueEntry e where ",
+                                + "e.dates.newestFirst, e.indexNumber, e.written.json,"
+                                + " (select s.lastSeq from CatalogueState s)) from CatalogueEntry e where ",
                         query,
                         after,
-                        limit + 1,
+                        limit,
                         Listed.class)
                 .getResultList();
-        boolean more = rows.size() > limit;
-        List<Listed> shown = more ? rows.subList(0, limit) : rows;
-        Listed last = more ? shown.get(limit - 1) : null;
-        return new Slice<>(
-                shown.stream().map(Listed::json).toList(),
-                more ? new Cursor(last.newestFirst(), last.indexNumber()) : null);
+    }
+
+    /** The first of these rows; there is a next page where more were read. */
+    private ListedPage listing(List<Listed> rows, int shown, Function<Listed, String> json) {
+        Listed last = shown < rows.size() ? rows.get(shown - 1) : null;
+        return new ListedPage(
+                rows.subList(0, shown).stream().map(json).toList(),
+                last == null ? null : new Cursor(last.newestFirst(), last.indexNumber()),
+                rows.isEmpty() ? snapshot().seq() : rows.get(0).seq());
     }
 
     /** Rows for pages and tables. */
@@ -93,9 +114,17 @@ public class Catalogue {
                 .getResultList();
     }
 
+    /**
+     * The changes after {@code seq} with the entries that they left; fewer than {@code limit} where the texts are long, but
+     * never none where there is one.
+     */
+    public List<ExpandedChange> expandedChanges(long seq, int limit) {
+        return ExpandedChange.of(entities, changes(seq, limit));
+    }
+
     public Snapshot snapshot() {
         return entities.createQuery(
-                        "select new cn.gov.nanan.disclosure.catalogue.Snapshot(s.lastSeq, s.entries, s.changedAt)"
+                        "select new cn.gov.nanan.disclosure.catalogue.Snapshot(s.log, s.lastSeq, s.entries, s.changedAt)"
                                 + " from CatalogueState s",
                         Snapshot.class)
                 .getSingleResult();

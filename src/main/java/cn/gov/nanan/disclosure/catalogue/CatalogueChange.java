@@ -25,8 +25,9 @@ public class CatalogueChange {
     @Column(name = "index_number", nullable = false, length = 40)
     private String indexNumber;
 
-    @Column(name = "item_version", nullable = false)
-    private int itemVersion;
+    /** Of the entry after the change: higher than with every change of it before. */
+    @Column(name = "entry_version", nullable = false)
+    private int version;
 
     @Column(name = "changed_at", nullable = false)
     private Instant at;
@@ -37,11 +38,11 @@ public class CatalogueChange {
 
     protected CatalogueChange() {}
 
-    CatalogueChange(long seq, ChangeKind kind, String indexNumber, int itemVersion, Instant at, String sha256) {
+    CatalogueChange(long seq, ChangeKind kind, String indexNumber, int version, Instant at, String sha256) {
         this.seq = seq;
         this.kind = kind;
         this.indexNumber = indexNumber;
-        this.itemVersion = itemVersion;
+        this.version = version;
         this.at = at;
         this.sha256 = sha256;
     }
@@ -58,8 +59,8 @@ public class CatalogueChange {
         return indexNumber;
     }
 
-    public int itemVersion() {
-        return itemVersion;
+    public int version() {
+        return version;
     }
 
     public Instant at() {

@@ -49,6 +49,10 @@ public class CatalogueEntry {
     @Column(name = "item_version", nullable = false)
     private int itemVersion;
 
+    /** Rises with every change that the public sees, whoever made it; the maker's own version is another number. */
+    @Column(name = "entry_version", nullable = false)
+    private int entryVersion;
+
     /** Digest of the sealed view: tells a repetition from a forgery. */
     @Column(name = "item_digest", nullable = false, length = 64)
     private String itemDigest;
@@ -91,7 +95,13 @@ public class CatalogueEntry {
     protected CatalogueEntry() {}
 
     CatalogueEntry(String agency, PublicItem item, String itemDigest, List<CatalogueFile> files) {
+        this(agency, item, 0, itemDigest, files);
+    }
+
+    /** @param before the version that was last public under this number; 0 where none was */
+    CatalogueEntry(String agency, PublicItem item, int before, String itemDigest, List<CatalogueFile> files) {
         this.agency = agency;
+        this.entryVersion = before;
         this.indexNumber = item.indexNumber();
         take(item, itemDigest, files);
     }
@@ -106,6 +116,7 @@ public class CatalogueEntry {
 
     /** Takes a later version of the same item. */
     final void take(PublicItem item, String digest, List<CatalogueFile> attached) {
+        entryVersion++;
         itemVersion = item.version();
         itemDigest = digest;
         description = EntryDescription.of(item);
@@ -150,6 +161,7 @@ public class CatalogueEntry {
     }
 
     private void become(Validity later, Instant now) {
+        entryVersion++;
         validity = later;
         dates = dates.modifiedAt(now);
         write(body());
@@ -169,6 +181,10 @@ public class CatalogueEntry {
 
     public int itemVersion() {
         return itemVersion;
+    }
+
+    public int version() {
+        return entryVersion;
     }
 
     String itemDigest() {

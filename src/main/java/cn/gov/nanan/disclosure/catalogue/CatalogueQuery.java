@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param q words, all of which must occur in title, 发文字号, index number, keywords, summary or text; or one 发文字号 in any
  *     spelling, with or without blanks
+ * @param publisher 发布机构
  * @param year of the formation of the document (where unknown: its issue, or its publication)
  */
 public record CatalogueQuery(
@@ -20,11 +21,17 @@ public record CatalogueQuery(
         String theme,
         String documentType,
         Integer year,
+        String publisher,
         LocalDate publishedFrom,
         LocalDate publishedTo,
         Validity validity) {
     private static final int MOST_WORDS = 8;
-    public static final CatalogueQuery ALL = new CatalogueQuery(null, null, null, null, null, null, null, null);
+    public static final CatalogueQuery ALL = new CatalogueQuery(null, null, null, null, null, null, null, null, null);
+
+    /** By words alone. */
+    public static CatalogueQuery of(String q) {
+        return new CatalogueQuery(q, null, null, null, null, null, null, null, null);
+    }
 
     public boolean isAll() {
         return equals(ALL);
@@ -37,6 +44,7 @@ public record CatalogueQuery(
         put(conditions, "e.description.theme = :theme", theme);
         put(conditions, "e.description.documentType = :documentType", documentType);
         put(conditions, "e.dates.documentYear = :year", year);
+        put(conditions, "e.description.publisher = :publisher", publisher);
         put(conditions, "e.dates.publishedOn >= :publishedFrom", publishedFrom);
         put(conditions, "e.dates.publishedOn <= :publishedTo", publishedTo);
         put(conditions, "e.validity = :validity", validity);
@@ -72,15 +80,15 @@ public record CatalogueQuery(
     CatalogueQuery without(FacetField field) {
         return switch (field) {
             case CATEGORY -> new CatalogueQuery(
-                    q, null, theme, documentType, year, publishedFrom, publishedTo, validity);
+                    q, null, theme, documentType, year, publisher, publishedFrom, publishedTo, validity);
             case THEME -> new CatalogueQuery(
-                    q, category, null, documentType, year, publishedFrom, publishedTo, validity);
+                    q, category, null, documentType, year, publisher, publishedFrom, publishedTo, validity);
             case DOCUMENT_TYPE -> new CatalogueQuery(
-                    q, category, theme, null, year, publishedFrom, publishedTo, validity);
+                    q, category, theme, null, year, publisher, publishedFrom, publishedTo, validity);
             case YEAR -> new CatalogueQuery(
-                    q, category, theme, documentType, null, publishedFrom, publishedTo, validity);
+                    q, category, theme, documentType, null, publisher, publishedFrom, publishedTo, validity);
             case VALIDITY -> new CatalogueQuery(
-                    q, category, theme, documentType, year, publishedFrom, publishedTo, null);
+                    q, category, theme, documentType, year, publisher, publishedFrom, publishedTo, null);
         };
     }
 }

@@ -32,7 +32,7 @@ public record CatalogueRow(
         Validity validity,
         Mode mode,
         String link,
-        int itemVersion,
+        int version,
         String correctionLines,
         long newestFirst) {
 
@@ -41,7 +41,7 @@ public record CatalogueRow(
             + "e.indexNumber, e.description.title, e.description.documentNumber, e.description.publisher,"
             + " e.description.section, e.description.documentType, e.description.category, e.description.theme,"
             + " e.description.keywordLines, e.description.summary, e.dates.formation, e.dates.issue,"
-            + " e.dates.publishedOn, e.dates.effective, e.dates.expiry, e.validity, e.mode, e.link, e.itemVersion,"
+            + " e.dates.publishedOn, e.dates.effective, e.dates.expiry, e.validity, e.mode, e.link, e.entryVersion,"
             + " e.changes.correctionLines, e.dates.newestFirst) from CatalogueEntry e where ";
 
     public List<String> keywords() {

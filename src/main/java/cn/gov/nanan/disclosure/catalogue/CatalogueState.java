@@ -23,6 +23,10 @@ class CatalogueState {
     @Id
     private int id;
 
+    /** Identity of the change log, made with the database: numbers of another log mean nothing here. */
+    @Column(name = "log_id", nullable = false, updatable = false, length = 36)
+    private String log;
+
     @Column(name = "last_seq", nullable = false)
     private long lastSeq;
 

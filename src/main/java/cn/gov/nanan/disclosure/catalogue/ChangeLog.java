@@ -35,11 +35,11 @@ class ChangeLog {
 
     void write(CatalogueState state, ChangeKind kind, CatalogueEntry entry, Instant now) {
         entities.persist(
-                new CatalogueChange(state.next(), kind, entry.indexNumber(), entry.itemVersion(), now, entry.sha256()));
+                new CatalogueChange(state.next(), kind, entry.indexNumber(), entry.version(), now, entry.sha256()));
     }
 
     void writeWithdrawal(CatalogueState state, Tombstone tombstone, Instant now) {
         entities.persist(new CatalogueChange(
-                state.next(), ChangeKind.WITHDRAWN, tombstone.indexNumber(), tombstone.itemVersion(), now, null));
+                state.next(), ChangeKind.WITHDRAWN, tombstone.indexNumber(), tombstone.version(), now, null));
     }
 }

@@ -88,7 +88,7 @@ public final class EntryJson {
         Json.field(json, "validity", entry.validity());
         Json.field(json, "mode", entry.mode());
         Json.field(json, "link", entry.link());
-        json.write("version", entry.itemVersion());
+        json.write("version", entry.version());
         Json.field(json, "supersedes", entry.supersedes());
         Json.field(json, "supersededBy", entry.supersededBy());
         entry.changes().write(json);

@@ -72,7 +72,8 @@ class EntryUpdates {
         List<CatalogueFile> attached = files.of(bag, line);
         CatalogueEntry entry = known.entry(line.indexNumber());
         if (entry == null) {
-            entry = new CatalogueEntry(bag.sender(), item, line.sha256(), attached);
+            entry = new CatalogueEntry(
+                    bag.sender(), item, known.formerVersion(line.indexNumber()), line.sha256(), attached);
             known.add(entry);
             state.grow(1);
             arrive(ChangeKind.PUBLISHED, entry, state, now);
@@ -131,7 +132,7 @@ class EntryUpdates {
     private void withdraw(SealedBag bag, Manifest.Line line, KnownEntries known, CatalogueState state, Instant now) {
         CatalogueEntry entry = known.entry(line.indexNumber());
         if (entry == null && !known.isWithdrawn(line.indexNumber())) {
-            entities.persist(new Tombstone(bag.sender(), line.indexNumber(), line.version(), bag.withdrawal(line)));
+            entities.persist(new Tombstone(bag.sender(), line.indexNumber(), line.version(), 0, bag.withdrawal(line)));
             return;
         }
         if (entry == null || line.version() < entry.itemVersion()) {
@@ -140,7 +141,8 @@ class EntryUpdates {
             });
             return;
         }
-        Tombstone tombstone = new Tombstone(bag.sender(), line.indexNumber(), line.version(), bag.withdrawal(line));
+        Tombstone tombstone = new Tombstone(
+                bag.sender(), line.indexNumber(), line.version(), entry.version() + 1, bag.withdrawal(line));
         known.withdraw(entry, tombstone);
         state.grow(-1);
         log.writeWithdrawal(state, tombstone, now);

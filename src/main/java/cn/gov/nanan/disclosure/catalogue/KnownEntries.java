@@ -66,6 +66,11 @@ final class KnownEntries {
         return isWithdrawn(indexNumber) ? tombstones.get(indexNumber).itemVersion() : 0;
     }
 
+    /** The public version under which an entry was withdrawn; 0 where none was. */
+    int formerVersion(String indexNumber) {
+        return isWithdrawn(indexNumber) ? tombstones.get(indexNumber).version() : 0;
+    }
+
     /**
      * What another bureau brought is out of reach for this one.
      *

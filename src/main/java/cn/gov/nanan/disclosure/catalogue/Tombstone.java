@@ -24,6 +24,10 @@ public class Tombstone {
     @Column(name = "item_version", nullable = false)
     private int itemVersion;
 
+    /** Of the entry: its withdrawal was a change too; 0 where it never was public. */
+    @Column(name = "entry_version", nullable = false)
+    private int entryVersion;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 32)
     private Withdrawal.Reason reason;
@@ -36,10 +40,11 @@ public class Tombstone {
 
     protected Tombstone() {}
 
-    Tombstone(String agency, String indexNumber, int itemVersion, Withdrawal withdrawal) {
+    Tombstone(String agency, String indexNumber, int itemVersion, int entryVersion, Withdrawal withdrawal) {
         this.agency = agency;
         this.indexNumber = indexNumber;
         this.itemVersion = itemVersion;
+        this.entryVersion = entryVersion;
         this.reason = withdrawal.reason();
         this.withdrawnOn = withdrawal.on();
         this.successor = withdrawal.successor();
@@ -55,6 +60,10 @@ public class Tombstone {
 
     public int itemVersion() {
         return itemVersion;
+    }
+
+    int version() {
+        return entryVersion;
     }
 
     public Withdrawal.Reason reason() {

@@ -35,9 +35,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -176,12 +180,87 @@ class CatalogueIT {
     @DisplayName("接口 一页的查询次数有界；翻页途中新增不影响后续")
     void pagesAreBoundedAndStable() {
         assertEquals(1, Statements.during(() -> catalogue.page(CatalogueQuery.ALL, null, 50)));
-        Slice<String> first = catalogue.page(CatalogueQuery.ALL, null, 50);
-        Slice<String> second = catalogue.page(CatalogueQuery.ALL, first.next(), 50);
+        ListedPage first = catalogue.page(CatalogueQuery.ALL, null, 50);
+        ListedPage second = catalogue.page(CatalogueQuery.ALL, first.next(), 50);
         packages.send(List.of(PackagedItem.publish(PublicItems.notice(80), List.of())), "office");
         assertEquals(
                 second.rows(),
                 catalogue.page(CatalogueQuery.ALL, first.next(), 50).rows());
+    }
+
+    @Test
+    @DisplayName("接口 带正文的列表、带条目的变更，一页的查询次数也有界")
+    void wholeEntriesAreBounded() {
+        assertEquals(3, Statements.during(() -> catalogue.pageWithTexts(CatalogueQuery.ALL, null, 50)));
+        assertEquals(4, Statements.during(() -> catalogue.expandedChanges(0, 500)));
+    }
+
+    @Test
+    @RunAsClient
+    @DisplayName("接口 变更记录有自己的标识；列表说明它到哪一次变更为止；since 越界、另一份记录的，409，从头开始")
+    void theLogHasAnIdentity(@ArquillianResource URL base) {
+        JsonObject list = json(get(base, "api/v1/catalogue?limit=1"));
+        String log = list.getString("log");
+        assertEquals(log, UUID.fromString(log).toString());
+        assertEquals(65, list.getInt("seq"));
+        assertEquals(
+                65,
+                json(get(base, "api/v1/catalogue?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E4%BA%9B%E5%AD%97"))
+                        .getInt("seq"));
+        JsonObject end = json(get(base, "api/v1/changes?since=65&log=" + log));
+        assertEquals(log, end.getString("log"));
+        assertEquals(65, end.getInt("last"));
+        for (String over : List.of("since=66", "since=999999999", "since=3&log=" + UUID.randomUUID())) {
+            HttpResponse<String> refused = get(base, "api/v1/changes?" + over);
+            assertEquals(409, refused.statusCode(), over);
+            assertEquals("application/problem+json", header(refused, "Content-Type"));
+            assertTrue(json(refused).getString("detail").contains("从头开始"), refused.body());
+            assertEquals(log, json(refused).getString("log"));
+            assertEquals(65, json(refused).getInt("last"));
+        }
+    }
+
+    @Test
+    @RunAsClient
+    @DisplayName("接口 expand=entry 逐页重放恰为带正文的列表；被后来的变更盖过的不带；散列值相符；version 每次都增")
+    void expandedChangesAreTheCatalogue(@ArquillianResource URL base) {
+        Map<String, JsonObject> listed = new TreeMap<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonObject page = json(get(base, "api/v1/catalogue?fields=text&limit=40&cursor=" + cursor));
+            page.getJsonArray("items").getValuesAs(JsonObject.class).forEach(entry -> listed.put(number(entry), entry));
+            cursor = page.getString("next", null);
+        }
+        Map<String, JsonObject> mirrored = new TreeMap<>();
+        Map<String, Integer> versions = new HashMap<>();
+        int requests = 0;
+        for (int since = 0, last = -1; since != last; requests++) {
+            JsonObject page = json(get(base, "api/v1/changes?expand=entry&limit=30&since=" + since));
+            for (JsonObject change : page.getJsonArray("changes").getValuesAs(JsonObject.class)) {
+                int version = change.getInt("version");
+                assertTrue(version > versions.getOrDefault(number(change), 0), change.toString());
+                versions.put(number(change), version);
+                if ("withdrawn".equals(change.getString("kind"))) {
+                    mirrored.remove(number(change));
+                } else if (change.containsKey("entry")) {
+                    mirrored.put(number(change), change.getJsonObject("entry"));
+                    assertEquals(version, change.getJsonObject("entry").getInt("version"));
+                }
+            }
+            last = since;
+            since = page.getInt("last");
+        }
+        assertEquals(listed, mirrored);
+        assertEquals(61, mirrored.size());
+        assertEquals(4, requests);
+        assertTrue(mirrored.get(PublicItems.number(5)).getString("text").contains("<b>申报材料</b>"));
+        assertEquals(mirrored.get(PublicItems.number(5)), json(get(base, "api/v1/catalogue/" + PublicItems.number(5))));
+        assertEquals(2, versions.get(PublicItems.number(6)), "it was superseded");
+        assertEquals(2, versions.get(PublicItems.number(7)), "it was withdrawn");
+    }
+
+    private static String number(JsonObject object) {
+        return object.getString("indexNumber");
     }
 
     @Test
@@ -279,10 +358,30 @@ class CatalogueIT {
         expected.put("q=%E7%94%B3%E6%8A%A5%E6%9D%90%E6%96%99%20%E6%8A%80%E6%9C%AF%E6%94%B9%E9%80%A0", 60);
         expected.put("q=%E6%B2%A1%E6%9C%89%E8%BF%99%E4%BA%9B%E5%AD%97", 0);
         expected.put("validity=SUPERSEDED", 1);
+        expected.put("q=%22%E4%B8%93%E7%B2%BE%E7%89%B9%E6%96%B0%22", 1);
+        expected.put(
+                "publisher=%E5%8D%97%E5%AE%89%E5%B8%82%E5%B7%A5%E4%B8%9A%E5%92%8C%E4%BF%A1%E6%81%AF%E5%8C%96%E5%B1%80",
+                61);
+        expected.put("publisher=%E5%8D%97%E5%AE%89%E5%B8%82", 0);
         expected.put("documentType=%E9%80%9A%E7%9F%A5&year=2026", 61);
         expected.put("publishedFrom=2026-03-02&publishedTo=2026-03-02", 13);
         expected.forEach((query, total) ->
                 assertEquals(total, json(get(base, "api/v1/catalogue?" + query)).getInt("total"), query));
+    }
+
+    @Test
+    @RunAsClient
+    @DisplayName("接口 说明取自接口自身，没有别的键，服务器地址是本网站的")
+    void theDescriptionIsServed(@ArquillianResource URL base) {
+        HttpResponse<String> served = get(base, "api/v1/openapi.json");
+        JsonObject description = json(served);
+        assertEquals(Set.of("openapi", "info", "servers", "tags", "paths", "components"), description.keySet());
+        String server = description.getJsonArray("servers").getJsonObject(0).getString("url");
+        assertEquals(request(base, "api/v1").build().uri().toString(), server);
+        assertEquals(
+                304,
+                get(base, "api/v1/openapi.json", "If-None-Match", header(served, "ETag"))
+                        .statusCode());
     }
 
     @Test
@@ -304,6 +403,11 @@ class CatalogueIT {
         assertEquals(416, get(base, path, "Range", "bytes=1000-").statusCode());
         HttpResponse<String> head = send(base, "HEAD", path);
         assertEquals(String.valueOf(Sealed.ATTACHED.length), header(head, "Content-Length"));
+        for (String range : List.of("bytes=0-8", "bytes=1000-")) {
+            head = send(request(base, path).header("Range", range).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+            assertEquals(200, head.statusCode(), range);
+            assertEquals(String.valueOf(Sealed.ATTACHED.length), header(head, "Content-Length"), range);
+        }
         HttpResponse<String> gone = get(base, "api/v1/catalogue/" + PublicItems.number(7));
         assertEquals(410, gone.statusCode());
         assertEquals("REPEALED", json(gone).getString("reason"));
@@ -342,6 +446,9 @@ class CatalogueIT {
         bad.put("changes?since=-1", "since");
         bad.put("changes?since=abc", "since");
         bad.put("changes?limit=501", "limit");
+        bad.put("changes?expand=all", "expand");
+        bad.put("changes?log=1", "log");
+        bad.put("catalogue?fields=files", "fields");
         bad.put("catalogue.csv?a=b", "a");
         bad.forEach((path, parameter) -> {
             HttpResponse<String> answer = get(base, "api/v1/" + path);

@@ -90,10 +90,52 @@ class CatalogueTest {
         assertEquals(stored, SearchText.of(written));
     }
 
+    @ParameterizedTest
+    @DisplayName("公开目录 检索文本：引号、破折号、连接号、间隔号、顿号、全角，各只有一种写法")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "\"十四五\"|“十四五”",
+                "＂十四五＂|‘十四五’",
+                "''十四五''|「十四五」",
+                "〝十四五〞|『十四五』",
+                "″十四五″|«十四五»",
+                "2021-2025年|2021—2025年",
+                "2021－2025年|2021–2025年",
+                "改革--方案|改革——方案",
+                "阿不都·热西提|阿不都•热西提",
+                "阿不都.热西提|阿不都・热西提",
+                "一、二|一，二",
+                "1,000.5％|１，０００．５%",
+                "等...|等……",
+                "1～3级|1〜3级",
+                "3:1|3：1",
+                "℃|°C"
+            })
+    void signsAreComparedInOneForm(String typed, String written) {
+        assertEquals(SearchText.of(written), SearchText.of(typed));
+    }
+
     @Test
     @DisplayName("公开目录 检索词中的通配符只是字")
     void wildcardsAreLetters() {
         assertEquals("%100!%!_!!%", SearchText.pattern("100%_!"));
+    }
+
+    @Test
+    @DisplayName("接口 条目的 version 随公众看到的每次变更而增：更新、被替代、生效失效；撤回后再发布也接着增")
+    void theVersionRisesWithEveryChange() {
+        assertEquals(1, entry.version());
+        entry.take(PublicItems.notice(7, 5, null), "1".repeat(64), List.of());
+        assertEquals(2, entry.version(), "whatever the maker counts");
+        entry.supersededBy(PublicItems.number(8), Instant.parse("2026-05-01T00:00:00Z"));
+        assertEquals(3, entry.version());
+        entry.turn(LocalDate.of(2040, 1, 1), Instant.parse("2040-01-01T00:00:00Z"));
+        assertEquals(4, entry.version());
+        assertEquals(4, read(entry.json(), "").getInt("version"));
+        CatalogueEntry again = new CatalogueEntry("QZ07000", PublicItems.notice(7), 9, "0".repeat(64), List.of());
+        assertEquals(10, read(again.json(), "").getInt("version"));
     }
 
     @ParameterizedTest
@@ -101,14 +143,14 @@ class CatalogueTest {
     @ValueSource(strings = {"南工信〔2026〕7号", "南工信[2026]7号", "南工信（2026）7号", "南工信 【2026】 第7号"})
     void documentNumbersAreFoundHoweverTyped(String typed) {
         Map<String, Object> parameters = new HashMap<>();
-        new CatalogueQuery(typed, null, null, null, null, null, null, null).where(parameters);
+        CatalogueQuery.of(typed).where(parameters);
         assertEquals("南工信|2026|7", parameters.get("number"));
     }
 
     @Test
     @DisplayName("公开目录 翻页标记只对给出它的条件有效")
     void aCursorBelongsToItsQuery() {
-        CatalogueQuery query = new CatalogueQuery("x", null, null, null, null, null, null, Validity.EXPIRED);
+        CatalogueQuery query = new CatalogueQuery("x", null, null, null, null, null, null, null, Validity.EXPIRED);
         Cursor cursor = new Cursor(-5, PublicItems.number(1));
         assertEquals(Optional.of(cursor), Cursor.of(cursor.token(query), query));
         assertEquals(Optional.empty(), Cursor.of(cursor.token(query), CatalogueQuery.ALL));

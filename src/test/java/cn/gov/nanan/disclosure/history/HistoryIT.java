@@ -92,7 +92,7 @@ class HistoryIT {
     }
 
     private void assertFound(JsonObject row, String typed) {
-        CatalogueQuery query = new CatalogueQuery(typed, null, null, null, null, null, null, null);
+        CatalogueQuery query = CatalogueQuery.of(typed);
         CatalogueRow entry = catalogue.rows(query, null, 100).rows().stream()
                 .filter(each -> row.getString("url").equals(each.link()))
                 .findFirst()

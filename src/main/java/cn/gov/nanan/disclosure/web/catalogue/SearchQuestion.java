@@ -54,6 +54,7 @@ public final class SearchQuestion {
                 given.get("theme"),
                 given.get("documentType"),
                 given("year").matches("\\d{4}") ? Integer.valueOf(given("year")) : null,
+                null,
                 GivenDate.day(given.get("publishedFrom")).orElse(null),
                 GivenDate.day(given.get("publishedTo")).orElse(null),
                 List.of(Validity.values()).stream()

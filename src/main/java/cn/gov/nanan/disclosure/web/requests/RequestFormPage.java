@@ -99,7 +99,7 @@ public class RequestFormPage {
     void search(ApplicationForm sent) {
         back(sent);
         String words = sent.get("title1");
-        CatalogueQuery query = new CatalogueQuery(words, null, null, null, null, null, null, null);
+        CatalogueQuery query = CatalogueQuery.of(words);
         similar = words.isEmpty()
                 ? List.of()
                 : catalogue.rows(query, null, MOST_SIMILAR).rows();
