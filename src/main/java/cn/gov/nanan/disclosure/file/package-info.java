@@ -15,6 +15,9 @@
  *   <li>What no browser shows is shown as a PDF that a program of the deployer makes, in a process of its own: a faulty file
  *       ends that, not the server. It goes by the digest of the file, is never published, and is erased with it; one that is
  *       being made then never comes. Rejected: a library that reads Office files in the server.
+ *   <li>The words of a file are read to look for something in them, within bounds of time and size: of OOXML, ODF and OFD from
+ *       their XML, of PDF by the library that judges it, of older office files from their bytes. What cannot be read within
+ *       them counts as not read, and is said to be. Rejected: text recognition, which would guess.
  * </ul>
  */
 package cn.gov.nanan.disclosure.file;

@@ -25,6 +25,17 @@ public final class FormTable {
         return Markup.text(name(constant));
     }
 
+    /** A table whose row of headings stands on each page anew; {@code tag} may hold attributes. */
+    public static Markup headed(String tag, Markup heads, Markup... parts) {
+        return Markup.element(tag, headed(heads, parts));
+    }
+
+    /** The same without the element around. */
+    public static Markup headed(Markup heads, Markup... rows) {
+        Markup head = Markup.element("thead", Markup.element("tr", heads));
+        return head.and(Markup.element("tbody", rows));
+    }
+
     public static Markup wide(String key, Markup content) {
         return Markup.element("tr", head(key), Markup.element("td colspan=\"3\"", content));
     }

@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 /** 版面: XHTML for printing, made of escaped texts and templates under {@code print/} with slots {@code ${name}}. */
 public record Markup(String xhtml) {
     private static final Pattern SLOT = Pattern.compile("\\$\\{([a-z-]+)\\}");
+    /** The first row of a body of a table where it has headings and nothing else. */
+    private static final Pattern HEADED = Pattern.compile(
+            "(<table[^>]*>(?:<colgroup>.*?</colgroup>)?)<tbody>(<tr>(?:<th[^>]*>(?:(?!</?t[dhr]).)*</th>)++</tr>)");
+
     public static final Markup NONE = new Markup("");
 
     /** A text as it is, its lines kept; nothing for null. */
@@ -26,9 +30,9 @@ public record Markup(String xhtml) {
                 .replace("\n", "<br />"));
     }
 
-    /** Formatted text, made safe once more. */
+    /** Formatted text, made safe once more; a first row of headings alone stands on each page anew. */
     public static Markup rich(String html) {
-        return new Markup(RichText.sanitised(html));
+        return new Markup(HEADED.matcher(RichText.sanitised(html)).replaceAll("$1<thead>$2</thead><tbody>"));
     }
 
     /** An element around parts; {@code tag} may hold attributes. */

@@ -72,7 +72,7 @@ public class LinkAnswers {
     }
 
     /** The same of several items; without those that were not asked. */
-    Map<Long, PageAnswers> on(LocalDate day, Collection<Long> items) {
+    public Map<Long, PageAnswers> on(LocalDate day, Collection<Long> items) {
         Map<Long, Map<String, Integer>> found = new HashMap<>();
         entities.createQuery(
                         "select a from LinkAnswer a where a.item in :items and a.askedAt >= :from and a.askedAt < :until"

@@ -22,6 +22,12 @@
  *       differ from the document.
  *   <li>The public page is a doubt like the others: who was shown it on this day as it now is, by its digest, need not tick
  *       it. In a group each is ticked, and what is doubtful beyond it goes alone.
+ *   <li>Numbers that mark one person are a doubt, not a fault: a contact's mobile may have to be published. They are found in
+ *       what is written and in the words of the files, by the standards that build them, named by their place and never shown
+ *       whole; files without words that can be read are named, too. What a file holds is read once and remembered in memory
+ *       alone, by digest. Rejected: a column of findings, which would itself be personal data; any long number, which would
+ *       teach to tick without looking.
+ *   <li>A 公文 with files that its text does not name is doubtful; other kinds have no 附件说明.
  *   <li>更正 is asked about what it changes, by who agrees to it; the rest was confirmed when the item was published.
  *   <li>Whether linked pages are there is asked at an officer's wish, all at once and outside of the act, which waits for
  *       nobody; who has not answered that day, or was not asked, is a doubt, as an inner network reaches no page. Of an

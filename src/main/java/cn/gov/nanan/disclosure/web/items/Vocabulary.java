@@ -43,13 +43,13 @@ public class Vocabulary {
     @Inject
     private Categories categories;
 
-    private final Map<String, Optional<ContentCategory>> known = new HashMap<>();
-
     @Inject
     private Themes themes;
 
     @Inject
     private Sections sections;
+
+    private final Map<String, Optional<ContentCategory>> known = new HashMap<>();
 
     public List<Attribute> attributes() {
         return List.of(Attribute.values());

@@ -23,7 +23,7 @@ record SheetDeadlines(List<Obligation> obligations) {
                 .map(FormTable::head)
                 .reduce(Markup.NONE, Markup::and);
         Markup rows = obligations.stream().map(SheetDeadlines::row).reduce(Markup.NONE, Markup::and);
-        return Markup.element("table", Markup.element("tr", heads), rows);
+        return FormTable.headed("table", heads, rows);
     }
 
     private static Markup row(Obligation owed) {

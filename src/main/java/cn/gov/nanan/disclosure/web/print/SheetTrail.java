@@ -31,7 +31,7 @@ record SheetTrail(InformationItem item, SaidOfPassages said) {
                 .map(role -> Markup.element("th", FormTable.labelOf(role)))
                 .reduce(Markup.NONE, Markup::and);
         Markup cells = OPINIONS.stream().map(this::opinion).reduce(Markup.NONE, Markup::and);
-        return Markup.element("tr", heads).and(Markup.element("tr", cells));
+        return FormTable.headed(heads, Markup.element("tr", cells));
     }
 
     Markup lines() {
@@ -52,10 +52,7 @@ record SheetTrail(InformationItem item, SaidOfPassages said) {
                 .reduce(Markup.NONE, Markup::and);
         Markup rows = TrailLine.of(item).stream().map(this::line).reduce(Markup.NONE, Markup::and);
         return Markup.element(
-                "table class=\"trail\"",
-                Markup.element("colgroup", columns),
-                Markup.element("thead", Markup.element("tr", heads)),
-                Markup.element("tbody", rows));
+                "table class=\"trail\"", Markup.element("colgroup", columns), FormTable.headed(heads, rows));
     }
 
     /** 不公开理由 with what belongs to it, line by line. */

@@ -84,10 +84,7 @@ record SheetVersions(Trace trace, SaidOfPassages said) {
                 .map(FormTable::head)
                 .reduce(Markup.NONE, Markup::and);
         Markup lines = trace.lines().stream().map(SheetVersions::line).reduce(Markup.NONE, Markup::and);
-        return Markup.element(
-                "table class=\"trail\"",
-                Markup.element("thead", Markup.element("tr", heads)),
-                Markup.element("tbody", lines));
+        return FormTable.headed("table class=\"trail\"", heads, lines);
     }
 
     private static Markup line(VersionLine line) {

@@ -267,7 +267,7 @@ class DraftComfortPageIT {
     @DisplayName("印发 已用的发文字号输入时就提示")
     void takenNumberIsSaidWhileTyping(Page page) {
         Browser.login(page, "general");
-        page.navigate("/items/search");
+        page.navigate("/items/search?step=PUBLISHED");
         String taken = page.locator(".gk-items td:nth-child(2)").allInnerTexts().stream()
                 .filter(number -> number.contains("〔"))
                 .findFirst()

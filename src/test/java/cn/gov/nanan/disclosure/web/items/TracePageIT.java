@@ -52,6 +52,25 @@ class TracePageIT {
                         .status());
         page.navigate(sheet + "&from=999&to=x");
         assertThat(page.locator("#redline-body")).isVisible();
+        returned(page, title, sheet);
+    }
+
+    /** 退回以后: the drafter is told who changed his words, and sees them. */
+    private static void returned(Page page, String title, String sheet) {
+        ItemSheet.fromInTray(page, "head", title).act("退回", "请核对数字");
+        page.context().clearCookies();
+        Browser.login(page, "drafter");
+        page.navigate(sheet.replace("/items/item", "/items/draft"));
+        assertThat(page.locator("#returned")).containsText("请核对数字");
+        assertThat(page.locator("#changed-meanwhile")).containsText("改过文稿");
+        Browser.assertAccessible(page);
+        look(page, "returned");
+        page.setViewportSize(390, 844);
+        look(page, "returned-390");
+        page.setViewportSize(1366, 768);
+        page.locator("#changed-meanwhile a").click();
+        page.waitForURL("**/items/item?id=*#versions");
+        assertThat(page.locator("#redline-body ins")).containsText("，并于十日内报送");
     }
 
     /** 改一处、删一段. */
@@ -112,6 +131,7 @@ class TracePageIT {
         assertThat(page.locator("#body .gk-passage-note")).containsText("报送期限写清楚。");
         Browser.assertAccessible(page);
         look(page, "returned");
+        page.context().clearCookies();
         page.context().clearCookies();
         Browser.login(page, "drafter");
         page.navigate(sheet.replace("/item?", "/draft?"));

@@ -12,6 +12,7 @@ import cn.gov.nanan.disclosure.clearance.Means;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.platform.Messages;
@@ -43,6 +44,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,6 +55,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -214,6 +217,70 @@ class DispatchSheetTest {
             assertTrue(text.contains(squeezed(part)), () -> part + " is missing in " + text);
         }
         assertFalse(text(Items.awaitingLeader()).contains("提供者声明"));
+    }
+
+    @Test
+    @DisplayName("打印 长表跨页：每页重复表头；比一页还长的意见一个字不少，都在版心之内")
+    void longRowsBreakOverPages() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int row = 0; row < 120; row++) {
+            rows.append("<tr><td>甲").append(row).append("</td><td>有限公司</td></tr>");
+        }
+        String body = "<p>名单如下。</p><table><tbody><tr><th>企业名称</th><th>单位性质</th></tr>" + rows + "</tbody></table>";
+        InformationItem item = Items.drafted();
+        DispatchForm plain = Items.form("关于长表的通知");
+        item.write(
+                new Draft(
+                        new DispatchForm(plain.title(), "C11", "07", null, null, "各镇", null, null, body, null, null),
+                        Items.rule(),
+                        Items.PROACTIVE),
+                Items.DRAFTER,
+                Items.NOW);
+        Items.to(Step.LEADER_REVIEW, item);
+        item.perform(
+                Action.DETERMINE,
+                Items.LEADER,
+                ActionInput.deciding(Decision.withheld(Ground.PROCESS_INFO, "办法尚在征求意见，属于过程稿"), "龘".repeat(1000)),
+                Items.NOW);
+        byte[] pdf = Pdf.of(xhtml(item));
+        keep(pdf, "dispatch-long.pdf");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            InTheFrame words = new InTheFrame();
+            String all = squeezed(words.getText(document));
+            assertEquals(List.of(), words.outside);
+            assertEquals(2000, all.chars().filter(one -> one == '龘').count(), "in the opinions and in the trail");
+            assertEquals(120, all.split("有限公司", -1).length - 1);
+            int headed = 0;
+            int listed = 0;
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                words.setStartPage(page);
+                words.setEndPage(page);
+                String text = words.getText(document);
+                headed += text.contains("企业名称") ? 1 : 0;
+                listed += text.contains("有限公司") ? 1 : 0;
+            }
+            assertTrue(listed >= 3, "pages: " + listed);
+            assertEquals(listed, headed);
+        }
+    }
+
+    /** 版心之内: what is printed beyond the margins of its page is kept. */
+    private static final class InTheFrame extends PDFTextStripper {
+        private static final float MARGIN = 40;
+
+        private final List<String> outside = new ArrayList<>();
+
+        @Override
+        protected void writeString(String text, List<TextPosition> positions) throws IOException {
+            positions.stream()
+                    .filter(one -> "龘甲司".contains(one.getUnicode()))
+                    .filter(one -> one.getY() < MARGIN
+                            || one.getY() > one.getPageHeight() - MARGIN
+                            || one.getX() < MARGIN
+                            || one.getEndX() > one.getPageWidth() - MARGIN)
+                    .forEach(one -> outside.add(getCurrentPageNo() + ": " + one.getX() + "," + one.getY()));
+            super.writeString(text, positions);
+        }
     }
 
     private static String text(InformationItem item) throws IOException {
