@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** 演示服务器: the built WAR as a user would start it, in a process of its own, on a free port and its own data folder. */
 public final class DemoServer implements AutoCloseable {
@@ -20,6 +21,9 @@ public final class DemoServer implements AutoCloseable {
         static final DemoServer SERVER = start("demo", "-Ddisclosure.demo=true", OfficeConverter.setting())
                 .ready();
     }
+
+    /** Among the options: what is deployed. */
+    private static final String WAR = "-Dit.deployed=";
 
     private static final Set<String> HOSTS = ConcurrentHashMap.newKeySet();
 
@@ -46,6 +50,13 @@ public final class DemoServer implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The same of another WAR than the one that was built. */
+    public static DemoServer start(Path war, String name, String... options) {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.add(WAR + war);
+        return start(name, all.toArray(String[]::new));
     }
 
     /** The same again, on the data that a server of this name left. */
@@ -81,12 +92,20 @@ public final class DemoServer implements AutoCloseable {
         if (network.isEmpty()) {
             command.addAll(List.of("--prebootcommandfile", "src/test/resources/preboot.asadmin"));
         }
-        command.addAll(List.of("--deploy", System.getProperty("it.war", "target/disclosure.war")));
+        command.addAll(List.of("--deploy", war(options)));
         process = new ProcessBuilder(network.map(its -> its.inside(command)).orElse(command))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    }
+
+    private static String war(String... options) {
+        return Stream.of(options)
+                .filter(option -> option.startsWith(WAR))
+                .map(option -> option.substring(WAR.length()))
+                .findFirst()
+                .orElse(System.getProperty("it.war", "target/disclosure.war"));
     }
 
     /** Whether a server of ours has, or had, this host. */

@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.web.items;
 
-import cn.gov.nanan.disclosure.casework.WaitingList;
-import cn.gov.nanan.disclosure.casework.WaitingRow;
+import cn.gov.nanan.disclosure.agenda.WaitingList;
+import cn.gov.nanan.disclosure.agenda.WaitingRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
