@@ -105,6 +105,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -404,7 +405,7 @@ final class ComposedQueries {
     }
 
     private static void trail(AuditLog log) {
-        AuditFilter filter = new AuditFilter("who", "act*", "item:1", DAY, DAY);
+        AuditFilter filter = new AuditFilter("who", "act*", "item:1", Set.of("item:1"), DAY, DAY);
         log.latest(filter, null, 1);
         log.after(filter, 1, 1);
     }
