@@ -101,7 +101,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -294,9 +293,9 @@ final class ComposedQueries {
     private static void owed(DueList list) {
         for (DeadlineStatus status : DeadlineStatus.values()) {
             places().forEach(place ->
-                    list.after(new DueFilter(status, 1L, Channel.WEBSITE, YearMonth.from(DAY)), place, 1));
+                    list.after(new DueFilter(Set.of(status), 1L, Channel.WEBSITE, DAY, DAY), place, 1));
         }
-        list.after(new DueFilter(null, null, null, null), Optional.empty(), 1);
+        list.after(DueFilter.OWED, Optional.empty(), 1);
     }
 
     private static void counts(DueCounts counts, Totals totals) {

@@ -165,6 +165,8 @@ public class Menu {
         return entries.stream()
                 .filter(entry -> entry.roles().stream().anyMatch(actor::acts))
                 .filter(entry -> NetworkPaths.isHere(entry.outcome()))
+                .filter(entry -> !entry.outcome().equals(DASHBOARD)
+                        || Supervisors.ROLES.stream().noneMatch(actor::acts))
                 .filter(entry -> !entry.outcome().equals(DEAD_LINKS) || Setting.LINKS_CHECK.isOn())
                 .toList();
     }

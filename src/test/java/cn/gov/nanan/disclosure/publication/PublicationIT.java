@@ -358,7 +358,7 @@ class PublicationIT {
                 count("select count(*) from notice where occasion = 'OVERDUE' and subject_id = " + item));
         actingAs.user("drafter");
         List<Long> seen = new ArrayList<>();
-        DueFilter overdue = new DueFilter(DeadlineStatus.OVERDUE, null, null, null);
+        DueFilter overdue = new DueFilter(Set.of(DeadlineStatus.OVERDUE), null, null, null, null);
         List<ObligationRow> portion = list.after(overdue, Optional.empty(), 500);
         while (!portion.isEmpty()) {
             portion.forEach(row -> seen.add(row.id()));
@@ -475,7 +475,7 @@ class PublicationIT {
     }
 
     private static DueFilter everything() {
-        return new DueFilter(null, null, null, null);
+        return DueFilter.OWED;
     }
 
     private long told(long item) {
