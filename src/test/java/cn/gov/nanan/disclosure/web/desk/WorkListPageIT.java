@@ -72,8 +72,10 @@ class WorkListPageIT {
                 page.navigate(address + language);
                 Browser.assertAccessible(page);
                 fits(page, address + language, wide);
-                page.evaluate("() => document.documentElement.classList.add('large-font')");
+                page.locator("#large-font").click();
+                page.reload();
                 fits(page, address + language + " in large type", wide);
+                page.locator("#large-font").click();
             }
             page.setViewportSize(390, 800);
             page.navigate(address);
