@@ -3,6 +3,9 @@ package cn.gov.nanan.disclosure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cn.gov.nanan.disclosure.agenda.WaitingFilter;
+import cn.gov.nanan.disclosure.agenda.WaitingList;
+import cn.gov.nanan.disclosure.agenda.WaitingOrder;
 import cn.gov.nanan.disclosure.annual.AnnualCases;
 import cn.gov.nanan.disclosure.annual.ReportCell;
 import cn.gov.nanan.disclosure.annual.ReportTable;
@@ -23,7 +26,6 @@ import cn.gov.nanan.disclosure.casework.RequestCriteria;
 import cn.gov.nanan.disclosure.casework.RequestRegister;
 import cn.gov.nanan.disclosure.casework.RequestStanding;
 import cn.gov.nanan.disclosure.casework.RequestTray;
-import cn.gov.nanan.disclosure.casework.WaitingList;
 import cn.gov.nanan.disclosure.catalogue.Catalogue;
 import cn.gov.nanan.disclosure.catalogue.CatalogueQuery;
 import cn.gov.nanan.disclosure.catalogue.Cursor;
@@ -31,6 +33,7 @@ import cn.gov.nanan.disclosure.catalogue.FacetField;
 import cn.gov.nanan.disclosure.courier.Announcing;
 import cn.gov.nanan.disclosure.deadline.Channel;
 import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
+import cn.gov.nanan.disclosure.deadline.DueBand;
 import cn.gov.nanan.disclosure.deadline.DueCounts;
 import cn.gov.nanan.disclosure.deadline.Timeliness;
 import cn.gov.nanan.disclosure.exchange.PackageRegister;
@@ -49,6 +52,7 @@ import cn.gov.nanan.disclosure.number.IndexSerials;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.PageKey;
+import cn.gov.nanan.disclosure.platform.Totals;
 import cn.gov.nanan.disclosure.procedure.ItemSubjects;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.publication.DueFilter;
@@ -96,9 +100,11 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -172,24 +178,22 @@ final class ComposedQueries {
         found();
         for (Role role : Role.values()) {
             acting.user(role.name());
-            beans.get(InTray.class).waitingCount();
-            beans.get(RequestTray.class).waitingCount();
+            agenda(beans.get(WaitingList.class), beans.get(Totals.class));
         }
         for (Role reader : List.of(Role.DISCLOSURE_OFFICE, Role.SECTION_HEAD)) {
             acting.user(reader.name());
-            tray(beans.get(InTray.class));
-            notices(beans.get(Notices.class));
+            tray(beans.get(InTray.class), beans.get(Totals.class));
+            notices(beans.get(Notices.class), beans.get(Totals.class));
             items(beans.get(ItemSearch.class));
             requests(beans.get(RequestRegister.class), beans.get(RequestTray.class));
             beans.get(RelatedRequests.class).alike(asked);
-            beans.get(WaitingList.class).waiting(null, 1);
             precedents(beans.get(Precedents.class));
             owed(beans.get(DueList.class));
-            counts(beans.get(DueCounts.class));
+            counts(beans.get(DueCounts.class), beans.get(Totals.class));
             timeliness(beans.get(Timeliness.class));
             beans.get(OtherReleases.class).counts();
             papers(beans.get(PaperList.class));
-            deadLinks(beans.get(DeadLinks.class));
+            deadLinks(beans.get(DeadLinks.class), beans.get(Totals.class));
             lists(beans.get(Lists.class));
             beans.get(Board.class).figures(new Span(DAY, DAY), Grain.MONTH);
             beans.get(Coverage.class).of(DAY.getYear());
@@ -204,8 +208,10 @@ final class ComposedQueries {
         beans.get(RequestNumbers.class).resume("YSQ-" + (DAY.getYear() + 1) + "-W0007");
         beans.get(RequestNumbers.class).nextLetter(LetterKind.EXTENSION_NOTICE, DAY.getYear());
         beans.get(Reexaminations.class).pending(0, 1);
-        packages(beans.get(PackageRegister.class));
+        packages(beans.get(PackageRegister.class), beans.get(Totals.class));
         beans.get(ArrivalRegister.class).list(Long.MAX_VALUE, 1);
+        beans.get(Totals.class)
+                .ask(Map.of("", List.of(beans.get(ArrivalRegister.class).stagedCount())));
         beans.get(PackageCarriers.class).latest(1);
         beans.get(LoginAttempts.class).admit("drafter", "127.0.0.1");
         beans.get(Rounds.class).run(DAY);
@@ -214,24 +220,38 @@ final class ComposedQueries {
         catalogue(beans.get(Catalogue.class));
     }
 
-    private static void tray(InTray tray) {
+    /** In every order, every part of it, and how much of it there is. */
+    private static void agenda(WaitingList list, Totals totals) {
+        list.waiting(null, 1);
+        for (WaitingOrder order : WaitingOrder.values()) {
+            for (DueBand band : DueBand.values()) {
+                for (String text : TYPED) {
+                    WaitingFilter filter = new WaitingFilter(null, band, false, text, order);
+                    list.waiting(filter, null, 1);
+                    list.waiting(filter, "1.1", 1);
+                    totals.ask(Map.of(band, list.counts(filter, list.days())));
+                }
+            }
+            list.waiting(new WaitingFilter(null, null, true, null, order), null, 1);
+        }
+    }
+
+    private static void tray(InTray tray, Totals totals) {
+        totals.ask(Map.of("", List.of(tray.underWayCount())));
         tray.waiting(null, 1);
         tray.waiting("1.1", 1);
-        tray.waitingDue(DAY, 1, 1);
-        tray.waitingUndated(null, 1);
-        tray.waitingUndated("1.1", 1);
         tray.waitingAt(Step.DRAFTING, null, 1);
         tray.reassignable(null, 1);
         tray.underWay(null, 1);
-        tray.underWayCount();
         tray.finished(null, 1);
     }
 
-    private static void notices(Notices notices) {
+    private static void notices(Notices notices, Totals totals) {
         notices.unread(1);
+        notices.unreadSplit(1);
         notices.page(true, null, 1);
         notices.page(false, "1.1", 1);
-        notices.unreadCount();
+        totals.ask(Map.of("", List.of(notices.unreadCount(), notices.othersCount(), notices.othersLateCount())));
         notices.markAllRead();
     }
 
@@ -273,16 +293,17 @@ final class ComposedQueries {
     private static void owed(DueList list) {
         for (DeadlineStatus status : DeadlineStatus.values()) {
             places().forEach(place ->
-                    list.after(new DueFilter(status, 1L, Channel.WEBSITE, YearMonth.from(DAY)), place, 1));
+                    list.after(new DueFilter(Set.of(status), 1L, Channel.WEBSITE, DAY, DAY), place, 1));
         }
-        list.after(new DueFilter(null, null, null, null), Optional.empty(), 1);
+        list.after(DueFilter.OWED, Optional.empty(), 1);
     }
 
-    private static void counts(DueCounts counts) {
+    private static void counts(DueCounts counts, Totals totals) {
         for (DeadlineStatus status : DeadlineStatus.values()) {
-            counts.count(SubjectKind.ITEM, status);
+            totals.ask(Map.of(status, List.of(counts.count(SubjectKind.ITEM, status))));
         }
         counts.counts(SubjectKind.ITEM);
+        counts.doneCounts(SubjectKind.ITEM, Year.from(DAY));
     }
 
     private static void timeliness(Timeliness timeliness) {
@@ -339,9 +360,9 @@ final class ComposedQueries {
         }
     }
 
-    private static void deadLinks(DeadLinks links) {
+    private static void deadLinks(DeadLinks links, Totals totals) {
         links.after(0, 1);
-        links.count();
+        totals.ask(Map.of("", links.count()));
         links.of(1);
     }
 
@@ -383,7 +404,7 @@ final class ComposedQueries {
     }
 
     private static void trail(AuditLog log) {
-        AuditFilter filter = new AuditFilter("who", "act*", "item:1", DAY, DAY);
+        AuditFilter filter = new AuditFilter("who", "act*", "item:1", Set.of("item:1"), DAY, DAY);
         log.latest(filter, null, 1);
         log.after(filter, 1, 1);
     }
@@ -400,7 +421,8 @@ final class ComposedQueries {
         catalogue.changes(0, 1);
     }
 
-    private static void packages(PackageRegister register) {
+    private static void packages(PackageRegister register, Totals totals) {
+        totals.ask(Map.of("", List.of(register.waitingCount(), register.refusedCount())));
         register.waiting(0, 1);
         register.sealed(PackageType.ITEMS, Long.MAX_VALUE, 1);
         register.undelivered(1);

@@ -32,7 +32,7 @@ class MapTest {
     // spotless:off
     /** Bands from the edges down to the ground; a package and those that it may use, all of them further down. */
     private static final List<Row> MAP = List.of(
-            row("edges 边缘",     "web",           "annual caseload courier reminder report history linkcheck reexamination casework worklist withheld crossing enquiry transfer catalogue screening handover publication remedy request version procedure clearance provenance form fee letter reply deadline attribute calendar applicant redline print notice phrase subject exchange signature staff file audit number platform"),
+            row("edges 边缘",     "web",           "agenda annual caseload courier reminder report history linkcheck reexamination casework worklist withheld crossing enquiry transfer catalogue screening handover publication remedy request version procedure clearance provenance form fee letter reply deadline attribute calendar applicant redline print notice phrase subject exchange signature staff file audit number platform"),
             row("edges 边缘",     "api",           "catalogue reply calendar exchange file platform"),
             row("oversight 督办", "demo",          "screening handover request procedure clearance provenance form letter reply deadline attribute calendar applicant staff file number platform"),
             row("oversight 督办", "annual",        "publication remedy request procedure form reply attribute applicant print notice subject exchange staff audit platform"),
@@ -43,7 +43,8 @@ class MapTest {
             row("oversight 督办", "history",       "publication exchange staff file audit number platform"),
             row("oversight 督办", "linkcheck",     "procedure probe subject staff audit platform"),
             row("oversight 督办", "reexamination", "procedure attribute staff audit platform"),
-            row("oversight 督办", "casework",      "worklist remedy request form reply deadline calendar applicant subject staff audit number platform"),
+            row("oversight 督办", "agenda",        "casework worklist remedy request procedure form attribute calendar deadline subject staff platform"),
+            row("oversight 督办", "casework",      "worklist request reply deadline calendar applicant staff audit number platform"),
             row("oversight 督办", "worklist",      "procedure clearance form deadline attribute subject staff number platform"),
             row("release 发布",   "withheld",      "procedure attribute exchange staff audit platform"),
             row("release 发布",   "crossing",      "enquiry transfer request reply applicant exchange signature staff file audit platform"),

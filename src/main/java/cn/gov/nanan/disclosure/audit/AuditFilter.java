@@ -4,12 +4,21 @@ import cn.gov.nanan.disclosure.platform.BureauClock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** 留痕查询: what to look for; null means whatever; {@code *} at the end stands for any ending. */
-public record AuditFilter(String who, String act, String subject, LocalDate from, LocalDate to) {
+/**
+ * 留痕查询: what to look for; null means whatever; {@code *} at the end stands for any ending.
+ *
+ * @param among the keys of several subjects, of which it may be any; null for whatever
+ */
+public record AuditFilter(String who, String act, String subject, Set<String> among, LocalDate from, LocalDate to) {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
+    public AuditFilter(String who, String act, String subject, LocalDate from, LocalDate to) {
+        this(who, act, subject, null, from, to);
+    }
 
     /** Whatever is asked, the database can answer: no control characters, no days that it does not know. */
     public AuditFilter {
@@ -31,6 +40,9 @@ public record AuditFilter(String who, String act, String subject, LocalDate from
         }
         if (subject != null) {
             conditions.put("e.subject like :subject escape '!'", pattern(subject));
+        }
+        if (among != null) {
+            conditions.put("e.subject in :among", among);
         }
         if (from != null) {
             conditions.put("e.at >= :start", from.atStartOfDay(BureauClock.ZONE).toInstant());

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.casework;
 
 import cn.gov.nanan.disclosure.deadline.DueDays;
+import cn.gov.nanan.disclosure.platform.CountQuery;
 import cn.gov.nanan.disclosure.request.RequestAction;
 import cn.gov.nanan.disclosure.request.RequestGuard;
 import cn.gov.nanan.disclosure.request.RequestProcedure;
@@ -178,9 +179,10 @@ final class RequestConditions {
                         .toList();
     }
 
-    long count(EntityManager entities) {
-        return bound(entities.createQuery("select count(r) from InformationRequest r" + where(), Long.class))
-                .getSingleResult();
+    CountQuery count() {
+        Map<String, Object> all = new LinkedHashMap<>(parameters);
+        seen.ifPresent(visibility -> all.putAll(visibility.parameters()));
+        return new CountQuery("select count(r) from InformationRequest r" + where(), all);
     }
 
     private <T> TypedQuery<T> bound(TypedQuery<T> query) {

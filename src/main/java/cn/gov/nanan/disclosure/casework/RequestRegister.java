@@ -41,7 +41,7 @@ public class RequestRegister {
     }
 
     public long count(RequestCriteria criteria) {
-        return conditions(criteria).count(entities);
+        return conditions(criteria).count().ask(entities);
     }
 
     /** Hands over every row, portion by portion. */

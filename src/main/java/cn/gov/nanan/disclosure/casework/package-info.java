@@ -1,5 +1,5 @@
 /**
- * 申请办理台: what of the requests waits for an officer, in one list with the items that do, what he finds in their register, which requests are alike, and who has
+ * 申请办理台: what of the requests waits for an officer, what he finds in their register, which requests are alike, and who has
  * looked at an applicant.
  *
  * <p>附件2 二（二）2 asks for a register by kind of applicant, channel and theme. 条例第四十四条:
@@ -19,9 +19,6 @@
  *       name and by the 发文字号 that it names, each a row of an index. Of each term the latest matters are read, so what is rare
  *       is found however old it is, and a page reads no more when the history grows. Rejected: comparing the latest few
  *       hundred, which forgets; the search of one database, which the other does not have.
- *   <li>待办 is one list of requests, items and remedies, by the day on which each is due; what has no such day comes after, newest first. The lists are
- *       read from the same place and merged, so that pages go on by key. Rejected: a table of its own for what waits, which
- *       every act of both procedures would have to keep in step.
  * </ul>
  */
 package cn.gov.nanan.disclosure.casework;

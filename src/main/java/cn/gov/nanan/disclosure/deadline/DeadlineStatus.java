@@ -20,6 +20,9 @@ public enum DeadlineStatus {
     /** Of what is still owed, the most urgent first. */
     public static final List<DeadlineStatus> OPEN = List.of(OVERDUE, DUE_SOON, RUNNING);
 
+    /** Of what is not owed any more. */
+    public static final List<DeadlineStatus> DONE = List.of(ON_TIME, LATE, CLOSED);
+
     /** Not yet fulfilled, not closed. */
     public static final String OWED = "o.fulfilledAt is null and o.closedAt is null";
 

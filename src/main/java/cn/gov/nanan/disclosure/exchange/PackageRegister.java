@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.exchange;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.CountQuery;
 import cn.gov.nanan.disclosure.platform.Jobs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -55,19 +56,16 @@ public class PackageRegister {
                 .getResultList();
     }
 
-    public long waitingCount() {
-        return entities.createQuery("select count(l) from PackageLine l where l.dataPackage is null", Long.class)
-                .getSingleResult();
+    public CountQuery waitingCount() {
+        return new CountQuery("select count(l) from PackageLine l where l.dataPackage is null", Map.of());
     }
 
     /** 外网拒收 that nothing followed yet: the next version, or a withdrawal, is still to come. */
-    public long refusedCount() {
-        return entities.createQuery(
-                        "select count(l) from PackageLine l where l.receipt.outcome = :refused and not exists"
-                                + " (select 1 from PackageLine later where later.indexNumber = l.indexNumber and later.id > l.id)",
-                        Long.class)
-                .setParameter("refused", LineOutcome.REFUSED)
-                .getSingleResult();
+    public CountQuery refusedCount() {
+        return new CountQuery(
+                "select count(l) from PackageLine l where l.receipt.outcome = :refused and not exists"
+                        + " (select 1 from PackageLine later where later.indexNumber = l.indexNumber and later.id > l.id)",
+                Map.of("refused", LineOutcome.REFUSED));
     }
 
     /** The packages of a type that left this node, the last first; {@code before} is the id of the last one seen. */

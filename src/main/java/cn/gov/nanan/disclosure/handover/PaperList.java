@@ -33,10 +33,6 @@ public class PaperList {
             + " and a.channel = 'ARCHIVE'"
             + " where p.withdrawnAt is null and ";
 
-    private static final String LATER = " and (i.issue.issueDate > :day or (i.issue.issueDate = :day and p.id > :id))";
-    private static final String EARLIER =
-            " and (i.issue.issueDate < :day or (i.issue.issueDate = :day and p.id < :id))";
-
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
@@ -51,12 +47,15 @@ public class PaperList {
 
     /** One portion of the list; its end is where the next one goes on. */
     public List<PaperRow> after(PaperStanding standing, Optional<PageKey> cursor, int limit) {
-        boolean oldest = standing.isOldestFirst();
         TypedQuery<PaperRow> query = query(standing.condition()
-                + (cursor.isEmpty() ? "" : oldest ? LATER : EARLIER)
-                + (oldest ? " order by i.issue.issueDate, p.id" : " order by i.issue.issueDate desc, p.id desc")
-                + " limit " + limit);
-        cursor.ifPresent(last -> query.setParameter("day", last.at()).setParameter("id", last.id()));
+                + (cursor.isEmpty() ? "" : " and (" + standing.after() + ")")
+                + standing.order() + " limit " + limit);
+        cursor.ifPresent(last -> {
+            query.setParameter("day", last.at()).setParameter("id", last.id());
+            if (standing == PaperStanding.OWED) {
+                query.setParameter("rank", last.rank());
+            }
+        });
         return query.getResultList();
     }
 

@@ -58,9 +58,19 @@ public record PaperRow(
         return isComplete() && isReleasable();
     }
 
-    /** Are the section's copies late on this day? */
+    /** 已报送: has the section said that all of it is on its way? Whether it has come, the 公开办 registers. */
+    public boolean isAnnounced() {
+        return announcedOn != null && announcedCopies != null && announcedCopies >= needed();
+    }
+
+    /** 逾期报送: announced, after the section's day. */
+    public boolean isAnnouncedLate() {
+        return isAnnounced() && sectionDue != null && announcedOn.isAfter(sectionDue);
+    }
+
+    /** 逾期未报: are the section's copies late on this day, and not even announced? */
     public boolean isOverdue(LocalDate today) {
-        return !isComplete() && sectionDue != null && today.isAfter(sectionDue);
+        return !isComplete() && !isAnnounced() && sectionDue != null && today.isAfter(sectionDue);
     }
 
     /** Is it this officer's section that owes it, and he who may announce it? */
@@ -68,12 +78,14 @@ public record PaperRow(
         return !isComplete() && new Responsibility(section, drafter).bind(actor, Responsibility.OF_SECTION);
     }
 
-    PageKey cursor() {
-        return PageKey.of(issued, id);
-    }
-
-    /** Where the list goes on after this row. */
-    public String after() {
-        return cursor().toString();
+    /** Where a list of this standing goes on after this row. */
+    public String after(PaperStanding standing) {
+        PageKey place =
+                switch (standing) {
+                    case OWED -> new PageKey(sectionDue == null ? issued : sectionDue, id, isAnnounced() ? 1 : 0);
+                    case READY -> PageKey.of(due == null ? issued : due, id);
+                    case LISTED -> PageKey.of(issued, id);
+                };
+        return place.toString();
     }
 }

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.linkcheck;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.CountQuery;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
@@ -12,7 +13,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,8 +54,14 @@ public class DeadLinks {
                 : List.of();
     }
 
-    public long count() {
-        return isOn() ? seen("select count(i)", "", Long.class).getSingleResult() : 0;
+    /** None while the switch is off. */
+    public List<CountQuery> count() {
+        Visibility seen = Visibility.of(acting.actor());
+        Map<String, Object> parameters = new HashMap<>(seen.parameters());
+        parameters.put("public", LinkCheck.PUBLIC);
+        return isOn()
+                ? List.of(new CountQuery("select count(i)" + FROM + " and " + seen.condition(), parameters))
+                : List.of();
     }
 
     /** Empty while the page of this item answers, or the acting officer may not see it. */

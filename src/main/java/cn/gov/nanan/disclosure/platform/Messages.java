@@ -46,6 +46,7 @@ public final class Messages {
             "catalogue",
             "transfer",
             "worklist",
+            "agenda",
             "reexamination",
             "linkcheck",
             "history",

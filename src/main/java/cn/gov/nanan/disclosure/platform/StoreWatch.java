@@ -8,6 +8,8 @@ import jakarta.ejb.Startup;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -18,8 +20,13 @@ import javax.sql.DataSource;
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class StoreWatch extends Bell {
+    /** How H2 ends its messages; the pool hands on the message, and of the rest not everything. */
+    private static final Pattern CODE = Pattern.compile("\\[(\\d{5})-\\d+]");
+
     /** H2: is closed, called at shutdown, file corrupted, general and input-output errors of a store that has given up. */
     private static final Set<Integer> GIVEN_UP = Set.of(90098, 90121, 90030, 90031, 90028, 50000, 90007);
+
+    private static final int DEEPEST = 20;
 
     /** Seconds. */
     private static final int PATIENCE = 10;
@@ -64,7 +71,15 @@ public class StoreWatch extends Bell {
         try (Connection connection = database.getConnection()) {
             return !connection.isValid(PATIENCE);
         } catch (SQLException failed) {
-            return GIVEN_UP.contains(failed.getErrorCode());
+            return hasGivenUp(failed);
         }
+    }
+
+    static boolean hasGivenUp(Throwable failed) {
+        return Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST)
+                .flatMap(cause ->
+                        CODE.matcher(String.valueOf(cause.getMessage())).results())
+                .anyMatch(code -> GIVEN_UP.contains(Integer.valueOf(code.group(1))));
     }
 }

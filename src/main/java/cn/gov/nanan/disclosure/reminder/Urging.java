@@ -19,7 +19,8 @@ import java.util.Set;
 /** 催办: those who answer for an item press, by hand and in their words, whoever must act on it now. */
 @Stateless
 public class Urging {
-    private static final Set<Role> MAY =
+    /** Who may press, each in relation to the item. */
+    public static final Set<Role> MAY =
             EnumSet.of(Role.SECTION_HEAD, Role.LEADER, Role.SIGNATORY, Role.DISCLOSURE_OFFICE);
 
     @PersistenceContext(unitName = "disclosure")

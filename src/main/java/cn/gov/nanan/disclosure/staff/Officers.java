@@ -38,7 +38,10 @@ public class Officers {
         if (userName == null || !USER_NAME.matcher(userName).matches()) {
             return Optional.empty();
         }
-        return entities.createQuery("select o from Officer o where o.userName = :name", Officer.class)
+        return entities.createQuery(
+                        "select o from Officer o left join fetch o.appointments a left join fetch a.section"
+                                + " where o.userName = :name",
+                        Officer.class)
                 .setParameter("name", userName)
                 .getResultStream()
                 .findFirst();

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.staff;
 import jakarta.persistence.Query;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -53,13 +54,16 @@ public record Visibility(Officer officer, boolean all, Set<Section> sections) {
         return condition(subject + ".section", subject + ".holder");
     }
 
+    /** The parameters of {@link #condition}, by their names. */
+    public Map<String, Object> parameters() {
+        return all
+                ? Map.of()
+                : Map.of("seenSections", sections.stream().map(Section::id).toList(), "viewer", officer.id());
+    }
+
     /** The same query, with the parameters of its {@link #condition} set. */
     public <Q extends Query> Q bind(Q query) {
-        if (!all) {
-            query.setParameter(
-                            "seenSections", sections.stream().map(Section::id).toList())
-                    .setParameter("viewer", officer.id());
-        }
+        parameters().forEach(query::setParameter);
         return query;
     }
 }

@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.SealedBag;
 import cn.gov.nanan.disclosure.file.RichText;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.CountQuery;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -53,10 +54,9 @@ public class ArrivalRegister {
     }
 
     /** How many wait to be arranged and published. */
-    public long stagedCount() {
-        return entities.createQuery("select count(a) from PackageArrival a where a.state = :state", Long.class)
-                .setParameter("state", ArrivalState.STAGED)
-                .getSingleResult();
+    public CountQuery stagedCount() {
+        return new CountQuery(
+                "select count(a) from PackageArrival a where a.state = :state", Map.of("state", ArrivalState.STAGED));
     }
 
     /** @throws BusinessException {@code transfer.error.not-found} */

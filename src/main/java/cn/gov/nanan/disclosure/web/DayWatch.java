@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
-/** 日期核对: a gentle word when a date that is given falls on a day off; it may well be right. */
+/** 日期核对: a gentle word when a date that is given falls on a day off, or on a make-up day; it may well be right. */
 @Named
 @RequestScoped
 public class DayWatch {
@@ -21,11 +21,16 @@ public class DayWatch {
     @Inject
     private Texts texts;
 
-    /** Empty for a working day, for none, and for a day before the calendar begins. */
+    /** Empty for an ordinary working day, for none, and for a day before the calendar begins. */
     public String hint(LocalDate day) {
         WorkingCalendar calendar = calendars.current();
-        if (day == null || day.getYear() < calendar.firstYear() || calendar.isWorkingDay(day)) {
+        if (day == null || day.getYear() < calendar.firstYear()) {
             return "";
+        }
+        if (calendar.isWorkingDay(day)) {
+            return calendar.special(day)
+                    .map(special -> texts.of("calendar.make-up-day", day, special.name()))
+                    .orElse("");
         }
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         String what = calendar.special(day).map(SpecialDay::name).orElseGet(() -> day.getDayOfWeek()

@@ -23,6 +23,11 @@ public class Feedback {
         show(FacesMessage.SEVERITY_INFO, texts.of(key, arguments));
     }
 
+    /** 已办理: the page to which the redirect leads offers the next piece of work, {@code flash.acted}. */
+    public void acted() {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put("acted", Boolean.TRUE);
+    }
+
     /** Done, and the reader stays on the page. */
     public void doneHere(String key, Object... arguments) {
         show(FacesMessage.SEVERITY_INFO, texts.of(key, arguments));

@@ -9,6 +9,7 @@ import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.transfer.ArrivalRegister;
 import cn.gov.nanan.disclosure.transfer.Releases;
+import cn.gov.nanan.disclosure.web.Counts.Count;
 import cn.gov.nanan.disclosure.web.bulk.BulkWork;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** 菜单: the pages that the acting officer's roles give him, in groups, with what waits behind them. */
@@ -28,6 +30,12 @@ public class Menu {
     /** The administrator, who changes, and the auditor, who reads. */
     private static final Set<Role> READERS = EnumSet.of(Role.ADMIN, Role.AUDITOR);
 
+    /** 时限 view of the board: whoever sees the other one comes to it from there. */
+    private static final String DASHBOARD = "/publication/dashboard";
+
+    private static final String BOARD = "/reports/board";
+
+    private static final String OBLIGATIONS = "/publication/obligations";
     private static final String OUTGOING = "/packages/outgoing";
     private static final String INCOMING = "/packages/incoming";
     private static final String TRUST = "/packages/trust";
@@ -48,6 +56,20 @@ public class Menu {
             return "menu" + outcome.replace('/', '.');
         }
     }
+
+    private static final Map<String, Set<Count>> COUNTED = Map.of(
+            "/desk/in-tray",
+            EnumSet.of(Count.WAITING),
+            "/desk/notices",
+            EnumSet.of(Count.UNREAD),
+            OBLIGATIONS,
+            EnumSet.of(Count.OWED_OVERDUE),
+            DEAD_LINKS,
+            EnumSet.of(Count.DEAD_LINKS),
+            OUTGOING,
+            EnumSet.of(Count.TO_RELEASE),
+            INCOMING,
+            EnumSet.of(Count.STAGED));
 
     private static final List<Block> ALL = List.of(
             new Block(
@@ -73,8 +95,8 @@ public class Menu {
             new Block(
                     "menu.publication",
                     List.of(
-                            new Entry("/publication/obligations", CONTENT),
-                            new Entry("/publication/dashboard", CONTENT),
+                            new Entry(OBLIGATIONS, CONTENT),
+                            new Entry(DASHBOARD, CONTENT),
                             new Entry(
                                     DEAD_LINKS,
                                     EnumSet.of(Role.DRAFTER, Role.SECTION_HEAD, Role.DISCLOSURE_OFFICE, Role.AUDITOR)),
@@ -91,7 +113,7 @@ public class Menu {
             new Block(
                     "menu.report",
                     List.of(
-                            new Entry("/reports/board", Supervisors.ROLES),
+                            new Entry(BOARD, Supervisors.ROLES),
                             new Entry("/reports/register", CONTENT),
                             new Entry("/reports/coverage", Supervisors.ROLES))),
             new Block(
@@ -120,29 +142,40 @@ public class Menu {
 
     private Actor actor;
 
+    private List<Block> offered;
+
+    /** What the menu counts is known before the page is written, so that it is asked for with what the page counts. */
     @PostConstruct
     void identify() {
         actor = reader.actor();
-    }
-
-    public List<Block> groups() {
-        return ALL.stream()
+        offered = ALL.stream()
                 .map(group -> new Block(group.name(), visible(group.entries())))
                 .filter(group -> !group.entries().isEmpty())
                 .toList();
+        offered.stream()
+                .flatMap(group -> group.entries().stream())
+                .forEach(entry -> counts.foresee(COUNTED.getOrDefault(entry.outcome(), Set.of())));
+    }
+
+    public List<Block> groups() {
+        return offered;
     }
 
     private List<Entry> visible(List<Entry> entries) {
         return entries.stream()
                 .filter(entry -> entry.roles().stream().anyMatch(actor::acts))
                 .filter(entry -> NetworkPaths.isHere(entry.outcome()))
+                .filter(entry -> !entry.outcome().equals(DASHBOARD)
+                        || Supervisors.ROLES.stream().noneMatch(actor::acts))
                 .filter(entry -> !entry.outcome().equals(DEAD_LINKS) || Setting.LINKS_CHECK.isOn())
                 .toList();
     }
 
     /** Is this the entry of the page being shown? */
     public boolean isCurrent(Entry entry) {
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(entry.outcome() + ".xhtml");
+        String shown = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return shown.equals(entry.outcome() + ".xhtml")
+                || entry.outcome().equals(BOARD) && shown.equals(DASHBOARD + ".xhtml");
     }
 
     /** How much waits behind an entry; 0 where nothing is counted. */
@@ -150,7 +183,7 @@ public class Menu {
         return switch (entry.outcome()) {
             case "/desk/in-tray" -> counts.waiting();
             case "/desk/notices" -> counts.unread();
-            case "/publication/obligations" -> counts.overdue();
+            case OBLIGATIONS -> counts.overdue();
             case DEAD_LINKS -> counts.deadLinks();
             case OUTGOING -> counts.toRelease();
             case INCOMING -> counts.staged();
@@ -163,7 +196,7 @@ public class Menu {
     public String counted(Entry entry) {
         return switch (entry.outcome()) {
             case "/desk/notices" -> "notice.unread";
-            case "/publication/obligations" -> "DeadlineStatus.OVERDUE";
+            case OBLIGATIONS -> "DeadlineStatus.OVERDUE";
             case TRUST -> "transfer.ending.title";
             default -> "Tab.WAITING";
         };
@@ -171,8 +204,7 @@ public class Menu {
 
     /** Is what waits behind the entry late? */
     public boolean isUrgent(Entry entry) {
-        return entry.outcome().equals("/publication/obligations")
-                || entry.outcome().equals(TRUST);
+        return entry.outcome().equals(OBLIGATIONS) || entry.outcome().equals(TRUST);
     }
 
     /** Does the menu lead the acting officer to this page? */

@@ -1,5 +1,7 @@
 package cn.gov.nanan.disclosure.worklist;
 
+import cn.gov.nanan.disclosure.platform.CountQuery;
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.Procedure;
 import cn.gov.nanan.disclosure.procedure.Step;
@@ -16,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -44,13 +47,31 @@ public class InTray {
     }
 
     /** 到期在先: what waits and is owed by a day, the earliest first, after this place; two queries. */
-    public List<DueItem> waitingDue(LocalDate day, long id, int limit) {
-        return waitingFor(acting.actor()).due(entities, day, id, limit);
+    public List<DueItem> waitingDue(TrayFilter filter, LocalDate day, long id, int limit) {
+        return waitingFor(acting.actor()).of(filter).due(entities, day, id, limit);
     }
 
     /** 未定期限: what waits without such a day, newest first; {@code cursor} null for the first page. */
-    public ItemRows waitingUndated(String cursor, int limit) {
-        return waitingFor(acting.actor()).undated().page(entities, cursor, limit);
+    public ItemRows waitingUndated(TrayFilter filter, String cursor, int limit) {
+        return waitingFor(acting.actor()).of(filter).undated().page(entities, cursor, limit);
+    }
+
+    /** 到达先后: what waits, by when it came, after this place; three queries. */
+    public List<DueItem> waitingArrived(TrayFilter filter, PageKey place, boolean newest, int limit) {
+        return waitingFor(acting.actor()).of(filter).arrived(entities, place, newest, limit);
+    }
+
+    /** 上一步 of each of these. */
+    public List<LastAct> lastActs(Collection<Long> items) {
+        return items.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select new cn.gov.nanan.disclosure.worklist.LastAct(e.item.id, o.name, e.action, e.remark, e.at)"
+                                        + " from HandlingEntry e join e.officer o where e.item.id in :items and e.position ="
+                                        + " (select max(l.position) from HandlingEntry l where l.item = e.item)",
+                                LastAct.class)
+                        .setParameter("items", items)
+                        .getResultList();
     }
 
     /** What waits for this very officer himself, newest first: for messages to him, never shown to anybody else. */
@@ -74,8 +95,9 @@ public class InTray {
         return waiting;
     }
 
-    public long waitingCount() {
-        return waitingFor(acting.actor()).count(entities);
+    /** How many of what waits are so. */
+    public CountQuery waitingCount(TrayFilter filter) {
+        return waitingFor(acting.actor()).of(filter).count();
     }
 
     /** 待我办理 at one step, for 批量办理; newest first. */
@@ -105,8 +127,8 @@ public class InTray {
         return underWay(acting.actor()).page(entities, cursor, limit);
     }
 
-    public long underWayCount() {
-        return underWay(acting.actor()).count(entities);
+    public CountQuery underWayCount() {
+        return underWay(acting.actor()).count();
     }
 
     /** 已办结: drafted or handled by me, published or filed. */

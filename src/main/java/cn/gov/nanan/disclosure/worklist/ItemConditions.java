@@ -1,6 +1,8 @@
 package cn.gov.nanan.disclosure.worklist;
 
 import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
+import cn.gov.nanan.disclosure.form.Urgency;
+import cn.gov.nanan.disclosure.platform.CountQuery;
 import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.procedure.Procedure;
 import cn.gov.nanan.disclosure.procedure.Transition;
@@ -9,11 +11,12 @@ import cn.gov.nanan.disclosure.staff.Delegation;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Visibility;
-import cn.gov.nanan.disclosure.subject.SubjectKind;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,14 +32,16 @@ import java.util.stream.Stream;
 final class ItemConditions {
     private static final String ROWS = "select new cn.gov.nanan.disclosure.worklist.ItemRow(i.id, i.text.form.title,"
             + " r.kind.documentType, i.step, i.decision.attribute, i.text.form.urgency, s.name, d.name, i.since,"
-            + " i.issue.documentNumber, i.issue.issueDate, i.publicLife.indexNumber)"
+            + " i.issue.documentNumber, i.issue.issueDate, i.publicLife.indexNumber, i.kind)"
             + " from InformationItem i join i.section s join i.drafter d left join i.text.typeRule r where i.id in :page";
 
     private static final String LATEST_FIRST = " order by i.since desc, i.id desc";
 
+    private static final String DAYS = "select o.subject.id, min(o.due) from Obligation o where o.subject.kind = ITEM"
+            + " and o.subject.id in :page and " + DeadlineStatus.OWED + " group by o.subject.id";
+
     /** What is still owed of an item, by itself or to others. */
-    private static final String OWED =
-            "o.subject.kind = " + named(SubjectKind.ITEM) + " and o.subject.id = i.id and " + DeadlineStatus.OWED;
+    private static final String OWED = "o.subject.kind = ITEM and o.subject.id = i.id and " + DeadlineStatus.OWED;
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -153,7 +158,58 @@ final class ItemConditions {
 
     /** 未定期限: nothing of it is owed by a day. */
     ItemConditions undated() {
-        return and("not exists (select o.id from Obligation o where " + OWED + ")");
+        return and("not " + owed(""));
+    }
+
+    private static String owed(String when) {
+        return "exists (select o.id from Obligation o where " + OWED + when + ")";
+    }
+
+    /** 筛选: by the earliest day, the urgency and the words of the title or the number. */
+    ItemConditions of(TrayFilter filter) {
+        if (filter.band() != null) {
+            parameters.putAll(filter.parameters());
+            switch (filter.band()) {
+                case OVERDUE -> and(owed(" and o.due < :today"));
+                case DUE_SOON -> and(owed(" and o.due <= :soon") + " and not " + owed(" and o.due < :today"));
+                case LATER -> and(owed("") + " and not " + owed(" and o.due <= :soon"));
+                case UNDATED -> undated();
+            }
+        }
+        if (filter.urgent()) {
+            and("i.text.form.urgency <> " + named(Urgency.ORDINARY));
+        }
+        SearchedText.of(filter.text()).ifPresent(text -> {
+            and(text.condition());
+            parameters.putAll(text.parameters());
+        });
+        return this;
+    }
+
+    /** 到达先后: by the moment at which it came, after this place; with its earliest day. */
+    List<DueItem> arrived(EntityManager entities, PageKey place, boolean newest, int limit) {
+        and(newest
+                        ? "i.since < :since or i.since = :since and i.id < :id"
+                        : "i.since > :since or i.since = :since and i.id > :id")
+                .with("since", place.moment())
+                .with("id", place.id());
+        List<Long> page = bound(entities.createQuery(
+                        "select i.id from InformationItem i" + where()
+                                + (newest ? LATEST_FIRST : " order by i.since, i.id") + " limit " + limit,
+                        Long.class))
+                .getResultList();
+        Map<Long, LocalDate> days = page.isEmpty() ? Map.of() : days(entities, page);
+        return rows(entities, page).stream()
+                .sorted(Comparator.comparing(row -> page.indexOf(row.id())))
+                .map(row -> new DueItem(row, days.get(row.id())))
+                .toList();
+    }
+
+    private static Map<Long, LocalDate> days(EntityManager entities, List<Long> page) {
+        return entities.createQuery(DAYS, Object[].class)
+                .setParameter("page", page)
+                .getResultStream()
+                .collect(Collectors.toMap(day -> (Long) day[0], day -> (LocalDate) day[1]));
     }
 
     /** 到期在先: what is owed by a day, the earliest first, after this day and id. */
@@ -182,13 +238,21 @@ final class ItemConditions {
                         .getResultList();
     }
 
-    long count(EntityManager entities) {
-        TypedQuery<Long> query = entities.createQuery("select count(i) from InformationItem i" + where(), Long.class);
-        return bound(query).getSingleResult();
+    CountQuery count() {
+        Map<String, Object> all = new LinkedHashMap<>(parameters);
+        seen.ifPresent(visibility -> all.putAll(visibility.parameters()));
+        return new CountQuery("select count(i) from InformationItem i" + where(), all);
     }
 
+    /** Some are named by one query of a list and not by the other. */
     private <T> TypedQuery<T> bound(TypedQuery<T> query) {
-        parameters.forEach(query::setParameter);
+        Set<String> asked =
+                query.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
+        parameters.forEach((name, value) -> {
+            if (asked.contains(name)) {
+                query.setParameter(name, value);
+            }
+        });
         seen.ifPresent(visibility -> visibility.bind(query));
         return query;
     }

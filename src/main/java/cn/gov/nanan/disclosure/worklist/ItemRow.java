@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.worklist;
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.DocumentType;
 import cn.gov.nanan.disclosure.form.DispatchForm;
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.Urgency;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
@@ -23,7 +24,8 @@ public record ItemRow(
         Instant since,
         String documentNumber,
         LocalDate issueDate,
-        String indexNumber)
+        String indexNumber,
+        InformationKind kind)
         implements Serializable {
     /** Where it waits for who has it in hand: a draft in the editor, all else on its 办理单. */
     public String address() {

@@ -22,7 +22,7 @@ public class ItemSearch {
     }
 
     public long count(ItemCriteria criteria) {
-        return conditions(criteria).count(entities);
+        return conditions(criteria).count().ask(entities);
     }
 
     private ItemConditions conditions(ItemCriteria criteria) {

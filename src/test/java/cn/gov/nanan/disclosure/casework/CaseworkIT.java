@@ -5,15 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.agenda.WaitingFilter;
+import cn.gov.nanan.disclosure.agenda.WaitingList;
+import cn.gov.nanan.disclosure.agenda.WaitingOrder;
+import cn.gov.nanan.disclosure.agenda.WaitingRow;
+import cn.gov.nanan.disclosure.agenda.WaitingRows;
 import cn.gov.nanan.disclosure.applicant.ApplicantKind;
 import cn.gov.nanan.disclosure.applicant.PersonalData;
 import cn.gov.nanan.disclosure.applicant.PersonalField;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.deadline.DueBand;
 import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.Figures;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.CountQuery;
 import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.publication.Issued;
 import cn.gov.nanan.disclosure.reply.Outcome;
@@ -40,8 +48,11 @@ import cn.gov.nanan.disclosure.request.RequestStep;
 import cn.gov.nanan.disclosure.request.Requests;
 import cn.gov.nanan.disclosure.request.ServiceWay;
 import cn.gov.nanan.disclosure.request.Wanted;
+import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Section;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.worklist.InTray;
+import cn.gov.nanan.disclosure.worklist.TrayFilter;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -54,6 +65,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -71,11 +83,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** 申请办理台: what waits for whom, what the register shows, what is alike, and what nobody but the 公开办 sees. */
 @ExtendWith(ArquillianExtension.class)
 class CaseworkIT {
+    private static final TrayFilter EVERYTHING = new TrayFilter(null, false, null, null);
+
     private static final List<String> USERS =
             List.of("drafter", "head", "leader", "drafter2", "signatory", "office", "general", "auditor");
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
+
+    @Inject
+    private Figures figures;
 
     @Inject
     private SettableClock clock;
@@ -177,7 +194,7 @@ class CaseworkIT {
                 });
             }
             assertEquals(open, ids(tray.waiting(null, 50).rows()), user);
-            assertEquals(open.size(), tray.waitingCount(), user);
+            assertEquals(open.size(), figures.of(tray.waitingCount(EVERYTHING)), user);
         }
         assertEquals(
                 EnumSet.complementOf(
@@ -241,7 +258,10 @@ class CaseworkIT {
             for (int limit : List.of(1, 2, 3)) {
                 assertEquals(all, read(limit), user);
             }
-            assertEquals(tray.waitingCount() + inTray.waitingCount(), all.size(), user);
+            assertEquals(
+                    figures.of(tray.waitingCount(EVERYTHING)) + figures.of(inTray.waitingCount(EVERYTHING)),
+                    all.size(),
+                    user);
             assertEquals(all.size(), Set.copyOf(keys(all)).size(), user);
             List<LocalDate> days =
                     all.stream().map(WaitingRow::due).filter(Objects::nonNull).toList();
@@ -263,11 +283,62 @@ class CaseworkIT {
                         .kind());
     }
 
+    @Test
+    @DisplayName("附件2 二（二）2 待办一览：也可以按送来的先后排；按到期分段正好分完；每件都说明以什么身份办；语句数有限")
+    void inEveryOrderAndPartByPart() {
+        for (String day : List.of("2026-01-20", "2026-02-10", "2026-03-02")) {
+            clock.set(day + "T09:00");
+            brought(1, "名单" + day);
+            issued.item(Decision.proactive(), day, day);
+        }
+        for (String user : List.of("office", "drafter", "general")) {
+            actingAs.user(user);
+            Set<String> all = Set.copyOf(keys(read(50)));
+            for (WaitingOrder order : WaitingOrder.values()) {
+                WaitingFilter filter = new WaitingFilter(null, null, false, null, order);
+                List<WaitingRow> rows = read(filter, 50);
+                assertEquals(all, Set.copyOf(keys(rows)), user + order);
+                for (int limit : List.of(1, 2, 3)) {
+                    assertEquals(keys(rows), keys(read(filter, limit)), user + order);
+                }
+            }
+            List<LocalDate> came = read(new WaitingFilter(null, null, false, null, WaitingOrder.NEWEST), 2).stream()
+                    .map(WaitingRow::arrived)
+                    .toList();
+            assertEquals(came.stream().sorted(Comparator.reverseOrder()).toList(), came, user);
+            List<String> parts = new ArrayList<>();
+            for (DueBand band : DueBand.values()) {
+                WaitingFilter part = new WaitingFilter(null, band, false, null, WaitingOrder.DUE);
+                List<String> found = keys(read(part, 2));
+                assertEquals(
+                        found.size(),
+                        figures.of(list.counts(part, list.days()).toArray(CountQuery[]::new)),
+                        user + band);
+                parts.addAll(found);
+            }
+            assertEquals(all.size(), parts.size(), user + parts);
+            assertEquals(all, Set.copyOf(parts), user);
+        }
+        actingAs.user("office");
+        assertTrue(read(50).stream().allMatch(row -> row.reason().role() == Role.DISCLOSURE_OFFICE));
+        assertTrue(read(50).stream()
+                .filter(WaitingRow::isItem)
+                .allMatch(row -> row.reason().sent() != null));
+        WaitingFilter newest = new WaitingFilter(SubjectKind.REQUEST, null, false, "名单", WaitingOrder.NEWEST);
+        assertEquals(3, read(newest, 50).size());
+        long few = Statements.during(() -> list.waiting(newest, null, 50));
+        assertTrue(few <= 9, few + " statements");
+    }
+
     private List<WaitingRow> read(int limit) {
+        return read(WaitingFilter.ALL, limit);
+    }
+
+    private List<WaitingRow> read(WaitingFilter filter, int limit) {
         List<WaitingRow> read = new ArrayList<>();
         String cursor = null;
         do {
-            WaitingRows page = list.waiting(cursor, limit);
+            WaitingRows page = list.waiting(filter, cursor, limit);
             assertTrue(page.rows().size() <= limit);
             read.addAll(page.rows());
             cursor = page.next();

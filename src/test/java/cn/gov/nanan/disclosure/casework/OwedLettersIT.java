@@ -9,6 +9,7 @@ import cn.gov.nanan.disclosure.applicant.ApplicantKind;
 import cn.gov.nanan.disclosure.applicant.PersonalData;
 import cn.gov.nanan.disclosure.applicant.PersonalField;
 import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.Figures;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.letter.LetterFilling;
@@ -38,6 +39,7 @@ import cn.gov.nanan.disclosure.request.RequestLetters;
 import cn.gov.nanan.disclosure.request.Requests;
 import cn.gov.nanan.disclosure.request.Wanted;
 import cn.gov.nanan.disclosure.staff.Section;
+import cn.gov.nanan.disclosure.worklist.TrayFilter;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -58,10 +60,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** 应制发的文书: what an act owes is seen until it is issued, says what was recorded, and gives no more than was chosen. */
 @ExtendWith(ArquillianExtension.class)
 class OwedLettersIT {
+    private static final TrayFilter EVERYTHING = new TrayFilter(null, false, null, null);
+
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
+
+    @Inject
+    private Figures figures;
 
     @Inject
     private SettableClock clock;
@@ -154,11 +161,11 @@ class OwedLettersIT {
     void theOfficeHasItInTray() {
         long id = handled("名单");
         actingAs.user("office");
-        assertEquals(0, tray.waitingCount());
+        assertEquals(0, figures.of(tray.waitingCount(EVERYTHING)));
         act("drafter", id, RequestAction.CONSULT, consulting("甲公司"));
         act("drafter", id, RequestAction.CONSULT, consulting("乙公司"));
         actingAs.user("office");
-        assertEquals(1, tray.waitingCount());
+        assertEquals(1, figures.of(tray.waitingCount(EVERYTHING)));
         assertEquals(
                 List.of("甲公司", "乙公司"),
                 book.owed(id).stream().map(OwedLetter::whom).toList());
@@ -168,7 +175,7 @@ class OwedLettersIT {
             act("drafter", other, RequestAction.CONSULT, consulting("丙公司"));
         }
         actingAs.user("office");
-        assertEquals(5, tray.waitingCount());
+        assertEquals(5, figures.of(tray.waitingCount(EVERYTHING)));
         assertEquals(few, Statements.during(() -> tray.waiting(null, 20)));
         Map<Placeholder, String> suggested = letters.basis(id, LetterKind.THIRD_PARTY_LETTER, Optional.empty())
                 .suggested();

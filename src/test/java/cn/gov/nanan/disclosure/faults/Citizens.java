@@ -16,8 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** 申请人: some citizens at once who hand in one request after another, and remember the number of each receipt. */
 final class Citizens implements AutoCloseable {
-    /** For a server whose citizens may hand in as often as they like. */
-    static final String OPTION = "-Ddisclosure.enquiry.hourly=1000000";
+    /** For a server that believes where they say they come from: one address may hand in so often an hour and no more. */
+    static final String OPTION = "-Ddisclosure.proxy.addresses=127.0.0.1";
+
+    private static final AtomicInteger HOMES = new AtomicInteger();
 
     private static final String TOO_FAST = "提交得太快了";
 
@@ -81,7 +83,9 @@ final class Citizens implements AutoCloseable {
     }
 
     private static VisitedPage filled(URI server) throws MalformedURLException {
-        return new Visitor(server.toURL())
+        int home = HOMES.incrementAndGet();
+        String address = "10." + home / 65536 % 256 + "." + home / 256 % 256 + "." + home % 256;
+        return new Visitor(server.toURL(), "X-Forwarded-For", address)
                 .open("requests/new")
                 .fill("申请人类型", "NATURAL_PERSON")
                 .fill("姓名", "陈晓明")

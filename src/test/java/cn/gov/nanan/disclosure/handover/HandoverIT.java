@@ -38,6 +38,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -344,7 +345,7 @@ class HandoverIT {
                         .anyMatch(notice ->
                                 notice.subject().id() == item && copies.due().equals(notice.due()))));
         as("office", () -> {
-            DueFilter filter = new DueFilter(DeadlineStatus.OVERDUE, null, Channel.SECTION_COPIES, null);
+            DueFilter filter = new DueFilter(Set.of(DeadlineStatus.OVERDUE), null, Channel.SECTION_COPIES, null, null);
             assertTrue(dueList.after(filter, Optional.empty(), 500).stream()
                     .anyMatch(row -> row.itemId() == item && row.dates().legal() == null));
             SpecialPeriod law = new SpecialPeriod(7, PeriodUnit.WORKING_DAYS, "《中华人民共和国预算法》第十四条");

@@ -22,6 +22,9 @@ public final class DemoServer implements AutoCloseable {
                 .ready();
     }
 
+    /** Among the options: what is deployed. */
+    private static final String WAR = "-Dit.deployed=";
+
     private static final Set<String> HOSTS = ConcurrentHashMap.newKeySet();
 
     private final Process process;
@@ -47,6 +50,13 @@ public final class DemoServer implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The same of another WAR than the one that was built. */
+    public static DemoServer start(Path war, String name, String... options) {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.add(WAR + war);
+        return start(name, all.toArray(String[]::new));
     }
 
     /** The same again, on the data that a server of this name left. */
@@ -82,12 +92,20 @@ public final class DemoServer implements AutoCloseable {
         if (network.isEmpty()) {
             command.addAll(List.of("--prebootcommandfile", "src/test/resources/preboot.asadmin"));
         }
-        command.addAll(List.of("--deploy", System.getProperty("it.war", "target/disclosure.war")));
+        command.addAll(List.of("--deploy", war(options)));
         process = new ProcessBuilder(network.map(its -> its.inside(command)).orElse(command))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    }
+
+    private static String war(String... options) {
+        return Stream.of(options)
+                .filter(option -> option.startsWith(WAR))
+                .map(option -> option.substring(WAR.length()))
+                .findFirst()
+                .orElse(System.getProperty("it.war", "target/disclosure.war"));
     }
 
     /** Whether a server of ours has, or had, this host. */

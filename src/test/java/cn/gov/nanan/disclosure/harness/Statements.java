@@ -14,6 +14,11 @@ public class Statements implements StatementInspector {
         return SENT.get() - before;
     }
 
+    /** How many this thread has sent so far. */
+    static long sent() {
+        return SENT.get();
+    }
+
     @Override
     public String inspect(String sql) {
         SENT.set(SENT.get() + 1);

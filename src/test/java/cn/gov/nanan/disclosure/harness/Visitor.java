@@ -18,14 +18,19 @@ import org.jsoup.Jsoup;
  */
 public final class Visitor {
     private final URI base;
+    private final String[] always;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
-    /** @param base the application's address; its host is replaced by 127.0.0.1, where the servers of tests listen */
-    public Visitor(URL base) {
+    /**
+     * @param base the application's address; its host is replaced by 127.0.0.1, where the servers of tests listen
+     * @param always names and values of headers that each of his requests has
+     */
+    public Visitor(URL base, String... always) {
+        this.always = always.clone();
         this.base = URI.create("http://127.0.0.1:" + base.getPort() + base.getPath());
     }
 
@@ -58,6 +63,9 @@ public final class Visitor {
 
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
+            if (always.length > 0) {
+                request.headers(always);
+            }
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failed) {
             throw new IllegalStateException("No answer from " + base, failed);

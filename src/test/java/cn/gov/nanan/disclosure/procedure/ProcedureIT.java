@@ -14,6 +14,7 @@ import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.Reply;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.Figures;
 import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.provenance.Carrier;
@@ -27,6 +28,7 @@ import cn.gov.nanan.disclosure.worklist.ItemCriteria;
 import cn.gov.nanan.disclosure.worklist.ItemRow;
 import cn.gov.nanan.disclosure.worklist.ItemRows;
 import cn.gov.nanan.disclosure.worklist.ItemSearch;
+import cn.gov.nanan.disclosure.worklist.TrayFilter;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -47,11 +49,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** 流程: through the EJBs on a real database, as the officers themselves. */
 @ExtendWith(ArquillianExtension.class)
 class ProcedureIT {
+    private static final TrayFilter EVERYTHING = new TrayFilter(null, false, null, null);
+
     private static final Action[] TO_SIGNING = {SUBMIT, AGREE, DETERMINE};
     private static final Action[] TO_ISSUING = {SUBMIT, AGREE, DETERMINE, SIGN};
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
+
+    @Inject
+    private Figures figures;
 
     @Inject
     private Bureau bureau;
@@ -332,13 +339,13 @@ class ProcedureIT {
     @DisplayName("待办 谁的事到谁那里，办完即离开")
     void inTrays() {
         actingAs.user("head");
-        long before = inTray.waitingCount();
+        long before = figures.of(inTray.waitingCount(EVERYTHING));
         long item = bureau.started(section, "关于待办的通知", Items.PROACTIVE);
         assertEquals(item, inTray.waiting(null, 1).rows().get(0).id());
         bureau.carried(item, null, SUBMIT);
         assertEquals(item, inTray.underWay(null, 1).rows().get(0).id());
         actingAs.user("head");
-        assertEquals(before + 1, inTray.waitingCount());
+        assertEquals(before + 1, figures.of(inTray.waitingCount(EVERYTHING)));
     }
 
     @Test
@@ -361,9 +368,10 @@ class ProcedureIT {
     private long statements() {
         actingAs.user("head");
         return Statements.during(() -> {
-            assertTrue(inTray.waiting(null, 10).rows().size() == 10 && inTray.waitingCount() >= 10);
+            assertTrue(
+                    inTray.waiting(null, 10).rows().size() == 10 && figures.of(inTray.waitingCount(EVERYTHING)) >= 10);
             inTray.underWay(null, 10);
-            inTray.underWayCount();
+            figures.of(inTray.underWayCount());
             inTray.finished(null, 10);
             ItemCriteria criteria = ItemCriteria.text("关于查询次数的通知");
             assertTrue(search.find(criteria, null, 10).rows().size() == 10 && search.count(criteria) >= 10);

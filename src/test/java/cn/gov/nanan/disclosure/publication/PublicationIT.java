@@ -31,6 +31,7 @@ import cn.gov.nanan.disclosure.deadline.SpecialPeriod;
 import cn.gov.nanan.disclosure.deadline.Timeliness;
 import cn.gov.nanan.disclosure.deadline.TimelinessRow;
 import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.Figures;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.notice.NoticeRow;
@@ -57,6 +58,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
@@ -74,6 +76,9 @@ class PublicationIT {
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
+
+    @Inject
+    private Figures figures;
 
     @Inject
     private UserTransaction transaction;
@@ -300,7 +305,7 @@ class PublicationIT {
         actingAs.user("drafter");
         assertEquals(1, told(item));
         notices.markAllRead();
-        assertEquals(0, notices.unreadCount());
+        assertEquals(0, figures.of(notices.unreadCount()));
     }
 
     @Test
@@ -353,7 +358,7 @@ class PublicationIT {
                 count("select count(*) from notice where occasion = 'OVERDUE' and subject_id = " + item));
         actingAs.user("drafter");
         List<Long> seen = new ArrayList<>();
-        DueFilter overdue = new DueFilter(DeadlineStatus.OVERDUE, null, null, null);
+        DueFilter overdue = new DueFilter(Set.of(DeadlineStatus.OVERDUE), null, null, null, null);
         List<ObligationRow> portion = list.after(overdue, Optional.empty(), 500);
         while (!portion.isEmpty()) {
             portion.forEach(row -> seen.add(row.id()));
@@ -361,7 +366,7 @@ class PublicationIT {
                     overdue, Optional.of(portion.get(portion.size() - 1).cursor()), 500);
         }
         assertEquals(seen.size(), new HashSet<>(seen).size());
-        assertEquals(seen.size(), dueCounts.count(SubjectKind.ITEM, DeadlineStatus.OVERDUE));
+        assertEquals(seen.size(), figures.of(dueCounts.count(SubjectKind.ITEM, DeadlineStatus.OVERDUE)));
         assertEquals(seen.size(), dueCounts.counts(SubjectKind.ITEM).get(DeadlineStatus.OVERDUE));
         issued.forgetCopies(item);
     }
@@ -388,7 +393,7 @@ class PublicationIT {
         return Statements.during(() -> {
             assertEquals(10, list.after(everything(), Optional.empty(), 10).size());
             dueCounts.counts(SubjectKind.ITEM);
-            dueCounts.count(SubjectKind.ITEM, DeadlineStatus.OVERDUE);
+            figures.of(dueCounts.count(SubjectKind.ITEM, DeadlineStatus.OVERDUE));
             timeliness.bySection(SubjectKind.ITEM);
             timeliness.byMonth(SubjectKind.ITEM);
         });
@@ -412,7 +417,7 @@ class PublicationIT {
         assertTrue(own.running() + own.overdue() > 0);
         assertFalse(timeliness.byMonth(SubjectKind.ITEM).isEmpty());
         actingAs.user("admin");
-        assertEquals(0, dueCounts.count(SubjectKind.ITEM, DeadlineStatus.RUNNING));
+        assertEquals(0, figures.of(dueCounts.count(SubjectKind.ITEM, DeadlineStatus.RUNNING)));
     }
 
     @Test
@@ -470,7 +475,7 @@ class PublicationIT {
     }
 
     private static DueFilter everything() {
-        return new DueFilter(null, null, null, null);
+        return DueFilter.OWED;
     }
 
     private long told(long item) {

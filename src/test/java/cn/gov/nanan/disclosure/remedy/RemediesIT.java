@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.agenda.WaitingList;
+import cn.gov.nanan.disclosure.agenda.WaitingRow;
 import cn.gov.nanan.disclosure.annual.YearOfRequests;
 import cn.gov.nanan.disclosure.calendar.CalendarPreviewed;
 import cn.gov.nanan.disclosure.calendar.CalendarYear;
@@ -11,13 +13,12 @@ import cn.gov.nanan.disclosure.calendar.DayKind;
 import cn.gov.nanan.disclosure.calendar.SourceNotice;
 import cn.gov.nanan.disclosure.calendar.SpecialDay;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
-import cn.gov.nanan.disclosure.casework.WaitingList;
-import cn.gov.nanan.disclosure.casework.WaitingRow;
 import cn.gov.nanan.disclosure.deadline.Closing;
 import cn.gov.nanan.disclosure.deadline.Obligation;
 import cn.gov.nanan.disclosure.deadline.Obligations;
 import cn.gov.nanan.disclosure.deadline.OverdueCheck;
 import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.Figures;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
@@ -44,6 +45,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class RemediesIT {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    @Inject
+    private Figures figures;
 
     @Inject
     private SettableClock clock;
@@ -246,10 +250,10 @@ class RemediesIT {
 
     private List<Long> waiting(String user) {
         actingAs.user(user);
-        List<Long> ids = tray.waitingAfter(LocalDate.EPOCH, 0, 10).stream()
+        List<Long> ids = tray.waitingAfter(new RemedyWish(null, null, null), LocalDate.EPOCH, 0, 10).stream()
                 .map(RemedyRow::id)
                 .toList();
-        assertEquals(ids.size(), tray.waitingCount());
+        assertEquals(ids.size(), figures.of(tray.waitingCount(new RemedyWish(null, null, null))));
         List<WaitingRow> all = list.waiting(null, 50).rows();
         assertEquals(
                 ids,

@@ -17,6 +17,7 @@ import cn.gov.nanan.disclosure.deadline.Obligations;
 import cn.gov.nanan.disclosure.deadline.OverdueCheck;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.Figures;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.notice.NoticePage;
@@ -60,6 +61,9 @@ class ReminderIT {
 
     @Resource
     private ManagedExecutorService threads;
+
+    @Inject
+    private Figures figures;
 
     @Inject
     private SettableClock clock;
@@ -205,7 +209,7 @@ class ReminderIT {
             page.rows().forEach(row -> seen.add(row.id()));
             cursor = page.next();
         } while (cursor != null);
-        assertEquals(notices.unreadCount(), seen.size());
+        assertEquals(figures.of(notices.unreadCount()), seen.size());
         assertEquals(seen.size(), new HashSet<>(seen).size());
     }
 
@@ -387,7 +391,7 @@ class ReminderIT {
         }
         actingAs.user("drafter2");
         assertFalse(feed.of(address, BASE).orElseThrow().contains("id=" + item));
-        assertEquals(0, notices.unreadCount());
+        assertEquals(0, figures.of(notices.unreadCount()));
         preferences.closeCalendar();
         contacts.change(null);
     }
@@ -447,21 +451,21 @@ class ReminderIT {
         runTwice("2026-02-27");
         crowd.left("drafter");
         actingAs.user("drafter");
-        assertEquals(Channel.OF_INFORMATION.size(), notices.unreadCount());
+        assertEquals(Channel.OF_INFORMATION.size(), figures.of(notices.unreadCount()));
         assertEquals(
                 Channel.OF_INFORMATION.size(),
                 obligations.seenOf(SubjectKind.ITEM, item).size());
         issued.act("head", item, Action.REASSIGN, ActionInput.assigning(colleague, null));
         crowd.left("colleague");
         actingAs.user("drafter");
-        assertEquals(0, notices.unreadCount());
+        assertEquals(0, figures.of(notices.unreadCount()));
         assertEquals(List.of(), obligations.seenOf(SubjectKind.ITEM, item));
         actingAs.user("colleague");
         assertEquals(
                 Channel.OF_INFORMATION.size(),
                 obligations.seenOf(SubjectKind.ITEM, item).size());
         assertEquals(1, told(item, "HANDED_ON", "colleague"));
-        assertEquals(1, notices.unreadCount(), "that it is his; what was said before was said to another");
+        assertEquals(1, figures.of(notices.unreadCount()), "that it is his; what was said before was said to another");
         runTwice("2026-03-05");
         long due = crowd.count(
                 "select count(*) from obligation where due_date = date '2026-03-05' and subject_id = " + item);
@@ -471,7 +475,7 @@ class ReminderIT {
         assertEquals(
                 crowd.count("select count(*) from notice n join officer o on o.id = n.recipient_id"
                         + " where o.user_name = 'colleague'"),
-                notices.unreadCount(),
+                figures.of(notices.unreadCount()),
                 "and sees all that he is told");
     }
 
@@ -484,7 +488,7 @@ class ReminderIT {
         notices.unread(5000).stream()
                 .filter(row -> row.subject().id() != item)
                 .forEach(row -> notices.markRead(row.id()));
-        assertEquals(1, notices.unreadCount());
+        assertEquals(1, figures.of(notices.unreadCount()));
         assertEquals("第三段涉及某项目", notices.unread(10).get(0).remark());
         issued.act("drafter", item, Action.SUBMIT, ActionInput.deciding(Items.SECRET, "已定密"));
         actingAs.user("drafter");
@@ -492,12 +496,12 @@ class ReminderIT {
         assertNull(stub.remark());
         assertFalse(stub.title().contains("数字化"), stub.title());
         crowd.handedTo(item, "drafter2");
-        assertEquals(0, notices.unreadCount());
+        assertEquals(0, figures.of(notices.unreadCount()));
         assertEquals(List.of(), notices.unread(10));
         assertEquals(List.of(), notices.page(true, null, 10).rows());
         assertEquals(0, notices.markAllRead());
         crowd.handedTo(item, "drafter");
-        assertEquals(1, notices.unreadCount());
+        assertEquals(1, figures.of(notices.unreadCount()));
         assertEquals(1, notices.markAllRead());
     }
 

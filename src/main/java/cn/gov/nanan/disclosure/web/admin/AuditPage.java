@@ -1,10 +1,8 @@
 package cn.gov.nanan.disclosure.web.admin;
 
-import cn.gov.nanan.disclosure.audit.AuditEvent;
 import cn.gov.nanan.disclosure.audit.AuditFilter;
 import cn.gov.nanan.disclosure.audit.AuditLog;
 import cn.gov.nanan.disclosure.audit.Verification;
-import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.staff.Acting;
@@ -13,9 +11,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +23,15 @@ import java.util.stream.Collectors;
 public class AuditPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
-    private static final String LABEL = "audit.act.";
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(BureauClock.ZONE);
 
     @Inject
     private AuditLog log;
+
+    @Inject
+    private AuditLines words;
+
+    @Inject
+    private AuditSubjects subjects;
 
     @Inject
     private Acting acting;
@@ -40,25 +39,28 @@ public class AuditPage implements Serializable {
     private String who;
     private String act;
     private String subject;
+    private String about;
     private LocalDate from;
     private LocalDate to;
     private Long before;
     private Long after;
     private Verification verification;
-    private transient List<AuditEvent> events;
+    private transient List<AuditLine> lines;
 
     /** Refuses whoever may not read here before the log does, which would leave a fault in the server's own. */
     public void load() {
         acting.requireAdminOrAuditor();
-        events();
+        lines();
     }
 
-    public List<AuditEvent> events() {
-        if (events == null) {
-            AuditFilter filter = new AuditFilter(who, act, subject, from, to);
-            events = after == null ? log.latest(filter, before, PAGE) : log.after(filter, after, PAGE);
+    public List<AuditLine> lines() {
+        if (lines == null) {
+            AuditFilter filter =
+                    new AuditFilter(who, act, subject, about == null ? null : subjects.meant(about, texts()), from, to);
+            lines = words.of(
+                    after == null ? log.latest(filter, before, PAGE) : log.after(filter, after, PAGE), texts());
         }
-        return events;
+        return lines;
     }
 
     /** The form's fields become the address, so that what was found can be kept and sent on. */
@@ -78,47 +80,52 @@ public class AuditPage implements Serializable {
 
     /** Edge of the next page of older events; null when this is the last. */
     public Long older() {
-        return events().size() < PAGE ? null : events().get(PAGE - 1).sequence();
+        return lines().size() < PAGE ? null : lines().get(PAGE - 1).event().sequence();
     }
 
     /** Edge of the page of newer events; null when this page shows the latest. */
     public Long newer() {
-        return before == null && after == null || events().isEmpty()
+        return before == null && after == null || lines().isEmpty()
                 ? null
-                : events().get(0).sequence();
+                : lines().get(0).event().sequence();
     }
 
     /** The acts that have a label, for choosing; those of one capability stand together. */
     public Map<String, String> acts() {
+        String label = AuditLines.LABEL;
         return texts().entrySet().stream()
-                .filter(text -> text.getKey().startsWith(LABEL))
-                .filter(text -> AuditWords.isOf(Network.current(), text.getKey().substring(LABEL.length())))
+                .filter(text -> text.getKey().startsWith(label))
+                .filter(text -> AuditWords.isOf(Network.current(), text.getKey().substring(label.length())))
                 .collect(Collectors.toMap(
                         Map.Entry::getValue,
-                        text -> text.getKey().substring(LABEL.length()),
+                        text -> text.getKey().substring(label.length()),
                         (one, two) -> one,
                         LinkedHashMap::new));
     }
 
-    public String label(String done) {
-        return texts().getOrDefault(LABEL + done, done);
+    /** 经办人, for choosing: by name and section, and the account that is asked for where nobody has it. */
+    public Map<String, String> people() {
+        Map<String, String> people = new LinkedHashMap<>();
+        people.put(texts().get("audit.system"), "system");
+        subjects.people().values().forEach(one -> {
+            String section =
+                    one.sections().isEmpty() ? "" : "（" + String.join(texts().get("audit.join"), one.sections()) + "）";
+            people.merge(one.name() + section, one.userName(), (first, second) -> first);
+            people.putIfAbsent(one.name() + section + " " + one.userName(), one.userName());
+            if (people.get(one.name() + section).equals(one.userName())) {
+                people.remove(one.name() + section + " " + one.userName());
+            }
+        });
+        if (who != null && !people.containsValue(who)) {
+            people.put(who, who);
+        }
+        return people;
     }
 
-    /** 对象 in words: of a package what it is called on the pages. */
-    public String subjectName(String key) {
-        return AuditWords.subject(key, texts());
-    }
-
-    public String detail(AuditEvent event) {
-        return AuditWords.detail(event.act(), event.detail(), texts());
-    }
-
-    public String whoName(String name) {
-        return "system".equals(name) ? texts().get("audit.system") : name;
-    }
-
-    public String time(Instant at) {
-        return TIME.format(at);
+    /** 只看 one subject, in words. */
+    public String subjectName() {
+        String title = subjects.titles(List.of(subject)).getOrDefault(subject, "");
+        return words.subject(subject, texts()) + (title.isEmpty() ? "" : " " + title);
     }
 
     private static Map<String, String> texts() {
@@ -147,6 +154,14 @@ public class AuditPage implements Serializable {
 
     public void setSubject(String subject) {
         this.subject = subject;
+    }
+
+    public String getAbout() {
+        return about;
+    }
+
+    public void setAbout(String about) {
+        this.about = about == null || about.isBlank() ? null : about;
     }
 
     public LocalDate getFrom() {

@@ -1,19 +1,34 @@
 package cn.gov.nanan.disclosure.web.admin;
 
 import cn.gov.nanan.disclosure.platform.Network;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 留痕的文字: what the trail keeps in keys and codes, as people read it; the trail itself stays as it was written. */
 final class AuditWords {
-    private static final String SUBJECT = "audit.subject.";
+    static final String SUBJECT = "audit.subject.";
 
-    /** Enums whose names the acts of packages write down. */
-    private static final List<String> CODES = List.of("Adoption.", "PackageType.");
+    private static final String REGISTER = "audit.register.";
+    private static final String JOB = "audit.job.";
+
+    /** Subjects that are constants, and of which kind. */
+    private static final Map<String, String> NAMED = Map.of(
+            "letter", "LetterKind.",
+            "period", "Period. ResponsePeriod. RemedyPeriod.",
+            "register", "Register. Figure. " + REGISTER,
+            "rule", "DocumentType.",
+            "job", JOB);
+
+    /** How an act on an item is written down, see HandlingAudit: attribute, step from and to, what reads differently, remark. */
+    private static final Pattern MOVED = Pattern.compile(
+            "(?:(?<attribute>[A-Z_]+) )?(?<from>[A-Z_]+) → (?<to>[A-Z_]+)(?: \\[(?<parts>[A-Z_, ]+)])?(?: (?<said>.*))?",
+            Pattern.DOTALL);
 
     /** Capabilities of which an extranet has none, by how their acts begin. */
     private static final Set<String> PROCEDURE = Set.of(
@@ -59,30 +74,55 @@ final class AuditWords {
         };
     }
 
-    /** arrival:22 as 导入 22. */
+    /** arrival:22 as 导入 22; what has a name of its own, such as a register, by that name. */
     static String subject(String key, Map<String, String> texts) {
         int colon = key.indexOf(':');
-        String kind = colon < 0 ? null : texts.get(SUBJECT + key.substring(0, colon));
-        return kind == null ? key : kind + " " + key.substring(colon + 1);
-    }
-
-    /** Refusals and codes of the acts of packages in words. */
-    static String detail(String act, String said, Map<String, String> texts) {
-        if (said == null || !act.startsWith("transfer.")) {
-            return said;
+        if (colon < 0) {
+            return texts.getOrDefault(SUBJECT + key, key);
         }
-        String refusal = texts.get(said);
-        return refusal == null
-                ? Arrays.stream(said.split(" ")).map(word -> word(word, texts)).collect(Collectors.joining(" "))
-                : refusal.replaceAll("\\{\\d}", "…");
+        String kind = key.substring(0, colon);
+        String which = key.substring(colon + 1);
+        String named = Stream.of(NAMED.getOrDefault(kind, "").split(" "))
+                .flatMap(of -> Stream.ofNullable(texts.get(of + which)))
+                .findFirst()
+                .orElse("*".equals(which) || "-".equals(which) ? "" : which);
+        String word = texts.get(SUBJECT + kind);
+        return word == null ? key : (word + " " + named).strip();
     }
 
-    private static String word(String code, Map<String, String> texts) {
-        return code.matches("[A-Z][A-Z_]+")
-                ? CODES.stream()
-                        .flatMap(of -> Stream.ofNullable(texts.get(of + code)))
-                        .findFirst()
-                        .orElse(code)
-                : code;
+    /** What changed from what to what, and what was said, each on a line of its own. */
+    static List<String> details(String act, String said, Map<String, String> texts) {
+        if (said == null || said.isBlank()) {
+            return List.of();
+        }
+        Matcher moved = MOVED.matcher(said);
+        if (!act.startsWith("item.") || !moved.matches()) {
+            return List.of(detail(act, said, texts));
+        }
+        List<String> lines = new ArrayList<>();
+        boolean stays = moved.group("from").equals(moved.group("to"));
+        String from = texts.getOrDefault("Step." + moved.group("from"), moved.group("from"));
+        String to = texts.getOrDefault("Step." + moved.group("to"), moved.group("to"));
+        lines.add(texts.get("audit.detail.step") + (stays ? to : from + " → " + to));
+        if (moved.group("attribute") != null) {
+            lines.add(texts.get("audit.detail.attribute")
+                    + texts.getOrDefault("Attribute." + moved.group("attribute"), moved.group("attribute")));
+        }
+        if (moved.group("parts") != null) {
+            lines.add(texts.get("audit.detail.parts")
+                    + Stream.of(moved.group("parts").split(", "))
+                            .map(part -> texts.getOrDefault("TextPart." + part, part))
+                            .collect(Collectors.joining(texts.get("audit.join"))));
+        }
+        if (moved.group("said") != null) {
+            lines.add(texts.get("audit.detail.said") + moved.group("said"));
+        }
+        return lines;
+    }
+
+    /** Refusals and codes in words. */
+    static String detail(String act, String said, Map<String, String> texts) {
+        String refusal = act.startsWith("transfer.") ? texts.get(said) : null;
+        return refusal == null ? AuditCodes.explained(act, said, texts) : refusal.replaceAll("\\{\\d}", "…");
     }
 }

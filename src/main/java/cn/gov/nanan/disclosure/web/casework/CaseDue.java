@@ -56,6 +56,16 @@ public class CaseDue {
         return due.equals(days.today()) ? texts.of("deadline.today") : texts.of("deadline.left", left(due));
     }
 
+    /** The same of a request that still waits for its answer. */
+    public boolean isNear(RequestStep step, LocalDate due, LocalDate served) {
+        return standing(step, due, served) == RequestStanding.DUE_SOON;
+    }
+
+    /** Is it due in a few days, and not late? */
+    public boolean isNear(LocalDate due) {
+        return !due.isBefore(days.today()) && !due.isAfter(days.soon());
+    }
+
     public String owedStyle(LocalDate due) {
         if (due.isBefore(days.today())) {
             return "gk-tag gk-tag-red";

@@ -133,6 +133,7 @@ public class CaseSheetPage implements Serializable {
             RequestStep now =
                     requests.perform(Long.parseLong(id), version, chosen, input.input(asked, vocabulary.sections()));
             feedback.done("procedure.acted", chosen, now);
+            feedback.acted();
             return "/casework/request?faces-redirect=true&id=" + id;
         } catch (BusinessException refused) {
             refuse(refused);

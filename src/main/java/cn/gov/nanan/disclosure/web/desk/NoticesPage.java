@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /** 提醒: the reader's messages: the unread ones on the in-tray, all of them, page by page, on a page of their own. */
 @Named
@@ -25,17 +26,26 @@ public class NoticesPage {
     @Inject
     private Notices notices;
 
-    private List<NoticeRow> rows;
+    private Map<Boolean, List<NoticeRow>> split;
     private NoticePage page;
     private NoticeFilter filter = NoticeFilter.UNREAD;
     private String cursor;
 
-    /** On the in-tray. */
-    public List<NoticeRow> rows() {
-        if (rows == null) {
-            rows = notices.unread(SHOWN);
+    /** On the in-tray: what is the reader's own. */
+    public List<NoticeRow> own() {
+        return split().get(false);
+    }
+
+    /** On the in-tray: what somebody else has in hand. */
+    public List<NoticeRow> others() {
+        return split().get(true);
+    }
+
+    private Map<Boolean, List<NoticeRow>> split() {
+        if (split == null) {
+            split = notices.unreadSplit(SHOWN);
         }
-        return rows;
+        return split;
     }
 
     /** A mark that is none is refused before any of the page is written. */

@@ -59,7 +59,7 @@ public class CopiesPage implements Serializable {
 
     /** Where the next portion begins; null at the end. */
     public String next() {
-        return portion().size() > PORTION ? portion().get(PORTION - 1).after() : null;
+        return portion().size() > PORTION ? portion().get(PORTION - 1).after(shown()) : null;
     }
 
     private List<PaperRow> portion() {

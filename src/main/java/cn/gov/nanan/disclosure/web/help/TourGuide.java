@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 @RequestScoped
 public class TourGuide {
     private static final String OPEN = TourGuide.class.getName();
+
+    /** Whether it is the first time is asked once a session. */
+    private static final String ASKED = "tour-asked";
+
     private static final int STEPS = 4;
 
     @Inject
@@ -43,7 +47,7 @@ public class TourGuide {
 
     /** The landing page is being opened. */
     public void begin() {
-        if (tours.isFirst()) {
+        if (session().put(ASKED, Boolean.TRUE) == null && tours.isFirst()) {
             session().put(OPEN, Boolean.TRUE);
         }
     }

@@ -1,7 +1,8 @@
 package cn.gov.nanan.disclosure.web.items;
 
-import cn.gov.nanan.disclosure.casework.WaitingList;
-import cn.gov.nanan.disclosure.casework.WaitingRow;
+import cn.gov.nanan.disclosure.agenda.WaitingList;
+import cn.gov.nanan.disclosure.agenda.WaitingRow;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,11 +17,11 @@ public class NextItem {
 
     private List<WaitingRow> rows;
 
-    /** None where nothing waits for him any more, or this item alone. */
-    public List<WaitingRow> after(long item) {
+    /** None where nothing waits for him any more, or this item or request alone. */
+    public List<WaitingRow> after(SubjectKind kind, long id) {
         if (rows == null) {
             rows = waiting.waiting(null, 2).rows().stream()
-                    .filter(row -> !row.isItem() || row.id() != item)
+                    .filter(row -> row.kind() != kind || row.id() != id)
                     .limit(1)
                     .toList();
         }

@@ -3,20 +3,19 @@ package cn.gov.nanan.disclosure.web.publication;
 import cn.gov.nanan.disclosure.deadline.Channel;
 import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
 import cn.gov.nanan.disclosure.deadline.DueCounts;
-import cn.gov.nanan.disclosure.platform.GivenDate;
 import cn.gov.nanan.disclosure.platform.PageKey;
-import cn.gov.nanan.disclosure.publication.DueFilter;
 import cn.gov.nanan.disclosure.publication.DueList;
 import cn.gov.nanan.disclosure.publication.ObligationRow;
 import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.staff.Sections;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
+import cn.gov.nanan.disclosure.web.Deadlines;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.YearMonth;
-import java.util.Arrays;
+import java.time.Year;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +35,9 @@ public class ObligationsPage implements Serializable {
     @Inject
     private Sections sections;
 
+    @Inject
+    private Deadlines deadlines;
+
     private String standing;
     private String section;
     private String channel;
@@ -51,13 +53,9 @@ public class ObligationsPage implements Serializable {
     }
 
     public void load() {
-        DueFilter filter = new DueFilter(
-                constant(DeadlineStatus.values(), standing),
-                number(section),
-                constant(Channel.values(), channel),
-                month(month));
-        rows = list.after(filter, PageKey.ofDay(after), PORTION + 1);
-        counts = dueCounts.counts(SubjectKind.ITEM);
+        rows = list.after(ObligationQuestion.of(this::given), PageKey.ofDay(after), PORTION + 1);
+        counts = new EnumMap<>(dueCounts.counts(SubjectKind.ITEM));
+        counts.putAll(dueCounts.doneCounts(SubjectKind.ITEM, year()));
     }
 
     public List<ObligationRow> rows() {
@@ -76,9 +74,31 @@ public class ObligationsPage implements Serializable {
         return counts == null ? 0 : counts.getOrDefault(of, 0L);
     }
 
-    /** Is it counted? Only what is still owed: what was is figures of the dashboard. */
-    public boolean isCounted(DeadlineStatus of) {
-        return DeadlineStatus.OPEN.contains(of);
+    private String given(String name) {
+        return switch (name) {
+            case "standing" -> standing;
+            case "section" -> section;
+            case "channel" -> channel;
+            default -> month;
+        };
+    }
+
+    /** 本年: what is not owed any more is counted of this year, and its card opens this year's. */
+    public Year year() {
+        return Year.of(deadlines.today().getYear());
+    }
+
+    public boolean isOfYear(DeadlineStatus of) {
+        return DeadlineStatus.DONE.contains(of);
+    }
+
+    /** For whoever chose a year, which is no month of the form's field. */
+    public String getMonthField() {
+        return month != null && month.length() > 4 ? month : null;
+    }
+
+    public void setMonthField(String typed) {
+        month = typed;
     }
 
     public List<DeadlineStatus> standings() {
@@ -91,21 +111,6 @@ public class ObligationsPage implements Serializable {
 
     public List<Section> sections() {
         return sections.all();
-    }
-
-    private static <E extends Enum<E>> E constant(E[] constants, String name) {
-        return Arrays.stream(constants)
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Long number(String text) {
-        return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
-    }
-
-    private static YearMonth month(String text) {
-        return GivenDate.month(text).orElse(null);
     }
 
     public String getStanding() {

@@ -50,10 +50,10 @@ public final class StackedBars {
                         .toList());
     }
 
-    /** What a click on this part of a bar asks for; everything still running is the list's own default. */
+    /** What a click on this part of a bar asks for; 未到期 is one figure of two statuses. */
     static String standing(int dataset) {
         DeadlineStatus standing = part(dataset);
-        return standing == DeadlineStatus.RUNNING ? "" : standing.name();
+        return standing == DeadlineStatus.RUNNING ? ObligationQuestion.WITHIN : standing.name();
     }
 
     /** What this part of a bar counts; 未到期 as a whole is {@link DeadlineStatus#RUNNING}. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.platform.Messages;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -17,10 +18,13 @@ class AuditWordsTest {
     private static final Map<String, String> TEXTS = Messages.all(Locale.CHINESE);
 
     @Test
-    @DisplayName("留痕 数据包的对象、代码和拒收原因以中文显示，其余照原样")
+    @DisplayName("条例第十七条 留痕的对象、代码和拒收原因以中文显示；没有名称的照原样")
     void codesAreWords() {
         assertEquals("导入 22", AuditWords.subject("arrival:22", TEXTS));
-        assertEquals("item:7", AuditWords.subject("item:7", TEXTS));
+        assertEquals("信息 7", AuditWords.subject("item:7", TEXTS));
+        assertEquals("数据包", AuditWords.subject("package:-", TEXTS));
+        assertEquals("定时任务 逾期检查", AuditWords.subject("job:deadline.overdue", TEXTS));
+        assertEquals("unknown:7", AuditWords.subject("unknown:7", TEXTS));
         assertEquals(
                 "QZ07000-0101-2026-00001 内网已采用",
                 AuditWords.detail("transfer.typed", "QZ07000-0101-2026-00001 ADOPTED", TEXTS));
@@ -28,7 +32,19 @@ class AuditWordsTest {
         assertEquals(
                 TEXTS.get("exchange.error.unsigned"),
                 AuditWords.detail("transfer.refused", "exchange.error.unsigned", TEXTS));
-        assertEquals("ITEMS", AuditWords.detail("item.publish", "ITEMS", TEXTS));
+        assertEquals("NOBODY KNOWS", AuditWords.detail("item.publish", "NOBODY KNOWS", TEXTS));
+    }
+
+    @Test
+    @DisplayName("条例第十七条 留痕说明从什么改为什么：环节、公开属性、改动和意见各一行，意见一字不改")
+    void whatChangedFromWhatToWhat() {
+        assertEquals(
+                List.of("环节：审稿审定 → 签发", "公开属性：主动公开", "改动：标题、正文", "意见：同意 ISSUING\n第二行"),
+                AuditWords.details(
+                        "item.determine", "PROACTIVE LEADER_REVIEW → SIGNING [TITLE, BODY] 同意 ISSUING\n第二行", TEXTS));
+        assertEquals(List.of("环节：拟稿 → 核稿"), AuditWords.details("item.submit", "DRAFTING → SECTION_REVIEW", TEXTS));
+        assertEquals(List.of("拟稿人"), AuditWords.details("staff.officer-appointed", "DRAFTER", TEXTS));
+        assertEquals(List.of(), AuditWords.details("staff.login", "", TEXTS));
     }
 
     @Test

@@ -1,5 +1,9 @@
-package cn.gov.nanan.disclosure.casework;
+package cn.gov.nanan.disclosure.agenda;
 
+import cn.gov.nanan.disclosure.attribute.DocumentType;
+import cn.gov.nanan.disclosure.casework.RequestRow;
+import cn.gov.nanan.disclosure.casework.RequestTray;
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.Urgency;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.PageKey;
@@ -22,6 +26,9 @@ import java.time.LocalDate;
  * @param served when the answer to a request went
  * @param lettersOwed 待制发文书 of a request
  * @param arrived when it came, an item to this step
+ * @param information 信息类别 of an item
+ * @param documentType 文种 of an item
+ * @param stub 国家秘密: nothing is kept of it but that it was
  * @param key its place in the list
  */
 public record WaitingRow(
@@ -41,6 +48,10 @@ public record WaitingRow(
         LocalDate served,
         long lettersOwed,
         LocalDate arrived,
+        InformationKind information,
+        DocumentType documentType,
+        boolean stub,
+        WaitingReason reason,
         PageKey key) {
     /** The list that comes first on a day. */
     static final int REQUEST_RANK = 0;
@@ -66,6 +77,10 @@ public record WaitingRow(
                 row.servedOn(),
                 row.lettersOwed(),
                 row.arrivedOn(),
+                null,
+                null,
+                false,
+                WaitingReason.UNKNOWN,
                 new PageKey(RequestTray.pressing(row), row.id(), REQUEST_RANK));
     }
 
@@ -88,6 +103,10 @@ public record WaitingRow(
                 null,
                 0,
                 row.receivedOn(),
+                null,
+                null,
+                false,
+                WaitingReason.UNKNOWN,
                 new PageKey(row.due(), row.id(), REMEDY_RANK));
     }
 
@@ -96,7 +115,7 @@ public record WaitingRow(
     }
 
     static WaitingRow of(ItemRow row) {
-        return of(row, null, PageKey.of(row.since(), row.id()));
+        return of(row, null, new PageKey(row.since(), row.id(), ITEM_RANK));
     }
 
     private static WaitingRow of(ItemRow row, LocalDate due, PageKey key) {
@@ -117,7 +136,55 @@ public record WaitingRow(
                 null,
                 0,
                 LocalDate.ofInstant(row.since(), BureauClock.ZONE),
+                row.kind(),
+                row.documentType(),
+                row.isStub(),
+                WaitingReason.UNKNOWN,
                 key);
+    }
+
+    private WaitingRow with(LocalDate day, WaitingReason why, PageKey place) {
+        return new WaitingRow(
+                kind,
+                id,
+                address,
+                title,
+                number,
+                matters,
+                step,
+                about,
+                urgency,
+                section,
+                drafter,
+                day,
+                provisional,
+                served,
+                lettersOwed,
+                arrived,
+                information,
+                documentType,
+                stub,
+                why,
+                place);
+    }
+
+    WaitingRow because(WaitingReason why) {
+        return with(due, why, key);
+    }
+
+    WaitingRow due(LocalDate day) {
+        return with(day, reason, key);
+    }
+
+    /** In a list that is ordered by arrival: a day counts from its first moment. */
+    WaitingRow byArrival() {
+        return with(
+                due, reason, new PageKey(arrived.atStartOfDay(BureauClock.ZONE).toInstant(), id, key.rank()));
+    }
+
+    /** Key of the words for what is asked of who has it in hand. */
+    public String ask() {
+        return "agenda.ask." + (isRemedy() ? "RESPOND" : kind + "." + step);
     }
 
     public boolean isItem() {

@@ -1,4 +1,4 @@
-package cn.gov.nanan.disclosure.casework;
+package cn.gov.nanan.disclosure.agenda;
 
 import java.util.List;
 

@@ -1,0 +1,30 @@
+package cn.gov.nanan.disclosure.agenda;
+
+import cn.gov.nanan.disclosure.deadline.DueBand;
+import cn.gov.nanan.disclosure.deadline.DueDays;
+import cn.gov.nanan.disclosure.remedy.RemedyWish;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
+import cn.gov.nanan.disclosure.worklist.TrayFilter;
+
+/**
+ * 待办查询: which of what waits is shown, in what order; what is null or blank does not narrow.
+ *
+ * @param urgent only what is 加急 or 特急, which only items are
+ * @param text words of the title, or a number
+ */
+public record WaitingFilter(SubjectKind kind, DueBand band, boolean urgent, String text, WaitingOrder order) {
+    /** Everything, what is due first at the top. */
+    public static final WaitingFilter ALL = new WaitingFilter(null, null, false, null, WaitingOrder.DUE);
+
+    boolean wants(SubjectKind one) {
+        return (kind == null || kind == one) && (!urgent || one == SubjectKind.ITEM);
+    }
+
+    TrayFilter tray(DueDays days) {
+        return new TrayFilter(band, urgent, text, days);
+    }
+
+    RemedyWish remedies(DueDays days) {
+        return new RemedyWish(band, text, days);
+    }
+}

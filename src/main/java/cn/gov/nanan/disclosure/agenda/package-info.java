@@ -1,0 +1,20 @@
+/**
+ * 待办: what waits for an officer of all kinds, in one list; what is due first, why it waits for him, and how much of it.
+ *
+ * <p>细则 一（一）: 「提出公开属性的初步意见（文件拟稿环节，拟稿人）……审核公开属性（文件审核环节，科室负责人）……审定公开属性（分管领导）」: each step names who
+ * acts, here he sees what he has to.
+ *
+ * <p>Does not own what waits ({@code worklist}, {@code casework}, {@code remedy}) nor by when it is due ({@code deadline}).
+ * Reads only; fires and observes nothing.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>待办 is one list of requests, items and remedies, by the day on which each is due; what has no such day comes after,
+ *       newest first. The lists are read from the same place and merged, so that pages go on by key. Rejected: a table of its
+ *       own for what waits, which every act of the procedures would have to keep in step.
+ *   <li>It may be ordered by arrival as well, and by nothing else: these two are what an index knows. Rejected: sorting by
+ *       any column, which reads all that waits for every page.
+ * </ul>
+ */
+package cn.gov.nanan.disclosure.agenda;

@@ -1,0 +1,148 @@
+package cn.gov.nanan.disclosure.web.admin;
+
+import cn.gov.nanan.disclosure.casework.RequestCriteria;
+import cn.gov.nanan.disclosure.casework.RequestRegister;
+import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Directory;
+import cn.gov.nanan.disclosure.staff.Visibility;
+import cn.gov.nanan.disclosure.subject.Naming;
+import cn.gov.nanan.disclosure.subject.Subject;
+import cn.gov.nanan.disclosure.subject.SubjectKind;
+import cn.gov.nanan.disclosure.subject.SubjectName;
+import cn.gov.nanan.disclosure.worklist.ItemCriteria;
+import cn.gov.nanan.disclosure.worklist.ItemSearch;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** 留痕的对象: what subjects are called, for whom they may be named; and which of them somebody means who types a name. */
+@RequestScoped
+class AuditSubjects {
+    private static final int MOST = 100;
+    private static final Pattern KEY = Pattern.compile("([a-z-]+):(\\d{1,18})");
+
+    /** As what the trail names them. */
+    private static final Map<String, SubjectKind> KINDS = Map.of(
+            "item", SubjectKind.ITEM,
+            "request", SubjectKind.REQUEST,
+            "annual", SubjectKind.ANNUAL_REPORT,
+            "annual_report", SubjectKind.ANNUAL_REPORT,
+            "remedy", SubjectKind.REMEDY);
+
+    @Inject
+    private Event<Naming> owners;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private ItemSearch items;
+
+    @Inject
+    private RequestRegister requests;
+
+    @Inject
+    private Directory directory;
+
+    private Map<String, Directory.Colleague> people;
+
+    /** All officers by their accounts, in the order of their names. */
+    Map<String, Directory.Colleague> people() {
+        if (people == null) {
+            people = directory.all().stream()
+                    .collect(Collectors.toMap(
+                            Directory.Colleague::userName,
+                            one -> one,
+                            (one, two) -> one,
+                            java.util.LinkedHashMap::new));
+        }
+        return people;
+    }
+
+    /** May the titles of items and requests be named to the reader? Who administers the system sees no content. */
+    boolean isNaming() {
+        return Visibility.of(acting.actor()).all();
+    }
+
+    /** What these are called, by their keys; 国家秘密 has no name, and nothing has one for whom it may not be named. */
+    Map<String, String> titles(Collection<String> keys) {
+        Map<String, Subject> subjects = new HashMap<>();
+        if (isNaming()) {
+            keys.forEach(key -> subject(key).ifPresent(subject -> subjects.put(key, subject)));
+        }
+        Naming naming = Naming.of(subjects.values(), owners);
+        Map<String, String> titles = new HashMap<>();
+        subjects.forEach((key, subject) -> {
+            SubjectName name = naming.name(subject);
+            if (!name.secret() && name.title() != null) {
+                titles.put(key, name.title());
+            }
+        });
+        return titles;
+    }
+
+    /** Of its page; empty where the reader sees no content. */
+    String address(String key) {
+        return isNaming() ? subject(key).map(Subject::address).orElse("") : "";
+    }
+
+    private static Optional<Subject> subject(String key) {
+        Matcher named = KEY.matcher(key);
+        return named.matches() && KINDS.containsKey(named.group(1))
+                ? Optional.of(new Subject(KINDS.get(named.group(1)), Long.valueOf(named.group(2)), null, null))
+                : Optional.empty();
+    }
+
+    /** The keys of what somebody may mean by these words: titles and numbers of what he may see, names of people. */
+    Set<String> meant(String typed, Map<String, String> texts) {
+        Set<String> keys = new HashSet<>();
+        Matcher numbered = Pattern.compile("(\\D+?)\\s*(\\d{1,18})").matcher(typed.strip());
+        if (numbered.matches()) {
+            kinds(numbered.group(1), texts).forEach(kind -> keys.add(kind + ":" + numbered.group(2)));
+        }
+        items.find(ItemCriteria.text(typed), null, MOST).rows().forEach(row -> keys.add("item:" + row.id()));
+        requests.page(new RequestCriteria(null, null, null, null, null, null, null, typed, false), null, MOST)
+                .rows()
+                .forEach(row -> keys.add("request:" + row.id()));
+        people().values().stream()
+                .filter(one -> one.name().contains(typed.strip()))
+                .forEach(one -> keys.add("officer:" + one.userName()));
+        return keys;
+    }
+
+    /** 信息 is item. */
+    private static Stream<String> kinds(String word, Map<String, String> texts) {
+        return texts.entrySet().stream()
+                .filter(text -> text.getKey().startsWith(AuditWords.SUBJECT)
+                        && text.getValue()
+                                .toLowerCase(Locale.ROOT)
+                                .equals(word.strip().toLowerCase(Locale.ROOT)))
+                .map(text -> text.getKey().substring(AuditWords.SUBJECT.length()));
+    }
+
+    /** 科室 of an account. */
+    List<String> sections(String account) {
+        return Optional.ofNullable(people().get(account))
+                .map(Directory.Colleague::sections)
+                .orElse(List.of());
+    }
+
+    /** What the officer with this account is called; the account itself where nobody has it. */
+    String name(String account) {
+        return Optional.ofNullable(people().get(account))
+                .map(Directory.Colleague::name)
+                .orElse(account);
+    }
+}

@@ -1,0 +1,95 @@
+package cn.gov.nanan.disclosure.web.publication;
+
+import cn.gov.nanan.disclosure.deadline.Channel;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.procedure.Procedure;
+import cn.gov.nanan.disclosure.publication.ObligationRow;
+import cn.gov.nanan.disclosure.reminder.Urging;
+import cn.gov.nanan.disclosure.staff.Holders;
+import cn.gov.nanan.disclosure.staff.Responsibility;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.web.Feedback;
+import cn.gov.nanan.disclosure.web.Reader;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+
+/** 清单上的承办人和催办: who has what is owed in hand now, by name, and a word to him. */
+@Named
+@RequestScoped
+public class ObligationHands {
+    @Inject
+    private Holders holders;
+
+    @Inject
+    private Urging urging;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Feedback feedback;
+
+    private List<Holders.Holder> all;
+    private String note;
+
+    /** As what: while the item is on its way to the website whoever brings it on, else whoever owes it to the channel. */
+    public List<Role> roles(ObligationRow row) {
+        return row.step().isFinal() || row.channel() != Channel.WEBSITE
+                ? List.of(row.owedBy())
+                : Arrays.stream(Role.values())
+                        .filter(role -> Procedure.waitingFor(role).stream()
+                                .anyMatch(way ->
+                                        way.from() == row.step() && way.kinds().contains(row.kind())))
+                        .toList();
+    }
+
+    /** 承办人. */
+    public List<String> names(ObligationRow row) {
+        return roles(row).stream()
+                .flatMap(role -> role == Role.DRAFTER
+                        ? List.of(row.drafterName()).stream()
+                        : all().stream()
+                                .filter(one -> one.holds(role, row.section().id()))
+                                .map(Holders.Holder::name))
+                .distinct()
+                .toList();
+    }
+
+    private List<Holders.Holder> all() {
+        if (all == null) {
+            all = holders.all();
+        }
+        return all;
+    }
+
+    /** May the reader press, and is it somebody else who brings the item on? */
+    public boolean mayUrge(ObligationRow row) {
+        return row.isOpen()
+                && !row.step().isFinal()
+                && row.channel() == Channel.WEBSITE
+                && roles(row).stream().noneMatch(role -> reader.actor().acts(role))
+                && new Responsibility(row.section(), row.drafter()).bind(reader.actor(), Urging.MAY);
+    }
+
+    public String urge(long item) {
+        try {
+            urging.urge(item, note);
+        } catch (BusinessException refused) {
+            feedback.refused(refused);
+            return null;
+        }
+        feedback.done("reminder.urged");
+        return "/publication/obligations?faces-redirect=true&includeViewParams=true";
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}
