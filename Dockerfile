@@ -32,4 +32,4 @@ VOLUME /var/lib/disclosure
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=120s --retries=3 \
   CMD curl -fsS http://127.0.0.1:8080/health/ready > /dev/null || wget -qO- http://127.0.0.1:8080/health/ready > /dev/null || exit 1
-ENTRYPOINT ["/bin/sh", "-c", "exec java $JAVA_OPTIONS -Dfile.encoding=UTF-8 -jar /opt/disclosure/payara-micro.jar --disablephonehome --contextroot / --port 8080 --prebootcommandfile /opt/disclosure/config/pre-boot.asadmin --logproperties /opt/disclosure/config/logging.properties $PAYARA_OPTIONS --deploy /opt/disclosure/disclosure.war"]
+ENTRYPOINT ["/bin/sh", "-c", "exec java $JAVA_OPTIONS -Dfile.encoding=UTF-8 -jar /opt/disclosure/payara-micro.jar --disablephonehome --contextroot / --port 8080 --prebootcommandfile /opt/disclosure/config/pre-boot.asadmin --postdeploycommandfile /opt/disclosure/config/post-deploy.asadmin --logproperties /opt/disclosure/config/logging.properties $PAYARA_OPTIONS --deploy /opt/disclosure/disclosure.war"]

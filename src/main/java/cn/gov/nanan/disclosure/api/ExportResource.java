@@ -6,6 +6,7 @@ import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
 import cn.gov.nanan.disclosure.catalogue.Slice;
 import cn.gov.nanan.disclosure.catalogue.Snapshot;
 import cn.gov.nanan.disclosure.catalogue.Snapshots;
+import cn.gov.nanan.disclosure.platform.Cell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -104,7 +105,7 @@ public class ExportResource {
 
     private static void print(CSVPrinter csv, List<String> cells) {
         try {
-            csv.printRecord(cells);
+            csv.printRecord(cells.stream().map(Cell::csv).toList());
         } catch (IOException readerLeft) {
             throw new UncheckedIOException(readerLeft);
         }
@@ -122,7 +123,7 @@ public class ExportResource {
 
         void add(List<String> cells) {
             for (int column = 0; column < cells.size(); column++) {
-                sheet.value(row, column, cells.get(column));
+                sheet.value(row, column, Cell.xlsx(cells.get(column)));
             }
             row++;
             if (row % FLUSHED == 0) {

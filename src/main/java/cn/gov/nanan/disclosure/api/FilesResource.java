@@ -41,7 +41,7 @@ public class FilesResource {
     public Response file(
             @PathParam("indexNumber") String indexNumber,
             @PathParam("name") String name,
-            @HeaderParam("Range") String range,
+            @HeaderParam("Range") String asked,
             @HeaderParam("If-Range") String ifRange,
             @Context UriInfo address,
             @Context Request request,
@@ -54,7 +54,13 @@ public class FilesResource {
                 .orElseThrow(NotFoundException::new);
         Edition edition = Edition.of(new EntityTag(file.sha256()), entry.modifiedAt(), clock.instant());
         return Answers.unchanged(request, headers, edition)
-                .orElseGet(() -> part(file, edition, ByteRange.of(range, ifRange, file.sha256(), file.size())));
+                .orElseGet(() -> part(file, edition, range(request, asked, ifRange, file)));
+    }
+
+    /** Ranges are of GET alone (RFC 9110 §14.2). */
+    private static ByteRange range(Request request, String asked, String ifRange, CatalogueFile file) {
+        String range = "GET".equals(request.getMethod()) ? asked : null;
+        return ByteRange.of(range, ifRange, file.sha256(), file.size());
     }
 
     private RuntimeException gone(String indexNumber) {

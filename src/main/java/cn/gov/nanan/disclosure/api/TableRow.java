@@ -1,13 +1,12 @@
 package cn.gov.nanan.disclosure.api;
 
 import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
-import cn.gov.nanan.disclosure.platform.Cell;
 import cn.gov.nanan.disclosure.platform.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** 索引目录的一行: an entry as cells, none of which a spreadsheet takes for a formula. */
+/** 索引目录的一行: an entry as cells; whoever writes them sees to it that they are shown as they stand. */
 final class TableRow {
     private static final List<String> COLUMNS = List.of(
             "index-number",
@@ -68,7 +67,7 @@ final class TableRow {
                         entry.link(),
                         entry.version(),
                         corrections(entry))
-                .map(cell -> cell == null ? "" : Cell.harmless(cell.toString()))
+                .map(cell -> cell == null ? "" : cell.toString())
                 .toList();
     }
 }

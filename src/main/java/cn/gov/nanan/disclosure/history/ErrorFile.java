@@ -39,7 +39,7 @@ final class ErrorFile {
         List<String> line = new ArrayList<>();
         line.add(Messages.text(locale, "history.file.row"));
         line.add(Messages.text(locale, "history.file.reason"));
-        headings.forEach(heading -> line.add(Cell.harmless(heading)));
+        headings.forEach(heading -> line.add(Cell.csv(heading)));
         return line;
     }
 
@@ -50,7 +50,7 @@ final class ErrorFile {
                 .filter(Remark::error)
                 .map(remark -> remark.text(locale))
                 .collect(Collectors.joining(" ")));
-        headings.forEach(heading -> line.add(Cell.harmless(row.raw().cells().getOrDefault(heading, ""))));
+        headings.forEach(heading -> line.add(Cell.csv(row.raw().cells().getOrDefault(heading, ""))));
         return line;
     }
 }

@@ -1,14 +1,33 @@
 package cn.gov.nanan.disclosure.platform;
 
-/** 单元格: a text in a table for spreadsheets. */
+import java.util.regex.Pattern;
+
+/** 单元格: a text that somebody typed, in a table for spreadsheets: it is shown as it was typed, and never computed. */
 public final class Cell {
-    private static final String FORMULA = "=+-@\t\r\n";
+    /** Blanks before it, and full width, do not keep every program from computing. */
+    private static final Pattern FORMULA = Pattern.compile("(?s)[\\t\\r\\n].*|[\\p{Z}\\p{C}\\s]*[=+\\-@＝＋－＠].*");
+
+    /** In a workbook this stands for one character, unless its own underscore is written so. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    /** What XML cannot hold. */
+    private static final Pattern UNWRITTEN =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}");
+
+    private static final int LONGEST = 32_767;
 
     private Cell() {}
 
-    /** What begins like a formula is shown, not computed: a leading apostrophe makes it text. Null gives "". */
-    public static String harmless(String text) {
+    /** In CSV, where nothing says that it is text: what begins like a formula gets an apostrophe. Null gives "". */
+    public static String csv(String text) {
         String cell = text == null ? "" : text;
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+    }
+
+    /** In a workbook, whose cells say that they are text: as it is; only what no cell can hold is cut. Null gives "". */
+    public static String xlsx(String text) {
+        String cell = UNWRITTEN.matcher(text == null ? "" : text).replaceAll("");
+        cell = ESCAPE.matcher(cell).replaceAll("_x005F_");
+        return cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST - 1) + "…";
     }
 }

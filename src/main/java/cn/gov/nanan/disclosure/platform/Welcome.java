@@ -23,6 +23,7 @@ public class Welcome {
     private ManagedExecutorService executor;
 
     void started(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
+        Readiness.started();
         String path = application.getContextPath() + "/";
         ConfigProvider.getConfig()
                 .getOptionalValue("payara.instance.http.port", Integer.class)

@@ -31,7 +31,7 @@ final class CsvTable implements Table {
     public void add(List<Object> cells) {
         try {
             printer.printRecord(cells.stream()
-                    .map(cell -> Cell.harmless(CellText.of(locale, cell)))
+                    .map(cell -> Cell.csv(CellText.of(locale, cell)))
                     .toList());
         } catch (IOException readerLeft) {
             throw new UncheckedIOException(readerLeft);

@@ -29,7 +29,7 @@ final class XlsxTable implements Table {
             if (cells.get(column) instanceof Number number) {
                 sheet.value(row, column, number);
             } else {
-                sheet.value(row, column, Cell.harmless(CellText.of(locale, cells.get(column))));
+                sheet.value(row, column, Cell.xlsx(CellText.of(locale, cells.get(column))));
             }
         }
         row++;

@@ -387,6 +387,11 @@ class CatalogueIT {
         assertEquals(416, get(base, path, "Range", "bytes=1000-").statusCode());
         HttpResponse<String> head = send(base, "HEAD", path);
         assertEquals(String.valueOf(Sealed.ATTACHED.length), header(head, "Content-Length"));
+        for (String range : List.of("bytes=0-8", "bytes=1000-")) {
+            head = send(request(base, path).header("Range", range).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+            assertEquals(200, head.statusCode(), range);
+            assertEquals(String.valueOf(Sealed.ATTACHED.length), header(head, "Content-Length"), range);
+        }
         HttpResponse<String> gone = get(base, "api/v1/catalogue/" + PublicItems.number(7));
         assertEquals(410, gone.statusCode());
         assertEquals("REPEALED", json(gone).getString("reason"));

@@ -28,6 +28,10 @@ class TableTest {
     private static final List<String> TEXTS =
             List.of("7", "'=cmd|' /C calc'!A0", "", "依申请公开", "2026-03-02", "2026-03-02 01:05", "'-1+2");
 
+    /** Nobody's typing is disfigured where the cell says that it is text. */
+    private static final List<String> IN_WORKBOOK =
+            TEXTS.stream().map(text -> text.replaceAll("^'", "")).toList();
+
     @Test
     @DisplayName("导出 XLSX 读回与页面相同，公式不执行，数字仍是数字")
     void xlsxIsHarmless() throws IOException {
@@ -46,7 +50,7 @@ class TableTest {
             List<Row> rows = workbook.getFirstSheet().read();
             assertEquals(2500, rows.size());
             assertEquals(
-                    TEXTS,
+                    IN_WORKBOOK,
                     rows.get(2499).stream()
                             .map(cell -> cell == null || cell.getText() == null ? "" : cell.getText())
                             .toList());

@@ -60,8 +60,8 @@ public class AuditExport extends HttpServlet {
                     event.at(),
                     event.who(),
                     event.act(),
-                    Cell.harmless(event.subject()),
-                    Cell.harmless(event.detail()),
+                    Cell.csv(event.subject()),
+                    Cell.csv(event.detail()),
                     event.hash());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

@@ -50,7 +50,7 @@ final class ReportXlsx {
     }
 
     private void line(String text) {
-        sheet.value(row, 0, Cell.harmless(text));
+        sheet.value(row, 0, Cell.xlsx(text));
         row++;
     }
 
@@ -58,7 +58,7 @@ final class ReportXlsx {
         int column = 0;
         for (PartCell cell : cells) {
             if (cell.head()) {
-                sheet.value(row, column, Cell.harmless(cell.text()));
+                sheet.value(row, column, Cell.xlsx(cell.text()));
             } else {
                 sheet.value(row, column, new BigDecimal(cell.text()));
             }

@@ -49,7 +49,7 @@ record BatchTable(Batch batch, String agency) {
         sheet.value(row, 0, number);
         sheet.value(row, 1, item.indexNumber());
         sheet.value(row, 2, item.documentNumber());
-        sheet.value(row, 3, Cell.harmless(item.title()));
+        sheet.value(row, 3, Cell.xlsx(item.title()));
         sheet.value(row, 4, item.issueDate().toString());
         sheet.value(row, 5, line.paper().copies().each());
         if (line.paper().isReplacement()) {
