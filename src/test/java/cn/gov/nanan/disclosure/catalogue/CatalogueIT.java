@@ -39,6 +39,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -366,6 +367,21 @@ class CatalogueIT {
         expected.put("publishedFrom=2026-03-02&publishedTo=2026-03-02", 13);
         expected.forEach((query, total) ->
                 assertEquals(total, json(get(base, "api/v1/catalogue?" + query)).getInt("total"), query));
+    }
+
+    @Test
+    @RunAsClient
+    @DisplayName("接口 说明取自接口自身，没有别的键，服务器地址是本网站的")
+    void theDescriptionIsServed(@ArquillianResource URL base) {
+        HttpResponse<String> served = get(base, "api/v1/openapi.json");
+        JsonObject description = json(served);
+        assertEquals(Set.of("openapi", "info", "servers", "tags", "paths", "components"), description.keySet());
+        String server = description.getJsonArray("servers").getJsonObject(0).getString("url");
+        assertEquals(request(base, "api/v1").build().uri().toString(), server);
+        assertEquals(
+                304,
+                get(base, "api/v1/openapi.json", "If-None-Match", header(served, "ETag"))
+                        .statusCode());
     }
 
     @Test

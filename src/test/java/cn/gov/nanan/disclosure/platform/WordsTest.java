@@ -117,7 +117,7 @@ class WordsTest {
         texts.putAll(Sources.under("src/main/resources/messages", ".properties"));
         texts.putAll(Sources.under("src/main/resources/help", ".md"));
         texts.putAll(Sources.under("src/main/resources/rules", ".csv"));
-        texts.putAll(Sources.under("src/main/resources/META-INF", "openapi.yaml"));
+        texts.putAll(Sources.under("src/main/resources/META-INF", "openapi.json"));
         texts.putAll(Sources.under("src/main/resources/print", ".xhtml"));
         return texts;
     }
