@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,11 +15,15 @@ import java.util.stream.Stream;
 /** 版面: XHTML for printing, made of escaped texts and templates under {@code print/} with slots {@code ${name}}. */
 public record Markup(String xhtml) {
     private static final Pattern SLOT = Pattern.compile("\\$\\{([a-z-]+)\\}");
+    /** A character by its number; those that XHTML itself needs are none of them. */
+    private static final Pattern WRITTEN = Pattern.compile("&#(?:x([0-9A-Fa-f]{2,6})|([0-9]{3,7}));");
+
+    private static final int ASCII = 0x7F;
     public static final Markup NONE = new Markup("");
 
     /** A text as it is, its lines kept; nothing for null. */
     public static Markup text(Object text) {
-        String plain = text == null ? "" : text.toString().replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
+        String plain = text == null ? "" : Printable.of(text.toString());
         return new Markup(plain.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -28,7 +33,13 @@ public record Markup(String xhtml) {
 
     /** Formatted text, made safe once more. */
     public static Markup rich(String html) {
-        return new Markup(RichText.sanitised(html));
+        return new Markup(Printable.of(WRITTEN.matcher(RichText.sanitised(html)).replaceAll(Markup::written)));
+    }
+
+    private static String written(MatchResult found) {
+        int one = found.group(1) == null ? Integer.parseInt(found.group(2)) : Integer.parseInt(found.group(1), 16);
+        boolean plain = one <= ASCII || !Character.isValidCodePoint(one);
+        return Matcher.quoteReplacement(plain ? found.group() : Character.toString(one));
     }
 
     /** An element around parts; {@code tag} may hold attributes. */
