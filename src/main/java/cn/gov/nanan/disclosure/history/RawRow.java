@@ -1,10 +1,12 @@
 package cn.gov.nanan.disclosure.history;
 
+import cn.gov.nanan.disclosure.file.PrivateUse;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -12,14 +14,17 @@ import java.util.regex.Pattern;
  *
  * @param number as a person counts it: the line of a text file, the row of a sheet
  * @param cells by the headings of the file; empty where the row could not be read at all
- * @param fields the cells whose headings are known; null where the row could not be read at all
+ * @param fields the cells whose headings are known
+ * @param trouble the key of why the row as a whole cannot be taken over; empty where it can
  */
-public record RawRow(int number, Map<String, String> cells, Map<Heading, String> fields) {
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}]");
+public record RawRow(int number, Map<String, String> cells, Map<Heading, String> fields, String trouble) {
+    /** Non-characters among them; not what this Java does not know yet. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cs}\\uFFFE\\uFFFF\\uFDD0-\\uFDEF]");
+
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s\\p{Cc}]+");
 
     static RawRow unreadable(int number) {
-        return new RawRow(number, Map.of(), null);
+        return new RawRow(number, Map.of(), Map.of(), "history.row.unreadable");
     }
 
     static RawRow of(int number, List<String> headings, List<String> values) {
@@ -38,11 +43,20 @@ public record RawRow(int number, Map<String, String> cells, Map<Heading, String>
                 fields.putIfAbsent(field, text);
             }
         }));
-        return new RawRow(number, cells, fields);
+        return new RawRow(number, cells, fields, "");
+    }
+
+    RawRow with(String key) {
+        return new RawRow(number, cells, fields, key);
     }
 
     boolean isReadable() {
-        return fields != null;
+        return trouble.isEmpty();
+    }
+
+    /** Does any cell that counts hold this? */
+    boolean holds(Predicate<String> sign) {
+        return fields.values().stream().anyMatch(sign);
     }
 
     /** The cell of a field without blanks at its ends and invisible characters; empty where there is none. */
@@ -53,7 +67,7 @@ public record RawRow(int number, Map<String, String> cells, Map<Heading, String>
     private static String clean(String value) {
         return value == null
                 ? ""
-                : BLANKS.matcher(INVISIBLE.matcher(value).replaceAll(""))
+                : BLANKS.matcher(INVISIBLE.matcher(PrivateUse.mapped(value)).replaceAll(""))
                         .replaceAll(" ")
                         .strip();
     }

@@ -14,7 +14,6 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
@@ -22,9 +21,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * 历史目录文件: reads CSV, XLSX and JSON Lines row by row, whichever the bytes are; a text file may be packed by gzip. The
@@ -35,22 +31,25 @@ final class TakeoverFile {
 
     private final ReadingBounds bounds;
     private final Consumer<RawRow> rows;
+    private final Consumer<Remark> notes;
 
-    private TakeoverFile(ReadingBounds bounds, Consumer<RawRow> rows) {
+    private TakeoverFile(ReadingBounds bounds, Consumer<RawRow> rows, Consumer<Remark> notes) {
         this.bounds = bounds;
         this.rows = rows;
+        this.notes = notes;
     }
 
     /**
      * Everything is counted before any row is given on.
      *
      * @param called the name with which the file came
+     * @param notes what is to be said of the file as a whole, such as a sheet that is left out
      * @throws BusinessException {@code history.error.…} where the file as a whole cannot be read
      */
-    static void read(Path file, String called, Consumer<RawRow> rows) {
+    static void read(Path file, String called, Consumer<RawRow> rows, Consumer<Remark> notes) {
         ReadingBounds bounds = new ReadingBounds(called);
         try {
-            new TakeoverFile(bounds, rows).read(file);
+            new TakeoverFile(bounds, rows, notes).read(file);
         } catch (BusinessException refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {
@@ -65,10 +64,11 @@ final class TakeoverFile {
 
     private void read(Path file) throws IOException {
         byte[] bytes = unpacked(file);
+        OtherFormat.of(bytes).ifPresent(bounds::refuse);
         if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
             SheetBounds.measure(bytes, bounds);
             bounds.restart();
-            TakeoverSheet.read(bytes, bounds, rows);
+            TakeoverSheet.read(bytes, bounds, rows, notes);
         } else {
             text(PlainText.of(bytes));
         }
@@ -87,16 +87,18 @@ final class TakeoverFile {
         }
     }
 
-    private void text(String text) throws IOException {
+    private void text(String text) {
         boolean jsonLines = text.stripLeading().startsWith("{");
         if (jsonLines) {
             lines(text, (line, number) -> {});
             bounds.restart();
             lines(text, (line, number) -> rows.accept(json(number, line)));
         } else {
-            csv(text, (values, number) -> {});
+            csv(text, line -> {});
             bounds.restart();
-            csv(text, new Headed(rows)::accept);
+            Headed headed = new Headed(rows);
+            csv(text, line -> headed.accept(line.cells(), line.number(), line.sound() ? "" : "history.row.quotes"));
+            headed.end();
         }
     }
 
@@ -130,21 +132,16 @@ final class TakeoverFile {
         return value instanceof JsonString string ? string.getString() : value.toString();
     }
 
-    private void csv(String text, ObjIntConsumer<List<String>> seen) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter(text))
-                .setIgnoreEmptyLines(false)
-                .get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            int widest = 0;
-            for (CSVRecord each : parser) {
-                if (each.stream().anyMatch(value -> !value.isBlank())) {
-                    widest = Math.max(widest, each.size());
-                    bounds.row((int) each.getRecordNumber());
-                    bounds.width(widest);
-                    seen.accept(each.toList(), (int) each.getRecordNumber());
-                }
+    private void csv(String text, Consumer<CsvRows.CsvLine> seen) {
+        CsvRows lines = new CsvRows(text, delimiter(text));
+        int widest = 0;
+        while (lines.hasNext()) {
+            CsvRows.CsvLine line = lines.next();
+            if (line.cells().stream().anyMatch(value -> !value.isBlank())) {
+                widest = Math.max(widest, line.cells().size());
+                bounds.row(line.number());
+                bounds.width(widest);
+                seen.accept(line);
             }
         }
     }

@@ -48,7 +48,9 @@ class StartGateTest {
     void nothingIsBelievedBeforeTheStart() throws Exception {
         assertEquals(false, passes("/api/v1/changes", false));
         assertTrue(said.containsAll(List.of(
-                "setStatus[503]", "setHeader[Retry-After, 10]", "setContentType[application/problem+json;charset=UTF-8]")));
+                "setStatus[503]",
+                "setHeader[Retry-After, 10]",
+                "setContentType[application/problem+json;charset=UTF-8]")));
         assertTrue(body.toString().contains("\"status\":503"), body.toString());
         assertTrue(body.toString().contains("正在启动"), body.toString());
         assertEquals(false, passes("/catalogue/search", false));
