@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class FontsTest {
     private static final Path FONTS = Path.of("src/main/resources/fonts");
     private static final List<String> FACES =
-            List.of("wqy-microhei.ttf", "hanazono-a.ttf", "hanazono-b.ttf", "dejavu-sans.ttf");
+            List.of("wqy-microhei.ttf", "hanazono-bmp.ttf", "hanazono-sip.ttf", "dejavu-sans.ttf");
     private static final String SYMBOLS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅴⅹ℃℉№℡㎎㎏㎜㎝㎞㎡㏄㏎㏑㏒㏕‰‱±×÷≈≠≤≥∞∴∵∠⊥⌒⊙←↑→↓↖↗↘↙↔⇒⇔"
             + "■□▲△▼▽◆◇○◎●★☆☎☑☒✓✔✗①②⑩⑳㉑㊿⑴⒈㈠㊣〇々〆《》「」『』【】〔〕〖〗…—～·•℗©®™§¶€£¥￥￡😀";
 
