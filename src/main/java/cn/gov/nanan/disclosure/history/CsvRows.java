@@ -1,82 +1,111 @@
 package cn.gov.nanan.disclosure.history;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.ObjIntConsumer;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
- * CSV 各行: as the standard (RFC 4180) reads them. Where a quotation mark is out of place, the line with it is named and the
- * others are read all the same; a cell of several lines is then read as far as {@value #MOST_LINES} lines.
+ * CSV 逐行读取 (RFC 4180): a line whose quotation marks do not fit is given on by itself, and reading goes on with the next;
+ * so one such line never takes the others with it.
  */
 final class CsvRows {
-    private static final int MOST_LINES = 100;
+    /** 一行: its cells, or those that can be made out where it is not sound. */
+    record CsvLine(List<String> cells, int number, boolean sound) {}
+
+    private static final char QUOTE = '"';
 
     private final String text;
     private final char delimiter;
-    private final CSVFormat format;
+    private int at;
+    private int line = 1;
 
-    CsvRows(String text) {
+    CsvRows(String text, char delimiter) {
         this.text = text;
-        this.delimiter = delimiter(text);
-        this.format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(false)
-                .get();
+        this.delimiter = delimiter;
     }
 
-    /** Is every quotation mark in its place? */
-    boolean isSound() {
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            parser.forEach(row -> {});
-            return true;
-        } catch (IOException | UncheckedIOException misquoted) {
-            return false;
+    boolean hasNext() {
+        return at < text.length();
+    }
+
+    CsvLine next() {
+        int begin = at;
+        int number = line;
+        List<String> cells = new ArrayList<>();
+        boolean sound = cell(cells);
+        while (sound && at < text.length() && text.charAt(at) == delimiter) {
+            at++;
+            sound = cell(cells);
         }
+        if (!sound) {
+            at = begin;
+            line = number;
+            cells = List.of(rest().split(String.valueOf(delimiter), -1));
+        }
+        endLine();
+        return new CsvLine(cells, number, sound);
     }
 
-    /** Each row with its number. */
-    void each(ObjIntConsumer<List<String>> seen) throws IOException {
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            for (CSVRecord each : parser) {
-                seen.accept(each.toList(), (int) each.getRecordNumber());
+    /** Up to the delimiter or the end of the line; false where the quotation marks do not fit. */
+    private boolean cell(List<String> cells) {
+        if (at < text.length() && text.charAt(at) == QUOTE) {
+            return quoted(cells);
+        }
+        int from = at;
+        while (at < text.length() && text.charAt(at) != delimiter && !isEnd(text.charAt(at))) {
+            at++;
+        }
+        cells.add(text.substring(from, at));
+        return true;
+    }
+
+    private boolean quoted(List<String> cells) {
+        StringBuilder cell = new StringBuilder();
+        at++;
+        while (at < text.length()) {
+            char one = text.charAt(at);
+            boolean twice = one == QUOTE && at + 1 < text.length() && text.charAt(at + 1) == QUOTE;
+            if (one == QUOTE && !twice) {
+                at++;
+                cells.add(cell.toString());
+                return isClosed();
             }
+            if (one == '\n' || one == '\r' && !follows('\n')) {
+                line++;
+            }
+            cell.append(one);
+            at += twice ? 2 : 1;
         }
+        return false;
     }
 
-    /** The same of a text with a quotation mark out of place; the row that has it is empty. */
-    void eachSound(ObjIntConsumer<Optional<List<String>>> seen) {
-        List<String> lines = text.lines().toList();
-        int number = 0;
-        for (int at = 0; at < lines.size(); ) {
-            QuotedRow row = new QuotedRow(delimiter);
-            int taken = 0;
-            do {
-                row.read(lines.get(at + taken));
-                taken++;
-            } while (row.isOpen() && taken < MOST_LINES && at + taken < lines.size());
-            boolean sound = !row.isOpen() && !row.isWrong();
-            number++;
-            seen.accept(sound ? Optional.of(row.cells()) : Optional.empty(), number);
-            at += sound ? taken : 1;
+    /** Blanks behind the closing mark are none of the cell. */
+    private boolean isClosed() {
+        while (at < text.length() && text.charAt(at) != delimiter && " \t".indexOf(text.charAt(at)) >= 0) {
+            at++;
         }
+        return at == text.length() || text.charAt(at) == delimiter || isEnd(text.charAt(at));
     }
 
-    private static char delimiter(String text) {
-        String head = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        return Stream.of(',', '\t', ';')
-                .max((a, b) -> Long.compare(count(head, a), count(head, b)))
-                .orElse(',');
+    private String rest() {
+        int from = at;
+        while (at < text.length() && !isEnd(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(from, at);
     }
 
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
+    private void endLine() {
+        if (at < text.length()) {
+            at += text.charAt(at) == '\r' && follows('\n') ? 2 : 1;
+        }
+        line++;
+    }
+
+    private boolean follows(char wanted) {
+        return at + 1 < text.length() && text.charAt(at + 1) == wanted;
+    }
+
+    private static boolean isEnd(char one) {
+        return one == '\n' || one == '\r';
     }
 }

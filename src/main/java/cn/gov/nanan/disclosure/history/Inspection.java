@@ -20,6 +20,7 @@ public final class Inspection {
     private final List<ReviewedRow> sample = new ArrayList<>();
     private final List<ReviewedRow> remarked = new ArrayList<>();
     private final List<HistoricalRecord> records = new ArrayList<>();
+    private final List<Remark> notes = new ArrayList<>();
     private int total;
     private int faulty;
 
@@ -29,7 +30,7 @@ public final class Inspection {
      */
     static Inspection of(Path file, String called, RowReview judge) {
         Inspection inspection = new Inspection();
-        TakeoverFile.read(file, called, row -> inspection.add(judge.judge(row)));
+        TakeoverFile.read(file, called, row -> inspection.add(judge.judge(row)), inspection.notes::add);
         if (inspection.total == 0) {
             throw new BusinessException("history.error.empty");
         }
@@ -45,7 +46,7 @@ public final class Inspection {
 
     private void add(ReviewedRow row) {
         total++;
-        if (row.raw().isReadable()) {
+        if (!row.raw().cells().isEmpty()) {
             row.raw().cells().keySet().forEach(this::column);
         }
         if (row.isFaulty()) {
@@ -68,6 +69,11 @@ public final class Inspection {
         }
         Heading.named(heading)
                 .ifPresentOrElse(field -> columns.putIfAbsent(field, heading), () -> unknownColumns.add(heading));
+    }
+
+    /** What is to be said of the file as a whole. */
+    public List<Remark> notes() {
+        return List.copyOf(notes);
     }
 
     /** The headings that were recognised. */

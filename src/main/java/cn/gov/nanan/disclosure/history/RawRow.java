@@ -1,10 +1,12 @@
 package cn.gov.nanan.disclosure.history;
 
+import cn.gov.nanan.disclosure.file.PrivateUse;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -13,19 +15,16 @@ import java.util.regex.Pattern;
  * @param number as a person counts it: the line of a text file, the row of a sheet
  * @param cells by the headings of the file; empty where the row could not be read at all
  * @param fields the cells whose headings are known
- * @param unreadable the key of why the row could not be read at all; empty where it could
+ * @param trouble the key of why the row as a whole cannot be taken over; empty where it can
  */
-public record RawRow(int number, Map<String, String> cells, Map<Heading, String> fields, String unreadable) {
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}]");
+public record RawRow(int number, Map<String, String> cells, Map<Heading, String> fields, String trouble) {
+    /** Non-characters among them; not what this Java does not know yet. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cs}\\uFFFE\\uFFFF\\uFDD0-\\uFDEF]");
+
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s\\p{Cc}]+");
 
     static RawRow unreadable(int number) {
         return new RawRow(number, Map.of(), Map.of(), "history.row.unreadable");
-    }
-
-    /** A line of CSV with a quotation mark out of place. */
-    static RawRow misquoted(int number) {
-        return new RawRow(number, Map.of(), Map.of(), "history.row.misquoted");
     }
 
     static RawRow of(int number, List<String> headings, List<String> values) {
@@ -47,8 +46,17 @@ public record RawRow(int number, Map<String, String> cells, Map<Heading, String>
         return new RawRow(number, cells, fields, "");
     }
 
+    RawRow with(String key) {
+        return new RawRow(number, cells, fields, key);
+    }
+
     boolean isReadable() {
-        return unreadable.isEmpty();
+        return trouble.isEmpty();
+    }
+
+    /** Does any cell that counts hold this? */
+    boolean holds(Predicate<String> sign) {
+        return fields.values().stream().anyMatch(sign);
     }
 
     /** The cell of a field without blanks at its ends and invisible characters; empty where there is none. */
@@ -59,7 +67,7 @@ public record RawRow(int number, Map<String, String> cells, Map<Heading, String>
     private static String clean(String value) {
         return value == null
                 ? ""
-                : BLANKS.matcher(INVISIBLE.matcher(value).replaceAll(""))
+                : BLANKS.matcher(INVISIBLE.matcher(PrivateUse.mapped(value)).replaceAll(""))
                         .replaceAll(" ")
                         .strip();
     }

@@ -64,6 +64,15 @@ final class ReadingBounds {
         }
     }
 
+    String called() {
+        return called;
+    }
+
+    /** It is another kind of file: says which, and what to do. */
+    void refuse(OtherFormat format) {
+        throw new BusinessException("history.error.kind", called, format);
+    }
+
     /** The one refusal for whatever a library says of a file that it cannot read. */
     BusinessException broken() {
         return new BusinessException("history.error.broken", called, row + 1);

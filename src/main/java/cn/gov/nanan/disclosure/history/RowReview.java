@@ -1,6 +1,8 @@
 package cn.gov.nanan.disclosure.history;
 
 import cn.gov.nanan.disclosure.exchange.PublicItem;
+import cn.gov.nanan.disclosure.file.PlainText;
+import cn.gov.nanan.disclosure.file.PrivateUse;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.WebAddress;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +30,9 @@ final class RowReview {
             Heading.THEME, 100,
             Heading.KEYWORDS, 1000,
             Heading.SUMMARY, 2000);
+
+    /** Where an address begins that is not part of another one, as behind {@code ?to=}. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?<![=/?&#%:A-Za-z0-9])https?://|(?<=[,;|])https?://");
 
     private record Seen(int row, String digest) {}
 
@@ -50,7 +56,7 @@ final class RowReview {
         raw = row;
         remarks = new ArrayList<>();
         if (!row.isReadable()) {
-            error(row.unreadable());
+            error(row.trouble());
             return new ReviewedRow(row, null, remarks);
         }
         HistoricalRecord found = read();
@@ -59,6 +65,11 @@ final class RowReview {
     }
 
     private HistoricalRecord read() {
+        if (raw.holds(text -> text.contains(PlainText.BROKEN))) {
+            error("history.row.broken-character");
+        } else if (raw.holds(PrivateUse::isIn)) {
+            warn("history.row.private-use");
+        }
         if (raw.text(Heading.TITLE).isEmpty()) {
             error("history.row.title-missing");
         }
@@ -100,7 +111,9 @@ final class RowReview {
 
     private String link() {
         String link = text(Heading.LINK);
-        if (link != null && !WebAddress.isOne(link)) {
+        if (link != null && ADDRESS.matcher(link).results().count() > 1) {
+            error("history.row.link-two", link);
+        } else if (link != null && !WebAddress.isOne(link)) {
             error("history.row.link", link);
         } else if (link != null && !WebAddress.isPublic(link)) {
             error("history.row.link-inner", link);

@@ -109,7 +109,7 @@ final class SheetBounds {
     }
 
     /** A is 1; what is no column is further right than the last one. */
-    private static int column(String address) {
+    static int column(String address) {
         int column = 0;
         for (int i = 0; i < address.length() && !Character.isDigit(address.charAt(i)); i++) {
             int letter = address.charAt(i) - 'A' + 1;

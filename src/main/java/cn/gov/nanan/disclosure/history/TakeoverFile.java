@@ -14,13 +14,12 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -32,22 +31,25 @@ final class TakeoverFile {
 
     private final ReadingBounds bounds;
     private final Consumer<RawRow> rows;
+    private final Consumer<Remark> notes;
 
-    private TakeoverFile(ReadingBounds bounds, Consumer<RawRow> rows) {
+    private TakeoverFile(ReadingBounds bounds, Consumer<RawRow> rows, Consumer<Remark> notes) {
         this.bounds = bounds;
         this.rows = rows;
+        this.notes = notes;
     }
 
     /**
      * Everything is counted before any row is given on.
      *
      * @param called the name with which the file came
+     * @param notes what is to be said of the file as a whole, such as a sheet that is left out
      * @throws BusinessException {@code history.error.…} where the file as a whole cannot be read
      */
-    static void read(Path file, String called, Consumer<RawRow> rows) {
+    static void read(Path file, String called, Consumer<RawRow> rows, Consumer<Remark> notes) {
         ReadingBounds bounds = new ReadingBounds(called);
         try {
-            new TakeoverFile(bounds, rows).read(file);
+            new TakeoverFile(bounds, rows, notes).read(file);
         } catch (BusinessException refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {
@@ -62,10 +64,11 @@ final class TakeoverFile {
 
     private void read(Path file) throws IOException {
         byte[] bytes = unpacked(file);
+        OtherFormat.of(bytes).ifPresent(bounds::refuse);
         if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
             SheetBounds.measure(bytes, bounds);
             bounds.restart();
-            TakeoverSheet.read(bytes, bounds, rows);
+            TakeoverSheet.read(bytes, bounds, rows, notes);
         } else {
             text(PlainText.of(bytes));
         }
@@ -84,27 +87,18 @@ final class TakeoverFile {
         }
     }
 
-    private void text(String text) throws IOException {
+    private void text(String text) {
         boolean jsonLines = text.stripLeading().startsWith("{");
         if (jsonLines) {
             lines(text, (line, number) -> {});
             bounds.restart();
             lines(text, (line, number) -> rows.accept(json(number, line)));
         } else {
-            csv(new CsvRows(text));
-        }
-    }
-
-    private void csv(CsvRows csv) throws IOException {
-        Headed headed = new Headed(rows);
-        if (csv.isSound()) {
-            csv(csv, (values, number) -> {});
+            csv(text, line -> {});
             bounds.restart();
-            csv(csv, headed::accept);
-        } else {
-            misquoted(csv, (values, number) -> {}, number -> {});
-            bounds.restart();
-            misquoted(csv, headed::accept, number -> rows.accept(RawRow.misquoted(number)));
+            Headed headed = new Headed(rows);
+            csv(text, line -> headed.accept(line.cells(), line.number(), line.sound() ? "" : "history.row.quotes"));
+            headed.end();
         }
     }
 
@@ -138,32 +132,28 @@ final class TakeoverFile {
         return value instanceof JsonString string ? string.getString() : value.toString();
     }
 
-    private void csv(CsvRows csv, ObjIntConsumer<List<String>> seen) throws IOException {
-        int[] widest = {0};
-        csv.each((values, number) -> counted(values, number, widest, seen));
-    }
-
-    /** The first row that is not empty holds the headings: without them nothing can be read. */
-    private void misquoted(CsvRows csv, ObjIntConsumer<List<String>> seen, IntConsumer unreadable) {
-        int[] widest = {0};
-        csv.eachSound((row, number) -> {
-            if (row.isPresent()) {
-                counted(row.get(), number, widest, seen);
-            } else if (widest[0] == 0) {
-                throw bounds.broken();
-            } else {
-                bounds.row(number);
-                unreadable.accept(number);
+    private void csv(String text, Consumer<CsvRows.CsvLine> seen) {
+        CsvRows lines = new CsvRows(text, delimiter(text));
+        int widest = 0;
+        while (lines.hasNext()) {
+            CsvRows.CsvLine line = lines.next();
+            if (line.cells().stream().anyMatch(value -> !value.isBlank())) {
+                widest = Math.max(widest, line.cells().size());
+                bounds.row(line.number());
+                bounds.width(widest);
+                seen.accept(line);
             }
-        });
+        }
     }
 
-    private void counted(List<String> values, int number, int[] widest, ObjIntConsumer<List<String>> seen) {
-        if (values.stream().anyMatch(value -> !value.isBlank())) {
-            widest[0] = Math.max(widest[0], values.size());
-            bounds.row(number);
-            bounds.width(widest[0]);
-            seen.accept(values, number);
-        }
+    private static char delimiter(String text) {
+        String head = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return Stream.of(',', '\t', ';')
+                .max((a, b) -> Long.compare(count(head, a), count(head, b)))
+                .orElse(',');
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
     }
 }

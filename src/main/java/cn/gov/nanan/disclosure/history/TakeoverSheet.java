@@ -1,55 +1,166 @@
 package cn.gov.nanan.disclosure.history;
 
-import java.io.ByteArrayInputStream;
+import cn.gov.nanan.disclosure.file.XmlPart;
+import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** 历史目录表格: the first sheet of an XLSX file, row by row; dates as dates, whatever the cell shows. */
+/**
+ * 历史目录表格: the first sheet of an XLSX file that is shown, row by row; a cell means what the program shows of it. What is
+ * hidden is never taken over unseen, and which sheets are left out is said.
+ */
 final class TakeoverSheet {
-    private TakeoverSheet() {}
+    private final ReadingBounds bounds;
+    private final Headed headed;
+    private final WorkbookParts parts;
+    private final ShownNumber numbers;
+    private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
+    private final StringBuilder text = new StringBuilder();
+    private List<String> values = new ArrayList<>();
+    private int row;
+    private int column;
+    private boolean hidden;
+    private boolean collecting;
+    private boolean phonetic;
+    private String type = "";
+    private int style;
+
+    private TakeoverSheet(WorkbookParts parts, ReadingBounds bounds, Consumer<RawRow> rows) {
+        this.parts = parts;
+        this.bounds = bounds;
+        this.headed = new Headed(rows);
+        this.numbers = new ShownNumber(parts);
+    }
 
     /** @param bounds within which {@link SheetBounds} has found it */
-    static void read(byte[] bytes, ReadingBounds bounds, Consumer<RawRow> rows) throws IOException {
-        Headed headed = new Headed(rows);
-        try (ReadableWorkbook book =
-                        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
-                Stream<Row> found = book.getFirstSheet().openStream()) {
-            found.forEach(row -> {
-                List<String> values = values(row);
-                values.forEach(value -> bounds.size(value == null ? 0 : value.length()));
-                if (values.stream().anyMatch(value -> value != null && !value.isBlank())) {
-                    bounds.row(row.getRowNum());
-                    headed.accept(values, row.getRowNum());
-                }
-            });
+    static void read(byte[] bytes, ReadingBounds bounds, Consumer<RawRow> rows, Consumer<Remark> notes)
+            throws IOException {
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            OtherFormat.of(Collections.list(zip.getEntries()).stream()
+                            .map(ZipArchiveEntry::getName)
+                            .collect(Collectors.toSet()))
+                    .ifPresent(bounds::refuse);
+            WorkbookParts parts = new WorkbookParts(zip);
+            WorkbookParts.NamedSheet first = parts.sheets().stream()
+                    .filter(sheet -> !sheet.hidden())
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("no sheet"));
+            parts.sheets().stream()
+                    .filter(sheet -> sheet != first)
+                    .map(sheet -> Remark.warning(
+                            0, sheet.hidden() ? "history.sheet.hidden" : "history.sheet.left", sheet.name()))
+                    .forEach(notes);
+            TakeoverSheet sheet = new TakeoverSheet(parts, bounds, rows);
+            parts.require(first.part(), sheet::see);
+            sheet.end();
         }
     }
 
-    private static List<String> values(Row row) {
-        List<String> values = new ArrayList<>();
-        for (int i = 0; i < Math.min(row.getCellCount(), ReadingBounds.MOST_COLUMNS); i++) {
-            values.add(row.getOptionalCell(i).map(TakeoverSheet::plain).orElse(""));
+    private void end() {
+        headed.end();
+        List<String> names = hiddenColumns.stream()
+                .filter(index -> index < headed.headings().size())
+                .map(index -> headed.headings().get(index))
+                .filter(name -> Heading.named(name).isPresent())
+                .toList();
+        if (!names.isEmpty()) {
+            throw new BusinessException("history.error.hidden-columns", bounds.called(), String.join("、", names));
         }
-        return values;
     }
 
-    private static String plain(Cell cell) {
-        if (cell.getType() == CellType.NUMBER && isDate(cell.getDataFormatString())) {
-            return cell.asDate().toLocalDate().toString();
+    private void see(XMLStreamReader xml) {
+        if (!xml.isStartElement() && !xml.isEndElement()) {
+            if (collecting && !phonetic) {
+                text.append(xml.getText());
+            }
+        } else if (xml.isStartElement()) {
+            begin(xml);
+        } else {
+            end(xml.getLocalName());
         }
-        return cell.getText();
     }
 
-    private static boolean isDate(String format) {
-        return format != null
-                && format.replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"", "").matches("(?is).*[yd].*");
+    private void begin(XMLStreamReader xml) {
+        switch (xml.getLocalName()) {
+            case "col" -> column(xml);
+            case "row" -> {
+                String number = XmlPart.attribute(xml, "r");
+                row = number.isEmpty() ? row + 1 : Integer.parseInt(number);
+                hidden = WorkbookParts.isOn(XmlPart.attribute(xml, "hidden"));
+                values = new ArrayList<>();
+                column = -1;
+            }
+            case "c" -> {
+                String address = XmlPart.attribute(xml, "r");
+                column = address.isEmpty() ? column + 1 : SheetBounds.column(address) - 1;
+                type = XmlPart.attribute(xml, "t");
+                String index = XmlPart.attribute(xml, "s");
+                style = index.isEmpty() ? 0 : Integer.parseInt(index);
+                text.setLength(0);
+            }
+            case "v", "t" -> collecting = true;
+            case "rPh" -> phonetic = true;
+            default -> {}
+        }
+    }
+
+    private void column(XMLStreamReader xml) {
+        if (WorkbookParts.isOn(XmlPart.attribute(xml, "hidden"))) {
+            int to = Math.min(Integer.parseInt(XmlPart.attribute(xml, "max")), ReadingBounds.MOST_COLUMNS);
+            for (int each = Integer.parseInt(XmlPart.attribute(xml, "min")); each <= to; each++) {
+                hiddenColumns.add(each - 1);
+            }
+        }
+    }
+
+    private void end(String name) {
+        switch (name) {
+            case "v", "t" -> collecting = false;
+            case "rPh" -> phonetic = false;
+            case "c" -> cell();
+            case "row" -> row();
+            default -> {}
+        }
+    }
+
+    private void cell() {
+        String shown = shown();
+        bounds.size(shown.length());
+        if (column < 0 || column >= ReadingBounds.MOST_COLUMNS || shown.isEmpty()) {
+            return;
+        }
+        while (values.size() <= column) {
+            values.add("");
+        }
+        values.set(column, shown);
+    }
+
+    private String shown() {
+        String written = text.toString();
+        if (written.isBlank() && !"inlineStr".equals(type)) {
+            return "";
+        }
+        return switch (type) {
+            case "s" -> parts.text(Integer.parseInt(written.strip()));
+            case "inlineStr", "str" -> WorkbookParts.unescaped(written);
+            case "b" -> "1".equals(written.strip()) ? "TRUE" : "FALSE";
+            case "d", "e" -> written.strip();
+            default -> numbers.of(written.strip(), style);
+        };
+    }
+
+    private void row() {
+        if (values.stream().anyMatch(value -> !value.isBlank())) {
+            bounds.row(row);
+            headed.accept(values, row, hidden ? "history.row.hidden" : "");
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,11 +19,15 @@ public record Markup(String xhtml) {
     private static final Pattern HEADED = Pattern.compile(
             "(<table[^>]*>(?:<colgroup>.*?</colgroup>)?)<tbody>(<tr>(?:<th[^>]*>(?:(?!</?t[dhr]).)*</th>)++</tr>)");
 
+    /** A character by its number; those that XHTML itself needs are none of them. */
+    private static final Pattern WRITTEN = Pattern.compile("&#(?:x([0-9A-Fa-f]{2,6})|([0-9]{3,7}));");
+
+    private static final int ASCII = 0x7F;
     public static final Markup NONE = new Markup("");
 
     /** A text as it is, its lines kept; nothing for null. */
     public static Markup text(Object text) {
-        String plain = text == null ? "" : text.toString().replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
+        String plain = text == null ? "" : Printable.of(text.toString());
         return new Markup(plain.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -32,7 +37,14 @@ public record Markup(String xhtml) {
 
     /** Formatted text, made safe once more; a first row of headings alone stands on each page anew. */
     public static Markup rich(String html) {
-        return new Markup(HEADED.matcher(RichText.sanitised(html)).replaceAll("$1<thead>$2</thead><tbody>"));
+        String headed = HEADED.matcher(RichText.sanitised(html)).replaceAll("$1<thead>$2</thead><tbody>");
+        return new Markup(Printable.of(WRITTEN.matcher(headed).replaceAll(Markup::written)));
+    }
+
+    private static String written(MatchResult found) {
+        int one = found.group(1) == null ? Integer.parseInt(found.group(2)) : Integer.parseInt(found.group(1), 16);
+        boolean plain = one <= ASCII || !Character.isValidCodePoint(one);
+        return Matcher.quoteReplacement(plain ? found.group() : Character.toString(one));
     }
 
     /** An element around parts; {@code tag} may hold attributes. */

@@ -1,13 +1,17 @@
 package cn.gov.nanan.disclosure.print;
 
 import com.openhtmltopdf.extend.FSUriResolver;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.logging.Level;
 
 /**
@@ -20,6 +24,11 @@ public final class Pdf {
 
     /** 仿宋: the family of official letters; what it lacks is to be set in {@link #FONT}. */
     public static final String LETTER_FONT = "FandolFang";
+
+    /** Read only where a text has a character that the others lack: rare ones of names, those of plane 2, symbols. */
+    private static final Set<FSFontUseCase> LAST = EnumSet.of(FSFontUseCase.FALLBACK_FINAL);
+
+    private static final int NORMAL = 400;
 
     private static final FSUriResolver NOTHING_ELSE = (base, address) -> null;
 
@@ -35,6 +44,9 @@ public final class Pdf {
             new PdfRendererBuilder()
                     .useFont(() -> font("wqy-microhei.ttf"), FONT)
                     .useFont(() -> font("fandol-fang.ttf"), LETTER_FONT)
+                    .useFont(() -> font("dejavu-sans.ttf"), "DejaVu", NORMAL, FontStyle.NORMAL, true, LAST)
+                    .useFont(() -> font("hanazono-bmp.ttf"), "HanazonoA", NORMAL, FontStyle.NORMAL, true, LAST)
+                    .useFont(() -> font("hanazono-sip.ttf"), "HanazonoB", NORMAL, FontStyle.NORMAL, true, LAST)
                     .useUriResolver(NOTHING_ELSE)
                     .withHtmlContent(xhtml, null)
                     .toStream(bytes)

@@ -70,12 +70,12 @@ public class ObligationsExport extends HttpServlet {
             printer.printRecord(Stream.of(
                     row.due(),
                     row.isOpen() ? deadlines.left(row.alarm()) : "",
-                    Cell.harmless(row.title()),
-                    Cell.harmless(Objects.toString(row.documentNumber(), "")),
+                    Cell.csv(row.title()),
+                    Cell.csv(Objects.toString(row.documentNumber(), "")),
                     row.section().name(),
                     Messages.text(locale, Messages.keyOf(row.channel())),
                     Messages.text(locale, Messages.keyOf(row.step())),
-                    Cell.harmless(String.join(join, row.isOpen() ? hands.names(row) : List.of())),
+                    Cell.csv(String.join(join, row.isOpen() ? hands.names(row) : List.of())),
                     row.closing() == null
                             ? Objects.toString(row.fulfilledOn(), "")
                             : Messages.text(locale, Messages.keyOf(row.closing()))));
