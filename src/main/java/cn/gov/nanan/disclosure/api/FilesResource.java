@@ -6,6 +6,7 @@ import cn.gov.nanan.disclosure.catalogue.CatalogueFile;
 import cn.gov.nanan.disclosure.file.Files;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
@@ -45,6 +46,7 @@ public class FilesResource {
             @HeaderParam("If-Range") String ifRange,
             @Context UriInfo address,
             @Context Request request,
+            @Context HttpServletRequest sent,
             @Context HttpHeaders headers) {
         Parameters.of(address);
         CatalogueEntry entry = catalogue.find(indexNumber).orElseThrow(() -> gone(indexNumber));
@@ -54,12 +56,12 @@ public class FilesResource {
                 .orElseThrow(NotFoundException::new);
         Edition edition = Edition.of(new EntityTag(file.sha256()), entry.modifiedAt(), clock.instant());
         return Answers.unchanged(request, headers, edition)
-                .orElseGet(() -> part(file, edition, range(request, asked, ifRange, file)));
+                .orElseGet(() -> part(file, edition, range(sent, asked, ifRange, file)));
     }
 
-    /** Ranges are of GET alone (RFC 9110 §14.2). */
-    private static ByteRange range(Request request, String asked, String ifRange, CatalogueFile file) {
-        String range = "GET".equals(request.getMethod()) ? asked : null;
+    /** Ranges are of GET alone (RFC 9110 §14.2); here HEAD is taken for GET, so the server's own request is asked. */
+    private static ByteRange range(HttpServletRequest sent, String asked, String ifRange, CatalogueFile file) {
+        String range = "GET".equals(sent.getMethod()) ? asked : null;
         return ByteRange.of(range, ifRange, file.sha256(), file.size());
     }
 
