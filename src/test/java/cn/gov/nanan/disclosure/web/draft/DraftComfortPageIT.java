@@ -120,7 +120,7 @@ class DraftComfortPageIT {
     }
 
     @Test
-    @DisplayName("附件2 一（一）1 只报文种的请求途中已选好文种细分：重画之后选择还在，建议随之给出")
+    @DisplayName("一（一） 只报文种的请求途中已选好文种细分：重画之后选择还在，建议随之给出")
     void subtypeChosenBeforeTheTypeWasTold(Page page) {
         Browser.login(page, "drafter");
         DraftSheet draft = DraftSheet.open(page).title("关于细分不丢的公告").choose("文种", "公告");
