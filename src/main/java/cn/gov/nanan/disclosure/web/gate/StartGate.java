@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
  * for what is no longer there.
  */
 public class StartGate extends HttpFilter {
+    private static final long serialVersionUID = 1L;
     private static final String SECONDS = "10";
     private static final String STARTING = "gate.starting";
 
