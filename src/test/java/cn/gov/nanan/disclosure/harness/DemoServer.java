@@ -25,6 +25,7 @@ public final class DemoServer implements AutoCloseable {
     /** Among the options: what is deployed. */
     private static final String WAR = "-Dit.deployed=";
 
+    private static final Path SHIPPED = Path.of("server-config", "payara-micro");
     private static final Set<String> HOSTS = ConcurrentHashMap.newKeySet();
 
     private final Process process;
@@ -90,7 +91,10 @@ public final class DemoServer implements AutoCloseable {
         command.addAll(List.of("--nohazelcast", "--disablephonehome", "--contextroot", "/"));
         command.addAll(List.of("--port", String.valueOf(port)));
         if (network.isEmpty()) {
-            command.addAll(List.of("--prebootcommandfile", "src/test/resources/preboot.asadmin"));
+            command.addAll(List.of("--prebootcommandfile", onLoopback(data).toString()));
+            command.addAll(List.of(
+                    "--postdeploycommandfile",
+                    SHIPPED.resolve("post-deploy.asadmin").toString()));
         }
         command.addAll(List.of("--deploy", war(options)));
         process = new ProcessBuilder(network.map(its -> its.inside(command)).orElse(command))
@@ -106,6 +110,14 @@ public final class DemoServer implements AutoCloseable {
                 .map(option -> option.substring(WAR.length()))
                 .findFirst()
                 .orElse(System.getProperty("it.war", "target/disclosure.war"));
+    }
+
+    /** The settings that are shipped, and one more: nobody else reaches a server of tests. */
+    private static Path onLoopback(Path data) throws IOException {
+        String address = "set configs.config.server-config.network-config.network-listeners.network-listener."
+                + "http-listener.address=127.0.0.1\n";
+        return Files.writeString(
+                data.resolve("pre-boot.asadmin"), address + Files.readString(SHIPPED.resolve("pre-boot.asadmin")));
     }
 
     /** Whether a server of ours has, or had, this host. */
