@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,9 +28,6 @@ public class StoreWatch extends Bell {
     private static final Set<Integer> GIVEN_UP = Set.of(90098, 90121, 90030, 90031, 90028, 50000, 90007);
 
     private static final int DEEPEST = 20;
-
-    /** Seconds. */
-    private static final int PATIENCE = 10;
 
     @Resource(lookup = "java:app/jdbc/disclosure")
     private DataSource database;
@@ -67,9 +65,12 @@ public class StoreWatch extends Bell {
                         .orElse(true);
     }
 
+    /** Asked by a statement: a connection calls itself valid though its database is closed. */
     private boolean hasGivenUp() {
-        try (Connection connection = database.getConnection()) {
-            return !connection.isValid(PATIENCE);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select 1");
+            return false;
         } catch (SQLException failed) {
             return hasGivenUp(failed);
         }
