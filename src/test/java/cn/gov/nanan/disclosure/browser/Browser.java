@@ -58,10 +58,13 @@ public class Browser implements ParameterResolver, AfterEachCallback {
 
     /** No fault that axe-core finds against WCAG 2.1 A and AA. */
     public static void assertAccessible(Page page) {
-        // What is just fading away, or turning its colour under the mouse, has no contrast that anybody reads.
+        // What is just fading away, turning its colour under the mouse, or a button whose answer has come less than
+        // half
+        // a second ago, has no contrast that anybody reads.
         Patience.until(
                 "nothing of the page moves any more",
-                () -> (Boolean) page.evaluate("() => (!window.jQuery || jQuery(':animated').length === 0)"
+                () -> (Boolean) page.evaluate("() => !document.querySelector('.ui-state-loading')"
+                        + " && (!window.jQuery || jQuery(':animated').length === 0)"
                         + " && document.getAnimations().every(one => !(one instanceof CSSTransition))"));
         AxeRunOptions faultsOnly = new AxeRunOptions();
         faultsOnly.setResultTypes(List.of("violations"));
@@ -72,7 +75,8 @@ public class Browser implements ParameterResolver, AfterEachCallback {
                         .analyze()
                         .getViolations()
                         .stream()
-                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml() + " "
+                                + rule.getNodes().get(0).getFailureSummary())
                         .toList();
         assertEquals(List.of(), faults, page.url());
     }
