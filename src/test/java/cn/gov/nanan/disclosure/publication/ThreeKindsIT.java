@@ -40,6 +40,7 @@ import cn.gov.nanan.disclosure.linkcheck.LinkCheck;
 import cn.gov.nanan.disclosure.linkcheck.Rechecking;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Totals;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Amendment;
@@ -62,6 +63,7 @@ import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import cn.gov.nanan.disclosure.worklist.ItemRow;
 import com.sun.net.httpserver.HttpServer;
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -71,6 +73,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +90,9 @@ class ThreeKindsIT {
 
     @Inject
     private SettableClock clock;
+
+    @EJB
+    private Totals totals;
 
     @Inject
     private ActingAs actingAs;
@@ -382,7 +388,7 @@ class ThreeKindsIT {
             clock.set("2026-03-02T10:00");
             check.found(new LinkCheck.Linked(item, site + "/here"), 404);
             actingAs.user("office");
-            assertEquals(1, deadLinks.count());
+            assertEquals(Map.of("dead", 1L), totals.ask(Map.of("dead", deadLinks.count())));
             InformationItem seen = issued.find(item);
             issued.act("office", item, Action.CORRECT, relinked(seen, MOVED));
             assertEquals(List.of(item), dead("office"));
