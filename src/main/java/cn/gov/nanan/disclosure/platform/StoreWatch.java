@@ -1,17 +1,15 @@
 package cn.gov.nanan.disclosure.platform;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 
 /**
  * 数据库监视: an embedded database that has closed itself (a full or broken disk) opens again for nobody while this process
@@ -29,8 +27,8 @@ public class StoreWatch extends Bell {
 
     private static final int DEEPEST = 20;
 
-    @Resource(lookup = "java:app/jdbc/disclosure")
-    private DataSource database;
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
 
     private volatile boolean closed;
 
@@ -65,13 +63,11 @@ public class StoreWatch extends Bell {
                         .orElse(true);
     }
 
-    /** Asked by a statement: a connection calls itself valid though its database is closed. */
+    /** Asked by a query: a connection calls itself valid though its database is closed. */
     private boolean hasGivenUp() {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("select 1");
-            return false;
-        } catch (SQLException failed) {
+        try {
+            return entities.createQuery("select 1", Integer.class).getSingleResult() == 0;
+        } catch (PersistenceException failed) {
             return hasGivenUp(failed);
         }
     }
