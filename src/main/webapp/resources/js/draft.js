@@ -126,22 +126,18 @@ window.draftWatch = (function () {
   }
 
   /* A login or a page that has ended must not carry the writer away from his text; other redirects follow what he did. */
-  function watchRedirects() {
-    var processor = PrimeFaces.ajax.ResponseProcessor, follow = processor.doRedirect;
-    processor.doRedirect = function (node) {
-      var to = node.getAttribute('url');
-      if (/\/(login|error)\b/.test(to)) {
-        stopped = true;
-        tick();
-        say(byId('draft-texts').dataset.ended, true, { href: location.href, text: byId('draft-texts').dataset.login });
-        return;
-      }
+  function stays(url) {
+    if (!/\/(login|error)\b/.test(url)) {
       leaving = true;
       found = [];
       stored = undefined;
       store(null);
-      follow.call(this, node);
-    };
+      return false;
+    }
+    stopped = true;
+    tick();
+    say(byId('draft-texts').dataset.ended, true, { href: location.href, text: byId('draft-texts').dataset.login });
+    return true;
   }
   function failed() {
     failedAt = Date.now();
@@ -220,7 +216,7 @@ window.draftWatch = (function () {
     offer();
     if (!found.length) { store(null); }
     setInterval(tick, 1000);
-    watchRedirects();
+    window.stayWhere(stays);
     window.jQuery(document).on('pfAjaxSend', function () { sent = fields(); }).on('pfAjaxSuccess', compare);
     window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(refresh, 0); });
   }

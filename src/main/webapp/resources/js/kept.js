@@ -102,20 +102,17 @@
    * A login that has ended, a page that has, and a fault of ours must not carry the writer away from his text, and each is
    * called what it is; other redirects follow what he did.
    */
-  function watchRedirects() {
-    var processor = window.PrimeFaces.ajax.ResponseProcessor, follow = processor.doRedirect;
-    processor.doRedirect = function (node) {
-      var stop = /\/(login|error)\b(?:.*[?&](expired|id)=([0-9a-f]{8})?)?/.exec(node.getAttribute('url'));
-      if (stop) {
-        forms().forEach(keep);
-        document.getElementById('kept-fault-id').textContent = stop[3] || '';
-        show(stop[1] === 'login' ? 'kept-ended' : stop[2] === 'expired' ? 'kept-expired' : 'kept-fault');
-        return;
-      }
+  function stays(url) {
+    var stop = /\/(login|error)\b(?:.*[?&](expired|id)=([0-9a-f]{8})?)?/.exec(url);
+    if (!stop) {
       leaving = true;
       forget();
-      follow.call(this, node);
-    };
+      return false;
+    }
+    forms().forEach(keep);
+    document.getElementById('kept-fault-id').textContent = stop[3] || '';
+    show(stop[1] === 'login' ? 'kept-ended' : stop[2] === 'expired' ? 'kept-expired' : 'kept-fault');
+    return true;
   }
   ['input', 'change'].forEach(function (kind) {
     document.addEventListener(kind, function (event) {
@@ -130,7 +127,7 @@
   });
   window.addEventListener('load', function () {
     if (!window.PrimeFaces) { return; }
-    watchRedirects();
+    window.stayWhere(stays);
     watchUpdates();
     find();
     restore();
