@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +19,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * 数据包目录: the folder {@code packages/} of the data folder. A package is written under a name ending in {@code .part},
@@ -130,6 +132,24 @@ class PackageFolder {
     void sweep(Instant before) {
         Leftovers.sweep(folder, before);
         Leftovers.sweep(folder.resolve(REOPENED), before);
+    }
+
+    /** Removes what {@link #keep} kept before a time and nothing waits with any more: it left in a package. */
+    void release(Set<String> waiting, Instant before) {
+        Path reopened = folder.resolve(REOPENED);
+        if (!Files.isDirectory(reopened)) {
+            return;
+        }
+        try (DirectoryStream<Path> kept = Files.newDirectoryStream(
+                reopened, file -> !waiting.contains(file.getFileName().toString()))) {
+            for (Path file : kept) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
     }
 
     private Path part(DataPackage sealed) {

@@ -23,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -201,7 +202,16 @@ public class Packages {
         entities.createQuery("select p from DataPackage p order by p.id desc limit 100", DataPackage.class)
                 .getResultList()
                 .forEach(folder::release);
-        folder.sweep(clock.instant().minus(Duration.ofDays(1)));
+        Instant yesterday = clock.instant().minus(Duration.ofDays(1));
+        folder.sweep(yesterday);
+        folder.release(waiting(), yesterday);
+    }
+
+    /** Digests of the files that wait for their line to be sealed. */
+    private Set<String> waiting() {
+        return Set.copyOf(
+                entities.createQuery("select distinct f.sha256 from PackageLine l join l.files f", String.class)
+                        .getResultList());
     }
 
     /**

@@ -213,8 +213,9 @@ public class ItemPage implements Serializable {
                         .anyMatch(fields -> fields.contains(Field.DECISION) || fields.contains(Field.ADVICE));
     }
 
-    public List<StepMark> marks() {
-        return StepMark.line(item());
+    /** @param underway published here, and not public yet */
+    public List<StepMark> marks(boolean underway) {
+        return StepMark.line(item(), underway);
     }
 
     /** 待同意更正: what a second person is asked to agree to; null without. */

@@ -42,15 +42,19 @@ public record StepMark(Step step, Progress progress, HandlingEntry last) {
         }
     }
 
-    /** The way of an item: behind it, and ahead as its attribute now says. */
-    public static List<StepMark> line(InformationItem item) {
+    /**
+     * The way of an item: behind it, and ahead as its attribute now says.
+     *
+     * @param underway 已打包不是已发布: published here, and its last step lasts until the public has it
+     */
+    public static List<StepMark> line(InformationItem item, boolean underway) {
         List<Step> way = Route.of(item);
         int now = way.lastIndexOf(item.step());
         List<StepMark> marks = new ArrayList<>();
         for (int place = 0; place < way.size(); place++) {
             HandlingEntry last = last(item, way, place);
             marks.add(new StepMark(
-                    way.get(place), progress(place - now, item.step().isFinal(), last != null), last));
+                    way.get(place), progress(place - now, item.step().isFinal() && !underway, last != null), last));
         }
         return marks;
     }

@@ -75,9 +75,17 @@ public class ItemPackage {
         return found == null ? step : state(step, found);
     }
 
+    /** 已打包不是已发布: published here, and no receipt says that the public has it. */
+    public boolean isUnderway(InformationItem item) {
+        return item.step().isPublished() && of(item.indexNumber()) != null && !isThere(line);
+    }
+
+    private static boolean isThere(PackageLine one) {
+        return one.receipt() != null && one.receipt().outcome() != LineOutcome.REFUSED;
+    }
+
     private String state(String step, PackageLine one) {
-        boolean there = one.receipt() != null && one.receipt().outcome() != LineOutcome.REFUSED;
-        return there ? step : texts.of("transfer.standing.published", step, texts.of(standing(one)));
+        return isThere(one) ? step : texts.of("transfer.standing.published", step, texts.of(standing(one)));
     }
 
     /** 拒收原因; null where it was not refused. */

@@ -29,7 +29,8 @@ class StepMarkTest {
         item.perform(Action.WITHDRAW, Items.OFFICE, Items.everything(Action.WITHDRAW, item), Items.NOW);
         assertEquals(Step.WITHDRAWING, last(item));
         item.perform(Action.CONSENT, Items.LEADER, ActionInput.none(), Items.NOW);
-        List<Step> steps = StepMark.line(item).stream().map(StepMark::step).toList();
+        List<Step> steps =
+                StepMark.line(item, false).stream().map(StepMark::step).toList();
         assertEquals(
                 List.of(Step.PUBLISHED, Step.WITHDRAWING, Step.WITHDRAWN),
                 steps.subList(steps.size() - 3, steps.size()));
@@ -49,14 +50,25 @@ class StepMarkTest {
                 drawn(item, 2, 6));
     }
 
+    @Test
+    @DisplayName("一（一）4（1） 发布后还没有公开的，发布这一环节尚在进行；收到回执才是已办")
+    void packedIsNotPublished() {
+        InformationItem item = Items.published();
+        List<StepMark> underway = StepMark.line(item, true);
+        assertEquals(
+                StepMark.Progress.CURRENT, underway.get(underway.size() - 1).progress());
+        List<StepMark> there = StepMark.line(item, false);
+        assertEquals(StepMark.Progress.DONE, there.get(there.size() - 1).progress());
+    }
+
     private static String drawn(InformationItem item, int from, int to) {
-        return StepMark.line(item).subList(from, to).stream()
+        return StepMark.line(item, false).subList(from, to).stream()
                 .map(mark -> mark.step() + " " + mark.progress())
                 .collect(Collectors.joining(", "));
     }
 
     private static Step last(InformationItem item) {
-        List<StepMark> line = StepMark.line(item);
+        List<StepMark> line = StepMark.line(item, false);
         return line.get(line.size() - 1).step();
     }
 }

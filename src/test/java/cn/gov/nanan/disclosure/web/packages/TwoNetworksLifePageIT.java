@@ -247,6 +247,7 @@ class TwoNetworksLifePageIT {
         nodes.sheet(page, "head", title).passRecheck("经保密审查，可以公开。");
         ItemSheet published = nodes.sheet(page, "drafter", title).act("发布", null);
         assertEquals("已发布（待放行）", published.step());
+        assertThat(page.locator(".gk-steps .gk-step-current")).containsText("已发布（待放行）");
         return published.indexNumber();
     }
 
