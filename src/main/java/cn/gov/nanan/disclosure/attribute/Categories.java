@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.attribute;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.OneReading;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -29,6 +30,9 @@ public class Categories {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private OneReading reading;
 
     /** The categories that are offered today, in their order. */
     public List<ContentCategory> all() {
@@ -68,7 +72,7 @@ public class Categories {
         LocalDate today = LocalDate.now(clock);
         return code == null
                 ? Optional.empty()
-                : history(code).stream()
+                : reading.once(List.of(ContentCategory.class, code), () -> history(code)).stream()
                         .filter(version -> !version.validFrom().isAfter(today))
                         .findFirst();
     }

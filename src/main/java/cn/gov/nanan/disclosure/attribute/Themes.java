@@ -1,6 +1,8 @@
 package cn.gov.nanan.disclosure.attribute;
 
+import cn.gov.nanan.disclosure.platform.OneReading;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -12,10 +14,14 @@ public class Themes {
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
+    @Inject
+    private OneReading reading;
+
     /** Classes and subclasses, each class before its subclasses. */
     public List<Theme> all() {
-        return entities.createQuery("select t from Theme t order by t.code", Theme.class)
-                .getResultList();
+        return reading.once(
+                Theme.class, () -> entities.createQuery("select t from Theme t order by t.code", Theme.class)
+                        .getResultList());
     }
 
     public Optional<Theme> byCode(String code) {

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.attribute;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.OneReading;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -31,6 +32,9 @@ public class TypeRules {
     private AuditTrail audit;
 
     @Inject
+    private OneReading reading;
+
+    @Inject
     private Categories categories;
 
     /** The rules in force today, by code. */
@@ -39,12 +43,12 @@ public class TypeRules {
     }
 
     public List<TypeRule> on(LocalDate day) {
-        return entities.createQuery(
+        return reading.once(List.of(TypeRule.class, day), () -> entities.createQuery(
                         "select r from TypeRule r where r.validFrom <= :day and (r.validTo is null or r.validTo >= :day)"
                                 + " order by r.kind.code",
                         TypeRule.class)
                 .setParameter("day", day)
-                .getResultList();
+                .getResultList());
     }
 
     /** 规范性文件的文种: the versions, of all times, whose documents are 行政规范性文件 whatever their 内容类别; their ids. */

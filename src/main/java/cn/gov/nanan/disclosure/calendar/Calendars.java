@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.calendar;
 
+import cn.gov.nanan.disclosure.platform.OneReading;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,6 +18,9 @@ public class Calendars {
 
     @Inject
     private CalendarMemory memory;
+
+    @Inject
+    private OneReading reading;
 
     /** The calendar in force: from memory, as long as the database says that it is unchanged. */
     public WorkingCalendar current() {
@@ -37,8 +41,10 @@ public class Calendars {
 
     /** Those of all periods, by one query. */
     public PeriodTable table() {
-        return new PeriodTable(entities.createQuery("select r from PeriodRule r", PeriodRule.class)
-                .getResultList());
+        return reading.once(
+                PeriodTable.class,
+                () -> new PeriodTable(entities.createQuery("select r from PeriodRule r", PeriodRule.class)
+                        .getResultList()));
     }
 
     /** All known years with their days and notices, the earliest first. */

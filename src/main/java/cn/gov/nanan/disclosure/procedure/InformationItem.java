@@ -756,7 +756,7 @@ public class InformationItem {
 
     /** 更正 that were asked for, oldest first; what was agreed to {@link Correction#isMade() is made}. */
     public List<Correction> corrections() {
-        return publicLife.corrections();
+        return trail.has(Action.CORRECT) ? publicLife.corrections() : List.of();
     }
 
     /** 待同意更正: what a second person is asked to agree to; empty where nobody is. */

@@ -9,6 +9,7 @@ import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.LockTimeoutException;
@@ -17,6 +18,7 @@ import jakarta.persistence.PessimisticLockException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,7 +40,11 @@ public class ItemLocks {
 
     /** The item as far as he may see it. */
     InformationItem seen(long itemId, Actor actor) {
-        return seen(entities.find(InformationItem.class, itemId), actor);
+        EntityGraph<InformationItem> whose = entities.createEntityGraph(InformationItem.class);
+        whose.addAttributeNodes("section", "drafter", "author");
+        whose.addSubgraph("text").addAttributeNodes("typeRule");
+        return seen(
+                entities.find(InformationItem.class, itemId, Map.of("jakarta.persistence.loadgraph", whose)), actor);
     }
 
     /** The item, held until the transaction ends, so that of two who act at once the second sees what the first did. */

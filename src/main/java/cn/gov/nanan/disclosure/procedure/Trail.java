@@ -66,7 +66,11 @@ class Trail {
 
     /** 暂缓: was it ever held back before it was published? */
     boolean isHeldBack() {
-        return last(entry -> entry.action() == Action.HOLD).isPresent();
+        return has(Action.HOLD);
+    }
+
+    boolean has(Action action) {
+        return last(entry -> entry.action() == action).isPresent();
     }
 
     /** Did it ever leave its drafter for somebody else? */

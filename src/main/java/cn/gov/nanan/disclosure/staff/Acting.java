@@ -3,8 +3,6 @@ package cn.gov.nanan.disclosure.staff;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.time.Clock;
@@ -14,8 +12,8 @@ import java.util.List;
 /** 当前经办人: the officer on whose behalf the current call runs. EJBs ask here and never take an officer from a page. */
 @RequestScoped
 public class Acting {
-    @PersistenceContext(unitName = "disclosure")
-    private EntityManager entities;
+    @Inject
+    private Officers officers;
 
     @Inject
     private SecurityContext security;
@@ -55,12 +53,8 @@ public class Acting {
      * @throws BusinessException {@code staff.error.not-logged-in} when nobody is logged in or the account is closed
      */
     public Officer officer() {
-        return entities.createQuery(
-                        "select o from Officer o left join fetch o.appointments a left join fetch a.section where o.userName = :name and o.active",
-                        Officer.class)
-                .setParameter("name", userName())
-                .getResultStream()
-                .findFirst()
+        return officers.byUserName(userName())
+                .filter(Officer::isActive)
                 .orElseThrow(() -> new BusinessException("staff.error.not-logged-in"));
     }
 

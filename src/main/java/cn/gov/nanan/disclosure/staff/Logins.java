@@ -74,6 +74,7 @@ public class Logins {
     }
 
     /** The account as it is now; empty when there is none or it is closed. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Admission> current(String userName) {
         return officers.byUserName(userName).filter(Officer::isActive).map(Admission::new);
     }

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.staff;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.platform.OneReading;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ public class Officers {
     @Inject
     private Acting acting;
 
+    @Inject
+    private OneReading reading;
+
     public List<Officer> all() {
         return entities.createQuery("select o from Officer o order by o.active desc, o.userName", Officer.class)
                 .getResultList();
@@ -38,13 +42,13 @@ public class Officers {
         if (userName == null || !USER_NAME.matcher(userName).matches()) {
             return Optional.empty();
         }
-        return entities.createQuery(
+        return reading.once(List.of(Officer.class, userName), () -> entities.createQuery(
                         "select o from Officer o left join fetch o.appointments a left join fetch a.section"
                                 + " where o.userName = :name",
                         Officer.class)
                 .setParameter("name", userName)
                 .getResultStream()
-                .findFirst();
+                .findFirst());
     }
 
     /** The active officers who hold the role, in whatever section. */
