@@ -15,6 +15,12 @@
     function among(values) { return values.split(' ').indexOf(select.value) >= 0; }
     block.hidden = block.dataset.whenNot ? !!select && !select.closest('[hidden]') && among(block.dataset.whenNot) : !select || !among(block.dataset.when);
   }
+  /* 地址不变: what a refused form comes back to is still the page of this thing, in the other language and reloaded too. */
+  function keepAddress() {
+    document.querySelectorAll('form.gk-keeps-address').forEach(function (form) {
+      form.setAttribute('action', form.getAttribute('action').split('?')[0] + location.search);
+    });
+  }
   function showAll() { document.querySelectorAll('[data-when-of]').forEach(show); }
   /* 建议: what the adviser suggests is chosen as long as the drafter has not chosen himself. */
   var suggesting = false;
@@ -67,7 +73,7 @@
       if (current) { steps.scrollLeft = current.offsetLeft - steps.offsetLeft - (steps.clientWidth - current.offsetWidth) / 2; }
     });
   }
-  function refresh() { name(); nameCharts(); calmMessages(); showMessages(); suggest(); showAll(); }
+  function refresh() { keepAddress(); name(); nameCharts(); calmMessages(); showMessages(); suggest(); showAll(); }
   document.addEventListener('change', function (event) {
     if (event.target.matches && event.target.matches('[data-choice]')) {
       if (!suggesting) { event.target.dataset.touched = 'yes'; }

@@ -425,6 +425,6 @@ final class ComposedQueries {
         totals.ask(Map.of("", List.of(register.waitingCount(), register.refusedCount())));
         register.waiting(0, 1);
         register.sealed(PackageType.ITEMS, Long.MAX_VALUE, 1);
-        register.undelivered(1);
+        register.undelivered(List.of(), 1);
     }
 }

@@ -71,6 +71,8 @@ class EntryUpdates {
         PublicItem item = came.onArrival() ? came.arriving(now) : came;
         List<CatalogueFile> attached = files.of(bag, line);
         CatalogueEntry entry = known.entry(line.indexNumber());
+        // What was returned when it came as SUPERSEDE comes again as REPLACE.
+        boolean supersedes = line.action() == PackageAction.SUPERSEDE || entry == null && item.supersedes() != null;
         if (entry == null) {
             entry = new CatalogueEntry(
                     bag.sender(), item, known.formerVersion(line.indexNumber()), line.sha256(), attached);
@@ -85,7 +87,7 @@ class EntryUpdates {
             entry.take(item, line.sha256(), attached);
             arrive(ChangeKind.UPDATED, entry, state, now);
         }
-        if (line.action() == PackageAction.SUPERSEDE) {
+        if (supersedes) {
             supersede(bag.sender(), item, known, state, now);
         }
     }

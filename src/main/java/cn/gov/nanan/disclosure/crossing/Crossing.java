@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
@@ -17,6 +18,7 @@ import java.time.Instant;
 class Crossing {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "crossing_seq")
+    @SequenceGenerator(name = "crossing_seq", allocationSize = 1)
     private Long id;
 
     /** 申请编号; null of a receipt. */

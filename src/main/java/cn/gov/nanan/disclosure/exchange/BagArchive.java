@@ -21,11 +21,11 @@ import java.util.zip.ZipFile;
 
 /** 包体: the ZIP of a received package, with the limits that keep a hostile one from doing harm. Names lack the folder. */
 final class BagArchive implements Closeable {
-    private static final int MOST_FILES = 80_000;
+    private static final int MOST_FILES = 60_000;
     private static final long MOST_BYTES = 8L << 30;
     private static final long LARGEST_FILE = 2L << 30;
     private static final long LARGEST_RATIO = 200;
-    private static final long LARGEST_DIRECTORY = 32L << 20;
+    private static final long LARGEST_DIRECTORY = 12L << 20;
     private static final long RATIO_MATTERS_FROM = 10L << 20;
 
     private final ArchiveDigest.Checked checked;

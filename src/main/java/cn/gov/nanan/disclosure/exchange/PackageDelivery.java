@@ -12,6 +12,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** 定时送出: each minute, what was sealed goes into the folder from which it is carried, where one is set. */
 @Singleton
@@ -40,7 +43,24 @@ public class PackageDelivery extends Bell {
 
     @Override
     protected void ring() {
-        register.undelivered(AT_ONCE).forEach(one -> attempt(() -> deliver(one)));
+        Set<String> unreachable = new HashSet<>();
+        List<DataPackage> next = register.undelivered(unreachable, AT_ONCE);
+        while (!next.isEmpty()) {
+            next.forEach(one -> deliver(one, unreachable));
+            next = register.undelivered(unreachable, AT_ONCE);
+        }
+    }
+
+    /** One whose place cannot be written to waits for the next minute, and keeps no other from getting what is his. */
+    private void deliver(DataPackage one, Set<String> unreachable) {
+        String receiver = one.route().receiver();
+        if (!unreachable.contains(receiver)) {
+            unreachable.add(receiver);
+            attempt(() -> {
+                deliver(one);
+                unreachable.remove(receiver);
+            });
+        }
     }
 
     private void deliver(DataPackage one) {

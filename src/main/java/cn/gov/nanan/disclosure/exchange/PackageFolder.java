@@ -20,6 +20,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * 数据包目录: the folder {@code packages/} of the data folder. A package is written under a name ending in {@code .part},
@@ -29,6 +30,7 @@ import java.util.Set;
 @ApplicationScoped
 class PackageFolder {
     private static final String REOPENED = "reopened";
+    private static final String PART = ".part";
 
     private final Path folder;
     private final String organisation;
@@ -120,6 +122,21 @@ class PackageFolder {
         return kept;
     }
 
+    /** Ids of the packages that were written and have no name yet. */
+    List<String> written() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> parts = Files.list(folder)) {
+            return parts.map(part -> part.getFileName().toString())
+                    .filter(name -> name.endsWith(PART))
+                    .map(name -> name.substring(0, name.length() - PART.length()))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     void discard(DataPackage sealed) {
         try {
             Files.deleteIfExists(part(sealed));
@@ -153,7 +170,7 @@ class PackageFolder {
     }
 
     private Path part(DataPackage sealed) {
-        return folder.resolve(sealed.packageId() + ".part");
+        return folder.resolve(sealed.packageId() + PART);
     }
 
     private void fill(BagWriter bag, DataPackage sealed, PackageContent content) throws IOException {

@@ -8,8 +8,9 @@ import java.util.List;
  * receipt.
  *
  * @param sequence number of the package
+ * @param receipt number of the receipt that says so: the same package may be refused more than once
  */
-public record PackageRefused(long sequence, List<String> indexNumbers, Instant at) {
+public record PackageRefused(long sequence, long receipt, List<String> indexNumbers, Instant at) {
     public PackageRefused {
         indexNumbers = List.copyOf(indexNumbers);
     }

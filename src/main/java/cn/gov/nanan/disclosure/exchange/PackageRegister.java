@@ -14,9 +14,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** 数据包登记: what waits for its release, what has left in which package, and what came back of it. */
@@ -348,10 +350,12 @@ public class PackageRegister {
     }
 
     /** Those that still have to be put into the folder from which they are carried. */
-    public List<DataPackage> undelivered(int limit) {
+    public List<DataPackage> undelivered(Collection<String> unreachable, int limit) {
         return entities.createQuery(
-                        "select p from DataPackage p where p.deliveredAt is null order by p.id limit " + limit,
+                        "select p from DataPackage p where p.deliveredAt is null"
+                                + " and p.route.receiver not in :unreachable order by p.id limit " + limit,
                         DataPackage.class)
+                .setParameter("unreachable", unreachable.isEmpty() ? Set.of("") : unreachable)
                 .getResultList();
     }
 

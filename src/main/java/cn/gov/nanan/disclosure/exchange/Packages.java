@@ -199,7 +199,8 @@ public class Packages {
                 .setParameter("receipt", PackageType.RECEIPT)
                 .getResultList()
                 .forEach(this::follow);
-        entities.createQuery("select p from DataPackage p order by p.id desc limit 100", DataPackage.class)
+        entities.createQuery("select p from DataPackage p where p.packageId in :written", DataPackage.class)
+                .setParameter("written", folder.written())
                 .getResultList()
                 .forEach(folder::release);
         Instant yesterday = clock.instant().minus(Duration.ofDays(1));
@@ -233,6 +234,11 @@ public class Packages {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Until the transaction ends nobody else seals: what a package is to say is read after this. */
+    public void hold() {
+        jobs.hold("exchange.chain");
     }
 
     /** Before its first package, so that of two nodes that seal at once one waits for the other. */
@@ -274,9 +280,10 @@ public class Packages {
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
                 folder.release(sealed);
-            } else {
+            } else if (status == Status.STATUS_ROLLEDBACK) {
                 folder.discard(sealed);
             }
+            // Of what nobody knows the end of, the next start asks the database.
         }
     }
 }

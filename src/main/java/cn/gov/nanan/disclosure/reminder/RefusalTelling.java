@@ -53,7 +53,7 @@ public class RefusalTelling {
 
     private void tell(Subject subject, PackageRefused event) {
         Concern concern = new Concern(
-                "refused:" + subject.id() + "@" + event.sequence(),
+                "refused:" + subject.id() + "@" + event.sequence() + "/" + event.receipt(),
                 subject,
                 PriorActors.of(subject),
                 Messages.keyOf(Occasion.REFUSED_OUTSIDE),

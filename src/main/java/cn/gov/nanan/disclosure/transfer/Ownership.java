@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * 不得冒用: a bureau numbers and publishes as itself, and takes back or replaces nothing but its own; what it links or takes
- * over from others keeps their names.
+ * over from others keeps their names; of a bureau that publishes here itself only with the address of where it stands.
  */
 public record Ownership(List<TrustedNode> nodes) {
     /** @throws BusinessException {@code transfer.error.foreign-number} where the number is another bureau's, also a future one */
@@ -24,11 +24,14 @@ public record Ownership(List<TrustedNode> nodes) {
         if (item.supersedes() != null) {
             require(sender, item.supersedes());
         }
+        List<TrustedNode> named = nodes.stream()
+                .filter(node -> node.name().equals(item.origin().publisher()))
+                .toList();
+        boolean taken = item.content().mode() == PublicItem.Mode.EXTRACT
+                && (item.content().link() != null || named.isEmpty());
         boolean own = item.content().mode() == PublicItem.Mode.LINK
-                || item.content().mode() == PublicItem.Mode.EXTRACT
-                || nodes.stream()
-                        .anyMatch(node -> node.code().equals(sender)
-                                && node.name().equals(item.origin().publisher()));
+                || taken
+                || named.stream().anyMatch(node -> node.code().equals(sender));
         if (!own) {
             throw new BusinessException(
                     "transfer.error.foreign-publisher",

@@ -78,9 +78,10 @@ public class PackageArranging {
     /**
      * 整理要素 of one item.
      *
+     * @param seen {@link StagedItem#standing} that he had before him
      * @throws BusinessException {@code transfer.error.…}
      */
-    public void arrange(long item, String category, String theme, String keywords, String summary) {
+    public void arrange(long item, String seen, String category, String theme, String keywords, String summary) {
         StagedItem staged = entities.find(StagedItem.class, item);
         if (staged == null) {
             throw BusinessException.notFound("transfer.error.not-found");
@@ -93,6 +94,9 @@ public class PackageArranging {
         }
         if (!arrival.isArrangedBy(acting.actor(), List.of(staged))) {
             throw new BusinessException("transfer.error.not-his");
+        }
+        if (!staged.standing().equals(seen)) {
+            throw BusinessException.stale("transfer.error.arranged-meanwhile");
         }
         staged.arrange(category, theme, keywords, summary);
         audit.record(acting.officer().userName(), "transfer.arranged", "arrival:" + arrival.id(), staged.indexNumber());

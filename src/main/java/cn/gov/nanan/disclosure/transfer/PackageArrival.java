@@ -16,6 +16,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ public class PackageArrival {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "package_arrival_seq")
+    @SequenceGenerator(name = "package_arrival_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "file_name", nullable = false, updatable = false, length = LONGEST_NAME)

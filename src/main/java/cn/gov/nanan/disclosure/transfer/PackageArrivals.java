@@ -240,6 +240,14 @@ public class PackageArrivals {
         }
     }
 
+    /** 核验出错: it is tried again each minute; whoever looks sees that it is not well. */
+    public void trouble(long id) {
+        PackageArrival arrival = entities.find(PackageArrival.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (!arrival.state().isJudged()) {
+            arrival.note(new BusinessException("transfer.error.trouble"));
+        }
+    }
+
     /** Which of these have no entry. */
     public List<Long> unknown(List<Long> kept) {
         if (kept.isEmpty()) {

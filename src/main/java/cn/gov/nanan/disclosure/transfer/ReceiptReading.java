@@ -73,6 +73,7 @@ public class ReceiptReading {
             register.refuse(sealed.get(), within(LONGEST_REASON, receipt.refused()));
             refused.fire(new PackageRefused(
                     receipt.sequence(),
+                    event.sequence(),
                     register.lines(sealed.get()).stream()
                             .map(PackageLine::indexNumber)
                             .toList(),

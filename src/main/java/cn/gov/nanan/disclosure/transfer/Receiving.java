@@ -140,7 +140,7 @@ public class Receiving {
     }
 
     private void one(long id) {
-        attempt("Arrival " + id, () -> {
+        boolean dealtWith = attempt("Arrival " + id, () -> {
             try {
                 if (quarantine.isThere(id)) {
                     arrivals.judge(id);
@@ -152,5 +152,8 @@ public class Receiving {
                 arrivals.tell(id);
             }
         });
+        if (!dealtWith) {
+            attempt("Note of arrival " + id, () -> arrivals.trouble(id));
+        }
     }
 }

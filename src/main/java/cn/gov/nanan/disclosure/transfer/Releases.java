@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.exchange.PackageLine;
 import cn.gov.nanan.disclosure.exchange.PackageRegister;
 import cn.gov.nanan.disclosure.exchange.PackageRoute;
 import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.exchange.Packages;
 import cn.gov.nanan.disclosure.exchange.Reopening;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
@@ -44,6 +45,9 @@ public class Releases {
 
     @Inject
     private PackageRegister register;
+
+    @Inject
+    private Packages packages;
 
     @Inject
     private Reopening reopening;
@@ -99,6 +103,7 @@ public class Releases {
         if (lines.isEmpty()) {
             throw new BusinessException("transfer.error.choose");
         }
+        packages.hold();
         if (!all && register.isAnyHeld(lines)) {
             throw BusinessException.invalid("held-too", "transfer.error.held");
         }

@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -31,6 +32,7 @@ public class StagedItem {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "staged_item_seq")
+    @SequenceGenerator(name = "staged_item_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "arrival_id", nullable = false, updatable = false)
@@ -107,8 +109,12 @@ public class StagedItem {
         this.theme = item.classification().theme();
         this.keywords = join(item.classification().keywords());
         this.summary = item.summary();
-        this.came = Sha256.of(
-                (category + "\n" + theme + "\n" + keywords + "\n" + summary).getBytes(StandardCharsets.UTF_8));
+        this.came = standing();
+    }
+
+    /** 要素现状: one digest of the elements as they stand, by which it is known whether somebody has changed them meanwhile. */
+    public String standing() {
+        return Sha256.of((category + "\n" + theme + "\n" + keywords + "\n" + summary).getBytes(StandardCharsets.UTF_8));
     }
 
     /**

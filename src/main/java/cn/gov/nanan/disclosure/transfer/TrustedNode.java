@@ -22,7 +22,7 @@ public class TrustedNode {
     @Column(nullable = false, updatable = false, length = 40)
     private String code;
 
-    @Column(nullable = false, updatable = false, length = 200)
+    @Column(nullable = false, length = 200)
     private String name;
 
     /** PEM. */
@@ -60,6 +60,11 @@ public class TrustedNode {
         this.validUntil = certificate.getNotAfter().toInstant();
         this.addedBy = by;
         this.addedAt = at;
+    }
+
+    /** 更名. */
+    void call(String another) {
+        name = another;
     }
 
     void end(Instant at) {

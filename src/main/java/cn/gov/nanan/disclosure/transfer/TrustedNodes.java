@@ -95,15 +95,34 @@ public class TrustedNodes {
         X509Certificate read = read(certificate);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         TrustedNode added = new TrustedNode(node, called, read, by, now);
-        if (believed().stream()
-                .anyMatch(one -> one.code().equals(node) && one.fingerprint().equals(added.fingerprint()))) {
-            throw BusinessException.invalid("file", "transfer.error.known");
+        if (keys.certificates().contains(read)) {
+            throw BusinessException.invalid("file", "transfer.error.own-certificate");
+        }
+        Optional<TrustedNode> same = believed().stream()
+                .filter(one -> one.fingerprint().equals(added.fingerprint()))
+                .findFirst();
+        if (same.filter(one -> !one.code().equals(node)).isPresent()) {
+            throw BusinessException.invalid(
+                    "file", "transfer.error.known-as", same.get().code());
+        }
+        if (same.isPresent()) {
+            rename(same.get(), called, by);
+            return;
         }
         entities.persist(added);
         types().stream()
                 .map(type -> new PackageRoute(node, Network.node(), type))
                 .forEach(this::begin);
         audit.record(by, "transfer.trusted", "node:" + node, added.fingerprint());
+    }
+
+    /** 更名: the same certificate under the bureau's full name. */
+    private void rename(TrustedNode known, String called, String by) {
+        if (known.name().equals(called)) {
+            throw BusinessException.invalid("file", "transfer.error.known");
+        }
+        believed().stream().filter(one -> one.code().equals(known.code())).forEach(one -> one.call(called));
+        audit.record(by, "transfer.renamed", "node:" + known.code(), called);
     }
 
     private static X509Certificate read(byte[] certificate) {

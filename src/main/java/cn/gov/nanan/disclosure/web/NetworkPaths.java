@@ -8,14 +8,15 @@ import java.util.regex.Pattern;
 public final class NetworkPaths {
     private static final Map<Network, Pattern> ABSENT = Map.of(
             Network.INTRANET,
-            Pattern.compile("/(index|catalogue|requests|api|openapi)(/.*|\\..*)?"),
+            Pattern.compile(
+                    "/(index|catalogue|requests|api|openapi)(/.*|\\..*)?|/packages/(portal|receipt-sheet)(\\..*)?"),
             Network.EXTRANET,
             Pattern.compile("/(items|casework|letters|remedies|annual|publication|handover|reports|reexamination)/.*"
-                    + "|/packages/(outgoing|package|carriers|control-sheet)(\\..*)?"
+                    + "|/packages/(outgoing|package|carriers|control-sheet|returned)(\\..*)?"
                     + "|/desk/(in-tray|notices|delegation).*|/calendar/.*"
                     + "|/admin/(periods|rules|catalogue-import)(\\..*)?"),
             Network.BOTH,
-            Pattern.compile("/packages/(incoming|arrival|carriers|sent)(\\..*)?"));
+            Pattern.compile("/packages/(incoming|arrival|carriers|sent|portal|returned|receipt-sheet)(\\..*)?"));
 
     private NetworkPaths() {}
 

@@ -68,6 +68,7 @@ public class RegisterReleases {
      */
     public void release(long id, String title) {
         Officer officer = acting.require(Role.DISCLOSURE_OFFICE).officer();
+        inTurn();
         InformationItem item = entities.find(InformationItem.class, id);
         if (item == null || !item.step().isFiled() || item.isStub()) {
             throw BusinessException.notOpen("withheld.error.closed");
@@ -80,6 +81,13 @@ public class RegisterReleases {
                 id, given, day(item), item.attribute(), item.decision().ground()));
         audit.record(officer.userName(), "withheld.release", "item:" + id, null);
         carry();
+    }
+
+    /** Of two changes at once the second knows the first: each sends the whole. */
+    private void inTurn() {
+        if (Network.current() == Network.INTRANET) {
+            packages.hold();
+        }
     }
 
     /** 送往外网: on an intranet the whole register goes out with each change of it, so that a later one heals what was lost. */
@@ -99,6 +107,7 @@ public class RegisterReleases {
     /** 移出目录. */
     public void withdraw(long id) {
         Officer officer = acting.require(Role.DISCLOSURE_OFFICE).officer();
+        inTurn();
         if (register.takeBack(id)) {
             audit.record(officer.userName(), "withheld.withdraw", "item:" + id, null);
             carry();
@@ -109,6 +118,9 @@ public class RegisterReleases {
     public void leave(@Observes ItemActed event) {
         InformationItem item = event.item();
         boolean left = event.row().from().isFiled() && (!event.step().isFiled() || item.isStub());
+        if (left) {
+            inTurn();
+        }
         if (left && register.takeBack(item.id())) {
             audit.record(event.by().userName(), "withheld.withdraw", "item:" + item.id(), null);
             carry();

@@ -117,6 +117,26 @@ public final class PublicItems {
                 item.supersedes());
     }
 
+    /** A whole text under another's name, without the address of where it stands. */
+    public static PublicItem extracted(int n, String number, String publisher) {
+        PublicItem full = notice(n);
+        return as(
+                new PublicItem(
+                        full.indexNumber(),
+                        1,
+                        full.title(),
+                        full.documentNumber(),
+                        null,
+                        full.origin(),
+                        full.classification(),
+                        full.dates(),
+                        Validity.IN_FORCE,
+                        new Content(Mode.EXTRACT, null, "<p>冒名的全文</p>"),
+                        null),
+                number,
+                publisher);
+    }
+
     /** These items as the content of a package. */
     static PackageContent content(PackagedItem... items) {
         return PackageContent.items(Stream.of(items).map(FrozenItem::of).toList());

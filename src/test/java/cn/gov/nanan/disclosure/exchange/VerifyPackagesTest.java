@@ -110,6 +110,27 @@ class VerifyPackagesTest {
         assertBroken(said(1, FIRST, SECOND), 6, "the last 64 characters");
     }
 
+    @Test
+    @DisplayName("附件2 一（四）1 数据包 受信任的另一单位签不了本单位的包；签名时密钥已过期的，也看得出")
+    void nobodySignsForAnother() throws Exception {
+        SigningKey another = SigningKeys.ofAnother("350999", AT);
+        sealAgain(another);
+        assertBroken(said(1, another), 1, "signed by 350999, who is not the sender");
+        SigningKey expired = SigningKeys.of(KeyKind.ECDSA, AT.minus(Duration.ofDays(1500)));
+        sealAgain(expired);
+        assertBroken(said(1, expired), 1, "tagmanifest-sha256.txt is not what a key that was trusted and valid then");
+        sealAgain(FIRST);
+        said(0, FIRST);
+    }
+
+    /** One package alone, of which the key says whose it is. */
+    private void sealAgain(SigningKey key) throws IOException {
+        for (int number = 1; number <= 6; number++) {
+            Files.deleteIfExists(file(number));
+        }
+        seal(new PackageChain(PublicItems.OUT), 1, key);
+    }
+
     private static void assertBroken(String said, int number, String why) {
         assertTrue(
                 said.lines()

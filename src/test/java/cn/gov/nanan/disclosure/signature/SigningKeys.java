@@ -34,6 +34,11 @@ public final class SigningKeys {
                 SharedSecret.of(of(KeyKind.ECDSA, from), here.certificate()).orElseThrow());
     }
 
+    /** Another bureau's. */
+    public static SigningKey ofAnother(String code, Instant from) {
+        return Certificates.issue("k1", KeyKind.ECDSA, new KeyOwner("另一单位", code), from, from.plus(THREE_YEARS));
+    }
+
     public static SigningKey of(KeyKind kind, Instant from) {
         return Certificates.issue("k1", kind, OWNER, from, from.plus(THREE_YEARS));
     }

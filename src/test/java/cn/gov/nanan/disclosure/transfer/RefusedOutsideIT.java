@@ -128,6 +128,13 @@ class RefusedOutsideIT {
         assertEquals(List.of(), unread());
         sides.bring(receipt);
         assertEquals(List.of("drafter", "office", "officehead"), unread());
+        DataPackage sealed = releases.sealed(Long.MAX_VALUE, 1).get(0);
+        sides.outside();
+        sides.bring(sealed);
+        DataPackage again = sides.receipt();
+        sides.home();
+        PackageArrival second = sides.bring(again);
+        assertEquals(ArrivalState.TAKEN, second.state(), second.reason(java.util.Locale.CHINESE));
         issued.act(
                 "office", item, Action.WITHDRAW, ActionInput.withdrawing(Withdrawal.Reason.NO_LONGER_PUBLIC, "不宜公开"));
         issued.act("leader", item, Action.CONSENT, ActionInput.none());
@@ -259,7 +266,7 @@ class RefusedOutsideIT {
                 assertThrows(BusinessException.class, () -> resending.again("REGISTER NOBODY", 1))
                         .key());
         assertEquals(2, resending.again(sent.key(), 2));
-        List<DataPackage> leaving = register.undelivered(10).stream()
+        List<DataPackage> leaving = register.undelivered(List.of(), 10).stream()
                 .filter(one -> one.route().equals(route))
                 .toList();
         assertEquals(

@@ -98,7 +98,7 @@ class ReturnedElementsIT {
 
     private void arrange(String category, String keywords) {
         clock.set("2026-03-03T10:00");
-        arranging.arrange(sides.only(arrival).id(), category, THEME, keywords, SUMMARY);
+        arranging.arrange(sides.only(arrival).id(), sides.only(arrival).standing(), category, THEME, keywords, SUMMARY);
         arranging.publish(arrival.id());
     }
 
@@ -200,7 +200,9 @@ class ReturnedElementsIT {
         StagedItem staged = sides.only(arrival);
         assertEquals(
                 "transfer.error.category",
-                assertThrows(BusinessException.class, () -> arranging.arrange(staged.id(), " ", null, "外网", null))
+                assertThrows(
+                                BusinessException.class,
+                                () -> arranging.arrange(staged.id(), staged.standing(), " ", null, "外网", null))
                         .key());
         arrange("外网自设的类别", "外网");
         DataPackage receipt = sides.receipt();

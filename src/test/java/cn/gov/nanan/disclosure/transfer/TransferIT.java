@@ -195,7 +195,13 @@ class TransferIT {
         assertEquals(ArrivalState.STAGED, first.state(), first.reason(Locale.CHINESE));
         assertTrue(catalogue.find(PublicItems.number(1)).isEmpty());
         StagedItem item = arrived.items(first).get(0);
-        arranging.arrange(item.id(), "政策文件", "工业、交通\\信息产业(含电信)", "整理 外网", "外网所写的概述");
+        arranging.arrange(item.id(), item.standing(), "政策文件", "工业、交通\\信息产业(含电信)", "整理 外网", "外网所写的概述");
+        assertEquals(
+                "transfer.error.arranged-meanwhile",
+                assertThrows(
+                                BusinessException.class,
+                                () -> arranging.arrange(item.id(), item.standing(), "政策文件", null, "另一人所写", null))
+                        .key());
         arranging.publish(first.id());
         assertEquals(ArrivalState.PUBLISHED, now(first).state());
         assertEquals(
@@ -274,6 +280,15 @@ class TransferIT {
         assertEquals(
                 PublicItems.number(9),
                 catalogue.find(PublicItems.number(8)).orElseThrow().supersededBy());
+        PackageArrival wrong =
+                bring(ours.next(PackagedItem.supersede(PublicItems.notice(10, 1, PublicItems.number(6)), List.of())));
+        arranging.reject(wrong.id(), "正文有误");
+        arranging.publish(
+                bring(ours.next(PackagedItem.replace(PublicItems.notice(10, 2, PublicItems.number(6)), List.of())))
+                        .id());
+        assertEquals(
+                PublicItems.number(10),
+                catalogue.find(PublicItems.number(6)).orElseThrow().supersededBy());
     }
 
     @Test
@@ -286,6 +301,10 @@ class TransferIT {
                 "发布机构",
                 bring(theirs.beside(PackagedItem.publish(
                         PublicItems.as(PublicItems.notice(5), THEIRS + "-0101-2026-00005", "南安市工业和信息化局"), List.of()))));
+        assertRefused(
+                "发布机构",
+                bring(theirs.beside(PackagedItem.publish(
+                        PublicItems.extracted(5, THEIRS + "-0101-2026-00006", "南安市工业和信息化局"), List.of()))));
         Withdrawal withdrawal = new Withdrawal(Withdrawal.Reason.REPEALED, LocalDate.of(2026, 3, 2), null);
         assertRefused("索引号", bring(theirs.beside(PackagedItem.withdraw(PublicItems.number(5), 1, withdrawal))));
         arranging.publish(bring(ours.next(old(5))).id());

@@ -56,6 +56,7 @@ public class ArrivalPage implements Serializable {
     private String keywords;
     private String summary;
     private String reason;
+    private String standing;
     private boolean open;
     private Set<Long> arrangeable = Set.of();
     private transient PackageArrival arrival;
@@ -71,6 +72,7 @@ public class ArrivalPage implements Serializable {
             theme = item.theme();
             keywords = keywords(item);
             summary = item.summary();
+            standing = item.standing();
         }
     }
 
@@ -96,7 +98,7 @@ public class ArrivalPage implements Serializable {
     public String arrange() {
         return act(
                 "arrange",
-                () -> arranging.arrange(PageKey.ofId(itemId), category, theme, keywords, summary),
+                () -> arranging.arrange(PageKey.ofId(itemId), standing, category, theme, keywords, summary),
                 "arranged");
     }
 
