@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.screening;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.hidden.HiddenKind;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
@@ -30,12 +31,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 发布前检查之集: screens what is about to be published, and lets nothing out that is faulty, or doubtful and unconfirmed. */
 @Stateless
 public class Screenings {
     private static final int FIRST = Interceptor.Priority.APPLICATION;
+
+    private static final Pattern TICK = Pattern.compile(
+            "([0-9a-f]{64}):(" + Stream.of(HiddenKind.values()).map(Enum::name).collect(Collectors.joining("|")) + ")");
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -48,6 +55,9 @@ public class Screenings {
 
     @Inject
     private AttachedNumbers numbers;
+
+    @Inject
+    private Concealments concealments;
 
     @Inject
     private Previews previews;
@@ -96,6 +106,7 @@ public class Screenings {
         List<InformationItem> items = handling.find(pages.keySet());
         Map<Long, String> digests = previews.digests(items, today);
         Map<Long, PageAnswers> answered = answers.on(today, pages.keySet());
+        Map<Long, HiddenTicks> ticks = concealments.ticks(items);
         return items.stream()
                 .collect(Collectors.toMap(
                         InformationItem::id,
@@ -104,7 +115,8 @@ public class Screenings {
                                 item,
                                 PublicForm.planned(item),
                                 digests.get(item.id()).equals(pages.get(item.id())),
-                                answered.getOrDefault(item.id(), PageAnswers.NONE))));
+                                answered.getOrDefault(item.id(), PageAnswers.NONE),
+                                ticks.get(item.id()))));
     }
 
     /**
@@ -114,6 +126,22 @@ public class Screenings {
      */
     public Step release(
             long itemId, int version, Action action, ActionInput input, Set<ScreeningPoint> confirmed, String page) {
+        return release(itemId, version, action, input, confirmed, page, Set.of());
+    }
+
+    /**
+     * The same, and 复核通过, by an officer who has also looked at what the files hide.
+     *
+     * @param ticked as {@link Concealed#key}
+     */
+    public Step release(
+            long itemId,
+            int version,
+            Action action,
+            ActionInput input,
+            Set<ScreeningPoint> confirmed,
+            String page,
+            Set<String> ticked) {
         Officer officer = acting.officer();
         Instant now = clock.instant();
         List<Confirmation> said = confirmed.stream()
@@ -121,6 +149,7 @@ public class Screenings {
                 .map(point -> new Confirmation(itemId, point, officer, now))
                 .toList();
         said.forEach(entities::persist);
+        List<Confirmation> looked = looked(itemId, ticked, officer, now);
         if (!page.isEmpty() && !confirmed.contains(ScreeningPoint.PREVIEW)) {
             entities.persist(Confirmation.seen(itemId, page, officer, now));
         }
@@ -132,7 +161,26 @@ public class Screenings {
         if (!recorded.isEmpty()) {
             audit.record(officer.userName(), "screening.confirmed", "item:" + itemId, recorded.toString());
         }
+        List<HiddenKind> kinds = looked.stream()
+                .filter(entities::contains)
+                .map(Confirmation::hidden)
+                .toList();
+        if (!kinds.isEmpty()) {
+            audit.record(officer.userName(), "screening.hidden", "item:" + itemId, kinds.toString());
+        }
         return step;
+    }
+
+    private List<Confirmation> looked(long itemId, Set<String> ticked, Officer officer, Instant now) {
+        List<Confirmation> looked = ticked.stream()
+                .sorted()
+                .map(TICK::matcher)
+                .filter(Matcher::matches)
+                .map(tick ->
+                        Confirmation.hidden(itemId, tick.group(1), HiddenKind.valueOf(tick.group(2)), officer, now))
+                .toList();
+        looked.forEach(entities::persist);
+        return looked;
     }
 
     /**
@@ -171,6 +219,8 @@ public class Screenings {
             PublicForm form = PublicForm.of(item);
             List<Confirmation> said = confirmedBy(event.by(), item, previews.digest(item, form, day));
             settle(on(day, item, form, points(said).contains(ScreeningPoint.PREVIEW)), said);
+        } else if (event.action() == Action.PASS_RECHECK) {
+            concealments.require(item, event.by(), came(item));
         } else if (event.has(Effect.CORRECTS)) {
             List<Correction> corrections = item.corrections();
             settle(
@@ -189,33 +239,47 @@ public class Screenings {
     }
 
     private Screening on(LocalDate day, InformationItem item, PublicForm form, boolean seen) {
-        return on(day, item, form, seen, answers.on(day, item.id()));
+        return on(day, item, form, seen, answers.on(day, item.id()), concealments.ticks(item));
     }
 
-    private Screening on(LocalDate day, InformationItem item, PublicForm form, boolean seen, PageAnswers answered) {
-        return Screening.of(Candidate.of(item, form, day, answered, numbers.of(item.attachments()), seen));
+    private Screening on(
+            LocalDate day,
+            InformationItem item,
+            PublicForm form,
+            boolean seen,
+            PageAnswers answered,
+            HiddenTicks hidden) {
+        return Screening.of(Candidate.of(item, form, day, answered, numbers.of(item.attachments()), hidden, seen));
     }
 
     /** What this officer has confirmed since the item came where it is published from. */
     private List<Confirmation> confirmedBy(Officer officer, InformationItem item, String page) {
-        List<HandlingEntry> trail = item.trail();
-        Instant came =
-                trail.size() < 2 ? Instant.EPOCH : trail.get(trail.size() - 2).at();
+        Instant came = came(item);
         return confirmations(item.id()).stream()
                 .filter(one -> one.officer().equals(officer) && !one.at().isBefore(came) && one.isOf(page))
                 .toList();
+    }
+
+    /** When the item came to where it has just been acted on. */
+    private static Instant came(InformationItem item) {
+        List<HandlingEntry> trail = item.trail();
+        return trail.size() < 2 ? Instant.EPOCH : trail.get(trail.size() - 2).at();
     }
 
     private void settle(Screening screening, List<Confirmation> said) {
         screening.require(points(said));
         said.stream()
                 .filter(one -> one.point() != ScreeningPoint.PREVIEW
+                        && one.hidden() == null
                         && !screening.doubts().contains(one.point()))
                 .forEach(entities::remove);
     }
 
     private static Set<ScreeningPoint> points(List<Confirmation> said) {
-        return said.stream().map(Confirmation::point).collect(Collectors.toSet());
+        return said.stream()
+                .map(Confirmation::point)
+                .filter(point -> point != ScreeningPoint.HIDDEN)
+                .collect(Collectors.toSet());
     }
 
     private List<Confirmation> confirmations(long item) {
