@@ -20,14 +20,14 @@ public class AttachedHidden {
     private HiddenReports reports;
 
     /** By the number of the file, one query however many; whoever asks may see them. */
-    public Map<Long, List<Finding>> of(Collection<StoredFile> attached) {
+    public Map<Long, List<HiddenFinding>> of(Collection<StoredFile> attached) {
         Map<Long, StoredFile> wanted = new TreeMap<>();
         attached.forEach(file -> wanted.put(file.id(), file));
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        Map<Long, List<Finding>> known = new HashMap<>(reports.of(wanted.keySet()));
-        Map<Long, List<Finding>> read = new TreeMap<>();
+        Map<Long, List<HiddenFinding>> known = new HashMap<>(reports.of(wanted.keySet()));
+        Map<Long, List<HiddenFinding>> read = new TreeMap<>();
         wanted.forEach((id, file) -> {
             if (!known.containsKey(id)) {
                 read.put(id, HiddenContent.of(files.path(file), file));

@@ -22,8 +22,8 @@ public final class HiddenContent {
     private HiddenContent() {}
 
     /** What it holds beside what is seen; what cannot be read to its end is found to be so. */
-    public static List<Finding> of(Path file, StoredFile stored) {
-        Findings findings = new Findings();
+    public static List<HiddenFinding> of(Path file, StoredFile stored) {
+        HiddenFindings findings = new HiddenFindings();
         Judgement judgement = Judgement.brief(stored.name());
         try {
             FileKind kind = FileKind.ofMediaType(stored.mediaType()).orElse(null);
@@ -40,7 +40,8 @@ public final class HiddenContent {
         return findings.all();
     }
 
-    private static void look(Path file, FileKind kind, Judgement judgement, Findings findings) throws IOException {
+    private static void look(Path file, FileKind kind, Judgement judgement, HiddenFindings findings)
+            throws IOException {
         switch (kind) {
             case PDF -> new PdfContent(judgement, findings).look(file);
             case JPEG, PNG, GIF, TIFF, HEIC, BMP -> {
@@ -54,7 +55,7 @@ public final class HiddenContent {
     }
 
     /** Whatever it is called: WPS writes either container under its own names. */
-    private static void office(Path file, Judgement judgement, Findings findings) throws IOException {
+    private static void office(Path file, Judgement judgement, HiddenFindings findings) throws IOException {
         if (!isZip(file)) {
             new LegacyContent(judgement, findings).look(file);
             return;

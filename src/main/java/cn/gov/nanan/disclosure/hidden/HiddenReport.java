@@ -26,9 +26,9 @@ public class HiddenReport {
 
     protected HiddenReport() {}
 
-    HiddenReport(Long file, List<Finding> found, Instant readAt) {
+    HiddenReport(Long file, List<HiddenFinding> found, Instant readAt) {
         this.file = file;
-        this.findings = found.stream().map(Finding::line).collect(Collectors.joining("\n"));
+        this.findings = found.stream().map(HiddenFinding::line).collect(Collectors.joining("\n"));
         this.readAt = readAt;
     }
 
@@ -36,7 +36,7 @@ public class HiddenReport {
         return file;
     }
 
-    List<Finding> findings() {
-        return findings.lines().map(Finding::of).toList();
+    List<HiddenFinding> findings() {
+        return findings.lines().map(HiddenFinding::of).toList();
     }
 }

@@ -24,7 +24,7 @@ public class HiddenReports {
     private Clock clock;
 
     /** By the number of the file; without those that were not read yet. */
-    Map<Long, List<Finding>> of(Collection<Long> files) {
+    public Map<Long, List<HiddenFinding>> of(Collection<Long> files) {
         return entities
                 .createQuery("select r from HiddenReport r where r.file in :files", HiddenReport.class)
                 .setParameter("files", files)
@@ -35,7 +35,7 @@ public class HiddenReports {
 
     /** Of two who have read a file at once the second finds it kept; of a file that is not stored for good yet nothing is. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    void keep(Map<Long, List<Finding>> read) {
+    public void keep(Map<Long, List<HiddenFinding>> read) {
         read.forEach((file, found) -> {
             StoredFile stored = entities.find(StoredFile.class, file, LockModeType.PESSIMISTIC_WRITE);
             if (stored != null && entities.find(HiddenReport.class, file) == null) {

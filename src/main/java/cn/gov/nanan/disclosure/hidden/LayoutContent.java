@@ -10,18 +10,18 @@ import javax.xml.stream.XMLStreamReader;
 /** OFD (GB/T 33190): annotations by page and author, attachments, custom tags, versions, objects that are not shown. */
 final class LayoutContent {
     private final Parts parts;
-    private final Findings findings;
+    private final HiddenFindings findings;
     private final Map<String, Integer> pages = new HashMap<>();
     private final Map<String, Integer> files = new HashMap<>();
     private int bodies;
 
-    LayoutContent(Parts parts, Findings findings) {
+    LayoutContent(Parts parts, HiddenFindings findings) {
         this.parts = parts;
         this.findings = findings;
     }
 
     void look() throws IOException {
-        parts.read("ofd.xml", new Texts(Set.of("Author"), (element, name) -> findings.author("author", name)));
+        parts.read("ofd.xml", new ElementTexts(Set.of("Author"), (element, name) -> findings.author("author", name)));
         parts.read("ofd.xml", this::root);
         for (String part : parts.named("(.*/)?document\\.xml")) {
             parts.read(part, this::page);
@@ -43,9 +43,9 @@ final class LayoutContent {
             return;
         }
         if (xml.getLocalName().equals("Version")) {
-            findings.add(HiddenKind.EARLIER_REVISION, Place.of("version", XmlPart.attribute(xml, "ID")));
+            findings.add(HiddenKind.EARLIER_REVISION, HiddenPlace.of("version", XmlPart.attribute(xml, "ID")));
         } else if (xml.getLocalName().equals("DocBody") && ++bodies > 1) {
-            findings.add(HiddenKind.EMBEDDED_FILE, Place.of("body", bodies));
+            findings.add(HiddenKind.EMBEDDED_FILE, HiddenPlace.of("body", bodies));
         }
     }
 
@@ -58,7 +58,7 @@ final class LayoutContent {
     /** Which file holds the annotations of which page. */
     private void located(String part) throws IOException {
         int[] page = {0};
-        Texts locations = new Texts(
+        ElementTexts locations = new ElementTexts(
                 Set.of("FileLoc"), (element, location) -> files.put(Parts.resolved(part, location.strip()), page[0]));
         parts.read(part, xml -> {
             if (xml.isStartElement() && xml.getLocalName().equals("Page")) {
@@ -77,15 +77,16 @@ final class LayoutContent {
                 int page = files.getOrDefault(part, 0);
                 String author = XmlPart.attribute(xml, "Creator");
                 findings.add(
-                        HiddenKind.ANNOTATION, page > 0 ? Place.by(author, "page", page) : Place.by(author, "margin"));
+                        HiddenKind.ANNOTATION,
+                        page > 0 ? HiddenPlace.by(author, "page", page) : HiddenPlace.by(author, "margin"));
             }
             case "Attachment" -> findings.add(
                     HiddenKind.EMBEDDED_FILE,
-                    Place.by(XmlPart.attribute(xml, "Creator"), "part", XmlPart.attribute(xml, "Name")));
-            case "CustomTag" -> findings.add(HiddenKind.CUSTOM_TAGS, Place.of("part", named(xml)));
+                    HiddenPlace.by(XmlPart.attribute(xml, "Creator"), "part", XmlPart.attribute(xml, "Name")));
+            case "CustomTag" -> findings.add(HiddenKind.CUSTOM_TAGS, HiddenPlace.of("part", named(xml)));
             default -> {
                 if (XmlPart.attribute(xml, "Visible").equals("false")) {
-                    findings.add(HiddenKind.HIDDEN_LAYER, Place.of("part", parts.written(part)));
+                    findings.add(HiddenKind.HIDDEN_LAYER, HiddenPlace.of("part", parts.written(part)));
                 }
             }
         }

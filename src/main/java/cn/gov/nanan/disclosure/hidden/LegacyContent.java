@@ -1,11 +1,14 @@
 package cn.gov.nanan.disclosure.hidden;
 
 import cn.gov.nanan.disclosure.file.Judgement;
+import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hpsf.DocumentSummaryInformation;
 import org.apache.poi.hpsf.HPSFException;
@@ -22,10 +25,17 @@ final class LegacyContent {
     /** The readers of .doc and .ppt take the whole file into memory, in bytes. */
     private static final long LARGEST = 64L << 20;
 
-    private final Judgement judgement;
-    private final Findings findings;
+    /** The library reports every oddity of a damaged file; whoever uploads files would fill the log. */
+    private static final Logger QUIET = Logger.getLogger("org.apache.poi");
 
-    LegacyContent(Judgement judgement, Findings findings) {
+    static {
+        QUIET.setLevel(Level.OFF);
+    }
+
+    private final Judgement judgement;
+    private final HiddenFindings findings;
+
+    LegacyContent(Judgement judgement, HiddenFindings findings) {
         this.judgement = judgement;
         this.findings = findings;
     }
@@ -33,7 +43,7 @@ final class LegacyContent {
     void look(Path file) throws IOException {
         try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true)) {
             DirectoryNode root = system.getRoot();
-            made(root);
+            run(() -> made(root));
             entry(root, "workbook")
                     .ifPresent(name -> run(() -> new LegacySheets(judgement, findings).look(root, name)));
             boolean whole = Files.size(file) <= LARGEST;
@@ -59,19 +69,19 @@ final class LegacyContent {
     }
 
     @FunctionalInterface
-    private interface Reading {
-        void run() throws IOException;
+    private interface LegacyLook {
+        void run() throws IOException, HPSFException;
     }
 
     /** What one reader cannot read, another may. */
-    private void run(Reading reading) {
+    private void run(LegacyLook reading) {
         try {
             reading.run();
         } catch (EncryptedDocumentException locked) {
             findings.add(HiddenKind.ENCRYPTED);
-        } catch (cn.gov.nanan.disclosure.platform.BusinessException slow) {
+        } catch (BusinessException slow) {
             throw slow;
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (IOException | HPSFException | RuntimeException unreadable) {
             judgement.requireTime();
             findings.add(HiddenKind.UNFINISHED);
         }
@@ -83,7 +93,7 @@ final class LegacyContent {
                 .findFirst();
     }
 
-    private void made(DirectoryNode root) {
+    private void made(DirectoryNode root) throws IOException, HPSFException {
         if (properties(root, SummaryInformation.DEFAULT_STREAM_NAME) instanceof SummaryInformation summary) {
             findings.author("author", summary.getAuthor());
             findings.author("editor", summary.getLastAuthor());
@@ -95,21 +105,17 @@ final class LegacyContent {
         }
     }
 
-    private static PropertySet properties(DirectoryNode root, String name) {
-        try {
-            return root.hasEntryCaseInsensitive(name) ? PropertySetFactory.create(root, name) : null;
-        } catch (IOException | HPSFException | RuntimeException unreadable) {
-            return null;
-        }
+    private static PropertySet properties(DirectoryNode root, String name) throws IOException, HPSFException {
+        return root.hasEntryCaseInsensitive(name) ? PropertySetFactory.create(root, name) : null;
     }
 
     private void objects(DirectoryNode root) {
         root.getEntryNames().stream()
                 .filter(name -> name.matches("(?i)mbd[0-9a-f]{8}"))
-                .forEach(name -> findings.add(HiddenKind.EMBEDDED_FILE, Place.of("part", name)));
+                .forEach(name -> findings.add(HiddenKind.EMBEDDED_FILE, HiddenPlace.of("part", name)));
         entry(root, "objectpool")
                 .filter(name -> isFilled(root, name))
-                .ifPresent(name -> findings.add(HiddenKind.EMBEDDED_FILE, Place.of("part", name)));
+                .ifPresent(name -> findings.add(HiddenKind.EMBEDDED_FILE, HiddenPlace.of("part", name)));
     }
 
     /** Word keeps an empty one in many files. */

@@ -20,13 +20,13 @@ import org.apache.poi.ss.util.CellReference;
 /** .xls, .et: read record by record, never as a whole. */
 final class LegacySheets {
     private final Judgement judgement;
-    private final Findings findings;
+    private final HiddenFindings findings;
     private final List<String> sheets = new ArrayList<>();
     private Ranges rows;
     private int sheet;
     private int depth;
 
-    LegacySheets(Judgement judgement, Findings findings) {
+    LegacySheets(Judgement judgement, HiddenFindings findings) {
         this.judgement = judgement;
         this.findings = findings;
     }
@@ -57,7 +57,7 @@ final class LegacySheets {
         } else if (record instanceof BoundSheetRecord bound) {
             sheets.add(bound.getSheetname());
             if (bound.isHidden() || bound.isVeryHidden()) {
-                findings.add(HiddenKind.HIDDEN_SHEET, Place.of("sheet", bound.getSheetname()));
+                findings.add(HiddenKind.HIDDEN_SHEET, HiddenPlace.of("sheet", bound.getSheetname()));
             }
         } else if (rows != null) {
             inSheet(record);
@@ -73,7 +73,7 @@ final class LegacySheets {
                     Ranges.columns(name(), column.getFirstColumn() + 1, column.getLastColumn() + 1));
         } else if (record instanceof NoteRecord note) {
             String cell = new CellReference(note.getRow(), note.getColumn()).formatAsString();
-            findings.add(HiddenKind.COMMENT, Place.by(note.getAuthor(), "cell", name(), cell));
+            findings.add(HiddenKind.COMMENT, HiddenPlace.by(note.getAuthor(), "cell", name(), cell));
         }
     }
 

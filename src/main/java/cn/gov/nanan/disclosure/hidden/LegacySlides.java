@@ -13,7 +13,7 @@ final class LegacySlides {
 
     private LegacySlides() {}
 
-    static void look(DirectoryNode root, Judgement judgement, Findings findings) throws IOException {
+    static void look(DirectoryNode root, Judgement judgement, HiddenFindings findings) throws IOException {
         try (HSLFSlideShow show = new HSLFSlideShow(root)) {
             for (HSLFSlide slide : show.getSlides()) {
                 judgement.requireTime();
@@ -22,20 +22,20 @@ final class LegacySlides {
         }
     }
 
-    private static void see(HSLFSlide slide, Findings findings) {
+    private static void see(HSLFSlide slide, HiddenFindings findings) {
         int number = slide.getSlideNumber();
         if (slide.isHidden()) {
-            findings.add(HiddenKind.HIDDEN_SLIDE, Place.of("slide", number));
+            findings.add(HiddenKind.HIDDEN_SLIDE, HiddenPlace.of("slide", number));
         }
         for (HSLFComment comment : slide.getComments()) {
-            findings.add(HiddenKind.COMMENT, Place.by(comment.getAuthor(), "slide", number));
+            findings.add(HiddenKind.COMMENT, HiddenPlace.by(comment.getAuthor(), "slide", number));
         }
         boolean noted = slide.getNotes() != null
                 && slide.getNotes().getTextParagraphs().stream()
                         .map(HSLFTextParagraph::getRawText)
                         .anyMatch(text -> text.strip().length() > 1);
         if (noted) {
-            findings.add(HiddenKind.NOTES, Place.of("slide", number));
+            findings.add(HiddenKind.NOTES, HiddenPlace.of("slide", number));
         }
     }
 }

@@ -16,7 +16,7 @@ final class LegacyWord {
 
     private LegacyWord() {}
 
-    static void look(DirectoryNode root, Judgement judgement, Findings findings) throws IOException {
+    static void look(DirectoryNode root, Judgement judgement, HiddenFindings findings) throws IOException {
         HWPFDocument document = new HWPFDocument(root);
         String authors = authors(document);
         Range text = document.getRange();
@@ -30,18 +30,18 @@ final class LegacyWord {
         if (!document.getCommentsRange().text().isBlank()) {
             findings.add(
                     HiddenKind.COMMENT,
-                    Place.of("text", document.getCommentsRange().text()));
+                    HiddenPlace.of("text", document.getCommentsRange().text()));
         }
     }
 
-    private static void see(CharacterRun run, int paragraph, String authors, Findings findings) {
+    private static void see(CharacterRun run, int paragraph, String authors, HiddenFindings findings) {
         if (run.isMarkedDeleted()) {
-            findings.add(HiddenKind.TRACKED_CHANGE, Place.by(authors, "deleted", paragraph));
+            findings.add(HiddenKind.TRACKED_CHANGE, HiddenPlace.by(authors, "deleted", paragraph));
         } else if (run.isMarkedInserted()) {
-            findings.add(HiddenKind.TRACKED_CHANGE, Place.by(authors, "inserted", paragraph));
+            findings.add(HiddenKind.TRACKED_CHANGE, HiddenPlace.by(authors, "inserted", paragraph));
         }
         if (run.isVanished() && !run.text().isBlank()) {
-            findings.add(HiddenKind.HIDDEN_TEXT, Place.of("paragraph", paragraph));
+            findings.add(HiddenKind.HIDDEN_TEXT, HiddenPlace.of("paragraph", paragraph));
         }
     }
 

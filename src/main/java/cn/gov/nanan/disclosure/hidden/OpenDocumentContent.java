@@ -14,9 +14,9 @@ final class OpenDocumentContent {
     private static final int MOST_REPEATED = 1_048_576;
 
     private final Parts parts;
-    private final Findings findings;
+    private final HiddenFindings findings;
     private final Set<String> unshown = new HashSet<>();
-    private final Texts creators = new Texts(Set.of("creator"), (element, name) -> creator(name));
+    private final ElementTexts creators = new ElementTexts(Set.of("creator"), (element, name) -> creator(name));
     private Ranges rows;
     private String style = "";
     private String table = "";
@@ -26,7 +26,7 @@ final class OpenDocumentContent {
     private int slide;
     private boolean notes;
 
-    OpenDocumentContent(Parts parts, Findings findings) {
+    OpenDocumentContent(Parts parts, HiddenFindings findings) {
         this.parts = parts;
         this.findings = findings;
     }
@@ -34,13 +34,13 @@ final class OpenDocumentContent {
     void look() throws IOException {
         parts.read(
                 "meta.xml",
-                new Texts(PROPERTIES.keySet(), (name, text) -> findings.author(PROPERTIES.get(name), text)));
+                new ElementTexts(PROPERTIES.keySet(), (name, text) -> findings.author(PROPERTIES.get(name), text)));
         parts.read(CONTENT, this::see);
         for (String name : parts.named("versions/.+|versionlist\\.xml")) {
-            findings.add(HiddenKind.EARLIER_REVISION, Place.of("part", parts.written(name)));
+            findings.add(HiddenKind.EARLIER_REVISION, HiddenPlace.of("part", parts.written(name)));
         }
         for (String name : parts.named("object \\d+/content\\.xml|objects?/.+")) {
-            findings.add(HiddenKind.EMBEDDED_FILE, Place.of("part", parts.written(name)));
+            findings.add(HiddenKind.EMBEDDED_FILE, HiddenPlace.of("part", parts.written(name)));
         }
         parts.pictures(findings);
     }
@@ -54,7 +54,7 @@ final class OpenDocumentContent {
         } else if (xml.isEndElement()) {
             end(xml.getLocalName());
         } else if (notes && !xml.getText().isBlank()) {
-            findings.add(HiddenKind.NOTES, Place.of("slide", slide));
+            findings.add(HiddenKind.NOTES, HiddenPlace.of("slide", slide));
         }
     }
 
@@ -92,11 +92,11 @@ final class OpenDocumentContent {
         }
     }
 
-    private Place place(String author) {
+    private HiddenPlace place(String author) {
         if (rows != null) {
-            return Place.by(author, "cell-row", table, String.valueOf(row));
+            return HiddenPlace.by(author, "cell-row", table, String.valueOf(row));
         }
-        return slide > 0 ? Place.by(author, "slide", slide) : Place.by(author, "margin");
+        return slide > 0 ? HiddenPlace.by(author, "slide", slide) : HiddenPlace.by(author, "margin");
     }
 
     private void unshown(XMLStreamReader xml) {
@@ -112,7 +112,7 @@ final class OpenDocumentContent {
         row = 0;
         column = 0;
         if (unshown.contains(XmlPart.attribute(xml, "style-name"))) {
-            findings.add(HiddenKind.HIDDEN_SHEET, Place.of("sheet", table));
+            findings.add(HiddenKind.HIDDEN_SHEET, HiddenPlace.of("sheet", table));
         }
     }
 
@@ -138,7 +138,7 @@ final class OpenDocumentContent {
     private void slide(XMLStreamReader xml) {
         slide++;
         if (unshown.contains(XmlPart.attribute(xml, "style-name"))) {
-            findings.add(HiddenKind.HIDDEN_SLIDE, Place.of("slide", slide));
+            findings.add(HiddenKind.HIDDEN_SLIDE, HiddenPlace.of("slide", slide));
         }
     }
 

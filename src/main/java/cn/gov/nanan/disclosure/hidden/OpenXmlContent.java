@@ -4,26 +4,26 @@ import cn.gov.nanan.disclosure.file.XmlPart;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
 /** OOXML (ECMA-376): what Word files, workbooks and presentations have in common: properties, embedded files, pictures. */
 final class OpenXmlContent {
     /** One relation of a part. */
-    record Relation(String type, String target) {}
+    record PartRelation(String type, String target) {}
 
     private static final Map<String, String> PROPERTIES = Map.of(
             "creator", "author",
             "lastModifiedBy", "editor",
             "Company", "company",
             "Manager", "manager");
-    private static final Set<String> PARTS = Set.of("docprops/core.xml", "docprops/app.xml");
+    private static final List<String> PARTS = List.of("docprops/core.xml", "docprops/app.xml");
 
     private final Parts parts;
-    private final Findings findings;
+    private final HiddenFindings findings;
 
-    OpenXmlContent(Parts parts, Findings findings) {
+    OpenXmlContent(Parts parts, HiddenFindings findings) {
         this.parts = parts;
         this.findings = findings;
     }
@@ -31,15 +31,16 @@ final class OpenXmlContent {
     void look() throws IOException {
         for (String part : PARTS) {
             parts.read(
-                    part, new Texts(PROPERTIES.keySet(), (name, text) -> findings.author(PROPERTIES.get(name), text)));
+                    part,
+                    new ElementTexts(PROPERTIES.keySet(), (name, text) -> findings.author(PROPERTIES.get(name), text)));
         }
         parts.read("docprops/custom.xml", xml -> {
             if (xml.isStartElement() && xml.getLocalName().equals("property")) {
-                findings.add(HiddenKind.AUTHOR, Place.of("property", XmlPart.attribute(xml, "name")));
+                findings.add(HiddenKind.AUTHOR, HiddenPlace.of("property", XmlPart.attribute(xml, "name")));
             }
         });
         for (String name : parts.named("[a-z]+/embeddings/.*")) {
-            findings.add(HiddenKind.EMBEDDED_FILE, Place.of("part", Parts.last(parts.written(name))));
+            findings.add(HiddenKind.EMBEDDED_FILE, HiddenPlace.of("part", Parts.last(parts.written(name))));
         }
         parts.pictures(findings);
         if (parts.has("word/document.xml")) {
@@ -52,15 +53,15 @@ final class OpenXmlContent {
     }
 
     /** The relations of a part, by their id. */
-    static Map<String, Relation> relations(Parts parts, String part) throws IOException {
-        Map<String, Relation> relations = new LinkedHashMap<>();
+    static Map<String, PartRelation> relations(Parts parts, String part) throws IOException {
+        Map<String, PartRelation> relations = new LinkedHashMap<>();
         int folder = part.lastIndexOf('/') + 1;
         parts.read(part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels", xml -> {
             if (xml.isStartElement() && xml.getLocalName().equals("Relationship")) {
                 String type = XmlPart.attribute(xml, "Type");
                 relations.put(
                         XmlPart.attribute(xml, "Id"),
-                        new Relation(
+                        new PartRelation(
                                 type.substring(type.lastIndexOf('/') + 1),
                                 Parts.resolved(part, XmlPart.attribute(xml, "Target"))));
             }

@@ -63,7 +63,7 @@ final class Parts {
     }
 
     /** 图片 inside of the file, each with what cameras wrote into it. */
-    void pictures(Findings findings) throws IOException {
+    void pictures(HiddenFindings findings) throws IOException {
         for (String name : named(PICTURE.pattern())) {
             try (InputStream in = zip.getInputStream(entries.get(name))) {
                 Pictures.inside(new Bounded(in, judgement, LARGEST), last(written(name)), findings);

@@ -34,9 +34,9 @@ final class PdfContent {
     private static final COSName XFA = COSName.getPDFName("XFA");
 
     private final Judgement judgement;
-    private final Findings findings;
+    private final HiddenFindings findings;
 
-    PdfContent(Judgement judgement, Findings findings) {
+    PdfContent(Judgement judgement, HiddenFindings findings) {
         this.judgement = judgement;
         this.findings = findings;
     }
@@ -44,7 +44,7 @@ final class PdfContent {
     void look(Path file) throws IOException {
         int revisions = PdfRevisions.of(file, judgement);
         if (revisions > 0) {
-            findings.add(HiddenKind.EARLIER_REVISION, Place.of("revisions", revisions));
+            findings.add(HiddenKind.EARLIER_REVISION, HiddenPlace.of("revisions", revisions));
         }
         try (RandomAccessRead source = new RandomAccessReadBufferedFile(file);
                 PDDocument document = new BoundedPdf(source, judgement).parse()) {
@@ -93,7 +93,7 @@ final class PdfContent {
     private void dictionary(COSDictionary found) {
         if (found.getDictionaryObject(COSName.EF) instanceof COSDictionary) {
             String name = found.getString(COSName.UF, found.getString(COSName.F, "?"));
-            findings.add(HiddenKind.EMBEDDED_FILE, Place.of("part", name));
+            findings.add(HiddenKind.EMBEDDED_FILE, HiddenPlace.of("part", name));
         }
         if ("JavaScript".equals(found.getNameAsString(COSName.S)) && found.containsKey(COSName.JS)) {
             findings.add(HiddenKind.SCRIPT);
@@ -115,7 +115,7 @@ final class PdfContent {
     /** A description that cannot be read shows nothing to anybody. */
     private void described(COSStream stream) throws IOException {
         String[] within = {""};
-        Texts names = new Texts(Set.of("li"), (element, name) -> {
+        ElementTexts names = new ElementTexts(Set.of("li"), (element, name) -> {
             if (within[0].equals("creator")) {
                 findings.author("author", name);
             }
@@ -139,12 +139,12 @@ final class PdfContent {
             return;
         }
         if (form.containsKey(XFA)) {
-            findings.add(HiddenKind.FORM, Place.of("part", "XFA"));
+            findings.add(HiddenKind.FORM, HiddenPlace.of("part", "XFA"));
         }
         if (form.getDictionaryObject(COSName.FIELDS) instanceof COSArray fields) {
             for (int i = 0; i < fields.size(); i++) {
                 if (fields.getObject(i) instanceof COSDictionary field) {
-                    findings.add(HiddenKind.FORM, Place.of("field", field.getString(COSName.T, "?")));
+                    findings.add(HiddenKind.FORM, HiddenPlace.of("field", field.getString(COSName.T, "?")));
                 }
             }
         }
@@ -154,7 +154,7 @@ final class PdfContent {
         if (layers != null) {
             for (String name : layers.getGroupNames()) {
                 if (!layers.isGroupEnabled(name)) {
-                    findings.add(HiddenKind.HIDDEN_LAYER, Place.of("part", name));
+                    findings.add(HiddenKind.HIDDEN_LAYER, HiddenPlace.of("part", name));
                 }
             }
         }
@@ -176,7 +176,8 @@ final class PdfContent {
             if (annotations.getObject(i) instanceof COSDictionary annotation) {
                 String kind = String.valueOf(annotation.getNameAsString(COSName.SUBTYPE));
                 if (!PLAIN.contains(kind)) {
-                    findings.add(HiddenKind.ANNOTATION, Place.by(annotation.getString(COSName.T, ""), "page", page));
+                    findings.add(
+                            HiddenKind.ANNOTATION, HiddenPlace.by(annotation.getString(COSName.T, ""), "page", page));
                 }
             }
         }

@@ -29,24 +29,25 @@ final class Pictures {
     private Pictures() {}
 
     /** Of a file that is a picture. */
-    static void of(InputStream in, Findings findings) throws IOException {
+    static void of(InputStream in, HiddenFindings findings) throws IOException {
         look(in, "", findings);
     }
 
     /** Of a picture inside of another file. */
-    static void inside(InputStream in, String name, Findings findings) throws IOException {
+    static void inside(InputStream in, String name, HiddenFindings findings) throws IOException {
         look(in, name, findings);
     }
 
     /** A damaged block tells nothing; the picture itself may be whole. */
-    private static void look(InputStream in, String name, Findings findings) throws IOException {
+    private static void look(InputStream in, String name, HiddenFindings findings) throws IOException {
         byte[] bytes = in.readNBytes(MOST);
         Metadata found = new Metadata();
         if (bytes.length > 1 && ((bytes[0] & 0xff) << 8 | bytes[1] & 0xff) == JPEG) {
             try {
                 found = JpegMetadataReader.readMetadata(new ByteArrayInputStream(bytes));
             } catch (JpegProcessingException damaged) {
-                findings.add(HiddenKind.DAMAGED, name.isEmpty() ? Place.of("whole") : Place.of("part", name));
+                findings.add(
+                        HiddenKind.DAMAGED, name.isEmpty() ? HiddenPlace.of("whole") : HiddenPlace.of("part", name));
             }
         } else {
             blocks(bytes, found);
@@ -66,14 +67,14 @@ final class Pictures {
         }
     }
 
-    private static void tell(Metadata found, String name, Findings findings) {
+    private static void tell(Metadata found, String name, HiddenFindings findings) {
         for (GpsDirectory position : found.getDirectoriesOfType(GpsDirectory.class)) {
             GeoLocation where = position.getGeoLocation();
             if (where != null && !where.isZero()) {
                 String at = String.format(Locale.ROOT, "%.4f, %.4f", where.getLatitude(), where.getLongitude());
                 findings.add(
                         HiddenKind.POSITION,
-                        name.isEmpty() ? Place.of("position", at) : Place.of("position-in", at, name));
+                        name.isEmpty() ? HiddenPlace.of("position", at) : HiddenPlace.of("position-in", at, name));
             }
         }
         for (Directory directory : found.getDirectories()) {

@@ -6,12 +6,12 @@ import org.apache.poi.ss.util.CellReference;
 final class Ranges {
     private final HiddenKind kind;
     private final String sheet;
-    private final Findings findings;
+    private final HiddenFindings findings;
     private int from;
     private int last;
     private int row;
 
-    Ranges(HiddenKind kind, String sheet, Findings findings) {
+    Ranges(HiddenKind kind, String sheet, HiddenFindings findings) {
         this.kind = kind;
         this.sheet = sheet;
         this.findings = findings;
@@ -31,17 +31,19 @@ final class Ranges {
 
     void end() {
         if (from > 0) {
-            findings.add(kind, from == last ? Place.of("row", sheet, from) : Place.of("rows", sheet, from, last));
+            findings.add(
+                    kind,
+                    from == last ? HiddenPlace.of("row", sheet, from) : HiddenPlace.of("rows", sheet, from, last));
         }
         from = 0;
     }
 
     /** @param from counted from 1 */
-    static Place columns(String sheet, int from, int to) {
+    static HiddenPlace columns(String sheet, int from, int to) {
         String first = CellReference.convertNumToColString(Math.max(0, from - 1));
         return from >= to
-                ? Place.of("column", sheet, first)
-                : Place.of("columns", sheet, first, CellReference.convertNumToColString(to - 1));
+                ? HiddenPlace.of("column", sheet, first)
+                : HiddenPlace.of("columns", sheet, first, CellReference.convertNumToColString(to - 1));
     }
 
     /** 0 where it is none. */

@@ -18,15 +18,15 @@ final class SheetContent {
     private static final String THREAD = "tc=";
 
     private final Parts parts;
-    private final Findings findings;
+    private final HiddenFindings findings;
 
-    SheetContent(Parts parts, Findings findings) {
+    SheetContent(Parts parts, HiddenFindings findings) {
         this.parts = parts;
         this.findings = findings;
     }
 
     void look() throws IOException {
-        Map<String, OpenXmlContent.Relation> relations = OpenXmlContent.relations(parts, BOOK);
+        Map<String, OpenXmlContent.PartRelation> relations = OpenXmlContent.relations(parts, BOOK);
         Map<String, String> sheets = new LinkedHashMap<>();
         parts.read(BOOK, xml -> {
             if (xml.isStartElement() && xml.getLocalName().equals("sheet")) {
@@ -45,15 +45,15 @@ final class SheetContent {
         cached("xl/pivotcache/pivotcacherecords.*\\.xml", "pivot");
         cached("xl/externallinks/[^/]*\\.xml", "workbook");
         for (String name : parts.named("xl/revisions/revisionlog.*\\.xml")) {
-            findings.add(HiddenKind.TRACKED_CHANGE, Place.of("part", Parts.last(parts.written(name))));
+            findings.add(HiddenKind.TRACKED_CHANGE, HiddenPlace.of("part", Parts.last(parts.written(name))));
         }
     }
 
     private void sheet(
-            XMLStreamReader xml, Map<String, OpenXmlContent.Relation> relations, Map<String, String> sheets) {
+            XMLStreamReader xml, Map<String, OpenXmlContent.PartRelation> relations, Map<String, String> sheets) {
         String name = XmlPart.attribute(xml, "name");
         if (XmlPart.attribute(xml, "state").toLowerCase(Locale.ROOT).contains("hidden")) {
-            findings.add(HiddenKind.HIDDEN_SHEET, Place.of("sheet", name));
+            findings.add(HiddenKind.HIDDEN_SHEET, HiddenPlace.of("sheet", name));
         }
         String id = XmlPart.attribute(xml, "id");
         if (relations.containsKey(id)) {
@@ -72,13 +72,13 @@ final class SheetContent {
             int to = Ranges.number(XmlPart.attribute(xml, "max"));
             findings.add(HiddenKind.HIDDEN_COLUMNS, Ranges.columns(sheet, from, to));
         } else if (xml.getLocalName().equals("sheetFormatPr") && OpenXmlContent.isOn(xml, "zeroHeight")) {
-            findings.add(HiddenKind.HIDDEN_ROWS, Place.of("sheet", sheet));
+            findings.add(HiddenKind.HIDDEN_ROWS, HiddenPlace.of("sheet", sheet));
         }
     }
 
     private void comments(String part, String sheet) throws IOException {
         List<String> authors = new ArrayList<>();
-        Texts names = new Texts(Set.of("author"), (element, name) -> authors.add(name));
+        ElementTexts names = new ElementTexts(Set.of("author"), (element, name) -> authors.add(name));
         parts.read(part, xml -> {
             names.accept(xml);
             if (xml.isStartElement() && xml.getLocalName().equals("comment")) {
@@ -86,7 +86,7 @@ final class SheetContent {
                 String author = at < authors.size() ? authors.get(at) : "";
                 findings.add(
                         HiddenKind.COMMENT,
-                        Place.by(
+                        HiddenPlace.by(
                                 author.startsWith(THREAD) ? "" : author, "cell", sheet, XmlPart.attribute(xml, "ref")));
             }
         });
@@ -94,7 +94,7 @@ final class SheetContent {
 
     private void cached(String pattern, String key) {
         for (String name : parts.named(pattern)) {
-            findings.add(HiddenKind.DATA_CACHE, Place.of(key, Parts.last(parts.written(name))));
+            findings.add(HiddenKind.DATA_CACHE, HiddenPlace.of(key, Parts.last(parts.written(name))));
         }
     }
 }

@@ -13,19 +13,19 @@ final class SlideContent {
     private static final String SHOW = "ppt/presentation.xml";
 
     private final Parts parts;
-    private final Findings findings;
+    private final HiddenFindings findings;
 
-    SlideContent(Parts parts, Findings findings) {
+    SlideContent(Parts parts, HiddenFindings findings) {
         this.parts = parts;
         this.findings = findings;
     }
 
     void look() throws IOException {
-        Map<String, OpenXmlContent.Relation> relations = OpenXmlContent.relations(parts, SHOW);
+        Map<String, OpenXmlContent.PartRelation> relations = OpenXmlContent.relations(parts, SHOW);
         Map<String, String> slides = new LinkedHashMap<>();
         parts.read(SHOW, xml -> {
             if (xml.isStartElement() && xml.getLocalName().equals("sldId")) {
-                OpenXmlContent.Relation slide = relations.get(related(xml));
+                OpenXmlContent.PartRelation slide = relations.get(related(xml));
                 if (slide != null) {
                     slides.put(slide.target(), String.valueOf(slides.size() + 1));
                 }
@@ -36,7 +36,7 @@ final class SlideContent {
                 if (xml.isStartElement()
                         && xml.getLocalName().equals("sld")
                         && XmlPart.attribute(xml, "show").matches("0|false")) {
-                    findings.add(HiddenKind.HIDDEN_SLIDE, Place.of("slide", slide.getValue()));
+                    findings.add(HiddenKind.HIDDEN_SLIDE, HiddenPlace.of("slide", slide.getValue()));
                 }
             });
         }
@@ -66,7 +66,7 @@ final class SlideContent {
                     inField[0] = xml.getLocalName().equals("fld") ? xml.isStartElement() : inField[0];
                     inText[0] = xml.isStartElement() && xml.getLocalName().equals("t");
                 } else if (inText[0] && !inField[0] && !xml.getText().isBlank()) {
-                    findings.add(HiddenKind.NOTES, Place.of("slide", note.getValue()));
+                    findings.add(HiddenKind.NOTES, HiddenPlace.of("slide", note.getValue()));
                 }
             });
         }
@@ -85,7 +85,7 @@ final class SlideContent {
             parts.read(comment.getKey(), xml -> {
                 if (xml.isStartElement() && xml.getLocalName().equals("cm")) {
                     String author = authors.get(XmlPart.attribute(xml, "authorId"));
-                    findings.add(HiddenKind.COMMENT, Place.by(author, "slide", comment.getValue()));
+                    findings.add(HiddenKind.COMMENT, HiddenPlace.by(author, "slide", comment.getValue()));
                 }
             });
         }

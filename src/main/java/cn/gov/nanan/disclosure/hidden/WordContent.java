@@ -25,13 +25,13 @@ final class WordContent {
             "tblPrChange", "formatted");
 
     private final Parts parts;
-    private final Findings findings;
+    private final HiddenFindings findings;
     private final Map<String, Integer> commented = new HashMap<>();
     private int paragraph;
     private boolean run;
     private boolean vanished;
 
-    WordContent(Parts parts, Findings findings) {
+    WordContent(Parts parts, HiddenFindings findings) {
         this.parts = parts;
         this.findings = findings;
     }
@@ -53,7 +53,8 @@ final class WordContent {
                 run = false;
             }
         } else if (run && vanished && !xml.getText().isBlank()) {
-            findings.add(HiddenKind.HIDDEN_TEXT, text ? Place.of("paragraph", paragraph) : Place.of("margin"));
+            findings.add(
+                    HiddenKind.HIDDEN_TEXT, text ? HiddenPlace.of("paragraph", paragraph) : HiddenPlace.of("margin"));
         }
     }
 
@@ -77,7 +78,7 @@ final class WordContent {
         if (change != null) {
             findings.add(
                     HiddenKind.TRACKED_CHANGE,
-                    text ? Place.by(author, change, Math.max(1, paragraph)) : Place.by(author, "margin"));
+                    text ? HiddenPlace.by(author, change, Math.max(1, paragraph)) : HiddenPlace.by(author, "margin"));
         }
     }
 
@@ -85,7 +86,9 @@ final class WordContent {
         if (xml.isStartElement() && xml.getLocalName().equals("comment")) {
             int at = commented.getOrDefault(XmlPart.attribute(xml, "id"), 0);
             String author = XmlPart.attribute(xml, "author");
-            findings.add(HiddenKind.COMMENT, at > 0 ? Place.by(author, "paragraph", at) : Place.by(author, "margin"));
+            findings.add(
+                    HiddenKind.COMMENT,
+                    at > 0 ? HiddenPlace.by(author, "paragraph", at) : HiddenPlace.by(author, "margin"));
         }
     }
 }

@@ -1,11 +1,11 @@
 package cn.gov.nanan.disclosure.screening;
 
-import cn.gov.nanan.disclosure.hidden.Finding;
+import cn.gov.nanan.disclosure.hidden.HiddenFinding;
 import cn.gov.nanan.disclosure.platform.Messages;
 import java.util.Locale;
 
 /** 附件的一项隐藏内容: what of which file is to be looked at and ticked; another file in its place is another matter. */
-public record Concealed(String file, String sha256, Finding finding) {
+public record Concealed(String file, String sha256, HiddenFinding finding) {
     /** What a tick says: of which bytes, and of what in them. */
     public String key() {
         return sha256 + ":" + finding.kind();

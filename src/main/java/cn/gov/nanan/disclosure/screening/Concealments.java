@@ -1,7 +1,8 @@
 package cn.gov.nanan.disclosure.screening;
 
 import cn.gov.nanan.disclosure.hidden.AttachedHidden;
-import cn.gov.nanan.disclosure.hidden.Finding;
+import cn.gov.nanan.disclosure.hidden.HiddenFinding;
+import cn.gov.nanan.disclosure.hidden.HiddenKind;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
@@ -15,12 +16,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 附件隐藏内容之集: who passes 复核 has looked at each; what nobody has looked at since keeps an item from the public. */
 @Stateless
 public class Concealments {
+    private static final Pattern TICK = Pattern.compile(
+            "([0-9a-f]{64}):(" + Stream.of(HiddenKind.values()).map(Enum::name).collect(Collectors.joining("|")) + ")");
+
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
@@ -35,7 +41,7 @@ public class Concealments {
         return of(item, hidden.of(item.attachments()));
     }
 
-    private static List<Concealed> of(InformationItem item, Map<Long, List<Finding>> found) {
+    private static List<Concealed> of(InformationItem item, Map<Long, List<HiddenFinding>> found) {
         return item.attachments().stream()
                 .flatMap(file -> found.getOrDefault(file.id(), List.of()).stream()
                         .map(one -> new Concealed(file.name(), file.sha256(), one)))
@@ -44,7 +50,7 @@ public class Concealments {
 
     /** By item, two queries however many. */
     public Map<Long, HiddenTicks> ticks(Collection<InformationItem> items) {
-        Map<Long, List<Finding>> found = hidden.of(
+        Map<Long, List<HiddenFinding>> found = hidden.of(
                 items.stream().flatMap(item -> item.attachments().stream()).toList());
         Map<Long, Set<String>> ticked = ticked(items);
         return items.stream()
@@ -58,7 +64,7 @@ public class Concealments {
         return items.isEmpty() ? Map.of() : ticks(handling.find(items));
     }
 
-    HiddenTicks ticks(InformationItem item) {
+    public HiddenTicks ticks(InformationItem item) {
         return ticks(List.of(item)).get(item.id());
     }
 
@@ -72,6 +78,15 @@ public class Concealments {
                 : confirmations(attached)
                         .collect(Collectors.groupingBy(
                                 Confirmation::item, Collectors.mapping(Confirmation::finding, Collectors.toSet())));
+    }
+
+    /** @param ticked as {@link Concealed#key}; what is none says nothing */
+    static Stream<Confirmation> said(long item, Set<String> ticked, Officer officer, Instant now) {
+        return ticked.stream()
+                .sorted()
+                .map(TICK::matcher)
+                .filter(Matcher::matches)
+                .map(tick -> Confirmation.hidden(item, tick.group(1), HiddenKind.valueOf(tick.group(2)), officer, now));
     }
 
     private Stream<Confirmation> confirmations(List<Long> items) {
@@ -89,7 +104,7 @@ public class Concealments {
      *
      * @throws BusinessException {@code screening.error.hidden} naming what is not ticked
      */
-    void require(InformationItem item, Officer officer, Instant came) {
+    public void require(InformationItem item, Officer officer, Instant came) {
         if (item.attachments().isEmpty()) {
             return;
         }

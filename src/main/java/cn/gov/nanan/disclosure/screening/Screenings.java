@@ -1,7 +1,6 @@
 package cn.gov.nanan.disclosure.screening;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
-import cn.gov.nanan.disclosure.hidden.HiddenKind;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
@@ -31,8 +30,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,9 +37,6 @@ import java.util.stream.Stream;
 @Stateless
 public class Screenings {
     private static final int FIRST = Interceptor.Priority.APPLICATION;
-
-    private static final Pattern TICK = Pattern.compile(
-            "([0-9a-f]{64}):(" + Stream.of(HiddenKind.values()).map(Enum::name).collect(Collectors.joining("|")) + ")");
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -144,43 +138,23 @@ public class Screenings {
             Set<String> ticked) {
         Officer officer = acting.officer();
         Instant now = clock.instant();
-        List<Confirmation> said = confirmed.stream()
-                .sorted()
-                .map(point -> new Confirmation(itemId, point, officer, now))
+        List<Confirmation> said = Stream.concat(
+                        confirmed.stream().sorted().map(point -> new Confirmation(itemId, point, officer, now)),
+                        Concealments.said(itemId, ticked, officer, now))
                 .toList();
         said.forEach(entities::persist);
-        List<Confirmation> looked = looked(itemId, ticked, officer, now);
         if (!page.isEmpty() && !confirmed.contains(ScreeningPoint.PREVIEW)) {
             entities.persist(Confirmation.seen(itemId, page, officer, now));
         }
         Step step = handling.perform(itemId, version, action, input);
-        List<ScreeningPoint> recorded = said.stream()
+        List<Enum<?>> recorded = said.stream()
                 .filter(entities::contains)
-                .map(Confirmation::point)
+                .<Enum<?>>map(one -> one.hidden() == null ? one.point() : one.hidden())
                 .toList();
         if (!recorded.isEmpty()) {
             audit.record(officer.userName(), "screening.confirmed", "item:" + itemId, recorded.toString());
         }
-        List<HiddenKind> kinds = looked.stream()
-                .filter(entities::contains)
-                .map(Confirmation::hidden)
-                .toList();
-        if (!kinds.isEmpty()) {
-            audit.record(officer.userName(), "screening.hidden", "item:" + itemId, kinds.toString());
-        }
         return step;
-    }
-
-    private List<Confirmation> looked(long itemId, Set<String> ticked, Officer officer, Instant now) {
-        List<Confirmation> looked = ticked.stream()
-                .sorted()
-                .map(TICK::matcher)
-                .filter(Matcher::matches)
-                .map(tick ->
-                        Confirmation.hidden(itemId, tick.group(1), HiddenKind.valueOf(tick.group(2)), officer, now))
-                .toList();
-        looked.forEach(entities::persist);
-        return looked;
     }
 
     /**

@@ -165,6 +165,18 @@ public final class HidingFiles {
         }
     }
 
+    /** A note by 张三, and nothing else. */
+    public static byte[] annotatedPdf() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDAnnotationText note = new PDAnnotationText();
+            note.setTitlePopup("张三");
+            page.getAnnotations().add(note);
+            return bytes(document::save);
+        }
+    }
+
     public static byte[] plainPdf() throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
@@ -240,7 +252,7 @@ public final class HidingFiles {
     }
 
     /** The same in a chunk of PNG. */
-    static byte[] photoAsPng() throws IOException {
+    public static byte[] photoAsPng() throws IOException {
         byte[] picture = picture("png");
         byte[] exif = exif();
         ByteBuffer more = ByteBuffer.allocate(picture.length + exif.length + 12);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param places the first of them; empty where there is nothing to name
  * @param more how many further places there are
  */
-public record Finding(HiddenKind kind, List<Place> places, int more) {
+public record HiddenFinding(HiddenKind kind, List<HiddenPlace> places, int more) {
     private static final String FIELD = "\t";
     private static final String VALUE = "\u001f";
 
@@ -40,13 +40,13 @@ public record Finding(HiddenKind kind, List<Place> places, int more) {
         return Stream.concat(head, written).collect(Collectors.joining(FIELD));
     }
 
-    static Finding of(String line) {
+    static HiddenFinding of(String line) {
         List<String> fields = List.of(line.split(FIELD, -1));
-        List<Place> places = fields.stream()
+        List<HiddenPlace> places = fields.stream()
                 .skip(2)
                 .map(field -> Arrays.asList(field.split(VALUE, -1)))
-                .map(parts -> new Place(parts.get(0), List.copyOf(parts.subList(1, parts.size()))))
+                .map(parts -> new HiddenPlace(parts.get(0), List.copyOf(parts.subList(1, parts.size()))))
                 .toList();
-        return new Finding(HiddenKind.valueOf(fields.get(0)), places, Integer.parseInt(fields.get(1)));
+        return new HiddenFinding(HiddenKind.valueOf(fields.get(0)), places, Integer.parseInt(fields.get(1)));
     }
 }

@@ -11,18 +11,21 @@ import java.util.Locale;
  * @param key of the words for such a place
  * @param values what these words name: sheet, cell, page, author
  */
-public record Place(String key, List<String> values) {
+public record HiddenPlace(String key, List<String> values) {
     private static final int LONGEST = 60;
 
     /** What a file says of itself is shown without what no reader would see, and never at any length. */
-    static Place of(String key, Object... values) {
-        return new Place(
+    static HiddenPlace of(String key, Object... values) {
+        return new HiddenPlace(
                 key,
-                Arrays.stream(values).map(String::valueOf).map(Place::plain).toList());
+                Arrays.stream(values)
+                        .map(String::valueOf)
+                        .map(HiddenPlace::plain)
+                        .toList());
     }
 
     /** The same by an author, where one is named. */
-    static Place by(String author, String key, Object... values) {
+    static HiddenPlace by(String author, String key, Object... values) {
         if (author == null || author.isBlank()) {
             return of(key, values);
         }

@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Set;
 
 /** 查看所得: what is found while one file is read; of each kind the first places are named, the others counted. */
-final class Findings {
+final class HiddenFindings {
     private static final int NAMED = 8;
 
-    private final Map<HiddenKind, Set<Place>> places = new EnumMap<>(HiddenKind.class);
+    private final Map<HiddenKind, Set<HiddenPlace>> places = new EnumMap<>(HiddenKind.class);
     private final Map<HiddenKind, Integer> more = new EnumMap<>(HiddenKind.class);
 
     void add(HiddenKind kind) {
         places.computeIfAbsent(kind, none -> new LinkedHashSet<>());
     }
 
-    void add(HiddenKind kind, Place place) {
-        Set<Place> known = places.computeIfAbsent(kind, none -> new LinkedHashSet<>());
+    void add(HiddenKind kind, HiddenPlace place) {
+        Set<HiddenPlace> known = places.computeIfAbsent(kind, none -> new LinkedHashSet<>());
         if (known.contains(place)) {
             return;
         }
@@ -33,13 +33,13 @@ final class Findings {
     void author(String key, String name) {
         String plain = name == null ? "" : name.strip();
         if (!plain.isEmpty() && !Programs.isOne(plain)) {
-            add(HiddenKind.AUTHOR, Place.of(key, plain));
+            add(HiddenKind.AUTHOR, HiddenPlace.of(key, plain));
         }
     }
 
-    List<Finding> all() {
+    List<HiddenFinding> all() {
         return places.entrySet().stream()
-                .map(found -> new Finding(
+                .map(found -> new HiddenFinding(
                         found.getKey(), List.copyOf(found.getValue()), more.getOrDefault(found.getKey(), 0)))
                 .toList();
     }

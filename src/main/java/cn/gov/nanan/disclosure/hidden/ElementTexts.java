@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamReader;
 
 /** 元素文字: the text of each element of these names, once it ends; whatever lies inside of it belongs to it. */
-final class Texts implements Consumer<XMLStreamReader> {
+final class ElementTexts implements Consumer<XMLStreamReader> {
     private static final int LONGEST = 1000;
 
     private final Set<String> names;
@@ -14,7 +14,7 @@ final class Texts implements Consumer<XMLStreamReader> {
     private final StringBuilder text = new StringBuilder();
     private String open;
 
-    Texts(Set<String> names, BiConsumer<String, String> told) {
+    ElementTexts(Set<String> names, BiConsumer<String, String> told) {
         this.names = names;
         this.told = told;
     }
