@@ -221,7 +221,8 @@ class HiddenIT {
         int then = handling.find(extracted).version();
         assertRefused(
                 "screening.error.doubt", () -> screenings.release(extracted, then, Action.EXTRACT, source, points, ""));
-        assertEquals(Step.PUBLISHED, screenings.release(extracted, then, Action.EXTRACT, source, points, "", ticks));
+        Set<String> own = keys(concealments.of(handling.find(extracted)));
+        assertEquals(Step.PUBLISHED, screenings.release(extracted, then, Action.EXTRACT, source, points, "", own));
         long linked = unticked(obtained(HidingFiles.sheet()));
         actingAs.user("office");
         int last = handling.find(linked).version();
