@@ -40,27 +40,37 @@ class ArchitectureTest {
     private static final Set<String> CATCH_ALL = Set.of("Exception", "RuntimeException", "Throwable", "Error");
 
     /** Catch-alls that are allowed, each with its reason. */
-    private static final Map<String, String> CAUGHT_ALL = Map.of(
-            "MigratingPersistenceProvider",
-            "tells whoever starts the server what failed, and throws it again",
-            "Certificates",
-            "the library's parsers throw what they will on a file that is no certificate, and it is refused",
-            "CmsEnvelope",
-            "the library's parsers throw what they will on bytes that are no envelope, and they are refused",
-            "SealedBag",
-            "whatever a hostile archive makes the library throw, the package is refused",
-            "DetachedSignature",
-            "the library's parsers throw what they will on bytes that are no signature, and they are refused",
-            "Json",
-            "what is too deep or too long a number for the reader is malformed, as all that it cannot read",
-            "LegacyRecords",
-            "the library throws what it will on a damaged old office file, and it is refused",
-            "PdfActions",
-            "the library throws what it will on a damaged PDF; one that hides nothing is judged by its bytes",
-            "PdfText",
-            "the library throws what it will on a damaged PDF, whose words are then not read",
-            "TakeoverFile",
-            "the readers of sheets throw what they will on a damaged file, and it is refused with its row");
+    private static final Map<String, String> CAUGHT_ALL = Map.ofEntries(
+            Map.entry(
+                    "MigratingPersistenceProvider", "tells whoever starts the server what failed, and throws it again"),
+            Map.entry(
+                    "Certificates",
+                    "the library's parsers throw what they will on a file that is no certificate, and it is refused"),
+            Map.entry(
+                    "CmsEnvelope",
+                    "the library's parsers throw what they will on bytes that are no envelope, and they are refused"),
+            Map.entry("SealedBag", "whatever a hostile archive makes the library throw, the package is refused"),
+            Map.entry(
+                    "DetachedSignature",
+                    "the library's parsers throw what they will on bytes that are no signature, and they are refused"),
+            Map.entry(
+                    "Json",
+                    "what is too deep or too long a number for the reader is malformed, as all that it cannot read"),
+            Map.entry(
+                    "LegacyRecords", "the library throws what it will on a damaged old office file, and it is refused"),
+            Map.entry(
+                    "PdfActions",
+                    "the library throws what it will on a damaged PDF; one that hides nothing is judged by its bytes"),
+            Map.entry("PdfText", "the library throws what it will on a damaged PDF, whose words are then not read"),
+            Map.entry(
+                    "TakeoverFile",
+                    "the readers of sheets throw what they will on a damaged file, and it is refused with its row"),
+            Map.entry(
+                    "HiddenContent",
+                    "the libraries throw what they will on a damaged file, which is then said to be damaged"),
+            Map.entry(
+                    "LegacyContent",
+                    "the library throws what it will on a damaged old office file, which is then said to be unfinished"));
 
     @Test
     @DisplayName("结构 公开一侧不读流程：事项只经数据包到达公众")

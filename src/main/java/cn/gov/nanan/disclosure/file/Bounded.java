@@ -5,18 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** 有界: a few kilobytes can unpack to gigabytes; what is larger than can be checked is refused. */
-final class Bounded extends FilterInputStream {
+public final class Bounded extends FilterInputStream {
     private static final long LARGEST = 256L << 20;
 
     private final Judgement judgement;
     private long left;
 
-    Bounded(InputStream in, Judgement judgement) {
+    public Bounded(InputStream in, Judgement judgement) {
         this(in, judgement, LARGEST);
     }
 
     /** @param largest in bytes */
-    Bounded(InputStream in, Judgement judgement, long largest) {
+    public Bounded(InputStream in, Judgement judgement, long largest) {
         super(in);
         this.judgement = judgement;
         this.left = largest;

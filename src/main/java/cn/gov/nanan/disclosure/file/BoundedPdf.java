@@ -17,13 +17,13 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdfparser.PDFParser;
 
 /** 有界 PDF: the library unpacks the streams that hold objects into memory, whatever their size; here they are measured before. */
-final class BoundedPdf extends PDFParser {
+public final class BoundedPdf extends PDFParser {
     /** Entries that only streams of objects and of references have; their type may be left out. */
     private static final List<COSName> HOLDS_OBJECTS = List.of(COSName.W, COSName.FIRST);
 
     private final Judgement judgement;
 
-    BoundedPdf(RandomAccessRead source, Judgement judgement) throws IOException {
+    public BoundedPdf(RandomAccessRead source, Judgement judgement) throws IOException {
         super(source);
         this.judgement = judgement;
     }
@@ -59,7 +59,7 @@ final class BoundedPdf extends PDFParser {
      *
      * @throws cn.gov.nanan.disclosure.platform.BusinessException {@code file.error.unclear} where it is packed otherwise
      */
-    static InputStream unpacked(COSStream stream, Judgement judgement) throws IOException {
+    public static InputStream unpacked(COSStream stream, Judgement judgement) throws IOException {
         COSBase filters = stream.getFilters();
         if (filters instanceof COSArray several && several.size() == 1) {
             filters = several.getObject(0);

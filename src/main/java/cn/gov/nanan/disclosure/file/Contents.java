@@ -37,6 +37,7 @@ final class Contents {
             case "application/x-tika-msoffice", "application/x-tika-ooxml" -> office(file, judgement, type);
             case "application/pdf" -> pdf(file, judgement);
                 // The magic of QuickTime is that of every ISO base media file, such as those of brand isom.
+            case "image/heif", "image/heic", "image/heif-sequence", "image/heic-sequence" -> Set.of(FileKind.HEIC);
             case "video/quicktime", "application/mp4", "video/x-m4v" -> Set.of(FileKind.MP4);
             case "application/octet-stream" -> Characters.areText(file) ? TEXT : NONE;
             default -> plain(type);

@@ -1,8 +1,10 @@
 package cn.gov.nanan.disclosure.file;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 文件类型: what may be attached. Archives are not: what lies inside could be neither checked nor read by the public.
@@ -31,9 +33,18 @@ public enum FileKind {
     PNG("image/png", "png"),
     GIF("image/gif", "gif"),
     TIFF("image/tiff", "tif", "tiff"),
+    BMP("image/bmp", "bmp"),
+    /** What telephones take photos in. */
+    HEIC("image/heic", "heic", "heif"),
     MP3("audio/mpeg", "mp3"),
     WAV("audio/vnd.wave", "wav"),
     MP4("video/mp4", "mp4");
+
+    private static final List<Set<FileKind>> ALIKE = List.of(
+            EnumSet.of(JPEG, PNG, GIF, TIFF, BMP, HEIC),
+            EnumSet.of(DOC, DOCX, WPS),
+            EnumSet.of(XLS, XLSX, ET),
+            EnumSet.of(PPT, PPTX, DPS));
 
     private final String mediaType;
     private final List<String> extensions;
@@ -49,7 +60,7 @@ public enum FileKind {
                 .findFirst();
     }
 
-    static Optional<FileKind> ofMediaType(String mediaType) {
+    public static Optional<FileKind> ofMediaType(String mediaType) {
         return Arrays.stream(values())
                 .filter(kind -> kind.mediaType.equals(mediaType))
                 .findFirst();
@@ -60,6 +71,15 @@ public enum FileKind {
         return Arrays.stream(values())
                 .flatMap(kind -> kind.extensions.stream())
                 .reduce("", (all, extension) -> all + (all.isEmpty() ? "." : ",.") + extension);
+    }
+
+    /** 同类: programs give such files each other's endings, and open them all the same. */
+    boolean isAlike(FileKind other) {
+        return ALIKE.stream().anyMatch(group -> group.contains(this) && group.contains(other));
+    }
+
+    boolean isOffice() {
+        return ALIKE.stream().anyMatch(group -> group.contains(this));
     }
 
     /** Is it shown as a PDF where a converter is set up? */

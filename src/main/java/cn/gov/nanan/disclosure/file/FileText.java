@@ -39,7 +39,7 @@ public final class FileText {
                 case TXT, CSV -> PlainText.of(bytes(file, judgement));
                 case DOCX, XLSX, PPTX, OFD, ODT, ODS, ODP -> PartsText.of(file, judgement);
                 case DOC, XLS, PPT, WPS, ET, DPS -> legacy(bytes(file, judgement));
-                case CEB, JPEG, PNG, GIF, TIFF, MP3, WAV, MP4 -> "";
+                case CEB, JPEG, PNG, GIF, TIFF, BMP, HEIC, MP3, WAV, MP4 -> "";
             };
         } catch (IOException damaged) {
             throw judgement.damaged();

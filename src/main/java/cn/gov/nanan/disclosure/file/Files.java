@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 
 /** 附件之集: keeps bytes by their digest under the data folder; they are on disk before the row is written. */
 @Stateless
@@ -33,19 +32,19 @@ public class Files {
     private PdfCopies copies;
 
     /**
-     * Stores what {@code in} holds; the stream is not closed.
+     * Stores what {@code in} holds, as what it is; the stream is not closed.
      *
      * @param name the name that it came with; path, control and direction characters are dropped
      * @throws BusinessException {@code file.error.…}: empty, too large, not allowed, or not what its name says
      */
     public StoredFile store(String name, InputStream in) {
         FileName fileName = FileName.of(name);
-        FileKind named = named(fileName);
+        fileName.requireAllowed();
         try {
             Vault.Received arrival = receive(fileName.value(), in, Setting.FILE_MAX_SIZE.number() * 1024L * 1024L);
-            accept(arrival, fileName, named);
+            FileKind kind = accept(arrival, fileName);
             StoredFile file = new StoredFile(
-                    fileName.value(), named.mediaType(), arrival.size(), arrival.sha256(), clock.instant());
+                    fileName.as(kind).value(), kind.mediaType(), arrival.size(), arrival.sha256(), clock.instant());
             entities.persist(file);
             return file;
         } catch (IOException unwritable) {
@@ -61,12 +60,12 @@ public class Files {
      */
     public JudgedFile judge(String name, InputStream in, long largest) {
         FileName fileName = FileName.of(name);
-        FileKind named = named(fileName);
+        fileName.requireAllowed();
         try {
             Vault.Received arrival = receive(fileName.value(), in, largest);
             try {
-                refuseUnless(Contents.kinds(arrival.path(), fileName.value()), fileName, named);
-                return new JudgedFile(named, java.nio.file.Files.readAllBytes(arrival.path()), arrival.sha256());
+                FileKind kind = fileName.among(Contents.kinds(arrival.path(), fileName.value()));
+                return new JudgedFile(kind, java.nio.file.Files.readAllBytes(arrival.path()), arrival.sha256());
             } finally {
                 vault().refuse(arrival);
             }
@@ -82,11 +81,11 @@ public class Files {
      */
     public void check(String name, InputStream in) {
         FileName fileName = FileName.of(name);
-        FileKind named = named(fileName);
+        fileName.requireAllowed();
         try {
             Vault.Received arrival = receive(fileName.value(), in, Setting.FILE_MAX_SIZE.number() * 1024L * 1024L);
             try {
-                refuseUnless(Contents.kinds(arrival.path(), fileName.value()), fileName, named);
+                fileName.among(Contents.kinds(arrival.path(), fileName.value()));
             } finally {
                 vault().refuse(arrival);
             }
@@ -98,11 +97,6 @@ public class Files {
     private static Vault.Received receive(String name, InputStream in, long largest) throws IOException {
         FreeSpace.require();
         return vault().receive(name, in, largest);
-    }
-
-    private static FileKind named(FileName name) {
-        return FileKind.ofExtension(name.extension())
-                .orElseThrow(() -> new BusinessException("file.error.not-allowed", name.value()));
     }
 
     /**
@@ -140,26 +134,17 @@ public class Files {
         return vault().path(file.sha256());
     }
 
-    private static void accept(Vault.Received arrival, FileName name, FileKind named) throws IOException {
+    private static FileKind accept(Vault.Received arrival, FileName name) throws IOException {
         boolean accepted = false;
         try {
-            refuseUnless(Contents.kinds(arrival.path(), name.value()), name, named);
+            FileKind kind = name.among(Contents.kinds(arrival.path(), name.value()));
             vault().keep(arrival);
             accepted = true;
+            return kind;
         } finally {
             if (!accepted) {
                 vault().refuse(arrival);
             }
-        }
-    }
-
-    private static void refuseUnless(Set<FileKind> real, FileName name, FileKind named) {
-        if (real.isEmpty()) {
-            throw new BusinessException("file.error.disguised", name.value(), named);
-        }
-        if (!real.contains(named)) {
-            throw new BusinessException(
-                    "file.error.mismatch", name.value(), real.iterator().next(), named);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  * @param depth how many files may still lie inside of each other
  * @param until in {@link System#nanoTime}
  */
-record Judgement(String called, int depth, long until) {
+public record Judgement(String called, int depth, long until) {
     private static final int DEEPEST = 3;
     private static final int LONGEST_PLACE = 120;
     private static final long LONGEST_SECONDS = 60;
@@ -25,7 +25,7 @@ record Judgement(String called, int depth, long until) {
     }
 
     /** For what is only to be read for its words, while somebody waits. */
-    static Judgement brief(String called) {
+    public static Judgement brief(String called) {
         return new Judgement(called, DEEPEST, System.nanoTime() + TimeUnit.SECONDS.toNanos(BRIEF_SECONDS));
     }
 
@@ -37,7 +37,7 @@ record Judgement(String called, int depth, long until) {
         return new Judgement(called, depth - 1, until);
     }
 
-    void requireTime() {
+    public void requireTime() {
         if (System.nanoTime() > until) {
             throw unclear();
         }
@@ -55,7 +55,7 @@ record Judgement(String called, int depth, long until) {
     }
 
     /** Nobody can tell what is in it: encrypted, too deep, too large or too slow to read. */
-    BusinessException unclear() {
+    public BusinessException unclear() {
         return new BusinessException("file.error.unclear", called);
     }
 }

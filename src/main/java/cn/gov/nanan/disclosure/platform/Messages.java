@@ -24,6 +24,7 @@ public final class Messages {
             "number",
             "audit",
             "file",
+            "hidden",
             "staff",
             "subject",
             "notice",

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param elements with what a 更正 that waits for its second person puts right
  * @param answers what its links answered on that day
  * @param files what their words hold
+ * @param hidden what else they hold, and what of that was looked at
  * @param seen has who publishes looked at the public page as it now is?
  */
 record Candidate(
@@ -34,6 +35,7 @@ record Candidate(
         LocalDate today,
         PageAnswers answers,
         List<FileNumbers> files,
+        HiddenTicks hidden,
         boolean seen) {
     /** 成文 so long before a paper of our own was first submitted is asked about: a year that was mistyped. */
     static final Period LONG_AGO = Period.ofYears(1);
@@ -49,11 +51,12 @@ record Candidate(
             LocalDate today,
             PageAnswers answers,
             List<FileNumbers> files,
+            HiddenTicks hidden,
             boolean seen) {
         PublicElements elements = item.pendingCorrection()
                 .map(asked -> item.publicElements().with(asked.parts()))
                 .orElseGet(item::publicElements);
-        return new Candidate(item, form, elements, today, answers, files, seen);
+        return new Candidate(item, form, elements, today, answers, files, hidden, seen);
     }
 
     /** 提交、核稿、审定、印发 of what is to be public: the last moments at which its text can still be sent back. */

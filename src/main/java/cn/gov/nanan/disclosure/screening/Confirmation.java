@@ -1,5 +1,8 @@
 package cn.gov.nanan.disclosure.screening;
 
+import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.hidden.HiddenKind;
+import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,6 +16,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 
 /** 已核对: that an officer has looked at what was doubtful and publishes it all the same. Never changes. */
 @Entity
@@ -41,6 +46,14 @@ public class Confirmation {
     @Column(name = "page_sha256", updatable = false, length = 64)
     private String page;
 
+    /** Of the file whose hidden content he has looked at; null of every other point. */
+    @Column(name = "file_sha256", updatable = false, length = 64)
+    private String fileSha256;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "hidden_kind", updatable = false, length = 32)
+    private HiddenKind hidden;
+
     protected Confirmation() {}
 
     public Confirmation(long item, ScreeningPoint point, Officer officer, Instant at) {
@@ -55,6 +68,40 @@ public class Confirmation {
         Confirmation seen = new Confirmation(item, ScreeningPoint.PREVIEW, officer, at);
         seen.page = page;
         return seen;
+    }
+
+    /** 已核对附件隐藏内容: one kind of it in one file. */
+    static Confirmation hidden(long item, String fileSha256, HiddenKind kind, Officer officer, Instant at) {
+        Confirmation looked = new Confirmation(item, ScreeningPoint.HIDDEN, officer, at);
+        looked.fileSha256 = fileSha256;
+        looked.hidden = kind;
+        return looked;
+    }
+
+    long item() {
+        return item;
+    }
+
+    /** As {@link Concealed#key}; empty of what is no finding. */
+    String finding() {
+        return hidden == null ? "" : fileSha256 + ":" + hidden;
+    }
+
+    /** 隐藏内容种类; null of every other point. */
+    public HiddenKind hidden() {
+        return hidden;
+    }
+
+    /** What he has looked at, in words; of hidden content in which of these files, or that another is there now. */
+    public String text(Locale locale, List<StoredFile> attached) {
+        if (hidden == null) {
+            return Messages.text(locale, Messages.keyOf(point));
+        }
+        return attached.stream()
+                .filter(one -> one.sha256().equals(fileSha256))
+                .map(one -> Messages.text(locale, "screening.hidden.ticked", one.name(), hidden))
+                .findFirst()
+                .orElseGet(() -> Messages.text(locale, "screening.hidden.replaced", hidden));
     }
 
     /** Does it hold of the public page as it now is? What was ticked does. */

@@ -16,7 +16,9 @@ public record Screened(ScreeningPoint point, Verdict verdict, List<Object> compa
                 locale,
                 "screening.compared." + point,
                 compared.stream()
-                        .map(one -> one instanceof PersonalMentions personal ? personal.text(locale) : one)
+                        .map(one -> one instanceof PersonalMentions personal
+                                ? personal.text(locale)
+                                : one instanceof HiddenTicks hidden ? hidden.text(locale) : one)
                         .toArray());
     }
 

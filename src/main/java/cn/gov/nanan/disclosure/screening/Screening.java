@@ -47,6 +47,11 @@ public record Screening(List<Screened> entries) {
         return points(Verdict.DOUBT);
     }
 
+    /** What is confirmed by one tick; of hidden content each is ticked for itself. */
+    public List<ScreeningPoint> ticks() {
+        return doubts().stream().filter(point -> point != ScreeningPoint.HIDDEN).toList();
+    }
+
     /** 须单独办理: what is wrong or doubtful beyond the public page, and so not published together with others. */
     public List<ScreeningPoint> alone() {
         return entries.stream()

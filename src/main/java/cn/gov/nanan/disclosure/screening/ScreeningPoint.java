@@ -134,6 +134,15 @@ public enum ScreeningPoint {
             return screened(passIf(!personal.isAny()), personal, listed(personal.unread()));
         }
     },
+    /** 附件隐藏内容: what the files hold beyond what is seen; who passed 复核 has looked at it, or who publishes does. */
+    HIDDEN {
+        @Override
+        Optional<Screened> compare(Candidate now) {
+            return now.isTextPublished() && !now.hidden().found().isEmpty()
+                    ? screened(passIf(now.hidden().open().isEmpty()), now.hidden())
+                    : Optional.empty();
+        }
+    },
     /** 会商报批 recorded, and all agreed. */
     CLEARANCES {
         @Override

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 发布前检查之集: screens what is about to be published, and lets nothing out that is faulty, or doubtful and unconfirmed. */
 @Stateless
@@ -48,6 +49,9 @@ public class Screenings {
 
     @Inject
     private AttachedNumbers numbers;
+
+    @Inject
+    private Concealments concealments;
 
     @Inject
     private Previews previews;
@@ -96,6 +100,7 @@ public class Screenings {
         List<InformationItem> items = handling.find(pages.keySet());
         Map<Long, String> digests = previews.digests(items, today);
         Map<Long, PageAnswers> answered = answers.on(today, pages.keySet());
+        Map<Long, HiddenTicks> ticks = concealments.ticks(items);
         return items.stream()
                 .collect(Collectors.toMap(
                         InformationItem::id,
@@ -104,7 +109,8 @@ public class Screenings {
                                 item,
                                 PublicForm.planned(item),
                                 digests.get(item.id()).equals(pages.get(item.id())),
-                                answered.getOrDefault(item.id(), PageAnswers.NONE))));
+                                answered.getOrDefault(item.id(), PageAnswers.NONE),
+                                ticks.get(item.id()))));
     }
 
     /**
@@ -114,20 +120,36 @@ public class Screenings {
      */
     public Step release(
             long itemId, int version, Action action, ActionInput input, Set<ScreeningPoint> confirmed, String page) {
+        return release(itemId, version, action, input, confirmed, page, Set.of());
+    }
+
+    /**
+     * The same, and 复核通过, by an officer who has also looked at what the files hide.
+     *
+     * @param ticked as {@link Concealed#key}
+     */
+    public Step release(
+            long itemId,
+            int version,
+            Action action,
+            ActionInput input,
+            Set<ScreeningPoint> confirmed,
+            String page,
+            Set<String> ticked) {
         Officer officer = acting.officer();
         Instant now = clock.instant();
-        List<Confirmation> said = confirmed.stream()
-                .sorted()
-                .map(point -> new Confirmation(itemId, point, officer, now))
+        List<Confirmation> said = Stream.concat(
+                        confirmed.stream().sorted().map(point -> new Confirmation(itemId, point, officer, now)),
+                        Concealments.said(itemId, ticked, officer, now))
                 .toList();
         said.forEach(entities::persist);
         if (!page.isEmpty() && !confirmed.contains(ScreeningPoint.PREVIEW)) {
             entities.persist(Confirmation.seen(itemId, page, officer, now));
         }
         Step step = handling.perform(itemId, version, action, input);
-        List<ScreeningPoint> recorded = said.stream()
+        List<Enum<?>> recorded = said.stream()
                 .filter(entities::contains)
-                .map(Confirmation::point)
+                .<Enum<?>>map(one -> one.hidden() == null ? one.point() : one.hidden())
                 .toList();
         if (!recorded.isEmpty()) {
             audit.record(officer.userName(), "screening.confirmed", "item:" + itemId, recorded.toString());
@@ -171,6 +193,8 @@ public class Screenings {
             PublicForm form = PublicForm.of(item);
             List<Confirmation> said = confirmedBy(event.by(), item, previews.digest(item, form, day));
             settle(on(day, item, form, points(said).contains(ScreeningPoint.PREVIEW)), said);
+        } else if (event.action() == Action.PASS_RECHECK) {
+            concealments.require(item, event.by(), came(item));
         } else if (event.has(Effect.CORRECTS)) {
             List<Correction> corrections = item.corrections();
             settle(
@@ -189,33 +213,47 @@ public class Screenings {
     }
 
     private Screening on(LocalDate day, InformationItem item, PublicForm form, boolean seen) {
-        return on(day, item, form, seen, answers.on(day, item.id()));
+        return on(day, item, form, seen, answers.on(day, item.id()), concealments.ticks(item));
     }
 
-    private Screening on(LocalDate day, InformationItem item, PublicForm form, boolean seen, PageAnswers answered) {
-        return Screening.of(Candidate.of(item, form, day, answered, numbers.of(item.attachments()), seen));
+    private Screening on(
+            LocalDate day,
+            InformationItem item,
+            PublicForm form,
+            boolean seen,
+            PageAnswers answered,
+            HiddenTicks hidden) {
+        return Screening.of(Candidate.of(item, form, day, answered, numbers.of(item.attachments()), hidden, seen));
     }
 
     /** What this officer has confirmed since the item came where it is published from. */
     private List<Confirmation> confirmedBy(Officer officer, InformationItem item, String page) {
-        List<HandlingEntry> trail = item.trail();
-        Instant came =
-                trail.size() < 2 ? Instant.EPOCH : trail.get(trail.size() - 2).at();
+        Instant came = came(item);
         return confirmations(item.id()).stream()
                 .filter(one -> one.officer().equals(officer) && !one.at().isBefore(came) && one.isOf(page))
                 .toList();
+    }
+
+    /** When the item came to where it has just been acted on. */
+    private static Instant came(InformationItem item) {
+        List<HandlingEntry> trail = item.trail();
+        return trail.size() < 2 ? Instant.EPOCH : trail.get(trail.size() - 2).at();
     }
 
     private void settle(Screening screening, List<Confirmation> said) {
         screening.require(points(said));
         said.stream()
                 .filter(one -> one.point() != ScreeningPoint.PREVIEW
+                        && one.hidden() == null
                         && !screening.doubts().contains(one.point()))
                 .forEach(entities::remove);
     }
 
     private static Set<ScreeningPoint> points(List<Confirmation> said) {
-        return said.stream().map(Confirmation::point).collect(Collectors.toSet());
+        return said.stream()
+                .map(Confirmation::point)
+                .filter(point -> point != ScreeningPoint.HIDDEN)
+                .collect(Collectors.toSet());
     }
 
     private List<Confirmation> confirmations(long item) {

@@ -27,6 +27,9 @@
  *       whole; files without words that can be read are named, too. What a file holds is read once and remembered in memory
  *       alone, by digest. Rejected: a column of findings, which would itself be personal data; any long number, which would
  *       teach to tick without looking.
+ *   <li>What the files hide ({@code hidden}) is ticked one by one by who passes 复核, and stands for the bytes that he looked
+ *       at: a file in its place has no tick. Who publishes is asked only for what nobody has ticked; in a group it goes alone.
+ *       Rejected: the same ticks twice, by who rechecks and by who publishes the next minute.
  *   <li>A 公文 with files that its text does not name is doubtful; other kinds have no 附件说明.
  *   <li>更正 is asked about what it changes, by who agrees to it; the rest was confirmed when the item was published.
  *   <li>Whether linked pages are there is asked at an officer's wish, all at once and outside of the act, which waits for

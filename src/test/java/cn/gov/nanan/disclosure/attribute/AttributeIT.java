@@ -131,7 +131,7 @@ class AttributeIT {
         assertEquals("file.error.mismatch", refusal("公告.docx", PDF));
         assertEquals("file.error.empty", refusal("公告.pdf", new byte[0]));
         assertEquals("file.error.not-allowed", refusal("公告.exe", PDF));
-        assertEquals("file.error.not-allowed", refusal("公告", PDF));
+        assertEquals("file.error.not-allowed", refusal("公告", html));
         assertEquals(before, count());
     }
 

@@ -99,7 +99,8 @@ public final class ItemSheet {
 
     /** 发布前检查: ticks whatever must be confirmed. */
     public ItemSheet checkAll() {
-        for (Locator doubt : page.locator("input[name$=':confirmed']").all()) {
+        for (Locator doubt : page.locator("input[name$=':confirmed'], input[name$=':looked']")
+                .all()) {
             doubt.check();
         }
         return this;

@@ -25,7 +25,10 @@ class FileNameTest {
                 Arguments.of("  ..表 \u3000 格.xlsx. ", "表 格.xlsx", "xlsx"),
                 Arguments.of("问“号”?*<1>.txt", "问“号”__<1>.txt".replaceAll("[<>]", "_"), "txt"),
                 Arguments.of("无扩展名", "无扩展名", ""),
-                Arguments.of(".pdf", "pdf", ""));
+                Arguments.of(".pdf", "附件.pdf", "pdf"),
+                Arguments.of("下载%20(1).pdf", "下载%20(1).pdf", "pdf"),
+                Arguments.of("a%22b.pdf", "a_b.pdf", "pdf"),
+                Arguments.of("a:b.pdf", "a_b.pdf", "pdf"));
     }
 
     @ParameterizedTest(name = "{1}")

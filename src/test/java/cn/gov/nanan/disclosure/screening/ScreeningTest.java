@@ -157,7 +157,8 @@ class ScreeningTest {
         List<FileNumbers> files = List.of(
                 new FileNumbers("名单.xlsx", PersonalNumber.in("6222021234567890128"), true),
                 new FileNumbers("扫描件.pdf", List.of(), false));
-        Screening screening = Screening.of(Candidate.of(item, full, Items.TODAY, PageAnswers.NONE, files, true));
+        Screening screening =
+                Screening.of(Candidate.of(item, full, Items.TODAY, PageAnswers.NONE, files, HiddenTicks.NONE, true));
         assertTrue(screening.doubts().contains(ScreeningPoint.PERSONAL));
         String said = found(screening, ScreeningPoint.PERSONAL).orElseThrow().text(Locale.CHINESE);
         assertTrue(said.contains("标题有手机号码 138****8000；正文有公民身份号码 110***********002X"), said);
@@ -166,7 +167,13 @@ class ScreeningTest {
         assertEquals(Verdict.PASS, verdict(written("关于印发办法的通知", "<p>电话：0595-86381234</p>"), ScreeningPoint.PERSONAL));
         PublicForm link = new PublicForm(PublicItem.Mode.LINK, "泉州市工业和信息化局", "https://www.quanzhou.gov.cn/a");
         Screening linked = Screening.of(Candidate.of(
-                written("关于印发办法的通知", "<p>13800138000</p>"), link, Items.TODAY, PageAnswers.NONE, files, true));
+                written("关于印发办法的通知", "<p>13800138000</p>"),
+                link,
+                Items.TODAY,
+                PageAnswers.NONE,
+                files,
+                HiddenTicks.NONE,
+                true));
         assertFalse(linked.doubts().contains(ScreeningPoint.PERSONAL));
     }
 
@@ -177,7 +184,8 @@ class ScreeningTest {
         InformationItem item = Items.awaitingPublication();
         PublicElements old = item.publicElements().issued("南工信〔2026〕5号", Items.TODAY.minusDays(days), Items.TODAY);
         PublicForm full = new PublicForm(PublicItem.Mode.FULL_TEXT, "南安市工业和信息化局", null);
-        Candidate now = new Candidate(item, full, old, Items.TODAY, PageAnswers.NONE, List.of(), true);
+        Candidate now =
+                new Candidate(item, full, old, Items.TODAY, PageAnswers.NONE, List.of(), HiddenTicks.NONE, true);
         assertEquals(verdict, ScreeningPoint.DATES.compare(now).orElseThrow().verdict());
     }
 
@@ -257,7 +265,8 @@ class ScreeningTest {
     void linkedTextIsNotScreened() {
         InformationItem item = written("关于印发办法的通知", "<p>附件：名单</p><p><a href=\"http://10.0.0.1/x\">附表</a></p>");
         PublicForm link = new PublicForm(PublicItem.Mode.LINK, "泉州市工业和信息化局", "https://www.quanzhou.gov.cn/a");
-        Screening screening = Screening.of(Candidate.of(item, link, Items.TODAY, PageAnswers.NONE, List.of(), true));
+        Screening screening = Screening.of(
+                Candidate.of(item, link, Items.TODAY, PageAnswers.NONE, List.of(), HiddenTicks.NONE, true));
         assertFalse(screening.isFaulty());
         for (ScreeningPoint point :
                 List.of(ScreeningPoint.ADDRESSES, ScreeningPoint.ATTACHMENTS, ScreeningPoint.LINKS)) {
@@ -276,18 +285,25 @@ class ScreeningTest {
                 .isEmpty());
         PublicForm full = new PublicForm(PublicItem.Mode.FULL_TEXT, "南安市工业和信息化局", null);
         Candidate reopened = new Candidate(
-                item, full, PublicElements.of(normative, null), Items.TODAY, PageAnswers.NONE, List.of(), true);
+                item,
+                full,
+                PublicElements.of(normative, null),
+                Items.TODAY,
+                PageAnswers.NONE,
+                List.of(),
+                HiddenTicks.NONE,
+                true);
         assertEquals(List.of(ScreeningPoint.VALIDITY), Screening.of(reopened).doubts());
     }
 
     private static Candidate candidate(InformationItem item) {
         PublicForm full = new PublicForm(PublicItem.Mode.FULL_TEXT, "南安市工业和信息化局", null);
-        return Candidate.of(item, full, Items.TODAY, PageAnswers.NONE, List.of(), true);
+        return Candidate.of(item, full, Items.TODAY, PageAnswers.NONE, List.of(), HiddenTicks.NONE, true);
     }
 
     private static Screening screened(InformationItem item, LocalDate day, PageAnswers answers) {
         PublicForm full = new PublicForm(PublicItem.Mode.FULL_TEXT, "南安市工业和信息化局", null);
-        return Screening.of(Candidate.of(item, full, day, answers, List.of(), true));
+        return Screening.of(Candidate.of(item, full, day, answers, List.of(), HiddenTicks.NONE, true));
     }
 
     private static Screened linked(InformationItem item, Map<String, Integer> statuses) {

@@ -26,7 +26,7 @@ final class AuditCodes {
             Map.entry("report", List.of("Register", "Figure", "Step")),
             Map.entry("rule", List.of("Attribute", "Strength")),
             Map.entry("remedy", List.of("RemedyKind", "RemedyResult")),
-            Map.entry("screening", List.of("ScreeningPoint")),
+            Map.entry("screening", List.of("ScreeningPoint", "HiddenKind")),
             Map.entry("letter", List.of("LetterKind")),
             Map.entry("annual", List.of("ReportTable")),
             Map.entry("audit", List.of("Fault")));

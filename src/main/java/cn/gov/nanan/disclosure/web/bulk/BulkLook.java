@@ -14,6 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 核对: the chosen items as they were shown, which of them were ticked as examined, and the seven answers. */
 public class BulkLook implements Serializable {
@@ -21,6 +24,7 @@ public class BulkLook implements Serializable {
 
     private final List<Brief> briefs;
     private final Map<Long, Boolean> examined = new LinkedHashMap<>();
+    private final Map<Long, Object> looked = new LinkedHashMap<>();
     private final SecrecyAnswers answers = new SecrecyAnswers();
     private String remark;
     private Long assignee;
@@ -76,6 +80,17 @@ public class BulkLook implements Serializable {
     /** 已逐件审看, or 已看公众页面, by item. */
     public Map<Long, Boolean> getExamined() {
         return examined;
+    }
+
+    /** 附件隐藏内容已看过, by item. */
+    public Map<Long, Object> getLooked() {
+        return looked;
+    }
+
+    Set<String> ticks(long item) {
+        return looked.get(item) instanceof Object[] ticked
+                ? Stream.of(ticked).map(String::valueOf).collect(Collectors.toSet())
+                : Set.of();
     }
 
     public SecrecyAnswers getAnswers() {

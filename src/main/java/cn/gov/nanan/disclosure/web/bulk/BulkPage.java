@@ -21,6 +21,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -123,13 +124,18 @@ public class BulkPage implements Serializable {
         try {
             Brief seen = look.of(row.id()).orElseThrow(() -> BusinessException.notFound("procedure.error.not-found"));
             ActionInput input = look.input(work, row.id(), isReassigning() ? handling.assignees(row.id()) : List.of());
-            Step now = isPublishing()
-                    ? screenings.releaseInGroup(row.id(), seen.version(), input, look.isExamined(row.id()))
-                    : handling.perform(row.id(), seen.version(), work.action(), input);
-            return new BulkResult(row, now, null);
+            return new BulkResult(row, performed(row.id(), seen.version(), input), null);
         } catch (BusinessException refused) {
             return new BulkResult(row, null, texts.of(refused));
         }
+    }
+
+    private Step performed(long item, int version, ActionInput input) {
+        return switch (work) {
+            case PUBLISH -> screenings.releaseInGroup(item, version, input, look.isExamined(item));
+            case RECHECK -> screenings.release(item, version, work.action(), input, Set.of(), "", look.ticks(item));
+            case FILE, REASSIGN -> handling.perform(item, version, work.action(), input);
+        };
     }
 
     public ItemRows page() {

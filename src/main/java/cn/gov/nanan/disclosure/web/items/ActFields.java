@@ -35,6 +35,7 @@ public class ActFields implements Serializable {
     private Long assignee;
     private final PassageFields passages = new PassageFields();
     private ScreeningPoint[] confirmed = {};
+    private String[] looked = {};
 
     ActFields(AttributeChoice choice) {
         this.choice = choice;
@@ -188,6 +189,19 @@ public class ActFields implements Serializable {
 
     public void setConfirmed(ScreeningPoint[] confirmed) {
         this.confirmed = confirmed == null ? new ScreeningPoint[0] : confirmed.clone();
+    }
+
+    /** 附件隐藏内容已看过. */
+    Set<String> ticks() {
+        return Set.of(looked);
+    }
+
+    public String[] getLooked() {
+        return looked.clone();
+    }
+
+    public void setLooked(String[] looked) {
+        this.looked = looked == null ? new String[0] : looked.clone();
     }
 
     public Long getAssignee() {

@@ -122,8 +122,11 @@ public class ItemPage implements Serializable {
         if (isOfPassages()) {
             return passages.sendBack(item, version, said, input.getPassages().words());
         }
+        if (chosen == Action.PASS_RECHECK) {
+            return screenings.release(item, version, chosen, said, Set.of(), "", input.ticks());
+        }
         return isScreened()
-                ? screenings.release(item, version, chosen, said, input.confirmations(), pages.of(item))
+                ? screenings.release(item, version, chosen, said, input.confirmations(), pages.of(item), input.ticks())
                 : handling.perform(item, version, chosen, said);
     }
 
@@ -142,6 +145,11 @@ public class ItemPage implements Serializable {
     /** The same, or 同意更正: is the item compared once more before the chosen act? */
     public boolean isScreened() {
         return isReleasing() || chosen == Action.ENDORSE;
+    }
+
+    /** 复核通过, or on the way to the public: is what the files hide to be ticked? */
+    public boolean isLookedInto() {
+        return chosen == Action.PASS_RECHECK || isReleasing() && chosen != Action.LINK;
     }
 
     /** What was typed stays, and each fault is said at its field; when somebody else was faster, that alone is said. */

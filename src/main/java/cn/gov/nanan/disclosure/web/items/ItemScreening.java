@@ -98,7 +98,9 @@ public class ItemScreening {
 
     public List<Confirmation> confirmed(InformationItem item) {
         if (confirmed == null) {
-            confirmed = item.indexNumber() == null ? List.of() : screenings.confirmed(item.id());
+            confirmed = item.indexNumber() == null && item.attachments().isEmpty()
+                    ? List.of()
+                    : screenings.confirmed(item.id());
         }
         return confirmed;
     }

@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.screening.Confirmation;
 import cn.gov.nanan.disclosure.web.Shown;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -102,7 +103,7 @@ record SheetRelease(InformationItem item, List<Confirmation> confirmed) {
                         confirmed.stream()
                                 .map(one -> FormTable.label(
                                         "screening.confirmed",
-                                        one.point(),
+                                        one.text(Locale.SIMPLIFIED_CHINESE, item.attachments()),
                                         one.officer().name(),
                                         SHOWN.moment(one.at()))));
     }

@@ -1,0 +1,42 @@
+package cn.gov.nanan.disclosure.hidden;
+
+import cn.gov.nanan.disclosure.file.Files;
+import cn.gov.nanan.disclosure.file.StoredFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** 附件中看不见的内容之集: each file is read when it is first asked for, which is as soon as the page shows it; then it is known. */
+@ApplicationScoped
+public class AttachedHidden {
+    @Inject
+    private Files files;
+
+    @Inject
+    private HiddenReports reports;
+
+    /** By the number of the file, one query however many; whoever asks may see them. */
+    public Map<Long, List<HiddenFinding>> of(Collection<StoredFile> attached) {
+        Map<Long, StoredFile> wanted = new TreeMap<>();
+        attached.forEach(file -> wanted.put(file.id(), file));
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<HiddenFinding>> known = new HashMap<>(reports.of(wanted.keySet()));
+        Map<Long, List<HiddenFinding>> read = new TreeMap<>();
+        wanted.forEach((id, file) -> {
+            if (!known.containsKey(id)) {
+                read.put(id, HiddenContent.of(files.path(file), file));
+            }
+        });
+        if (!read.isEmpty()) {
+            reports.keep(read);
+        }
+        known.putAll(read);
+        return known;
+    }
+}
