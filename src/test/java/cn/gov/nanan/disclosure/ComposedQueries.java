@@ -51,6 +51,7 @@ import cn.gov.nanan.disclosure.number.IndexNumber;
 import cn.gov.nanan.disclosure.number.IndexSerials;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.OneReading;
 import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.platform.Totals;
 import cn.gov.nanan.disclosure.procedure.ItemSubjects;
@@ -106,6 +107,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -126,6 +128,12 @@ final class ComposedQueries {
         beans = new Beans()
                 .with(EntityManager.class, entities)
                 .with(Acting.class, acting)
+                .with(OneReading.class, new OneReading() {
+                    @Override
+                    public <T> T once(Object key, Supplier<T> read) {
+                        return read.get();
+                    }
+                })
                 .with(Event.class, event())
                 .with(Clock.class, Clock.fixed(Instant.parse("2026-03-05T02:00:00Z"), BureauClock.ZONE));
     }

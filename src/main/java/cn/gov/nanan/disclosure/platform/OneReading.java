@@ -27,19 +27,19 @@ public class OneReading {
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
-    @Inject
-    private UserTransaction transaction;
-
     @Resource
     private TransactionSynchronizationRegistry registry;
 
+    @Inject
+    private UserTransaction transaction;
+
     /** What is read between. */
     @FunctionalInterface
-    public interface Reading<A extends Exception, B extends Exception> {
+    public interface PageRead<A extends Exception, B extends Exception> {
         void read() throws A, B;
     }
 
-    public <A extends Exception, B extends Exception> void of(Reading<A, B> page) throws A, B {
+    public <A extends Exception, B extends Exception> void of(PageRead<A, B> page) throws A, B {
         try {
             transaction.begin();
             entities.unwrap(Session.class).setDefaultReadOnly(true);

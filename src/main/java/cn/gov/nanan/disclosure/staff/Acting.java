@@ -53,7 +53,7 @@ public class Acting {
      * @throws BusinessException {@code staff.error.not-logged-in} when nobody is logged in or the account is closed
      */
     public Officer officer() {
-        return officers.byUserName(userName())
+        return officers.named(userName())
                 .filter(Officer::isActive)
                 .orElseThrow(() -> new BusinessException("staff.error.not-logged-in"));
     }

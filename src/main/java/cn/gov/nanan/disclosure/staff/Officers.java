@@ -39,9 +39,11 @@ public class Officers {
     }
 
     public Optional<Officer> byUserName(String userName) {
-        if (userName == null || !USER_NAME.matcher(userName).matches()) {
-            return Optional.empty();
-        }
+        return userName == null || !USER_NAME.matcher(userName).matches() ? Optional.empty() : named(userName);
+    }
+
+    /** The same by a name that is known to be one. */
+    public Optional<Officer> named(String userName) {
         return reading.once(List.of(Officer.class, userName), () -> entities.createQuery(
                         "select o from Officer o left join fetch o.appointments a left join fetch a.section"
                                 + " where o.userName = :name",

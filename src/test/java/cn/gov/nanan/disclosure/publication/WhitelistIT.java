@@ -111,7 +111,7 @@ class WhitelistIT {
         issued.bureau();
         LiveSetting.set(Setting.NETWORK, "intranet");
         acting.user("admin");
-        nodes.add(
+        nodes.believe(
                 "PORTAL",
                 "南安市人民政府门户网站",
                 Certificates.pem(keys.certificates().get(0)).getBytes(StandardCharsets.US_ASCII));

@@ -103,7 +103,7 @@ class ArrivalOrderIT {
         theirs = new SendingBureau(folder, THEIRS, at);
         acting.user("admin");
         for (String code : List.of(OURS, THEIRS)) {
-            nodes.add(
+            nodes.believe(
                     code,
                     code.equals(OURS) ? "南安市工业和信息化局" : "南安市演示局",
                     Certificates.pem((code.equals(OURS) ? ours : theirs).certificate())

@@ -145,7 +145,7 @@ class TransferIT {
 
     private void trust(String code, X509Certificate certificate) {
         acting.user("admin");
-        nodes.add(
+        nodes.believe(
                 code,
                 code.equals(THEIRS) ? OTHER : "南安市工业和信息化局",
                 Certificates.pem(certificate).getBytes(StandardCharsets.US_ASCII));
@@ -402,7 +402,7 @@ class TransferIT {
         assertThrows(BusinessException.class, () -> arrived.list(Long.MAX_VALUE, 1));
         assertThrows(
                 BusinessException.class,
-                () -> nodes.add(
+                () -> nodes.believe(
                         "QZ09000", "演示", Certificates.pem(ours.certificate()).getBytes(StandardCharsets.US_ASCII)));
     }
 

@@ -64,7 +64,7 @@ public class TwoSides {
         acting.user("admin");
         for (String code : List.of(Setting.AGENCY_CODE.value(), Setting.PORTAL_CODE.value())) {
             LiveSetting.set(Setting.NETWORK, code.equals(Setting.PORTAL_CODE.value()) ? "intranet" : "extranet");
-            nodes.add(
+            nodes.believe(
                     code,
                     "南安市工业和信息化局",
                     Certificates.pem(keys.certificates().get(0)).getBytes(StandardCharsets.US_ASCII));

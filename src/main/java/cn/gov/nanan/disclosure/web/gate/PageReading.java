@@ -11,10 +11,8 @@ import java.io.IOException;
 
 /** 一页一读: a sheet, of whose parts each asks for itself, is read in one transaction where it is opened. */
 public class PageReading extends HttpFilter {
-    private static final long serialVersionUID = 1L;
-
     @Inject
-    private transient OneReading reading;
+    private OneReading reading;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
