@@ -24,6 +24,7 @@ public final class Messages {
             "number",
             "audit",
             "file",
+            "signon",
             "staff",
             "subject",
             "notice",
