@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * 往返: what one way to the provider and back remembers: the nonce, the verifier of PKCE, the browser that set out, the page that
- * was asked for. Sealed into {@code state}, so that several pages of one browser may be on their way at once.
+ * was asked for. BrowserSeal into {@code state}, so that several pages of one browser may be on their way at once.
  *
  * @param browser digest of the cookie of the browser that set out
  * @param to what was asked for, in words of the page; may be empty
@@ -40,13 +40,13 @@ public record Journey(String nonce, String verifier, String browser, Instant unt
 
     /** As {@code state} carries it. */
     String state(KeyRing keys) {
-        return Sealed.JOURNEY.seal(
+        return BrowserSeal.JOURNEY.seal(
                 String.join(" ", nonce, verifier, browser, Long.toString(until.getEpochSecond()), language, to), keys);
     }
 
     /** Empty where no node of ours began it. */
     public static Optional<Journey> of(String state, KeyRing keys) {
-        return Sealed.JOURNEY.open(state, keys).map(says -> {
+        return BrowserSeal.JOURNEY.open(state, keys).map(says -> {
             String[] said = says.split(" ", 6);
             return new Journey(
                     said[0], said[1], said[2], Instant.ofEpochSecond(Long.parseLong(said[3])), said[4], said[5]);

@@ -142,7 +142,8 @@ final class ProviderDescription {
 
     /** By a key of its own that others have only the public half of: neither unsigned nor by a shared secret. */
     private JWSKeySelector<SecurityContext> signed() {
-        Set<JWSAlgorithm> algorithms = new HashSet<>(JWSAlgorithm.Family.SIGNATURE);
+        Set<JWSAlgorithm> algorithms = new HashSet<>(JWSAlgorithm.Family.RSA);
+        algorithms.addAll(JWSAlgorithm.Family.EC);
         if (metadata.getIDTokenJWSAlgs() != null) {
             algorithms.retainAll(metadata.getIDTokenJWSAlgs());
         }

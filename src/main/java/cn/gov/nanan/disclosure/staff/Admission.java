@@ -16,11 +16,11 @@ public final class Admission implements Credential {
     private final String stamp;
     private final boolean mustChangePassword;
     private final boolean mustEnrol;
-    private final Arrival arrival;
+    private final LoginWay way;
     private final Set<String> groups = new TreeSet<>(Set.of(STAFF));
 
-    Admission(Officer officer, Arrival arrival) {
-        this.arrival = arrival;
+    Admission(Officer officer, LoginWay way) {
+        this.way = way;
         userName = officer.userName();
         stamp = officer.stamp();
         mustChangePassword = officer.isMustChangePassword();
@@ -38,13 +38,13 @@ public final class Admission implements Credential {
         return stamp;
     }
 
-    public Arrival arrival() {
-        return arrival;
+    public LoginWay way() {
+        return way;
     }
 
     /** Must he first choose a password of his own, or switch his second factor on? Not who has shown neither here. */
     public boolean isToBeSecured() {
-        return switch (arrival) {
+        return switch (way) {
             case LOCAL -> mustChangePassword || mustEnrol;
             case DIRECTORY -> mustEnrol;
             case PROVIDER -> false;

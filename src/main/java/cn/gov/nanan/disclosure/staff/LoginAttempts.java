@@ -66,9 +66,9 @@ public class LoginAttempts {
         pair(account, address).withdrawn();
     }
 
-    public void succeeded(String account, String address, Arrival arrival) {
+    public void succeeded(String account, String address, LoginWay way) {
         pair(account, address).succeeded(clock.instant());
-        audit.record(account, "staff.login", "officer:" + account, arrival.trace(address));
+        audit.record(account, "staff.login", "officer:" + account, way.trace(address));
     }
 
     public void left(String account) {

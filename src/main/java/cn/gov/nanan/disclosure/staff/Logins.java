@@ -67,12 +67,12 @@ public class Logins {
         }
         if (person.isPresent()) {
             attempts.withdrawn(account, address);
-            return admitted(known(person.get(), address), address, Arrival.DIRECTORY);
+            return admitted(known(person.get(), address), address, LoginWay.DIRECTORY);
         }
         Optional<Officer> officer = officers.byUserName(account);
         String hash = officer.map(Officer::passwordHash).orElse(null);
         if (Setting.LOGIN_LOCAL.isOn() && PasswordHash.matches(password == null ? "" : password, hash)) {
-            return admitted(officer.orElseThrow(), address, Arrival.LOCAL);
+            return admitted(officer.orElseThrow(), address, LoginWay.LOCAL);
         }
         if (silent != null) {
             attempts.withdrawn(account, address);
@@ -94,8 +94,8 @@ public class Logins {
             Recognised person = provider.get();
             attempts.withdrawn(NOBODY, address);
             Officer officer = known(person, address);
-            attempts.succeeded(officer.userName(), address, Arrival.PROVIDER);
-            return new Admission(officer, Arrival.PROVIDER);
+            attempts.succeeded(officer.userName(), address, LoginWay.PROVIDER);
+            return new Admission(officer, LoginWay.PROVIDER);
         } catch (Unreachable down) {
             attempts.withdrawn(NOBODY, address);
             throw down;
@@ -134,36 +134,35 @@ public class Logins {
             attempts.codeRefused(officer.userName(), address);
             throw new BusinessException("staff.error.second-factor-code");
         }
-        attempts.succeeded(officer.userName(), address, shown.arrival());
-        return new Admission(officer, shown.arrival());
+        attempts.succeeded(officer.userName(), address, shown.way());
+        return new Admission(officer, shown.way());
     }
 
     /** The account as it is now; empty when there is none or it is closed. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Optional<Admission> current(String userName, Arrival arrival) {
-        return officers.byUserName(userName).filter(Officer::isActive).map(officer -> new Admission(officer, arrival));
+    public Optional<Admission> current(String userName, LoginWay way) {
+        return officers.byUserName(userName).filter(Officer::isActive).map(officer -> new Admission(officer, way));
     }
 
     public void leave(String userName) {
         attempts.left(userName);
     }
 
-    private Admission admitted(Officer officer, String address, Arrival arrival) {
+    private Admission admitted(Officer officer, String address, LoginWay way) {
         if (!officer.isActive()) {
             attempts.failed(officer.userName(), address);
             throw new BusinessException("staff.error.account-closed");
         }
         if (officer.secondFactorAt().isPresent()) {
-            throw new CodeAsked(
-                    LoginTicket.of(officer, arrival, clock.instant()).text(KeyRing.ofNode()));
+            throw new CodeAsked(LoginTicket.of(officer, way, clock.instant()).text(KeyRing.ofNode()));
         }
-        attempts.succeeded(officer.userName(), address, arrival);
-        return new Admission(officer, arrival);
+        attempts.succeeded(officer.userName(), address, way);
+        return new Admission(officer, way);
     }
 
     private static void refuseUntil(Optional<Instant> wait) {
         wait.ifPresent(until -> {
-            throw new BusinessException("staff.error.login-throttled", CLOCK_TIME.format(until.plusSeconds(1)));
+            throw new Throttled(CLOCK_TIME.format(until.plusSeconds(1)));
         });
     }
 

@@ -21,17 +21,16 @@ public final class LocalDirectory implements AutoCloseable {
     private final InMemoryDirectoryServer server;
 
     public LocalDirectory() throws LDAPException, LDIFException, UnknownHostException {
-        this("127.0.0.1", null, false);
+        this(null, false);
     }
 
     /**
      * @param tls the server's certificate; null: without TLS
      * @param begins whether TLS begins on a plain connection
      */
-    LocalDirectory(String host, SSLContext tls, boolean begins)
-            throws LDAPException, LDIFException, UnknownHostException {
+    LocalDirectory(SSLContext tls, boolean begins) throws LDAPException, LDIFException, UnknownHostException {
         InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig("dc=nanan");
-        InetAddress here = InetAddress.getByName(host);
+        InetAddress here = InetAddress.getByName("127.0.0.1");
         config.setListenerConfigs(
                 tls != null && !begins
                         ? InMemoryListenerConfig.createLDAPSConfig(

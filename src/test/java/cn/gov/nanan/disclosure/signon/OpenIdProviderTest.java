@@ -147,7 +147,7 @@ class OpenIdProviderTest {
             assertEquals(Optional.empty(), Journey.of(other, KeyRing.ofNode()), String.valueOf(other));
         }
         assertEquals(Optional.empty(), Journey.of(state, KeyRing.of(folder.resolve("others"))));
-        assertEquals(Optional.empty(), Sealed.TOKEN.open(state, KeyRing.ofNode()), "for another purpose");
+        assertEquals(Optional.empty(), BrowserSeal.TOKEN.open(state, KeyRing.ofNode()), "for another purpose");
         assertEquals(
                 "/items/search",
                 Journey.begin(

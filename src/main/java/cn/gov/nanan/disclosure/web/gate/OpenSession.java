@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.web.gate;
 
 import cn.gov.nanan.disclosure.staff.Admission;
-import cn.gov.nanan.disclosure.staff.Arrival;
+import cn.gov.nanan.disclosure.staff.LoginWay;
 import cn.gov.nanan.disclosure.staff.Logins;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public class OpenSession extends HttpFilter {
     private static final String STAMP = OpenSession.class.getName();
-    private static final String ARRIVAL = STAMP + ".arrival";
+    private static final String WAY = STAMP + ".way";
     private static final String TOKEN = STAMP + ".token";
 
     @Inject
@@ -29,7 +29,7 @@ public class OpenSession extends HttpFilter {
     static void open(HttpServletRequest request, Admission admission, String token) {
         HttpSession session = request.getSession();
         session.setAttribute(STAMP, admission.stamp());
-        session.setAttribute(ARRIVAL, admission.arrival());
+        session.setAttribute(WAY, admission.way());
         session.setAttribute(TOKEN, token);
     }
 
@@ -47,7 +47,7 @@ public class OpenSession extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Admission> admission = logins.current(request.getRemoteUser(), arrival(request));
+        Optional<Admission> admission = logins.current(request.getRemoteUser(), way(request));
         if (admission
                 .filter(now -> now.stamp().equals(attribute(request, STAMP)))
                 .isEmpty()) {
@@ -67,8 +67,8 @@ public class OpenSession extends HttpFilter {
         }
     }
 
-    private static Arrival arrival(HttpServletRequest request) {
-        return attribute(request, ARRIVAL) instanceof Arrival arrival ? arrival : Arrival.LOCAL;
+    private static LoginWay way(HttpServletRequest request) {
+        return attribute(request, WAY) instanceof LoginWay way ? way : LoginWay.LOCAL;
     }
 
     private static Object attribute(HttpServletRequest request, String name) {

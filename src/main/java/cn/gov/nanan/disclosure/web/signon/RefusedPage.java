@@ -3,7 +3,7 @@ package cn.gov.nanan.disclosure.web.signon;
 import cn.gov.nanan.disclosure.platform.KeyRing;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.platform.Setting;
-import cn.gov.nanan.disclosure.signon.Sealed;
+import cn.gov.nanan.disclosure.signon.BrowserSeal;
 import cn.gov.nanan.disclosure.staff.UnknownPerson;
 import cn.gov.nanan.disclosure.web.gate.Template;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +29,7 @@ record RefusedPage(UnknownPerson unknown) {
         values.put("application", Messages.text(Locale.CHINESE, "common.application"));
         values.put("agency", Setting.AGENCY_NAME.value());
         values.put("context", request.getContextPath());
-        values.put("token", Sealed.TOKEN.seal(unknown.token(), KeyRing.ofNode()));
+        values.put("token", BrowserSeal.TOKEN.seal(unknown.token(), KeyRing.ofNode()));
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(PAGE.filled(values));

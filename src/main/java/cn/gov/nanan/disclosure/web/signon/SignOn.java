@@ -37,7 +37,7 @@ public class SignOn extends HttpServlet {
                             ReturnAddress.afterLogin(request), new Journey.Wish(mark, request.getParameter("lang"), to))
                     .toString());
         } catch (Unreachable down) {
-            Trouble.tell(request, response, down, to);
+            Trouble.tell(request, response, "provider-down", to);
         }
     }
 }

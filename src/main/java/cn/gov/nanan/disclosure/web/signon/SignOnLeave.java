@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.web.signon;
 
 import cn.gov.nanan.disclosure.platform.KeyRing;
+import cn.gov.nanan.disclosure.signon.BrowserSeal;
 import cn.gov.nanan.disclosure.signon.OpenIdProvider;
-import cn.gov.nanan.disclosure.signon.Sealed;
 import cn.gov.nanan.disclosure.web.gate.Way;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -24,7 +24,7 @@ public class SignOnLeave extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<URI> further = OpenIdProvider.isConfigured()
-                ? Sealed.TOKEN
+                ? BrowserSeal.TOKEN
                         .open(request.getParameter("token"), KeyRing.ofNode())
                         .flatMap(token -> provider.leave(token, ReturnAddress.afterLogout(request)))
                 : Optional.empty();

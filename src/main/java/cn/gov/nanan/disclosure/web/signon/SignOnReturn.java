@@ -6,8 +6,10 @@ import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.signon.Journey;
 import cn.gov.nanan.disclosure.signon.OpenIdProvider;
 import cn.gov.nanan.disclosure.signon.Recognised;
+import cn.gov.nanan.disclosure.signon.Unreachable;
 import cn.gov.nanan.disclosure.staff.Admission;
 import cn.gov.nanan.disclosure.staff.Logins;
+import cn.gov.nanan.disclosure.staff.Throttled;
 import cn.gov.nanan.disclosure.staff.UnknownPerson;
 import cn.gov.nanan.disclosure.web.Language;
 import cn.gov.nanan.disclosure.web.gate.CallerAddress;
@@ -84,8 +86,12 @@ public class SignOnReturn extends HttpServlet {
             Way.of(request, response).to(Way.back(journey.to()));
         } catch (UnknownPerson unknown) {
             new RefusedPage(unknown).write(request, response);
-        } catch (BusinessException refused) {
-            Trouble.tell(request, response, refused, journey.to());
+        } catch (Unreachable down) {
+            Trouble.tell(request, response, "provider-down", journey.to());
+        } catch (Throttled wait) {
+            Trouble.tell(request, response, "login-throttled", journey.to());
+        } catch (BusinessException untrue) {
+            Trouble.tell(request, response, "refused", journey.to());
         }
     }
 }

@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.staff;
 
 /** 登录方式: how an officer came in; what must be seen to afterwards depends on it. */
-public enum Arrival {
+public enum LoginWay {
     /** 本系统密码. */
     LOCAL,
     /** 目录服务: by the password that the directory knows. */

@@ -9,14 +9,15 @@ import java.util.Optional;
  * 密封: what goes to a browser and comes back, so that nothing is kept here of somebody who is not logged in yet, and any node
  * goes on where another began. Only the nodes read it, each for its own purpose.
  */
-public enum Sealed {
-    /** {@link Journey}. */
-    JOURNEY,
-    /** The ID token of one who was refused, by which he leaves the provider. */
-    TOKEN;
+public record BrowserSeal(String purpose) {
+    /** Of a {@link Journey}. */
+    static final BrowserSeal JOURNEY = new BrowserSeal("journey");
+
+    /** Of the ID token of one who was refused, by which he leaves the provider. */
+    public static final BrowserSeal TOKEN = new BrowserSeal("token");
 
     public String seal(String text, KeyRing keys) {
-        byte[] sealed = keys.seal((name() + " " + text).getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = keys.seal((purpose + " " + text).getBytes(StandardCharsets.UTF_8));
         return keys.newest() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
 
@@ -30,8 +31,8 @@ public enum Sealed {
             byte[] sealed = Base64.getUrlDecoder().decode(given.substring(point + 1));
             String text = new String(keys.open(given.substring(0, point), sealed), StandardCharsets.UTF_8);
             return Optional.of(text)
-                    .filter(says -> says.startsWith(name() + " "))
-                    .map(says -> says.substring(name().length() + 1));
+                    .filter(says -> says.startsWith(purpose + " "))
+                    .map(says -> says.substring(purpose.length() + 1));
         } catch (IllegalArgumentException | IllegalStateException changed) {
             return Optional.empty();
         }
