@@ -1,8 +1,7 @@
 /**
  * 统一登录: whom an OpenID provider or an LDAP directory recognises as himself.
  *
- * <p>网络安全法（2016）第二十四条: 「推动不同电子身份认证之间的互认」; officers come in through the portal of their government's
- * network.
+ * <p>No clause asks for it: officers come in through the portal of their government's network.
  *
  * <p>Does not own who may do what, nor who has an account: that is {@code staff}, which asks here; sessions are the gate's.
  * Fires and observes nothing.

@@ -20,10 +20,10 @@ public class BackChannelLogout extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient OpenIdProvider provider;
+    private OpenIdProvider provider;
 
     @Inject
-    private transient Officers officers;
+    private Officers officers;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -23,10 +23,10 @@ public class Logout extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Logins logins;
+    private Logins logins;
 
     @Inject
-    private transient OpenIdProvider provider;
+    private OpenIdProvider provider;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)

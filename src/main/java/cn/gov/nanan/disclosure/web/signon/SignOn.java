@@ -17,7 +17,7 @@ public class SignOn extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient OpenIdProvider provider;
+    private OpenIdProvider provider;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

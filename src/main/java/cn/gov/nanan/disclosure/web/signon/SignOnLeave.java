@@ -19,7 +19,7 @@ public class SignOnLeave extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient OpenIdProvider provider;
+    private OpenIdProvider provider;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -33,16 +33,16 @@ public class SignOnReturn extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient OpenIdProvider provider;
+    private OpenIdProvider provider;
 
     @Inject
-    private transient Logins logins;
+    private Logins logins;
 
     @Inject
-    private transient Entrance entrance;
+    private Entrance entrance;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
