@@ -33,7 +33,7 @@ public class SignOnHealth implements HealthCheck {
     private boolean directoryUp;
 
     @Override
-    public HealthCheckResponse call() {
+    public synchronized HealthCheckResponse call() {
         ask();
         HealthCheckResponseBuilder health = HealthCheckResponse.named("sign-on").up();
         if (OpenIdProvider.isConfigured()) {
@@ -45,7 +45,7 @@ public class SignOnHealth implements HealthCheck {
         return health.build();
     }
 
-    private synchronized void ask() {
+    private void ask() {
         Instant now = clock.instant();
         if (now.isBefore(asked.plus(REST)) && !now.isBefore(asked)) {
             return;
