@@ -25,6 +25,7 @@ public final class Messages {
             "audit",
             "file",
             "hidden",
+            "signon",
             "staff",
             "subject",
             "notice",

@@ -35,6 +35,8 @@ public enum Setting {
     DB_PASSWORD("disclosure.db.password", ""),
     /** JNDI name of a connection pool that the server keeps; the three settings before are then not used. */
     DB_POOL("disclosure.db.pool", ""),
+    /** First administrator's account on an empty database without demo: where he comes by sign-on, his name there. */
+    ADMIN_ACCOUNT("disclosure.admin.account", "admin", "[a-z0-9][a-z0-9._@-]{1,31}"),
     /** First administrator's password on an empty database without demo. */
     ADMIN_PASSWORD("disclosure.admin.password", ""),
     /** First part of the 索引号. */
@@ -81,6 +83,38 @@ public enum Setting {
     PACKAGE_PUBLISH("disclosure.package.publish", "manual", "(?i)manual|automatic"),
     /** 两步验证: whether administrators and the 公开办 must have a second factor, or whoever wants may. */
     LOGIN_SECOND_FACTOR("disclosure.login.second-factor", "optional", "(?i)optional|required"),
+    /** 本系统密码: whether officers may come in with a password that is kept here; off where another way is open. */
+    LOGIN_LOCAL("disclosure.login.local", "true", Setting.SWITCH),
+    /** 未登记的人: whoever is recognised elsewhere and has no account here is refused, or gets one without any role. */
+    LOGIN_UNKNOWN("disclosure.login.unknown", "refuse", "(?i)refuse|enter"),
+    /** 直接统一登录: a staff page leads straight to the provider, past the login page. */
+    LOGIN_DIRECT("disclosure.login.direct", "false", Setting.SWITCH),
+    /** 咨询: whom one who is refused may ask, in words. Empty: the administrator. */
+    LOGIN_ASK("disclosure.login.ask", ""),
+    /** PEM file of certificates that are trusted of provider and directory beside those that Java trusts. */
+    LOGIN_CERTIFICATES("disclosure.login.certificates", ""),
+    /** 统一身份认证: the issuer of the OpenID provider, as its discovery document names it. Empty: none. */
+    OPENID_ISSUER("disclosure.openid.issuer", "", Setting.SECURE),
+    OPENID_CLIENT("disclosure.openid.client-id", "", "\\S+"),
+    /** A secret. Empty: a public client, which PKCE alone protects. */
+    OPENID_SECRET("disclosure.openid.client-secret", ""),
+    OPENID_SCOPE("disclosure.openid.scope", "openid profile", "(.* )?openid( .*)?"),
+    /** 账号声明: the claim that names the account; no claim ever gives a role. */
+    OPENID_ACCOUNT("disclosure.openid.account-claim", "preferred_username", "[A-Za-z0-9_.:/-]+"),
+    /** 目录服务: LDAP servers, blank between; tried in this order. Empty: none. */
+    LDAP_URL(
+            "disclosure.ldap.url",
+            "",
+            "ldaps?://[A-Za-z0-9.-]+(:\\d{1,5})?/?( ldaps?://[A-Za-z0-9.-]+(:\\d{1,5})?/?)*"),
+    /** The account that searches. Empty: anonymously. */
+    LDAP_BIND("disclosure.ldap.bind-dn", ""),
+    /** A secret. */
+    LDAP_PASSWORD("disclosure.ldap.bind-password", ""),
+    LDAP_BASE("disclosure.ldap.base", "", ".*=.*"),
+    /** How a person is found by what he has typed, {0}. */
+    LDAP_FILTER("disclosure.ldap.filter", "(uid={0})", "\\(.*=\\{0}.*\\)"),
+    /** The attribute that names the account. */
+    LDAP_ACCOUNT("disclosure.ldap.account-attribute", "uid", "[A-Za-z][A-Za-z0-9-]*"),
     /** Send the session cookie over TLS only, and HSTS; for a server behind TLS. */
     COOKIE_SECURE("disclosure.cookie.secure", "false", Setting.SWITCH),
     /** Addresses of the reverse proxies whose X-Forwarded-For is believed, separated by commas. */
@@ -122,10 +156,7 @@ public enum Setting {
     /** How the connection to the mail server is kept secret; {@code starttls} sends nothing where that is refused. */
     MAIL_TLS("disclosure.mail.tls", "starttls", "none|starttls|tls"),
     /** 群机器人: where the daily message is posted; https, or this machine itself. Empty: none is. */
-    WEBHOOK_URL(
-            "disclosure.webhook.url",
-            "",
-            "https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?(/\\S*)?"),
+    WEBHOOK_URL("disclosure.webhook.url", "", Setting.SECURE),
     /** 链接检查: ask each month whether linked pages still answer; off where the network does not reach them. */
     LINKS_CHECK("disclosure.links.check", "false", Setting.SWITCH),
     /** Hosts of this network, comma between, that may be asked whether they answer; all other inner ones are not. */
@@ -148,6 +179,9 @@ public enum Setting {
     REQUEST_PHONE("disclosure.request.phone", "", "[0-9０-９()（）+\\-—转、，, ]*"),
     /** ICP备案号: shown in the footer of the public pages. */
     SITE_RECORD("disclosure.site.record", "");
+
+    /** Over TLS, or to this machine itself. */
+    private static final String SECURE = "https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?(/\\S*)?";
 
     private static final String SWITCH = "(?i)true|false";
     /** Up to the 28th, so that every month has them. */
@@ -188,7 +222,7 @@ public enum Setting {
     }
 
     /** Can the application work with this value? Unset is always sound. */
-    boolean isSound(String value) {
+    public boolean accepts(String value) {
         return value.isEmpty() || value.trim().matches(form);
     }
 

@@ -26,6 +26,7 @@ final class StartUp {
     /** @throws IllegalStateException naming the setting that is wrong or what cannot be reached */
     static void check() {
         Arrays.stream(Setting.values()).forEach(setting -> check(setting, setting.value()));
+        LoginSettings.check(Setting::value);
         checkFolder(Setting.DATA_DIR);
         Stream.of(Setting.PACKAGE_OUTBOX, Setting.PACKAGE_INBOX)
                 .filter(folder -> folder.optional().isPresent())
@@ -37,7 +38,7 @@ final class StartUp {
 
     /** A wrong setting is named at the start, not by the first officer who meets it. */
     static void check(Setting setting, String value) {
-        if (!setting.isSound(value)) {
+        if (!setting.accepts(value)) {
             throw new IllegalStateException(
                     setting.key() + ": " + SettingForm.words(setting.form()) + "; 现为 it is: " + value);
         }

@@ -28,7 +28,8 @@ import java.util.logging.Logger;
 @Startup
 public class FirstOfficers {
     private static final Logger LOG = Logger.getLogger(FirstOfficers.class.getName());
-    private static final String ADMIN = "admin";
+
+    private static final String NAME = "系统管理员";
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -56,14 +57,24 @@ public class FirstOfficers {
     }
 
     private void enrolAdministrator() {
-        String password = Setting.ADMIN_PASSWORD.optional().orElseGet(FirstOfficers::generated);
-        Officer admin = new Officer(ADMIN, "系统管理员", PasswordHash.of(password), true);
+        String account = Setting.ADMIN_ACCOUNT.value();
+        Officer admin = Setting.LOGIN_LOCAL.isOn()
+                ? new Officer(account, NAME, PasswordHash.of(password(account)), true)
+                : Officer.withoutPassword(account, NAME);
         admin.appoint(Role.ADMIN);
         entities.persist(admin);
-        audit.record("system", "staff.officer-enrolled", "officer:" + ADMIN, admin.name());
+        audit.record("system", "staff.officer-enrolled", "officer:" + account, admin.name());
+        if (!admin.hasLocalPassword()) {
+            LOG.warning(() -> "First administrator: whoever the provider or the directory calls \"" + account + "\" ("
+                    + Setting.ADMIN_ACCOUNT.key() + ").");
+        }
     }
 
-    private static String generated() {
+    private static String password(String account) {
+        return Setting.ADMIN_PASSWORD.optional().orElseGet(() -> generated(account));
+    }
+
+    private static String generated(String account) {
         String password = InitialPassword.generate();
         Path file = Setting.DATA_DIR.path().resolve("first-administrator-password.txt");
         try {
@@ -74,7 +85,7 @@ public class FirstOfficers {
         } catch (IOException unwritable) {
             throw new UncheckedIOException("Cannot write " + file, unwritable);
         }
-        LOG.warning(() -> "First administrator: user \"" + ADMIN + "\", password in " + file
+        LOG.warning(() -> "First administrator: user \"" + account + "\", password in " + file
                 + "; log in, change it, delete the file.");
         return password;
     }

@@ -56,9 +56,19 @@ public class LoginAttempts {
                 .executeUpdate();
     }
 
-    public void succeeded(String account, String address) {
+    /** 统一登录未成: somebody came back from the provider with what is not to be believed, or without an account here. */
+    public void signOnRefused(String account, String address) {
+        failed("staff.sign-on-refused", account, address);
+    }
+
+    /** What was counted was nobody's fault. */
+    public void withdrawn(String account, String address) {
+        pair(account, address).withdrawn();
+    }
+
+    public void succeeded(String account, String address, LoginWay way) {
         pair(account, address).succeeded(clock.instant());
-        audit.record(account, "staff.login", "officer:" + account, address);
+        audit.record(account, "staff.login", "officer:" + account, way.trace(address));
     }
 
     public void left(String account) {

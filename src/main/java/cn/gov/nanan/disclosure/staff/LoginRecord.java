@@ -46,6 +46,10 @@ public class LoginRecord {
         lastFailureAt = now;
     }
 
+    void withdrawn() {
+        failures = Math.max(0, failures - 1);
+    }
+
     void succeeded(Instant now) {
         failures = 0;
         lastFailureAt = null;

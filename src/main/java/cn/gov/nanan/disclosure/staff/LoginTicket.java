@@ -12,17 +12,17 @@ import java.util.Optional;
  * 登录凭条: says for some minutes that a password was right, so that nothing is kept of somebody who is not logged in yet.
  * Signed by the node's key, and void once the account has changed.
  */
-record LoginTicket(String userName, String stamp, Instant until) {
+record LoginTicket(String userName, String stamp, Instant until, LoginWay way) {
     static final Duration LIFE = Duration.ofMinutes(5);
 
     private static final String PURPOSE = "login-ticket ";
 
-    static LoginTicket of(Officer officer, Instant now) {
-        return new LoginTicket(officer.userName(), officer.stamp(), now.plus(LIFE));
+    static LoginTicket of(Officer officer, LoginWay way, Instant now) {
+        return new LoginTicket(officer.userName(), officer.stamp(), now.plus(LIFE), way);
     }
 
     String text(KeyRing keys) {
-        String says = userName + " " + stamp + " " + until.getEpochSecond();
+        String says = userName + " " + stamp + " " + until.getEpochSecond() + " " + way;
         return encoded(says.getBytes(StandardCharsets.UTF_8)) + "." + encoded(signature(keys, says));
     }
 
@@ -38,7 +38,11 @@ record LoginTicket(String userName, String stamp, Instant until) {
                 return Optional.empty();
             }
             String[] said = says.split(" ");
-            return Optional.of(new LoginTicket(said[0], said[1], Instant.ofEpochSecond(Long.parseLong(said[2]))))
+            return Optional.of(new LoginTicket(
+                            said[0],
+                            said[1],
+                            Instant.ofEpochSecond(Long.parseLong(said[2])),
+                            LoginWay.valueOf(said[3])))
                     .filter(ticket -> now.isBefore(ticket.until));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();

@@ -61,6 +61,14 @@ public class Officer {
     @Column(name = "second_factor_at")
     private Instant secondFactorAt;
 
+    /** 统一身份: who he was to the provider when he last came from it; null where he never did. */
+    @Column(name = "sign_on_subject", length = 400)
+    private String signOnSubject;
+
+    /** 统一退出: when the provider last logged him out; what was opened before is closed. */
+    @Column(name = "signed_out_at")
+    private Instant signedOutAt;
+
     @OneToMany(mappedBy = "officer", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     private Set<Appointment> appointments = new LinkedHashSet<>();
 
@@ -124,6 +132,29 @@ public class Officer {
         return passwordHash;
     }
 
+    /** 没有密码的人员: comes in by way of the provider or the directory only. */
+    static Officer withoutPassword(String userName, String name) {
+        return new Officer(userName, name, PasswordHash.NONE, false);
+    }
+
+    /** Is a password of his kept here? */
+    public boolean hasLocalPassword() {
+        return !PasswordHash.NONE.equals(passwordHash);
+    }
+
+    /** Has the provider another than before behind this account? */
+    boolean isNewAs(String subject) {
+        return !subject.equals(signOnSubject);
+    }
+
+    void knownAs(String subject) {
+        signOnSubject = subject;
+    }
+
+    void signedOut(Instant now) {
+        signedOutAt = now.truncatedTo(ChronoUnit.SECONDS);
+    }
+
     boolean hasPassword(String password) {
         return PasswordHash.matches(password, passwordHash);
     }
@@ -142,11 +173,13 @@ public class Officer {
     }
 
     /**
-     * Changes when a session that was opened before must end: another password or second factor, other roles, or the account
-     * closed.
+     * Changes when a session that was opened before must end: another password or second factor, other roles, logged
+     * out by the provider, or the account closed.
      */
     public String stamp() {
-        return active ? Integer.toHexString(Objects.hash(passwordHash, roleNames(), secondFactorAt)) : "closed";
+        return active
+                ? Integer.toHexString(Objects.hash(passwordHash, roleNames(), secondFactorAt, signedOutAt))
+                : "closed";
     }
 
     /** By name: the hash of an enum constant differs from node to node. */

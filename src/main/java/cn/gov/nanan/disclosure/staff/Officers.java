@@ -5,11 +5,13 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.platform.OneReading;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.signon.Recognised;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import java.util.regex.Pattern;
 /** 人员管理: who there is, and the administrator's verbs on them. Each is audited; none touches content. */
 @Stateless
 public class Officers {
-    static final Pattern USER_NAME = Pattern.compile("[a-z][a-z0-9._-]{1,31}");
+    static final Pattern USER_NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,31}");
     private static final int NAME_LIMIT = 60;
 
     @PersistenceContext(unitName = "disclosure")
@@ -32,6 +34,12 @@ public class Officers {
 
     @Inject
     private OneReading reading;
+
+    @Inject
+    private OwnPasswords passwords;
+
+    @Inject
+    private Clock clock;
 
     public List<Officer> all() {
         return entities.createQuery("select o from Officer o order by o.active desc, o.userName", Officer.class)
@@ -70,7 +78,7 @@ public class Officers {
                 .toList();
     }
 
-    /** @return the initial password, shown once; it must be changed at the first login */
+    /** @return the initial password, shown once; it must be changed at the first login. Empty where no password opens anything */
     public String enrol(String userName, String name) {
         Officer admin = acting.require(Role.ADMIN).officer();
         if (userName == null || !USER_NAME.matcher(userName).matches()) {
@@ -79,10 +87,54 @@ public class Officers {
         if (byUserName(userName).isPresent()) {
             throw new BusinessException("staff.error.user-name-taken", userName);
         }
-        String password = InitialPassword.generate();
-        entities.persist(new Officer(userName, checked(name), PasswordHash.of(password), true));
+        String password = Setting.LOGIN_LOCAL.isOn() ? InitialPassword.generate() : "";
+        entities.persist(
+                password.isEmpty()
+                        ? Officer.withoutPassword(userName, checked(name))
+                        : new Officer(userName, checked(name), PasswordHash.of(password), true));
         record(admin, "staff.officer-enrolled", userName, name);
         return password;
+    }
+
+    /**
+     * 认出: the account of somebody whom the provider or the directory has recognised. Where the setting lets everybody in, who
+     * has none gets one without any role.
+     */
+    public Optional<Officer> recognised(Recognised person) {
+        String account = person.account().strip().toLowerCase(Locale.ROOT);
+        Optional<Officer> officer = byUserName(account);
+        if (officer.isEmpty() && Setting.LOGIN_UNKNOWN.value().equalsIgnoreCase("enter")) {
+            officer = enter(account, person);
+        }
+        officer.filter(known -> !person.subject().isEmpty() && known.isNewAs(person.subject()))
+                .ifPresent(known -> {
+                    known.knownAs(person.subject());
+                    audit.record(
+                            known.userName(), "staff.sign-on-known", "officer:" + known.userName(), person.subject());
+                });
+        return officer;
+    }
+
+    private Optional<Officer> enter(String account, Recognised person) {
+        if (!USER_NAME.matcher(account).matches()) {
+            return Optional.empty();
+        }
+        String name = person.name().strip();
+        Officer officer = Officer.withoutPassword(account, name.substring(0, Math.min(NAME_LIMIT, name.length())));
+        entities.persist(officer);
+        audit.record(account, "staff.sign-on-entered", "officer:" + account, officer.name());
+        return Optional.of(officer);
+    }
+
+    /** 统一退出: the provider has logged out whom it knows by this subject; all that he has opened here ends with it. */
+    public void signedOut(String subject) {
+        entities.createQuery("select o from Officer o where o.signOnSubject = :subject", Officer.class)
+                .setParameter("subject", subject)
+                .getResultList()
+                .forEach(officer -> {
+                    officer.signedOut(clock.instant());
+                    audit.record(officer.userName(), "staff.signed-out", "officer:" + officer.userName(), null);
+                });
     }
 
     public void rename(String userName, int version, String name) {
@@ -150,6 +202,9 @@ public class Officers {
     public String resetPassword(String userName, int version) {
         Officer admin = acting.require(Role.ADMIN).officer();
         Officer officer = current(userName, version);
+        if (!Setting.LOGIN_LOCAL.isOn()) {
+            throw new BusinessException("staff.error.no-local-password");
+        }
         String password = InitialPassword.generate();
         officer.changePassword(PasswordHash.of(password), false);
         record(admin, "staff.password-reset", userName, officer.name());
@@ -159,6 +214,9 @@ public class Officers {
     /** Changes the acting officer's own password. */
     public Officer changePassword(String present, String wanted) {
         Officer officer = acting.officer();
+        if (!passwords.isKept(officer)) {
+            throw new BusinessException("staff.error.no-local-password");
+        }
         if (!officer.hasPassword(present == null ? "" : present)) {
             throw new BusinessException("staff.error.password-present-wrong");
         }

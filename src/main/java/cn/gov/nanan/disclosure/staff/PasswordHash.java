@@ -22,6 +22,9 @@ public final class PasswordHash {
     private static final String NOBODY =
             String.join("$", SCHEME, Integer.toString(ROUNDS), "A".repeat(22), "A".repeat(43));
 
+    /** 没有密码: no password is behind it. */
+    static final String NONE = "none";
+
     private PasswordHash() {}
 
     public static String of(String password) {
@@ -47,10 +50,11 @@ public final class PasswordHash {
 
     /** Is this the password behind the hash? Takes as long when there is no hash. */
     public static boolean matches(String password, String hash) {
-        String[] parts = (hash == null ? NOBODY : hash).split("\\$");
+        boolean none = hash == null || !hash.startsWith(SCHEME);
+        String[] parts = (none ? NOBODY : hash).split("\\$");
         byte[] expected = Base64.getDecoder().decode(parts[3]);
         byte[] actual = derive(password, Base64.getDecoder().decode(parts[2]), Integer.parseInt(parts[1]));
-        return MessageDigest.isEqual(expected, actual) && hash != null;
+        return MessageDigest.isEqual(expected, actual) && !none;
     }
 
     private static byte[] derive(String password, byte[] salt, int rounds) {

@@ -28,6 +28,9 @@ public class SecondFactors {
     private Acting acting;
 
     @Inject
+    private OwnPasswords passwords;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -120,9 +123,7 @@ public class SecondFactors {
 
     private Officer own(String password) {
         Officer officer = acting.officer();
-        if (!officer.hasPassword(password == null ? "" : password)) {
-            throw new BusinessException("staff.error.password-present-wrong");
-        }
+        passwords.require(officer, password);
         return officer;
     }
 

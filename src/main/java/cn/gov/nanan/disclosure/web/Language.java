@@ -36,7 +36,7 @@ public class Language {
     }
 
     /** What was chosen on the login page is chosen for the session that begins there. */
-    static void remember(HttpSession session, Locale chosen) {
+    public static void remember(HttpSession session, Locale chosen) {
         session.setAttribute(REMEMBERED, Locale.ENGLISH.equals(chosen) ? "en" : "zh");
     }
 

@@ -1,13 +1,15 @@
 package cn.gov.nanan.disclosure.web;
 
-import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.signon.LdapDirectory;
+import cn.gov.nanan.disclosure.signon.OpenIdProvider;
 import cn.gov.nanan.disclosure.staff.Admission;
 import cn.gov.nanan.disclosure.staff.CodeAsked;
 import cn.gov.nanan.disclosure.staff.DemoOfficers;
 import cn.gov.nanan.disclosure.staff.Logins;
 import cn.gov.nanan.disclosure.web.gate.CallerAddress;
-import cn.gov.nanan.disclosure.web.gate.OpenSession;
+import cn.gov.nanan.disclosure.web.gate.Entrance;
 import cn.gov.nanan.disclosure.web.gate.Way;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,13 +17,11 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 
 /** 登录页: stateless, so that it never expires and makes no session for whoever does not log in. */
 @Named("login")
@@ -34,11 +34,15 @@ public class LoginPage {
     private DemoOfficers demo;
 
     @Inject
-    private SecurityContext security;
+    private Entrance entrance;
+
+    @Inject
+    private Language language;
 
     private String userName;
     private String password;
     private String to;
+    private String why;
     private String ticket;
     private String code;
 
@@ -71,27 +75,11 @@ public class LoginPage {
     }
 
     private void admit(Admission admission, HttpServletRequest request) throws ServletException {
-        leavePresentSession(request);
-        AuthenticationParameters proof =
-                AuthenticationParameters.withParams().credential(admission).newAuthentication(true);
-        AuthenticationStatus status =
-                security.authenticate(request, (HttpServletResponse) external().getResponse(), proof);
-        if (status != AuthenticationStatus.SUCCESS) {
-            throw new BusinessException("login.unavailable");
-        }
-        OpenSession.open(request, admission.stamp());
+        entrance.admit(admission, "", request, (HttpServletResponse) external().getResponse());
         Language.remember(
                 request.getSession(),
                 FacesContext.getCurrentInstance().getViewRoot().getLocale());
         goOn();
-    }
-
-    /** A session from before, whoever began it, never becomes the officer's. */
-    private static void leavePresentSession(HttpServletRequest request) throws ServletException {
-        request.logout();
-        if (request.getSession(false) != null) {
-            request.getSession(false).invalidate();
-        }
     }
 
     private void goOn() {
@@ -105,8 +93,39 @@ public class LoginPage {
         return FacesContext.getCurrentInstance().getExternalContext();
     }
 
+    /** Is there a provider? */
+    public boolean isSignOn() {
+        return OpenIdProvider.isConfigured();
+    }
+
+    /** To the provider, and back to the page asked for, in the language of this one. */
+    public String signOnAddress() {
+        String address = Way.address(Way.SIGN_ON, to);
+        return address + (address.contains("?") ? "&" : "?") + "lang=" + (language.isEnglish() ? "en" : "zh");
+    }
+
+    /** Does a user name with its password open anything: one kept here, or the directory's? */
+    public boolean isForm() {
+        return Setting.LOGIN_LOCAL.isOn() || LdapDirectory.isConfigured();
+    }
+
+    /** 折叠: the form stands back where the other way is open, and nobody has just used it. */
+    public boolean isFolded() {
+        return isSignOn() && why == null && !FacesContext.getCurrentInstance().isPostback();
+    }
+
+    /** Why the way to the provider led back here; null where it did not, or somebody has made it up. */
+    public String trouble() {
+        String key = "signon.error." + why;
+        return why != null
+                        && why.matches("[a-z-]{1,30}")
+                        && Messages.all(Locale.CHINESE).containsKey(key)
+                ? key
+                : null;
+    }
+
     public List<DemoOfficers.Person> demoOfficers() {
-        return Setting.DEMO.isOn() ? demo.people() : List.of();
+        return Setting.DEMO.isOn() && Setting.LOGIN_LOCAL.isOn() ? demo.people() : List.of();
     }
 
     public String demoPassword() {
@@ -140,6 +159,14 @@ public class LoginPage {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     public String getTo() {

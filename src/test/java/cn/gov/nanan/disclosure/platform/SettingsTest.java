@@ -59,6 +59,14 @@ class SettingsTest {
         "MAIL_FROM, nobody",
         "WEBHOOK_URL, http://robot.example.cn/send",
         "WEBHOOK_URL, http://localhost.example.cn/send",
+        "OPENID_ISSUER, http://sso.example.gov.cn/realms/bureau",
+        "OPENID_ISSUER, sso.example.gov.cn",
+        "OPENID_SCOPE, profile",
+        "LOGIN_UNKNOWN, yes",
+        "LDAP_URL, dc.example.gov.cn",
+        "LDAP_FILTER, uid={0}",
+        "LDAP_FILTER, (uid=admin)",
+        "ADMIN_ACCOUNT, 管理员",
         "NETWORK, internet"
     })
     void wrongValuesAreNamed(Setting setting, String wrong) {

@@ -91,24 +91,24 @@ class SecondFactorTest {
     @Test
     @DisplayName("设置 两步验证 required 时，管理员和公开办没有启用就先去启用；别人不必")
     void whoMustHaveOne() {
-        assertFalse(new Admission(officer(Role.ADMIN)).isToBeSecured());
+        assertFalse(new Admission(officer(Role.ADMIN), LoginWay.LOCAL).isToBeSecured());
         System.setProperty(SETTING, "required");
         for (Role role : List.of(Role.ADMIN, Role.DISCLOSURE_OFFICE)) {
             Officer officer = officer(role);
-            assertTrue(new Admission(officer).isToBeSecured(), role.name());
+            assertTrue(new Admission(officer, LoginWay.LOCAL).isToBeSecured(), role.name());
             String before = officer.stamp();
             officer.secondFactorSince(NOW);
-            assertFalse(new Admission(officer).isToBeSecured(), role.name());
+            assertFalse(new Admission(officer, LoginWay.LOCAL).isToBeSecured(), role.name());
             assertNotEquals(before, officer.stamp(), "other sessions end");
         }
-        assertFalse(new Admission(officer(Role.SIGNATORY)).isToBeSecured());
+        assertFalse(new Admission(officer(Role.SIGNATORY), LoginWay.LOCAL).isToBeSecured());
     }
 
     @Test
     @DisplayName("登录凭条 五分钟有效；改过的、别的钥签的不认；账号变了就作废")
     void tickets() {
         Officer officer = officer(Role.ADMIN);
-        String text = LoginTicket.of(officer, NOW).text(keys());
+        String text = LoginTicket.of(officer, LoginWay.LOCAL, NOW).text(keys());
         LoginTicket read = LoginTicket.read(text, keys(), NOW).orElseThrow();
         assertTrue(read.isOf(officer));
         officer.secondFactorSince(NOW);

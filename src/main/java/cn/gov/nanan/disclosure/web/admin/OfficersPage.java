@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web.admin;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Appointment;
 import cn.gov.nanan.disclosure.staff.Contacts;
@@ -67,7 +68,10 @@ public class OfficersPage implements Serializable {
     }
 
     public String enrol() {
-        return done("officers.enrolled", name, officers.enrol(userName, name));
+        String password = officers.enrol(userName, name);
+        return password.isEmpty()
+                ? done("officers.enrolled-elsewhere", name)
+                : done("officers.enrolled", name, password);
     }
 
     public Officer officer() {
@@ -113,6 +117,11 @@ public class OfficersPage implements Serializable {
     public String headOffice() {
         officers.headOffice(userName, version, head);
         return done("officers.saved");
+    }
+
+    /** Does a password that is kept here open anything? */
+    public boolean isLocal() {
+        return Setting.LOGIN_LOCAL.isOn();
     }
 
     /** May he be marked as its head: does he hold the role of the 公开办? */

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.web.desk;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Officers;
+import cn.gov.nanan.disclosure.staff.OwnPasswords;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.NetworkPaths;
 import cn.gov.nanan.disclosure.web.gate.OpenSession;
@@ -25,6 +26,9 @@ public class PasswordPage implements Serializable {
     private Acting acting;
 
     @Inject
+    private OwnPasswords passwords;
+
+    @Inject
     private Feedback feedback;
 
     private String present;
@@ -33,7 +37,17 @@ public class PasswordPage implements Serializable {
 
     /** Is this the first password, which must be changed before anything else? */
     public boolean isFirst() {
-        return acting.officer().isMustChangePassword();
+        return isKept() && acting.officer().isMustChangePassword();
+    }
+
+    /** Has he a password here, or only where he comes from? */
+    public boolean isKept() {
+        return passwords.isKept(acting.officer());
+    }
+
+    /** Has he one that may be asked for before his second factor is changed? */
+    public boolean isAny() {
+        return passwords.isAny(acting.officer());
     }
 
     public String change() {

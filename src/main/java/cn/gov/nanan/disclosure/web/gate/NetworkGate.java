@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web.gate;
 
 import cn.gov.nanan.disclosure.platform.Network;
+import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.web.NetworkPaths;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,7 +18,7 @@ public class NetworkGate extends HttpFilter {
         String path = request.getServletPath();
         boolean root = path.isEmpty() || path.equals("/") || path.equals("/index") || path.equals("/index.xhtml");
         if (root && !Network.current().hasPublic()) {
-            Way.of(request, response).to(Way.LOGIN);
+            Way.of(request, response).to(Setting.LOGIN_DIRECT.isOn() ? NetworkPaths.start() : Way.LOGIN);
         } else if (NetworkPaths.isHere(path + (request.getPathInfo() == null ? "" : request.getPathInfo()))) {
             chain.doFilter(request, response);
         } else {

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web.gate;
 
 import cn.gov.nanan.disclosure.staff.Admission;
+import cn.gov.nanan.disclosure.staff.LoginWay;
 import cn.gov.nanan.disclosure.staff.Logins;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -8,6 +9,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -17,26 +19,38 @@ import java.util.Optional;
  */
 public class OpenSession extends HttpFilter {
     private static final String STAMP = OpenSession.class.getName();
+    private static final String WAY = STAMP + ".way";
+    private static final String TOKEN = STAMP + ".token";
 
     @Inject
     private Logins logins;
 
-    /** Ties the session to the account as it is now. */
-    public static void open(HttpServletRequest request, String stamp) {
-        request.getSession().setAttribute(STAMP, stamp);
+    /** Ties the session to the account as it is now, and to how he came. */
+    static void open(HttpServletRequest request, Admission admission, String token) {
+        HttpSession session = request.getSession();
+        session.setAttribute(STAMP, admission.stamp());
+        session.setAttribute(WAY, admission.way());
+        session.setAttribute(TOKEN, token);
+    }
+
+    /** By which the provider knows whom to log out; empty of one who did not come from there. */
+    public static String token(HttpServletRequest request) {
+        return attribute(request, TOKEN) instanceof String token ? token : "";
     }
 
     /** The account of the session's own officer has changed by his own hand: he goes on, under another session id. */
     public static void reopen(HttpServletRequest request, String stamp) {
         request.changeSessionId();
-        open(request, stamp);
+        request.getSession().setAttribute(STAMP, stamp);
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Admission> admission = logins.current(request.getRemoteUser());
-        if (admission.filter(now -> now.stamp().equals(stamp(request))).isEmpty()) {
+        Optional<Admission> admission = logins.current(request.getRemoteUser(), way(request));
+        if (admission
+                .filter(now -> now.stamp().equals(attribute(request, STAMP)))
+                .isEmpty()) {
             end(request);
             Way.of(request, response).toLogin();
         } else if (admission.get().isToBeSecured() && !request.getServletPath().startsWith(Way.PASSWORD)) {
@@ -46,16 +60,20 @@ public class OpenSession extends HttpFilter {
         }
     }
 
-    static void end(HttpServletRequest request) throws ServletException {
+    public static void end(HttpServletRequest request) throws ServletException {
         request.logout();
         if (request.getSession(false) != null) {
             request.getSession(false).invalidate();
         }
     }
 
-    private static Object stamp(HttpServletRequest request) {
+    private static LoginWay way(HttpServletRequest request) {
+        return attribute(request, WAY) instanceof LoginWay way ? way : LoginWay.LOCAL;
+    }
+
+    private static Object attribute(HttpServletRequest request, String name) {
         return request.getSession(false) == null
                 ? null
-                : request.getSession(false).getAttribute(STAMP);
+                : request.getSession(false).getAttribute(name);
     }
 }

@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 样张: a page with {@code {name}} for values, which are escaped, and {@code <!--if name-->…<!--end-->} around parts. */
-final class Template {
+public final class Template {
     private static final Pattern PART = Pattern.compile("<!--if (\\S+)-->(.*?)<!--end-->", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("\\{([\\w.-]+)}");
 
     private final String text;
 
-    Template(String resource) {
+    public Template(String resource) {
         try (InputStream in = Template.class.getResourceAsStream(resource)) {
             text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
@@ -23,7 +23,7 @@ final class Template {
         }
     }
 
-    String filled(Map<String, String> values) {
+    public String filled(Map<String, String> values) {
         String parts = PART.matcher(text)
                 .replaceAll(part -> Matcher.quoteReplacement(
                         values.getOrDefault(part.group(1), "").isEmpty() ? "" : part.group(2)));

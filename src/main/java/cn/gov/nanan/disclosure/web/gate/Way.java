@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web.gate;
 
+import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.web.NetworkPaths;
 import cn.gov.nanan.disclosure.web.StaffPaths;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,16 +12,27 @@ import java.nio.charset.StandardCharsets;
 
 /** 去向: where a request is sent on to, also when the page's script has asked and expects an answer of its own kind. */
 public record Way(HttpServletRequest request, HttpServletResponse response) {
-    static final String LOGIN = "/login";
+    public static final String LOGIN = "/login";
+
+    /** 统一身份认证. */
+    public static final String SIGN_ON = "/signon";
+
     static final String PASSWORD = "/desk/password";
 
     public static Way of(HttpServletRequest request, HttpServletResponse response) {
         return new Way(request, response);
     }
 
-    /** To the login page, which leads back to the page asked for. */
+    /** To the login page, or straight to the provider where that is set; both lead back to the page asked for. */
     public void toLogin() {
-        to(LOGIN + "?to=" + URLEncoder.encode(wanted(), StandardCharsets.UTF_8));
+        to(address(Setting.LOGIN_DIRECT.isOn() ? SIGN_ON : LOGIN, wanted()));
+    }
+
+    /** One of the two, that leads back to the page asked for. */
+    public static String address(String entrance, String wanted) {
+        return wanted == null || wanted.isEmpty()
+                ? entrance
+                : entrance + "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 
     /** To a page of this application; {@code path} begins with a slash. */
