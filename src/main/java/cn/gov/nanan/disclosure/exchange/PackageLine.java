@@ -14,7 +14,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,20 +146,11 @@ public class PackageLine {
     /** It has to wait, so it keeps what it will bring. */
     void queue(FrozenItem item) {
         frozen = item.json();
-        item.files()
-                .forEach(file -> files.add(new QueuedFile(
-                        file.name(),
-                        file.mediaType(),
-                        file.size(),
-                        file.sha256(),
-                        file.content().toString())));
+        item.files().stream().map(QueuedFile::of).forEach(files::add);
     }
 
     FrozenItem item() {
-        List<PackagedFile> contents = files.stream()
-                .map(file -> new PackagedFile(
-                        file.name(), file.mediaType(), file.size(), file.sha256(), Path.of(file.path())))
-                .toList();
+        List<PackagedFile> contents = files.stream().map(QueuedFile::located).toList();
         return new FrozenItem(action, indexNumber, version, title, frozen, contents);
     }
 

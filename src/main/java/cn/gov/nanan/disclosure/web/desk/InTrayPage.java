@@ -7,6 +7,7 @@ import cn.gov.nanan.disclosure.agenda.WaitingRow;
 import cn.gov.nanan.disclosure.agenda.WaitingRows;
 import cn.gov.nanan.disclosure.deadline.DueBand;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.web.Counts;
 import cn.gov.nanan.disclosure.web.Feedback;
@@ -50,6 +51,9 @@ public class InTrayPage {
     private Menu menu;
 
     @Inject
+    private Acting acting;
+
+    @Inject
     private Feedback feedback;
 
     private Tab tab = Tab.WAITING;
@@ -90,6 +94,11 @@ public class InTrayPage {
                 .filter(constant -> constant.name().equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** 没有身份: who has come in by the portal, and to whom nobody has given a role yet. */
+    public boolean isWithoutRole() {
+        return acting.actor().officer().roles().isEmpty();
     }
 
     /** Is anything left out? */

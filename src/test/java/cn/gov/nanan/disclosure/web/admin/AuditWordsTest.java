@@ -45,6 +45,9 @@ class AuditWordsTest {
         assertEquals(List.of("环节：拟稿 → 核稿"), AuditWords.details("item.submit", "DRAFTING → SECTION_REVIEW", TEXTS));
         assertEquals(List.of("拟稿人"), AuditWords.details("staff.officer-appointed", "DRAFTER", TEXTS));
         assertEquals(List.of(), AuditWords.details("staff.login", "", TEXTS));
+        assertEquals(
+                List.of("通知.pdf 校验码 abababababab…"),
+                AuditWords.details("request.file-added", "通知.pdf " + "ab".repeat(32), TEXTS));
     }
 
     @Test
