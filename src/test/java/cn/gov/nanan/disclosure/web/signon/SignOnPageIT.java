@@ -12,11 +12,13 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** 统一登录, in a browser: what it shows, by keyboard alone, and that its rules let nobody stay logged in at the provider. */
 @ExtendWith(Browser.class)
+@Tag("signon")
 class SignOnPageIT {
     @BeforeEach
     void honest() {

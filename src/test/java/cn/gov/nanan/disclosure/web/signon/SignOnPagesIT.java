@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 统一登录: in by the provider or the directory, and out again, on two nodes of one bureau. */
+@Tag("signon")
 class SignOnPagesIT {
     private static final AtomicInteger ADDRESSES = new AtomicInteger(1);
 
