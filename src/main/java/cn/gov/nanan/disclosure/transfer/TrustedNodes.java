@@ -77,13 +77,22 @@ public class TrustedNodes {
      *     transfer.error.…} naming what is missing or known
      */
     public void add(String code, String name, byte[] certificate) {
-        if (keys.certificates().contains(read(certificate))) {
+        acting.require(Role.ADMIN);
+        X509Certificate read = read(certificate);
+        if (keys.certificates().contains(read)) {
             throw BusinessException.invalid("file", "transfer.error.own-certificate");
         }
+        String print = Certificates.fingerprint(read);
+        believed().stream()
+                .filter(one -> one.fingerprint().equals(print) && !one.code().equals(code == null ? "" : code.strip()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw BusinessException.invalid("file", "transfer.error.known-as", other.code());
+                });
         believe(code, name, certificate);
     }
 
-    /** The same without asking whose certificate it is: two sides of one process have one. */
+    /** The same without asking whose certificate it is: the sides of one process share one. */
     public void believe(String code, String name, byte[] certificate) {
         String by = acting.require(Role.ADMIN).userName();
         String node = code == null ? "" : code.strip();
@@ -104,12 +113,8 @@ public class TrustedNodes {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         TrustedNode added = new TrustedNode(node, called, read, by, now);
         Optional<TrustedNode> same = believed().stream()
-                .filter(one -> one.fingerprint().equals(added.fingerprint()))
+                .filter(one -> one.code().equals(node) && one.fingerprint().equals(added.fingerprint()))
                 .findFirst();
-        if (same.filter(one -> !one.code().equals(node)).isPresent()) {
-            throw BusinessException.invalid(
-                    "file", "transfer.error.known-as", same.get().code());
-        }
         if (same.isPresent()) {
             rename(same.get(), called, by);
             return;
