@@ -10,6 +10,7 @@ import cn.gov.nanan.disclosure.exchange.DataPackage;
 import cn.gov.nanan.disclosure.exchange.DocumentArrived;
 import cn.gov.nanan.disclosure.exchange.LineOutcome;
 import cn.gov.nanan.disclosure.exchange.PackageLine;
+import cn.gov.nanan.disclosure.exchange.PackageRefused;
 import cn.gov.nanan.disclosure.exchange.PackageRegister;
 import cn.gov.nanan.disclosure.exchange.PackageRoute;
 import cn.gov.nanan.disclosure.exchange.PackageType;
@@ -87,6 +88,9 @@ class RefusedOutsideIT {
     @Inject
     private Event<DocumentArrived> documents;
 
+    @Inject
+    private Event<PackageRefused> refusals;
+
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
@@ -129,12 +133,14 @@ class RefusedOutsideIT {
         sides.bring(receipt);
         assertEquals(List.of("drafter", "office", "officehead"), unread());
         DataPackage sealed = releases.sealed(Long.MAX_VALUE, 1).get(0);
-        sides.outside();
-        sides.bring(sealed);
-        DataPackage again = sides.receipt();
-        sides.home();
-        PackageArrival second = sides.bring(again);
-        assertEquals(ArrivalState.TAKEN, second.state(), second.reason(java.util.Locale.CHINESE));
+        for (long another = receipt.sequence() + 1; another < receipt.sequence() + 3; another++) {
+            refusals.fire(new PackageRefused(
+                    sealed.sequence(),
+                    another,
+                    List.of(sides.line(sealed).indexNumber()),
+                    Instant.parse("2026-03-03T02:00:00Z")));
+        }
+        assertEquals(9, unread().size(), "the same package, refused three times");
         issued.act(
                 "office", item, Action.WITHDRAW, ActionInput.withdrawing(Withdrawal.Reason.NO_LONGER_PUBLIC, "不宜公开"));
         issued.act("leader", item, Action.CONSENT, ActionInput.none());
