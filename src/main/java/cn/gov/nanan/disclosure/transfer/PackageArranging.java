@@ -161,7 +161,7 @@ public class PackageArranging {
                     ? LineOutcome.SKIPPED
                     : withdrawn ? LineOutcome.REMOVED : LineOutcome.LIVE;
             List<ArrangedField> changes = withdrawn ? List.of() : item.changes(bag.item(line));
-            item.published(changes);
+            item.published(outcome, changes);
             told.add(new PackageReceipts.ToldItem(item, outcome, changes));
         }
         return told;

@@ -70,12 +70,14 @@ public class Resuming {
     @Inject
     private Clock clock;
 
-    /** 接收进度 of every route that ends here; the other side needs it after a restore. */
+    /** 接收进度 of every route that ends here and whose begin is trusted; the other side needs it after a restore. */
     public List<RouteMark> marks() {
         acting.requireAdminOrAuditor();
         return entities.createQuery(
                         "select new cn.gov.nanan.disclosure.transfer.RouteMark(c.route, c.last.sequence, c.last.digest)"
-                                + " from ArrivalChain c order by c.route.sender, c.route.type",
+                                + " from ArrivalChain c where exists (select t.id from TrustedNode t"
+                                + " where t.code = c.route.sender and t.endedAt is null)"
+                                + " order by c.route.sender, c.route.type",
                         RouteMark.class)
                 .getResultStream()
                 .map(mark -> lastNumber(mark.route()).map(mark::withLastNumber).orElse(mark))

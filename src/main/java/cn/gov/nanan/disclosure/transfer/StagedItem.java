@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.transfer;
 
 import cn.gov.nanan.disclosure.exchange.ArrangedElements;
+import cn.gov.nanan.disclosure.exchange.LineOutcome;
 import cn.gov.nanan.disclosure.exchange.Manifest;
 import cn.gov.nanan.disclosure.exchange.PackageAction;
 import cn.gov.nanan.disclosure.exchange.PublicItem;
@@ -88,6 +89,10 @@ public class StagedItem {
     /** 整理要素的改动, as the receipt tells it; null where nothing was changed, or before it is public. */
     @Column(length = LONGEST_CHANGED)
     private String changed;
+
+    /** 已略过: the public had a later version of it already. */
+    @Column(nullable = false)
+    private boolean skipped;
 
     protected StagedItem() {}
 
@@ -191,13 +196,18 @@ public class StagedItem {
         return ArrangedField.between(ArrangedElements.of(came), elements());
     }
 
-    void published(List<ArrangedField> changes) {
+    void published(LineOutcome outcome, List<ArrangedField> changes) {
+        skipped = outcome == LineOutcome.SKIPPED;
         String told = changes.stream().map(ArrangedField::toString).collect(Collectors.joining("\n"));
         changed = told.isEmpty() ? null : told.substring(0, Math.min(LONGEST_CHANGED, told.length()));
     }
 
     public String changed() {
         return changed;
+    }
+
+    public boolean isSkipped() {
+        return skipped;
     }
 
     private static String join(List<String> words) {

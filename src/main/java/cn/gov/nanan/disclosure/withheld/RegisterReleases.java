@@ -12,6 +12,7 @@ import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.ejb.Stateless;
@@ -19,12 +20,21 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** 列入目录: the 公开办 decides, entry by entry, what the public is told of what it does not see. */
 @Stateless
 public class RegisterReleases {
+    private static final String CANDIDATE =
+            "select new cn.gov.nanan.disclosure.withheld.WithheldCandidate(i.id, i.text.form.title,"
+                    + " i.issue.documentNumber, i.issue.formationDate, i.decision.attribute,"
+                    + " i.decision.ground, t.title, p.title, p.by) from InformationItem i"
+                    + " left join RegisteredTitle t on t.item = i.id left join ProposedTitle p on p.item = i.id";
+
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
@@ -40,16 +50,14 @@ public class RegisterReleases {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private Clock clock;
+
     /** What is filed and not public, the newest first; {@code before} 0 for the first portion. */
     public List<WithheldCandidate> candidates(long before, int limit) {
-        if (!acting.officer().holds(Role.AUDITOR)) {
-            acting.require(Role.DISCLOSURE_OFFICE);
-        }
+        reader();
         return entities.createQuery(
-                        "select new cn.gov.nanan.disclosure.withheld.WithheldCandidate(i.id, i.text.form.title,"
-                                + " i.issue.documentNumber, i.issue.formationDate, i.decision.attribute,"
-                                + " i.decision.ground, t.title) from InformationItem i"
-                                + " left join RegisteredTitle t on t.item = i.id where i.step in :filed"
+                        CANDIDATE + " where i.step in :filed"
                                 + " and (i.decision.ground is null or i.decision.ground <> :secret)"
                                 + " and i.id < :before order by i.id desc",
                         WithheldCandidate.class)
@@ -60,8 +68,27 @@ public class RegisterReleases {
                 .getResultList();
     }
 
+    /** 待放行: what somebody of the 公开办 wants listed, the oldest first; everything of it leaves together. */
+    public List<WithheldCandidate> waiting() {
+        reader();
+        return entities.createQuery(CANDIDATE + " where p.by is not null order by p.at, i.id", WithheldCandidate.class)
+                .getResultList();
+    }
+
+    /** May the acting officer let this one go out? Who proposed it may not. */
+    public boolean isReleasable(WithheldCandidate waiting) {
+        Actor actor = acting.actor();
+        return actor.acts(Role.DISCLOSURE_OFFICE) && !actor.userName().equals(waiting.proposedBy());
+    }
+
+    private void reader() {
+        if (!acting.officer().holds(Role.AUDITOR)) {
+            acting.require(Role.DISCLOSURE_OFFICE);
+        }
+    }
+
     /**
-     * 列入目录.
+     * 列入目录; on an intranet it waits for the 放行 of a second person.
      *
      * @param title neutral
      * @throws BusinessException {@code withheld.error.closed} for what is not filed or is a 国家秘密
@@ -77,10 +104,52 @@ public class RegisterReleases {
         if (given.isEmpty() || given.length() > RegisteredTitle.LONGEST) {
             throw BusinessException.invalid("title", "withheld.error.title", RegisteredTitle.LONGEST);
         }
+        if (Network.current() == Network.INTRANET) {
+            drop(id);
+            Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+            entities.persist(new ProposedTitle(id, given, officer.userName(), now));
+            audit.record(officer.userName(), "withheld.propose", "item:" + id, null);
+        } else {
+            list(item, given, officer);
+        }
+    }
+
+    private void list(InformationItem item, String title, Officer by) {
         register.take(new RegisterEntry(
-                id, given, day(item), item.attribute(), item.decision().ground()));
-        audit.record(officer.userName(), "withheld.release", "item:" + id, null);
+                item.id(), title, day(item), item.attribute(), item.decision().ground()));
+        audit.record(by.userName(), "withheld.release", "item:" + item.id(), null);
+    }
+
+    /**
+     * 放行 of all that others of the 公开办 want listed, in one package.
+     *
+     * @return how many
+     * @throws BusinessException {@code withheld.error.nothing-waits}
+     */
+    public int letOut() {
+        Officer officer = acting.require(Role.DISCLOSURE_OFFICE).officer();
+        inTurn();
+        List<ProposedTitle> others = entities.createQuery(
+                        "select p from ProposedTitle p where p.by <> :by order by p.at, p.item", ProposedTitle.class)
+                .setParameter("by", officer.userName())
+                .getResultList();
+        if (others.isEmpty()) {
+            throw BusinessException.notOpen("withheld.error.nothing-waits");
+        }
+        for (ProposedTitle one : others) {
+            list(entities.find(InformationItem.class, one.item()), one.title(), officer);
+            entities.remove(one);
+        }
         carry();
+        return others.size();
+    }
+
+    /** @return whether it was only proposed */
+    private boolean drop(long id) {
+        return entities.createQuery("delete from ProposedTitle p where p.item = :item")
+                        .setParameter("item", id)
+                        .executeUpdate()
+                > 0;
     }
 
     /** Of two changes at once the second knows the first: each sends the whole. */
@@ -104,12 +173,20 @@ public class RegisterReleases {
                 : item.formationDate();
     }
 
-    /** 移出目录. */
+    /** 移出目录: what is taken from the public goes at once, by one person; so does what only waits. */
     public void withdraw(long id) {
         Officer officer = acting.require(Role.DISCLOSURE_OFFICE).officer();
         inTurn();
-        if (register.takeBack(id)) {
-            audit.record(officer.userName(), "withheld.withdraw", "item:" + id, null);
+        takeBack(id, officer);
+    }
+
+    private void takeBack(long id, Officer by) {
+        boolean waited = drop(id);
+        boolean listed = register.takeBack(id);
+        if (waited || listed) {
+            audit.record(by.userName(), "withheld.withdraw", "item:" + id, null);
+        }
+        if (listed) {
             carry();
         }
     }
@@ -120,10 +197,7 @@ public class RegisterReleases {
         boolean left = event.row().from().isFiled() && (!event.step().isFiled() || item.isStub());
         if (left) {
             inTurn();
-        }
-        if (left && register.takeBack(item.id())) {
-            audit.record(event.by().userName(), "withheld.withdraw", "item:" + item.id(), null);
-            carry();
+            takeBack(item.id(), event.by());
         }
     }
 }

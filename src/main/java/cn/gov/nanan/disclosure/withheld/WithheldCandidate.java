@@ -10,6 +10,8 @@ import java.time.LocalDate;
  *
  * @param title its own
  * @param registered the neutral title under which the register has it; null where it has not
+ * @param proposed 待放行: the neutral title that waits for a second person; null where none does
+ * @param proposedBy who wants it listed so
  */
 public record WithheldCandidate(
         long id,
@@ -18,5 +20,16 @@ public record WithheldCandidate(
         LocalDate day,
         Attribute attribute,
         Ground ground,
-        String registered)
-        implements Serializable {}
+        String registered,
+        String proposed,
+        String proposedBy)
+        implements Serializable {
+    /** The neutral title as it was typed last; null where there is none. */
+    public String neutral() {
+        return proposed == null ? registered : proposed;
+    }
+
+    public boolean isWaiting() {
+        return proposed != null;
+    }
+}

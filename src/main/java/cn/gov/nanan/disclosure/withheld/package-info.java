@@ -13,7 +13,8 @@
  * feeds and changes. Observes {@link cn.gov.nanan.disclosure.procedure.ItemActed}: what is opened, or turns out to be a
  * 国家秘密, leaves the register.
  *
- * <p>On two networks the whole register goes out as a REGISTER package with each change of it, from {@link
+ * <p>On an intranet what one of the 公开办 lists waits for a second one, and all that waits leaves together; what is taken
+ * from the public leaves at once. The whole register goes out as a REGISTER package each time, from {@link
  * cn.gov.nanan.disclosure.withheld.RegisterLine} alone; the public side observes {@link
  * cn.gov.nanan.disclosure.exchange.DocumentArrived} and replaces what it had of that bureau, or refuses all of it. Rejected:
  * a package of the change alone, which one lost before it would make wrong.

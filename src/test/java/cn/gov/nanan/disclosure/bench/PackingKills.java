@@ -14,24 +14,25 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /**
  * 断电打包: a bureau's node is killed again and again while its 公开办 releases what waits, and is started again on what it left.
- * In the end each item left once, the numbers have no gap, each package's file is the one that its row and the next package
- * name, and there is no other. {@code -Dbench.kills=20}; {@code -Dbench.postgresql=true} on a PostgreSQL of its own.
+ * In the end each item left once with its file, the numbers have no gap, each package's file is the one that its row and the
+ * next package name, and there is no other. The first release is not cut, and says how long one takes; the later are cut
+ * within that time. {@code -Dbench.kills=20}; {@code -Dbench.postgresql=true} on a PostgreSQL of its own.
  */
 public final class PackingKills {
     private static final int KILLS = Integer.getInteger("bench.kills", 20);
     private static final int ITEMS = 150;
+    private static final int FILE_BYTES = 400_000;
     private static final long FIRST_ID = 10_000_000;
-
-    /** Milliseconds after the release was asked for within which it is killed. */
-    private static final int LONGEST = 9000;
 
     private static final Path DATA = Path.of("target", "it-packing").toAbsolutePath();
     private static final String[] OPTIONS = {"-Ddisclosure.demo=true", "-Ddisclosure.network=intranet"};
@@ -41,6 +42,7 @@ public final class PackingKills {
     private final String url;
     private final String user;
     private int number;
+    private int cut;
     private String template;
     private String frozen;
 
@@ -61,15 +63,25 @@ public final class PackingKills {
 
     private void run() throws Exception {
         DemoServer.start("packing", options()).ready().end();
+        fill();
+        DemoServer first = DemoServer.resume("packing", options()).ready();
+        Visitor head = officer(first);
+        long asking = System.nanoTime();
+        release(head);
+        int longest = (int) Duration.ofNanos(System.nanoTime() - asking).toMillis();
+        first.end();
+        out.printf("a release of %d items takes %d ms%n", ITEMS, longest);
         for (int round = 0; round < KILLS; round++) {
             fill();
             DemoServer server = DemoServer.resume("packing", options()).ready();
             Visitor officer = officer(server);
-            CompletableFuture<Void> asked = CompletableFuture.runAsync(() -> release(officer));
-            Thread.sleep(random.nextInt(LONGEST));
+            CompletableFuture<Boolean> asked = CompletableFuture.supplyAsync(() -> release(officer));
+            Thread.sleep(random.nextInt(longest));
             server.end();
-            asked.handle((done, cut) -> done).join();
-            out.printf("killed %d times, %s packages%n", round + 1, text("select count(*) from data_package"));
+            cut += asked.handle((done, broken) -> broken != null || !done).join() ? 1 : 0;
+            out.printf(
+                    "killed %d times, %d releases cut, %s packages%n",
+                    round + 1, cut, text("select count(*) from data_package"));
         }
         fill();
         DemoServer last = DemoServer.resume("packing", options()).ready();
@@ -94,29 +106,50 @@ public final class PackingKills {
         return officer;
     }
 
-    private static void release(Visitor officer) {
-        officer.open("packages/outgoing").press("全部放行");
+    /** @return whether it was answered */
+    private static boolean release(Visitor officer) {
+        return officer.open("packages/outgoing").press("全部放行").text().contains("已放行");
     }
 
-    /** More of what waits: copies of what the demo bureau published, under numbers of their own. */
-    private void fill() throws SQLException {
+    /** More of what waits: copies of what the demo bureau published, under numbers and with a file of their own. */
+    private void fill() throws SQLException, IOException {
         try (Connection connection = DriverManager.getConnection(url, user, "");
-                PreparedStatement insert =
+                PreparedStatement line =
                         connection.prepareStatement("insert into package_line (id, action, index_number,"
                                 + " item_version, title, packed_by, packed_at, frozen)"
-                                + " values (?, 'PUBLISH', ?, 1, '断电', 'drafter', current_timestamp, ?)")) {
+                                + " values (?, 'PUBLISH', ?, 1, '断电', 'drafter', current_timestamp, ?)");
+                PreparedStatement file = connection.prepareStatement("insert into package_line_file (line_id, position,"
+                        + " name, media_type, file_size, sha256, path)"
+                        + " values (?, 0, '附件.txt', 'text/plain', ?, ?, ?)")) {
             if (frozen == null) {
                 remember(connection);
             }
+            byte[] content = new byte[FILE_BYTES];
             for (int n = 0; n < ITEMS; n++) {
                 number++;
+                random.nextBytes(content);
+                Path kept = Files.createDirectories(DATA.resolve("bench")).resolve(number + ".txt");
+                Files.write(kept, content);
                 String copy = "QZ07000-0400-2025-%05d".formatted(number);
-                insert.setLong(1, FIRST_ID + number);
-                insert.setString(2, copy);
-                insert.setString(3, frozen.replace(template, copy));
-                insert.addBatch();
+                line.setLong(1, FIRST_ID + number);
+                line.setString(2, copy);
+                line.setString(
+                        3,
+                        frozen.replace(template, copy)
+                                .replace(
+                                        "\"files\":[]",
+                                        ("\"files\":[{\"name\":\"附件.txt\",\"mediaType\":\"text/plain\",\"size\":%d,"
+                                                        + "\"sha256\":\"%s\"}]")
+                                                .formatted(FILE_BYTES, Sha256.of(content))));
+                line.addBatch();
+                file.setLong(1, FIRST_ID + number);
+                file.setLong(2, FILE_BYTES);
+                file.setString(3, Sha256.of(content));
+                file.setString(4, "bench/" + kept.getFileName());
+                file.addBatch();
             }
-            insert.executeBatch();
+            line.executeBatch();
+            file.executeBatch();
         }
     }
 
@@ -144,6 +177,7 @@ public final class PackingKills {
                 text("select count(*) from data_package where package_type = 'ITEMS'"),
                 "select last_sequence from package_chain where package_type = 'ITEMS'");
         int files = 0;
+        int inside = 0;
         try (Connection connection = DriverManager.getConnection(url, user, "");
                 Statement statement = connection.createStatement();
                 ResultSet row =
@@ -152,6 +186,7 @@ public final class PackingKills {
             String before = null;
             while (row.next()) {
                 Path file = DATA.resolve("packages").resolve("disclosure-QZ07000-" + row.getLong(1) + ".zip");
+                inside += attached(file);
                 String digest = Sha256.of(Files.readAllBytes(file));
                 if (!digest.equals(row.getString(2))
                         || !String.valueOf(before).equals(String.valueOf(row.getString(3)))) {
@@ -168,7 +203,18 @@ public final class PackingKills {
                 throw new IllegalStateException(all + " files for " + files + " packages");
             }
         }
-        out.printf("%d items in %d packages: nothing lost, doubled or half there%n", number, files);
+        if (inside != number) {
+            throw new IllegalStateException(inside + " attachments in the packages for " + number + " items");
+        }
+        out.printf(
+                "%d items in %d packages, %d of %d releases cut: nothing lost, doubled or half there%n",
+                number, files, cut, KILLS);
+    }
+
+    private static long attached(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.stream().filter(entry -> entry.getSize() == FILE_BYTES).count();
+        }
     }
 
     private void require(String wanted, String query) throws SQLException {

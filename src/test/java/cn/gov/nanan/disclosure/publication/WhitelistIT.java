@@ -33,6 +33,7 @@ import cn.gov.nanan.disclosure.request.Requests;
 import cn.gov.nanan.disclosure.request.Wanted;
 import cn.gov.nanan.disclosure.signature.Certificates;
 import cn.gov.nanan.disclosure.signature.NodeKeys;
+import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.transfer.TrustedNodes;
 import cn.gov.nanan.disclosure.withheld.RegisterReleases;
 import jakarta.ejb.EJBException;
@@ -109,6 +110,7 @@ class WhitelistIT {
     void nothingElseCrossesWithTheRegisterAndTheStatus() throws IOException {
         clock.set("2026-03-02T09:00");
         issued.bureau();
+        issued.another("second", Role.DISCLOSURE_OFFICE);
         LiveSetting.set(Setting.NETWORK, "intranet");
         acting.user("admin");
         nodes.believe(
@@ -144,6 +146,9 @@ class WhitelistIT {
         }
         acting.user("office");
         titles.release(filed, "关于某批名单的文件");
+        acting.user("second");
+        titles.letOut();
+        acting.user("office");
         InformationRequest request = entities.createQuery(
                         "select r from InformationRequest r", InformationRequest.class)
                 .getSingleResult();

@@ -5,17 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.Ground;
+import cn.gov.nanan.disclosure.exchange.DataPackage;
+import cn.gov.nanan.disclosure.exchange.PackageRegister;
+import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.exchange.Packages;
+import cn.gov.nanan.disclosure.handover.Hands;
 import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.LiveSetting;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.PageKey;
+import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.publication.Issued;
+import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +53,20 @@ class WithheldIT {
 
     @Inject
     private PublicRegister register;
+
+    @Inject
+    private PackageRegister packageRegister;
+
+    @Inject
+    private Packages packages;
+
+    @Inject
+    private Hands hands;
+
+    @AfterEach
+    void end() {
+        LiveSetting.clear(Setting.NETWORK);
+    }
 
     @BeforeEach
     void bureau() {
@@ -96,6 +125,90 @@ class WithheldIT {
         releases.release(reopened, "关于某批名单的文件");
         issued.act("office", reopened, Action.REOPEN, ActionInput.remark("情况已变化"));
         assertEquals(0, register.total());
+    }
+
+    @Test
+    @DisplayName("条例第十八条 内网列入目录由公开办另一位放行，一次放行装一个包；自己列入的不能自己放行；移出立即送出")
+    void leavesTheIntranetByTwo() throws Exception {
+        issued.another("officehead", Role.DISCLOSURE_OFFICE);
+        LiveSetting.set(Setting.NETWORK, "intranet");
+        long first = filed(Decision.onRequest());
+        long second = filed(Decision.onRequest());
+        actingAs.user("office");
+        releases.release(first, "关于示范企业的文件");
+        releases.release(second, "关于某批名单的文件");
+        releases.release(second, "关于某批企业名单的文件");
+        assertEquals(0, register.total());
+        assertEquals(0, sent().size());
+        assertEquals(
+                "withheld.error.nothing-waits",
+                assertThrows(BusinessException.class, releases::letOut).key());
+        actingAs.user("drafter");
+        assertThrows(BusinessException.class, releases::letOut);
+        actingAs.user("officehead");
+        assertEquals(
+                List.of("关于示范企业的文件", "关于某批企业名单的文件"),
+                releases.waiting().stream().map(WithheldCandidate::proposed).toList());
+        assertEquals(2, releases.letOut());
+        assertEquals(2, register.total());
+        assertEquals(1, sent().size());
+        assertEquals(2, entriesOfTheLast());
+        releases.release(second, "别的标题");
+        releases.withdraw(second);
+        assertEquals(List.of(), releases.waiting());
+        assertEquals(2, sent().size());
+        assertEquals(1, entriesOfTheLast());
+        actingAs.user("office");
+        assertThrows(BusinessException.class, releases::letOut);
+    }
+
+    @Test
+    @DisplayName("条例第十八条 待放行期间重新审查的，不再放行")
+    void whatIsOpenedAgainWaitsNoLonger() {
+        LiveSetting.set(Setting.NETWORK, "intranet");
+        long item = filed(Decision.onRequest());
+        actingAs.user("office");
+        releases.release(item, "关于示范企业的文件");
+        issued.act("office", item, Action.REOPEN, ActionInput.remark("情况已变化"));
+        actingAs.user("office");
+        assertEquals(List.of(), releases.waiting());
+        assertEquals(0, sent().size());
+    }
+
+    @Test
+    @DisplayName("条例第十八条 同时移出几条：最后送出的数据包是最后的目录")
+    void theLastPackageIsTheLastState() throws Exception {
+        issued.another("officehead", Role.DISCLOSURE_OFFICE);
+        LiveSetting.set(Setting.NETWORK, "intranet");
+        Queue<Long> items = new ConcurrentLinkedQueue<>();
+        for (int n = 0; n < 6; n++) {
+            items.add(filed(Decision.onRequest()));
+        }
+        actingAs.user("office");
+        items.forEach(item -> releases.release(item, "第" + item + "号文件"));
+        actingAs.user("officehead");
+        releases.letOut();
+        assertEquals(5, hands.atOnce(5, () -> releases.withdraw(items.poll())));
+        assertEquals(6, sent().size());
+        assertEquals(1, register.total());
+        assertEquals(1, entriesOfTheLast());
+    }
+
+    private List<DataPackage> sent() {
+        return packageRegister.sealed(PackageType.REGISTER, Long.MAX_VALUE, 10);
+    }
+
+    private int entriesOfTheLast() throws IOException {
+        try (ZipFile zip = new ZipFile(packages.file(sent().get(0)).toFile())) {
+            ZipEntry document = zip.stream()
+                    .filter(entry -> entry.getName().endsWith("register.json"))
+                    .findFirst()
+                    .orElseThrow();
+            return new String(zip.getInputStream(document).readAllBytes(), StandardCharsets.UTF_8)
+                            .split("\"key\"")
+                            .length
+                    - 1;
+        }
     }
 
     private long filed(Decision decision) {

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web.casework;
 
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Feedback;
@@ -32,19 +33,38 @@ public class WithheldPage implements Serializable {
 
     private String before;
     private List<WithheldCandidate> rows = List.of();
+    private List<WithheldCandidate> waiting = List.of();
     private final Map<Long, String> titles = new HashMap<>();
 
     public void load() {
         rows = releases.candidates(PageKey.ofId(before), PORTION);
+        waiting = releases.waiting();
         titles.clear();
-        rows.forEach(row -> titles.put(row.id(), row.registered()));
+        rows.forEach(row -> titles.put(row.id(), row.neutral()));
     }
 
     /** 列入目录. */
     public void release(long id) {
         releases.release(id, titles.get(id));
-        feedback.doneHere("withheld.released", titles.get(id).strip());
+        feedback.doneHere(
+                Network.current() == Network.INTRANET ? "withheld.proposed" : "withheld.released",
+                titles.get(id).strip());
         load();
+    }
+
+    /** 放行. */
+    public void letOut() {
+        feedback.doneHere("withheld.let-out", releases.letOut());
+        load();
+    }
+
+    public List<WithheldCandidate> waiting() {
+        return waiting;
+    }
+
+    /** Is there anything that the acting officer may let out? */
+    public boolean isReleaser() {
+        return waiting.stream().anyMatch(releases::isReleasable);
     }
 
     /** 移出目录. */

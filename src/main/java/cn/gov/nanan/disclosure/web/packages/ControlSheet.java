@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web.packages;
 
 import cn.gov.nanan.disclosure.exchange.DataPackage;
+import cn.gov.nanan.disclosure.exchange.LineOutcome;
 import cn.gov.nanan.disclosure.exchange.PackageAction;
 import cn.gov.nanan.disclosure.exchange.PackageLine;
 import cn.gov.nanan.disclosure.platform.BureauClock;
@@ -29,7 +30,13 @@ record ControlSheet(String agency, String footer) {
 
     /** 条目: a line of the 索引目录. */
     private record Row(
-            String indexNumber, int version, PackageAction action, String title, String changed, String code) {}
+            String indexNumber,
+            int version,
+            PackageAction action,
+            String title,
+            boolean skipped,
+            String changed,
+            String code) {}
 
     /** Of a package that leaves. */
     Markup outgoing(DataPackage sealed, String releasedBy, List<PackageLine> lines) {
@@ -49,8 +56,8 @@ record ControlSheet(String agency, String footer) {
                 "transfer.sheet.outgoing",
                 facts,
                 lines.stream()
-                        .map(line ->
-                                new Row(line.indexNumber(), line.version(), line.action(), line.title(), null, null))
+                        .map(line -> new Row(
+                                line.indexNumber(), line.version(), line.action(), line.title(), false, null, null))
                         .toList());
     }
 
@@ -82,6 +89,7 @@ record ControlSheet(String agency, String footer) {
                                 item.version(),
                                 item.action(),
                                 item.title(),
+                                item.isSkipped(),
                                 item.changed(),
                                 code.map(made -> made.elements(arrival.digest(), item.indexNumber(), item.elements()))
                                         .orElse("")))
@@ -113,6 +121,10 @@ record ControlSheet(String agency, String footer) {
                 FormTable.cell(text(row.version())),
                 FormTable.cell(FormTable.labelOf(row.action())),
                 FormTable.cell(text(row.title())
+                        .and(
+                                row.skipped()
+                                        ? Markup.element("div", FormTable.labelOf(LineOutcome.SKIPPED))
+                                        : Markup.NONE)
                         .and(
                                 row.changed() == null
                                         ? Markup.NONE

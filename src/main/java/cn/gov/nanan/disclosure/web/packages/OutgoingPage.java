@@ -9,6 +9,7 @@ import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.transfer.Releases;
 import cn.gov.nanan.disclosure.web.Feedback;
+import cn.gov.nanan.disclosure.withheld.RegisterReleases;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,6 +32,9 @@ public class OutgoingPage implements Serializable {
     private Releases releases;
 
     @Inject
+    private RegisterReleases titles;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -42,11 +46,13 @@ public class OutgoingPage implements Serializable {
     private LocalDate notBefore;
     private transient List<PackageLine> waiting = List.of();
     private transient List<DataPackage> sealed = List.of();
+    private int listed;
     private transient Map<Long, Long> received = Map.of();
     private Map<Long, Boolean> chosen = new HashMap<>();
 
     public void load() {
         waiting = releases.waiting(0, WAITING);
+        listed = titles.waiting().size();
         sealed = releases.sealed(before == null ? Long.MAX_VALUE : PageKey.ofId(before), PORTION);
         received = releases.received(sealed);
     }
@@ -94,6 +100,11 @@ public class OutgoingPage implements Serializable {
             load();
             return null;
         }
+    }
+
+    /** Entries of the register of what is not public that wait as well. */
+    public int listed() {
+        return listed;
     }
 
     /** Does anything wait of which somebody has said 不予放行? */

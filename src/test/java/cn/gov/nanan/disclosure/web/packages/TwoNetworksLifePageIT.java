@@ -106,15 +106,7 @@ class TwoNetworksLifePageIT {
     @Test
     @DisplayName("附件2 一（四）3 历史目录在内网导入，随数据包到达外网")
     void thePastCrossesToo(Page page) {
-        String sheet = "标题,文号,成文日期,发布日期\n关于二〇一九年技改项目的通知（跨网）,南工信〔2019〕7号,2019-05-06,2019-05-10\n";
-        login(page, nodes.intranet(), "admin");
-        page.navigate(at(nodes.intranet(), "/admin/catalogue-import"));
-        page.locator("input[type=file]")
-                .setInputFiles(new FilePayload("past.csv", "text/csv", sheet.getBytes(StandardCharsets.UTF_8)));
-        page.getByLabel("来源").fill("旧网站");
-        press(page, "预览");
-        press(page, "导入");
-        page.locator("#outcome").waitFor();
+        past(page, "关于二〇一九年技改项目的通知（跨网）", "南工信〔2019〕7号");
         nodes.cross(page);
         Patience.until("it is public", () -> page.request()
                 .get(at(nodes.extranet(), "/api/v1/catalogue?q=%E6%8A%80%E6%94%B9%E9%A1%B9%E7%9B%AE"))
@@ -125,16 +117,12 @@ class TwoNetworksLifePageIT {
     @Test
     @DisplayName("7.3 途中遗失一个数据包：其后的等待并说明所缺的序号；重新送出即补齐")
     void whatWasLostOnTheWayIsAskedForAndSentAgain(Page page) throws IOException {
-        record(page, "遗失的一件（跨网）");
+        past(page, "遗失的一件（跨网）", "南工信〔2019〕11号");
         int lost = nodes.releaseAndLose(page);
-        record(page, "其后的一件（跨网）");
+        past(page, "其后的一件（跨网）", "南工信〔2019〕12号");
         nodes.release(page, "officehead");
-        Patience.until("the later one says what it waits for", () -> {
-            login(page, nodes.extranet(), "portal");
-            page.navigate(at(nodes.extranet(), "/packages/incoming"));
-            press(page, "立即收取");
-            return page.locator("#arrivals").innerText().contains("等待第 " + lost + " 号数据包");
-        });
+        Patience.until("the later one says what it waits for", () -> TwoNodes.arrivals(page, nodes.extranet(), "portal")
+                .contains("等待第 " + lost + " 号数据包"));
         nodes.sendAgain(page, lost);
         nodes.publish(page);
         String all = nodes.catalogue(page).toString();
@@ -151,14 +139,10 @@ class TwoNetworksLifePageIT {
 
         nodes.restore("extranet", outside);
         assertTrue(nodes.entry(page, number).startsWith("404"));
-        record(page, "再后的一件（跨网）");
+        past(page, "再后的一件（跨网）", "南工信〔2019〕13号");
         nodes.release(page, "officehead");
-        Patience.until("the chain tells what is missing", () -> {
-            login(page, nodes.extranet(), "portal");
-            page.navigate(at(nodes.extranet(), "/packages/incoming"));
-            press(page, "立即收取");
-            return page.locator("#arrivals").innerText().contains("等待第");
-        });
+        Patience.until("the chain tells what is missing", () -> TwoNodes.arrivals(page, nodes.extranet(), "portal")
+                .contains("等待第"));
         nodes.sendAgain(page, nodes.lastSent(page) - 1);
         nodes.resume(page, nodes.extranet(), "PORTAL", nodes.intranet(), "QZ07000");
         nodes.publish(page);
@@ -171,13 +155,10 @@ class TwoNetworksLifePageIT {
         nodes.cross(page);
         assertTrue(nodes.catalogue(page).toString().contains(after));
         nodes.sendReceiptsAgain(page);
-        Patience.until("every receipt is read inside", () -> {
-            login(page, nodes.intranet(), "office");
-            page.navigate(at(nodes.intranet(), "/packages/incoming"));
-            press(page, "立即收取");
-            return !page.locator("#arrivals").innerText().contains("等待第")
-                    && !nodes.sealed(page).contains("回执 0/");
-        });
+        Patience.until(
+                "every receipt is read inside",
+                () -> !TwoNodes.arrivals(page, nodes.intranet(), "office").contains("等待第")
+                        && !nodes.sealed(page).contains("回执 0/"));
     }
 
     @Test
@@ -188,7 +169,7 @@ class TwoNetworksLifePageIT {
         page.navigate(at(nodes.intranet(), "/casework/withheld"));
         page.locator("#list tbody tr").first().locator("input[type=text]").fill("关于某批补贴的文件");
         page.locator("#list tbody tr").first().getByText("列入目录").click();
-        assertThat(page.locator("#messages")).containsText("已列入目录");
+        nodes.letOut(page);
         Patience.until("the package lies in the folder", () -> TwoNodes.names(TwoNodes.OUT)
                 .contains("-REGISTER-"));
         Folder.empty(TwoNodes.OUT);
@@ -210,15 +191,26 @@ class TwoNetworksLifePageIT {
 
     private void awaitRegister(Page page, boolean waiting) {
         Patience.until("the register's package waits, or does not", () -> {
-            login(page, nodes.extranet(), "portal");
-            page.navigate(at(nodes.extranet(), "/packages/incoming"));
-            press(page, "立即收取");
+            TwoNodes.arrivals(page, nodes.extranet(), "portal");
             String rows = String.join(
                     "\n",
                     page.locator("#arrivals tbody tr", new Page.LocatorOptions().setHasText("未公开信息目录"))
                             .allInnerTexts());
             return waiting ? rows.contains("等待第") : rows.contains("已处理") && !rows.contains("等待第");
         });
+    }
+
+    /** 历史目录 of one line: public inside at once, and the next to cross. */
+    private void past(Page page, String title, String number) {
+        String sheet = "标题,文号,成文日期,发布日期\n" + title + "," + number + ",2019-05-06,2019-05-10\n";
+        login(page, nodes.intranet(), "admin");
+        page.navigate(at(nodes.intranet(), "/admin/catalogue-import"));
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("past.csv", "text/csv", sheet.getBytes(StandardCharsets.UTF_8)));
+        page.getByLabel("来源").fill("旧网站");
+        press(page, "预览");
+        press(page, "导入");
+        page.locator("#outcome").waitFor();
     }
 
     /** A record of a section from draft to the public, outside too. */

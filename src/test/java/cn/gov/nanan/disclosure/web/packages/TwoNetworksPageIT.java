@@ -208,7 +208,9 @@ class TwoNetworksPageIT {
         page.navigate(TwoNodes.at(intranet, "/casework/withheld"));
         page.locator("#list tbody tr").first().locator("input[type=text]").fill("关于某批名单的文件");
         page.locator("#list tbody tr").first().getByText("列入目录").click();
-        assertThat(page.locator("#messages")).containsText("已列入目录");
+        assertThat(page.locator("#messages")).containsText("待公开办另一位同事放行");
+        Browser.assertAccessible(page);
+        nodes.letOut(page);
         Browser.assertAccessible(page);
         awaitRegister(page, true);
         assertEquals(
