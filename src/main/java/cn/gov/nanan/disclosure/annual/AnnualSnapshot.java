@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.annual;
 
-import cn.gov.nanan.disclosure.exchange.Sha256;
+import cn.gov.nanan.disclosure.publicview.Sha256;
 import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -2,7 +2,7 @@ package cn.gov.nanan.disclosure.api;
 
 import cn.gov.nanan.disclosure.catalogue.CatalogueQuery;
 import cn.gov.nanan.disclosure.catalogue.Cursor;
-import cn.gov.nanan.disclosure.exchange.Validity;
+import cn.gov.nanan.disclosure.publicview.Validity;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Arrays;

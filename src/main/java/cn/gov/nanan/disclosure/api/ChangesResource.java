@@ -6,7 +6,7 @@ import cn.gov.nanan.disclosure.catalogue.EntryJson;
 import cn.gov.nanan.disclosure.catalogue.ExpandedChange;
 import cn.gov.nanan.disclosure.catalogue.Snapshot;
 import cn.gov.nanan.disclosure.catalogue.Snapshots;
-import cn.gov.nanan.disclosure.exchange.Json;
+import cn.gov.nanan.disclosure.publicview.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.api;
 
 import cn.gov.nanan.disclosure.calendar.SpecialDay;
-import cn.gov.nanan.disclosure.exchange.Sha256;
+import cn.gov.nanan.disclosure.publicview.Sha256;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.core.CacheControl;

@@ -1,11 +1,11 @@
 package cn.gov.nanan.disclosure.catalogue;
 
-import cn.gov.nanan.disclosure.exchange.Changes;
-import cn.gov.nanan.disclosure.exchange.PublicItem;
-import cn.gov.nanan.disclosure.exchange.PublicItem.Mode;
-import cn.gov.nanan.disclosure.exchange.Validity;
 import cn.gov.nanan.disclosure.file.RichText;
 import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.publicview.Changes;
+import cn.gov.nanan.disclosure.publicview.PublicItem;
+import cn.gov.nanan.disclosure.publicview.PublicItem.Mode;
+import cn.gov.nanan.disclosure.publicview.Validity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

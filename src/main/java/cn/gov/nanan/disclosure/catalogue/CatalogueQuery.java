@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.catalogue;
 
-import cn.gov.nanan.disclosure.exchange.Validity;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
+import cn.gov.nanan.disclosure.publicview.Validity;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

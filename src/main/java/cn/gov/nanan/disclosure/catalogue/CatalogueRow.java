@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.catalogue;
 
-import cn.gov.nanan.disclosure.exchange.Changes;
-import cn.gov.nanan.disclosure.exchange.PublicItem.Mode;
-import cn.gov.nanan.disclosure.exchange.Validity;
+import cn.gov.nanan.disclosure.publicview.Changes;
+import cn.gov.nanan.disclosure.publicview.PublicItem.Mode;
+import cn.gov.nanan.disclosure.publicview.Validity;
 import java.time.LocalDate;
 import java.util.List;
 

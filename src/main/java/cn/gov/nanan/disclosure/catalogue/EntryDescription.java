@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.catalogue;
 
-import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
+import cn.gov.nanan.disclosure.publicview.PublicItem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.catalogue;
 
-import cn.gov.nanan.disclosure.exchange.Json;
+import cn.gov.nanan.disclosure.publicview.Json;
 import jakarta.json.stream.JsonGenerator;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.catalogue;
 
-import cn.gov.nanan.disclosure.exchange.Changes;
-import cn.gov.nanan.disclosure.exchange.Sha256;
 import cn.gov.nanan.disclosure.file.RichText;
+import cn.gov.nanan.disclosure.publicview.Changes;
+import cn.gov.nanan.disclosure.publicview.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.nio.charset.StandardCharsets;

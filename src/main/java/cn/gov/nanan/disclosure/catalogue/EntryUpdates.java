@@ -1,11 +1,11 @@
 package cn.gov.nanan.disclosure.catalogue;
 
-import cn.gov.nanan.disclosure.exchange.Manifest;
-import cn.gov.nanan.disclosure.exchange.PackageAction;
-import cn.gov.nanan.disclosure.exchange.PublicItem;
-import cn.gov.nanan.disclosure.exchange.SealedBag;
+import cn.gov.nanan.disclosure.bag.Manifest;
+import cn.gov.nanan.disclosure.bag.SealedBag;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.publicview.PackageAction;
+import cn.gov.nanan.disclosure.publicview.PublicItem;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.catalogue;
 
-import cn.gov.nanan.disclosure.exchange.Validity;
 import cn.gov.nanan.disclosure.platform.Jobs;
+import cn.gov.nanan.disclosure.publicview.Validity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

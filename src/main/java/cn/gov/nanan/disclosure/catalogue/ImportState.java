@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.catalogue;
 
-import cn.gov.nanan.disclosure.exchange.Manifest;
-import cn.gov.nanan.disclosure.exchange.PackageMark;
+import cn.gov.nanan.disclosure.bag.Manifest;
+import cn.gov.nanan.disclosure.bag.PackageMark;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

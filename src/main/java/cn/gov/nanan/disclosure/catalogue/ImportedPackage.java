@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.catalogue;
 
-import cn.gov.nanan.disclosure.exchange.Manifest;
+import cn.gov.nanan.disclosure.bag.Manifest;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

@@ -1,16 +1,16 @@
 package cn.gov.nanan.disclosure.catalogue;
 
-import cn.gov.nanan.disclosure.exchange.Manifest;
+import cn.gov.nanan.disclosure.bag.Manifest;
+import cn.gov.nanan.disclosure.bag.PackageRoute;
+import cn.gov.nanan.disclosure.bag.PackageType;
+import cn.gov.nanan.disclosure.bag.SealedBag;
+import cn.gov.nanan.disclosure.bag.Trust;
 import cn.gov.nanan.disclosure.exchange.PackageImported;
 import cn.gov.nanan.disclosure.exchange.PackageImported.Imported;
-import cn.gov.nanan.disclosure.exchange.PackageRoute;
 import cn.gov.nanan.disclosure.exchange.PackageSealed;
-import cn.gov.nanan.disclosure.exchange.PackageType;
-import cn.gov.nanan.disclosure.exchange.PublicItem;
-import cn.gov.nanan.disclosure.exchange.SealedBag;
-import cn.gov.nanan.disclosure.exchange.Trust;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Network;
+import cn.gov.nanan.disclosure.publicview.PublicItem;
 import cn.gov.nanan.disclosure.signature.NodeKeys;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;

@@ -2,14 +2,14 @@ package cn.gov.nanan.disclosure.crossing;
 
 import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.bag.PackageMark;
+import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.enquiry.Enquiries;
 import cn.gov.nanan.disclosure.enquiry.EnquiryShelf;
 import cn.gov.nanan.disclosure.enquiry.FileSide;
 import cn.gov.nanan.disclosure.enquiry.Seam;
 import cn.gov.nanan.disclosure.exchange.DocumentArrived;
 import cn.gov.nanan.disclosure.exchange.DocumentPassed;
-import cn.gov.nanan.disclosure.exchange.PackageMark;
-import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.signature.NodeKeys;

@@ -2,15 +2,15 @@ package cn.gov.nanan.disclosure.crossing;
 
 import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.bag.PackageMark;
+import cn.gov.nanan.disclosure.bag.PackageRoute;
+import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.enquiry.AnswerGiven;
 import cn.gov.nanan.disclosure.enquiry.ApplicantWrote;
 import cn.gov.nanan.disclosure.enquiry.Enquiries;
 import cn.gov.nanan.disclosure.enquiry.StatusTold;
 import cn.gov.nanan.disclosure.enquiry.Submitted;
 import cn.gov.nanan.disclosure.exchange.DataPackage;
-import cn.gov.nanan.disclosure.exchange.PackageMark;
-import cn.gov.nanan.disclosure.exchange.PackageRoute;
-import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.exchange.Packages;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Jobs;

@@ -5,7 +5,7 @@ import cn.gov.nanan.disclosure.enquiry.EnquiryMessage;
 import cn.gov.nanan.disclosure.enquiry.MessageKind;
 import cn.gov.nanan.disclosure.enquiry.PublishedFile;
 import cn.gov.nanan.disclosure.enquiry.SaidMessage;
-import cn.gov.nanan.disclosure.exchange.Json;
+import cn.gov.nanan.disclosure.publicview.Json;
 import cn.gov.nanan.disclosure.request.RequestNumbers;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;

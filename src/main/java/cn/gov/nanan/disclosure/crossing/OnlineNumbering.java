@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.crossing;
 
+import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.exchange.LastNumberAsked;
 import cn.gov.nanan.disclosure.exchange.NumberingResumed;
-import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.request.RequestNumbers;
 import jakarta.ejb.Stateless;

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.crossing;
 
+import cn.gov.nanan.disclosure.bag.PackageMark;
 import cn.gov.nanan.disclosure.enquiry.AnswerGiven;
 import cn.gov.nanan.disclosure.enquiry.AskedOfApplicant;
 import cn.gov.nanan.disclosure.enquiry.ClockEvent;
@@ -7,8 +8,7 @@ import cn.gov.nanan.disclosure.enquiry.EnquiryMessage;
 import cn.gov.nanan.disclosure.enquiry.PublicStep;
 import cn.gov.nanan.disclosure.enquiry.PublishedFile;
 import cn.gov.nanan.disclosure.enquiry.StatusRecord;
-import cn.gov.nanan.disclosure.exchange.Json;
-import cn.gov.nanan.disclosure.exchange.PackageMark;
+import cn.gov.nanan.disclosure.publicview.Json;
 import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import cn.gov.nanan.disclosure.request.ServiceWay;
 import cn.gov.nanan.disclosure.request.Wanted;

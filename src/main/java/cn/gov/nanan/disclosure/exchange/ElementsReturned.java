@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.exchange;
 
+import cn.gov.nanan.disclosure.publicview.ArrangedElements;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

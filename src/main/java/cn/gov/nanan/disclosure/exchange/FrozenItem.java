@@ -1,5 +1,9 @@
 package cn.gov.nanan.disclosure.exchange;
 
+import cn.gov.nanan.disclosure.publicview.ItemJson;
+import cn.gov.nanan.disclosure.publicview.PackageAction;
+import cn.gov.nanan.disclosure.publicview.PackagedFile;
+import cn.gov.nanan.disclosure.publicview.PackagedItem;
 import java.util.List;
 
 /**

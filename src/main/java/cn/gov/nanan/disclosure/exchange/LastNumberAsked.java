@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.exchange;
 
+import cn.gov.nanan.disclosure.bag.PackageRoute;
 import java.util.Optional;
 
 /** 最后的编号: which number of its sender a route brought last; asked in a transaction, and answered by who owns such numbers. */

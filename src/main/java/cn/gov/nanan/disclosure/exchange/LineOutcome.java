@@ -1,5 +1,7 @@
 package cn.gov.nanan.disclosure.exchange;
 
+import cn.gov.nanan.disclosure.publicview.PackageAction;
+
 /** 回执结果: what became of an item on the public side. */
 public enum LineOutcome {
     /** 已上网: it is public at the address that the receipt names. */

@@ -1,8 +1,13 @@
 package cn.gov.nanan.disclosure.exchange;
 
+import cn.gov.nanan.disclosure.bag.BagWriter;
+import cn.gov.nanan.disclosure.bag.Manifest;
+import cn.gov.nanan.disclosure.bag.PackageRoute;
+import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Leftovers;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.publicview.Sha256;
 import cn.gov.nanan.disclosure.signature.SigningKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

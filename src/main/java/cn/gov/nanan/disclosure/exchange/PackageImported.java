@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.exchange;
 
+import cn.gov.nanan.disclosure.publicview.PackageAction;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,8 +1,15 @@
 package cn.gov.nanan.disclosure.exchange;
 
+import cn.gov.nanan.disclosure.bag.PackageMark;
+import cn.gov.nanan.disclosure.bag.PackageRoute;
+import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.CountQuery;
 import cn.gov.nanan.disclosure.platform.Jobs;
+import cn.gov.nanan.disclosure.progress.WorkCount;
+import cn.gov.nanan.disclosure.progress.WorkPhase;
+import cn.gov.nanan.disclosure.progress.WorkWatch;
+import cn.gov.nanan.disclosure.publicview.PackageAction;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

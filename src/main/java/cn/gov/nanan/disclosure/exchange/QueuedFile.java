@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.exchange;
 
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.publicview.PackagedFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.nio.file.Path;

@@ -1,14 +1,14 @@
 package cn.gov.nanan.disclosure.history;
 
-import cn.gov.nanan.disclosure.exchange.PublicItem;
-import cn.gov.nanan.disclosure.exchange.PublicItem.Classification;
-import cn.gov.nanan.disclosure.exchange.PublicItem.Content;
-import cn.gov.nanan.disclosure.exchange.PublicItem.Dates;
-import cn.gov.nanan.disclosure.exchange.PublicItem.Issuer;
-import cn.gov.nanan.disclosure.exchange.PublicItem.Mode;
-import cn.gov.nanan.disclosure.exchange.Sha256;
-import cn.gov.nanan.disclosure.exchange.Validity;
 import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.publicview.PublicItem;
+import cn.gov.nanan.disclosure.publicview.PublicItem.Classification;
+import cn.gov.nanan.disclosure.publicview.PublicItem.Content;
+import cn.gov.nanan.disclosure.publicview.PublicItem.Dates;
+import cn.gov.nanan.disclosure.publicview.PublicItem.Issuer;
+import cn.gov.nanan.disclosure.publicview.PublicItem.Mode;
+import cn.gov.nanan.disclosure.publicview.Sha256;
+import cn.gov.nanan.disclosure.publicview.Validity;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;

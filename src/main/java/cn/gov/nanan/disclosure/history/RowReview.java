@@ -1,11 +1,11 @@
 package cn.gov.nanan.disclosure.history;
 
-import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.file.PlainText;
 import cn.gov.nanan.disclosure.file.PrivateUse;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.WebAddress;
+import cn.gov.nanan.disclosure.publicview.PublicItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.history;
 
-import cn.gov.nanan.disclosure.exchange.Json;
 import cn.gov.nanan.disclosure.file.PlainText;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.publicview.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

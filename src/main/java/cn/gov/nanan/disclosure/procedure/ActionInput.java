@@ -2,11 +2,11 @@ package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.clearance.Findings;
-import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.Elements;
 import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.SourcePage;
+import cn.gov.nanan.disclosure.publicview.Withdrawal;
 import cn.gov.nanan.disclosure.staff.Officer;
 import java.time.LocalDate;
 import java.util.Objects;

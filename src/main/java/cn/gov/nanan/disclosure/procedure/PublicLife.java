@@ -1,10 +1,10 @@
 package cn.gov.nanan.disclosure.procedure;
 
-import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.PublicElements;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.number.IndexNumber;
+import cn.gov.nanan.disclosure.publicview.Withdrawal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,6 +1,5 @@
 package cn.gov.nanan.disclosure.publication;
 
-import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.platform.WebAddress;
@@ -9,6 +8,7 @@ import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.PlannedMode;
 import cn.gov.nanan.disclosure.provenance.Provenance;
+import cn.gov.nanan.disclosure.publicview.PublicItem;
 import java.util.Objects;
 
 /**

@@ -1,10 +1,6 @@
 package cn.gov.nanan.disclosure.publication;
 
-import cn.gov.nanan.disclosure.exchange.PackagedFile;
-import cn.gov.nanan.disclosure.exchange.PackagedItem;
 import cn.gov.nanan.disclosure.exchange.Packages;
-import cn.gov.nanan.disclosure.exchange.PublicItem;
-import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BureauClock;
@@ -13,6 +9,10 @@ import cn.gov.nanan.disclosure.procedure.Effect;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
+import cn.gov.nanan.disclosure.publicview.PackagedFile;
+import cn.gov.nanan.disclosure.publicview.PackagedItem;
+import cn.gov.nanan.disclosure.publicview.PublicItem;
+import cn.gov.nanan.disclosure.publicview.Withdrawal;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

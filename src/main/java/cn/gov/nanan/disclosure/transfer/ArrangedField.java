@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.transfer;
 
-import cn.gov.nanan.disclosure.exchange.ArrangedElements;
 import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.publicview.ArrangedElements;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.transfer;
 
-import cn.gov.nanan.disclosure.exchange.Manifest;
-import cn.gov.nanan.disclosure.exchange.PackageMark;
-import cn.gov.nanan.disclosure.exchange.PackageRoute;
+import cn.gov.nanan.disclosure.bag.Manifest;
+import cn.gov.nanan.disclosure.bag.PackageMark;
+import cn.gov.nanan.disclosure.bag.PackageRoute;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

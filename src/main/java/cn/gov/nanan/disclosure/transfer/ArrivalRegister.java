@@ -1,11 +1,11 @@
 package cn.gov.nanan.disclosure.transfer;
 
-import cn.gov.nanan.disclosure.exchange.PackageAction;
-import cn.gov.nanan.disclosure.exchange.PublicItem;
-import cn.gov.nanan.disclosure.exchange.SealedBag;
+import cn.gov.nanan.disclosure.bag.SealedBag;
 import cn.gov.nanan.disclosure.file.RichText;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.CountQuery;
+import cn.gov.nanan.disclosure.publicview.PackageAction;
+import cn.gov.nanan.disclosure.publicview.PublicItem;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;

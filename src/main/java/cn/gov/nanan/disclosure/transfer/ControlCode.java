@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.transfer;
 
-import cn.gov.nanan.disclosure.exchange.ArrangedElements;
+import cn.gov.nanan.disclosure.publicview.ArrangedElements;
 import cn.gov.nanan.disclosure.signature.SharedSecret;
 import java.text.Normalizer;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.transfer;
 
-import cn.gov.nanan.disclosure.exchange.ArrangedElements;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.publicview.ArrangedElements;
 
 /** 要素的字数: the same where elements are arranged and where they are typed in at home; a refusal names field and limit. */
 public final class ElementLimits {

@@ -1,18 +1,18 @@
 package cn.gov.nanan.disclosure.transfer;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.bag.Manifest;
+import cn.gov.nanan.disclosure.bag.SealedBag;
 import cn.gov.nanan.disclosure.catalogue.Intake;
 import cn.gov.nanan.disclosure.exchange.DocumentPassed;
 import cn.gov.nanan.disclosure.exchange.LineOutcome;
-import cn.gov.nanan.disclosure.exchange.Manifest;
-import cn.gov.nanan.disclosure.exchange.PackageAction;
-import cn.gov.nanan.disclosure.exchange.SealedBag;
-import cn.gov.nanan.disclosure.exchange.WorkCount;
-import cn.gov.nanan.disclosure.exchange.WorkPhase;
-import cn.gov.nanan.disclosure.exchange.WorkWatch;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.progress.WorkCount;
+import cn.gov.nanan.disclosure.progress.WorkPhase;
+import cn.gov.nanan.disclosure.progress.WorkWatch;
+import cn.gov.nanan.disclosure.publicview.PackageAction;
 import cn.gov.nanan.disclosure.staff.Acting;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;

@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.transfer;
 
-import cn.gov.nanan.disclosure.exchange.Manifest;
-import cn.gov.nanan.disclosure.exchange.PackageRoute;
-import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.bag.Manifest;
+import cn.gov.nanan.disclosure.bag.PackageRoute;
+import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.platform.Setting;

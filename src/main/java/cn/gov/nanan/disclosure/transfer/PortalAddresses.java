@@ -1,10 +1,10 @@
 package cn.gov.nanan.disclosure.transfer;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
-import cn.gov.nanan.disclosure.exchange.PackageAction;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.platform.WebAddress;
+import cn.gov.nanan.disclosure.publicview.PackageAction;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.ejb.Stateless;

@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.transfer;
 
-import cn.gov.nanan.disclosure.exchange.SealedBag;
+import cn.gov.nanan.disclosure.bag.SealedBag;
 import cn.gov.nanan.disclosure.platform.Leftovers;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.transfer;
 
-import cn.gov.nanan.disclosure.exchange.ArrangedElements;
-import cn.gov.nanan.disclosure.exchange.Json;
 import cn.gov.nanan.disclosure.exchange.LineOutcome;
+import cn.gov.nanan.disclosure.publicview.ArrangedElements;
+import cn.gov.nanan.disclosure.publicview.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

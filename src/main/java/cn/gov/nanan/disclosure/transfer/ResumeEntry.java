@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.transfer;
 
-import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.bag.PackageType;
 import java.util.Locale;
 
 /**

@@ -1,12 +1,12 @@
 package cn.gov.nanan.disclosure.transfer;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.bag.PackageMark;
+import cn.gov.nanan.disclosure.bag.PackageRoute;
+import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.catalogue.Catalogue;
 import cn.gov.nanan.disclosure.exchange.LastNumberAsked;
 import cn.gov.nanan.disclosure.exchange.NumberingResumed;
-import cn.gov.nanan.disclosure.exchange.PackageMark;
-import cn.gov.nanan.disclosure.exchange.PackageRoute;
-import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.exchange.Packages;
 import cn.gov.nanan.disclosure.number.IndexNumber;
 import cn.gov.nanan.disclosure.number.IndexSerials;

@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.transfer;
 
-import cn.gov.nanan.disclosure.exchange.PackageMark;
-import cn.gov.nanan.disclosure.exchange.PackageRoute;
+import cn.gov.nanan.disclosure.bag.PackageMark;
+import cn.gov.nanan.disclosure.bag.PackageRoute;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.transfer;
 
-import cn.gov.nanan.disclosure.exchange.PackageRoute;
+import cn.gov.nanan.disclosure.bag.PackageRoute;
 
 /**
  * 接收进度（列表行）: how far the packages of a route have come here.

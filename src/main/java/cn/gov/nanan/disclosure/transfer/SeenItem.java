@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.transfer;
 
-import cn.gov.nanan.disclosure.exchange.Attached;
+import cn.gov.nanan.disclosure.publicview.Attached;
 import java.util.List;
 
 /**

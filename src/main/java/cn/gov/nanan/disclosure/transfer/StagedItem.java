@@ -1,12 +1,12 @@
 package cn.gov.nanan.disclosure.transfer;
 
-import cn.gov.nanan.disclosure.exchange.ArrangedElements;
+import cn.gov.nanan.disclosure.bag.Manifest;
 import cn.gov.nanan.disclosure.exchange.LineOutcome;
-import cn.gov.nanan.disclosure.exchange.Manifest;
-import cn.gov.nanan.disclosure.exchange.PackageAction;
-import cn.gov.nanan.disclosure.exchange.PublicItem;
-import cn.gov.nanan.disclosure.exchange.Sha256;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.publicview.ArrangedElements;
+import cn.gov.nanan.disclosure.publicview.PackageAction;
+import cn.gov.nanan.disclosure.publicview.PublicItem;
+import cn.gov.nanan.disclosure.publicview.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,14 +1,14 @@
 package cn.gov.nanan.disclosure.transfer;
 
-import cn.gov.nanan.disclosure.exchange.Attached;
-import cn.gov.nanan.disclosure.exchange.Manifest;
-import cn.gov.nanan.disclosure.exchange.PackageAction;
-import cn.gov.nanan.disclosure.exchange.PublicItem;
-import cn.gov.nanan.disclosure.exchange.SealedBag;
-import cn.gov.nanan.disclosure.exchange.WorkCount;
-import cn.gov.nanan.disclosure.exchange.WorkPhase;
+import cn.gov.nanan.disclosure.bag.Manifest;
+import cn.gov.nanan.disclosure.bag.SealedBag;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.progress.WorkCount;
+import cn.gov.nanan.disclosure.progress.WorkPhase;
+import cn.gov.nanan.disclosure.publicview.Attached;
+import cn.gov.nanan.disclosure.publicview.PackageAction;
+import cn.gov.nanan.disclosure.publicview.PublicItem;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,10 +1,10 @@
 package cn.gov.nanan.disclosure.transfer;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
-import cn.gov.nanan.disclosure.exchange.PackageRoute;
-import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.bag.PackageRoute;
+import cn.gov.nanan.disclosure.bag.PackageType;
+import cn.gov.nanan.disclosure.bag.Trust;
 import cn.gov.nanan.disclosure.exchange.Packages;
-import cn.gov.nanan.disclosure.exchange.Trust;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.platform.Setting;

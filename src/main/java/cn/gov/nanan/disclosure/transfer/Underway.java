@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.transfer;
 
-import cn.gov.nanan.disclosure.exchange.WorkBoard;
-import cn.gov.nanan.disclosure.exchange.WorkProgress;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.progress.WorkBoard;
+import cn.gov.nanan.disclosure.progress.WorkProgress;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
 import jakarta.ejb.Stateless;

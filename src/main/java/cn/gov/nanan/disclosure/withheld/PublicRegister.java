@@ -1,7 +1,7 @@
 package cn.gov.nanan.disclosure.withheld;
 
+import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.exchange.DocumentArrived;
-import cn.gov.nanan.disclosure.exchange.PackageType;
 import cn.gov.nanan.disclosure.platform.PageKey;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;

@@ -2,8 +2,8 @@ package cn.gov.nanan.disclosure.withheld;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Ground;
-import cn.gov.nanan.disclosure.exchange.Json;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.publicview.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
 import java.nio.charset.StandardCharsets;

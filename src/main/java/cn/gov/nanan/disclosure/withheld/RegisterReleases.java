@@ -2,8 +2,8 @@ package cn.gov.nanan.disclosure.withheld;
 
 import cn.gov.nanan.disclosure.attribute.Ground;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
-import cn.gov.nanan.disclosure.exchange.PackageRoute;
-import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.bag.PackageRoute;
+import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.exchange.Packages;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;

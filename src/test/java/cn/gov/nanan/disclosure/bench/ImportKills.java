@@ -1,11 +1,11 @@
 package cn.gov.nanan.disclosure.bench;
 
-import cn.gov.nanan.disclosure.exchange.PackagedFile;
-import cn.gov.nanan.disclosure.exchange.PackagedItem;
 import cn.gov.nanan.disclosure.exchange.PublicItems;
 import cn.gov.nanan.disclosure.exchange.SendingBureau;
-import cn.gov.nanan.disclosure.exchange.Sha256;
 import cn.gov.nanan.disclosure.harness.DemoServer;
+import cn.gov.nanan.disclosure.publicview.PackagedFile;
+import cn.gov.nanan.disclosure.publicview.PackagedItem;
+import cn.gov.nanan.disclosure.publicview.Sha256;
 import cn.gov.nanan.disclosure.signature.Certificates;
 import java.io.IOException;
 import java.io.PrintStream;

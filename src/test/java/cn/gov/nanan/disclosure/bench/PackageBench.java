@@ -1,13 +1,13 @@
 package cn.gov.nanan.disclosure.bench;
 
-import cn.gov.nanan.disclosure.exchange.Manifest;
-import cn.gov.nanan.disclosure.exchange.PackagedFile;
-import cn.gov.nanan.disclosure.exchange.PackagedItem;
+import cn.gov.nanan.disclosure.bag.Manifest;
+import cn.gov.nanan.disclosure.bag.SealedBag;
+import cn.gov.nanan.disclosure.bag.Trust;
 import cn.gov.nanan.disclosure.exchange.PublicItems;
-import cn.gov.nanan.disclosure.exchange.SealedBag;
 import cn.gov.nanan.disclosure.exchange.SendingBureau;
-import cn.gov.nanan.disclosure.exchange.Sha256;
-import cn.gov.nanan.disclosure.exchange.Trust;
+import cn.gov.nanan.disclosure.publicview.PackagedFile;
+import cn.gov.nanan.disclosure.publicview.PackagedItem;
+import cn.gov.nanan.disclosure.publicview.Sha256;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;

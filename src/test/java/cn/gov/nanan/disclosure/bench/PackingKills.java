@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.bench;
 
-import cn.gov.nanan.disclosure.exchange.Sha256;
 import cn.gov.nanan.disclosure.harness.DemoServer;
 import cn.gov.nanan.disclosure.harness.Visitor;
+import cn.gov.nanan.disclosure.publicview.Sha256;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

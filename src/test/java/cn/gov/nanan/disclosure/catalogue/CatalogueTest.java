@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.gov.nanan.disclosure.exchange.Manifest;
+import cn.gov.nanan.disclosure.bag.Manifest;
 import cn.gov.nanan.disclosure.exchange.PublicItems;
-import cn.gov.nanan.disclosure.exchange.Validity;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.publicview.Validity;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;

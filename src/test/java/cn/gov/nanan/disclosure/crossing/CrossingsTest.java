@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.applicant.PersonalSeal;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.bag.PackageMark;
+import cn.gov.nanan.disclosure.bag.PackageRoute;
 import cn.gov.nanan.disclosure.enquiry.EnquiryShelf;
-import cn.gov.nanan.disclosure.exchange.PackageMark;
 import cn.gov.nanan.disclosure.exchange.PackageRegister;
-import cn.gov.nanan.disclosure.exchange.PackageRoute;
 import cn.gov.nanan.disclosure.harness.Beans;
 import cn.gov.nanan.disclosure.harness.MemoryDatabase;
 import cn.gov.nanan.disclosure.harness.PlainConfig;

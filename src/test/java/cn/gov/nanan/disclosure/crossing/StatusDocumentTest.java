@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.bag.PackageMark;
 import cn.gov.nanan.disclosure.enquiry.AnswerGiven;
 import cn.gov.nanan.disclosure.enquiry.AskedOfApplicant;
 import cn.gov.nanan.disclosure.enquiry.ClockEvent;
 import cn.gov.nanan.disclosure.enquiry.PublicStep;
 import cn.gov.nanan.disclosure.enquiry.PublishedFile;
 import cn.gov.nanan.disclosure.enquiry.StatusRecord;
-import cn.gov.nanan.disclosure.exchange.PackageMark;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import cn.gov.nanan.disclosure.request.ServiceWay;

@@ -3,8 +3,15 @@ package cn.gov.nanan.disclosure.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cn.gov.nanan.disclosure.bag.Manifest;
+import cn.gov.nanan.disclosure.bag.SealedBag;
+import cn.gov.nanan.disclosure.bag.Trust;
 import cn.gov.nanan.disclosure.harness.Mutations;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.publicview.ItemJson;
+import cn.gov.nanan.disclosure.publicview.Json;
+import cn.gov.nanan.disclosure.publicview.PackageAction;
+import cn.gov.nanan.disclosure.publicview.PackagedItem;
 import cn.gov.nanan.disclosure.signature.KeyKind;
 import cn.gov.nanan.disclosure.signature.SigningKey;
 import cn.gov.nanan.disclosure.signature.SigningKeys;

@@ -1,10 +1,16 @@
 package cn.gov.nanan.disclosure.exchange;
 
-import cn.gov.nanan.disclosure.exchange.PublicItem.Classification;
-import cn.gov.nanan.disclosure.exchange.PublicItem.Content;
-import cn.gov.nanan.disclosure.exchange.PublicItem.Dates;
-import cn.gov.nanan.disclosure.exchange.PublicItem.Issuer;
-import cn.gov.nanan.disclosure.exchange.PublicItem.Mode;
+import cn.gov.nanan.disclosure.bag.PackageRoute;
+import cn.gov.nanan.disclosure.bag.PackageType;
+import cn.gov.nanan.disclosure.publicview.Changes;
+import cn.gov.nanan.disclosure.publicview.PackagedItem;
+import cn.gov.nanan.disclosure.publicview.PublicItem;
+import cn.gov.nanan.disclosure.publicview.PublicItem.Classification;
+import cn.gov.nanan.disclosure.publicview.PublicItem.Content;
+import cn.gov.nanan.disclosure.publicview.PublicItem.Dates;
+import cn.gov.nanan.disclosure.publicview.PublicItem.Issuer;
+import cn.gov.nanan.disclosure.publicview.PublicItem.Mode;
+import cn.gov.nanan.disclosure.publicview.Validity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,8 @@
 package cn.gov.nanan.disclosure.exchange;
 
+import cn.gov.nanan.disclosure.bag.PackageRoute;
+import cn.gov.nanan.disclosure.bag.PackageType;
+import cn.gov.nanan.disclosure.publicview.PackagedItem;
 import cn.gov.nanan.disclosure.signature.KeyKind;
 import cn.gov.nanan.disclosure.signature.SigningKey;
 import cn.gov.nanan.disclosure.signature.SigningKeys;

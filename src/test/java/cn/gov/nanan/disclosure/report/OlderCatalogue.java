@@ -1,10 +1,10 @@
 package cn.gov.nanan.disclosure.report;
 
-import cn.gov.nanan.disclosure.exchange.PackagedItem;
 import cn.gov.nanan.disclosure.exchange.Packages;
-import cn.gov.nanan.disclosure.exchange.PublicItem;
 import cn.gov.nanan.disclosure.exchange.PublicItems;
-import cn.gov.nanan.disclosure.exchange.Withdrawal;
+import cn.gov.nanan.disclosure.publicview.PackagedItem;
+import cn.gov.nanan.disclosure.publicview.PublicItem;
+import cn.gov.nanan.disclosure.publicview.Withdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

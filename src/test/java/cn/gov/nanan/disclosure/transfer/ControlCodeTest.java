@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.gov.nanan.disclosure.exchange.ArrangedElements;
 import cn.gov.nanan.disclosure.form.FormText;
+import cn.gov.nanan.disclosure.publicview.ArrangedElements;
 import cn.gov.nanan.disclosure.signature.SigningKeys;
 import java.time.LocalDate;
 import java.util.List;

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.exchange.Adoption;
-import cn.gov.nanan.disclosure.exchange.ArrangedElements;
 import cn.gov.nanan.disclosure.exchange.DataPackage;
 import cn.gov.nanan.disclosure.form.Corrected;
 import cn.gov.nanan.disclosure.form.FormText;
@@ -26,6 +25,7 @@ import cn.gov.nanan.disclosure.procedure.OutsideArrangement;
 import cn.gov.nanan.disclosure.procedure.TextPart;
 import cn.gov.nanan.disclosure.publication.ElementsAdoption;
 import cn.gov.nanan.disclosure.publication.Issued;
+import cn.gov.nanan.disclosure.publicview.ArrangedElements;
 import cn.gov.nanan.disclosure.web.items.TrailLine;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

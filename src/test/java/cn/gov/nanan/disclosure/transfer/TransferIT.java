@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.catalogue.Catalogue;
 import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
 import cn.gov.nanan.disclosure.deadline.Channel;
@@ -16,12 +17,9 @@ import cn.gov.nanan.disclosure.exchange.DataPackage;
 import cn.gov.nanan.disclosure.exchange.LineOutcome;
 import cn.gov.nanan.disclosure.exchange.PackageLine;
 import cn.gov.nanan.disclosure.exchange.PackageRegister;
-import cn.gov.nanan.disclosure.exchange.PackageType;
-import cn.gov.nanan.disclosure.exchange.PackagedItem;
 import cn.gov.nanan.disclosure.exchange.Packages;
 import cn.gov.nanan.disclosure.exchange.PublicItems;
 import cn.gov.nanan.disclosure.exchange.SendingBureau;
-import cn.gov.nanan.disclosure.exchange.Withdrawal;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.Figures;
 import cn.gov.nanan.disclosure.harness.LiveSetting;
@@ -31,6 +29,8 @@ import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.publication.Issued;
+import cn.gov.nanan.disclosure.publicview.PackagedItem;
+import cn.gov.nanan.disclosure.publicview.Withdrawal;
 import cn.gov.nanan.disclosure.signature.Certificates;
 import cn.gov.nanan.disclosure.signature.NodeKeys;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -370,11 +370,11 @@ class TransferIT {
         byte[] content = Files.readAllBytes(disguised);
         PackageArrival refused = bring(ours.next(PackagedItem.publish(
                 PublicItems.notice(1),
-                List.of(new cn.gov.nanan.disclosure.exchange.PackagedFile(
+                List.of(new cn.gov.nanan.disclosure.publicview.PackagedFile(
                         "附件.pdf",
                         "application/pdf",
                         content.length,
-                        cn.gov.nanan.disclosure.exchange.Sha256.of(content),
+                        cn.gov.nanan.disclosure.publicview.Sha256.of(content),
                         disguised)))));
         assertRefused("附件.pdf", refused);
         PackageArrival waiting = bring(ours.next(notice(2)));

@@ -5,7 +5,7 @@ import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
 import cn.gov.nanan.disclosure.catalogue.CatalogueFile;
 import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
 import cn.gov.nanan.disclosure.catalogue.Tombstone;
-import cn.gov.nanan.disclosure.exchange.PublicItem;
+import cn.gov.nanan.disclosure.publicview.PublicItem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.context.ExternalContext;

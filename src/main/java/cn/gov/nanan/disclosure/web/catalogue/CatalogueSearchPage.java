@@ -8,7 +8,7 @@ import cn.gov.nanan.disclosure.catalogue.Facet;
 import cn.gov.nanan.disclosure.catalogue.FacetField;
 import cn.gov.nanan.disclosure.catalogue.Figures;
 import cn.gov.nanan.disclosure.catalogue.Slice;
-import cn.gov.nanan.disclosure.exchange.Validity;
+import cn.gov.nanan.disclosure.publicview.Validity;
 import cn.gov.nanan.disclosure.web.Shown;
 import cn.gov.nanan.disclosure.web.Texts;
 import jakarta.enterprise.context.RequestScoped;

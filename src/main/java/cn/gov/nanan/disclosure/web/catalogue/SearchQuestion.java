@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.web.catalogue;
 
 import cn.gov.nanan.disclosure.catalogue.CatalogueQuery;
-import cn.gov.nanan.disclosure.exchange.Validity;
 import cn.gov.nanan.disclosure.platform.GivenDate;
+import cn.gov.nanan.disclosure.publicview.Validity;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

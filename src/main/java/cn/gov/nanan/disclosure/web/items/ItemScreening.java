@@ -1,11 +1,11 @@
 package cn.gov.nanan.disclosure.web.items;
 
-import cn.gov.nanan.disclosure.exchange.PublicItem.Mode;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.publication.PublicForm;
+import cn.gov.nanan.disclosure.publicview.PublicItem.Mode;
 import cn.gov.nanan.disclosure.screening.Confirmation;
 import cn.gov.nanan.disclosure.screening.LinkAnswers;
 import cn.gov.nanan.disclosure.screening.LinkAsking;

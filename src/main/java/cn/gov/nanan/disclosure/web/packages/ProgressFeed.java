@@ -1,8 +1,8 @@
 package cn.gov.nanan.disclosure.web.packages;
 
-import cn.gov.nanan.disclosure.exchange.Json;
-import cn.gov.nanan.disclosure.exchange.WorkProgress;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.progress.WorkProgress;
+import cn.gov.nanan.disclosure.publicview.Json;
 import cn.gov.nanan.disclosure.transfer.Underway;
 import cn.gov.nanan.disclosure.web.Download;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package cn.gov.nanan.disclosure.web.packages;
 
-import cn.gov.nanan.disclosure.exchange.PackageType;
+import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.transfer.NumberJump;
 import cn.gov.nanan.disclosure.transfer.ResumeEntry;
