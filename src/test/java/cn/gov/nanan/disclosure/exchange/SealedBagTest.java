@@ -26,9 +26,11 @@ import cn.gov.nanan.disclosure.publicview.Withdrawal;
 import cn.gov.nanan.disclosure.signature.KeyKind;
 import cn.gov.nanan.disclosure.signature.SigningKey;
 import cn.gov.nanan.disclosure.signature.SigningKeys;
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +67,8 @@ class SealedBagTest {
     private static final Instant SEALED_AT = Instant.parse("2026-03-02T01:00:00Z");
     private static final SigningKey KEY = SigningKeys.of(KeyKind.ECDSA, SEALED_AT);
     private static final Trust OURS = Trust.in(PublicItems.OUT, List.of(KEY.certificate()));
+
+    private static final long MOST_MEMORY = 50L << 20;
 
     @TempDir
     private Path folder;
@@ -281,7 +285,7 @@ class SealedBagTest {
     }
 
     @Test
-    @DisplayName("数据包 十万个文件、虚报大小的文件、重叠的文件，拒绝，不展开")
+    @DisplayName("数据包 十万个文件、虚报大小的文件、重叠的文件，拒绝，不展开，所用内存有限")
     void bombsAreRefusedUnread() throws IOException {
         ByteArrayOutputStream many = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(many)) {
@@ -290,11 +294,21 @@ class SealedBagTest {
                 zip.putNextEntry(new ZipEntry(ROOT + "data/" + entry));
             }
         }
-        refused("exchange.error.too-big", finished(many.toByteArray()), OURS);
+        refusedCheaply("exchange.error.too-big", finished(many.toByteArray()), OURS);
         byte[] honest = Files.readAllBytes(tampered(entries -> entries.put(ROOT + "bag-info.txt", new byte[4 << 20])));
-        refused("exchange.error.digest", finished(declaring(honest, ROOT + "bag-info.txt", 100)), OURS);
+        refusedCheaply("exchange.error.digest", finished(declaring(honest, ROOT + "bag-info.txt", 100)), OURS);
         byte[] overlapped = Files.readAllBytes(tampered(entries -> {}));
-        refused("exchange.error.too-big", finished(claiming(overlapped, ROOT + "bag-info.txt", 50_000_000)), OURS);
+        refusedCheaply(
+                "exchange.error.too-big", finished(claiming(overlapped, ROOT + "bag-info.txt", 50_000_000)), OURS);
+    }
+
+    /** All that is taken of the heap on the way, thrown away again or not. */
+    private void refusedCheaply(String key, Path file, Trust trust) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+        refused(key, file, trust);
+        long taken = threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+        assertTrue(taken < MOST_MEMORY, key + " took " + taken + " bytes");
     }
 
     @Test
