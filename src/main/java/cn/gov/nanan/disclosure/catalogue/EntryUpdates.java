@@ -47,12 +47,14 @@ class EntryUpdates {
         Set<String> skipped = new HashSet<>();
         for (Manifest.Line line : lines) {
             known.require(bag.sender(), line.indexNumber());
+            if (line.action() == PackageAction.WITHDRAW) {
+                withdraw(bag, line, known, state, now);
+                continue;
+            }
             if (line.version() < known.version(line.indexNumber()) || known.isWithdrawnAs(line)) {
                 skipped.add(line.indexNumber());
             }
-            if (line.action() == PackageAction.WITHDRAW) {
-                withdraw(bag, line, known, state, now);
-            } else if (!isSettled(line, known)) {
+            if (!isSettled(line, known)) {
                 put(bag, line, arranged, known, state, now);
             }
         }
@@ -131,20 +133,25 @@ class EntryUpdates {
         }
     }
 
+    /**
+     * What its bureau takes back is taken back in whatever version it is here: a bureau that was restored may know an earlier
+     * one only.
+     */
     private void withdraw(SealedBag bag, Manifest.Line line, KnownEntries known, CatalogueState state, Instant now) {
         CatalogueEntry entry = known.entry(line.indexNumber());
         if (entry == null && !known.isWithdrawn(line.indexNumber())) {
             entities.persist(new Tombstone(bag.sender(), line.indexNumber(), line.version(), 0, bag.withdrawal(line)));
             return;
         }
-        if (entry == null || line.version() < entry.itemVersion()) {
-            LOG.log(Level.WARNING, "Ignored: withdrawal of {0} version {1}", new Object[] {
-                line.indexNumber(), line.version()
-            });
+        if (entry == null) {
             return;
         }
         Tombstone tombstone = new Tombstone(
-                bag.sender(), line.indexNumber(), line.version(), entry.version() + 1, bag.withdrawal(line));
+                bag.sender(),
+                line.indexNumber(),
+                Math.max(line.version(), entry.itemVersion()),
+                entry.version() + 1,
+                bag.withdrawal(line));
         known.withdraw(entry, tombstone);
         state.grow(-1);
         log.writeWithdrawal(state, tombstone, now);

@@ -137,6 +137,11 @@ public class PackageLine {
         return heldReason;
     }
 
+    /** 暂缓: not a person's no, but a step of the item that has to be decided first; the reason is the key of its name. */
+    public boolean isPaused() {
+        return heldReason != null && heldReason.startsWith("Step.");
+    }
+
     public boolean isHeld() {
         return heldBy != null;
     }

@@ -32,8 +32,6 @@ import java.util.stream.Collectors;
 @Stateless
 public class PackageRegister {
     /** More are sealed into several packages: each stays small enough to be carried and looked through. */
-    private static final int MOST_ITEMS = 5000;
-
     private static final int AT_ONCE = 500;
 
     @PersistenceContext(unitName = "disclosure")
@@ -210,9 +208,8 @@ public class PackageRegister {
 
     private List<DataPackage> seal(List<Long> lines, String by, Instant notBefore, WorkCount progress) {
         List<DataPackage> sealed = new ArrayList<>();
-        for (int from = 0; from < lines.size(); from += MOST_ITEMS) {
-            sealed.add(packages.seal(
-                    lines.subList(from, Math.min(from + MOST_ITEMS, lines.size())), by, notBefore, progress));
+        for (List<Long> portion : PackagePortions.of(entities, lines)) {
+            sealed.add(packages.seal(portion, by, notBefore, progress));
         }
         return sealed;
     }

@@ -138,6 +138,13 @@ public class Packages {
         return seal(route, PackageContent.document(route.type(), document), 0);
     }
 
+    /** The same where a person lets it out. @param by user name */
+    public DataPackage seal(PackageRoute route, byte[] document, String by) {
+        DataPackage sealed = seal(route, document);
+        sealed.released(by);
+        return sealed;
+    }
+
     /**
      * 接续编号: the next package of the route follows one that this database has lost.
      *
@@ -242,6 +249,31 @@ public class Packages {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /**
+     * 暂缓放行: what waits of this item does not leave while a step asks for something else of it, unless it is chosen all the
+     * same.
+     *
+     * @param reason key of the words that say so
+     */
+    public void pause(String indexNumber, String by, String reason) {
+        hold();
+        entities.createQuery("update PackageLine l set l.heldBy = :by, l.heldReason = :reason"
+                        + " where l.indexNumber = :number and l.dataPackage is null and l.heldBy is null")
+                .setParameter("by", by)
+                .setParameter("reason", reason)
+                .setParameter("number", indexNumber)
+                .executeUpdate();
+    }
+
+    /** It may leave again, unless somebody has said 不予放行 of it. */
+    public void goOn(String indexNumber) {
+        hold();
+        entities.createQuery("update PackageLine l set l.heldBy = null, l.heldReason = null"
+                        + " where l.indexNumber = :number and l.dataPackage is null and l.heldReason like 'Step.%'")
+                .setParameter("number", indexNumber)
+                .executeUpdate();
     }
 
     /** Until the transaction ends nobody else seals: what a package is to say is read after this. */

@@ -4,11 +4,13 @@ import cn.gov.nanan.disclosure.exchange.Packages;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.procedure.Correction;
 import cn.gov.nanan.disclosure.procedure.Effect;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
+import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.publicview.PackagedFile;
 import cn.gov.nanan.disclosure.publicview.PackagedItem;
 import cn.gov.nanan.disclosure.publicview.PublicItem;
@@ -21,8 +23,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 发布、更正、废止、撤回: gives the 索引号 at 复核 and, at 发布, seals the public view of the item into a data package; where intranet and
@@ -30,6 +34,8 @@ import java.util.Optional;
  */
 @Stateless
 public class Publishing {
+    private static final Set<Step> ASKED = EnumSet.of(Step.CORRECTING, Step.WITHDRAWING);
+
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
@@ -61,6 +67,18 @@ public class Publishing {
         }
         if (event.has(Effect.WITHDRAWS)) {
             withdraw(item, event);
+        }
+        pause(item, event);
+    }
+
+    /** What waits for its 放行 stays while its 更正 or 撤回 is asked for. */
+    private void pause(InformationItem item, ItemActed event) {
+        if (Network.current() == Network.INTRANET && item.indexNumber() != null) {
+            if (ASKED.contains(event.step())) {
+                packages.pause(item.indexNumber(), event.by().userName(), "Step." + event.step());
+            } else if (ASKED.contains(event.row().from())) {
+                packages.goOn(item.indexNumber());
+            }
         }
     }
 

@@ -111,6 +111,11 @@ public class NodeKeys {
         return shared;
     }
 
+    /** What the key that signs now shares with the owner of a certificate; empty where their kinds differ. */
+    public Optional<SharedSecret> shared(X509Certificate other, Instant at) {
+        return latest(at).flatMap(key -> SharedSecret.of(key, other));
+    }
+
     private Optional<SigningKey> latest(Instant at) {
         return keys().stream().filter(key -> key.isValid(at)).reduce((one, later) -> later);
     }

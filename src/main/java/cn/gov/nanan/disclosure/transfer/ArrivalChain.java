@@ -63,6 +63,10 @@ class ArrivalChain {
         pass(manifest, digest, now);
     }
 
+    boolean isNext(long sequence) {
+        return last.next() == sequence;
+    }
+
     /** 跳过: the next one may come, whatever was wrong with this one's own time. */
     void pass(Manifest manifest, String digest, Instant now) {
         last = new PackageMark(manifest.sequence(), digest);

@@ -4,9 +4,11 @@ import cn.gov.nanan.disclosure.publicview.ArrangedElements;
 import cn.gov.nanan.disclosure.signature.SharedSecret;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.TreeSet;
 
 /**
  * 回执码、要素码: eight characters on the public side's control sheet. Only the two nodes can make them: nobody who has
@@ -21,9 +23,14 @@ public final class ControlCode {
         this.secret = secret;
     }
 
-    /** 回执码 for one day. @param on the day on which the package became public there */
-    public String receipt(String digest, LocalDate on) {
-        return of(digest + " PUBLISHED " + on);
+    /**
+     * 回执码 for one day.
+     *
+     * @param on the day on which the package became public there
+     * @param skipped 已略过: index numbers of which the public had a later version already
+     */
+    public String receipt(String digest, LocalDate on, Collection<String> skipped) {
+        return of(digest + " PUBLISHED " + on + (skipped.isEmpty() ? "" : " SKIPPED " + new TreeSet<>(skipped)));
     }
 
     /**

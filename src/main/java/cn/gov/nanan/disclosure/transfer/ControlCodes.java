@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.transfer;
 import cn.gov.nanan.disclosure.signature.NodeKeys;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,11 +16,13 @@ public class ControlCodes {
     @Inject
     private NodeKeys keys;
 
+    @Inject
+    private Clock clock;
+
     /** What is printed for that node; empty where no certificate of it is of the kind of this node's keys. */
     public Optional<ControlCode> printed(String node) {
-        return nodes.receiver(node).stream()
-                .flatMap(certificate -> keys.shared(certificate).stream())
-                .findFirst()
+        return nodes.receiver(node)
+                .flatMap(certificate -> keys.shared(certificate, clock.instant()))
                 .map(ControlCode::new);
     }
 

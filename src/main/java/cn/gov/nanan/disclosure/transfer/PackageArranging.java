@@ -160,7 +160,8 @@ public class PackageArranging {
             LineOutcome outcome = skipped.contains(line.indexNumber())
                     ? LineOutcome.SKIPPED
                     : withdrawn ? LineOutcome.REMOVED : LineOutcome.LIVE;
-            List<ArrangedField> changes = withdrawn ? List.of() : item.changes(bag.item(line));
+            List<ArrangedField> changes =
+                    withdrawn || outcome == LineOutcome.SKIPPED ? List.of() : item.changes(bag.item(line));
             item.published(outcome, changes);
             told.add(new PackageReceipts.ToldItem(item, outcome, changes));
         }

@@ -186,7 +186,11 @@ public class PackageArrivals {
     public void pass(long id, String by) {
         PackageArrival arrival = entities.find(PackageArrival.class, id);
         try (SealedBag bag = SealedBag.open(quarantine.file(arrival.id()), nodes.trust())) {
-            chain(bag.contents().route()).pass(bag.contents(), bag.digest(), now());
+            ArrivalChain chain = chain(bag.contents().route());
+            if (!chain.isNext(bag.contents().sequence())) {
+                throw BusinessException.notOpen("transfer.error.not-passable");
+            }
+            chain.pass(bag.contents(), bag.digest(), now());
         }
         arrival.end(ArrivalState.SKIPPED, by, now());
     }

@@ -29,9 +29,9 @@ public class PortalAddresses {
     public static final int LONGEST = 1000;
 
     private static final String LAST_OF_ITS_NUMBER =
-            " and s.action <> :withdrawn and not exists (select 1 from StagedItem"
+            " and s.action <> :withdrawn and s.skipped = false and not exists (select 1 from StagedItem"
                     + " later, PackageArrival there where there.id = later.arrival and there.state = :published and"
-                    + " later.indexNumber = s.indexNumber and later.id > s.id)";
+                    + " later.indexNumber = s.indexNumber and later.skipped = false and later.id > s.id)";
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;

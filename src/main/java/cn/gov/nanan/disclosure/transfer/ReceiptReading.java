@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -168,18 +169,20 @@ public class ReceiptReading {
                         .toList())));
     }
 
-    /** 凭核对单确认: every item has arrived, though nothing may travel inward but a code that a person types. */
-    public void confirmed(DataPackage sealed, Instant at) {
+    /** 凭核对单确认: every item but those skipped has arrived, though nothing may travel inward but a code that a person types. */
+    public void confirmed(DataPackage sealed, Instant at, Set<String> skipped) {
         Map<String, LineReceipt> told = new HashMap<>();
         register.lines(sealed).stream()
                 .filter(PackageLine::isAwaited)
-                .forEach(line -> told.put(
-                        line.indexNumber(),
-                        new LineReceipt(
-                                line.action() == PackageAction.WITHDRAW ? LineOutcome.REMOVED : LineOutcome.LIVE,
-                                null,
-                                at)));
+                .forEach(line -> told.put(line.indexNumber(), new LineReceipt(outcome(line, skipped), null, at)));
         received(sealed, told);
+    }
+
+    private static LineOutcome outcome(PackageLine line, Set<String> skipped) {
+        if (skipped.contains(line.indexNumber())) {
+            return LineOutcome.SKIPPED;
+        }
+        return line.action() == PackageAction.WITHDRAW ? LineOutcome.REMOVED : LineOutcome.LIVE;
     }
 
     /**

@@ -212,9 +212,10 @@ public class Releases {
      *
      * @param code 回执码 of that sheet
      * @param on the day that stands on it
+     * @param skipped 已略过: the index numbers of which it says so
      * @throws BusinessException {@code transfer.error.receipt-code} where they do not belong together
      */
-    public void confirm(long id, String code, LocalDate on) {
+    public void confirm(long id, String code, LocalDate on, Set<String> skipped) {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
         DataPackage sealed = find(id);
         LocalDate today = LocalDate.ofInstant(clock.instant(), BureauClock.ZONE);
@@ -225,13 +226,13 @@ public class Releases {
         if (on.isBefore(sealedOn)) {
             throw BusinessException.invalid("on", "transfer.error.receipt-early", sealedOn.toString());
         }
-        if (!codes.isTyped(sealed.route().receiver(), made -> made.receipt(sealed.digest(), on), code)) {
+        if (!codes.isTyped(sealed.route().receiver(), made -> made.receipt(sealed.digest(), on, skipped), code)) {
             throw BusinessException.invalid("code", "transfer.error.receipt-code");
         }
         Instant endOfDay =
                 on.plusDays(1).atStartOfDay(BureauClock.ZONE).toInstant().minusSeconds(1);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        reading.confirmed(sealed, endOfDay.isAfter(now) ? now : endOfDay);
+        reading.confirmed(sealed, endOfDay.isAfter(now) ? now : endOfDay, skipped);
         audit.record(by, "transfer.confirmed", "package:" + sealed.sequence(), on.toString());
     }
 

@@ -16,6 +16,7 @@ import cn.gov.nanan.disclosure.platform.Totals;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.transfer.ArrivalRegister;
 import cn.gov.nanan.disclosure.transfer.TrustedNodes;
+import cn.gov.nanan.disclosure.withheld.RegisterReleases;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -84,6 +85,9 @@ public class Counts {
     private ArrivalRegister arrivals;
 
     @Inject
+    private RegisterReleases titles;
+
+    @Inject
     private TrustedNodes nodes;
 
     @Inject
@@ -129,7 +133,7 @@ public class Counts {
             case OWED_SOON -> List.of(dueCounts.count(SubjectKind.ITEM, DeadlineStatus.DUE_SOON, days()));
             case DEAD_LINKS -> links.count();
             case TO_RELEASE -> Network.current() == Network.INTRANET
-                    ? List.of(packages.waitingCount(), packages.refusedCount())
+                    ? List.of(packages.waitingCount(), packages.refusedCount(), titles.waitingCount())
                     : List.of();
             case STAGED -> List.of(arrivals.stagedCount());
             case UNREAD -> List.of(notices.unreadCount());

@@ -7,6 +7,7 @@ import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.exchange.Packages;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.CountQuery;
 import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 /** 列入目录: the 公开办 decides, entry by entry, what the public is told of what it does not see. */
 @Stateless
@@ -75,6 +77,11 @@ public class RegisterReleases {
                 .getResultList();
     }
 
+    /** How many wait, to be asked for with others. */
+    public CountQuery waitingCount() {
+        return new CountQuery("select count(p) from ProposedTitle p", Map.of());
+    }
+
     /** May the acting officer let this one go out? Who proposed it may not. */
     public boolean isReleasable(WithheldCandidate waiting) {
         Actor actor = acting.actor();
@@ -108,7 +115,7 @@ public class RegisterReleases {
             drop(id);
             Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
             entities.persist(new ProposedTitle(id, given, officer.userName(), now));
-            audit.record(officer.userName(), "withheld.propose", "item:" + id, null);
+            audit.record(officer.userName(), "withheld.propose", "item:" + id, given);
         } else {
             list(item, given, officer);
         }
@@ -117,16 +124,18 @@ public class RegisterReleases {
     private void list(InformationItem item, String title, Officer by) {
         register.take(new RegisterEntry(
                 item.id(), title, day(item), item.attribute(), item.decision().ground()));
-        audit.record(by.userName(), "withheld.release", "item:" + item.id(), null);
+        audit.record(by.userName(), "withheld.release", "item:" + item.id(), title);
     }
 
     /**
      * 放行 of all that others of the 公开办 want listed, in one package.
      *
+     * @param seen what the acting officer has before his eyes: neutral titles by item
      * @return how many
-     * @throws BusinessException {@code withheld.error.nothing-waits}
+     * @throws BusinessException {@code withheld.error.nothing-waits}, {@code withheld.error.changed} where one of them is
+     *     another by now, with nothing let out
      */
-    public int letOut() {
+    public int letOut(Map<Long, String> seen) {
         Officer officer = acting.require(Role.DISCLOSURE_OFFICE).officer();
         inTurn();
         List<ProposedTitle> others = entities.createQuery(
@@ -136,11 +145,14 @@ public class RegisterReleases {
         if (others.isEmpty()) {
             throw BusinessException.notOpen("withheld.error.nothing-waits");
         }
+        if (others.stream().anyMatch(one -> !one.title().equals(seen.get(one.item())))) {
+            throw BusinessException.notOpen("withheld.error.changed");
+        }
         for (ProposedTitle one : others) {
             list(entities.find(InformationItem.class, one.item()), one.title(), officer);
             entities.remove(one);
         }
-        carry();
+        carry(officer);
         return others.size();
     }
 
@@ -160,9 +172,12 @@ public class RegisterReleases {
     }
 
     /** 送往外网: on an intranet the whole register goes out with each change of it, so that a later one heals what was lost. */
-    private void carry() {
+    private void carry(Officer by) {
         if (Network.current() == Network.INTRANET) {
-            packages.seal(PackageRoute.outward(PackageType.REGISTER), RegisterDocument.write(register.lines()));
+            packages.seal(
+                    PackageRoute.outward(PackageType.REGISTER),
+                    RegisterDocument.write(register.lines()),
+                    by.userName());
         }
     }
 
@@ -187,7 +202,7 @@ public class RegisterReleases {
             audit.record(by.userName(), "withheld.withdraw", "item:" + id, null);
         }
         if (listed) {
-            carry();
+            carry(by);
         }
     }
 

@@ -147,7 +147,7 @@ class WhitelistIT {
         acting.user("office");
         titles.release(filed, "关于某批名单的文件");
         acting.user("second");
-        titles.letOut();
+        titles.letOut(Map.of(filed, "关于某批名单的文件"));
         acting.user("office");
         InformationRequest request = entities.createQuery(
                         "select r from InformationRequest r", InformationRequest.class)

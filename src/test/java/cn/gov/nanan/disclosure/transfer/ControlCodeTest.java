@@ -38,12 +38,12 @@ class ControlCodeTest {
     void onlyTheTwoNodesMakeIt() {
         List<ControlCode> sides =
                 SigningKeys.shared().stream().map(ControlCode::new).toList();
-        String here = sides.get(0).receipt("ab", DAY);
+        String here = sides.get(0).receipt("ab", DAY, List.of());
         assertTrue(here.matches("[0-9A-F]{8}"), here);
-        assertEquals(here, sides.get(1).receipt("ab", DAY));
-        assertNotEquals(here, sides.get(2).receipt("ab", DAY), "somebody else's key");
-        assertNotEquals(here, sides.get(0).receipt("ab", DAY.plusDays(1)));
-        assertNotEquals(here, sides.get(0).receipt("ac", DAY));
+        assertEquals(here, sides.get(1).receipt("ab", DAY, List.of()));
+        assertNotEquals(here, sides.get(2).receipt("ab", DAY, List.of()), "somebody else's key");
+        assertNotEquals(here, sides.get(0).receipt("ab", DAY.plusDays(1), List.of()));
+        assertNotEquals(here, sides.get(0).receipt("ac", DAY, List.of()));
     }
 
     @Test

@@ -26,6 +26,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,8 +170,9 @@ class PortalAddressIT {
         assertThrows(BusinessException.class, () -> releases.shown(sealed.id(), number, PAGE));
         releases.confirm(
                 sealed.id(),
-                codes.printed(Setting.PORTAL_CODE.value()).orElseThrow().receipt(sealed.digest(), day),
-                day);
+                codes.printed(Setting.PORTAL_CODE.value()).orElseThrow().receipt(sealed.digest(), day, List.of()),
+                day,
+                Set.of());
         assertTrue(website().isOpen());
         assertThrows(BusinessException.class, () -> releases.shown(sealed.id(), number, "ftp://a"));
         clock.set("2026-03-06T11:00");

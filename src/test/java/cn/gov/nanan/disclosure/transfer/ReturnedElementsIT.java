@@ -239,7 +239,7 @@ class ReturnedElementsIT {
         LocalDate day = LocalDate.of(2026, 3, 3);
         ArrangedElements typed = new ArrangedElements(CATEGORY, THEME, List.of("示范企业", "数字化"), "公布示范企业名单, 共十家");
         assertEquals("transfer.error.not-live", refused(number, code, typed));
-        releases.confirm(sealed.id(), printed.receipt(sealed.digest(), day), day);
+        releases.confirm(sealed.id(), printed.receipt(sealed.digest(), day, List.of()), day, Set.of());
         assertEquals("transfer.error.elements-code", refused(number, "00000000", typed));
         assertEquals(
                 "transfer.error.elements-code",

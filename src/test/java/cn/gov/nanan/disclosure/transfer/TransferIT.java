@@ -49,6 +49,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -468,7 +469,7 @@ class TransferIT {
         arranging.publish(next.id());
         String code = codes.printed(OURS)
                 .orElseThrow()
-                .receipt(now(next).digest(), LocalDate.ofInstant(now(next).endedAt(), BureauClock.ZONE));
+                .receipt(now(next).digest(), LocalDate.ofInstant(now(next).endedAt(), BureauClock.ZONE), List.of());
 
         network("intranet");
         trust("PORTAL", keys.certificates().get(0));
@@ -483,9 +484,12 @@ class TransferIT {
         LocalDate today = LocalDate.of(2026, 3, 2);
         assertEquals(
                 "transfer.error.receipt-code",
-                assertThrows(BusinessException.class, () -> releases.confirm(second.id(), "00000000", today))
+                assertThrows(BusinessException.class, () -> releases.confirm(second.id(), "00000000", today, Set.of()))
                         .key());
-        releases.confirm(second.id(), code, today);
+        assertThrows(
+                BusinessException.class,
+                () -> releases.confirm(second.id(), code, today, Set.of("QZ07000-0000-2026-00001")));
+        releases.confirm(second.id(), code, today, Set.of());
         entities.clear();
         assertEquals(
                 LineOutcome.LIVE,

@@ -24,9 +24,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -142,16 +144,24 @@ class WithheldIT {
         assertEquals(0, sent().size());
         assertEquals(
                 "withheld.error.nothing-waits",
-                assertThrows(BusinessException.class, releases::letOut).key());
+                assertThrows(BusinessException.class, () -> releases.letOut(seen()))
+                        .key());
         actingAs.user("drafter");
-        assertThrows(BusinessException.class, releases::letOut);
+        assertThrows(BusinessException.class, () -> releases.letOut(Map.of()));
         actingAs.user("officehead");
+        assertEquals(
+                "withheld.error.changed",
+                assertThrows(
+                                BusinessException.class,
+                                () -> releases.letOut(Map.of(first, "关于示范企业的文件", second, "关于某批名单的文件")))
+                        .key());
         assertEquals(
                 List.of("关于示范企业的文件", "关于某批企业名单的文件"),
                 releases.waiting().stream().map(WithheldCandidate::proposed).toList());
-        assertEquals(2, releases.letOut());
+        assertEquals(2, releases.letOut(seen()));
         assertEquals(2, register.total());
         assertEquals(1, sent().size());
+        assertEquals("officehead", sent().get(0).releasedBy());
         assertEquals(2, entriesOfTheLast());
         releases.release(second, "别的标题");
         releases.withdraw(second);
@@ -159,7 +169,7 @@ class WithheldIT {
         assertEquals(2, sent().size());
         assertEquals(1, entriesOfTheLast());
         actingAs.user("office");
-        assertThrows(BusinessException.class, releases::letOut);
+        assertThrows(BusinessException.class, () -> releases.letOut(seen()));
     }
 
     @Test
@@ -187,11 +197,16 @@ class WithheldIT {
         actingAs.user("office");
         items.forEach(item -> releases.release(item, "第" + item + "号文件"));
         actingAs.user("officehead");
-        releases.letOut();
+        releases.letOut(seen());
         assertEquals(5, hands.atOnce(5, () -> releases.withdraw(items.poll())));
         assertEquals(6, sent().size());
         assertEquals(1, register.total());
         assertEquals(1, entriesOfTheLast());
+    }
+
+    private Map<Long, String> seen() {
+        return releases.waiting().stream()
+                .collect(Collectors.toMap(WithheldCandidate::id, WithheldCandidate::proposed));
     }
 
     private List<DataPackage> sent() {

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web.casework;
 
+import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -14,6 +15,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** 未公开信息目录维护: what is filed and not public, and under which neutral title the public is told of it. */
 @Named
@@ -54,7 +56,14 @@ public class WithheldPage implements Serializable {
 
     /** 放行. */
     public void letOut() {
-        feedback.doneHere("withheld.let-out", releases.letOut());
+        try {
+            feedback.doneHere(
+                    "withheld.let-out",
+                    releases.letOut(waiting.stream()
+                            .collect(Collectors.toMap(WithheldCandidate::id, WithheldCandidate::proposed))));
+        } catch (BusinessException refused) {
+            feedback.refused(refused);
+        }
         load();
     }
 

@@ -78,7 +78,7 @@ record ControlSheet(String agency, String footer) {
                         "transfer.receipt-day",
                         text(on),
                         "transfer.receipt-code",
-                        code.map(made -> text(made.receipt(arrival.digest(), on)))
+                        code.map(made -> text(made.receipt(arrival.digest(), on, skipped(items))))
                                 .orElseGet(() -> FormTable.label("transfer.sheet.no-code"))));
         return page(
                 "transfer.sheet.published",
@@ -90,10 +90,17 @@ record ControlSheet(String agency, String footer) {
                                 item.action(),
                                 item.title(),
                                 item.isSkipped(),
-                                item.changed(),
+                                item.isSkipped() ? null : item.changed(),
                                 code.map(made -> made.elements(arrival.digest(), item.indexNumber(), item.elements()))
                                         .orElse("")))
                         .toList());
+    }
+
+    private static List<String> skipped(List<StagedItem> items) {
+        return items.stream()
+                .filter(StagedItem::isSkipped)
+                .map(StagedItem::indexNumber)
+                .toList();
     }
 
     private Markup page(String title, Markup facts, List<Row> rows) {

@@ -18,7 +18,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** 数据包（发出）: its 索引目录, what came back, and what can be done where nothing did. */
@@ -46,6 +48,7 @@ public class PackagePage implements Serializable {
     private boolean reopenable;
     private String code;
     private LocalDate on;
+    private String skipped;
     private transient DataPackage sealed;
     private transient List<PackageLine> lines = List.of();
 
@@ -59,7 +62,7 @@ public class PackagePage implements Serializable {
     /** 凭核对单确认. */
     public String confirm() {
         try {
-            releases.confirm(PageKey.ofId(id), code, on);
+            releases.confirm(PageKey.ofId(id), code, on, numbers());
             feedback.done("transfer.confirmed");
             return self();
         } catch (BusinessException refused) {
@@ -67,6 +70,23 @@ public class PackagePage implements Serializable {
             load();
             return null;
         }
+    }
+
+    /** As typed: parted by blanks, commas or lines. */
+    private Set<String> numbers() {
+        return skipped == null
+                ? Set.of()
+                : Arrays.stream(skipped.split("[\\s\u3000,，、;；]+"))
+                        .filter(number -> !number.isEmpty())
+                        .collect(Collectors.toSet());
+    }
+
+    public String getSkipped() {
+        return skipped;
+    }
+
+    public void setSkipped(String skipped) {
+        this.skipped = skipped;
     }
 
     /** 退回待放行. */
