@@ -160,22 +160,78 @@ class ScreeningPageIT {
         ItemSheet.fromInTray(page, "leader", "某水暖企业节能改造项目报告表");
         assertTrue(page.locator("#claim").innerText().contains("报告表第三章工艺参数为本企业商业秘密"));
         assertTrue(page.locator("#claim-state").innerText().startsWith("✗"));
-        page.locator("[id$='override']").click();
+        Locator override = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记公共利益决定"));
+        override.press("Enter");
+        assertThat(page.getByLabel("第三方", new Page.GetByLabelOptions().setExact(true)))
+                .isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#interest-form")).hasCount(0);
+        assertThat(override).isFocused();
+        override.press("Enter");
         page.getByLabel("决定公开的理由").fill("涉及饮水安全，不公开会对公共利益造成重大影响");
         page.locator("[id$='interest-confirm']").click();
-        page.locator("#interest-dialog .gk-note-error").waitFor();
+        Locator told = page.locator("[id='interest-form:toldOnField'] .ui-message-error");
+        assertThat(told).containsText("请填写书面告知第三方的日期");
+        assertThat(page.getByLabel("书面告知日期")).isFocused();
         assertTrue(page.getByLabel("决定公开的理由").inputValue().startsWith("涉及饮水安全"));
         Browser.assertAccessible(page);
+        look(page, "interest");
         page.getByLabel("书面告知日期").fill("2016-01-05");
         page.locator("[id$='interest-confirm']").click();
-        page.locator("#interest-dialog .gk-note-error")
-                .filter(new Locator.FilterOptions().setHasText("不能早于"))
-                .waitFor();
+        assertThat(told).containsText("不能早于");
         page.getByLabel("书面告知日期").fill(LocalDate.now().toString());
         page.locator("[id$='interest-confirm']").click();
         page.locator("#messages .ui-messages-info").waitFor();
         assertTrue(page.locator("#claim-state").innerText().startsWith("✓"));
         assertTrue(page.locator("main").innerText().contains("涉及饮水安全"));
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "claim.png")));
+    }
+
+    @Test
+    @DisplayName("条例第十一条 会商报批在正文旁边登记：读到文末也在眼前；缺的说在那一栏；办到一半的审定意见不丢")
+    void clearanceIsAskedBesideTheText(Page page) {
+        Browser.login(page, "leader");
+        ItemSheet sheet = ItemSheet.fromInTray(page, "leader", "某水暖企业节能改造项目报告表").choose("审定");
+        sheet.fill("意见", "写到一半的意见");
+        Locator ask = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("征求意见或者报批"));
+        ask.click();
+        Locator body = page.getByLabel("机关（人）名称", new Page.GetByLabelOptions().setExact(true));
+        assertThat(body).hasValue("某水暖企业");
+        assertThat(body).isInViewport();
+        assertThat(sheetText(page)).isVisible();
+        page.locator(".gk-sheet-last").scrollIntoViewIfNeeded();
+        assertThat(body).isInViewport();
+        body.fill("");
+        page.locator("[id='clearance-form:clearance-confirm']").click();
+        assertThat(page.locator("[id='clearance-form:bodyField'] .ui-message-error"))
+                .containsText("请填写征求意见的机关");
+        assertThat(body).isFocused();
+        Browser.assertAccessible(page);
+        look(page, "clearance-1366");
+        page.setViewportSize(390, 844);
+        assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+        body.scrollIntoViewIfNeeded();
+        look(page, "clearance-390");
+        page.setViewportSize(1366, 768);
+        body.fill("某水暖企业");
+        page.locator("[id='clearance-form:clearance-confirm']").click();
+        page.locator("#messages .ui-messages-info").waitFor();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记答复"))
+                .click();
+        sheet.select("答复", "不同意公开");
+        page.locator("[id='clearance-form:clearance-confirm']").click();
+        assertThat(page.locator("[id='clearance-form:meansField'] .ui-message-error"))
+                .containsText("请选择答复方式");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("取消").setExact(true))
+                .click();
+        assertThat(page.locator("#clearance-form")).hasCount(0);
+        assertEquals("写到一半的意见", sheet.choose("审定").value("意见"));
+        assertThat(page.locator("#kept-offer")).isVisible();
+    }
+
+    private static Locator sheetText(Page page) {
+        return page.locator("#body");
     }
 }
