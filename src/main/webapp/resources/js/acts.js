@@ -24,10 +24,16 @@
   };
   /* 会商报批、公共利益决定: a form of its own beside the text, opened from where it is told of; the way back leads there. */
   var opener = null;
+  /* Who opened it below the text has the text beside it again, where there is room for both. */
+  function showText() {
+    var text = document.getElementById('body');
+    if (text && window.innerWidth > 1000 && text.getBoundingClientRect().bottom < 80) { text.closest('.gk-panel').scrollIntoView({ block: 'start' }); }
+  }
   window.gkBeside = function (id) {
     var form = document.getElementById(id);
     if (!form) { return; }
     var said = form.querySelector('.gk-field .ui-message-error, .gk-note-error'), field = (said || form).closest('.gk-field') || form;
+    if (!said) { showText(); }
     form.closest('.gk-panel').scrollIntoView({ block: 'nearest' });
     if (form.querySelector('[data-midst]')) { return; }
     var input = field.querySelector('input:not([type=hidden]), select, textarea');

@@ -108,7 +108,7 @@ class ScreeningPageIT {
                         OfficeConverter.word(folder.resolve("坏的.docx"), "坏的"))
                 .submit();
         ItemSheet head = ItemSheet.fromInTray(page, "head", title);
-        page.locator("#attachments summary").getByText("名单.docx").click();
+        page.getByLabel("打开 名单.docx").click();
         Locator first = page.locator("#attachments iframe[title='名单.docx']");
         assertThat(first.contentFrame().getByRole(AriaRole.STATUS)).containsText("正在把附件转换成 PDF");
         head.choose("同意").fill("意见", "转换时写的");
@@ -120,7 +120,7 @@ class ScreeningPageIT {
         assertEquals("转换时写的", head.value("意见"));
         look(page, "converted");
         OfficeConverter.isGone();
-        page.locator("#attachments summary").getByText("坏的.docx").click();
+        page.getByLabel("打开 坏的.docx").click();
         Locator second = page.locator("#attachments iframe[title='坏的.docx']");
         Locator download = second.contentFrame().getByRole(AriaRole.LINK);
         assertThat(second.contentFrame().getByRole(AriaRole.STATUS)).containsText("没有转换成 PDF，请下载");
@@ -198,7 +198,7 @@ class ScreeningPageIT {
         Locator body = page.getByLabel("机关（人）名称", new Page.GetByLabelOptions().setExact(true));
         assertThat(body).hasValue("某水暖企业");
         assertThat(body).isInViewport();
-        assertThat(sheetText(page)).isVisible();
+        assertThat(page.locator("#body")).isInViewport();
         page.locator(".gk-sheet-last").scrollIntoViewIfNeeded();
         assertThat(body).isInViewport();
         body.fill("");
@@ -231,7 +231,29 @@ class ScreeningPageIT {
         assertThat(page.locator("#kept-offer")).isVisible();
     }
 
-    private static Locator sheetText(Page page) {
-        return page.locator("#body");
+    @Test
+    @DisplayName("附件2 一（四）1 法定特别期限在正文旁边登记：缺的说在那一栏，登记以后列在公开时限里")
+    void periodOfAnotherLawIsRecorded(Page page) {
+        Browser.login(page, "office");
+        page.navigate("/items/search?step=RECHECK");
+        page.locator(".gk-items-title a").first().click();
+        page.waitForURL("**/items/item?id=*");
+        ItemSheet sheet = ItemSheet.shown(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记法定特别期限"))
+                .first()
+                .click();
+        assertThat(page.getByLabel("依据", new Page.GetByLabelOptions().setExact(true)))
+                .isFocused();
+        sheet.fill("期限天数", "20");
+        page.locator("[id='fix-form:fix-confirm']").click();
+        assertThat(page.locator("[id='fix-form:citationField'] .ui-message-error"))
+                .isVisible();
+        assertThat(page.getByLabel("期限天数")).hasValue("20");
+        Browser.assertAccessible(page);
+        look(page, "period");
+        sheet.fill("依据", "《中华人民共和国预算法》第十四条");
+        page.locator("[id='fix-form:fix-confirm']").click();
+        page.locator("#messages .ui-messages-info").waitFor();
+        assertThat(page.locator(".gk-channels")).containsText("法定特别期限");
     }
 }
