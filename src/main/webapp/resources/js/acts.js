@@ -22,6 +22,28 @@
     verb.classList.remove('is-chosen');
     verb.focus();
   };
+  /* 会商报批、公共利益决定: a form of its own beside the text, opened from where it is told of; the way back leads there. */
+  var opener = null;
+  /* Who opened it below the text has the text beside it again, where there is room for both. */
+  function showText() {
+    var text = document.getElementById('body');
+    if (text && window.innerWidth > 1000 && text.getBoundingClientRect().bottom < 80) { text.closest('.gk-panel').scrollIntoView({ block: 'start' }); }
+  }
+  window.gkBeside = function (id) {
+    var form = document.getElementById(id);
+    if (!form) { return; }
+    var said = form.querySelector('.gk-field .ui-message-error, .gk-note-error'), field = (said || form).closest('.gk-field') || form;
+    if (!said) { showText(); }
+    form.closest('.gk-panel').scrollIntoView({ block: 'nearest' });
+    if (form.querySelector('[data-midst]')) { return; }
+    var input = field.querySelector('input:not([type=hidden]), select, textarea');
+    input.focus({ preventScroll: true });
+    if (said) { field.scrollIntoView({ block: 'nearest' }); }
+  };
+  window.gkBesideClosed = function () {
+    var button = opener && document.getElementById(opener);
+    if (button) { button.focus(); }
+  };
   /* 常用意见: written where the writer stands in his remark, at its end where he has not been in it; nothing is replaced. */
   document.addEventListener('focusin', function (event) {
     if (event.target.matches && event.target.matches('.gk-act-form textarea')) { event.target.dataset.visited = 'yes'; }
@@ -36,12 +58,17 @@
   document.addEventListener('click', function (event) {
     var chosen = event.target.closest && event.target.closest('.gk-act-form .gk-phrase');
     if (chosen) { phrase(chosen); return; }
+    var opens = event.target.closest && event.target.closest('[data-beside]');
+    if (opens) { opener = opens.id; }
     var verb = event.target.closest && event.target.closest('.gk-act-buttons button');
     if (!verb) { return; }
     panel().querySelectorAll('.is-chosen').forEach(function (one) { one.classList.remove('is-chosen'); });
     verb.classList.add('is-chosen');
   });
   document.addEventListener('keydown', function (event) {
-    if (event.key === 'Escape' && event.target.closest && event.target.closest('.gk-act-form form')) { window.gkActCancel(); }
+    if (event.key !== 'Escape' || !event.target.closest) { return; }
+    var aside = event.target.closest('.gk-aside-form');
+    if (event.target.closest('.gk-act-form form')) { window.gkActCancel(); }
+    if (aside) { aside.querySelector('[id$=":cancel"]').click(); }
   });
 })();

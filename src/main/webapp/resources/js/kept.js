@@ -1,6 +1,6 @@
 /* 不丢字: what is typed into a form of requests is kept in this window until the server has it; it goes with the window. */
 (function () {
-  var leaving = false, found = {}, timer;
+  var leaving = false, found = {}, sent = null, timer;
 
   function who() { return document.getElementById('who').dataset.user; }
   function key(form) { return 'kept:' + who() + ':' + form.id + ':' + (form.dataset.kept || ''); }
@@ -25,10 +25,12 @@
       });
     } catch (unreadable) { found = {}; }
   }
+  /* 会商报批 and the like stand beside an act that is being written: with them only they themselves are done. */
   function forget() {
+    var aside = sent && sent.matches('.gk-aside-form') ? key(sent) : null;
     try {
       Object.keys(sessionStorage).forEach(function (name) {
-        if (name.indexOf('kept:') === 0) { sessionStorage.removeItem(name); }
+        if (aside ? name === aside : name.indexOf('kept:') === 0) { sessionStorage.removeItem(name); }
       });
     } catch (refused) { /* private window */ }
   }
@@ -82,6 +84,14 @@
       if (!Object.keys(kept).length) { delete found[key(form)]; }
     });
   }
+  function watchSending() {
+    var request = window.PrimeFaces.ajax.Request, send = request.send;
+    request.send = function (sending) {
+      var source = typeof sending.source === 'string' ? document.getElementById(sending.source) : sending.source;
+      sent = source && source.closest ? source.closest('form') : null;
+      return send.apply(this, arguments);
+    };
+  }
   /* Whatever the server puts on the page may bring a field. */
   function watchUpdates() {
     var processor = window.PrimeFaces.ajax.ResponseProcessor, update = processor.doUpdate;
@@ -123,11 +133,12 @@
     });
   });
   document.addEventListener('submit', function (event) {
-    if (event.target.querySelector('#logout')) { leaving = true; forget(); }
+    if (event.target.querySelector('#logout')) { leaving = true; sent = null; forget(); }
   });
   window.addEventListener('load', function () {
     if (!window.PrimeFaces) { return; }
     window.stayWhere(stays);
+    watchSending();
     watchUpdates();
     find();
     restore();

@@ -73,11 +73,11 @@ public class Clearance {
     /** @throws BusinessException {@code clearance.error.…} when the body is not named or was asked in the future */
     public Clearance(Purpose purpose, String body, LocalDate askedOn, Officer askedBy, LocalDate today) {
         this.purpose = Objects.requireNonNull(purpose);
-        this.body = text(body, LONGEST_NAME);
+        this.body = text("body", body, LONGEST_NAME);
         this.askedOn = askedOn == null ? today : askedOn;
         this.askedBy = Objects.requireNonNull(askedBy);
-        refuse(this.body == null, "body-needed");
-        refuse(this.askedOn.isAfter(today), "asked-later");
+        refuse(this.body == null, "body", "body-needed");
+        refuse(this.askedOn.isAfter(today), "askedOn", "asked-later");
     }
 
     /** The same, recorded at this moment. */
@@ -88,28 +88,32 @@ public class Clearance {
 
     /** 登记答复: what the body said, once. 报批 needs the number of the approval. */
     public void answer(Reply said, LocalDate today) {
-        refuse(answer != null, "answered");
-        refuse(said.answer() == null, "answer-needed");
-        refuse(said.means() == null, "means-needed");
+        if (answer != null) {
+            throw new BusinessException("clearance.error.answered");
+        }
+        refuse(said.answer() == null, "answer", "answer-needed");
+        refuse(said.means() == null, "means", "means-needed");
         LocalDate day = said.on() == null ? today : said.on();
-        refuse(day.isBefore(askedOn) || day.isAfter(today), "answer-day");
-        String given = text(said.number(), LONGEST_NAME);
-        refuse(purpose == Purpose.APPROVAL && said.answer() == Answer.AGREED && given == null, "number-needed");
-        note = text(said.note(), LONGEST_NOTE);
+        refuse(day.isBefore(askedOn) || day.isAfter(today), "on", "answer-day");
+        String given = text("number", said.number(), LONGEST_NAME);
+        boolean approved = purpose == Purpose.APPROVAL && said.answer() == Answer.AGREED;
+        refuse(approved && given == null, "number", "number-needed");
+        note = text("note", said.note(), LONGEST_NOTE);
         answer = said.answer();
         means = said.means();
         answeredOn = day;
         number = given;
     }
 
-    private static void refuse(boolean wrong, String error) {
+    /** @param field what is to be mended */
+    static void refuse(boolean wrong, String field, String error) {
         if (wrong) {
-            throw new BusinessException("clearance.error." + error);
+            throw BusinessException.invalid(field, "clearance.error." + error);
         }
     }
 
-    private static String text(String written, int limit) {
-        return Written.text(written, limit, "clearance.error.too-long");
+    static String text(String field, String written, int limit) {
+        return Written.text(field, written, limit, "clearance.error.too-long");
     }
 
     public boolean isOpen() {

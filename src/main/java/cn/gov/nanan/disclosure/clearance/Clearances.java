@@ -50,9 +50,7 @@ public class Clearances {
         Stream<LocalDate> asked = latest(Purpose.THIRD_PARTY)
                 .filter(one -> one.concerns(Purpose.THIRD_PARTY, decided.party()))
                 .map(Clearance::askedOn);
-        if (Stream.concat(obtained.stream(), asked).anyMatch(toldOn::isBefore)) {
-            throw new BusinessException("clearance.error.told-early");
-        }
+        Clearance.refuse(Stream.concat(obtained.stream(), asked).anyMatch(toldOn::isBefore), "toldOn", "told-early");
         decisions.add(decided);
         return decided;
     }

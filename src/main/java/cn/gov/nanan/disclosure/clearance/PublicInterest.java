@@ -1,8 +1,6 @@
 package cn.gov.nanan.disclosure.clearance;
 
 import cn.gov.nanan.disclosure.platform.BureauClock;
-import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.platform.Written;
 import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -54,29 +52,19 @@ public class PublicInterest {
 
     protected PublicInterest() {}
 
-    /** @throws BusinessException {@code clearance.error.…} when party, reason or day is missing, or the day is to come */
+    /** Refused with {@code clearance.error.…} at its field when party, reason or day is missing, or the day is to come. */
     public PublicInterest(String party, String reason, LocalDate toldOn, Officer decidedBy, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, BureauClock.ZONE);
-        this.party = text(party, Clearance.LONGEST_NAME);
-        this.reason = text(reason, LONGEST_REASON);
+        this.party = Clearance.text("party", party, Clearance.LONGEST_NAME);
+        this.reason = Clearance.text("reason", reason, LONGEST_REASON);
         this.toldOn = toldOn;
         this.decidedBy = Objects.requireNonNull(decidedBy);
         this.decidedOn = today;
         this.decidedAt = now;
-        refuse(this.party == null, "party-needed");
-        refuse(this.reason == null, "interest-needed");
-        refuse(toldOn == null, "told-needed");
-        refuse(toldOn != null && toldOn.isAfter(today), "told-later");
-    }
-
-    private static void refuse(boolean wrong, String error) {
-        if (wrong) {
-            throw new BusinessException("clearance.error." + error);
-        }
-    }
-
-    private static String text(String written, int limit) {
-        return Written.text(written, limit, "clearance.error.too-long");
+        Clearance.refuse(this.party == null, "party", "party-needed");
+        Clearance.refuse(this.reason == null, "reason", "interest-needed");
+        Clearance.refuse(toldOn == null, "toldOn", "told-needed");
+        Clearance.refuse(toldOn != null && toldOn.isAfter(today), "toldOn", "told-later");
     }
 
     boolean isBefore(Instant written) {

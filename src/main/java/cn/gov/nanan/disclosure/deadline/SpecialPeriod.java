@@ -25,11 +25,12 @@ public record SpecialPeriod(
     /** @throws BusinessException {@code deadline.error.special-…} naming what is missing or too much */
     public SpecialPeriod {
         if (length == null || length < 0 || length > LONGEST || unit == null) {
-            throw new BusinessException("deadline.error.special-length", String.valueOf(LONGEST));
+            throw BusinessException.invalid("length", "deadline.error.special-length", String.valueOf(LONGEST));
         }
         citation = citation == null ? "" : citation.strip();
         if (citation.length() < 2 || citation.length() > LONGEST_CITATION) {
-            throw new BusinessException("deadline.error.special-citation", String.valueOf(LONGEST_CITATION));
+            throw BusinessException.invalid(
+                    "citation", "deadline.error.special-citation", String.valueOf(LONGEST_CITATION));
         }
     }
 

@@ -45,9 +45,9 @@ public class PhraseLists {
      * @param seen the changes of the list as it was shown
      * @throws BusinessException {@code phrase.error.…}
      */
-    public PhraseList writeOwn(String typed, int seen) {
+    public PhraseList writeOwn(Phrases written, int seen) {
         PhraseList list = ownLocked();
-        list.write(Phrases.read(typed), seen);
+        list.write(written, seen);
         return list;
     }
 
@@ -57,23 +57,27 @@ public class PhraseLists {
      * @param seen the changes of the list as it was shown
      * @throws BusinessException {@code staff.error.role-needed}, {@code phrase.error.…}
      */
-    public PhraseList writeBureaus(String typed, int seen) {
+    public PhraseList writeBureaus(Phrases written, int seen) {
         Officer officer = acting.require(KEEPER).officer();
         PhraseList list = ofBureau().setLockMode(LockModeType.PESSIMISTIC_WRITE).getSingleResult();
-        int before = list.phrases().lines().size();
-        list.write(Phrases.read(typed), seen);
+        int before = list.phrases().all().size();
+        list.write(written, seen);
         audit.record(
                 officer.userName(),
                 "phrase.write",
                 "phrases",
-                before + " → " + list.phrases().lines().size());
+                before + " → " + list.phrases().all().size());
         return list;
     }
 
-    /** 存为常用意见: the last of the acting officer's own; once, however often it is kept. */
-    public void keep(String phrase) {
+    /**
+     * 存为常用意见: the last of the acting officer's own that are said with this act; once, however often it is kept.
+     *
+     * @param act its code
+     */
+    public void keep(String act, String phrase) {
         PhraseList list = ownLocked();
-        list.write(list.phrases().with(phrase));
+        list.write(list.phrases().and(act, phrase));
     }
 
     /** Two windows of one officer wait for each other. */

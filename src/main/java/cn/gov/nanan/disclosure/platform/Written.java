@@ -15,10 +15,27 @@ public final class Written {
      * @param tooLong the key of the refusal, which names the limit and how much was written
      */
     public static String text(String typed, int limit, String tooLong) {
-        String text = typed == null ? "" : visible(typed).strip();
+        String text = stripped(typed);
         if (text.length() > limit) {
             throw new BusinessException(tooLong, limit, text.length());
         }
         return text.isEmpty() ? null : text;
+    }
+
+    /**
+     * The same, refused at the field that is too long.
+     *
+     * @param field as its type names it
+     */
+    public static String text(String field, String typed, int limit, String tooLong) {
+        String text = stripped(typed);
+        if (text.length() > limit) {
+            throw BusinessException.invalid(field, tooLong, limit, text.length());
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String stripped(String typed) {
+        return typed == null ? "" : visible(typed).strip();
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web;
 
+import cn.gov.nanan.disclosure.file.FileName;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -35,6 +36,11 @@ public class Shown {
     /** The words one after the other. */
     public String joined(List<String> words, String between) {
         return words == null ? "" : String.join(between, words);
+    }
+
+    /** docx of 名单.DOCX; empty where the name has no ending. */
+    public String ending(String fileName) {
+        return new FileName(fileName).extension();
     }
 
     /** 1.5 MB. */

@@ -41,28 +41,31 @@ class PhraseListsIT {
     @DisplayName("常用意见 各人的只是各人的；在别处改过的不覆盖，重复存的只有一条")
     void everybodyHasHisOwn() {
         actingAs.user("head");
-        assertEquals(List.of(), lists.own().phrases().lines());
-        assertEquals(1, lists.writeOwn("请补充依据。", lists.own().changes()).changes());
-        lists.keep("同意，送领导审定。");
-        lists.keep("同意，送领导审定。");
-        assertEquals(List.of("请补充依据。", "同意，送领导审定。"), lists.own().phrases().lines());
-        assertKey("phrase.error.changed", () -> lists.writeOwn("", 1));
+        assertEquals(List.of(), lists.own().phrases().with("RETURN"));
+        assertEquals(
+                1, lists.writeOwn(Phrases.read("请补充依据。"), lists.own().changes()).changes());
+        lists.keep("RETURN", "请核对后再报。");
+        lists.keep("RETURN", "请核对后再报。");
+        assertEquals(List.of("请核对后再报。", "请补充依据。"), lists.own().phrases().with("RETURN"));
+        assertEquals(List.of("请补充依据。"), lists.own().phrases().with("AGREE"));
+        assertKey("phrase.error.changed", () -> lists.writeOwn(Phrases.read(""), 1));
         actingAs.user("leader");
-        assertEquals(List.of(), lists.own().phrases().lines());
-        assertEquals(List.of("同意。"), lists.bureaus().phrases().lines());
+        assertEquals(List.of(), lists.own().phrases().with("RETURN"));
+        assertEquals(List.of("同意。"), lists.bureaus().phrases().with("AGREE"));
+        assertEquals(List.of(), lists.bureaus().phrases().with("RETURN"));
     }
 
     @Test
     @DisplayName("常用意见 本局的由公开办维护，留痕；别人不能改，他人刚改过的不覆盖")
     void theOfficeKeepsTheBureaus() {
         actingAs.user("head");
-        assertKey("staff.error.role-needed", () -> lists.writeBureaus("同意。\n不同意。", 0));
+        assertKey("staff.error.role-needed", () -> lists.writeBureaus(Phrases.read("同意。\n不同意。"), 0));
         actingAs.user("office");
         int seen = lists.bureaus().changes();
-        lists.writeBureaus("同意。\n请补充依据。", seen);
-        assertKey("phrase.error.changed", () -> lists.writeBureaus("同意。", seen));
-        assertKey("phrase.error.long", () -> lists.writeBureaus("长".repeat(300), seen + 1));
-        assertEquals(List.of("同意。", "请补充依据。"), lists.bureaus().phrases().lines());
+        lists.writeBureaus(Phrases.read("同意。\n请补充依据。"), seen);
+        assertKey("phrase.error.changed", () -> lists.writeBureaus(Phrases.read("同意。"), seen));
+        assertKey("phrase.error.long", () -> lists.writeBureaus(Phrases.read("长".repeat(300)), seen + 1));
+        assertEquals(List.of("同意。", "请补充依据。"), lists.bureaus().phrases().with("AGREE"));
         assertEquals(
                 1,
                 entities.createQuery("select e from AuditEvent e where e.act = 'phrase.write'", AuditEvent.class)

@@ -41,15 +41,32 @@ public class BulkLook implements Serializable {
     /**
      * What a group needs at all, asked for before each item is; the procedure asks again of each.
      *
-     * @throws BusinessException {@code bulk.none-examined}, {@code bulk.none-seen}, {@code Guard.QUESTIONS_ANSWERED}
+     * @throws BusinessException {@code bulk.none-examined}, {@code bulk.none-seen}, {@code Guard.QUESTIONS_ANSWERED},
+     *     {@code Guard.ASSIGNEE_GIVEN}
      */
-    void requireReviewed(BulkWork work) {
+    void require(BulkWork work) {
+        switch (work) {
+            case RECHECK -> requireReviewed();
+            case PUBLISH -> requireTicked("bulk.none-seen");
+            case REASSIGN -> requireAssignee();
+            case FILE -> {}
+        }
+    }
+
+    private void requireTicked(String otherwise) {
         if (!examined.containsValue(true)) {
-            throw new BusinessException(work == BulkWork.PUBLISH ? "bulk.none-seen" : "bulk.none-examined");
+            throw new BusinessException(otherwise);
         }
-        if (work == BulkWork.PUBLISH) {
-            return;
+    }
+
+    private void requireAssignee() {
+        if (assignee == null) {
+            throw new BusinessException(Messages.keyOf(Guard.ASSIGNEE_GIVEN));
         }
+    }
+
+    private void requireReviewed() {
+        requireTicked("bulk.none-examined");
         Findings findings = answers.findings();
         if (!findings.isComplete()) {
             throw new BusinessException(Messages.keyOf(Guard.QUESTIONS_ANSWERED), findings.unanswered());

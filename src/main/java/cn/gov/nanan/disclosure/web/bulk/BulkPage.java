@@ -107,9 +107,7 @@ public class BulkPage implements Serializable {
     /** 确定: each item in a transaction of its own. What is missing for all of them is asked for first. */
     public void confirm() {
         try {
-            if (isReviewing() || isPublishing()) {
-                look.requireReviewed(work);
-            }
+            look.require(work);
         } catch (BusinessException missing) {
             feedback.refused(missing);
             return;

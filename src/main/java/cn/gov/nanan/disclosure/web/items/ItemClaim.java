@@ -11,12 +11,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** 声明栏: what a third party claims of the item of the 办理单, and the decision to put the public interest above it. */
 @Named
 @ViewScoped
 public class ItemClaim implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** Where in the form is what is to be mended. */
+    private static final Map<String, String> PLACES =
+            Map.of("party", "partyField:party", "reason", "interestField:reason", "toldOn", "toldOnField:toldOn");
 
     @Inject
     private ClearanceRequests requests;
@@ -30,6 +35,7 @@ public class ItemClaim implements Serializable {
     @Inject
     private Texts texts;
 
+    private boolean open;
     private String party;
     private String reason;
     private LocalDate toldOn;
@@ -40,8 +46,9 @@ public class ItemClaim implements Serializable {
         return item.isOverridableBy(reader.actor());
     }
 
-    /** Opens the dialogue, with who declared it where that is known. */
+    /** Opens the form beside the text, with who declared it where that is known. */
     public void choose(InformationItem item) {
+        open = true;
         party = item.declared()
                 .flatMap(one -> one.parties().stream().findFirst())
                 .orElse(null);
@@ -55,11 +62,28 @@ public class ItemClaim implements Serializable {
         try {
             requests.override(item.id(), version, party, reason, toldOn);
         } catch (BusinessException refused) {
-            refusal = texts.of(refused);
+            refuse(refused);
             return null;
         }
         feedback.done("clearance.asked");
         return "/items/item?faces-redirect=true&id=" + item.id();
+    }
+
+    private void refuse(BusinessException refused) {
+        String place = PLACES.get(refused.field());
+        refusal = place == null ? texts.of(refused) : null;
+        if (place != null) {
+            feedback.refusedAt("interest-form", place, refused);
+        }
+    }
+
+    /** 取消. */
+    public void close() {
+        open = false;
+    }
+
+    public boolean isOpen() {
+        return open;
     }
 
     public boolean isCitationOpenTo(InformationItem item) {

@@ -15,13 +15,24 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
-/** 会商报批栏: asks other bodies about the item of the 办理单, and records what they answered. */
+/** 会商报批栏: asks other bodies about the item of the 办理单, and records what they answered, in a form beside the text. */
 @Named
 @ViewScoped
 public class ItemClearances implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** Where in the form is what is to be mended. */
+    private static final Map<String, String> PLACES = Map.of(
+            "body", "bodyField:asked",
+            "askedOn", "askedOnField:askedOn",
+            "answer", "answerField:answer",
+            "means", "meansField:means",
+            "on", "answeredOnField:answeredOn",
+            "number", "numberField:answerNumber",
+            "note", "noteField:note");
 
     @Inject
     private ClearanceRequests requests;
@@ -35,6 +46,7 @@ public class ItemClearances implements Serializable {
     @Inject
     private Texts texts;
 
+    private boolean open;
     private Long answered;
     private Purpose purpose = Purpose.INVOLVED;
     private String body;
@@ -69,6 +81,7 @@ public class ItemClearances implements Serializable {
     }
 
     private void choose(Long clearance) {
+        open = true;
         answered = clearance;
         body = null;
         answer = null;
@@ -88,11 +101,33 @@ public class ItemClearances implements Serializable {
                 requests.answer(item.id(), version, answered, new Reply(answer, means, day, number, note));
             }
         } catch (BusinessException refused) {
-            refusal = texts.of(refused);
+            refuse(refused);
             return null;
         }
         feedback.done("clearance.asked");
         return "/items/item?faces-redirect=true&id=" + item.id();
+    }
+
+    private void refuse(BusinessException refused) {
+        String place = PLACES.get(refused.field());
+        refusal = place == null ? texts.of(refused) : null;
+        if (place != null) {
+            feedback.refusedAt("clearance-form", place, refused);
+        }
+    }
+
+    /** 取消. */
+    public void close() {
+        open = false;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** What the form is about: a question of this purpose, or the answer to one, by which what was typed is kept. */
+    public String subject() {
+        return isAsking() ? "ask" : "answer " + answered;
     }
 
     public boolean isAsking() {

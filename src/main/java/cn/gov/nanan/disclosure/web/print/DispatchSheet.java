@@ -69,6 +69,7 @@ record DispatchSheet(
                         FormTable.wide("FormText.RECIPIENTS", Markup.text(form.recipients())),
                         FormTable.wide("FormText.COPIES", Markup.text(form.copies())),
                         FormTable.wide("FormText.SUMMARY", Markup.text(form.summary())),
+                        selfChecks(),
                         relation(),
                         FormTable.pair(
                                 "number.document-number",
@@ -84,6 +85,16 @@ record DispatchSheet(
                         new SheetRelease(item, confirmed).rows(),
                         FormTable.wide("form.files", files()))
                 .reduce(Markup.NONE, Markup::and);
+    }
+
+    /** 自查事项 that the drafter ticked. */
+    private Markup selfChecks() {
+        return item.form().selfChecks().stream()
+                .sorted()
+                .map(tick -> Markup.element("div", Markup.text("✓ "), FormTable.labelOf(tick)))
+                .reduce(Markup::and)
+                .map(ticks -> FormTable.wide("form.self-checks", ticks))
+                .orElse(Markup.NONE);
     }
 
     private Markup relation() {

@@ -9,17 +9,23 @@ import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
+import cn.gov.nanan.disclosure.web.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 
 /** 办理单上的公开时限: what the item of the page owes; the 公开办 may record that another law fixes the period. */
 @Named
 @ViewScoped
 public class ItemObligations implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** Where in the form is what is to be mended. */
+    private static final Map<String, String> PLACES =
+            Map.of("citation", "citationField:citation", "length", "lengthField:length");
 
     @Inject
     private Obligations obligations;
@@ -30,12 +36,17 @@ public class ItemObligations implements Serializable {
     @Inject
     private Feedback feedback;
 
+    @Inject
+    private Texts texts;
+
     private transient List<Obligation> found;
+    private boolean open;
     private long chosen;
     private int version;
     private Integer length;
     private PeriodUnit unit = PeriodUnit.WORKING_DAYS;
     private String citation;
+    private String refusal;
 
     public List<Obligation> of(Long item) {
         if (found == null) {
@@ -50,8 +61,9 @@ public class ItemObligations implements Serializable {
                 && reader.actor().acts(Role.DISCLOSURE_OFFICE);
     }
 
-    /** Opens the dialogue for one of them. */
+    /** Opens the form beside the text for one of them. */
     public void choose(Obligation obligation) {
+        open = true;
         chosen = obligation.id();
         version = obligation.version();
     }
@@ -59,12 +71,34 @@ public class ItemObligations implements Serializable {
     public String fix(Long item) {
         try {
             obligations.fixByLaw(chosen, version, new SpecialPeriod(length, unit, citation));
-        } catch (BusinessException refusal) {
-            feedback.refused(refusal);
+        } catch (BusinessException refused) {
+            refuse(refused);
             return null;
         }
         feedback.done("deadline.fixed");
         return "/items/item?faces-redirect=true&id=" + item;
+    }
+
+    private void refuse(BusinessException refused) {
+        String place = PLACES.get(refused.field());
+        refusal = place == null ? texts.of(refused) : null;
+        if (place != null) {
+            feedback.refusedAt("fix-form", place, refused);
+        }
+    }
+
+    /** 取消. */
+    public void close() {
+        open = false;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** Why nothing was recorded, where no field is to be mended. */
+    public String getRefusal() {
+        return refusal;
     }
 
     public PeriodUnit[] units() {

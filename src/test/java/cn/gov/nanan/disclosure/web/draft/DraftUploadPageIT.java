@@ -333,7 +333,7 @@ class DraftUploadPageIT {
         assertEquals(List.of(title), one.allInnerTexts());
         one.click();
         page.waitForURL("**/items/item?id=*");
-        Locator kept = page.locator(".gk-files a[href*='/items/files']");
+        Locator kept = page.locator(".gk-files .gk-file-kind + a");
         assertEquals(
                 List.of(files).stream()
                         .map(file -> file.getFileName().toString())

@@ -13,11 +13,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** 保密审查、批量复核、提交前核对: as a person meets them. */
+/** 保密审查、常用意见、提交前核对: as a person meets them. */
 @ExtendWith(Browser.class)
 class ReviewPageIT {
     @Test
@@ -39,49 +40,6 @@ class ReviewPageIT {
         assertTrue(refusal.contains("涉及工作秘密") && !refusal.contains("国家秘密"), refusal);
         assertThat(questions.locator("input:checked")).hasCount(1);
         assertEquals("可以公开", sheet.value("意见"));
-    }
-
-    @Test
-    @DisplayName("条例第十七条 批量复核：列出审看要目，没有勾选“已逐件审看”的不办，七问答满才办")
-    void bulkIsExaminedOneByOne(Page page) {
-        Browser.login(page, "office");
-        page.navigate("/items/bulk?work=RECHECK");
-        Locator boxes = page.locator(".gk-items tbody input[type=checkbox]");
-        boxes.nth(0).check();
-        boxes.nth(1).check();
-        press(page, "核对所选");
-        Locator briefs = page.locator(".gk-briefs > li");
-        assertThat(briefs).hasCount(2);
-        assertThat(briefs.first()).containsText("内容类别");
-        assertThat(briefs.first().locator("a")).hasAttribute("target", "_blank");
-        Browser.assertAccessible(page);
-        press(page, "确定");
-        assertThat(page.locator("#messages")).containsText("至少勾选一件");
-        briefs.first().locator("input[type=checkbox]").check();
-        press(page, "确定");
-        assertThat(page.locator("#messages")).containsText("还没有判断的");
-        assertThat(briefs.first().locator("input[type=checkbox]")).isChecked();
-        for (Locator no : page.locator("fieldset.gk-question").getByLabel("否").all()) {
-            no.check();
-        }
-        page.getByLabel("意见").fill("经保密审查，可以公开。");
-        press(page, "确定");
-        assertThat(page.locator("#results")).containsText("成功 1 件，未成 1 件");
-        page.setViewportSize(390, 844);
-        assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
-    }
-
-    @Test
-    @DisplayName("一（二）4 批量办理：拟稿人有入口；没有这些事的不得进入，别人的事也不得进入")
-    void menuAndAuthorisationAgree(Page page) {
-        Browser.login(page, "drafter");
-        page.locator(".gk-menu").getByText("批量办理").click();
-        assertThat(page.locator(".gk-tab")).hasText(new String[] {"批量发布"});
-        assertEquals(403, page.navigate("/items/bulk?work=RECHECK").status());
-        page.context().clearCookies();
-        Browser.login(page, "auditor");
-        assertThat(page.locator(".gk-menu")).not().containsText("批量办理");
-        assertEquals(403, page.navigate("/items/bulk").status());
     }
 
     @Test
@@ -262,6 +220,10 @@ class ReviewPageIT {
         press(page, "保存本局常用意见");
         assertThat(page.locator("#messages .ui-messages-info")).hasCount(1);
         Browser.assertAccessible(page);
+        page.getByLabel("我的常用意见，一行一条").fill("请核对日期。\n请补充依据。\n【复核】\n已复核。");
+        press(page, "保存我的常用意见");
+        assertThat(page.locator("[id='phrases:ownField'] .ui-message")).containsText("没有“复核”这个动作");
+        page.reload();
         page.navigate("/items/search?step=RECHECK");
         page.locator(".gk-items-title a").first().click();
         page.waitForURL("**/items/item?id=*");
@@ -288,9 +250,19 @@ class ReviewPageIT {
         sheet.fill("意见", "长".repeat(1001)).refusal();
         phrases.nth(3).click();
         assertEquals(1004, remark.inputValue().length());
+        sheet.choose("复核通过");
+        assertThat(phrases).hasText(new String[] {"请核对日期。", "请补充依据。", "同意。"});
         page.setViewportSize(390, 844);
         look(page, "phrases-390");
         assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+        page.setViewportSize(1366, 768);
+        page.navigate("/desk/settings");
+        assertThat(page.getByLabel("我的常用意见，一行一条")).hasValue("请核对日期。\n请补充依据。\n【暂缓】\n前请补充依据。请核对日期。后");
+        page.navigate("/desk/settings?lang=en");
+        assertThat(page.getByLabel("My phrases, one a line"))
+                .hasValue(Pattern.compile(".*【Hold back】.*", Pattern.DOTALL));
+        look(page, "phrases-settings");
+        page.navigate("/desk/settings?lang=zh");
     }
 
     @Test
@@ -338,6 +310,36 @@ class ReviewPageIT {
         assertThat(passage.first()).hasValue("这一段请核对");
         assertThat(passage.first()).isFocused();
         assertThat(remark).hasValue("退回的意见");
+    }
+
+    @Test
+    @DisplayName("办理 登录过期时留在办理单上说明，重新登录后意见、会商报批的填写都在")
+    void actSurvivesTheEndOfTheSession(Page page) {
+        String title = "关于商请支持（登录过期）的函";
+        Browser.login(page, "drafter");
+        DraftSheet.open(page)
+                .title(title)
+                .type("函", "商洽函")
+                .choose("公开属性", "依申请公开")
+                .fill("正文", "正文")
+                .submit();
+        ItemSheet head = ItemSheet.fromInTray(page, "head", title).choose("退回").fill("意见", "请补充依据");
+        page.locator("[id='clearances:ask']").click();
+        head.fill("机关（人）名称", "南安市财政局");
+        String sheet = page.url();
+        page.context().clearCookies();
+        page.locator("[id='actions:form:confirm']").click();
+        assertThat(page.locator("#kept-ended")).isVisible();
+        assertEquals(sheet, page.url());
+        Browser.assertAccessible(page);
+        page.locator("#kept-login").click();
+        page.getByLabel("用户名").fill("head");
+        page.getByLabel("密码").fill("disclosure-demo");
+        press(page, "登录");
+        page.waitForURL(sheet);
+        page.locator("[id='clearances:ask']").click();
+        assertThat(page.getByLabel("机关（人）名称")).hasValue("南安市财政局");
+        assertEquals("请补充依据", head.choose("退回").value("意见"));
     }
 
     /** What the page looks like, kept with the reports. */

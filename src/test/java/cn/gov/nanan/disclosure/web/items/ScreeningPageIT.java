@@ -108,7 +108,7 @@ class ScreeningPageIT {
                         OfficeConverter.word(folder.resolve("坏的.docx"), "坏的"))
                 .submit();
         ItemSheet head = ItemSheet.fromInTray(page, "head", title);
-        page.locator("#attachments summary").getByText("名单.docx").click();
+        page.getByLabel("打开 名单.docx").click();
         Locator first = page.locator("#attachments iframe[title='名单.docx']");
         assertThat(first.contentFrame().getByRole(AriaRole.STATUS)).containsText("正在把附件转换成 PDF");
         head.choose("同意").fill("意见", "转换时写的");
@@ -120,7 +120,7 @@ class ScreeningPageIT {
         assertEquals("转换时写的", head.value("意见"));
         look(page, "converted");
         OfficeConverter.isGone();
-        page.locator("#attachments summary").getByText("坏的.docx").click();
+        page.getByLabel("打开 坏的.docx").click();
         Locator second = page.locator("#attachments iframe[title='坏的.docx']");
         Locator download = second.contentFrame().getByRole(AriaRole.LINK);
         assertThat(second.contentFrame().getByRole(AriaRole.STATUS)).containsText("没有转换成 PDF，请下载");
@@ -160,22 +160,100 @@ class ScreeningPageIT {
         ItemSheet.fromInTray(page, "leader", "某水暖企业节能改造项目报告表");
         assertTrue(page.locator("#claim").innerText().contains("报告表第三章工艺参数为本企业商业秘密"));
         assertTrue(page.locator("#claim-state").innerText().startsWith("✗"));
-        page.locator("[id$='override']").click();
+        Locator override = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记公共利益决定"));
+        override.press("Enter");
+        assertThat(page.getByLabel("第三方", new Page.GetByLabelOptions().setExact(true)))
+                .isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#interest-form")).hasCount(0);
+        assertThat(override).isFocused();
+        override.press("Enter");
         page.getByLabel("决定公开的理由").fill("涉及饮水安全，不公开会对公共利益造成重大影响");
         page.locator("[id$='interest-confirm']").click();
-        page.locator("#interest-dialog .gk-note-error").waitFor();
+        Locator told = page.locator("[id='interest-form:toldOnField'] .ui-message-error");
+        assertThat(told).containsText("请填写书面告知第三方的日期");
+        assertThat(page.getByLabel("书面告知日期")).isFocused();
         assertTrue(page.getByLabel("决定公开的理由").inputValue().startsWith("涉及饮水安全"));
         Browser.assertAccessible(page);
+        look(page, "interest");
         page.getByLabel("书面告知日期").fill("2016-01-05");
         page.locator("[id$='interest-confirm']").click();
-        page.locator("#interest-dialog .gk-note-error")
-                .filter(new Locator.FilterOptions().setHasText("不能早于"))
-                .waitFor();
+        assertThat(told).containsText("不能早于");
         page.getByLabel("书面告知日期").fill(LocalDate.now().toString());
         page.locator("[id$='interest-confirm']").click();
         page.locator("#messages .ui-messages-info").waitFor();
         assertTrue(page.locator("#claim-state").innerText().startsWith("✓"));
         assertTrue(page.locator("main").innerText().contains("涉及饮水安全"));
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "claim.png")));
+    }
+
+    @Test
+    @DisplayName("条例第十一条 会商报批在正文旁边登记：读到文末也在眼前；缺的说在那一栏；办到一半的审定意见不丢")
+    void clearanceIsAskedBesideTheText(Page page) {
+        Browser.login(page, "leader");
+        ItemSheet sheet = ItemSheet.fromInTray(page, "leader", "某水暖企业节能改造项目报告表").choose("审定");
+        sheet.fill("意见", "写到一半的意见");
+        Locator ask = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("征求意见或者报批"));
+        ask.click();
+        Locator body = page.getByLabel("机关（人）名称", new Page.GetByLabelOptions().setExact(true));
+        assertThat(body).hasValue("某水暖企业");
+        assertThat(body).isInViewport();
+        assertThat(page.locator("#body")).isInViewport();
+        page.locator(".gk-sheet-last").scrollIntoViewIfNeeded();
+        assertThat(body).isInViewport();
+        body.fill("");
+        page.locator("[id='clearance-form:clearance-confirm']").click();
+        assertThat(page.locator("[id='clearance-form:bodyField'] .ui-message-error"))
+                .containsText("请填写征求意见的机关");
+        assertThat(body).isFocused();
+        Browser.assertAccessible(page);
+        look(page, "clearance-1366");
+        page.setViewportSize(390, 844);
+        assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+        body.scrollIntoViewIfNeeded();
+        look(page, "clearance-390");
+        page.setViewportSize(1366, 768);
+        body.fill("某水暖企业");
+        page.locator("[id='clearance-form:clearance-confirm']").click();
+        page.locator("#messages .ui-messages-info").waitFor();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记答复"))
+                .click();
+        sheet.select("答复", "不同意公开");
+        page.locator("[id='clearance-form:clearance-confirm']").click();
+        assertThat(page.locator("[id='clearance-form:meansField'] .ui-message-error"))
+                .containsText("请选择答复方式");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("取消").setExact(true))
+                .click();
+        assertThat(page.locator("#clearance-form")).hasCount(0);
+        assertEquals("写到一半的意见", sheet.choose("审定").value("意见"));
+        assertThat(page.locator("#kept-offer")).isVisible();
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）1 法定特别期限在正文旁边登记：缺的说在那一栏，登记以后列在公开时限里")
+    void periodOfAnotherLawIsRecorded(Page page) {
+        Browser.login(page, "office");
+        page.navigate("/items/search?step=RECHECK");
+        page.locator(".gk-items-title a").first().click();
+        page.waitForURL("**/items/item?id=*");
+        ItemSheet sheet = ItemSheet.shown(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记法定特别期限"))
+                .first()
+                .click();
+        assertThat(page.getByLabel("依据", new Page.GetByLabelOptions().setExact(true)))
+                .isFocused();
+        sheet.fill("期限天数", "20");
+        page.locator("[id='fix-form:fix-confirm']").click();
+        assertThat(page.locator("[id='fix-form:citationField'] .ui-message-error"))
+                .isVisible();
+        assertThat(page.getByLabel("期限天数")).hasValue("20");
+        Browser.assertAccessible(page);
+        look(page, "period");
+        sheet.fill("依据", "《中华人民共和国预算法》第十四条");
+        page.locator("[id='fix-form:fix-confirm']").click();
+        page.locator("#messages .ui-messages-info").waitFor();
+        assertThat(page.locator(".gk-channels")).containsText("法定特别期限");
     }
 }

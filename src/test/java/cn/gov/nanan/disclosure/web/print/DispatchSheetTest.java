@@ -15,6 +15,7 @@ import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.Rumour;
+import cn.gov.nanan.disclosure.form.SelfCheck;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.print.Pdf;
 import cn.gov.nanan.disclosure.procedure.Action;
@@ -217,6 +218,36 @@ class DispatchSheetTest {
             assertTrue(text.contains(squeezed(part)), () -> part + " is missing in " + text);
         }
         assertFalse(text(Items.awaitingLeader()).contains("提供者声明"));
+    }
+
+    @Test
+    @DisplayName("条例第十一条 处理单写明拟稿人勾选的自查事项；没有勾选的不列")
+    void shows_what_the_drafter_ticked() throws IOException {
+        InformationItem item = Items.drafted();
+        DispatchForm plain = item.form();
+        item.write(
+                new Draft(
+                        new DispatchForm(
+                                plain.title(),
+                                plain.categoryCode(),
+                                plain.themeCode(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                plain.body(),
+                                null,
+                                null,
+                                Set.of(SelfCheck.OTHER_AGENCIES, SelfCheck.WIDELY_KNOWN)),
+                        Items.rule(),
+                        Items.PROACTIVE),
+                Items.DRAFTER,
+                Items.NOW);
+        byte[] pdf = Pdf.of(xhtml(item));
+        keep(pdf, "dispatch-form-ticks.pdf");
+        assertTrue(text(pdf).contains("自查✓需要公众广泛知晓✓涉及其他机关，须协商、确认"), text(pdf));
+        assertFalse(text(Items.awaitingLeader()).contains("自查"));
     }
 
     @Test
