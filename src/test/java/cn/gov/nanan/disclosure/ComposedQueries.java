@@ -91,6 +91,7 @@ import cn.gov.nanan.disclosure.subject.Naming;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.transfer.ArrivalRegister;
 import cn.gov.nanan.disclosure.transfer.PackageCarriers;
+import cn.gov.nanan.disclosure.withheld.RegisterReleases;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import cn.gov.nanan.disclosure.worklist.ItemCriteria;
 import cn.gov.nanan.disclosure.worklist.ItemSearch;
@@ -219,7 +220,11 @@ final class ComposedQueries {
         packages(beans.get(PackageRegister.class), beans.get(Totals.class));
         beans.get(ArrivalRegister.class).list(Long.MAX_VALUE, 1);
         beans.get(Totals.class)
-                .ask(Map.of("", List.of(beans.get(ArrivalRegister.class).stagedCount())));
+                .ask(Map.of(
+                        "",
+                        List.of(
+                                beans.get(ArrivalRegister.class).stagedCount(),
+                                beans.get(RegisterReleases.class).waitingCount())));
         beans.get(PackageCarriers.class).latest(1);
         beans.get(LoginAttempts.class).admit("drafter", "127.0.0.1");
         beans.get(Rounds.class).run(DAY);
