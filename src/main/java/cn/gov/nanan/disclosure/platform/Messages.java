@@ -52,6 +52,7 @@ public final class Messages {
             "reexamination",
             "linkcheck",
             "history",
+            "setup",
             "report",
             "request",
             "casework",
