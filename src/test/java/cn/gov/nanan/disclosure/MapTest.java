@@ -32,8 +32,9 @@ class MapTest {
     // spotless:off
     /** Bands from the edges down to the ground; a package and those that it may use, all of them further down. */
     private static final List<Row> MAP = List.of(
-            row("edges 边缘",     "web",           "agenda annual caseload courier reminder report history linkcheck reexamination casework worklist withheld crossing enquiry transfer catalogue screening handover publication remedy request version procedure clearance provenance form fee letter reply deadline attribute calendar applicant redline print notice phrase subject exchange bag publicview progress signature staff signon file audit number platform"),
+            row("edges 边缘",     "web",           "setup agenda annual caseload courier reminder report history linkcheck reexamination casework worklist withheld crossing enquiry transfer catalogue screening handover publication remedy request version procedure clearance provenance form fee letter reply deadline attribute calendar applicant redline print notice phrase subject exchange bag publicview progress signature staff signon file audit number platform"),
             row("edges 边缘",     "api",           "catalogue reply calendar publicview file platform"),
+            row("oversight 督办", "setup",         "transfer calendar signature staff platform"),
             row("oversight 督办", "demo",          "screening handover request procedure clearance provenance form letter reply deadline attribute calendar applicant staff file number platform"),
             row("oversight 督办", "annual",        "publication remedy request procedure form reply attribute applicant print notice subject publicview staff audit platform"),
             row("oversight 督办", "caseload",      "report request reply calendar staff platform"),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import cn.gov.nanan.disclosure.harness.MemoryDatabase;
 import cn.gov.nanan.disclosure.harness.PlainConfig;
 import cn.gov.nanan.disclosure.harness.QuerySites;
+import cn.gov.nanan.disclosure.platform.OnlineBackup;
 import cn.gov.nanan.disclosure.platform.Setting;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class QueriesTest {
     private static final QuerySites SITES = QuerySites.of(Path.of("target/classes"));
+
+    /** A command of a database with files, which one in memory refuses; BackupIT gives it. */
+    private static final String BACKUP = OnlineBackup.class.getName();
 
     private static MemoryDatabase database;
 
@@ -64,6 +68,7 @@ class QueriesTest {
                 List.of(),
                 composed.stream()
                         .filter(place -> !database.places().contains(place))
+                        .filter(place -> !place.startsWith(BACKUP + ":"))
                         .toList(),
                 "left out by ComposedQueries");
     }

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.audit;
 
 import cn.gov.nanan.disclosure.platform.ClockJumped;
+import cn.gov.nanan.disclosure.platform.DatabaseRestored;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
@@ -46,6 +47,11 @@ public class AuditTrail {
     /** 时钟异常: whoever reads days and hours here must know of it. */
     public void jumped(@Observes ClockJumped event) {
         record("system", "platform.clock", event.subject(), event.detail());
+    }
+
+    /** 恢复备份: what was recorded since that backup is gone, and whoever reads must know of it. */
+    public void restored(@Observes DatabaseRestored event) {
+        record("system", "platform.restored", "node", event.backup());
     }
 
     private Pending pending() {

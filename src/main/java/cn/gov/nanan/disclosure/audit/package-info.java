@@ -6,6 +6,6 @@
  *
  * <p>Does not own what an act means: capabilities name their acts ({@code item.submit}) and label them by the message
  * {@code audit.act.item.submit}. Fires nothing; observes {@link
- * cn.gov.nanan.disclosure.platform.ClockJumped}.
+ * cn.gov.nanan.disclosure.platform.ClockJumped} and {@link cn.gov.nanan.disclosure.platform.DatabaseRestored}.
  */
 package cn.gov.nanan.disclosure.audit;

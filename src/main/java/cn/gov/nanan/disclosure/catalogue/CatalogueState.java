@@ -23,8 +23,8 @@ class CatalogueState {
     @Id
     private int id;
 
-    /** Identity of the change log, made with the database: numbers of another log mean nothing here. */
-    @Column(name = "log_id", nullable = false, updatable = false, length = 36)
+    /** Identity of the change log, made with the database and anew after a restore: numbers of another mean nothing here. */
+    @Column(name = "log_id", nullable = false, length = 36)
     private String log;
 
     @Column(name = "last_seq", nullable = false)
@@ -60,6 +60,11 @@ class CatalogueState {
         changedAt = second;
         lastSeq++;
         return lastSeq;
+    }
+
+    /** 换号: what was numbered before is of another log. */
+    void renew(String identity) {
+        log = identity;
     }
 
     void grow(int by) {

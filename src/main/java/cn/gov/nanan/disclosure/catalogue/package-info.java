@@ -8,6 +8,7 @@
  *
  * <p>Observes {@link cn.gov.nanan.disclosure.exchange.PackageSealed} where both networks are one node; fires {@link
  * cn.gov.nanan.disclosure.exchange.PackageImported} in the transaction that took the package in, and {@code
- * CatalogueChanged} for what it keeps in memory itself.
+ * CatalogueChanged} for what it keeps in memory itself. Observes {@link
+ * cn.gov.nanan.disclosure.platform.DatabaseRestored}: the change log then gets another identity.
  */
 package cn.gov.nanan.disclosure.catalogue;

@@ -1,6 +1,5 @@
 package cn.gov.nanan.disclosure.platform;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,17 +40,16 @@ public class FreeSpace implements Interceptor {
         return last.low();
     }
 
-    /** What is left; the folder that cannot even be asked has none. */
+    /**
+     * What is left; the folder that cannot even be asked has none. Not by {@code Files.getFileStore}, which finds nothing where
+     * the table of mounts does not name the folder's, as in a container or a changed root.
+     */
     static long megabytes() {
         Path folder = Setting.DATA_DIR.path().toAbsolutePath();
         while (!Files.exists(folder) && folder.getParent() != null) {
             folder = folder.getParent();
         }
-        try {
-            return Files.getFileStore(folder).getUsableSpace() / BYTES_PER_MEGABYTE;
-        } catch (IOException unreadable) {
-            return 0;
-        }
+        return folder.toFile().getUsableSpace() / BYTES_PER_MEGABYTE;
     }
 
     @Override

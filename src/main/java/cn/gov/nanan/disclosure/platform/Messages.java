@@ -55,6 +55,7 @@ public final class Messages {
             "reexamination",
             "linkcheck",
             "history",
+            "setup",
             "report",
             "request",
             "casework",

@@ -234,6 +234,14 @@ public enum Setting {
         return Optional.of(value()).filter(value -> !value.isEmpty());
     }
 
+    /** Does the deployer say it, even where he says the default? */
+    public boolean isGiven() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue(key, String.class)
+                .filter(value -> !value.isBlank())
+                .isPresent();
+    }
+
     public boolean isOn() {
         return Boolean.parseBoolean(value());
     }

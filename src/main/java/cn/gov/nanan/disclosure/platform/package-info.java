@@ -2,7 +2,8 @@
  * 地基: clock, settings, data source, migrations, start, health and the one base exception.
  *
  * <p>Does not own anything of the trade: it knows no capability, and every capability may know it. Fires {@link
- * cn.gov.nanan.disclosure.platform.ClockJumped} when a clock was wrong; observes nothing.
+ * cn.gov.nanan.disclosure.platform.ClockJumped} when a clock was wrong, and {@link
+ * cn.gov.nanan.disclosure.platform.DatabaseRestored} at the first start on a backup, which it observes itself once all is committed.
  *
  * <p>Decisions:
  *
@@ -19,6 +20,9 @@
  *       setMaxResults}; examining before each use.
  *   <li>On Payara Server a pool of the server by {@code disclosure.db.pool}: administrators size and watch it with their own
  *       tools. Rejected: a pool inside the application only.
+ *   <li>Backup and restore are two commands of the shell: PostgreSQL is copied by its own {@code pg_dump}, an embedded database
+ *       by the process that has it. What a restore means (another change log, a line in the trail) is done by the node itself at
+ *       its next start, in one transaction. Rejected: SQL in the script, which would differ by database and leave no trace.
  *   <li>{@code mvn -Drun} ends with status 1 and one line when a start fails: Payara Micro stays up and answers 404, and
  *       ends with 0 when its port is taken. Rejected: leaving the newcomer before a blank page.
  * </ul>

@@ -9,14 +9,6 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.logging.Logger;
 
@@ -39,6 +31,9 @@ public class FirstOfficers {
 
     @Inject
     private DemoOfficers demo;
+
+    @Inject
+    private FirstPassword firstPassword;
 
     @Inject
     private AuditTrail audit;
@@ -70,32 +65,7 @@ public class FirstOfficers {
         }
     }
 
-    private static String password(String account) {
-        return Setting.ADMIN_PASSWORD.optional().orElseGet(() -> generated(account));
-    }
-
-    private static String generated(String account) {
-        String password = InitialPassword.generate();
-        Path file = Setting.DATA_DIR.path().resolve("first-administrator-password.txt");
-        try {
-            Files.createDirectories(file.getParent());
-            Files.deleteIfExists(file);
-            Files.createFile(file, ownerOnly());
-            Files.writeString(file, password + "\n", StandardCharsets.UTF_8);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException("Cannot write " + file, unwritable);
-        }
-        LOG.warning(() -> "First administrator: user \"" + account + "\", password in " + file
-                + "; log in, change it, delete the file.");
-        return password;
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+    private String password(String account) {
+        return Setting.ADMIN_PASSWORD.optional().orElseGet(() -> firstPassword.generate(account));
     }
 }

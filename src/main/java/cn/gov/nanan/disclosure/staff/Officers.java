@@ -39,6 +39,9 @@ public class Officers {
     private OwnPasswords passwords;
 
     @Inject
+    private FirstPassword firstPassword;
+
+    @Inject
     private Clock clock;
 
     public List<Officer> all() {
@@ -206,6 +209,7 @@ public class Officers {
             throw new BusinessException("staff.error.no-local-password");
         }
         String password = InitialPassword.generate();
+        firstPassword.replaces(officer);
         officer.changePassword(PasswordHash.of(password), false);
         record(admin, "staff.password-reset", userName, officer.name());
         return password;
@@ -224,6 +228,7 @@ public class Officers {
         if (wanted.equals(present)) {
             throw new BusinessException("staff.error.password-same");
         }
+        firstPassword.replaces(officer);
         officer.changePassword(PasswordHash.of(wanted), true);
         record(officer, "staff.password-changed", officer.userName(), null);
         return officer;

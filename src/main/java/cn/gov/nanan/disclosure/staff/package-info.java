@@ -4,7 +4,8 @@
  * <p>细则 一（一）: 「各科室、直属单位」「拟稿人」「主办科室负责人」「分管领导」「签发领导」「公开办」.
  *
  * <p>Owns who may see what, as {@link cn.gov.nanan.disclosure.staff.Visibility} says. Does not own what a role may do with an
- * item: that is the table of {@code procedure}. Fires and observes nothing.
+ * item: that is the table of {@code procedure}. Fires
+ * {@code FirstPasswordReplaced}, and observes it itself once that is committed.
  *
  * <p>Decisions:
  *

@@ -119,6 +119,7 @@ public class Menu {
             new Block(
                     "menu.admin",
                     List.of(
+                            new Entry("/admin/setup", READERS),
                             new Entry("/admin/sections", READERS),
                             new Entry("/admin/officers", READERS),
                             new Entry("/admin/calendar", READERS),

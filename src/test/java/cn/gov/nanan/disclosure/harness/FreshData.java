@@ -9,6 +9,11 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -34,6 +39,11 @@ public class FreshData {
     @Resource
     private TimerService timers;
 
+    /** 首个管理员的初始口令: its file goes with its change, and comes back with the rows. */
+    private static final Path PASSWORD = Setting.DATA_DIR.path().resolve("first-administrator-password.txt");
+
+    private static final Path KEPT = PASSWORD.resolveSibling("first-administrator-password.kept");
+
     private List<String> back;
 
     public void restore() {
@@ -42,6 +52,7 @@ public class FreshData {
             if (back == null) {
                 silence();
                 back = keep(connection.getMetaData(), sql);
+                copy(PASSWORD, KEPT);
             }
             connection.setAutoCommit(false);
             for (String one : back) {
@@ -53,6 +64,7 @@ public class FreshData {
             throw new IllegalStateException(failed);
         }
         emptyFolders();
+        copy(KEPT, PASSWORD);
     }
 
     /** What rings soon after a start has rung; what would ring later does not: tests call for it themselves. */
@@ -106,6 +118,16 @@ public class FreshData {
             }
         }
         return tables;
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            if (Files.exists(from)) {
+                Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static void emptyFolders() {

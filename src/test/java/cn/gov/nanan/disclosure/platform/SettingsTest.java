@@ -5,13 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.harness.Sources;
+import cn.gov.nanan.disclosure.staff.Role;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +82,43 @@ class SettingsTest {
                 .getMessage();
         assertTrue(why.contains(setting.key()) && why.contains(wrong), why);
         StartUp.check(setting, setting.defaultValue());
+    }
+
+    @Test
+    @DisplayName("设置 示例环境文件和说明里的每个变量都是设置，示例里的值都合用")
+    void everyVariableIsASetting() {
+        Map<String, Setting> variables = Arrays.stream(Setting.values())
+                .collect(Collectors.toMap(
+                        setting -> setting.key().replaceAll("[.-]", "_").toUpperCase(Locale.ROOT),
+                        Function.identity()));
+        String example = Sources.text(Path.of("server-config", "linux", "disclosure.env"));
+        Pattern line = Pattern.compile("(?m)^(?:# )?(DISCLOSURE_[A-Z_]+)=\"?([^\"\n]*)");
+        line.matcher(example).results().forEach(said -> {
+            Setting setting = variables.get(said.group(1));
+            assertTrue(setting != null && setting.accepts(said.group(2)), said.group());
+        });
+        Set<String> named = Pattern.compile("\\bDISCLOSURE_[A-Z_]+")
+                .matcher(TABLE)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+        named.removeAll(variables.keySet());
+        named.remove(Role.DISCLOSURE_OFFICE.name());
+        assertEquals(Set.of("DISCLOSURE_ENV", "DISCLOSURE_WAR"), named, "variables of the commands, not of the node");
+    }
+
+    @Test
+    @DisplayName("设置 说明里列出 server-config 的每个文件")
+    void everyFileIsTold() throws IOException {
+        Path root = Path.of("server-config");
+        try (Stream<Path> files = Files.walk(root)) {
+            assertEquals(
+                    List.of(),
+                    files.filter(Files::isRegularFile)
+                            .map(file -> root.relativize(file).toString())
+                            .filter(name -> !name.equals("README.md") && !TABLE.contains("`" + name + "`"))
+                            .toList());
+        }
     }
 
     @Test

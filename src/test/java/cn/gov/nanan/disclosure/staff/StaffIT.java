@@ -13,6 +13,7 @@ import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.harness.VisitedPage;
 import cn.gov.nanan.disclosure.harness.Visitor;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -81,7 +82,7 @@ class StaffIT {
 
     @Test
     @RunAsClient
-    @DisplayName("首次启动 生成的管理员口令只有文件主人可读，首次登录须改")
+    @DisplayName("首次启动 生成的管理员口令只有文件主人可读，首次登录须改，改了以后文件即删除，没改成不删")
     void firstAdministratorChangesThePasswordFirst(@ArquillianResource URL base) throws IOException {
         assertEquals(
                 "rw-------",
@@ -93,7 +94,9 @@ class StaffIT {
         assertEquals("/desk/password", path(admin.open("admin/officers")));
         VisitedPage refused = change(first, initial, "short");
         assertTrue(refused.text().contains("新密码至少 10 个字符"), refused.text());
+        assertTrue(Files.exists(INITIAL_PASSWORD), "it is still the only way in");
         assertEquals("/desk/in-tray", path(change(admin.open("desk/password"), initial, OWN)));
+        assertFalse(Files.exists(INITIAL_PASSWORD), "it opens nothing any more");
         assertTrue(new Visitor(base).login("admin", initial).text().contains("用户名或密码不正确"));
     }
 
@@ -290,6 +293,20 @@ class StaffIT {
                 () -> sections.close(1, 0),
                 () -> sections.reopen(1, 0));
         acts.forEach(act -> assertEquals("staff.error.role-needed", refusal(act)));
+    }
+
+    @Test
+    @DisplayName("首次启动 别人的密码怎么改，初始口令的文件都还在；管理员重置了首个管理员的密码，文件即删除")
+    void theFileGoesWithItsPasswordOnly() {
+        Path file = Setting.DATA_DIR.path().resolve(INITIAL_PASSWORD.getFileName());
+        actingAs.user("admin");
+        officers.enrol("another", "另一人");
+        Officer another = officers.byUserName("another").orElseThrow();
+        officers.resetPassword("another", another.version());
+        assertTrue(Files.exists(file));
+        officers.resetPassword(
+                "admin", officers.byUserName("admin").orElseThrow().version());
+        assertFalse(Files.exists(file));
     }
 
     @Test

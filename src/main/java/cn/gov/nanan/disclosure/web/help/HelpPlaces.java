@@ -57,6 +57,7 @@ final class HelpPlaces {
             Map.entry("/reports/cases",           "role-disclosure-office-4"),
             Map.entry("/reexamination/pending",   "role-disclosure-office-4"),
             Map.entry("/casework/withheld",       "role-disclosure-office-4"),
+            Map.entry("/admin/setup",             "role-admin-1"),
             Map.entry("/admin/sections",          "role-admin-1"),
             Map.entry("/admin/officers",          "role-admin-1"),
             Map.entry("/admin/officer",           "role-admin-1"),
