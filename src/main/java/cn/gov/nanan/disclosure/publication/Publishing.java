@@ -23,10 +23,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * 发布、更正、废止、撤回: gives the 索引号 at 复核 and, at 发布, seals the public view of the item into a data package; where intranet and
@@ -34,8 +32,6 @@ import java.util.Set;
  */
 @Stateless
 public class Publishing {
-    private static final Set<Step> ASKED = EnumSet.of(Step.CORRECTING, Step.WITHDRAWING);
-
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
@@ -74,12 +70,16 @@ public class Publishing {
     /** What waits for its 放行 stays while its 更正 or 撤回 is asked for. */
     private void pause(InformationItem item, ItemActed event) {
         if (Network.current() == Network.INTRANET && item.indexNumber() != null) {
-            if (ASKED.contains(event.step())) {
+            if (isAsked(event.step())) {
                 packages.pause(item.indexNumber(), event.by().userName(), "Step." + event.step());
-            } else if (ASKED.contains(event.row().from())) {
+            } else if (isAsked(event.row().from())) {
                 packages.goOn(item.indexNumber());
             }
         }
+    }
+
+    private static boolean isAsked(Step step) {
+        return step.isPublic() && !step.isPublished();
     }
 
     /** An item that comes to 复核 a second time keeps its number. */

@@ -37,18 +37,31 @@ import java.util.logging.Logger;
 record Exchange(ProviderDescription provider) {
     private static final Logger LOG = Logger.getLogger(Exchange.class.getName());
     private static final String NAME = "name";
+    private static final String EMAIL = "email";
 
     Recognised recognised(String code, URI back, CodeVerifier verifier, Nonce nonce)
             throws ParseException, BadJOSEException, JOSEException {
         OIDCTokens tokens = tokens(new AuthorizationCodeGrant(new AuthorizationCode(code), back, verifier));
         JWT token = tokens.getIDToken();
+        if (token == null) {
+            throw new ParseException("It gives no ID token");
+        }
         IDTokenClaimsSet claims = provider.believed(token, nonce);
         ClaimsSet said = claims.getClaim(Setting.OPENID_ACCOUNT.value()) == null
                         && provider.metadata().getUserInfoEndpointURI() != null
                 ? further(tokens.getAccessToken(), claims)
                 : claims;
+        refuseUnverified(said);
         return OpenIdProvider.recognised(
                 claims, text(said, Setting.OPENID_ACCOUNT.value()), text(said, NAME), token.getParsedString());
+    }
+
+    /** 未核实的邮箱: where the address names the account, whoever may write any address at the provider would be anybody. */
+    private static void refuseUnverified(ClaimsSet said) {
+        if (EMAIL.equals(Setting.OPENID_ACCOUNT.value()) && !"true".equals(text(said, EMAIL + "_verified"))) {
+            LOG.log(Level.WARNING, "The provider does not say that an e-mail address is verified");
+            throw new BusinessException("signon.error.email-unverified");
+        }
     }
 
     private OIDCTokens tokens(AuthorizationCodeGrant grant) throws ParseException {

@@ -105,7 +105,7 @@ public class LdapDirectory {
         }
         String name = NAMES.stream()
                 .map(person::getAttributeValue)
-                .filter(value -> value != null)
+                .filter(value -> value != null && !value.isBlank())
                 .findFirst()
                 .orElse(account);
         return Optional.of(new Recognised(account, name, "", ""));

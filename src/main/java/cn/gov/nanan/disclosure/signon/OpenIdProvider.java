@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.platform.KeyRing;
 import cn.gov.nanan.disclosure.platform.Setting;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.ResponseType;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.text.MessageFormat;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,6 +34,9 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class OpenIdProvider {
     private static final Logger LOG = Logger.getLogger(OpenIdProvider.class.getName());
+
+    /** Issuer and subject; OpenID Connect Core 1.0, 2 has subjects of 255 characters at most. */
+    private static final int LONGEST_SUBJECT = 400;
 
     @Inject
     private Clock clock;
@@ -84,27 +89,33 @@ public class OpenIdProvider {
         }
     }
 
-    /** Where the browser is sent so that the provider's session ends too; empty where it offers no such thing, or is away. */
+    /**
+     * Where the browser is sent so that the provider's session ends too; empty where it offers no such thing, or is away.
+     *
+     * @param token the ID token; empty where it is not known any more: then the provider asks the person himself
+     */
     public Optional<URI> leave(String token, URI after) {
         try {
             URI end = provider().metadata().getEndSessionEndpointURI();
-            return end == null || token.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new LogoutRequest(
-                                    end, JWTParser.parse(token), null, ProviderDescription.client(), after, null, null)
-                            .toURI());
+            JWT hint = token.isEmpty() ? null : JWTParser.parse(token);
+            return Optional.ofNullable(end).map(address -> new LogoutRequest(
+                            address, hint, null, ProviderDescription.client(), after, null, null)
+                    .toURI());
         } catch (Unreachable | java.text.ParseException away) {
             LOG.log(Level.WARNING, "Nobody is logged out at the provider: {0}", away.getMessage());
             return Optional.empty();
         }
     }
 
+    /** 已退出的人: whom the provider has logged out, and when. */
+    public record LoggedOut(String subject, Instant at) {}
+
     /**
-     * 后台退出: the subject whom the provider has logged out, and tells so itself.
+     * 后台退出: whom the provider has logged out, and tells so itself.
      *
      * @throws BusinessException {@code signon.error.refused} where the token is not the provider's
      */
-    public String loggedOut(String token) {
+    public LoggedOut loggedOut(String token) {
         try {
             return provider().loggedOut(JWTParser.parse(token));
         } catch (ParseException | java.text.ParseException | BadJOSEException | JOSEException untrue) {
@@ -140,6 +151,10 @@ public class OpenIdProvider {
             throw new BusinessException("signon.error.no-account");
         }
         String subject = MessageFormat.format("{0} {1}", claims.getIssuer(), claims.getSubject());
-        return new Recognised(account, name == null ? account : name, subject, token);
+        if (subject.length() > LONGEST_SUBJECT) {
+            LOG.log(Level.WARNING, "The provider names a subject that is too long to be kept: {0}", subject.length());
+            throw new BusinessException("signon.error.refused");
+        }
+        return new Recognised(account, name == null || name.isBlank() ? account : name, subject, token);
     }
 }

@@ -67,6 +67,9 @@ final class ProviderDescription {
             if (keys == null || !isSafe(metadata)) {
                 throw new GeneralException("It names no keys, or addresses without TLS");
             }
+            if (algorithms(metadata).isEmpty()) {
+                throw new GeneralException("It signs by no algorithm of RSA or elliptic curves");
+            }
             DefaultResourceRetriever reader = new DefaultResourceRetriever(
                     CONNECT_MILLIS,
                     ANSWER_MILLIS,
@@ -130,23 +133,29 @@ final class ProviderDescription {
     }
 
     /** @throws ParseException where it names a session alone, which nobody here knows */
-    String loggedOut(JWT token) throws BadJOSEException, JOSEException, ParseException {
+    OpenIdProvider.LoggedOut loggedOut(JWT token) throws BadJOSEException, JOSEException, ParseException {
         LogoutTokenValidator validator = new LogoutTokenValidator(metadata.getIssuer(), client(), signed(), null);
         validator.setMaxClockSkew(SKEW_SECONDS);
         LogoutTokenClaimsSet claims = validator.validate(token);
         if (claims.getSubject() == null) {
             throw new ParseException("It names no subject");
         }
-        return claims.getIssuer() + " " + claims.getSubject();
+        return new OpenIdProvider.LoggedOut(
+                claims.getIssuer() + " " + claims.getSubject(),
+                claims.getIssueTime().toInstant());
     }
 
     /** By a key of its own that others have only the public half of: neither unsigned nor by a shared secret. */
     private JWSKeySelector<SecurityContext> signed() {
+        return new JWSVerificationKeySelector<>(algorithms(metadata), keys);
+    }
+
+    private static Set<JWSAlgorithm> algorithms(OIDCProviderMetadata metadata) {
         Set<JWSAlgorithm> algorithms = new HashSet<>(JWSAlgorithm.Family.RSA);
         algorithms.addAll(JWSAlgorithm.Family.EC);
         if (metadata.getIDTokenJWSAlgs() != null) {
             algorithms.retainAll(metadata.getIDTokenJWSAlgs());
         }
-        return new JWSVerificationKeySelector<>(algorithms, keys);
+        return algorithms;
     }
 }

@@ -17,7 +17,7 @@
  *       cookie of its own: no session of somebody who is not logged in, any node takes him in, several pages may be on
  *       their way at once.
  *   <li>Signatures by the provider's published keys only. Rejected: HS256, where the client's secret would make tokens.
- *   <li>The account's name is the only claim that is used. Rejected: roles from the token: who may decide what of an item is
+ *   <li>The account's name is the only claim that is used; of an e-mail address, also that it is verified. Rejected: roles from the token: who may decide what of an item is
  *       appointed here, on record, by section.
  *   <li>LDAP by UnboundID's library, a connection a login: it says of each connection whether the host's certificate is
  *       verified. Rejected: JNDI, where StartTLS and its checks are put together by hand.

@@ -2,6 +2,8 @@ package cn.gov.nanan.disclosure.staff;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,10 +13,18 @@ import java.util.Optional;
 
 /**
  * 登录次数: counts failed logins in the database, so that a restart or a second node forgets nothing. One attempt at a time
- * is counted; the slow comparison of passwords is not done here.
+ * is counted; the slow comparison of passwords is not done here. In a transaction of its own: the caller's refusal does not
+ * undo the count.
  */
 @Singleton
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LoginAttempts {
+    /** Whose name is not known. Like the next, no user name: nobody types it. */
+    static final String NOBODY = "?";
+
+    /** Who came back from the provider with what was not believed. */
+    static final String RETURNED = "?sign-on";
+
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
@@ -35,6 +45,18 @@ public class LoginAttempts {
         return wait;
     }
 
+    /** @return when somebody from there may come back from the provider again; empty: now. Nothing is counted */
+    public Optional<Instant> returning(String address) {
+        Instant now = clock.instant();
+        return known(RETURNED, address).flatMap(pair -> pair.waitsUntil(Throttle.ADDRESS, now));
+    }
+
+    /** 统一登录未成: somebody came back from the provider with what is not to be believed; counted only now. */
+    public void returnRefused(String address) {
+        pair(RETURNED, address).tried(clock.instant());
+        failed("staff.sign-on-refused", RETURNED, address);
+    }
+
     public void failed(String account, String address) {
         failed("staff.login-failed", account, address);
     }
@@ -42,6 +64,11 @@ public class LoginAttempts {
     /** The password was right, what came after it was not. */
     public void codeRefused(String account, String address) {
         failed("staff.code-refused", account, address);
+    }
+
+    /** 本人的密码不符: of one who is in already. */
+    public void passwordRefused(String account, String address) {
+        failed("staff.password-refused", account, address);
     }
 
     private void failed(String act, String account, String address) {
@@ -56,9 +83,14 @@ public class LoginAttempts {
                 .executeUpdate();
     }
 
-    /** 统一登录未成: somebody came back from the provider with what is not to be believed, or without an account here. */
+    /** 统一登录未成: somebody was recognised, and has no account here, or a closed one. Nobody has guessed: not counted. */
     public void signOnRefused(String account, String address) {
-        failed("staff.sign-on-refused", account, address);
+        audit.record(account, "staff.sign-on-refused", "officer:" + account, address);
+    }
+
+    /** 统一身份不符: the account is another identity's at the provider. Not counted either. */
+    public void identityRefused(String account, String address, String subject) {
+        audit.record(account, "staff.sign-on-other", "officer:" + account, address + " · " + subject);
     }
 
     /** What was counted was nobody's fault. */
@@ -75,8 +107,18 @@ public class LoginAttempts {
         audit.record(account, "staff.logout", "officer:" + account, null);
     }
 
+    /**
+     * Who is nobody waits for his own address only, so that no stranger elsewhere and no typing error holds up a bureau: a
+     * name that is none, for all that went wrong there, a return from the provider, for the returns.
+     */
     private Optional<Instant> waitOf(LoginRecord pair, String account, String address, Instant now) {
-        Optional<Instant> wait = pair.waitsUntil(now);
+        if (RETURNED.equals(account)) {
+            return pair.waitsUntil(Throttle.ADDRESS, now);
+        }
+        if (NOBODY.equals(account)) {
+            return wait(Throttle.ADDRESS, "address", address, now);
+        }
+        Optional<Instant> wait = pair.waitsUntil(Throttle.PAIR, now);
         if (wait.isPresent() || pair.isFamiliar()) {
             return wait;
         }
@@ -96,14 +138,17 @@ public class LoginAttempts {
     }
 
     private LoginRecord pair(String account, String address) {
+        return known(account, address).orElseGet(() -> remembered(new LoginRecord(account, address)));
+    }
+
+    private Optional<LoginRecord> known(String account, String address) {
         return entities.createQuery(
                         "select r from LoginRecord r where r.account = :account and r.address = :address",
                         LoginRecord.class)
                 .setParameter("account", account)
                 .setParameter("address", address)
                 .getResultStream()
-                .findFirst()
-                .orElseGet(() -> remembered(new LoginRecord(account, address)));
+                .findFirst();
     }
 
     private LoginRecord remembered(LoginRecord record) {

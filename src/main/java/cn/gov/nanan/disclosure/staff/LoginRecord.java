@@ -61,9 +61,9 @@ public class LoginRecord {
         return lastSuccessAt != null;
     }
 
-    Optional<Instant> waitsUntil(Instant now) {
+    Optional<Instant> waitsUntil(Throttle throttle, Instant now) {
         return lastFailureAt == null || lastFailureAt.isBefore(now.minus(Throttle.WINDOW))
                 ? Optional.empty()
-                : Throttle.PAIR.waitAfter(failures, lastFailureAt).filter(now::isBefore);
+                : throttle.waitAfter(failures, lastFailureAt).filter(now::isBefore);
     }
 }

@@ -1,20 +1,17 @@
 package cn.gov.nanan.disclosure.staff;
 
-import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.KeyRing;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.signon.LdapDirectory;
 import cn.gov.nanan.disclosure.signon.Recognised;
 import cn.gov.nanan.disclosure.signon.Unreachable;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -25,12 +22,6 @@ import java.util.function.Supplier;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Logins {
-    private static final DateTimeFormatter CLOCK_TIME =
-            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(BureauClock.ZONE);
-
-    /** Whose name is not known. */
-    private static final String NOBODY = "?";
-
     @Inject
     private LoginAttempts attempts;
 
@@ -55,7 +46,7 @@ public class Logins {
      */
     public Admission enter(String userName, String password, String address) {
         String account = account(userName);
-        refuseUntil(attempts.admit(account, address));
+        Throttled.refuseUntil(attempts.admit(account, address));
         Optional<Recognised> person = Optional.empty();
         Unreachable silent = null;
         try {
@@ -83,38 +74,54 @@ public class Logins {
     }
 
     /**
-     * By way of the provider. What is not believed of it is counted as a wrong password is; that it is away, is not.
+     * By way of the provider. Only what is not believed of it is counted, when it is known to be so, and against the
+     * address alone: whoever comes back has typed no name here, and a whole bureau comes back at once in the morning.
      *
      * @param provider asks it; what it refuses, it says by an exception
-     * @throws UnknownPerson when he has no account here, or it is closed
+     * @throws UnknownPerson when he has no account here, or it is closed, or another identity's
      */
     public Admission enter(Supplier<Recognised> provider, String address) {
-        refuseUntil(attempts.admit(NOBODY, address));
+        Throttled.refuseUntil(attempts.returning(address));
+        Officer officer = known(asked(provider, address), address);
+        attempts.succeeded(officer.userName(), address, LoginWay.PROVIDER);
+        return new Admission(officer, LoginWay.PROVIDER);
+    }
+
+    private Recognised asked(Supplier<Recognised> provider, String address) {
         try {
-            Recognised person = provider.get();
-            attempts.withdrawn(NOBODY, address);
-            Officer officer = known(person, address);
-            attempts.succeeded(officer.userName(), address, LoginWay.PROVIDER);
-            return new Admission(officer, LoginWay.PROVIDER);
+            return provider.get();
         } catch (Unreachable down) {
-            attempts.withdrawn(NOBODY, address);
             throw down;
-        } catch (UnknownPerson unknown) {
-            throw unknown;
         } catch (BusinessException untrue) {
-            attempts.signOnRefused(NOBODY, address);
+            attempts.returnRefused(address);
             throw untrue;
         }
     }
 
     private Officer known(Recognised person, String address) {
-        Optional<Officer> officer = officers.recognised(person);
+        Optional<Officer> officer = recognised(person);
         if (officer.filter(Officer::isActive).isEmpty()) {
             attempts.signOnRefused(account(person.account()), address);
             throw new UnknownPerson(
                     officer.isPresent() ? "staff.error.account-closed" : "staff.error.unknown-person", person);
         }
+        if (officer.get().isOther(person)) {
+            attempts.identityRefused(officer.get().userName(), address, person.subject());
+            throw new UnknownPerson("staff.error.other-identity", person);
+        }
         return officer.get();
+    }
+
+    /** Whoever comes in for the first time twice at once has one account: the second reads what the first has made. */
+    private Optional<Officer> recognised(Recognised person) {
+        try {
+            return officers.recognised(person);
+        } catch (EJBException refused) {
+            if (!Officers.isAtOnce(refused)) {
+                throw refused;
+            }
+            return officers.recognised(person);
+        }
     }
 
     /**
@@ -129,7 +136,7 @@ public class Logins {
         Officer officer = officers.byUserName(shown.userName())
                 .filter(shown::isOf)
                 .orElseThrow(() -> new BusinessException("staff.error.login-ticket"));
-        refuseUntil(attempts.admit(officer.userName(), address));
+        Throttled.refuseUntil(attempts.admit(officer.userName(), address));
         if (!factors.accept(officer, code)) {
             attempts.codeRefused(officer.userName(), address);
             throw new BusinessException("staff.error.second-factor-code");
@@ -160,15 +167,9 @@ public class Logins {
         return new Admission(officer, way);
     }
 
-    private static void refuseUntil(Optional<Instant> wait) {
-        wait.ifPresent(until -> {
-            throw new Throttled(CLOCK_TIME.format(until.plusSeconds(1)));
-        });
-    }
-
-    /** What cannot be a user name is counted as one unknown account, and never written down: it may be a password. */
+    /** What cannot be a user name is never written down: it may be a password. It is counted against its address alone. */
     private static String account(String userName) {
-        String given = userName == null ? "" : userName.strip().toLowerCase(Locale.ROOT);
-        return Officers.USER_NAME.matcher(given).matches() ? given : NOBODY;
+        String given = Officers.folded(userName == null ? "" : userName.strip());
+        return Officers.USER_NAME.matcher(given).matches() ? given : LoginAttempts.NOBODY;
     }
 }

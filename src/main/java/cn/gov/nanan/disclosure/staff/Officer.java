@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.staff;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.signon.Recognised;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -142,17 +143,39 @@ public class Officer {
         return !PasswordHash.NONE.equals(passwordHash);
     }
 
-    /** Has the provider another than before behind this account? */
-    boolean isNewAs(String subject) {
-        return !subject.equals(signOnSubject);
+    /** Has the provider another behind this account than the one it belongs to? One whom no provider names is nobody else. */
+    boolean isOther(Recognised person) {
+        return isKnownToProvider()
+                && !person.subject().isEmpty()
+                && !person.subject().equals(signOnSubject)
+                && issuer(person.subject()).equals(issuer(signOnSubject));
     }
 
+    /** Comes he from this provider for the first time? Also after the settings have named another provider. */
+    boolean isNewAs(Recognised person) {
+        return !person.subject().isEmpty() && !person.subject().equals(signOnSubject) && !isOther(person);
+    }
+
+    private static String issuer(String subject) {
+        return subject.replaceFirst(" .*", "");
+    }
+
+    /** @param subject null to be known to it no more */
     void knownAs(String subject) {
         signOnSubject = subject;
     }
 
-    void signedOut(Instant now) {
-        signedOutAt = now.truncatedTo(ChronoUnit.SECONDS);
+    /** 统一身份对应: is he one certain person to the provider? */
+    public boolean isKnownToProvider() {
+        return signOnSubject != null;
+    }
+
+    /** @return false where this was told before, or something later: told once more it closes nothing */
+    boolean signedOut(Instant at) {
+        Instant told = at.truncatedTo(ChronoUnit.SECONDS);
+        boolean later = signedOutAt == null || told.isAfter(signedOutAt);
+        signedOutAt = later ? told : signedOutAt;
+        return later;
     }
 
     boolean hasPassword(String password) {
@@ -173,12 +196,13 @@ public class Officer {
     }
 
     /**
-     * Changes when a session that was opened before must end: another password or second factor, other roles, logged
-     * out by the provider, or the account closed.
+     * Changes when a session that was opened before must end: another password or second factor, other roles, another
+     * identity at the provider, logged out by it, or the account closed.
      */
     public String stamp() {
         return active
-                ? Integer.toHexString(Objects.hash(passwordHash, roleNames(), secondFactorAt, signedOutAt))
+                ? Integer.toHexString(
+                        Objects.hash(passwordHash, roleNames(), secondFactorAt, signedOutAt, signOnSubject))
                 : "closed";
     }
 

@@ -5,23 +5,28 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.platform.OneReading;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.signon.OpenIdProvider;
 import cn.gov.nanan.disclosure.signon.Recognised;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** 人员管理: who there is, and the administrator's verbs on them. Each is audited; none touches content. */
 @Stateless
 public class Officers {
     static final Pattern USER_NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,31}");
     private static final int NAME_LIMIT = 60;
+    private static final int ASCII = 128;
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -40,9 +45,6 @@ public class Officers {
 
     @Inject
     private FirstPassword firstPassword;
-
-    @Inject
-    private Clock clock;
 
     public List<Officer> all() {
         return entities.createQuery("select o from Officer o order by o.active desc, o.userName", Officer.class)
@@ -101,20 +103,18 @@ public class Officers {
 
     /**
      * 认出: the account of somebody whom the provider or the directory has recognised. Where the setting lets everybody in, who
-     * has none gets one without any role.
+     * has none gets one without any role. The account is that identity's from then on; whether it is, {@link Logins} asks.
      */
     public Optional<Officer> recognised(Recognised person) {
-        String account = person.account().strip().toLowerCase(Locale.ROOT);
+        String account = folded(person.account());
         Optional<Officer> officer = byUserName(account);
         if (officer.isEmpty() && Setting.LOGIN_UNKNOWN.value().equalsIgnoreCase("enter")) {
             officer = enter(account, person);
         }
-        officer.filter(known -> !person.subject().isEmpty() && known.isNewAs(person.subject()))
-                .ifPresent(known -> {
-                    known.knownAs(person.subject());
-                    audit.record(
-                            known.userName(), "staff.sign-on-known", "officer:" + known.userName(), person.subject());
-                });
+        officer.filter(known -> known.isActive() && known.isNewAs(person)).ifPresent(known -> {
+            known.knownAs(person.subject());
+            audit.record(known.userName(), "staff.sign-on-known", "officer:" + known.userName(), person.subject());
+        });
         return officer;
     }
 
@@ -122,21 +122,41 @@ public class Officers {
         if (!USER_NAME.matcher(account).matches()) {
             return Optional.empty();
         }
-        String name = person.name().strip();
-        Officer officer = Officer.withoutPassword(account, name.substring(0, Math.min(NAME_LIMIT, name.length())));
+        Officer officer =
+                Officer.withoutPassword(account, shortened(person.name().strip()));
         entities.persist(officer);
+        entities.flush();
         audit.record(account, "staff.sign-on-entered", "officer:" + account, officer.name());
         return Optional.of(officer);
     }
 
+    /** Has the same person come in for the first time twice at once: was he made, or made known, elsewhere meanwhile? */
+    static boolean isAtOnce(Throwable refused) {
+        return Stream.iterate(refused, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause ->
+                        cause instanceof OptimisticLockException || cause instanceof ConstraintViolationException);
+    }
+
+    /** As user names are written here; of another script none is: beyond ASCII lower case makes one letter of two. */
+    static String folded(String given) {
+        return given.chars().allMatch(one -> one < ASCII) ? given.toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** As much of a name as is kept, and no half of a character. */
+    static String shortened(String name) {
+        int end = Math.min(NAME_LIMIT, name.length());
+        return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end);
+    }
+
     /** 统一退出: the provider has logged out whom it knows by this subject; all that he has opened here ends with it. */
-    public void signedOut(String subject) {
+    public void signedOut(OpenIdProvider.LoggedOut told) {
         entities.createQuery("select o from Officer o where o.signOnSubject = :subject", Officer.class)
-                .setParameter("subject", subject)
+                .setParameter("subject", told.subject())
                 .getResultList()
                 .forEach(officer -> {
-                    officer.signedOut(clock.instant());
-                    audit.record(officer.userName(), "staff.signed-out", "officer:" + officer.userName(), null);
+                    if (officer.signedOut(told.at())) {
+                        audit.record(officer.userName(), "staff.signed-out", "officer:" + officer.userName(), null);
+                    }
                 });
     }
 
@@ -221,9 +241,7 @@ public class Officers {
         if (!passwords.isKept(officer)) {
             throw new BusinessException("staff.error.no-local-password");
         }
-        if (!officer.hasPassword(present == null ? "" : present)) {
-            throw new BusinessException("staff.error.password-present-wrong");
-        }
+        passwords.requireKept(officer, present);
         PasswordPolicy.check(wanted, known(officer));
         if (wanted.equals(present)) {
             throw new BusinessException("staff.error.password-same");
@@ -241,6 +259,14 @@ public class Officers {
         Optional.ofNullable(entities.find(SecondFactor.class, officer.id())).ifPresent(entities::remove);
         officer.withoutSecondFactor();
         record(admin, "staff.second-factor-reset", userName, officer.name());
+    }
+
+    /** 解除对应: the account is no certain identity's of the provider any more; whom it names next by this name, gets it. */
+    public void detach(String userName, int version) {
+        Officer admin = acting.require(Role.ADMIN).officer();
+        Officer officer = current(userName, version);
+        officer.knownAs(null);
+        record(admin, "staff.sign-on-detached", userName, officer.name());
     }
 
     private static List<String> known(Officer officer) {

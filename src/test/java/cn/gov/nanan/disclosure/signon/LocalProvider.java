@@ -48,7 +48,9 @@ public final class LocalProvider implements AutoCloseable {
         FUTURE,
         UNSIGNED,
         FOREIGN_KEY,
-        SHARED_SECRET
+        SHARED_SECRET,
+        NO_TOKEN,
+        LONG_SUBJECT
     }
 
     private static final RSAKey KEY = key("k1");
@@ -61,6 +63,9 @@ public final class LocalProvider implements AutoCloseable {
     private volatile Lie lie = Lie.NONE;
     private volatile boolean scanty;
     private volatile String leftBy = "";
+    private volatile String name;
+    private volatile String algorithm = "RS256";
+    private volatile Boolean verified;
 
     public LocalProvider() {
         this(0);
@@ -115,6 +120,24 @@ public final class LocalProvider implements AutoCloseable {
         return this;
     }
 
+    /** The name that it says of whoever is logged in. */
+    public LocalProvider named(String what) {
+        name = what;
+        return this;
+    }
+
+    /** What it says that it signs by, beside HS256. */
+    public LocalProvider signingBy(String what) {
+        algorithm = what;
+        return this;
+    }
+
+    /** Whether it calls the e-mail address of whoever is logged in verified; null: it does not say. */
+    public LocalProvider verified(Boolean is) {
+        verified = is;
+        return this;
+    }
+
     /** The hint of the last logout: the ID token of who left. */
     public String leftBy() {
         return leftBy;
@@ -147,7 +170,7 @@ public final class LocalProvider implements AutoCloseable {
                 .add("subject_types_supported", Json.createArrayBuilder().add("public"))
                 .add(
                         "id_token_signing_alg_values_supported",
-                        Json.createArrayBuilder().add("RS256").add("HS256"));
+                        Json.createArrayBuilder().add(algorithm).add("HS256"));
         Map.of(
                         "authorization_endpoint", "/authorize",
                         "token_endpoint", "/token",
@@ -185,14 +208,12 @@ public final class LocalProvider implements AutoCloseable {
                         .getValue()
                         .equals(asked.get("code_challenge"));
         if (right) {
-            answer(
-                    exchange,
-                    Json.createObjectBuilder()
-                            .add("access_token", "access")
-                            .add("token_type", "Bearer")
-                            .add("id_token", idToken(asked.get("nonce")))
-                            .build()
-                            .toString());
+            JsonObjectBuilder given =
+                    Json.createObjectBuilder().add("access_token", "access").add("token_type", "Bearer");
+            if (lie != Lie.NO_TOKEN) {
+                given.add("id_token", idToken(asked.get("nonce")));
+            }
+            answer(exchange, given.build().toString());
         } else {
             answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
         }
@@ -202,14 +223,15 @@ public final class LocalProvider implements AutoCloseable {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(lie == Lie.ISSUER ? "https://elsewhere.example" : issuer())
                 .audience(lie == Lie.AUDIENCE ? "another" : CLIENT)
-                .subject(subject())
+                .subject(lie == Lie.LONG_SUBJECT ? "s".repeat(400) : subject())
                 .issueTime(lie == Lie.FUTURE ? in(3600) : in(lie == Lie.EXPIRED ? -3600 : 0))
                 .expirationTime(lie == Lie.EXPIRED ? in(-120) : in(7200))
                 .claim("nonce", lie == Lie.NONCE ? "another" : nonce)
                 .claim("realm_access", Map.of("roles", List.of("ADMIN", "AUDITOR")))
                 .claim("groups", List.of("ADMIN"));
         if (!scanty) {
-            claims.claim("preferred_username", account).claim("name", "门户中的" + account);
+            claims.claim("preferred_username", account).claim("name", name == null ? "门户中的" + account : name);
+            claims.claim("email", account + "@bureau").claim("email_verified", verified);
         }
         return switch (lie) {
             case UNSIGNED -> new PlainJWT(claims.build()).serialize();
@@ -230,6 +252,11 @@ public final class LocalProvider implements AutoCloseable {
         Map<String, String> single = new ConcurrentHashMap<>();
         parameters.forEach((name, values) -> single.put(name, values.get(0)));
         return single;
+    }
+
+    /** Somebody whom a provider has recognised. */
+    public static Recognised person(String account, String name, String subject) {
+        return new Recognised(account, name, subject, "");
     }
 
     private static Date in(int seconds) {

@@ -19,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -111,7 +112,7 @@ class OpenIdProviderTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
-    @DisplayName("统一登录 nonce、受众、签发者、有效期不符，没有签名、别人的钥、共享密钥签的：都不认")
+    @DisplayName("统一登录 nonce、受众、签发者、有效期不符，没有签名、别人的钥、共享密钥签的、没有令牌的、身份太长的：都不认")
     void believesNoLie(LocalProvider.Lie lie) throws Exception {
         portal.lying(lie);
         assertRefused("signon.error.refused", there(begin("")));
@@ -166,9 +167,37 @@ class OpenIdProviderTest {
         URI leave = provider.leave(person.token(), BACK).orElseThrow();
         assertTrue(leave.getQuery().contains("id_token_hint=" + person.token()), leave.toString());
         assertTrue(leave.getQuery().contains("post_logout_redirect_uri=" + BACK), leave.toString());
-        assertEquals(person.subject(), provider.loggedOut(portal.logoutToken(portal.subject())));
+        OpenIdProvider.LoggedOut told = provider.loggedOut(portal.logoutToken(portal.subject()));
+        assertEquals(person.subject(), told.subject());
+        assertTrue(Duration.between(told.at(), Instant.now()).abs().toSeconds() < 30, told.toString());
+        String hintless = provider.leave("", BACK).orElseThrow().getQuery();
+        assertTrue(hintless.contains("client_id=" + LocalProvider.CLIENT), hintless);
+        assertFalse(hintless.contains("id_token_hint"), hintless);
         assertThrows(BusinessException.class, () -> provider.loggedOut(person.token()), "no logout token");
         assertThrows(BusinessException.class, () -> provider.loggedOut("a.b.c"));
+    }
+
+    @Test
+    @DisplayName("统一登录 空白的姓名以账号代替；邮箱作账号的，须是认证服务核实过的")
+    void namesAndAddresses() throws Exception {
+        portal.named(" \u3000");
+        assertEquals("drafter", complete(there(begin(""))).name());
+        set(Setting.OPENID_ACCOUNT, "email");
+        assertRefused("signon.error.email-unverified", there(begin("")));
+        portal.verified(false);
+        assertRefused("signon.error.email-unverified", there(begin("")));
+        portal.verified(true);
+        assertEquals("drafter@bureau", complete(there(begin(""))).account());
+    }
+
+    @Test
+    @DisplayName("统一登录 认证服务没有本系统接受的签名算法：说联系不上，自检说降级")
+    void signsByNothingKnown() {
+        portal.signingBy("HS512");
+        assertThrows(Unreachable.class, () -> begin(""));
+        assertFalse(provider.isUp());
+        portal.signingBy("ES256");
+        assertTrue(provider.isUp());
     }
 
     @Test

@@ -39,11 +39,11 @@ class ThrottleTest {
     @DisplayName("登录限次 失败五次后拒绝，等待期满可再试")
     void fiveFailuresThenAWait() {
         for (int i = 0; i < 5; i++) {
-            assertTrue(pair.waitsUntil(NOW).isEmpty());
+            assertTrue(pair.waitsUntil(Throttle.PAIR, NOW).isEmpty());
             pair.tried(NOW);
         }
-        assertEquals(Optional.of(NOW.plusSeconds(30)), pair.waitsUntil(NOW));
-        assertTrue(pair.waitsUntil(NOW.plusSeconds(30)).isEmpty());
+        assertEquals(Optional.of(NOW.plusSeconds(30)), pair.waitsUntil(Throttle.PAIR, NOW));
+        assertTrue(pair.waitsUntil(Throttle.PAIR, NOW.plusSeconds(30)).isEmpty());
     }
 
     @Test
@@ -54,7 +54,7 @@ class ThrottleTest {
         }
         assertFalse(pair.isFamiliar());
         pair.succeeded(NOW);
-        assertTrue(pair.waitsUntil(NOW).isEmpty());
+        assertTrue(pair.waitsUntil(Throttle.PAIR, NOW).isEmpty());
         assertTrue(pair.isFamiliar());
     }
 
@@ -66,6 +66,6 @@ class ThrottleTest {
         }
         Instant later = NOW.plus(Throttle.WINDOW).plusSeconds(1);
         pair.tried(later);
-        assertTrue(pair.waitsUntil(later).isEmpty());
+        assertTrue(pair.waitsUntil(Throttle.PAIR, later).isEmpty());
     }
 }

@@ -143,6 +143,12 @@ public class OfficersPage implements Serializable {
         return done("officers.second-factor-reset-done", officer().name());
     }
 
+    /** 解除对应. */
+    public String detach() {
+        officers.detach(userName, version);
+        return done("officers.detach-done", officer().name());
+    }
+
     public String close() {
         officers.close(userName, version);
         return done("officers.saved");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** 去向: where a request is sent on to, also when the page's script has asked and expects an answer of its own kind. */
 public record Way(HttpServletRequest request, HttpServletResponse response) {
@@ -18,14 +19,24 @@ public record Way(HttpServletRequest request, HttpServletResponse response) {
     public static final String SIGN_ON = "/signon";
 
     static final String PASSWORD = "/desk/password";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     public static Way of(HttpServletRequest request, HttpServletResponse response) {
         return new Way(request, response);
     }
 
-    /** To the login page, or straight to the provider where that is set; both lead back to the page asked for. */
+    /**
+     * To the login page, or straight to the provider where that is set; both lead back to the page asked for. A form that was
+     * sent is never led to the provider: browsers apply {@code form-action} to what its answer redirects to.
+     */
     public void toLogin() {
-        to(address(Setting.LOGIN_DIRECT.isOn() ? SIGN_ON : LOGIN, wanted()));
+        boolean direct = Setting.LOGIN_DIRECT.isOn() && (isByScript() || READING.contains(request.getMethod()));
+        to(address(direct ? SIGN_ON : LOGIN, wanted()));
+    }
+
+    /** Did the page's script ask, which goes where it is told by itself? */
+    private boolean isByScript() {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 
     /** One of the two, that leads back to the page asked for. */
@@ -39,7 +50,7 @@ public record Way(HttpServletRequest request, HttpServletResponse response) {
     public void to(String path) {
         String address = request.getContextPath() + path;
         try {
-            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            if (isByScript()) {
                 response.setContentType("text/xml;charset=UTF-8");
                 response.getWriter().write(partial(address));
                 response.getWriter().flush();

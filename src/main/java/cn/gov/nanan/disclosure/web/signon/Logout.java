@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * 退出: by POST only, so that no link or picture logs anybody out; works when the page's view has expired. Whoever came from
- * the provider leaves it too.
+ * the provider leaves it too; where our session has run out, nobody knows whether he did, and the provider is asked.
  */
 @WebServlet("/logout")
 public class Logout extends HttpServlet {
@@ -32,17 +32,19 @@ public class Logout extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String token = OpenSession.token(request);
-        if (request.getRemoteUser() != null) {
+        boolean gone = request.getRemoteUser() == null;
+        if (!gone) {
             logins.leave(request.getRemoteUser());
             OpenSession.end(request);
         }
-        Optional<URI> further = token.isEmpty() || !OpenIdProvider.isConfigured()
-                ? Optional.empty()
-                : provider.leave(token, ReturnAddress.afterLogout(request));
+        boolean there = !token.isEmpty() || gone && OpenIdProvider.isConfigured();
+        Optional<URI> further = there && OpenIdProvider.isConfigured()
+                ? provider.leave(token, ReturnAddress.afterLogout(request))
+                : Optional.empty();
         if (further.isPresent()) {
             new LeavingPage(further.get()).write(request, response);
         } else {
-            Way.of(request, response).to(Way.LOGIN + "?left=" + (token.isEmpty() ? "true" : "here"));
+            Way.of(request, response).to(Way.LOGIN + "?left=" + (there ? "here" : "true"));
         }
     }
 }

@@ -91,7 +91,7 @@ public class SignOnReturn extends HttpServlet {
         } catch (Throttled wait) {
             Trouble.tell(request, response, "login-throttled", journey.to());
         } catch (BusinessException untrue) {
-            Trouble.tell(request, response, "refused", journey.to());
+            Trouble.tell(request, response, Trouble.why(untrue), journey.to());
         }
     }
 }

@@ -1,10 +1,18 @@
 package cn.gov.nanan.disclosure.web.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.harness.PlainConfig;
+import cn.gov.nanan.disclosure.platform.Setting;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,6 +77,49 @@ class WayTest {
     @DisplayName("登录限次 来源地址只信自己的代理，伪造的转发地址无效")
     void addressIsBelievedOfOwnProxiesOnly(String remote, String forwarded, String expected) {
         assertEquals(expected, CallerAddress.of(remote, forwarded, List.of("127.0.0.1")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true,GET,,/signon?to=%2Fitems%2Fitem%3Fid%3D42",
+        "true,HEAD,,/signon?to=%2Fitems%2Fitem%3Fid%3D42",
+        "true,POST,,/login?to=%2Fitems%2Fitem%3Fid%3D42",
+        "true,POST,partial/ajax,/signon?to=%2Fitems%2Fitem%3Fid%3D42",
+        "false,GET,,/login?to=%2Fitems%2Fitem%3Fid%3D42",
+        "false,POST,partial/ajax,/login?to=%2Fitems%2Fitem%3Fid%3D42"
+    })
+    @DisplayName("统一登录 直接去统一身份认证的，提交表单时不直接去：浏览器不让表单转到别处")
+    void formsGoToTheLoginPage(boolean direct, String method, String faces, String expected) {
+        System.setProperty(Setting.LOGIN_DIRECT.key(), Boolean.toString(direct));
+        StringWriter sent = new StringWriter();
+        PrintWriter writer = new PrintWriter(sent);
+        HttpServletRequest request = answering(HttpServletRequest.class, (name, argument) -> switch (name) {
+            case "getMethod" -> method;
+            case "getContextPath" -> "";
+            case "getRequestURI" -> "/items/item";
+            case "getQueryString" -> "id=42";
+            case "getHeader" -> "Faces-Request".equals(argument) ? faces : null;
+            default -> null;
+        });
+        HttpServletResponse response = answering(HttpServletResponse.class, (name, argument) -> {
+            if ("sendRedirect".equals(name)) {
+                writer.print("redirect url=\"" + argument + "\"");
+            }
+            return "getWriter".equals(name) ? writer : null;
+        });
+        try {
+            Way.of(request, response).toLogin();
+        } finally {
+            System.clearProperty(Setting.LOGIN_DIRECT.key());
+        }
+        assertTrue(sent.toString().contains("redirect url=\"" + expected + "\""), sent.toString());
+    }
+
+    private static <T> T answering(Class<T> type, BiFunction<String, Object, Object> answer) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, given) -> answer.apply(method.getName(), given == null ? null : given[0])));
     }
 
     @Test
