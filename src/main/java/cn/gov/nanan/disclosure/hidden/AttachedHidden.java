@@ -9,15 +9,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /** 附件中看不见的内容之集: each file is read when it is first asked for, which is as soon as the page shows it; then it is known. */
 @ApplicationScoped
 public class AttachedHidden {
+    private static final long LONGEST_SECONDS = 20;
+
     @Inject
     private Files files;
 
     @Inject
     private HiddenReports reports;
+
+    private final ReadingRoom room = new ReadingRoom();
 
     /** By the number of the file, one query however many; whoever asks may see them. */
     public Map<Long, List<HiddenFinding>> of(Collection<StoredFile> attached) {
@@ -27,16 +32,16 @@ public class AttachedHidden {
             return Map.of();
         }
         Map<Long, List<HiddenFinding>> known = new HashMap<>(reports.of(wanted.keySet()));
-        Map<Long, List<HiddenFinding>> read = new TreeMap<>();
-        wanted.forEach((id, file) -> {
-            if (!known.containsKey(id)) {
-                read.put(id, HiddenContent.of(files.path(file), file));
-            }
-        });
+        wanted.keySet().removeAll(known.keySet());
+        Map<Long, List<HiddenFinding>> read = room.read(
+                wanted,
+                file -> HiddenContent.of(files.path(file), file),
+                System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS));
+        known.putAll(read);
+        read.values().removeIf(ReadingRoom.PENDING::equals);
         if (!read.isEmpty()) {
             reports.keep(read);
         }
-        known.putAll(read);
         return known;
     }
 }

@@ -8,6 +8,7 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,8 @@ public final class HiddenContent {
             findings.add(HiddenKind.ENCRYPTED);
         } catch (BusinessException | StackOverflowError unclear) {
             findings.add(HiddenKind.UNFINISHED);
+        } catch (FileSystemException unreached) {
+            return ReadingRoom.PENDING;
         } catch (IOException | RuntimeException damaged) {
             findings.add(HiddenKind.DAMAGED);
         }
@@ -54,7 +57,7 @@ public final class HiddenContent {
         }
     }
 
-    /** Whatever it is called: WPS writes either container under its own names. */
+    /** Whatever it is called: WPS writes either container under its own names. In the order in which files are taken in. */
     private static void office(Path file, Judgement judgement, HiddenFindings findings) throws IOException {
         if (!isZip(file)) {
             new LegacyContent(judgement, findings).look(file);
@@ -62,9 +65,11 @@ public final class HiddenContent {
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Parts parts = new Parts(zip, judgement);
-            if (parts.has("ofd.xml")) {
+            if (zip.getEntry("[Content_Types].xml") != null) {
+                new OpenXmlContent(parts, findings).look();
+            } else if (zip.getEntry("OFD.xml") != null) {
                 new LayoutContent(parts, findings).look();
-            } else if (parts.has("mimetype")) {
+            } else if (zip.getEntry("mimetype") != null) {
                 new OpenDocumentContent(parts, findings).look();
             } else {
                 new OpenXmlContent(parts, findings).look();

@@ -32,6 +32,8 @@ public enum HiddenKind {
     POSITION,
     ENCRYPTED,
     DAMAGED,
-    /** 没有查完: too large, too deep or too slow to read. */
-    UNFINISHED
+    /** 没有查完: too large, too deep or too slow to read, or of a form that is not known. */
+    UNFINISHED,
+    /** 还没有查: others are read first, or the file could not be opened just now. */
+    PENDING
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hpsf.DocumentSummaryInformation;
 import org.apache.poi.hpsf.HPSFException;
@@ -21,6 +22,9 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** 复合文档: .doc, .xls, .ppt and those of WPS, by the stream that holds their text, and what they say of who made them. */
 final class LegacyContent {
     private static final String ENCRYPTED = "encryptedpackage";
+    private static final String BOOK = "workbook";
+    private static final String TEXT = "worddocument";
+    private static final String SHOW = "powerpoint document";
 
     /** The readers of .doc and .ppt take the whole file into memory, in bytes. */
     private static final long LARGEST = 64L << 20;
@@ -44,21 +48,24 @@ final class LegacyContent {
         try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true)) {
             DirectoryNode root = system.getRoot();
             run(() -> made(root));
-            entry(root, "workbook")
-                    .ifPresent(name -> run(() -> new LegacySheets(judgement, findings).look(root, name)));
+            entry(root, BOOK).ifPresent(name -> run(() -> new LegacySheets(judgement, findings).look(root, name)));
             boolean whole = Files.size(file) <= LARGEST;
-            entry(root, "worddocument")
+            entry(root, TEXT)
                     .ifPresent(name -> run(() -> {
                         requireBounded(whole);
                         LegacyWord.look(root, judgement, findings);
                     }));
-            entry(root, "powerpoint document")
+            entry(root, SHOW)
                     .ifPresent(name -> run(() -> {
                         requireBounded(whole);
                         LegacySlides.look(root, judgement, findings);
                     }));
             entry(root, ENCRYPTED).ifPresent(name -> findings.add(HiddenKind.ENCRYPTED));
             objects(root);
+            if (Stream.of(BOOK, TEXT, SHOW, ENCRYPTED)
+                    .allMatch(name -> entry(root, name).isEmpty())) {
+                findings.add(HiddenKind.UNFINISHED);
+            }
         }
     }
 

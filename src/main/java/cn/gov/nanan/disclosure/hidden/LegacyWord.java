@@ -35,14 +35,20 @@ final class LegacyWord {
     }
 
     private static void see(CharacterRun run, int paragraph, String authors, HiddenFindings findings) {
-        if (run.isMarkedDeleted()) {
-            findings.add(HiddenKind.TRACKED_CHANGE, HiddenPlace.by(authors, "deleted", paragraph));
-        } else if (run.isMarkedInserted()) {
-            findings.add(HiddenKind.TRACKED_CHANGE, HiddenPlace.by(authors, "inserted", paragraph));
+        if (run.isMarkedDeleted() || run.isMarkedInserted()) {
+            changed(run.isMarkedDeleted() ? "deleted" : "inserted", paragraph, authors, findings);
         }
         if (run.isVanished() && !run.text().isBlank()) {
             findings.add(HiddenKind.HIDDEN_TEXT, HiddenPlace.of("paragraph", paragraph));
         }
+    }
+
+    /** Who changed which of them the file does not say in a way that is read here. */
+    static void changed(String how, int paragraph, String authors, HiddenFindings findings) {
+        if (!authors.isBlank()) {
+            findings.add(HiddenKind.TRACKED_CHANGE, HiddenPlace.by(authors, "whole"));
+        }
+        findings.add(HiddenKind.TRACKED_CHANGE, HiddenPlace.of(how, paragraph));
     }
 
     private static String authors(HWPFDocument document) {

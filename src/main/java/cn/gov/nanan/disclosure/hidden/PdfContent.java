@@ -24,8 +24,9 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentPrope
 
 /** PDF (ISO 32000): annotations by page and author, forms, attachments, scripts, layers, what a saving over has left behind. */
 final class PdfContent {
-    private static final int MOST_OBJECTS = 1_000_000;
+    private static final int MOST_OBJECTS = 200_000;
     private static final long LARGEST = 32L << 20;
+    private static final int DEEPEST = 10;
 
     /** Links are no remarks, a window belongs to its remark, and a field is one of the form. */
     private static final Set<String> PLAIN = Set.of("Link", "Popup", "Widget");
@@ -72,7 +73,8 @@ final class PdfContent {
 
     /** What stands directly inside of an object is a part of it; the rest is an object of its own. */
     private void object(COSBase object, int depth) throws IOException {
-        if (depth > 10) {
+        if (depth > DEEPEST) {
+            findings.add(HiddenKind.UNFINISHED);
             return;
         }
         if (object instanceof COSDictionary dictionary) {
@@ -102,14 +104,20 @@ final class PdfContent {
 
     /** Pictures keep what the camera wrote; XMP names who made the file. */
     private void stream(COSStream stream) throws IOException {
-        if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))
-                && COSName.DCT_DECODE.equals(stream.getFilters())) {
+        if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE)) && COSName.DCT_DECODE.equals(filter(stream))) {
             try (InputStream in = new Bounded(stream.createRawInputStream(), judgement, LARGEST)) {
                 Pictures.inside(in, "PDF", findings);
             }
         } else if ("XML".equals(stream.getNameAsString(COSName.SUBTYPE))) {
             described(stream);
         }
+    }
+
+    /** An array of one is that one. */
+    private static COSBase filter(COSStream stream) {
+        return stream.getFilters() instanceof COSArray filters && filters.size() == 1
+                ? filters.getObject(0)
+                : stream.getFilters();
     }
 
     /** A description that cannot be read shows nothing to anybody. */

@@ -11,6 +11,7 @@ import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.iptc.IptcDirectory;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -40,12 +41,15 @@ final class Pictures {
 
     /** A damaged block tells nothing; the picture itself may be whole. */
     private static void look(InputStream in, String name, HiddenFindings findings) throws IOException {
-        byte[] bytes = in.readNBytes(MOST);
+        byte[] bytes = in.readNBytes(MOST + 1);
+        if (bytes.length > MOST) {
+            findings.add(HiddenKind.UNFINISHED);
+        }
         Metadata found = new Metadata();
         if (bytes.length > 1 && ((bytes[0] & 0xff) << 8 | bytes[1] & 0xff) == JPEG) {
             try {
                 found = JpegMetadataReader.readMetadata(new ByteArrayInputStream(bytes));
-            } catch (JpegProcessingException damaged) {
+            } catch (JpegProcessingException | EOFException damaged) {
                 findings.add(
                         HiddenKind.DAMAGED, name.isEmpty() ? HiddenPlace.of("whole") : HiddenPlace.of("part", name));
             }
@@ -71,10 +75,7 @@ final class Pictures {
         for (GpsDirectory position : found.getDirectoriesOfType(GpsDirectory.class)) {
             GeoLocation where = position.getGeoLocation();
             if (where != null && !where.isZero()) {
-                String at = String.format(Locale.ROOT, "%.4f, %.4f", where.getLatitude(), where.getLongitude());
-                findings.add(
-                        HiddenKind.POSITION,
-                        name.isEmpty() ? HiddenPlace.of("position", at) : HiddenPlace.of("position-in", at, name));
+                findings.add(HiddenKind.POSITION, place(where.getLatitude(), where.getLongitude(), name));
             }
         }
         for (Directory directory : found.getDirectories()) {
@@ -84,5 +85,13 @@ final class Pictures {
                 findings.author("author", directory.getString(IptcDirectory.TAG_BY_LINE));
             }
         }
+    }
+
+    /** @param name of the picture; empty where it is the file itself */
+    static HiddenPlace place(double latitude, double longitude, String name) {
+        String key = "position-" + (latitude < 0 ? "s" : "n") + (longitude < 0 ? "w" : "e");
+        String north = String.format(Locale.ROOT, "%.4f", Math.abs(latitude));
+        String east = String.format(Locale.ROOT, "%.4f", Math.abs(longitude));
+        return name.isEmpty() ? HiddenPlace.of(key, north, east) : HiddenPlace.of(key + "-in", north, east, name);
     }
 }

@@ -12,23 +12,23 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Excel 工作簿: hidden sheets, rows and columns by the name of their sheet, comments by their cell, what it keeps of other data. */
 final class SheetContent {
-    private static final String BOOK = "xl/workbook.xml";
-
     /** What a threaded comment writes in place of its author where older programs read it. */
     private static final String THREAD = "tc=";
 
     private final Parts parts;
     private final HiddenFindings findings;
+    private final String main;
 
-    SheetContent(Parts parts, HiddenFindings findings) {
+    SheetContent(Parts parts, HiddenFindings findings, String main) {
         this.parts = parts;
         this.findings = findings;
+        this.main = main;
     }
 
     void look() throws IOException {
-        Map<String, OpenXmlContent.PartRelation> relations = OpenXmlContent.relations(parts, BOOK);
+        Map<String, OpenXmlContent.PartRelation> relations = OpenXmlContent.relations(parts, main);
         Map<String, String> sheets = new LinkedHashMap<>();
-        parts.read(BOOK, xml -> {
+        parts.read(main, xml -> {
             if (xml.isStartElement() && xml.getLocalName().equals("sheet")) {
                 sheet(xml, relations, sheets);
             }
@@ -42,9 +42,9 @@ final class SheetContent {
                 OpenXmlContent.related(parts, sheets, "comments").entrySet()) {
             comments(comments.getKey(), comments.getValue());
         }
-        cached("xl/pivotcache/pivotcacherecords.*\\.xml", "pivot");
-        cached("xl/externallinks/[^/]*\\.xml", "workbook");
-        for (String name : parts.named("xl/revisions/revisionlog.*\\.xml")) {
+        cached("(.*/)?pivotcacherecords[^/]*\\.xml", "pivot");
+        cached("(.*/)?externallinks/[^/]*\\.xml", "workbook");
+        for (String name : parts.named("(.*/)?revisionlog[^/]*\\.xml")) {
             findings.add(HiddenKind.TRACKED_CHANGE, HiddenPlace.of("part", Parts.last(parts.written(name))));
         }
     }

@@ -10,20 +10,20 @@ import javax.xml.stream.XMLStreamReader;
 
 /** PowerPoint 演示文稿: hidden slides, speakers' notes and comments, each by the number of its slide. */
 final class SlideContent {
-    private static final String SHOW = "ppt/presentation.xml";
-
     private final Parts parts;
     private final HiddenFindings findings;
+    private final String main;
 
-    SlideContent(Parts parts, HiddenFindings findings) {
+    SlideContent(Parts parts, HiddenFindings findings, String main) {
         this.parts = parts;
         this.findings = findings;
+        this.main = main;
     }
 
     void look() throws IOException {
-        Map<String, OpenXmlContent.PartRelation> relations = OpenXmlContent.relations(parts, SHOW);
+        Map<String, OpenXmlContent.PartRelation> relations = OpenXmlContent.relations(parts, main);
         Map<String, String> slides = new LinkedHashMap<>();
-        parts.read(SHOW, xml -> {
+        parts.read(main, xml -> {
             if (xml.isStartElement() && xml.getLocalName().equals("sldId")) {
                 OpenXmlContent.PartRelation slide = relations.get(related(xml));
                 if (slide != null) {
@@ -40,7 +40,7 @@ final class SlideContent {
                 }
             });
         }
-        notes(OpenXmlContent.related(parts, slides, "notesSlide"));
+        notes(OpenXmlContent.related(parts, slides, "notesslide"));
         comments(OpenXmlContent.related(parts, slides, "comments"));
     }
 
@@ -74,7 +74,7 @@ final class SlideContent {
 
     private void comments(Map<String, String> comments) throws IOException {
         Map<String, String> authors = new HashMap<>();
-        for (String part : parts.named("ppt/(commentauthors|authors)\\.xml")) {
+        for (String part : parts.named("(.*/)?(commentauthors|authors)\\.xml")) {
             parts.read(part, xml -> {
                 if (xml.isStartElement() && Set.of("cmAuthor", "author").contains(xml.getLocalName())) {
                     authors.put(XmlPart.attribute(xml, "id"), XmlPart.attribute(xml, "name"));

@@ -14,11 +14,17 @@
  *   <li>A file is read once, when a page first shows it, and what was found is kept beside its row; it goes with the file,
  *       also where 国家秘密 erases it. Files of one digest under other names are read each, since a name says how.
  *       Rejected: reading within the act that stores the file, which holds the item's row meanwhile.
+ *   <li>What was found by an earlier version of the reader is read again ({@code HiddenReport.READER}); what was not read to
+ *       its end is after an hour, and of a file that could not be opened nothing is kept: what goes wrong once is not kept
+ *       for ever. Rejected: to keep nothing of what was not read to its end, so that each look at a page takes the time again.
+ *   <li>Two files are read at once, and a page waits 20 seconds for those that have not begun; of the others it says that
+ *       they are not looked at yet, and that keeps an item back as every finding does.
  *   <li>Time and size of the reading are bounded as those of words are; what could not be read to its end is a finding too,
  *       and so is what is locked or damaged: nobody has looked into it.
  *   <li>OOXML, ODF and OFD are read as streams of XML, of .xls single records; .doc and .ppt by POI's own readers up to a
  *       size. Rejected: Tika's modules and ofdrw, 40 MB for the same places.
- *   <li>What a library writes as author of its own is none: a finding of every file would teach to tick without looking.
+ *   <li>What a program writes of itself is no author: a finding of every file would teach to tick without looking. Labels of
+ *       sensitivity are told.
  * </ul>
  */
 package cn.gov.nanan.disclosure.hidden;

@@ -56,9 +56,9 @@ class HiddenContentTest {
     @Test
     @DisplayName("条例第十七条 演示文稿：隐藏的幻灯片、演讲者备注，指出第几张")
     void slides() throws IOException {
-        assertEquals("隐藏的幻灯片：第 2 张|演讲者备注：第 2 张", words(FileKind.PPTX, HidingFiles.slides()));
-        assertEquals("隐藏的幻灯片：第 2 张", words(FileKind.PPT, HidingFiles.legacySlides()));
-        assertEquals("隐藏的幻灯片：第 2 张", words(FileKind.DPS, HidingFiles.legacySlides()));
+        assertEquals("隐藏的幻灯片：第 2 张幻灯片|演讲者备注：第 2 张幻灯片", words(FileKind.PPTX, HidingFiles.slides()));
+        assertEquals("隐藏的幻灯片：第 2 张幻灯片", words(FileKind.PPT, HidingFiles.legacySlides()));
+        assertEquals("隐藏的幻灯片：第 2 张幻灯片", words(FileKind.DPS, HidingFiles.legacySlides()));
     }
 
     @Test
@@ -84,14 +84,17 @@ class HiddenContentTest {
     @Test
     @DisplayName("条例第十五条 照片的拍摄位置和拍摄人：JPEG、PNG、HEIC，夹在文档里的也是")
     void positions() throws IOException {
-        String there = "作者和单位：作者“Li Si!”|拍摄位置：北纬、东经 24.9575, 118.3875";
+        String there = "作者和单位：作者“Li Si!”|拍摄位置：北纬 24.9575°，东经 118.3875°";
         assertEquals(there, words(FileKind.JPEG, HidingFiles.photo()));
         assertEquals(there, words(FileKind.PNG, HidingFiles.photoAsPng()));
         assertEquals(there, words(FileKind.HEIC, HidingFiles.photoAsHeic()));
         byte[] word = HidingFiles.zip(Map.of(
                 "word/document.xml", HidingFiles.utf8("<d/>"),
                 "word/media/image1.jpeg", HidingFiles.photo()));
-        assertEquals("作者和单位：作者“Li Si!”|拍摄位置：图片“image1.jpeg”，北纬、东经 24.9575, 118.3875", words(FileKind.DOCX, word));
+        assertEquals(
+                "图片“甲”，南纬 33.0000°，西经 70.5000°", Pictures.place(-33, -70.5, "甲").text(Locale.CHINESE));
+        assertEquals("33.0000° S, 70.5000° E", Pictures.place(-33, 70.5, "").text(Locale.ENGLISH));
+        assertEquals("作者和单位：作者“Li Si!”|拍摄位置：图片“image1.jpeg”，北纬 24.9575°，东经 118.3875°", words(FileKind.DOCX, word));
     }
 
     @Test
