@@ -7,6 +7,7 @@ import cn.gov.nanan.disclosure.signon.Journey;
 import cn.gov.nanan.disclosure.signon.OpenIdProvider;
 import cn.gov.nanan.disclosure.signon.Recognised;
 import cn.gov.nanan.disclosure.signon.Unreachable;
+import cn.gov.nanan.disclosure.signon.Untrue;
 import cn.gov.nanan.disclosure.staff.Admission;
 import cn.gov.nanan.disclosure.staff.Logins;
 import cn.gov.nanan.disclosure.staff.Throttled;
@@ -91,7 +92,7 @@ public class SignOnReturn extends HttpServlet {
         } catch (Throttled wait) {
             Trouble.tell(request, response, "login-throttled", journey.to());
         } catch (BusinessException untrue) {
-            Trouble.tell(request, response, Trouble.why(untrue), journey.to());
+            Trouble.tell(request, response, Untrue.why(untrue), journey.to());
         }
     }
 }

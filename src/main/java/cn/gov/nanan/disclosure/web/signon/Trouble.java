@@ -1,20 +1,12 @@
 package cn.gov.nanan.disclosure.web.signon;
 
-import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.web.gate.Way;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** 没有登录成: back to the login page, which says why, offers the other way where there is one, and keeps where one wanted to go. */
 final class Trouble {
-    private static final String ERROR = "signon.error.";
-
     private Trouble() {}
-
-    /** What the sign-on itself has to say of it; of anything else, that it was refused. */
-    static String why(BusinessException untrue) {
-        return untrue.key().startsWith(ERROR) ? untrue.key().substring(ERROR.length()) : "refused";
-    }
 
     /** @param why the end of a key {@code signon.error.…} */
     static void tell(HttpServletRequest request, HttpServletResponse response, String why, String to) {

@@ -1,4 +1,4 @@
-package cn.gov.nanan.disclosure.web.signon;
+package cn.gov.nanan.disclosure.signon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** 没有登录成: what is said of it. */
-class TroubleTest {
+class UntrueTest {
     @ParameterizedTest
     @CsvSource({
         "signon.error.no-account, no-account",
@@ -18,6 +18,6 @@ class TroubleTest {
     })
     @DisplayName("统一登录 没有登录成的，各说各的原因；别处的差错只说没有通过")
     void saysWhy(String key, String why) {
-        assertEquals(why, Trouble.why(new BusinessException(key)));
+        assertEquals(why, Untrue.why(new BusinessException(key)));
     }
 }
