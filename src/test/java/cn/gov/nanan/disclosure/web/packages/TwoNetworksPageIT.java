@@ -99,7 +99,7 @@ class TwoNetworksPageIT {
         page.navigate(TwoNodes.at(intranet, "/"));
         assertTrue(page.url().contains("/login"), page.url());
         TwoNodes.login(page, extranet, "portal");
-        page.navigate(TwoNodes.at(extranet, "/"));
+        page.navigate(TwoNodes.at(extranet, "/packages/incoming"));
         assertThat(page.locator("#menu")).not().containsText("拟稿");
         Browser.assertAccessible(page);
     }
