@@ -42,7 +42,14 @@
   };
   window.gkBesideClosed = function () {
     var button = opener && document.getElementById(opener);
-    if (button) { button.focus(); }
+    if (!button) { return; }
+    if (!button.disabled) { button.focus(); return; }
+    /* It still wears its waiting look, in which nothing can have the focus. */
+    new MutationObserver(function (changes, watch) {
+      if (button.disabled) { return; }
+      watch.disconnect();
+      if (document.activeElement === document.body) { button.focus(); }
+    }).observe(button, { attributes: true, attributeFilter: ['disabled'] });
   };
   /* 常用意见: written where the writer stands in his remark, at its end where he has not been in it; nothing is replaced. */
   document.addEventListener('focusin', function (event) {
