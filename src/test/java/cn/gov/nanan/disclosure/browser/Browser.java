@@ -40,7 +40,8 @@ public class Browser implements ParameterResolver, AfterEachCallback {
     /** How Chromium is started, for a test that needs one of its own. */
     public static BrowserType.LaunchOptions options() {
         return new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(System.getProperty("browser.executable", "/usr/bin/chromium")))
+                .setExecutablePath(
+                        Path.of(System.getProperty("browser.executable", "/usr/bin/chromium-headless-shell")))
                 .setArgs(FLAGS);
     }
 

@@ -128,25 +128,25 @@ public final class TwoNodes {
         return network.reaches(server.address().getHost(), server.address().getPort());
     }
 
-    /** A copy of what a node has on its disk, made while it stands still; it runs again afterwards. */
+    /** A copy of what a node has on its disk at one moment, as if its power had failed: it stands still meanwhile. */
     public Path backup(String node) {
-        stop(node);
         Path kept = Path.of("target", "it-backup-" + node).toAbsolutePath();
         Folder.empty(kept);
+        node(node).pause();
         Folder.copy(data(node), kept);
-        start(node);
+        node(node).goOn();
         return kept;
     }
 
     public void restore(String node, Path kept) {
-        stop(node);
+        node(node).end();
         Folder.empty(data(node));
         Folder.copy(kept, data(node));
         start(node);
     }
 
-    private void stop(String node) {
-        (node.equals("intranet") ? intranet : extranet).end();
+    private DemoServer node(String name) {
+        return name.equals("intranet") ? intranet : extranet;
     }
 
     private void start(String node) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** 浏览器在否: names each browser test that a machine without a browser leaves out; fails where they are required. */
 class BrowserPresenceIT {
-    private static final Path BROWSER = Path.of(System.getProperty("browser.executable", "/usr/bin/chromium"));
+    private static final Path BROWSER =
+            Path.of(System.getProperty("browser.executable", "/usr/bin/chromium-headless-shell"));
     private static final boolean REQUIRED = Boolean.getBoolean("browser.required");
 
     @TestFactory
