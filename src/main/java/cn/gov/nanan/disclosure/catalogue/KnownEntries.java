@@ -40,7 +40,8 @@ final class KnownEntries {
                 .setParameter("agency", agency)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (one, later) -> later));
+                .collect(Collectors.toMap(
+                        row -> (String) row[0], row -> (String) row[1], (one, later) -> later, HashMap::new));
     }
 
     /** What has taken the place of this number before it came itself; null where nothing has. */
@@ -104,6 +105,10 @@ final class KnownEntries {
         }
         entities.persist(entry);
         entries.put(entry.indexNumber(), entry);
+        // What it takes the place of may stand behind it in the same package.
+        if (entry.supersedes() != null) {
+            newer.put(entry.supersedes(), entry.indexNumber());
+        }
     }
 
     void withdraw(CatalogueEntry entry, Tombstone tombstone) {

@@ -23,28 +23,34 @@ final class PackagePortions {
 
     /** @param lines ids in their order, which stays */
     static List<List<Long>> of(EntityManager entities, List<Long> lines) {
+        List<Weight> weights = new ArrayList<>();
+        for (int from = 0; from < lines.size(); from += AT_ONCE) {
+            List<Long> some = lines.subList(from, Math.min(from + AT_ONCE, lines.size()));
+            Map<Long, Weight> known = weights(entities, some);
+            some.forEach(line -> weights.add(known.get(line)));
+        }
+        return cut(weights);
+    }
+
+    /** One that is too heavy by itself leaves alone. */
+    static List<List<Long>> cut(List<Weight> lines) {
         List<List<Long>> portions = new ArrayList<>();
         List<Long> portion = new ArrayList<>();
         long bytes = 0;
         long files = 0;
-        for (int from = 0; from < lines.size(); from += AT_ONCE) {
-            List<Long> some = lines.subList(from, Math.min(from + AT_ONCE, lines.size()));
-            Map<Long, Weight> weights = weights(entities, some);
-            for (Long line : some) {
-                Weight weight = weights.get(line);
-                boolean full = bytes + weight.bytes() > MOST_BYTES
-                        || files + weight.files() > MOST_FILES
-                        || portion.size() == MOST_ITEMS;
-                if (full && !portion.isEmpty()) {
-                    portions.add(portion);
-                    portion = new ArrayList<>();
-                    bytes = 0;
-                    files = 0;
-                }
-                portion.add(line);
-                bytes += weight.bytes();
-                files += weight.files();
+        for (Weight weight : lines) {
+            boolean full = bytes + weight.bytes() > MOST_BYTES
+                    || files + weight.files() > MOST_FILES
+                    || portion.size() == MOST_ITEMS;
+            if (full && !portion.isEmpty()) {
+                portions.add(portion);
+                portion = new ArrayList<>();
+                bytes = 0;
+                files = 0;
             }
+            portion.add(weight.line());
+            bytes += weight.bytes();
+            files += weight.files();
         }
         if (!portion.isEmpty()) {
             portions.add(portion);

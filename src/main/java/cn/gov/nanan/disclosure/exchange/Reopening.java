@@ -10,6 +10,7 @@ import cn.gov.nanan.disclosure.publicview.Json;
 import cn.gov.nanan.disclosure.publicview.PackageAction;
 import cn.gov.nanan.disclosure.publicview.PackagedFile;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -44,6 +45,9 @@ public class Reopening {
 
     @Inject
     private Jobs jobs;
+
+    @Inject
+    private Event<PackageReopened> reopened;
 
     @Inject
     private Clock clock;
@@ -85,6 +89,8 @@ public class Reopening {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        reopened.fire(
+                new PackageReopened(lines.stream().map(PackageLine::indexNumber).toList(), by));
         return lines.size();
     }
 

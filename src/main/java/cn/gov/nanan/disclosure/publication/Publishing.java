@@ -4,13 +4,11 @@ import cn.gov.nanan.disclosure.exchange.Packages;
 import cn.gov.nanan.disclosure.file.Files;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.platform.BureauClock;
-import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.procedure.Correction;
 import cn.gov.nanan.disclosure.procedure.Effect;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
-import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.publicview.PackagedFile;
 import cn.gov.nanan.disclosure.publicview.PackagedItem;
 import cn.gov.nanan.disclosure.publicview.PublicItem;
@@ -64,22 +62,6 @@ public class Publishing {
         if (event.has(Effect.WITHDRAWS)) {
             withdraw(item, event);
         }
-        pause(item, event);
-    }
-
-    /** What waits for its 放行 stays while its 更正 or 撤回 is asked for. */
-    private void pause(InformationItem item, ItemActed event) {
-        if (Network.current() == Network.INTRANET && item.indexNumber() != null) {
-            if (isAsked(event.step())) {
-                packages.pause(item.indexNumber(), event.by().userName(), "Step." + event.step());
-            } else if (isAsked(event.row().from())) {
-                packages.goOn(item.indexNumber());
-            }
-        }
-    }
-
-    private static boolean isAsked(Step step) {
-        return step.isPublic() && !step.isPublished();
     }
 
     /** An item that comes to 复核 a second time keeps its number. */

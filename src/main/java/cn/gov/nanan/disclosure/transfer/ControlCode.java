@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /**
- * 回执码、要素码: eight characters on the public side's control sheet. Only the two nodes can make them: nobody who has
+ * 回执码、拒收码、要素码: eight characters on the public side's control sheet. Only the two nodes can make them: nobody who has
  * the package, but not a private key, types a code in for a package that never became public.
  */
 public final class ControlCode {
@@ -31,6 +31,11 @@ public final class ControlCode {
      */
     public String receipt(String digest, LocalDate on, Collection<String> skipped) {
         return of(digest + " PUBLISHED " + on + (skipped.isEmpty() ? "" : " SKIPPED " + new TreeSet<>(skipped)));
+    }
+
+    /** 拒收码 for one day: nobody says that a package was refused there who was not told so. */
+    public String refusal(String digest, LocalDate on) {
+        return of(digest + " REFUSED " + on);
     }
 
     /**

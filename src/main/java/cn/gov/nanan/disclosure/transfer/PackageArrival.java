@@ -167,6 +167,11 @@ public class PackageArrival {
         return state == ArrivalState.REFUSED && type == PackageType.ITEMS && receipt == null;
     }
 
+    /** Is there anything to be said of it by a control sheet? */
+    public boolean isToldOnPaper() {
+        return type == PackageType.ITEMS && (state == ArrivalState.PUBLISHED || state == ArrivalState.REFUSED);
+    }
+
     /** A receipt that was sent of it. */
     void receipted(long number) {
         receipt = receipt == null ? number : receipt;

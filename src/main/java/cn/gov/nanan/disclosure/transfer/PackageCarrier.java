@@ -1,7 +1,10 @@
 package cn.gov.nanan.disclosure.transfer;
 
+import cn.gov.nanan.disclosure.bag.PackageType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -28,6 +31,10 @@ public class PackageCarrier {
     /** 用途. */
     @Column(nullable = false, updatable = false, length = 200)
     private String purpose;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "package_type", nullable = false, updatable = false, length = 16)
+    private PackageType type;
 
     @Column(name = "first_sequence", nullable = false, updatable = false)
     private long first;
@@ -66,6 +73,7 @@ public class PackageCarrier {
         this.number = entry.number();
         this.medium = entry.medium();
         this.purpose = entry.purpose();
+        this.type = entry.type();
         this.first = entry.first();
         this.last = entry.last();
         this.carriedBy = entry.carriedBy();
@@ -94,6 +102,10 @@ public class PackageCarrier {
 
     public String purpose() {
         return purpose;
+    }
+
+    public PackageType type() {
+        return type;
     }
 
     public long first() {

@@ -1,7 +1,6 @@
 package cn.gov.nanan.disclosure.transfer;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
-import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.exchange.DataPackage;
 import cn.gov.nanan.disclosure.exchange.PackageRegister;
 import cn.gov.nanan.disclosure.platform.BureauClock;
@@ -38,13 +37,15 @@ public class PackageCarriers {
     @Inject
     private Clock clock;
 
-    /** 载体 on which a package with this number was carried. */
-    public List<PackageCarrier> carrying(long sequence) {
+    /** 载体 on which that package was carried. */
+    public List<PackageCarrier> carrying(DataPackage sealed) {
         reader();
         return entities.createQuery(
-                        "select c from PackageCarrier c where :sequence between c.first and c.last order by c.id",
+                        "select c from PackageCarrier c where c.type = :type and :sequence between c.first and c.last"
+                                + " order by c.id",
                         PackageCarrier.class)
-                .setParameter("sequence", sequence)
+                .setParameter("type", sealed.route().type())
+                .setParameter("sequence", sealed.sequence())
                 .getResultList();
     }
 
@@ -65,23 +66,33 @@ public class PackageCarriers {
     /** @throws BusinessException {@code staff.error.role-needed}, {@code transfer.error.carrier-…} */
     public void enter(CarrierEntry entry) {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
-        long newest = register.sealed(PackageType.ITEMS, Long.MAX_VALUE, 1).stream()
-                .findFirst()
-                .map(DataPackage::sequence)
-                .orElse(0L);
+        long newest = entry.type() == null
+                ? 0
+                : register.sealed(entry.type(), Long.MAX_VALUE, 1).stream()
+                        .findFirst()
+                        .map(DataPackage::sequence)
+                        .orElse(0L);
         entry.require(newest, today());
-        boolean known = !entities.createQuery("select c.id from PackageCarrier c where c.number = :number", Long.class)
+        boolean known = !entities.createQuery(
+                        "select c.id from PackageCarrier c where c.number = :number and (c.type = :type"
+                                + " or c.destroyedOn is not null)",
+                        Long.class)
                 .setParameter("number", entry.number())
+                .setParameter("type", entry.type())
                 .getResultList()
                 .isEmpty();
         if (known) {
             throw BusinessException.invalid("number", "transfer.error.carrier-known", entry.number());
         }
         entities.persist(new PackageCarrier(entry, by, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
-        audit.record(by, "transfer.carrier-entered", "carrier:" + entry.number(), entry.first() + "-" + entry.last());
+        audit.record(
+                by,
+                "transfer.carrier-entered",
+                "carrier:" + entry.number(),
+                entry.type() + " " + entry.first() + "-" + entry.last());
     }
 
-    /** 销毁. */
+    /** 销毁 of the whole carrier, whatever types it took. */
     public void destroy(long id, LocalDate on, String how) {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
         PackageCarrier carrier = entities.find(PackageCarrier.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -94,7 +105,11 @@ public class PackageCarriers {
         if (how == null || how.isBlank() || how.length() > LONGEST) {
             throw BusinessException.invalid("how", "transfer.error.carrier-how", LONGEST);
         }
-        carrier.destroy(on, how.strip(), by);
+        entities.createQuery("select c from PackageCarrier c where c.number = :number", PackageCarrier.class)
+                .setParameter("number", carrier.number())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(line -> line.destroy(on, how.strip(), by));
         audit.record(by, "transfer.carrier-destroyed", "carrier:" + carrier.number(), how.strip());
     }
 

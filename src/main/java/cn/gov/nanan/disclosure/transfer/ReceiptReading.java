@@ -71,17 +71,24 @@ public class ReceiptReading {
             // Of a package that a restored database does not know: it stops no other.
             LOG.log(Level.WARNING, "Receipt of an unknown package: {0}", receipt.sequence());
         } else if (receipt.refused() != null) {
-            register.refuse(sealed.get(), within(LONGEST_REASON, receipt.refused()));
-            refused.fire(new PackageRefused(
-                    receipt.sequence(),
-                    event.sequence(),
-                    register.lines(sealed.get()).stream()
-                            .map(PackageLine::indexNumber)
-                            .toList(),
-                    now()));
+            refused(sealed.get(), receipt.refused(), event.sequence());
         } else {
             read(sealed.get(), receipt, event.sequence());
         }
+    }
+
+    /**
+     * 外网拒收, by a receipt or typed in from its control sheet.
+     *
+     * @param number of the receipt; 0 where a person types it in
+     */
+    public void refused(DataPackage sealed, String reason, long number) {
+        register.refuse(sealed, within(LONGEST_REASON, reason));
+        refused.fire(new PackageRefused(
+                sealed.sequence(),
+                number,
+                register.lines(sealed).stream().map(PackageLine::indexNumber).toList(),
+                now()));
     }
 
     private void read(DataPackage sealed, ReceiptDocument receipt, long number) {

@@ -218,14 +218,7 @@ public class Releases {
     public void confirm(long id, String code, LocalDate on, Set<String> skipped) {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
         DataPackage sealed = find(id);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), BureauClock.ZONE);
-        if (on == null || on.isAfter(today)) {
-            throw BusinessException.invalid("on", "transfer.error.receipt-day");
-        }
-        LocalDate sealedOn = LocalDate.ofInstant(sealed.sealedAt(), BureauClock.ZONE);
-        if (on.isBefore(sealedOn)) {
-            throw BusinessException.invalid("on", "transfer.error.receipt-early", sealedOn.toString());
-        }
+        day(sealed, on);
         if (!codes.isTyped(sealed.route().receiver(), made -> made.receipt(sealed.digest(), on, skipped), code)) {
             throw BusinessException.invalid("code", "transfer.error.receipt-code");
         }
@@ -234,6 +227,41 @@ public class Releases {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         reading.confirmed(sealed, endOfDay.isAfter(now) ? now : endOfDay, skipped);
         audit.record(by, "transfer.confirmed", "package:" + sealed.sequence(), on.toString());
+    }
+
+    /**
+     * 凭核对单登记拒收: where nothing may travel inward but a code that a person types.
+     *
+     * @param code 拒收码 of the sheet
+     * @throws BusinessException {@code transfer.error.receipt-code} where they do not belong together, {@code
+     *     transfer.error.already-public} where something of it is known to be public
+     */
+    public void refused(long id, String code, LocalDate on, String reason) {
+        String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
+        DataPackage sealed = find(id);
+        day(sealed, on);
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw BusinessException.invalid("reason", "transfer.error.reason", LONGEST_REASON);
+        }
+        if (!codes.isTyped(sealed.route().receiver(), made -> made.refusal(sealed.digest(), on), code)) {
+            throw BusinessException.invalid("code", "transfer.error.refusal-code");
+        }
+        if (register.lines(sealed).stream().anyMatch(line -> !line.isAwaited())) {
+            throw BusinessException.notOpen("transfer.error.already-public");
+        }
+        reading.refused(sealed, reason.strip(), 0);
+        audit.record(by, "transfer.refusal-typed", "package:" + sealed.sequence(), reason.strip());
+    }
+
+    /** The day of a control sheet: not before the package was made, not after today. */
+    private void day(DataPackage sealed, LocalDate on) {
+        if (on == null || on.isAfter(LocalDate.ofInstant(clock.instant(), BureauClock.ZONE))) {
+            throw BusinessException.invalid("on", "transfer.error.receipt-day");
+        }
+        LocalDate sealedOn = LocalDate.ofInstant(sealed.sealedAt(), BureauClock.ZONE);
+        if (on.isBefore(sealedOn)) {
+            throw BusinessException.invalid("on", "transfer.error.receipt-early", sealedOn.toString());
+        }
     }
 
     /**

@@ -169,6 +169,38 @@ class SealedBagTest {
         refused("signature.error.expired", late, Trust.in(PublicItems.OUT, List.of(old.certificate())));
     }
 
+    @Test
+    @DisplayName("附件2 一（四）1 数据包 按设置用 SM2、SM3 签名：整包封装、打开；一字之改、他人的 SM2 钥匙、过期的，一律拒绝")
+    void aWholePackageBySm2() throws IOException {
+        SigningKey sm2 = SigningKeys.of(KeyKind.SM2, SEALED_AT);
+        Path file = new PackageFolder(folder, "南安市工业和信息化局")
+                .write(
+                        new PackageChain(PublicItems.OUT).next(1, SEALED_AT),
+                        PublicItems.content(PackagedItem.publish(PublicItems.notice(1), List.of())),
+                        sm2);
+        Trust trusted = Trust.in(PublicItems.OUT, List.of(KEY.certificate(), sm2.certificate()));
+        try (SealedBag bag = SealedBag.open(file, trusted)) {
+            assertEquals(PublicItems.notice(1), bag.item(bag.contents().items().get(0)));
+        }
+        refused("signature.error.untrusted", file, OURS);
+        SigningKey stranger = SigningKeys.of(KeyKind.SM2, SEALED_AT);
+        refused("signature.error.untrusted", file, Trust.in(PublicItems.OUT, List.of(stranger.certificate())));
+        byte[] whole = Files.readAllBytes(file);
+        Random places = new Random(20260303);
+        for (int flip = 0; flip < 100; flip++) {
+            byte[] flipped = whole.clone();
+            flipped[places.nextInt(flipped.length)] ^= (byte) (1 << places.nextInt(8));
+            refused("exchange.error.damaged", Files.write(folder.resolve("changed.zip"), flipped), trusted);
+        }
+        SigningKey old = SigningKeys.of(KeyKind.SM2, SEALED_AT.minus(Duration.ofDays(1200)));
+        Path late = new PackageFolder(folder, "南安市工业和信息化局")
+                .write(
+                        new PackageChain(PublicItems.OUT).next(1, SEALED_AT),
+                        PublicItems.content(PackagedItem.link(PublicItems.linked(2))),
+                        old);
+        refused("signature.error.expired", late, Trust.in(PublicItems.OUT, List.of(old.certificate())));
+    }
+
     private static void last(byte[] bytes) {
         bytes[bytes.length - 1] ^= 1;
     }

@@ -18,12 +18,20 @@ import cn.gov.nanan.disclosure.enquiry.Submitted;
 import cn.gov.nanan.disclosure.exchange.DataPackage;
 import cn.gov.nanan.disclosure.exchange.PackageRegister;
 import cn.gov.nanan.disclosure.exchange.Packages;
+import cn.gov.nanan.disclosure.form.Corrected;
+import cn.gov.nanan.disclosure.form.FormText;
+import cn.gov.nanan.disclosure.form.PublicElements;
+import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.LiveSetting;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
+import cn.gov.nanan.disclosure.procedure.Amendment;
+import cn.gov.nanan.disclosure.procedure.RelationKind;
+import cn.gov.nanan.disclosure.publicview.PackageAction;
+import cn.gov.nanan.disclosure.publicview.Withdrawal;
 import cn.gov.nanan.disclosure.request.DeliveryForm;
 import cn.gov.nanan.disclosure.request.DeliveryRoute;
 import cn.gov.nanan.disclosure.request.InformationRequest;
@@ -183,6 +191,75 @@ class WhitelistIT {
         issued.bureau();
         long item = issued.item(Decision.proactive(), "2026-02-26", "2026-02-27");
         issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
+        List<String> marked = mark();
+        assertTrue(marked.contains("information_item.recipients"), marked.toString());
+        assertTrue(marked.size() > 5, marked.toString());
+        issued.act("office", item, Action.PUBLISH, ActionInput.none());
+        DataPackage sealed =
+                register.sealed(PackageType.ITEMS, Long.MAX_VALUE, 1).get(0);
+        assertTrue(unmarked(sealed) > 6);
+    }
+
+    @Test
+    @DisplayName("一（一）4（1） 更正、废止、替代、撤回、链接、转载、历史目录的数据包也只装公开视图：暗记一个也不在包里")
+    void nothingElseGetsIntoAnyLaterPackage() throws Exception {
+        clock.set("2026-03-02T09:00");
+        issued.bureau();
+        long item = issued.published("2026-02-26", "2026-02-27");
+        long linked = issued.linkable();
+        long extracted = issued.linkable();
+        long newer = issued.relating(RelationKind.SUPERSEDES, item, "2026-02-27");
+        issued.act("office", newer, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
+        SourcePage page = new SourcePage("https://www.example.gov.cn/a.html", "泉州市工业和信息化局", null);
+
+        marked(PackageAction.LINK, linked, "office", Action.LINK, ActionInput.sourced(page));
+        marked(PackageAction.PUBLISH, extracted, "office", Action.EXTRACT, ActionInput.sourced(page));
+        PublicElements standing = issued.find(item).publicElements();
+        issued.act(
+                "office",
+                item,
+                Action.CORRECT,
+                ActionInput.correcting(
+                        new Amendment(
+                                standing.with(List.of(new Corrected(
+                                        FormText.TITLE, issued.find(item).title(), "更正后的标题"))),
+                                "标题有误，已更正"),
+                        null));
+        marked(PackageAction.REPLACE, item, "leader", Action.ENDORSE, ActionInput.none());
+        marked(PackageAction.PUBLISH, newer, "office", Action.PUBLISH, ActionInput.none());
+        marked(PackageAction.REPLACE, newer, "office", Action.REPEAL, ActionInput.remark("由新办法废止"));
+        issued.act(
+                "office",
+                newer,
+                Action.WITHDRAW,
+                ActionInput.withdrawing(Withdrawal.Reason.NO_LONGER_PUBLIC, "不宜继续公开"));
+        marked(PackageAction.WITHDRAW, newer, "leader", Action.CONSENT, ActionInput.none());
+    }
+
+    /** Everything is marked anew before the act, whose packages hold none of it. */
+    private void marked(PackageAction action, long item, String by, Action act, ActionInput input) throws IOException {
+        mark();
+        long before = register.sealed(PackageType.ITEMS, Long.MAX_VALUE, 1).stream()
+                .mapToLong(DataPackage::id)
+                .max()
+                .orElse(0);
+        issued.act(by, item, act, input);
+        List<DataPackage> sealed = register.sealed(PackageType.ITEMS, Long.MAX_VALUE, 10).stream()
+                .filter(each -> each.id() > before)
+                .toList();
+        String number = issued.find(item).indexNumber();
+        assertTrue(
+                sealed.stream()
+                        .flatMap(each -> register.lines(each).stream())
+                        .anyMatch(line ->
+                                line.action() == action && line.indexNumber().equals(number)),
+                act + " of " + number);
+        for (DataPackage each : sealed) {
+            unmarked(each);
+        }
+    }
+
+    private List<String> mark() {
         List<String> marked = new ArrayList<>();
         for (String column : house.columns()) {
             try {
@@ -193,20 +270,19 @@ class WhitelistIT {
                 assertFalse(column.startsWith("information_item."), column + " could not be marked");
             }
         }
-        assertTrue(marked.contains("information_item.recipients"), marked.toString());
-        assertTrue(marked.size() > 5, marked.toString());
-        issued.act("office", item, Action.PUBLISH, ActionInput.none());
-        DataPackage sealed =
-                register.sealed(PackageType.ITEMS, Long.MAX_VALUE, 1).get(0);
-        int read = 0;
+        return marked;
+    }
+
+    /** How many files it holds, none of which has a mark in its name or its bytes. */
+    private int unmarked(DataPackage sealed) throws IOException {
         try (ZipFile zip = new ZipFile(packages.file(sealed).toFile())) {
-            for (ZipEntry entry : zip.stream().toList()) {
+            List<? extends ZipEntry> entries = zip.stream().toList();
+            for (ZipEntry entry : entries) {
                 String content = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1);
                 assertFalse(content.contains(MarkedHouse.MARK), entry.getName());
                 assertFalse(entry.getName().contains(MarkedHouse.MARK), entry.getName());
-                read++;
             }
+            return entries.size();
         }
-        assertTrue(read > 6, read + " files");
     }
 }

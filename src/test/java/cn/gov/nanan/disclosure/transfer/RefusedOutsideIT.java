@@ -181,6 +181,28 @@ class RefusedOutsideIT {
     }
 
     @Test
+    @DisplayName("附件2 一（四）2 整包退回的，其中正在申请撤回的退回待放行以后仍暂缓放行；不同意撤回的，照常放行")
+    void whatIsAskedBackWaitsThoughReopened() {
+        arranging.reject(arrival.id(), "同包另一件有误");
+        DataPackage receipt = sides.receipt();
+        sides.home();
+        sides.bring(receipt);
+        issued.act(
+                "office", item, Action.WITHDRAW, ActionInput.withdrawing(Withdrawal.Reason.NO_LONGER_PUBLIC, "不宜公开"));
+        acting.user("office");
+        assertEquals(
+                1, releases.reopen(releases.sealed(Long.MAX_VALUE, 1).get(0).id()));
+        acting.user("officehead");
+        assertTrue(releases.waiting(0, 10).get(0).isPaused());
+        assertEquals(
+                "transfer.error.none",
+                assertThrows(BusinessException.class, releases::releaseAll).key());
+        issued.act("leader", item, Action.RETURN, ActionInput.remark("不必撤回"));
+        acting.user("officehead");
+        assertEquals(1, releases.releaseAll().size());
+    }
+
+    @Test
     @DisplayName("回执 结果须与动作相符；未称已上网的，门户地址不采信；先拒收、后发布的，拒收原因随即取消")
     void aReceiptIsBelievedWhereItFits() {
         sides.home();

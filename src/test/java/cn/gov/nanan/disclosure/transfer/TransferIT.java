@@ -260,7 +260,7 @@ class TransferIT {
     }
 
     @Test
-    @DisplayName("7.3 先撤回后发布：公众只见撤回说明；被退回的，另发的新版本照常公开；先到的替代，后到的旧件即为已替代")
+    @DisplayName("7.3 先撤回后发布：公众只见撤回说明；被退回的，另发的新版本照常公开；先到的替代，后到的旧件即为已替代；撤回的是旧版本也照撤")
     void whatComesInAnotherOrderComesRight() {
         Withdrawal withdrawal = new Withdrawal(Withdrawal.Reason.REPEALED, LocalDate.of(2026, 3, 2), null);
         PackageArrival early = bring(ours.next(PackagedItem.withdraw(PublicItems.number(5), 1, withdrawal)));
@@ -281,15 +281,25 @@ class TransferIT {
         assertEquals(
                 PublicItems.number(9),
                 catalogue.find(PublicItems.number(8)).orElseThrow().supersededBy());
+        arranging.publish(bring(ours.next(
+                        PackagedItem.supersede(PublicItems.notice(12, 1, PublicItems.number(11)), List.of()),
+                        notice(11)))
+                .id());
+        assertEquals(
+                PublicItems.number(12),
+                catalogue.find(PublicItems.number(11)).orElseThrow().supersededBy());
+        arranging.publish(bring(ours.next(PackagedItem.withdraw(PublicItems.number(6), 1, withdrawal)))
+                .id());
+        assertTrue(catalogue.find(PublicItems.number(6)).isEmpty(), "taken back, whichever version is there");
         PackageArrival wrong =
-                bring(ours.next(PackagedItem.supersede(PublicItems.notice(10, 1, PublicItems.number(6)), List.of())));
+                bring(ours.next(PackagedItem.supersede(PublicItems.notice(10, 1, PublicItems.number(9)), List.of())));
         arranging.reject(wrong.id(), "正文有误");
         arranging.publish(
-                bring(ours.next(PackagedItem.replace(PublicItems.notice(10, 2, PublicItems.number(6)), List.of())))
+                bring(ours.next(PackagedItem.replace(PublicItems.notice(10, 2, PublicItems.number(9)), List.of())))
                         .id());
         assertEquals(
                 PublicItems.number(10),
-                catalogue.find(PublicItems.number(6)).orElseThrow().supersededBy());
+                catalogue.find(PublicItems.number(9)).orElseThrow().supersededBy());
     }
 
     @Test

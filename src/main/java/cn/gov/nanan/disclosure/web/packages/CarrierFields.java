@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web.packages;
 
+import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.transfer.CarrierEntry;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ public class CarrierFields implements Serializable {
     private String number;
     private String medium;
     private String purpose;
+    private PackageType type = PackageType.ITEMS;
     private Long first;
     private Long last;
     private String carriedBy;
@@ -18,7 +20,14 @@ public class CarrierFields implements Serializable {
 
     CarrierEntry entry() {
         return new CarrierEntry(
-                number, medium, purpose, first == null ? 0 : first, last == null ? 0 : last, carriedBy, carriedOn);
+                number,
+                medium,
+                purpose,
+                type,
+                first == null ? 0 : first,
+                last == null ? 0 : last,
+                carriedBy,
+                carriedOn);
     }
 
     public String getNumber() {
@@ -43,6 +52,14 @@ public class CarrierFields implements Serializable {
 
     public void setPurpose(String purpose) {
         this.purpose = purpose;
+    }
+
+    public PackageType getType() {
+        return type;
+    }
+
+    public void setType(PackageType type) {
+        this.type = type;
     }
 
     public Long getFirst() {

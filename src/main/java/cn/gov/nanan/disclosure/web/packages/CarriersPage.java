@@ -1,8 +1,10 @@
 package cn.gov.nanan.disclosure.web.packages;
 
+import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.transfer.CarrierEntry;
 import cn.gov.nanan.disclosure.transfer.PackageCarrier;
 import cn.gov.nanan.disclosure.transfer.PackageCarriers;
 import cn.gov.nanan.disclosure.web.Feedback;
@@ -11,7 +13,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** 载体登记: discs and other carriers, from their writing to their destruction. */
 @Named
@@ -58,9 +64,17 @@ public class CarriersPage implements Serializable {
         return carriers.latest(SHOWN);
     }
 
-    /** Those that exist still. */
-    public List<PackageCarrier> existing() {
-        return rows().stream().filter(one -> one.destroyedOn() == null).toList();
+    /** Those that exist still, each once. */
+    public Collection<PackageCarrier> existing() {
+        return rows().stream()
+                .filter(one -> one.destroyedOn() == null)
+                .collect(Collectors.toMap(
+                        PackageCarrier::number, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+                .values();
+    }
+
+    public List<PackageType> types() {
+        return CarrierEntry.TYPES;
     }
 
     public boolean isEditable() {

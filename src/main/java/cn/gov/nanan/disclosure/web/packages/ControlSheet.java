@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web.packages;
 
+import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.exchange.DataPackage;
 import cn.gov.nanan.disclosure.exchange.LineOutcome;
 import cn.gov.nanan.disclosure.exchange.PackageLine;
@@ -47,11 +48,21 @@ record ControlSheet(String agency, String footer) {
                         text(sealed.route().sender()),
                         "transfer.receiver",
                         text(sealed.route().receiver())),
-                FormTable.row("transfer.sequence", text(sealed.sequence()), "transfer.count", text(sealed.itemCount())),
+                FormTable.row(
+                        "transfer.type",
+                        FormTable.labelOf(sealed.route().type()),
+                        "transfer.sequence",
+                        text(sealed.sequence())),
                 FormTable.row(
                         "transfer.code", text(sealed.shortCode()), "transfer.sealed-at", moment(sealed.sealedAt())),
                 FormTable.row("transfer.file", text(sealed.fileName()), "transfer.released-by", text(releasedBy)),
-                FormTable.wide("transfer.not-before", from(sealed.notBefore())));
+                sealed.route().type() == PackageType.ITEMS
+                        ? FormTable.row(
+                                "transfer.count",
+                                text(sealed.itemCount()),
+                                "transfer.not-before",
+                                from(sealed.notBefore()))
+                        : Markup.NONE);
         return page(
                 "transfer.sheet.outgoing",
                 facts,
@@ -96,6 +107,23 @@ record ControlSheet(String agency, String footer) {
                         .toList());
     }
 
+    /** Of a package that was refused here: its 拒收码 is typed in where it came from. */
+    Markup refused(PackageArrival arrival, String reason, Optional<ControlCode> code) {
+        LocalDate on = LocalDate.ofInstant(arrival.endedAt(), BureauClock.ZONE);
+        Markup facts = Markup.element(
+                "table class=\"facts\"",
+                FormTable.row("transfer.sender", text(arrival.sender()), "transfer.sequence", text(arrival.sequence())),
+                FormTable.row("transfer.count", text(arrival.itemCount()), "transfer.code", text(arrival.shortCode())),
+                FormTable.row(
+                        "transfer.refusal-day",
+                        text(on),
+                        "transfer.refusal-code",
+                        code.map(made -> text(made.refusal(arrival.digest(), on)))
+                                .orElseGet(() -> FormTable.label("transfer.sheet.no-code"))),
+                FormTable.wide("transfer.reason", text(reason)));
+        return page("transfer.sheet.refused", facts, List.of());
+    }
+
     private static List<String> skipped(List<StagedItem> items) {
         return items.stream()
                 .filter(StagedItem::isSkipped)
@@ -107,8 +135,9 @@ record ControlSheet(String agency, String footer) {
         Markup heads = Markup.joined(HEADS.stream().map(FormTable::head));
         Markup lines =
                 Markup.joined(IntStream.range(0, rows.size()).mapToObj(index -> line(index + 1, rows.get(index))));
-        Markup table =
-                Markup.element("table class=\"lines\"", Markup.element("thead", Markup.element("tr", heads)), lines);
+        Markup table = rows.isEmpty()
+                ? Markup.NONE
+                : Markup.element("table class=\"lines\"", Markup.element("thead", Markup.element("tr", heads)), lines);
         return new PageFrame("control", footer, true)
                 .around(
                         FormTable.label(title),

@@ -1,6 +1,8 @@
 package cn.gov.nanan.disclosure.web.packages;
 
+import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.exchange.DataPackage;
+import cn.gov.nanan.disclosure.exchange.PackageLine;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.platform.Setting;
@@ -13,6 +15,7 @@ import cn.gov.nanan.disclosure.transfer.ArrivalState;
 import cn.gov.nanan.disclosure.transfer.ControlCodes;
 import cn.gov.nanan.disclosure.transfer.PackageArrival;
 import cn.gov.nanan.disclosure.transfer.Releases;
+import cn.gov.nanan.disclosure.transfer.Resending;
 import cn.gov.nanan.disclosure.web.Download;
 import cn.gov.nanan.disclosure.web.Shown;
 import jakarta.inject.Inject;
@@ -22,8 +25,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 
-/** 打印核对单: of a package that leaves, and of one that is public here. */
+/** 打印核对单: of a package that leaves, and of one that is public or was refused here. */
 @WebServlet({ControlSheetPrint.OUTGOING, ControlSheetPrint.PUBLISHED})
 public class ControlSheetPrint extends HttpServlet {
     static final String OUTGOING = "/packages/control-sheet.pdf";
@@ -33,6 +38,9 @@ public class ControlSheetPrint extends HttpServlet {
 
     @Inject
     private Releases releases;
+
+    @Inject
+    private Resending resending;
 
     @Inject
     private ArrivalRegister arrivals;
@@ -56,7 +64,7 @@ public class ControlSheetPrint extends HttpServlet {
             String footer = PageFrame.printedBy(acting.officer().name(), new Shown().moment(clock.instant()));
             ControlSheet sheet = new ControlSheet(Setting.AGENCY_NAME.value(), footer);
             boolean outgoing = OUTGOING.equals(request.getServletPath());
-            Markup markup = outgoing ? outgoing(sheet, id) : published(sheet, id);
+            Markup markup = outgoing ? outgoing(sheet, id) : ended(sheet, id);
             Download.printed(
                     Pdf.of(markup.xhtml()),
                     "application/pdf",
@@ -68,12 +76,17 @@ public class ControlSheetPrint extends HttpServlet {
     }
 
     private Markup outgoing(ControlSheet sheet, long id) {
-        DataPackage sealed = releases.find(id);
-        return sheet.outgoing(sealed, colleagues.name(sealed.releasedBy()), releases.lines(sealed));
+        DataPackage sealed = resending.find(id);
+        List<PackageLine> lines =
+                sealed.route().type() == PackageType.ITEMS ? releases.lines(releases.find(id)) : List.of();
+        return sheet.outgoing(sealed, colleagues.name(sealed.releasedBy()), lines);
     }
 
-    private Markup published(ControlSheet sheet, long id) {
+    private Markup ended(ControlSheet sheet, long id) {
         PackageArrival arrival = arrivals.find(id);
+        if (arrival.isToldOnPaper() && arrival.state() == ArrivalState.REFUSED) {
+            return sheet.refused(arrival, arrival.reason(Locale.CHINESE), codes.printed(arrival.sender()));
+        }
         if (arrival.state() != ArrivalState.PUBLISHED) {
             throw BusinessException.notFound("transfer.error.not-found");
         }

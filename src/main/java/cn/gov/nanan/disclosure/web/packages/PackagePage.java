@@ -49,6 +49,7 @@ public class PackagePage implements Serializable {
     private String code;
     private LocalDate on;
     private String skipped;
+    private final RefusalFields refusal = new RefusalFields();
     private transient DataPackage sealed;
     private transient List<PackageLine> lines = List.of();
 
@@ -70,6 +71,23 @@ public class PackagePage implements Serializable {
             load();
             return null;
         }
+    }
+
+    /** 凭核对单登记拒收. */
+    public String refuse() {
+        try {
+            releases.refused(PageKey.ofId(id), refusal.getCode(), refusal.getOn(), refusal.getReason());
+            feedback.done("transfer.refusal.done");
+            return self();
+        } catch (BusinessException refused) {
+            feedback.refusedAt("refusal", PackageFields.input(refused), refused);
+            load();
+            return null;
+        }
+    }
+
+    public RefusalFields getRefusal() {
+        return refusal;
     }
 
     /** As typed: parted by blanks, commas or lines. */
@@ -142,9 +160,7 @@ public class PackagePage implements Serializable {
 
     /** 载体 on which it was carried. */
     public String carriers() {
-        return carriers.carrying(sealed.sequence()).stream()
-                .map(PackageCarrier::number)
-                .collect(Collectors.joining("、"));
+        return carriers.carrying(sealed).stream().map(PackageCarrier::number).collect(Collectors.joining("、"));
     }
 
     /** Where the next portion begins; null on the last one. */

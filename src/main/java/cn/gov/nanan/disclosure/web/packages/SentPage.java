@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.exchange.DataPackage;
 import cn.gov.nanan.disclosure.exchange.SentRoute;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -62,6 +63,11 @@ public class SentPage implements Serializable {
     public boolean isFetched(DataPackage row) {
         return isSender()
                 && (row.route().type() != PackageType.ITEMS || acting.actor().acts(Role.DISCLOSURE_OFFICE));
+    }
+
+    /** 核对单: goes with what a bureau carries out. */
+    public boolean isPrinted() {
+        return Network.current() == Network.INTRANET && acting.actor().acts(Role.DISCLOSURE_OFFICE);
     }
 
     public List<SentRoute> routes() {

@@ -32,6 +32,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** 内外网两个节点: two servers, two databases, and between them two folders and nothing else. */
 @ExtendWith(Browser.class)
 class TwoNetworksPageIT {
+    /** 内部办理的表: on the public side none of them ever has a row. */
+    private static final List<String> OF_THE_PROCEDURE =
+            """
+            information_item information_item_file text_version handling_entry obligation clearance correction
+            correction_part public_interest passage_remark screening_confirmation reexamination handover_batch handover_line
+            paper_arrival information_request request_entry request_event request_matter request_letter remedy_case
+            annual_report package_line carrier delegation proposed_title history_import historical_entry phrase_list notice
+            """
+                    .trim()
+                    .transform(names -> List.of(names.split("\\s+")));
+
     private static final String NAME = "林若晚晴";
 
     private TwoNodes nodes;
@@ -95,6 +106,13 @@ class TwoNetworksPageIT {
         for (String path :
                 List.of("/items/draft", "/casework/requests", "/publication/obligations", "/packages/outgoing")) {
             assertEquals(404, page.request().get(TwoNodes.at(extranet, path)).status(), path);
+        }
+        String described = page.request().get(TwoNodes.at(extranet, "/openapi")).text();
+        assertTrue(described.contains("/catalogue"), described);
+        String hidden = page.request().get(TwoNodes.at(intranet, "/openapi")).text();
+        assertFalse(hidden.contains("catalogue") || hidden.contains("changes"), hidden);
+        for (String table : OF_THE_PROCEDURE) {
+            assertEquals(0, outside("select count(*) from " + table), table);
         }
         page.navigate(TwoNodes.at(intranet, "/"));
         assertTrue(page.url().contains("/login"), page.url());
@@ -263,12 +281,16 @@ class TwoNetworksPageIT {
 
     /** Rows of the public side that hold anything of an applicant. */
     private static int held() {
+        return outside("select (select count(*) from crossing)"
+                + " + (select count(*) from enquiry_file where side = 'PROOF')"
+                + " + (select count(*) from enquiry_message where personal_text is not null)"
+                + " + (select count(*) from information_request)");
+    }
+
+    /** A number out of the public side's database. */
+    private static int outside(String query) {
         try (Connection beside = DriverManager.getConnection(TwoNodes.OUTSIDE, "sa", "");
-                ResultSet count = beside.createStatement()
-                        .executeQuery("select (select count(*) from crossing)"
-                                + " + (select count(*) from enquiry_file where side = 'PROOF')"
-                                + " + (select count(*) from enquiry_message where personal_text is not null)"
-                                + " + (select count(*) from information_request)")) {
+                ResultSet count = beside.createStatement().executeQuery(query)) {
             return count.next() ? count.getInt(1) : -1;
         } catch (SQLException busy) {
             throw new IllegalStateException(busy);
