@@ -60,7 +60,9 @@ public class MarkedHouse {
     /** Marks one column wherever it holds something; how many rows. */
     public int mark(String column) {
         String[] parts = column.split("[.]");
-        return entities.createNativeQuery("update " + parts[0] + " set " + parts[1] + " = '" + MARK + "' where "
+        // No two items may have the same number.
+        String mark = "'" + MARK + "'" + (parts[0].equals("information_item") ? " || id" : "");
+        return entities.createNativeQuery("update " + parts[0] + " set " + parts[1] + " = " + mark + " where "
                         + parts[1] + " is not null")
                 .executeUpdate();
     }

@@ -1,0 +1,199 @@
+package cn.gov.nanan.disclosure.transfer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gov.nanan.disclosure.bag.PackageType;
+import cn.gov.nanan.disclosure.exchange.DataPackage;
+import cn.gov.nanan.disclosure.exchange.LineOutcome;
+import cn.gov.nanan.disclosure.harness.ActingAs;
+import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.notice.Occasion;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.publication.Issued;
+import cn.gov.nanan.disclosure.signature.NodeKeys;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** 纸面往来: where nothing may travel inward but what a person types, and discs travel outward. */
+@ExtendWith(ArquillianExtension.class)
+class PaperReceiptIT {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 3);
+
+    @Inject
+    private TwoSides sides;
+
+    @Inject
+    private PackageArranging arranging;
+
+    @Inject
+    private ArrivalRegister arrivals;
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private ControlCodes codes;
+
+    @Inject
+    private PackageCarriers carriers;
+
+    @Inject
+    private TrustedNodes nodes;
+
+    @Inject
+    private NodeKeys keys;
+
+    @Inject
+    private Issued issued;
+
+    @Inject
+    private ActingAs acting;
+
+    @Inject
+    private SettableClock clock;
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entities;
+
+    private DataPackage sealed;
+    private PackageArrival arrival;
+
+    @BeforeEach
+    void begin() {
+        clock.set("2026-03-02T09:00");
+        sides.begin();
+        issued.published("2026-02-26", "2026-02-27");
+        sealed = sides.release();
+        sides.outside();
+        clock.set("2026-03-03T10:00");
+        arrival = sides.bring(sealed);
+    }
+
+    @AfterEach
+    void end() {
+        TwoSides.end();
+    }
+
+    private static String refusal(Runnable act) {
+        return assertThrows(BusinessException.class, act::run).key();
+    }
+
+    private ControlCode code() {
+        return codes.printed(sealed.route().sender()).orElseThrow();
+    }
+
+    @Test
+    @DisplayName("7.2 拒收凭核对单登记：码、日期、原因不符的不收；登记后通知有关人员，可以退回待放行；其后公开的，凭回执码照样确认")
+    void aRefusalComesHomeOnPaper() {
+        arranging.reject(arrival.id(), "附件缺页");
+        PackageArrival refused = arrivals.find(arrival.id());
+        assertTrue(refused.isToldOnPaper());
+        String reason = refused.reason(Locale.CHINESE);
+        String typed = code().refusal(refused.digest(), DAY);
+        String published = code().receipt(refused.digest(), DAY, List.of());
+
+        sides.home();
+        long id = sealed.id();
+        assertEquals("transfer.error.refusal-code", refusal(() -> releases.refused(id, published, DAY, reason)));
+        assertEquals("transfer.error.receipt-code", refusal(() -> releases.confirm(id, typed, DAY, Set.of())));
+        assertEquals(
+                "transfer.error.refusal-code",
+                refusal(() -> releases.refused(id, typed, LocalDate.of(2026, 3, 2), reason)));
+        assertEquals("transfer.error.receipt-day", refusal(() -> releases.refused(id, typed, null, reason)));
+        assertEquals(
+                "transfer.error.receipt-early",
+                refusal(() -> releases.refused(id, typed, LocalDate.of(2026, 3, 1), reason)));
+        assertEquals("transfer.error.reason", refusal(() -> releases.refused(id, typed, DAY, " ")));
+        acting.user("head");
+        assertEquals("staff.error.role-needed", refusal(() -> releases.refused(id, typed, DAY, reason)));
+        acting.user("office");
+        releases.refused(id, typed.toLowerCase(Locale.ROOT), DAY, reason);
+        assertEquals(reason, releases.find(id).refusal());
+        assertEquals(LineOutcome.REFUSED, sides.line(sealed).receipt().outcome());
+        assertEquals(
+                List.of("drafter", "office", "officehead"),
+                entities.createQuery(
+                                "select o.userName from Notice n join n.recipient o where n.occasion = :refused"
+                                        + " order by o.userName",
+                                String.class)
+                        .setParameter("refused", Occasion.REFUSED_OUTSIDE)
+                        .getResultList());
+        assertEquals(1, releases.reopenable(releases.find(id)).size());
+        releases.confirm(id, published, DAY, Set.of());
+        assertEquals(LineOutcome.LIVE, sides.line(sealed).receipt().outcome());
+        assertEquals("transfer.error.already-public", refusal(() -> releases.refused(id, typed, DAY, reason)));
+    }
+
+    @Test
+    @DisplayName("7.2 核对单写明已略过的，连同索引号录入：登记为已略过，不算上网；漏录的，码就不符")
+    void whatWasSkippedIsTypedIn() {
+        String number = arrivals.items(arrival).get(0).indexNumber();
+        arranging.publish(arrival.id());
+        String skipped = code().receipt(sealed.digest(), DAY, List.of(number));
+        sides.home();
+        assertEquals(
+                "transfer.error.receipt-code", refusal(() -> releases.confirm(sealed.id(), skipped, DAY, Set.of())));
+        releases.confirm(sealed.id(), skipped, DAY, Set.of(number));
+        assertEquals(LineOutcome.SKIPPED, sides.line(sealed).receipt().outcome());
+        assertTrue(!sides.line(sealed).isLive());
+    }
+
+    @Test
+    @DisplayName("7.1 载体登记：各类数据包都登记，一张载体一类一行；没有封装过的不能登记；销毁时整张销毁，此后不再登记")
+    void aDiscTakesSeveralTypes() {
+        sides.home();
+        carriers.enter(disc("NA-001", PackageType.ITEMS, 1));
+        assertEquals(
+                "transfer.error.carrier-packages",
+                refusal(() -> carriers.enter(disc("NA-001", PackageType.REGISTER, 1))));
+        assertEquals(
+                "transfer.error.carrier-known", refusal(() -> carriers.enter(disc("NA-001", PackageType.ITEMS, 1))));
+        assertEquals(
+                "transfer.error.carrier-type", refusal(() -> carriers.enter(disc("NA-002", PackageType.RECEIPT, 1))));
+        assertEquals("transfer.error.carrier-type", refusal(() -> carriers.enter(disc("NA-002", null, 1))));
+        assertEquals(
+                List.of("NA-001"),
+                carriers.carrying(releases.find(sealed.id())).stream()
+                        .map(PackageCarrier::number)
+                        .toList());
+        carriers.destroy(carriers.latest(1).get(0).id(), DAY, "粉碎，监销人两名");
+        entities.clear();
+        assertEquals(DAY, carriers.latest(1).get(0).destroyedOn());
+        assertEquals(
+                "transfer.error.carrier-known", refusal(() -> carriers.enter(disc("NA-001", PackageType.ITEMS, 1))));
+    }
+
+    private static CarrierEntry disc(String number, PackageType type, long package1) {
+        return new CarrierEntry(number, "一次性写入光盘", "导入外网", type, package1, package1, "李文书", DAY);
+    }
+
+    @Test
+    @DisplayName("密钥 到期之前数周即提醒：本节点的和所信任的都报，尚早的不报；已经过期的报为零天")
+    void expiryIsToldWeeksBefore() {
+        sides.home();
+        LocalDate end =
+                LocalDate.ofInstant(keys.endsAt().orElseThrow(), cn.gov.nanan.disclosure.platform.BureauClock.ZONE);
+        clock.set(end.minusDays(120) + "T09:00");
+        assertEquals(Map.of(), nodes.ending());
+        clock.set(end.minusDays(20) + "T09:00");
+        Map<String, Long> ending = nodes.ending();
+        assertEquals(Set.of("QZ07000", "PORTAL"), ending.keySet());
+        assertTrue(ending.get("QZ07000") >= 19 && ending.get("QZ07000") <= 20, ending.toString());
+        clock.set(end.plusDays(2) + "T09:00");
+        assertEquals(0L, nodes.ending().get("QZ07000"));
+    }
+}
