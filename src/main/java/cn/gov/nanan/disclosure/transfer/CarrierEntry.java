@@ -34,7 +34,7 @@ public record CarrierEntry(
         need("medium", medium, SHORT, "transfer.error.carrier-medium");
         need("purpose", purpose, LONG, "transfer.error.carrier-purpose");
         need("carriedBy", carriedBy, SHORT, "transfer.error.carrier-carriedBy");
-        if (!TYPES.contains(type)) {
+        if (type == null || !TYPES.contains(type)) {
             throw BusinessException.invalid("type", "transfer.error.carrier-type");
         }
         if (first < 1 || last < first || last > newest) {

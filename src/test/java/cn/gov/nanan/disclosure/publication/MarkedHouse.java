@@ -20,6 +20,8 @@ public class MarkedHouse {
             "information_item.keywords",
             "information_item.summary",
             "information_item.document_number",
+            "correction.note",
+            "correction_part.text_after",
             "section.name",
             "stored_file.name",
             "stored_file.media_type");
