@@ -226,7 +226,7 @@ class WhitelistIT {
                                 "标题有误，已更正"),
                         null));
         marked(PackageAction.REPLACE, item, "leader", Action.ENDORSE, ActionInput.none());
-        marked(PackageAction.PUBLISH, newer, "office", Action.PUBLISH, ActionInput.none());
+        marked(PackageAction.SUPERSEDE, newer, "office", Action.PUBLISH, ActionInput.none());
         marked(PackageAction.REPLACE, newer, "office", Action.REPEAL, ActionInput.remark("由新办法废止"));
         issued.act(
                 "office",
