@@ -39,7 +39,7 @@ class TwoNetworksPageIT {
             information_item information_item_file text_version handling_entry obligation clearance correction
             correction_part public_interest passage_remark screening_confirmation reexamination handover_batch handover_line
             paper_arrival information_request request_entry request_event request_matter request_letter remedy_case
-            annual_report package_line carrier delegation proposed_title history_import historical_entry phrase_list notice
+            annual_report package_line carrier delegation proposed_title history_import historical_entry notice
             """
                     .trim()
                     .transform(names -> List.of(names.split("\\s+")));
