@@ -43,10 +43,13 @@ public class PublicRegister {
         return Optional.ofNullable(entities.find(RegisteredTitle.class, id));
     }
 
-    /** 列入; what was there of the same item is replaced. */
+    /** 列入; what is there of the same item says the new, and keeps its address. */
     public void take(RegisterEntry entry) {
-        takeBack(entry.item());
-        entities.persist(new RegisteredTitle(entry));
+        entities.createQuery("select t from RegisteredTitle t where t.item = :item", RegisteredTitle.class)
+                .setParameter("item", entry.item())
+                .getResultStream()
+                .findFirst()
+                .ifPresentOrElse(known -> known.follow(entry), () -> entities.persist(new RegisteredTitle(entry)));
     }
 
     /** 移出; @return whether there was one. */

@@ -102,7 +102,8 @@ public class RegisterReleases {
      */
     public void release(long id, String title) {
         Officer officer = acting.require(Role.DISCLOSURE_OFFICE).officer();
-        inTurn();
+        // Of two changes at once the second knows the first: each sends the whole.
+        packages.hold();
         InformationItem item = entities.find(InformationItem.class, id);
         if (item == null || !item.step().isFiled() || item.isStub()) {
             throw BusinessException.notOpen("withheld.error.closed");
@@ -137,7 +138,7 @@ public class RegisterReleases {
      */
     public int letOut(Map<Long, String> seen) {
         Officer officer = acting.require(Role.DISCLOSURE_OFFICE).officer();
-        inTurn();
+        packages.hold();
         List<ProposedTitle> others = entities.createQuery(
                         "select p from ProposedTitle p where p.by <> :by order by p.at, p.item", ProposedTitle.class)
                 .setParameter("by", officer.userName())
@@ -164,13 +165,6 @@ public class RegisterReleases {
                 > 0;
     }
 
-    /** Of two changes at once the second knows the first: each sends the whole. */
-    private void inTurn() {
-        if (Network.current() == Network.INTRANET) {
-            packages.hold();
-        }
-    }
-
     /** 送往外网: on an intranet the whole register goes out with each change of it, so that a later one heals what was lost. */
     private void carry(Officer by) {
         if (Network.current() == Network.INTRANET) {
@@ -191,7 +185,7 @@ public class RegisterReleases {
     /** 移出目录: what is taken from the public goes at once, by one person; so does what only waits. */
     public void withdraw(long id) {
         Officer officer = acting.require(Role.DISCLOSURE_OFFICE).officer();
-        inTurn();
+        packages.hold();
         takeBack(id, officer);
     }
 
@@ -211,7 +205,7 @@ public class RegisterReleases {
         InformationItem item = event.item();
         boolean left = event.row().from().isFiled() && (!event.step().isFiled() || item.isStub());
         if (left) {
-            inTurn();
+            packages.hold();
             takeBack(item.id(), event.by());
         }
     }

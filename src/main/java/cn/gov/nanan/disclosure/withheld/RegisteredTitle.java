@@ -54,16 +54,21 @@ public class RegisteredTitle {
     RegisteredTitle(RegisterEntry entry) {
         item = entry.item();
         key = UUID.randomUUID().toString();
-        title = entry.title();
-        day = entry.day();
-        attribute = entry.attribute();
-        ground = entry.ground();
+        follow(entry);
     }
 
     RegisteredTitle(String sender, RegisterLine line) {
         this.sender = sender;
         key = line.key();
         follow(line);
+    }
+
+    /** 更新 by the 公开办 of this bureau. */
+    void follow(RegisterEntry entry) {
+        title = entry.title();
+        day = entry.day();
+        attribute = entry.attribute();
+        ground = entry.ground();
     }
 
     /** 更新: as the bureau tells it now. */

@@ -92,9 +92,11 @@ class WithheldIT {
                         .toList());
         releases.release(onRequest, " 关于示范企业的文件 ");
         releases.release(withheld, "关于企业名单的文件");
+        Long address = register.page(Optional.empty(), 1).get(0).id();
         releases.release(withheld, "关于某批名单的文件");
         assertEquals(2, register.total());
         RegisteredTitle first = register.page(Optional.empty(), 1).get(0);
+        assertEquals(address, first.id(), "whoever noted its address finds it again");
         assertEquals("关于某批名单的文件", first.title());
         assertEquals(Ground.PROCESS_INFO, first.ground());
         assertEquals(
