@@ -8,7 +8,7 @@ import java.util.List;
  * receipt.
  *
  * @param sequence number of the package
- * @param receipt number of the receipt that says so: the same package may be refused more than once
+ * @param receipt number of the receipt that says so, 0 where a person typed it in: the same package may be refused more than once
  */
 public record PackageRefused(long sequence, long receipt, List<String> indexNumbers, Instant at) {
     public PackageRefused {

@@ -113,6 +113,12 @@ public class PackageRegister {
         return Optional.ofNullable(entities.find(DataPackage.class, id));
     }
 
+    /** Until the transaction ends nobody else enters what became of it. */
+    public DataPackage lock(DataPackage sealed) {
+        entities.refresh(sealed, LockModeType.PESSIMISTIC_WRITE);
+        return sealed;
+    }
+
     /** The package of a route with this number. */
     public Optional<DataPackage> find(PackageRoute route, long sequence) {
         return entities.createQuery(

@@ -169,7 +169,12 @@ public class PackageArrival {
 
     /** Is there anything to be said of it by a control sheet? */
     public boolean isToldOnPaper() {
-        return type == PackageType.ITEMS && (state == ArrivalState.PUBLISHED || state == ArrivalState.REFUSED);
+        return type == PackageType.ITEMS && (state == ArrivalState.PUBLISHED || isRefused());
+    }
+
+    /** 拒收, passed over or not. */
+    public boolean isRefused() {
+        return state == ArrivalState.REFUSED || state == ArrivalState.SKIPPED;
     }
 
     /** A receipt that was sent of it. */
@@ -204,6 +209,13 @@ public class PackageArrival {
 
     void end(ArrivalState last, String by, Instant at) {
         become(last);
+        endedBy = by;
+        endedAt = at;
+    }
+
+    /** 跳过: why it was refused still stands. */
+    void pass(String by, Instant at) {
+        state = ArrivalState.SKIPPED;
         endedBy = by;
         endedAt = at;
     }

@@ -95,21 +95,22 @@ public class PackageCarriers {
     /** 销毁 of the whole carrier, whatever types it took. */
     public void destroy(long id, LocalDate on, String how) {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
-        PackageCarrier carrier = entities.find(PackageCarrier.class, id, LockModeType.PESSIMISTIC_WRITE);
+        PackageCarrier carrier = entities.find(PackageCarrier.class, id);
         if (carrier == null || carrier.destroyedOn() != null) {
             throw BusinessException.notOpen("transfer.error.carrier-destroyed");
         }
-        if (on == null || on.isBefore(carrier.carriedOn()) || on.isAfter(today())) {
+        List<PackageCarrier> lines = entities.createQuery(
+                        "select c from PackageCarrier c where c.number = :number order by c.id", PackageCarrier.class)
+                .setParameter("number", carrier.number())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (on == null || lines.stream().anyMatch(line -> on.isBefore(line.carriedOn())) || on.isAfter(today())) {
             throw BusinessException.invalid("on", "transfer.error.carrier-day");
         }
         if (how == null || how.isBlank() || how.length() > LONGEST) {
             throw BusinessException.invalid("how", "transfer.error.carrier-how", LONGEST);
         }
-        entities.createQuery("select c from PackageCarrier c where c.number = :number", PackageCarrier.class)
-                .setParameter("number", carrier.number())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .forEach(line -> line.destroy(on, how.strip(), by));
+        lines.forEach(line -> line.destroy(on, how.strip(), by));
         audit.record(by, "transfer.carrier-destroyed", "carrier:" + carrier.number(), how.strip());
     }
 

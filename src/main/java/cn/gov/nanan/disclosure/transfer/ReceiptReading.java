@@ -66,7 +66,8 @@ public class ReceiptReading {
         }
         ReceiptDocument receipt = ReceiptDocument.read(event.document());
         Optional<DataPackage> sealed = register.find(PackageRoute.outward(PackageType.ITEMS), receipt.sequence())
-                .filter(known -> known.digest().equals(receipt.digest()));
+                .filter(known -> known.digest().equals(receipt.digest()))
+                .map(register::lock);
         if (sealed.isEmpty()) {
             // Of a package that a restored database does not know: it stops no other.
             LOG.log(Level.WARNING, "Receipt of an unknown package: {0}", receipt.sequence());

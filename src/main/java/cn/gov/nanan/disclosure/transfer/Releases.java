@@ -37,6 +37,10 @@ public class Releases {
     public static final Set<Role> READERS = Set.of(Role.DISCLOSURE_OFFICE, Role.AUDITOR);
 
     private static final int LONGEST_REASON = 500;
+
+    /** As long as the reason that a sheet prints. */
+    private static final int LONGEST_PRINTED = 1000;
+
     private static final int MOST_AT_ONCE = 5000;
     private static final int PORTION = 500;
 
@@ -217,8 +221,9 @@ public class Releases {
      */
     public void confirm(long id, String code, LocalDate on, Set<String> skipped) {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
-        DataPackage sealed = find(id);
-        day(sealed, on);
+        DataPackage sealed = register.lock(find(id));
+        notAfterToday(on);
+        notBeforeSealing(sealed, on);
         if (!codes.isTyped(sealed.route().receiver(), made -> made.receipt(sealed.digest(), on, skipped), code)) {
             throw BusinessException.invalid("code", "transfer.error.receipt-code");
         }
@@ -233,31 +238,35 @@ public class Releases {
      * 凭核对单登记拒收: where nothing may travel inward but a code that a person types.
      *
      * @param code 拒收码 of the sheet
-     * @throws BusinessException {@code transfer.error.receipt-code} where they do not belong together, {@code
-     *     transfer.error.already-public} where something of it is known to be public
+     * @param on the day that stands on it, which the code proves: by a clock that goes behind it may be before the sealing
+     * @throws BusinessException {@code transfer.error.refusal-code} where they do not belong together, {@code
+     *     transfer.error.told-already} where it is known what became of it there
      */
     public void refused(long id, String code, LocalDate on, String reason) {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
-        DataPackage sealed = find(id);
-        day(sealed, on);
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw BusinessException.invalid("reason", "transfer.error.reason", LONGEST_REASON);
+        DataPackage sealed = register.lock(find(id));
+        notAfterToday(on);
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_PRINTED) {
+            throw BusinessException.invalid("reason", "transfer.error.refusal-reason", LONGEST_PRINTED);
         }
         if (!codes.isTyped(sealed.route().receiver(), made -> made.refusal(sealed.digest(), on), code)) {
             throw BusinessException.invalid("code", "transfer.error.refusal-code");
         }
-        if (register.lines(sealed).stream().anyMatch(line -> !line.isAwaited())) {
-            throw BusinessException.notOpen("transfer.error.already-public");
+        if (sealed.refusal() != null || register.lines(sealed).stream().anyMatch(line -> !line.isAwaited())) {
+            throw BusinessException.notOpen("transfer.error.told-already");
         }
         reading.refused(sealed, reason.strip(), 0);
         audit.record(by, "transfer.refusal-typed", "package:" + sealed.sequence(), reason.strip());
     }
 
-    /** The day of a control sheet: not before the package was made, not after today. */
-    private void day(DataPackage sealed, LocalDate on) {
+    /** The day of a control sheet. */
+    private void notAfterToday(LocalDate on) {
         if (on == null || on.isAfter(LocalDate.ofInstant(clock.instant(), BureauClock.ZONE))) {
             throw BusinessException.invalid("on", "transfer.error.receipt-day");
         }
+    }
+
+    private static void notBeforeSealing(DataPackage sealed, LocalDate on) {
         LocalDate sealedOn = LocalDate.ofInstant(sealed.sealedAt(), BureauClock.ZONE);
         if (on.isBefore(sealedOn)) {
             throw BusinessException.invalid("on", "transfer.error.receipt-early", sealedOn.toString());

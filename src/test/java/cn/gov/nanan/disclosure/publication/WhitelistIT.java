@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.publication;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,7 +25,10 @@ import cn.gov.nanan.disclosure.form.PublicElements;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.LiveSetting;
+import cn.gov.nanan.disclosure.harness.Patience;
 import cn.gov.nanan.disclosure.harness.SettableClock;
+import cn.gov.nanan.disclosure.history.HistoryImports;
+import cn.gov.nanan.disclosure.history.Progresses;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
@@ -48,6 +52,7 @@ import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -104,6 +109,12 @@ class WhitelistIT {
 
     @Inject
     private Crossings crossings;
+
+    @Inject
+    private HistoryImports imports;
+
+    @Inject
+    private Progresses progresses;
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -234,6 +245,17 @@ class WhitelistIT {
                 Action.WITHDRAW,
                 ActionInput.withdrawing(Withdrawal.Reason.NO_LONGER_PUBLIC, "不宜继续公开"));
         marked(PackageAction.WITHDRAW, newer, "leader", Action.CONSENT, ActionInput.none());
+
+        acting.user("admin");
+        String token = imports.keep(
+                new ByteArrayInputStream("标题,发布日期,来源,索引号\n旧通知,2001-02-03,南安,NA-1\n".getBytes(StandardCharsets.UTF_8)));
+        imports.inspect(token, "past.csv", "旧网站");
+        mark();
+        imports.start(token, MarkedHouse.MARK, "旧网站", false);
+        Patience.until("the import is over", progresses.of(token).orElseThrow()::isOver);
+        DataPackage past = register.sealed(PackageType.ITEMS, Long.MAX_VALUE, 1).get(0);
+        assertEquals("NA-1", register.lines(past).get(0).indexNumber());
+        unmarked(past);
     }
 
     /** Everything is marked anew before the act, whose packages hold none of it. */

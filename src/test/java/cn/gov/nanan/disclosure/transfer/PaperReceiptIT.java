@@ -4,18 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.bag.PackageRoute;
 import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.exchange.DataPackage;
 import cn.gov.nanan.disclosure.exchange.LineOutcome;
+import cn.gov.nanan.disclosure.exchange.Packages;
+import cn.gov.nanan.disclosure.exchange.PublicItems;
+import cn.gov.nanan.disclosure.exchange.SendingBureau;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.notice.Occasion;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.publication.Issued;
+import cn.gov.nanan.disclosure.publicview.PackagedFile;
+import cn.gov.nanan.disclosure.publicview.PackagedItem;
+import cn.gov.nanan.disclosure.publicview.Sha256;
+import cn.gov.nanan.disclosure.signature.Certificates;
 import cn.gov.nanan.disclosure.signature.NodeKeys;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +63,9 @@ class PaperReceiptIT {
 
     @Inject
     private PackageCarriers carriers;
+
+    @Inject
+    private Packages packages;
 
     @Inject
     private TrustedNodes nodes;
@@ -114,10 +130,7 @@ class PaperReceiptIT {
                 "transfer.error.refusal-code",
                 refusal(() -> releases.refused(id, typed, LocalDate.of(2026, 3, 2), reason)));
         assertEquals("transfer.error.receipt-day", refusal(() -> releases.refused(id, typed, null, reason)));
-        assertEquals(
-                "transfer.error.receipt-early",
-                refusal(() -> releases.refused(id, typed, LocalDate.of(2026, 3, 1), reason)));
-        assertEquals("transfer.error.reason", refusal(() -> releases.refused(id, typed, DAY, " ")));
+        assertEquals("transfer.error.refusal-reason", refusal(() -> releases.refused(id, typed, DAY, " ")));
         acting.user("head");
         assertEquals("staff.error.role-needed", refusal(() -> releases.refused(id, typed, DAY, reason)));
         acting.user("office");
@@ -133,9 +146,34 @@ class PaperReceiptIT {
                         .setParameter("refused", Occasion.REFUSED_OUTSIDE)
                         .getResultList());
         assertEquals(1, releases.reopenable(releases.find(id)).size());
+        assertEquals("transfer.error.told-already", refusal(() -> releases.refused(id, typed, DAY, reason)));
         releases.confirm(id, published, DAY, Set.of());
         assertEquals(LineOutcome.LIVE, sides.line(sealed).receipt().outcome());
-        assertEquals("transfer.error.already-public", refusal(() -> releases.refused(id, typed, DAY, reason)));
+        assertEquals("transfer.error.told-already", refusal(() -> releases.refused(id, typed, DAY, reason)));
+    }
+
+    @Test
+    @DisplayName("7.2 核验即拒收、又经跳过的：原因还在，核对单照样打印，凭拒收码登记")
+    void whatWasPassedOverComesHomeOnPaperToo() throws IOException {
+        SendingBureau bureau =
+                new SendingBureau(Files.createTempDirectory("other"), "QZ08000", Instant.parse("2026-03-03T01:00:00Z"));
+        acting.user("admin");
+        nodes.believe(
+                "QZ08000", "南安市另一机关", Certificates.pem(bureau.certificate()).getBytes(StandardCharsets.US_ASCII));
+        acting.user("office");
+        byte[] program = "MZ program".getBytes(StandardCharsets.US_ASCII);
+        Path content = Files.write(Files.createTempFile("program", ".pdf"), program);
+        PackageArrival refused = sides.bring(bureau.next(PackagedItem.publish(
+                PublicItems.as(PublicItems.notice(1), "QZ08000-0101-2026-00001", "南安市另一机关"),
+                List.of(new PackagedFile("a.pdf", "application/pdf", program.length, Sha256.of(program), content)))));
+        assertEquals(ArrivalState.REFUSED, refused.state());
+        String reason = refused.reason(Locale.CHINESE);
+        arranging.pass(refused.id());
+        entities.clear();
+        PackageArrival passed = arrivals.find(refused.id());
+        assertEquals(ArrivalState.SKIPPED, passed.state());
+        assertTrue(passed.isToldOnPaper() && passed.isRefused());
+        assertEquals(reason, passed.reason(Locale.CHINESE));
     }
 
     @Test
@@ -157,6 +195,8 @@ class PaperReceiptIT {
     void aDiscTakesSeveralTypes() {
         sides.home();
         carriers.enter(disc("NA-001", PackageType.ITEMS, 1));
+        packages.seal(PackageRoute.outward(PackageType.STATUS), new byte[] {'{', '}'});
+        carriers.enter(disc("NA-001", PackageType.STATUS, 1));
         assertEquals(
                 "transfer.error.carrier-packages",
                 refusal(() -> carriers.enter(disc("NA-001", PackageType.REGISTER, 1))));
@@ -172,7 +212,9 @@ class PaperReceiptIT {
                         .toList());
         carriers.destroy(carriers.latest(1).get(0).id(), DAY, "粉碎，监销人两名");
         entities.clear();
-        assertEquals(DAY, carriers.latest(1).get(0).destroyedOn());
+        assertEquals(
+                List.of(DAY, DAY),
+                carriers.latest(9).stream().map(PackageCarrier::destroyedOn).toList());
         assertEquals(
                 "transfer.error.carrier-known", refusal(() -> carriers.enter(disc("NA-001", PackageType.ITEMS, 1))));
     }

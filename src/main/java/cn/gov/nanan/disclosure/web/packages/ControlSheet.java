@@ -120,7 +120,7 @@ record ControlSheet(String agency, String footer) {
                         "transfer.refusal-code",
                         code.map(made -> text(made.refusal(arrival.digest(), on)))
                                 .orElseGet(() -> FormTable.label("transfer.sheet.no-code"))),
-                FormTable.wide("transfer.reason", text(reason)));
+                FormTable.wide("transfer.refusal-reason", text(reason)));
         return page("transfer.sheet.refused", facts, List.of());
     }
 

@@ -11,7 +11,7 @@ import cn.gov.nanan.disclosure.print.PageFrame;
 import cn.gov.nanan.disclosure.print.Pdf;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.transfer.ArrivalRegister;
-import cn.gov.nanan.disclosure.transfer.ArrivalState;
+import cn.gov.nanan.disclosure.transfer.ControlCode;
 import cn.gov.nanan.disclosure.transfer.ControlCodes;
 import cn.gov.nanan.disclosure.transfer.PackageArrival;
 import cn.gov.nanan.disclosure.transfer.Releases;
@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** 打印核对单: of a package that leaves, and of one that is public or was refused here. */
 @WebServlet({ControlSheetPrint.OUTGOING, ControlSheetPrint.PUBLISHED})
@@ -84,12 +85,12 @@ public class ControlSheetPrint extends HttpServlet {
 
     private Markup ended(ControlSheet sheet, long id) {
         PackageArrival arrival = arrivals.find(id);
-        if (arrival.isToldOnPaper() && arrival.state() == ArrivalState.REFUSED) {
-            return sheet.refused(arrival, arrival.reason(Locale.CHINESE), codes.printed(arrival.sender()));
-        }
-        if (arrival.state() != ArrivalState.PUBLISHED) {
+        if (!arrival.isToldOnPaper()) {
             throw BusinessException.notFound("transfer.error.not-found");
         }
-        return sheet.published(arrival, arrivals.items(arrival), codes.printed(arrival.sender()));
+        Optional<ControlCode> code = codes.printed(arrival.sender());
+        return arrival.isRefused()
+                ? sheet.refused(arrival, arrival.reason(Locale.CHINESE), code)
+                : sheet.published(arrival, arrivals.items(arrival), code);
     }
 }

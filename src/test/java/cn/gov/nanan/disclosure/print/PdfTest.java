@@ -1,0 +1,23 @@
+package cn.gov.nanan.disclosure.print;
+
+import cn.gov.nanan.disclosure.harness.Archival;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** 打印: what every sheet, list, label and letter is. */
+class PdfTest {
+    @Test
+    @DisplayName("打印 长期保存格式 PDF/A-2u：字体、颜色都在文件里，罕见字、表格都符合，veraPDF 认可")
+    void isForTheArchive() {
+        Markup body = Markup.element(
+                "div class=\"page\"",
+                PageFrame.heading("南安市工业和信息化局", Markup.text("办理单")),
+                Markup.element("p", Markup.text("龥䶮㛃𠮷𬭎 Ⅴ℃Ⅹ℉ →☑😀 Abc 123")),
+                Markup.element("p style=\"color:#c00\"", Markup.text("红色")),
+                Markup.element("p style=\"font-family:FandolFang\"", Markup.text("仿宋正文㛃")),
+                Markup.element("table", Markup.element("tr", Markup.element("td", Markup.text("格")))));
+        Archival.assertPdfA(Pdf.of(new PageFrame("control", "张三 2026-03-02", true)
+                .around(Markup.text("测试"), body)
+                .xhtml()));
+    }
+}
