@@ -209,6 +209,11 @@ class BatchTest {
         Batch batch = Papers.batch(Papers.arrived());
         refused("handover.error.day", () -> batch.deliver(on(TODAY.minusDays(1)), Items.OFFICE));
         refused("handover.error.day", () -> batch.deliver(on(TODAY.plusDays(1)), Items.OFFICE));
+        BusinessException all =
+                assertThrows(BusinessException.class, () -> new Receipt(House.ARCHIVE, 1, null, "", NOW));
+        assertEquals(
+                List.of("day", "receiver"),
+                all.each().stream().map(BusinessException::field).toList());
     }
 
     private static Receipt on(LocalDate day) {
