@@ -26,15 +26,14 @@ public record Receipt(
         @Column(name = "recorded_at", nullable = false) Instant at) {
     public static final int LONGEST_RECEIVER = 60;
 
-    /** @throws BusinessException {@code handover.error.receipt} when house, day or receiver is missing */
+    /** @throws BusinessException {@code handover.error.receipt}, {@code …-day}, {@code handover.error.receiver}: what is missing */
     public Receipt {
         receiver = receiver == null ? "" : receiver.strip();
-        String longest = String.valueOf(LONGEST_RECEIVER);
         boolean unsigned = receiver.isEmpty() || receiver.length() > LONGEST_RECEIVER;
         new Faults()
-                .when(house == null, "house", "handover.error.receipt", longest)
-                .when(on == null, "day", "handover.error.receipt", longest)
-                .when(unsigned, "receiver", "handover.error.receipt", longest)
+                .when(house == null, "house", "handover.error.receipt")
+                .when(on == null, "day", "handover.error.receipt-day")
+                .when(unsigned, "receiver", "handover.error.receiver", String.valueOf(LONGEST_RECEIVER))
                 .refuse();
     }
 

@@ -92,7 +92,8 @@ public class Feedback {
         if (field.getValue() != null && field.getConverter() != null) {
             return field.getConverter().getAsString(faces, field, field.getValue());
         }
-        return field.getValue() instanceof String text ? text : null;
+        boolean plain = field.getValue() instanceof String || field.getValue() instanceof Number;
+        return plain ? field.getValue().toString() : null;
     }
 
     /** 找不到: the reader gets the page of this HTTP status instead. */

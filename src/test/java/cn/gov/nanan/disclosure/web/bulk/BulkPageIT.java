@@ -114,7 +114,7 @@ class BulkPageIT {
         Browser.login(page, "head");
         chosen(page, "REASSIGN", 2);
         Browser.assertAccessible(page);
-        assertThat(page.locator(".gk-note-warn")).containsText("没有其他拟稿人");
+        assertThat(page.locator("#bulk .gk-note-warn")).containsText("没有其他拟稿人");
         look(page, "reassign-1366");
         narrow(page, "reassign-390");
         page.getByLabel("意见").fill("原拟稿人外出。");

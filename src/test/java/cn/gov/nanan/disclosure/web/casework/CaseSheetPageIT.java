@@ -171,7 +171,7 @@ class CaseSheetPageIT {
     @DisplayName("办理 表单在申请旁边：缺的一次说全，各在各栏，改好的不再说；平板、手机宽度一样能办，中英文、大字无障碍")
     void faultsStandAtTheirFields(Page page) {
         Browser.login(page, "office");
-        page.navigate("/casework/requests?step=HANDLING");
+        page.navigate("/casework/requests?step=RECEIVED");
         page.locator("#requests a").first().click();
         page.waitForURL("**/casework/request?id=*");
         choose(page, "告知补正");
@@ -261,7 +261,8 @@ class CaseSheetPageIT {
         choose(page, "免予制发文书");
         Browser.assertAccessible(page);
         press(page, "确定");
-        assertThat(page.locator("#refusal")).hasText("请选择不再制发的文书。");
+        assertThat(page.locator("#refusal")).containsText("请选择不再制发的文书。");
+        assertThat(page.locator("[id='act:remarkField'] .ui-message-error")).isVisible();
         page.getByLabel("不再制发的文书").selectOption(new SelectOption().setIndex(1));
         field(page, "意见").fill("对方已当面答复");
         confirm(page, "科室办理");

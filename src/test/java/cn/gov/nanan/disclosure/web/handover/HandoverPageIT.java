@@ -28,6 +28,7 @@ class HandoverPageIT {
         assertThat(said(page, "arrive", "count")).containsText("份数应为 1 至 99");
         assertThat(said(page, "arrive", "day")).containsText("日期应在");
         assertThat(input(page, "arrive", "count")).isFocused();
+        assertThat(input(page, "arrive", "count")).hasValue("0");
         everyWidth(page, "arrive");
         fill(page, "arrive", "count", "1");
         fill(page, "arrive", "day", LocalDate.now().toString());
@@ -57,8 +58,8 @@ class HandoverPageIT {
         input(page, "deliver", "receiver").waitFor();
         fill(page, "deliver", "day", "");
         confirm(page, "deliver");
-        assertThat(said(page, "deliver", "day")).containsText("请填写");
-        assertThat(said(page, "deliver", "receiver")).containsText("请填写");
+        assertThat(said(page, "deliver", "day")).containsText("请填写签收日期");
+        assertThat(said(page, "deliver", "receiver")).containsText("请填写签收人");
         everyWidth(page, "deliver");
         fill(page, "deliver", "receiver", "档案馆接收人");
         fill(page, "deliver", "day", LocalDate.now().plusYears(1).toString());
