@@ -89,6 +89,7 @@ class HandoverPageIT {
             page.setViewportSize(width, 844);
             assertEquals(width, page.evaluate("document.documentElement.scrollWidth"));
             confirm(page, act);
+            page.waitForCondition(() -> (Boolean) page.evaluate("() => PrimeFaces.ajax.Queue.isEmpty()"));
             assertThat(page.locator("[id='" + act + "-form:" + act + "-confirm']"))
                     .isInViewport();
             Browser.assertAccessible(page);
@@ -106,7 +107,6 @@ class HandoverPageIT {
 
     private static void confirm(Page page, String act) {
         page.locator("[id='" + act + "-form:" + act + "-confirm']").click();
-        page.waitForCondition(() -> (Boolean) page.evaluate("() => PrimeFaces.ajax.Queue.isEmpty()"));
     }
 
     private static void fill(Page page, String act, String input, String text) {

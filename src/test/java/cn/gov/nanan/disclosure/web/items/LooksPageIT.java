@@ -50,7 +50,7 @@ class LooksPageIT {
         assertThat(page.locator("#attachments .gk-unopened")).containsText("下载");
         inEveryWay(page, sheet, "sheet");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        hidden(page, ".gk-menu", ".gk-acts", "#urge", "#attachments .gk-unopened a");
+        hidden(page, ".gk-menu", ".gk-acts", "#urge", "#attachments .gk-unopened", "#next");
         assertThat(page.locator("#body")).isVisible();
         printed(page, "sheet");
         String editor = sheet.replace("/items/item", "/items/draft");
