@@ -22,6 +22,15 @@
     verb.classList.remove('is-chosen');
     verb.focus();
   };
+  /* 按钮在眼前: what grows while it is written, or by what the server adds, stays whole in the window beside the text. */
+  var whole = window.ResizeObserver && new ResizeObserver(function (grown) {
+    var beside = grown[0].target;
+    if (window.innerWidth > 1000 && beside.contains(document.activeElement) && beside.querySelector('.is-open')) { beside.scrollIntoView({ block: 'nearest' }); }
+  });
+  document.addEventListener('DOMContentLoaded', function () {
+    var beside = document.querySelector('.gk-beside');
+    if (whole && beside) { whole.observe(beside); }
+  });
   /* 会商报批、公共利益决定: a form of its own beside the text, opened from where it is told of; the way back leads there. */
   var opener = null;
   /* Who opened it below the text has the text beside it again, where there is room for both. */

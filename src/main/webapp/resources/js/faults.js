@@ -102,6 +102,11 @@
     });
     return fresh;
   }
+  /* In a dialogue, which has no list above it: the first field that is wrong. */
+  function inDialogue() {
+    var said = Array.prototype.find.call(document.querySelectorAll('.ui-dialog .gk-field .ui-message-error'), function (one) { return one.getClientRects().length; });
+    return said ? input(said.closest('.gk-field')) : null;
+  }
   /* 焦点: after a refusal it goes to what is said, from where each fault is one step; who is in the midst of writing stays. */
   function attend(fresh) {
     var at = document.activeElement;
@@ -124,6 +129,6 @@
   ['input', 'change'].forEach(function (kind) { document.addEventListener(kind, edited); });
   document.addEventListener('DOMContentLoaded', function () {
     bind();
-    if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(function () { attend(bind()); }, 0); }); }
+    if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(function () { attend(bind() || inDialogue()); }, 0); }); }
   });
 })();

@@ -1,4 +1,4 @@
-/* 不丢字: what is typed into a form of requests is kept in this window until the server has it; it goes with the window. */
+/* 不丢字: what is typed into a form is kept in this window until the server has it; it goes with the window. */
 (function () {
   var leaving = false, found = {}, sent = null, timer;
 
@@ -32,6 +32,15 @@
       Object.keys(sessionStorage).forEach(function (name) {
         if (aside ? name === aside : name.indexOf('kept:') === 0) { sessionStorage.removeItem(name); }
       });
+    } catch (refused) { /* private window */ }
+  }
+  /* Where the page stays and says that it is done, as 批量办理 does. */
+  function forgetDone() {
+    var said = document.querySelector('[data-kept-done]'), begins = said && 'kept:' + who() + ':' + said.dataset.keptDone + ':';
+    if (!said || said.dataset.forgotten) { return; }
+    said.dataset.forgotten = 'yes';
+    try {
+      Object.keys(sessionStorage).forEach(function (name) { if (name.indexOf(begins) === 0) { sessionStorage.removeItem(name); } });
     } catch (refused) { /* private window */ }
   }
   function put(field, value) {
@@ -98,6 +107,7 @@
     processor.doUpdate = function () {
       update.apply(this, arguments);
       clearTimeout(timer);
+      forgetDone();
       timer = setTimeout(restore, 0);
     };
   }
@@ -105,7 +115,7 @@
     ['kept-ended', 'kept-expired', 'kept-fault'].forEach(function (one) { document.getElementById(one).hidden = one !== id; });
     var again = document.querySelector('#' + id + ' a');
     again.href = location.href;
-    if (window.PF && PrimeFaces.widgets.act) { PF('act').hide(); }
+    document.querySelectorAll('form.gk-kept[data-dialog]').forEach(function (form) { PF(form.dataset.dialog).hide(); });
     again.focus();
   }
   /*

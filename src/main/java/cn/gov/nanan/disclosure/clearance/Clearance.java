@@ -2,7 +2,7 @@ package cn.gov.nanan.disclosure.clearance;
 
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.platform.Written;
+import cn.gov.nanan.disclosure.platform.Faults;
 import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -25,6 +25,8 @@ import java.util.Objects;
 public class Clearance {
     public static final int LONGEST_NAME = 200;
     public static final int LONGEST_NOTE = 1000;
+
+    static final String TOO_LONG = "clearance.error.too-long";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "clearance_seq")
@@ -73,11 +75,13 @@ public class Clearance {
     /** @throws BusinessException {@code clearance.error.…} when the body is not named or was asked in the future */
     public Clearance(Purpose purpose, String body, LocalDate askedOn, Officer askedBy, LocalDate today) {
         this.purpose = Objects.requireNonNull(purpose);
-        this.body = text("body", body, LONGEST_NAME);
+        Faults faults = new Faults();
+        this.body = faults.text("body", body, LONGEST_NAME, TOO_LONG);
         this.askedOn = askedOn == null ? today : askedOn;
         this.askedBy = Objects.requireNonNull(askedBy);
-        refuse(this.body == null, "body", "body-needed");
-        refuse(this.askedOn.isAfter(today), "askedOn", "asked-later");
+        faults.when(this.body == null, "body", "clearance.error.body-needed")
+                .when(this.askedOn.isAfter(today), "askedOn", "clearance.error.asked-later")
+                .refuse();
     }
 
     /** The same, recorded at this moment. */
@@ -91,29 +95,21 @@ public class Clearance {
         if (answer != null) {
             throw new BusinessException("clearance.error.answered");
         }
-        refuse(said.answer() == null, "answer", "answer-needed");
-        refuse(said.means() == null, "means", "means-needed");
+        Faults faults = new Faults();
         LocalDate day = said.on() == null ? today : said.on();
-        refuse(day.isBefore(askedOn) || day.isAfter(today), "on", "answer-day");
-        String given = text("number", said.number(), LONGEST_NAME);
+        String given = faults.text("number", said.number(), LONGEST_NAME, TOO_LONG);
+        String noted = faults.text("note", said.note(), LONGEST_NOTE, TOO_LONG);
         boolean approved = purpose == Purpose.APPROVAL && said.answer() == Answer.AGREED;
-        refuse(approved && given == null, "number", "number-needed");
-        note = text("note", said.note(), LONGEST_NOTE);
+        faults.when(said.answer() == null, "answer", "clearance.error.answer-needed")
+                .when(said.means() == null, "means", "clearance.error.means-needed")
+                .when(day.isBefore(askedOn) || day.isAfter(today), "on", "clearance.error.answer-day")
+                .when(approved && given == null, "number", "clearance.error.number-needed")
+                .refuse();
+        note = noted;
         answer = said.answer();
         means = said.means();
         answeredOn = day;
         number = given;
-    }
-
-    /** @param field what is to be mended */
-    static void refuse(boolean wrong, String field, String error) {
-        if (wrong) {
-            throw BusinessException.invalid(field, "clearance.error." + error);
-        }
-    }
-
-    static String text(String field, String written, int limit) {
-        return Written.text(field, written, limit, "clearance.error.too-long");
     }
 
     public boolean isOpen() {

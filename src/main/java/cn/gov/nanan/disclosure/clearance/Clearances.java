@@ -10,6 +10,7 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +47,14 @@ public class Clearances {
      */
     public PublicInterest decide(
             String party, String reason, LocalDate toldOn, Optional<LocalDate> obtained, Officer by, Instant now) {
-        PublicInterest decided = new PublicInterest(party, reason, toldOn, by, now);
+        String named = party == null ? "" : party.strip();
         Stream<LocalDate> asked = latest(Purpose.THIRD_PARTY)
-                .filter(one -> one.concerns(Purpose.THIRD_PARTY, decided.party()))
+                .filter(one -> one.concerns(Purpose.THIRD_PARTY, named))
                 .map(Clearance::askedOn);
-        Clearance.refuse(Stream.concat(obtained.stream(), asked).anyMatch(toldOn::isBefore), "toldOn", "told-early");
+        LocalDate earliest = Stream.concat(obtained.stream(), asked)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        PublicInterest decided = new PublicInterest(party, reason, toldOn, earliest, by, now);
         decisions.add(decided);
         return decided;
     }

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.clearance;
 
 import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.platform.Faults;
 import cn.gov.nanan.disclosure.staff.Officer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -52,19 +53,30 @@ public class PublicInterest {
 
     protected PublicInterest() {}
 
-    /** Refused with {@code clearance.error.…} at its field when party, reason or day is missing, or the day is to come. */
-    public PublicInterest(String party, String reason, LocalDate toldOn, Officer decidedBy, Instant now) {
+    /**
+     * Refused with {@code clearance.error.…} at its field when party, reason or day is missing, or the day is to come.
+     *
+     * @param earliest before which nobody can have told the party; null where any day would do
+     */
+    public PublicInterest(
+            String party, String reason, LocalDate toldOn, LocalDate earliest, Officer decidedBy, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, BureauClock.ZONE);
-        this.party = Clearance.text("party", party, Clearance.LONGEST_NAME);
-        this.reason = Clearance.text("reason", reason, LONGEST_REASON);
+        Faults faults = new Faults();
+        this.party = faults.text("party", party, Clearance.LONGEST_NAME, Clearance.TOO_LONG);
+        this.reason = faults.text("reason", reason, LONGEST_REASON, Clearance.TOO_LONG);
         this.toldOn = toldOn;
         this.decidedBy = Objects.requireNonNull(decidedBy);
         this.decidedOn = today;
         this.decidedAt = now;
-        Clearance.refuse(this.party == null, "party", "party-needed");
-        Clearance.refuse(this.reason == null, "reason", "interest-needed");
-        Clearance.refuse(toldOn == null, "toldOn", "told-needed");
-        Clearance.refuse(toldOn != null && toldOn.isAfter(today), "toldOn", "told-later");
+        faults.when(this.party == null, "party", "clearance.error.party-needed")
+                .when(this.reason == null, "reason", "clearance.error.interest-needed")
+                .when(toldOn == null, "toldOn", "clearance.error.told-needed")
+                .when(toldOn != null && toldOn.isAfter(today), "toldOn", "clearance.error.told-later")
+                .when(
+                        toldOn != null && earliest != null && toldOn.isBefore(earliest),
+                        "toldOn",
+                        "clearance.error.told-early")
+                .refuse();
     }
 
     boolean isBefore(Instant written) {

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.deadline;
 import cn.gov.nanan.disclosure.calendar.DueDate;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Faults;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -24,14 +25,19 @@ public record SpecialPeriod(
 
     /** @throws BusinessException {@code deadline.error.special-…} naming what is missing or too much */
     public SpecialPeriod {
-        if (length == null || length < 0 || length > LONGEST || unit == null) {
-            throw BusinessException.invalid("length", "deadline.error.special-length", String.valueOf(LONGEST));
-        }
         citation = citation == null ? "" : citation.strip();
-        if (citation.length() < 2 || citation.length() > LONGEST_CITATION) {
-            throw BusinessException.invalid(
-                    "citation", "deadline.error.special-citation", String.valueOf(LONGEST_CITATION));
-        }
+        new Faults()
+                .when(
+                        length == null || length < 0 || length > LONGEST || unit == null,
+                        "length",
+                        "deadline.error.special-length",
+                        String.valueOf(LONGEST))
+                .when(
+                        citation.length() < 2 || citation.length() > LONGEST_CITATION,
+                        "citation",
+                        "deadline.error.special-citation",
+                        String.valueOf(LONGEST_CITATION))
+                .refuse();
     }
 
     /** When this period ends if it starts on this day. */

@@ -92,12 +92,11 @@ public class Batch {
     public List<ChannelReached> deliver(Receipt receipt, Actor actor) {
         requireOpen(actor);
         lines().forEach(line -> line.paper().requireMovable());
-        receipt.requireSince(since());
         int left = listed() - receipts.of(receipt.house());
         if (left == 0 && receipts.has(receipt.house())) {
             throw new BusinessException("handover.error.received-already", receipt.house());
         }
-        receipt.requireFitting(left);
+        receipt.requireFitting(since(), left);
         receipts.add(receipt);
         return receipts.of(receipt.house()) != listed()
                 ? List.of()

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.handover;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Faults;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -38,19 +39,20 @@ public class Copies {
 
     /** Some have come; fewer than are owed are a part, and the rest stays owed. */
     void add(int copies, LocalDate on, Instant at) {
-        requireOwed(copies);
         arrivals.add(new Arrival(copies, on, at));
         arrived += copies;
     }
 
-    /** @throws BusinessException {@code handover.error.all-arrived}, {@code handover.error.copies} */
-    void requireOwed(int copies) {
+    /**
+     * Can so many come?
+     *
+     * @throws BusinessException {@code handover.error.all-arrived} where none is owed any more
+     */
+    Faults faults(int copies) {
         if (isComplete()) {
             throw new BusinessException("handover.error.all-arrived", arrived);
         }
-        if (copies < 1 || copies > MOST) {
-            throw new BusinessException("handover.error.copies", MOST);
-        }
+        return new Faults().when(copies < 1 || copies > MOST, "copies", "handover.error.copies", MOST);
     }
 
     /** 应报份数: for both houses together, 细则 一（一）4（2） 「报送2份」. */

@@ -101,7 +101,7 @@ public class PaperFile {
             throw new BusinessException("handover.error.not-section");
         }
         requireNotWithdrawn();
-        copies.requireOwed(count);
+        copies.faults(count).refuse();
         announcedCopies = count;
         announcedOn = today;
         announcedBy = actor.officer();
@@ -118,9 +118,10 @@ public class PaperFile {
         }
         requireNotWithdrawn();
         LocalDate today = LocalDate.ofInstant(at, BureauClock.ZONE);
-        if (on == null || on.isBefore(since()) || on.isAfter(today)) {
-            throw new BusinessException("handover.error.day", since(), today);
-        }
+        boolean late = on == null || on.isBefore(since()) || on.isAfter(today);
+        copies.faults(count)
+                .when(late, "day", "handover.error.day", since(), today)
+                .refuse();
         copies.add(count, on, at);
         return copies.isComplete() && letter == null
                 ? Optional.of(new ChannelReached(item.subject(), Channel.SECTION_COPIES, on, at))

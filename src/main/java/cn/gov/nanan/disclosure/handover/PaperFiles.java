@@ -142,7 +142,7 @@ public class PaperFiles {
         }
         LocalDate today = LocalDate.now(clock);
         if (letter.date().isBefore(item.issueDate()) || letter.date().isAfter(today)) {
-            throw new BusinessException("handover.error.day", item.issueDate(), today);
+            throw BusinessException.invalid("day", "handover.error.day", item.issueDate(), today);
         }
     }
 

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.handover;
 
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Faults;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -25,33 +26,31 @@ public record Receipt(
         @Column(name = "recorded_at", nullable = false) Instant at) {
     public static final int LONGEST_RECEIVER = 60;
 
-    /** @throws BusinessException {@code handover.error.receipt} when house, day or receiver is missing */
+    /** @throws BusinessException {@code handover.error.receipt}, {@code …-day}, {@code handover.error.receiver}: what is missing */
     public Receipt {
         receiver = receiver == null ? "" : receiver.strip();
-        if (house == null || on == null || receiver.isEmpty() || receiver.length() > LONGEST_RECEIVER) {
-            throw new BusinessException("handover.error.receipt", String.valueOf(LONGEST_RECEIVER));
-        }
-    }
-
-    /** @throws BusinessException {@code handover.error.day} when it was signed before that day or is yet to be */
-    void requireSince(LocalDate first) {
-        LocalDate today = LocalDate.ofInstant(at, BureauClock.ZONE);
-        if (on.isBefore(first) || on.isAfter(today)) {
-            throw new BusinessException("handover.error.day", first, today);
-        }
+        boolean unsigned = receiver.isEmpty() || receiver.length() > LONGEST_RECEIVER;
+        new Faults()
+                .when(house == null, "house", "handover.error.receipt")
+                .when(on == null, "day", "handover.error.receipt-day")
+                .when(unsigned, "receiver", "handover.error.receiver", String.valueOf(LONGEST_RECEIVER))
+                .refuse();
     }
 
     /**
-     * 核对份数: no more than the house has not signed for yet; what it has signed for too much it gives back (收回).
+     * 核对份数: no more than the house has not signed for yet; what it has signed for too much it gives back (收回). Signed
+     * neither before that day nor yet to be, and for so many as it can be.
      *
      * @param left copies, negative where it has signed for what is no longer to be disclosed
      */
-    void requireFitting(int left) {
-        if (left < 0 && (copies < left || copies >= 0)) {
-            throw new BusinessException("handover.error.recall-copies", house, -left);
-        }
-        if (left >= 0 && (copies > left || copies < Math.min(1, left))) {
-            throw new BusinessException("handover.error.receipt-copies", house, left);
-        }
+    void requireFitting(LocalDate first, int left) {
+        LocalDate today = LocalDate.ofInstant(at, BureauClock.ZONE);
+        boolean recall = left < 0 && (copies < left || copies >= 0);
+        boolean other = left >= 0 && (copies > left || copies < Math.min(1, left));
+        new Faults()
+                .when(on.isBefore(first) || on.isAfter(today), "day", "handover.error.day", first, today)
+                .when(recall, "copies", "handover.error.recall-copies", house, -left)
+                .when(other, "copies", "handover.error.receipt-copies", house, left)
+                .refuse();
     }
 }

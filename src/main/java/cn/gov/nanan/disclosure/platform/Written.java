@@ -35,7 +35,7 @@ public final class Written {
         return text.isEmpty() ? null : text;
     }
 
-    private static String stripped(String typed) {
+    static String stripped(String typed) {
         return typed == null ? "" : visible(typed).strip();
     }
 }

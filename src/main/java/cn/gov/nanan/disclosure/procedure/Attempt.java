@@ -3,12 +3,9 @@ package cn.gov.nanan.disclosure.procedure;
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
-import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.InformationKind;
-import cn.gov.nanan.disclosure.form.PublicElements;
 import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.platform.BureauClock;
-import cn.gov.nanan.disclosure.platform.WebAddress;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -32,9 +29,6 @@ record Attempt(
         Officer holder,
         ActionInput input,
         Instant now) {
-    private static final List<FormText> ISSUE =
-            List.of(FormText.DOCUMENT_NUMBER, FormText.FORMATION_DATE, FormText.ISSUE_DATE);
-
     /** What he says with the act, where he says such a thing at all. */
     <T extends ActionInput> Optional<T> said(Class<T> what) {
         return Optional.of(input).filter(what::isInstance).map(what::cast);
@@ -197,62 +191,9 @@ record Attempt(
         return review().findings().isFound(SecrecyQuestion.STATE_SECRET) && isConcludingOpen();
     }
 
-    /** 更正: is anything to be put right? */
-    boolean isCorrecting() {
-        return amendment().filter(said -> !said.of(item).isEmpty()).isPresent();
-    }
-
-    /** 更正: does what the public must have stay there? */
-    boolean isStillWhole() {
-        return amendment()
-                .map(Amendment::elements)
-                .filter(after -> !isWhole(after))
-                .isEmpty();
-    }
-
-    private boolean isWhole(PublicElements after) {
-        boolean located = (item.sourcePage() == null) == (after.part(FormText.LINK) == null);
-        return located && after.part(FormText.CATEGORY) != null;
-    }
-
-    /** 更正: does what has number or date keep one, and is none invented for what has none of its own? */
-    boolean isIssueKept() {
-        PublicElements before = item.publicElements();
-        return amendment()
-                .map(Amendment::elements)
-                .filter(after -> !ISSUE.stream().allMatch(part -> isKept(part, before, after)))
-                .isEmpty();
-    }
-
-    private boolean isKept(FormText part, PublicElements before, PublicElements after) {
-        boolean stood = before.part(part) != null;
-        boolean stands = after.part(part) != null;
-        boolean learnt = item.kind() == InformationKind.OBTAINED && part != FormText.ISSUE_DATE;
-        return stood == stands || (stands && learnt);
-    }
-
-    /** 更正: can the public reach the address where it is put right? */
-    boolean isLinkPublic() {
-        return amendment().stream()
-                .flatMap(said -> said.of(item).stream())
-                .filter(one -> one.part() == FormText.LINK && one.after() != null)
-                .allMatch(one -> WebAddress.isPublic(one.after()));
-    }
-
-    /** 更正: are the days in their order, and none to come? */
-    boolean isCorrectedInOrder() {
-        return amendment()
-                .map(Amendment::elements)
-                .filter(after -> !isInOrder(after))
-                .isEmpty();
-    }
-
-    private boolean isInOrder(PublicElements after) {
-        Optional<LocalDate> first = after.day(FormText.FORMATION_DATE);
-        LocalDate last = item.kind() == InformationKind.OBTAINED
-                ? item.provenance().obtainedOn()
-                : after.day(FormText.ISSUE_DATE).orElse(today());
-        return !last.isAfter(today()) && first.filter(day -> day.isAfter(last)).isEmpty();
+    /** 更正核对 of what is asked for; empty where nothing is. */
+    Optional<AmendmentCheck> corrected() {
+        return amendment().map(said -> new AmendmentCheck(item, said, today()));
     }
 
     /** 更正 that is asked for. */

@@ -163,19 +163,21 @@ public enum Guard implements Condition {
             .filter(said -> !WebAddress.isPublic(said.page().url()))
             .isEmpty()),
     /** 更正 puts something right. */
-    SOMETHING_CORRECTED(Field.CORRECTION, Attempt::isCorrecting),
+    SOMETHING_CORRECTED(
+            Field.CORRECTION,
+            attempt -> attempt.corrected().filter(AmendmentCheck::isSomething).isPresent()),
     /** 更正说明, which the public reads. */
     NOTE_GIVEN(
             Field.CORRECTION,
             attempt -> attempt.amendment().map(Amendment::note).isPresent()),
     /** 内容类别 stays, and so does the address of what is only linked. */
-    ELEMENTS_KEPT(Field.CORRECTION, Attempt::isStillWhole),
+    ELEMENTS_KEPT(Field.CORRECTION, attempt -> attempt.corrected().stream().allMatch(AmendmentCheck::isStillWhole)),
     /** 更正: the same of an address that is put right. */
-    LINK_PUBLIC(Field.CORRECTION, Attempt::isLinkPublic),
+    LINK_PUBLIC(Field.CORRECTION, attempt -> attempt.corrected().stream().allMatch(AmendmentCheck::isLinkPublic)),
     /** 更正: number and dates are put right, not taken away. */
-    ISSUE_KEPT(Field.CORRECTION, Attempt::isIssueKept),
+    ISSUE_KEPT(Field.CORRECTION, attempt -> attempt.corrected().stream().allMatch(AmendmentCheck::isIssueKept)),
     /** 更正: 成文日期 not after 印发日期, neither after today. */
-    DATES_IN_ORDER(Field.CORRECTION, Attempt::isCorrectedInOrder),
+    DATES_IN_ORDER(Field.CORRECTION, attempt -> attempt.corrected().stream().allMatch(AmendmentCheck::isInOrder)),
     WITHDRAWAL_GIVEN(Field.WITHDRAWAL, attempt -> attempt.said(ActionInput.Withdrawing.class)
             .isPresent()),
     /** Another drafter of the section, who does not head it: nobody reviews what he has had in hand as drafter. */

@@ -349,17 +349,20 @@ record RequestAttempt(
 
     /** 补正过才说仍不明确，要求说明过理由才说大量申请; what ends by itself is not proposed. */
     boolean isEachEarned() {
-        return answers().stream().map(ProposedAnswer::outcome).allMatch(outcome -> switch (outcome) {
-            case UNABLE_STILL_UNCLEAR -> request.has(RequestAction.COMPLETE);
-            case NOT_PROCESSED_ABUSE -> request.has(RequestAction.ASK_REASON);
-            default -> Guidance.proposable().contains(outcome);
-        });
+        return answers().stream()
+                .map(ProposedAnswer::outcome)
+                .filter(Objects::nonNull)
+                .allMatch(outcome -> switch (outcome) {
+                    case UNABLE_STILL_UNCLEAR -> request.has(RequestAction.COMPLETE);
+                    case NOT_PROCESSED_ABUSE -> request.has(RequestAction.ASK_REASON);
+                    default -> Guidance.proposable().contains(outcome);
+                });
     }
 
     boolean isEachReasoned() {
         return answers().stream()
-                .allMatch(answer ->
-                        answer.outcome() == Outcome.GRANTED || !answer.reason().isEmpty());
+                .filter(answer -> answer.outcome() != null && answer.outcome() != Outcome.GRANTED)
+                .noneMatch(answer -> answer.reason().isEmpty());
     }
 
     /** 部分公开的，其余部分有不予公开的情形和理由, 条例第三十七条. */

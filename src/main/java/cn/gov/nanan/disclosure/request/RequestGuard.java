@@ -149,6 +149,20 @@ public enum RequestGuard {
         return field;
     }
 
+    /** The same as its refusal names it: where the dialogue asks several things for a field, the one that is meant. */
+    String mended() {
+        return switch (this) {
+            case LETTER_NUMBER_GIVEN -> "letterNumber";
+            case SERVICE_WAY_GIVEN -> "way";
+            case SERVICE_DAY_GIVEN -> "day";
+            case SERVICE_PROOF_GIVEN -> "proof";
+            case ANSWERS_GIVEN -> "outcome";
+            case REASONS_GIVEN, OVERRULING_REASONED -> "reason";
+            case PARTS_GROUNDED -> "ground";
+            default -> field.name();
+        };
+    }
+
     boolean holds(RequestAttempt attempt) {
         return condition.test(attempt);
     }

@@ -32,27 +32,30 @@ record RequestTurn(InformationRequest request, Actor actor, RequestInput input, 
         return attempts.stream()
                 .filter(attempt -> attempt.row().isOpen(attempt))
                 .findFirst()
-                .orElseThrow(() -> refusal(attempts.get(attempts.size() - 1), true));
+                .orElseThrow(() -> closed(attempts.get(attempts.size() - 1)));
     }
 
     /** The same with all that it asks for. */
     RequestAttempt ready(RequestAction action) {
         RequestAttempt attempt = open(action);
-        if (!attempt.row().demands().allMatch(guard -> guard.holds(attempt))) {
-            throw refusal(attempt, false);
+        List<BusinessException> missing = attempt.row()
+                .demands()
+                .filter(guard -> !guard.holds(attempt))
+                .map(guard -> BusinessException.invalid(guard.mended(), Messages.keyOf(guard), guard.missing(attempt)))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw BusinessException.together(missing);
         }
         return attempt;
     }
 
-    /** Of the first condition that does not hold. */
-    private static BusinessException refusal(RequestAttempt attempt, boolean gate) {
-        return (gate ? attempt.row().gates() : attempt.row().demands())
+    /** Of the first condition that keeps the row closed. */
+    private static BusinessException closed(RequestAttempt attempt) {
+        return attempt.row()
+                .gates()
                 .filter(guard -> !guard.holds(attempt))
                 .findFirst()
-                .map(guard -> gate
-                        ? new BusinessException(Messages.keyOf(guard))
-                        : BusinessException.invalid(
-                                guard.field().name(), Messages.keyOf(guard), guard.missing(attempt)))
+                .map(guard -> new BusinessException(Messages.keyOf(guard)))
                 .orElseThrow();
     }
 

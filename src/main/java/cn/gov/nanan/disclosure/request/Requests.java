@@ -171,10 +171,10 @@ public class Requests {
             RequestLetter reply = answers.reply(request)
                     .filter(letter -> letter.number().equals(request.letterNumber()))
                     .orElseThrow(() -> BusinessException.invalid(
-                            RequestField.SERVICE.name(), "request.error.reply-missing", request.letterNumber()));
+                            "letterNumber", "request.error.reply-missing", request.letterNumber()));
             LocalDate issued = LocalDate.ofInstant(reply.at(), BureauClock.ZONE);
             if (request.servedOn().isBefore(issued)) {
-                throw BusinessException.invalid(RequestField.SERVICE.name(), "request.error.served-before", issued);
+                throw BusinessException.invalid("day", "request.error.served-before", issued);
             }
         }
     }

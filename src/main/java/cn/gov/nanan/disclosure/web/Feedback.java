@@ -10,6 +10,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 
 /** 办理结果: the one message after an action. */
 @RequestScoped
@@ -67,12 +69,31 @@ public class Feedback {
         }
     }
 
+    /**
+     * 一次说全: each thing that is to be mended is said at its field.
+     *
+     * @param places where in the form what is to be mended stands, as the refusal names it
+     * @return what no field of the form is to be mended for; null where there is nothing of the kind
+     */
+    public String refusedAt(String form, Map<String, String> places, BusinessException refusal) {
+        List<BusinessException> all = refusal.each();
+        all.stream()
+                .filter(one -> places.containsKey(one.field()))
+                .forEach(one -> refusedAt(form, places.get(one.field()), one));
+        return all.stream()
+                .filter(one -> !places.containsKey(one.field()))
+                .map(texts::of)
+                .reduce((before, after) -> before + " " + after)
+                .orElse(null);
+    }
+
     /** As it was typed; null of what is chosen, not typed. */
     private static String typed(FacesContext faces, UIInput field) {
         if (field.getValue() != null && field.getConverter() != null) {
             return field.getConverter().getAsString(faces, field, field.getValue());
         }
-        return field.getValue() instanceof String text ? text : null;
+        boolean plain = field.getValue() instanceof String || field.getValue() instanceof Number;
+        return plain ? field.getValue().toString() : null;
     }
 
     /** 找不到: the reader gets the page of this HTTP status instead. */

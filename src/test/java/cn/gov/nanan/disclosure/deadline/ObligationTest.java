@@ -78,6 +78,10 @@ class ObligationTest {
         assertThrows(BusinessException.class, () -> new SpecialPeriod(7, PeriodUnit.WORKING_DAYS, " "));
         assertThrows(BusinessException.class, () -> new SpecialPeriod(null, PeriodUnit.WORKING_DAYS, "预算法"));
         assertThrows(BusinessException.class, () -> new SpecialPeriod(401, PeriodUnit.WORKING_DAYS, "预算法"));
+        BusinessException both = assertThrows(BusinessException.class, () -> new SpecialPeriod(null, null, null));
+        assertEquals(
+                List.of("length", "citation"),
+                both.each().stream().map(BusinessException::field).toList());
         assertThrows(BusinessException.class, () -> new SpecialPeriod(7, null, "预算法"));
     }
 

@@ -203,12 +203,17 @@ class BatchTest {
     @Test
     @DisplayName("一（一）4（2） 送达须写明单位、日期和签收人，日期不早于印发、不晚于今天")
     void aReceiptNamesWhoAndWhen() {
-        refused("handover.error.receipt", () -> new Receipt(House.ARCHIVE, 1, TODAY, " ", NOW));
+        refused("handover.error.receiver", () -> new Receipt(House.ARCHIVE, 1, TODAY, " ", NOW));
         refused("handover.error.receipt", () -> new Receipt(null, 1, TODAY, "王", NOW));
-        refused("handover.error.receipt", () -> new Receipt(House.ARCHIVE, 1, null, "王", NOW));
+        refused("handover.error.receipt-day", () -> new Receipt(House.ARCHIVE, 1, null, "王", NOW));
         Batch batch = Papers.batch(Papers.arrived());
         refused("handover.error.day", () -> batch.deliver(on(TODAY.minusDays(1)), Items.OFFICE));
         refused("handover.error.day", () -> batch.deliver(on(TODAY.plusDays(1)), Items.OFFICE));
+        BusinessException all =
+                assertThrows(BusinessException.class, () -> new Receipt(House.ARCHIVE, 1, null, "", NOW));
+        assertEquals(
+                List.of("day", "receiver"),
+                all.each().stream().map(BusinessException::field).toList());
     }
 
     private static Receipt on(LocalDate day) {

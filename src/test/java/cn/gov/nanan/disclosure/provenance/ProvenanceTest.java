@@ -3,8 +3,10 @@ package cn.gov.nanan.disclosure.provenance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProvenanceTest {
     private static final String BUREAU = "南安市工业和信息化局";
     private static final String PARTNER = "南安市财政局";
+
+    @Test
+    @DisplayName("条例第十五条 提供单位的统一社会信用代码按校验码核对，写错的说在那一栏，写对的去掉空格")
+    void codeOfTheProviderIsChecked() {
+        BusinessException wrong = assertThrows(BusinessException.class, () -> obtained("91350100M000100Y42"));
+        assertEquals(Provenance.HOLDER_CODE, wrong.field());
+        assertEquals("91350100M000100Y43", obtained(" 91350100m000100y43 ").holderCode());
+        assertNull(obtained(" ").holderCode());
+    }
+
+    private static Provenance obtained(String code) {
+        return new Provenance(
+                Origin.FROM_PERSON, Carrier.PAPER, "某企业", null, null, null, null, null, null, null, null, null, code);
+    }
 
     @Test
     @DisplayName("条例第十条 联合制作：本机关牵头的由本机关公开，权限为牵头制作机关")

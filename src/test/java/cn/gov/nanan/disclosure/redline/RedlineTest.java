@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -139,6 +141,22 @@ class RedlineTest {
         String one = "<p>" + letters(random, 100_000) + "</p>";
         String other = "<p>" + letters(random, 100_000) + "</p>";
         assertEquals(100_000, Redline.html(one).amended(1, other).deleted());
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）2 两稿各十万字，一秒之内比较出来")
+    void aLongTextIsComparedWithinASecond() {
+        Random random = new Random(13);
+        String before = document(random, 2_600);
+        String after = edited(before, random);
+        assertTrue(
+                words(before).length() > 100_000, "characters: " + words(before).length());
+        assertTrue(Redline.html(before).amended(1, after).isMarked());
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long began = clock.getCurrentThreadCpuTime();
+        assertTrue(Redline.html(before).amended(1, after).isMarked());
+        long millis = (clock.getCurrentThreadCpuTime() - began) / 1_000_000;
+        assertTrue(millis < 1_000, "took " + millis + " ms of the processor");
     }
 
     static String table(String... rows) {

@@ -22,6 +22,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -175,6 +176,16 @@ public class BulkPage implements Serializable {
         return Stream.of(BulkWork.values())
                 .filter(one -> one.isFor(reader.actor()))
                 .toList();
+    }
+
+    /** What the form now shows, item by item: what is ticked or typed is kept by it, and put back only where the same is shown. */
+    public String subject() {
+        Stream<Long> shown = isLooking()
+                ? look.getBriefs().stream().map(Brief::id)
+                : page().rows().stream().map(ItemRow::id);
+        return work
+                + (isLooking() ? " look " : " list ")
+                + shown.map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     public List<BulkResult> results() {

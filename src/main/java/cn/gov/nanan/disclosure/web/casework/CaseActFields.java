@@ -1,10 +1,6 @@
 package cn.gov.nanan.disclosure.web.casework;
 
-import cn.gov.nanan.disclosure.fee.FeeMethod;
-import cn.gov.nanan.disclosure.reply.ReplyEventKind;
 import cn.gov.nanan.disclosure.request.InformationRequest;
-import cn.gov.nanan.disclosure.request.MonthlyItems;
-import cn.gov.nanan.disclosure.request.Opinion;
 import cn.gov.nanan.disclosure.request.RequestField;
 import cn.gov.nanan.disclosure.request.RequestInput;
 import cn.gov.nanan.disclosure.request.RequestMatter;
@@ -13,7 +9,10 @@ import cn.gov.nanan.disclosure.staff.Section;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** 申请办理栏目: what the dialogue of an act asks. */
 public class CaseActFields implements Serializable {
@@ -21,6 +20,25 @@ public class CaseActFields implements Serializable {
 
     /** Added to the place of what was recorded where it is its 延迟至 that is corrected. */
     static final int UNTIL = 1000;
+
+    private static final String DAY = "dayField:day";
+
+    private static final Map<String, String> PLACES = Map.ofEntries(
+            Map.entry("REMARK", "remarkField:remark"),
+            Map.entry("THEME", "themeField:theme"),
+            Map.entry("RECEIPT", DAY),
+            Map.entry("DAY", DAY),
+            Map.entry("day", DAY),
+            Map.entry("UNTIL", DAY),
+            Map.entry("CORRECTION", DAY),
+            Map.entry("DELAY", "delayedToField:delayedTo"),
+            Map.entry("SECTION", "sectionField:section"),
+            Map.entry("MATTER", "sectionField:section"),
+            Map.entry("LETTER", "letterField:letter"),
+            Map.entry("FEE", "countField:count"),
+            Map.entry("letterNumber", "letterNumberField:letterNumber"),
+            Map.entry("way", "wayField:way"),
+            Map.entry("proof", "proofField:proof"));
 
     private String remark;
     private String theme;
@@ -30,21 +48,12 @@ public class CaseActFields implements Serializable {
     private Long letter;
     private int matter;
     private Integer concerns;
-    private String places;
-    private String terms;
-    private String found;
-    private ReplyEventKind event;
-    private String whom;
     private int days;
-    private String letterNumber;
-    private ServiceWay way;
-    private String proof;
-    private Opinion opinion;
     private int recorded = RequestInput.Redating.RECEIPT;
-    private LocalDate until;
-    private FeeMethod method = FeeMethod.BY_ITEM;
-    private int before;
-    private int count;
+    private final SearchFields search = new SearchFields();
+    private final OpinionFields opinion = new OpinionFields();
+    private final ServiceFields service = new ServiceFields();
+    private final FeeFields fee = new FeeFields();
     private List<MatterFields> matters = List.of();
 
     /**
@@ -63,7 +72,7 @@ public class CaseActFields implements Serializable {
         CaseActFields fields = new CaseActFields();
         fields.day = asked.contains(RequestField.THEME) ? request.arrivedOn() : today;
         fields.day = asked.contains(RequestField.LETTERS) && asked.contains(RequestField.DAY) ? null : fields.day;
-        fields.way = ServiceWay.of(request.route());
+        fields.service.setWay(ServiceWay.of(request.route()));
         fields.theme = request.theme();
         fields.days = longestExtension;
         fields.section = request.section() == null ? null : request.section().id();
@@ -85,16 +94,16 @@ public class CaseActFields implements Serializable {
                     matters.stream().map(MatterFields::answer).toList(), said);
         }
         if (asked.contains(RequestField.SERVICE)) {
-            return new RequestInput.Serving(stripped(letterNumber), way, day, stripped(proof));
+            return service.input(day);
         }
         if (asked.contains(RequestField.SEARCH)) {
-            return new RequestInput.Searching(stripped(places), stripped(terms), stripped(found));
+            return search.input();
         }
         if (asked.contains(RequestField.CONSULTATION)) {
-            return new RequestInput.Consulting(event, day, stripped(whom), until, concerns, said);
+            return opinion.asking(day, said);
         }
         if (asked.contains(RequestField.OPINION)) {
-            return new RequestInput.Hearing(event, day, stripped(whom), opinion, said);
+            return opinion.hearing(day, said);
         }
         if (asked.contains(RequestField.LETTER)) {
             return new RequestInput.Waiving(letter, said);
@@ -119,7 +128,7 @@ public class CaseActFields implements Serializable {
             return new RequestInput.Registering(theme, asked.contains(RequestField.RECEIPT) ? day : null, said);
         }
         if (asked.contains(RequestField.FEE)) {
-            return new RequestInput.Charging(day, method, before, count, said);
+            return fee.input(day, said);
         }
         if (asked.contains(RequestField.UNTIL)) {
             return new RequestInput.Awaiting(day, said);
@@ -139,46 +148,43 @@ public class CaseActFields implements Serializable {
                 .orElse(null);
     }
 
-    private static String stripped(String typed) {
-        return typed == null ? "" : typed.strip();
+    /** Where in the form that stands which is to be mended, as the refusal names it; null where no field of it is. */
+    String place(String mended) {
+        return switch (mended) {
+            case "SEARCH" -> search.place();
+            case "CONSULTATION" -> opinion.placeOfAsking(day);
+            case "OPINION" -> opinion.placeOfHearing();
+            case "EXTENSION" -> days > 0 ? DAY : "daysField:days";
+            case "outcome" -> answer("outcomeField:outcome", one -> one.getOutcome() == null);
+            case "reason" -> answer("reasonField:reason", MatterFields::isUnreasoned);
+            case "ground" -> answer("groundField:ground", one -> one.isDivided() && one.getGround() == null);
+            default -> PLACES.get(mended);
+        };
     }
 
-    /** What the month says of his items. */
-    void charge(MonthlyItems.MonthCount counted) {
-        before = counted.before();
-        count = counted.items();
+    /** At the first answer that lacks it. */
+    private String answer(String place, Predicate<MatterFields> lacking) {
+        return IntStream.range(0, matters.size())
+                .filter(at -> lacking.test(matters.get(at)))
+                .mapToObj(at -> "answers:" + at + ":" + place)
+                .findFirst()
+                .orElse(null);
     }
 
-    public LocalDate getUntil() {
-        return until;
+    public SearchFields getSearch() {
+        return search;
     }
 
-    public void setUntil(LocalDate until) {
-        this.until = until;
+    public OpinionFields getOpinion() {
+        return opinion;
     }
 
-    public FeeMethod getMethod() {
-        return method;
+    public ServiceFields getService() {
+        return service;
     }
 
-    public void setMethod(FeeMethod method) {
-        this.method = method;
-    }
-
-    public int getBefore() {
-        return before;
-    }
-
-    public void setBefore(int before) {
-        this.before = before;
-    }
-
-    public int getCount() {
-        return count;
-    }
-
-    public void setCount(int count) {
-        this.count = count;
+    public FeeFields getFee() {
+        return fee;
     }
 
     public List<MatterFields> getMatters() {
@@ -217,14 +223,6 @@ public class CaseActFields implements Serializable {
         this.matter = matter;
     }
 
-    public Integer getConcerns() {
-        return concerns;
-    }
-
-    public void setConcerns(Integer concerns) {
-        this.concerns = concerns;
-    }
-
     public LocalDate getDelayedTo() {
         return delayedTo;
     }
@@ -249,46 +247,6 @@ public class CaseActFields implements Serializable {
         this.letter = letter;
     }
 
-    public String getPlaces() {
-        return places;
-    }
-
-    public void setPlaces(String places) {
-        this.places = places;
-    }
-
-    public String getTerms() {
-        return terms;
-    }
-
-    public void setTerms(String terms) {
-        this.terms = terms;
-    }
-
-    public String getFound() {
-        return found;
-    }
-
-    public void setFound(String found) {
-        this.found = found;
-    }
-
-    public ReplyEventKind getEvent() {
-        return event;
-    }
-
-    public void setEvent(ReplyEventKind event) {
-        this.event = event;
-    }
-
-    public Opinion getOpinion() {
-        return opinion;
-    }
-
-    public void setOpinion(Opinion opinion) {
-        this.opinion = opinion;
-    }
-
     public int getRecorded() {
         return recorded;
     }
@@ -297,43 +255,11 @@ public class CaseActFields implements Serializable {
         this.recorded = recorded;
     }
 
-    public String getWhom() {
-        return whom;
-    }
-
-    public void setWhom(String whom) {
-        this.whom = whom;
-    }
-
     public int getDays() {
         return days;
     }
 
     public void setDays(int days) {
         this.days = days;
-    }
-
-    public String getLetterNumber() {
-        return letterNumber;
-    }
-
-    public void setLetterNumber(String letterNumber) {
-        this.letterNumber = letterNumber;
-    }
-
-    public ServiceWay getWay() {
-        return way;
-    }
-
-    public void setWay(ServiceWay way) {
-        this.way = way;
-    }
-
-    public String getProof() {
-        return proof;
-    }
-
-    public void setProof(String proof) {
-        this.proof = proof;
     }
 }

@@ -12,6 +12,7 @@ import cn.gov.nanan.disclosure.request.RequestField;
 import cn.gov.nanan.disclosure.request.RequestMatter;
 import cn.gov.nanan.disclosure.request.RequestStep;
 import cn.gov.nanan.disclosure.request.Requests;
+import cn.gov.nanan.disclosure.web.ActRefusal;
 import cn.gov.nanan.disclosure.web.Deadlines;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Texts;
@@ -22,6 +23,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -82,8 +84,7 @@ public class CaseSheetPage implements Serializable {
     private RequestAction chosen;
     private Set<RequestField> asked = EnumSet.noneOf(RequestField.class);
     private CaseActFields input = new CaseActFields();
-    private String refusal;
-    private boolean overtaken;
+    private ActRefusal refusal = ActRefusal.NONE;
     private transient InformationRequest request;
     private transient List<RequestAction> actions;
 
@@ -94,10 +95,9 @@ public class CaseSheetPage implements Serializable {
         });
     }
 
-    /** Opens the dialogue of an act. */
+    /** Opens the form of an act. */
     public void choose(RequestAction action) {
-        refusal = null;
-        overtaken = false;
+        refusal = ActRefusal.NONE;
         chosen = action;
         asked = EnumSet.noneOf(RequestField.class);
         try {
@@ -111,10 +111,11 @@ public class CaseSheetPage implements Serializable {
             input.setDay(deadlines.inAMonth());
         }
         if (asked.contains(RequestField.SERVICE)) {
-            input.setLetterNumber(letters.replyNumber(request().id()).orElse(""));
+            input.getService()
+                    .setLetterNumber(letters.replyNumber(request().id()).orElse(""));
         }
         if (asked.contains(RequestField.FEE)) {
-            input.charge(months.of(request().id()));
+            input.getFee().charge(months.of(request().id()));
         }
     }
 
@@ -141,19 +142,26 @@ public class CaseSheetPage implements Serializable {
         }
     }
 
-    /** What was typed stays; when somebody else was faster, the dialogue says who and offers to look at what he did. */
+    /** What was typed stays, and each fault is said at its field; when somebody else was faster, it is said who. */
     private void refuse(BusinessException refused) {
-        refusal = texts.of(refused);
-        overtaken = refused.is(RefusalKind.STALE) || refused.is(RefusalKind.NOT_OPEN);
-        if (overtaken) {
+        if (refused.is(RefusalKind.STALE) || refused.is(RefusalKind.NOT_OPEN)) {
             request = null;
-            lastAct()
-                    .ifPresent(last -> refusal = texts.of(
-                            "casework.overtaken",
-                            last.officer().name(),
-                            last.action(),
-                            request().step()));
+            refusal = ActRefusal.of(
+                    lastAct()
+                            .map(last -> texts.of(
+                                    "casework.overtaken",
+                                    last.officer().name(),
+                                    last.action(),
+                                    request().step()))
+                            .orElseGet(() -> texts.of(refused)),
+                    true);
+            return;
         }
+        List<BusinessException> all = refused.each();
+        all.stream()
+                .filter(one -> input.place(one.field()) != null)
+                .forEach(one -> feedback.refusedAt("act", input.place(one.field()), one));
+        refusal = ActRefusal.of(all.stream().map(texts::of).distinct().toList(), Map.of());
     }
 
     private Optional<RequestEntry> lastAct() {
@@ -222,10 +230,6 @@ public class CaseSheetPage implements Serializable {
         return chosen == RequestAction.CONSULT;
     }
 
-    public boolean isOvertaken() {
-        return overtaken;
-    }
-
     public RequestAction getChosen() {
         return chosen;
     }
@@ -234,7 +238,7 @@ public class CaseSheetPage implements Serializable {
         return input;
     }
 
-    public String getRefusal() {
+    public ActRefusal getRefusal() {
         return refusal;
     }
 

@@ -76,6 +76,11 @@ public class MatterFields implements Serializable {
         return outcome != null && outcome != Outcome.GRANTED;
     }
 
+    /** Is its reason still to be written? */
+    boolean isUnreasoned() {
+        return isReasoned() && (reason == null || reason.isBlank());
+    }
+
     /** 协办科室提交的: only shown. */
     public boolean isFixed() {
         return fixed;

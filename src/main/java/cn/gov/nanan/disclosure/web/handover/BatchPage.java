@@ -19,12 +19,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** 移交批次: one batch with its list, its receipts and its counts. */
 @Named
 @ViewScoped
 public class BatchPage implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** Where in the form is what is to be mended. */
+    private static final Map<String, String> PLACES =
+            Map.of("copies", "f-copies:copies", "day", "f-day:day", "receiver", "f-receiver:receiver");
 
     @Inject
     private BatchList list;
@@ -47,6 +52,7 @@ public class BatchPage implements Serializable {
     private Integer copies;
     private LocalDate day;
     private String receiver;
+    private String refusal;
     private transient Batch batch;
     private transient List<PaperRow> candidates;
 
@@ -100,11 +106,17 @@ public class BatchPage implements Serializable {
         copies = batch().listed() - batch().receipts().of(signing);
         day = deadlines.today();
         receiver = null;
+        refusal = null;
     }
 
-    /** 登记送达. */
+    /** 登记送达; what was typed stays when it is refused. */
     public String deliver() {
-        batches.deliver(number(), version, house, copies == null ? 0 : copies, day, receiver);
+        try {
+            batches.deliver(number(), version, house, copies == null ? 0 : copies, day, receiver);
+        } catch (BusinessException refused) {
+            refusal = feedback.refusedAt("deliver-form", PLACES, refused);
+            return null;
+        }
         return done("handover.deliver.done");
     }
 
@@ -130,6 +142,11 @@ public class BatchPage implements Serializable {
 
     private long number() {
         return id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : -1;
+    }
+
+    /** Why nothing was registered, where no field is to be mended. */
+    public String getRefusal() {
+        return refusal;
     }
 
     public House getHouse() {

@@ -6,6 +6,7 @@ import cn.gov.nanan.disclosure.handover.PaperFiles;
 import cn.gov.nanan.disclosure.handover.PaperList;
 import cn.gov.nanan.disclosure.handover.PaperRow;
 import cn.gov.nanan.disclosure.handover.PaperStanding;
+import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Deadlines;
@@ -27,6 +28,17 @@ public class CopiesPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int PORTION = 50;
 
+    /** Where in the form is what is to be mended. */
+    private static final Map<String, String> PLACES = Map.of(
+            "copies",
+            "f-count:count",
+            "day",
+            "f-day:day",
+            "number",
+            "f-number:number",
+            "documentNumber",
+            "f-number:number");
+
     @Inject
     private PaperList list;
 
@@ -44,6 +56,7 @@ public class CopiesPage implements Serializable {
 
     private String standing;
     private String after;
+    private String refusal;
     private final PaperFields fields = new PaperFields();
     private transient List<PaperRow> rows;
     private transient Map<Long, Forecast> forecasts;
@@ -109,31 +122,42 @@ public class CopiesPage implements Serializable {
     /** Opens a dialogue for one paper. */
     public void choose(PaperRow row) {
         fields.of(row, deadlines.today());
+        refusal = null;
     }
 
     public String announce() {
-        papers.announce(fields.paper(), fields.version(), fields.count());
-        return done("handover.announce.done");
+        return done("announce", () -> papers.announce(fields.getPaper(), fields.version(), fields.count()));
     }
 
     public String arrive() {
-        papers.arrive(fields.paper(), fields.version(), fields.count(), fields.getDay());
-        return done("handover.arrive.done");
+        return done(
+                "arrive", () -> papers.arrive(fields.getPaper(), fields.version(), fields.count(), fields.getDay()));
     }
 
     public String replace() {
-        papers.replace(fields.item(), new Letter(fields.getNumber(), fields.getDay()));
-        return done("handover.replace.done");
+        return done("replace", () -> papers.replace(fields.item(), new Letter(fields.getNumber(), fields.getDay())));
     }
 
-    private String done(String key) {
-        feedback.done(key);
+    /** What was typed stays when it is refused. */
+    private String done(String act, Runnable doing) {
+        try {
+            doing.run();
+        } catch (BusinessException refused) {
+            refusal = feedback.refusedAt(act + "-form", PLACES, refused);
+            return null;
+        }
+        feedback.done("handover." + act + ".done");
         return "/handover/copies?faces-redirect=true&includeViewParams=true";
     }
 
     public boolean isOverdue(PaperRow row) {
         LocalDate today = deadlines.today();
         return row.isOverdue(today);
+    }
+
+    /** Why nothing was registered, where no field is to be mended. */
+    public String getRefusal() {
+        return refusal;
     }
 
     public PaperFields getFields() {

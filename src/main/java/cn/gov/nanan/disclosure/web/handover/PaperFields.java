@@ -27,7 +27,7 @@ public class PaperFields implements Serializable {
         number = null;
     }
 
-    long paper() {
+    public long getPaper() {
         return paper;
     }
 

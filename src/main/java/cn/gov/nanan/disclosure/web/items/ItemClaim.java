@@ -62,19 +62,11 @@ public class ItemClaim implements Serializable {
         try {
             requests.override(item.id(), version, party, reason, toldOn);
         } catch (BusinessException refused) {
-            refuse(refused);
+            refusal = feedback.refusedAt("interest-form", PLACES, refused);
             return null;
         }
         feedback.done("clearance.asked");
         return "/items/item?faces-redirect=true&id=" + item.id();
-    }
-
-    private void refuse(BusinessException refused) {
-        String place = PLACES.get(refused.field());
-        refusal = place == null ? texts.of(refused) : null;
-        if (place != null) {
-            feedback.refusedAt("interest-form", place, refused);
-        }
     }
 
     /** 取消. */

@@ -9,7 +9,6 @@ import cn.gov.nanan.disclosure.procedure.ClearanceRequests;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
-import cn.gov.nanan.disclosure.web.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,9 +41,6 @@ public class ItemClearances implements Serializable {
 
     @Inject
     private Feedback feedback;
-
-    @Inject
-    private Texts texts;
 
     private boolean open;
     private Long answered;
@@ -101,19 +97,11 @@ public class ItemClearances implements Serializable {
                 requests.answer(item.id(), version, answered, new Reply(answer, means, day, number, note));
             }
         } catch (BusinessException refused) {
-            refuse(refused);
+            refusal = feedback.refusedAt("clearance-form", PLACES, refused);
             return null;
         }
         feedback.done("clearance.asked");
         return "/items/item?faces-redirect=true&id=" + item.id();
-    }
-
-    private void refuse(BusinessException refused) {
-        String place = PLACES.get(refused.field());
-        refusal = place == null ? texts.of(refused) : null;
-        if (place != null) {
-            feedback.refusedAt("clearance-form", place, refused);
-        }
     }
 
     /** 取消. */

@@ -15,6 +15,7 @@ import cn.gov.nanan.disclosure.screening.Screenings;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.version.PassageRemarks;
+import cn.gov.nanan.disclosure.web.ActRefusal;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
 import cn.gov.nanan.disclosure.web.Texts;

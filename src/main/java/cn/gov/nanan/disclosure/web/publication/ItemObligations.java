@@ -9,7 +9,6 @@ import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
-import cn.gov.nanan.disclosure.web.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,9 +34,6 @@ public class ItemObligations implements Serializable {
 
     @Inject
     private Feedback feedback;
-
-    @Inject
-    private Texts texts;
 
     private transient List<Obligation> found;
     private boolean open;
@@ -66,25 +62,18 @@ public class ItemObligations implements Serializable {
         open = true;
         chosen = obligation.id();
         version = obligation.version();
+        refusal = null;
     }
 
     public String fix(Long item) {
         try {
             obligations.fixByLaw(chosen, version, new SpecialPeriod(length, unit, citation));
         } catch (BusinessException refused) {
-            refuse(refused);
+            refusal = feedback.refusedAt("fix-form", PLACES, refused);
             return null;
         }
         feedback.done("deadline.fixed");
         return "/items/item?faces-redirect=true&id=" + item;
-    }
-
-    private void refuse(BusinessException refused) {
-        String place = PLACES.get(refused.field());
-        refusal = place == null ? texts.of(refused) : null;
-        if (place != null) {
-            feedback.refusedAt("fix-form", place, refused);
-        }
     }
 
     /** 取消. */

@@ -114,7 +114,7 @@ class BulkPageIT {
         Browser.login(page, "head");
         chosen(page, "REASSIGN", 2);
         Browser.assertAccessible(page);
-        assertThat(page.locator(".gk-note-warn")).containsText("没有其他拟稿人");
+        assertThat(page.locator("#bulk .gk-note-warn")).containsText("没有其他拟稿人");
         look(page, "reassign-1366");
         narrow(page, "reassign-390");
         page.getByLabel("意见").fill("原拟稿人外出。");
@@ -124,6 +124,39 @@ class BulkPageIT {
         assertThat(page.getByLabel("意见")).hasValue("原拟稿人外出。");
         press(page, "返回选择");
         assertThat(page.locator(".gk-items tbody input:checked")).hasCount(2);
+    }
+
+    @Test
+    @DisplayName("批量办理 登录过期时所选、七问和意见都不丢；办完以后窗口里什么也不留")
+    void whatWasTypedSurvivesTheSession(Page page) {
+        Browser.login(page, "office");
+        chosen(page, "RECHECK", 2);
+        page.locator(".gk-briefs > li input[type=checkbox]").first().check();
+        page.getByLabel("意见").fill("逐件看过，可以公开。");
+        page.locator("fieldset.gk-question").first().getByLabel("否").check();
+        String list = page.url();
+        page.context().clearCookies();
+        press(page, "确定");
+        assertThat(page.locator("#kept-ended")).isVisible();
+        assertEquals(list, page.url());
+        Browser.assertAccessible(page);
+        page.locator("#kept-login").click();
+        page.getByLabel("用户名").fill("office");
+        page.getByLabel("密码").fill("disclosure-demo");
+        press(page, "登录");
+        page.waitForURL(list);
+        assertThat(page.locator("#kept-offer")).isVisible();
+        assertThat(page.locator(".gk-items tbody input:checked")).hasCount(2);
+        press(page, "核对所选");
+        assertThat(page.getByLabel("意见")).hasValue("逐件看过，可以公开。");
+        assertThat(page.locator(".gk-briefs > li input[type=checkbox]").first()).isChecked();
+        assertThat(page.locator("fieldset.gk-question input:checked")).hasCount(1);
+        for (Locator no : page.locator("fieldset.gk-question").getByLabel("否").all()) {
+            no.check();
+        }
+        press(page, "确定");
+        assertThat(page.locator("#results")).containsText("成功 1 件");
+        assertEquals(0, page.evaluate("Object.keys(sessionStorage).filter(one => one.startsWith('kept:')).length"));
     }
 
     private static void chosen(Page page, String work, int items) {

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class CaseSheetPageIT {
         field(page, "送达凭证").fill("挂号 演示");
         confirm(page, "待归档");
         act(page, "归档", "", "已归档");
-        assertThat(page.locator("#open\\:0, .gk-head-actions button")).hasCount(0);
+        assertThat(page.locator(".gk-act-buttons button")).hasCount(0);
         Browser.assertAccessible(page);
     }
 
@@ -153,7 +154,7 @@ class CaseSheetPageIT {
         choose(page, "要求说明理由");
         Locator told = page.getByLabel("须说明的事项");
         told.fill("请说明申请数量较多的理由\n".repeat(90));
-        assertWhole(page.locator("#dialog .ui-dialog-titlebar"));
+        assertWhole(page.locator("#act-title"));
         assertWhole(page.locator("[id='act:confirm']"));
         told.press("Control+End");
         told.pressSequentially("和频次");
@@ -164,6 +165,76 @@ class CaseSheetPageIT {
         assertThat(page.locator("#refusal")).containsText("请删减");
         assertWhole(page.locator("[id='act:confirm']"));
         assertThat(told).hasValue(Pattern.compile("和频次$"));
+    }
+
+    @Test
+    @DisplayName("办理 表单在申请旁边：缺的一次说全，各在各栏，改好的不再说；平板、手机宽度一样能办，中英文、大字无障碍")
+    void faultsStandAtTheirFields(Page page) {
+        Browser.login(page, "office");
+        page.navigate("/casework/requests?step=RECEIVED");
+        page.locator("#requests a").first().click();
+        page.waitForURL("**/casework/request?id=*");
+        choose(page, "告知补正");
+        assertThat(page.locator("#matters")).isInViewport();
+        field(page, "申请人应于何日前补正").fill("");
+        press(page, "确定");
+        assertThat(page.locator("#refusal li")).hasCount(2);
+        assertThat(page.locator("#refusal")).isFocused();
+        assertThat(page.locator("[id='act:dayField'] .ui-message-error")).isVisible();
+        assertThat(page.locator("[id='act:remarkField'] .ui-message-error")).isVisible();
+        for (int width : new int[] {1366, 768, 390}) {
+            page.setViewportSize(width, 844);
+            assertEquals(width, page.evaluate("document.documentElement.scrollWidth"));
+            press(page, "确定");
+            assertThat(page.locator("#refusal")).isInViewport();
+            Browser.assertAccessible(page);
+            look(page, "refused-" + width);
+        }
+        page.locator("#refusal a").last().press("Enter");
+        assertThat(page.getByLabel("须补正的事项")).isFocused();
+        page.keyboard().insertText("写明企业规模");
+        assertThat(page.locator("[id='act:remarkField'] .ui-message")).isHidden();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("[id='act']")).hasCount(0);
+        page.setViewportSize(1366, 768);
+        String sheet = page.url();
+        page.navigate(sheet + "&lang=en");
+        page.locator("#large-font").click();
+        page.locator(".gk-act-buttons button").first().click();
+        page.locator("[id='act:confirm']").waitFor();
+        awaitFocus(page);
+        Browser.assertAccessible(page);
+        look(page, "english-large");
+        page.locator("#large-font").click();
+        page.navigate(sheet + "&lang=zh");
+    }
+
+    @Test
+    @DisplayName("条例第三十六条 拟答复缺结果、缺理由的，说在那一项的那一栏")
+    void faultsOfAnAnswerStandAtItsMatter(Page page) {
+        Browser.login(page, "drafter");
+        page.navigate("/casework/requests?step=HANDLING");
+        page.locator("#requests a").first().click();
+        page.waitForURL("**/casework/request?id=*");
+        choose(page, "提交拟答复");
+        press(page, "确定");
+        assertThat(page.locator("[id='act:answers:0:outcomeField'] .ui-message-error"))
+                .isVisible();
+        page.locator("[id='act:answers:0:outcomeField:outcome']").selectOption("PARTIALLY_GRANTED");
+        page.locator("[id='act:answers:0:groundField:ground']").waitFor();
+        press(page, "确定");
+        assertThat(page.locator("[id='act:answers:0:groundField'] .ui-message-error"))
+                .isVisible();
+        assertThat(page.locator("[id='act:answers:0:reasonField'] .ui-message-error"))
+                .isVisible();
+        Browser.assertAccessible(page);
+        look(page, "answer");
+    }
+
+    /** What the page looks like, kept with the reports. */
+    private static void look(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "failsafe-reports", "browser", "case-" + name + ".png")));
     }
 
     @Test
@@ -190,7 +261,8 @@ class CaseSheetPageIT {
         choose(page, "免予制发文书");
         Browser.assertAccessible(page);
         press(page, "确定");
-        assertThat(page.locator("#refusal")).hasText("请选择不再制发的文书。");
+        assertThat(page.locator("#refusal")).containsText("请选择不再制发的文书。");
+        assertThat(page.locator("[id='act:remarkField'] .ui-message-error")).isVisible();
         page.getByLabel("不再制发的文书").selectOption(new SelectOption().setIndex(1));
         field(page, "意见").fill("对方已当面答复");
         confirm(page, "科室办理");
@@ -243,7 +315,7 @@ class CaseSheetPageIT {
         assertThat(page.locator("#refusal")).containsText("逐项写明理由");
         answer(page, "全部可以公开");
         answer(page, "向申请人提供");
-        assertThat(page.locator("#dialog")).containsText("也可以直接提起行政诉讼");
+        assertThat(page.locator(".gk-act-form")).containsText("也可以直接提起行政诉讼");
         confirm(page, "科室审核");
     }
 
@@ -391,9 +463,9 @@ class CaseSheetPageIT {
         awaitFocus(page);
     }
 
-    /** The dialogue takes the focus a moment after it is seen; what is typed before that goes astray. */
+    /** The form takes the focus a moment after it is seen; what is typed before that goes astray. */
     private static void awaitFocus(Page page) {
-        assertThat(page.locator("#dialog :focus")).hasCount(1);
+        assertThat(page.locator(".gk-act-form :focus")).hasCount(1);
     }
 
     private static void confirm(Page page, String step) {

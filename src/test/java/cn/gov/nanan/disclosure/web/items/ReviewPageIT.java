@@ -12,8 +12,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -310,6 +312,47 @@ class ReviewPageIT {
         assertThat(passage.first()).hasValue("这一段请核对");
         assertThat(passage.first()).isFocused();
         assertThat(remark).hasValue("退回的意见");
+    }
+
+    @Test
+    @DisplayName("一（一）2 待办里的草稿直接进编辑器；办理单先是要办的事和文稿，同意在先，退回、转办不抢先；办了给出下一件；送审不记作确认属性")
+    void theOrderOfDeciding(Page page) {
+        String title = "关于商请支持（先后次序）的函";
+        Browser.login(page, "drafter");
+        DraftSheet.open(page)
+                .title(title)
+                .type("函", "商洽函")
+                .choose("公开属性", "依申请公开")
+                .fill("正文", "正文")
+                .press("保存");
+        page.navigate("/desk/in-tray");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title).setExact(true))
+                .first()
+                .click();
+        page.waitForURL("**/items/draft?id=*");
+        DraftSheet.shown(page).submit();
+        ItemSheet head = ItemSheet.fromInTray(page, "head", title);
+        assertEquals("同意", head.verbs().get(0));
+        assertTrue(head.verbs().indexOf("转办") > head.verbs().indexOf("同意"));
+        Pattern quiet = Pattern.compile(".*ui-button-secondary.*");
+        assertThat(page.locator(".gk-act-AGREE")).not().hasClass(quiet);
+        assertThat(page.locator(".gk-act-REASSIGN")).hasClass(quiet);
+        assertThat(page.locator(".gk-act-RETURN")).hasClass(quiet);
+        page.setViewportSize(390, 844);
+        assertEquals(
+                List.of(".gk-acts", "#body", "#facts", ".gk-sheet-last"),
+                Stream.of(".gk-sheet-last", "#facts", "#body", ".gk-acts")
+                        .sorted(Comparator.comparing(one -> page.locator(one).boundingBox().y))
+                        .toList());
+        page.setViewportSize(1366, 768);
+        head.act("同意", null);
+        assertThat(page.locator("#next a")).isVisible();
+        ItemSheet.fromInTray(page, "leader", title).act("送公开办审核", null);
+        assertThat(page.locator("#trail-earlier")).not().hasAttribute("open", "");
+        Locator open = page.locator(".gk-sheet-last > .gk-scroll tbody tr");
+        assertThat(open).hasCount(2);
+        assertThat(open.last()).containsText("送公开办审核");
+        assertThat(open.last()).not().containsText("确认");
     }
 
     @Test

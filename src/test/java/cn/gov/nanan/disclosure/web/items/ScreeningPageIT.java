@@ -168,6 +168,10 @@ class ScreeningPageIT {
         assertThat(page.locator("#interest-form")).hasCount(0);
         assertThat(override).isFocused();
         override.press("Enter");
+        page.getByLabel("第三方", new Page.GetByLabelOptions().setExact(true)).fill("");
+        page.locator("[id$='interest-confirm']").click();
+        assertThat(page.locator("#interest-form .gk-field .ui-message-error")).hasCount(3);
+        page.getByLabel("第三方", new Page.GetByLabelOptions().setExact(true)).fill("某水暖企业");
         page.getByLabel("决定公开的理由").fill("涉及饮水安全，不公开会对公共利益造成重大影响");
         page.locator("[id$='interest-confirm']").click();
         Locator told = page.locator("[id='interest-form:toldOnField'] .ui-message-error");
@@ -202,7 +206,10 @@ class ScreeningPageIT {
         page.locator(".gk-sheet-last").scrollIntoViewIfNeeded();
         assertThat(body).isInViewport();
         body.fill("");
+        page.getByLabel("发出日期").fill(LocalDate.now().plusYears(1).toString());
         page.locator("[id='clearance-form:clearance-confirm']").click();
+        assertThat(page.locator("[id='clearance-form:askedOnField'] .ui-message-error"))
+                .containsText("不能晚于今天");
         assertThat(page.locator("[id='clearance-form:bodyField'] .ui-message-error"))
                 .containsText("请填写征求意见的机关");
         assertThat(body).isFocused();
@@ -214,10 +221,17 @@ class ScreeningPageIT {
         look(page, "clearance-390");
         page.setViewportSize(1366, 768);
         body.fill("某水暖企业");
+        page.getByLabel("发出日期").fill("");
         page.locator("[id='clearance-form:clearance-confirm']").click();
         page.locator("#messages .ui-messages-info").waitFor();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记答复"))
                 .click();
+        page.locator("[id='clearance-form:clearance-confirm']").click();
+        assertThat(page.locator("[id='clearance-form:answerField'] .ui-message-error"))
+                .containsText("请选择答复");
+        assertThat(page.locator("[id='clearance-form:meansField'] .ui-message-error"))
+                .isVisible();
+        Browser.assertAccessible(page);
         sheet.select("答复", "不同意公开");
         page.locator("[id='clearance-form:clearance-confirm']").click();
         assertThat(page.locator("[id='clearance-form:meansField'] .ui-message-error"))
@@ -244,8 +258,11 @@ class ScreeningPageIT {
                 .click();
         assertThat(page.getByLabel("依据", new Page.GetByLabelOptions().setExact(true)))
                 .isFocused();
+        page.locator("[id='fix-form:fix-confirm']").click();
+        assertThat(page.locator("#fix-form .gk-field .ui-message-error")).hasCount(2);
         sheet.fill("期限天数", "20");
         page.locator("[id='fix-form:fix-confirm']").click();
+        assertThat(page.locator("#fix-form .gk-field .ui-message-error")).hasCount(1);
         assertThat(page.locator("[id='fix-form:citationField'] .ui-message-error"))
                 .isVisible();
         assertThat(page.getByLabel("期限天数")).hasValue("20");

@@ -129,6 +129,7 @@ class TracePageIT {
         assertTrue(head.confirm().trail().contains("报送期限写清楚。"));
         String sheet = page.url();
         assertThat(page.locator("#body .gk-passage-note")).containsText("报送期限写清楚。");
+        assertEquals(firstLetter(page, 0), firstLetter(page, 1), "the first line keeps its indent under a remark");
         Browser.assertAccessible(page);
         look(page, "returned");
         page.context().clearCookies();
@@ -180,6 +181,20 @@ class TracePageIT {
         assertThat(page.locator("#redline dd").first()).containsText("变更");
         Browser.assertAccessible(page);
         look(page, "amendment");
+    }
+
+    /** Where the words of a paragraph begin. */
+    private static Object firstLetter(Page page, int paragraph) {
+        return page.evaluate(
+                """
+                at => {
+                  const words = [...document.querySelectorAll('#body p')[at].childNodes].find(one => one.nodeType === 3);
+                  const range = document.createRange();
+                  range.setStart(words, 0);
+                  range.setEnd(words, 1);
+                  return range.getBoundingClientRect().left;
+                }""",
+                paragraph);
     }
 
     private static void submitted(Page page, String title) {

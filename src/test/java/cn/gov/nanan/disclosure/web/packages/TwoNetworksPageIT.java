@@ -214,7 +214,7 @@ class TwoNetworksPageIT {
     private static void choose(Page page, String verb) {
         TwoNodes.press(page, verb);
         page.locator("[id='act:confirm']").waitFor();
-        assertThat(page.locator("#dialog :focus")).hasCount(1);
+        assertThat(page.locator(".gk-act-form :focus")).hasCount(1);
     }
 
     private static void confirm(Page page) {

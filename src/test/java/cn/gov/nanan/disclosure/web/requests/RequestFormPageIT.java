@@ -213,7 +213,7 @@ class RequestFormPageIT {
     private static void act(Page page, String verb, String label, String given) {
         press(page, verb);
         page.locator("[id='act:confirm']").waitFor();
-        assertThat(page.locator("#dialog :focus")).hasCount(1);
+        assertThat(page.locator(".gk-act-form :focus")).hasCount(1);
         if (label != null && given.matches("\\d+")) {
             page.getByLabel(label).selectOption(given);
         } else if (label != null) {

@@ -1,4 +1,4 @@
-package cn.gov.nanan.disclosure.web.items;
+package cn.gov.nanan.disclosure.web;
 
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import java.util.Map;
 public class ActRefusal implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    static final ActRefusal NONE = new ActRefusal(List.of(), new LinkedHashMap<>(), false);
+    public static final ActRefusal NONE = new ActRefusal(List.of(), new LinkedHashMap<>(), false);
 
     private final List<String> lines;
     private final LinkedHashMap<String, String> places;
@@ -22,12 +22,12 @@ public class ActRefusal implements Serializable {
     }
 
     /** Nothing can be mended: somebody else was faster, or it is not open. */
-    static ActRefusal of(String line, boolean overtaken) {
+    public static ActRefusal of(String line, boolean overtaken) {
         return new ActRefusal(List.of(line), new LinkedHashMap<>(), overtaken);
     }
 
     /** @param places what is said at each place that is no input of its own */
-    static ActRefusal of(List<String> lines, Map<String, String> places) {
+    public static ActRefusal of(List<String> lines, Map<String, String> places) {
         return new ActRefusal(lines, new LinkedHashMap<>(places), false);
     }
 
