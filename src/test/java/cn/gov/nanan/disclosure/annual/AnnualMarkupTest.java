@@ -6,6 +6,7 @@ import cn.gov.nanan.disclosure.annual.DocumentBlock.PartCell;
 import cn.gov.nanan.disclosure.annual.DocumentBlock.PartHeading;
 import cn.gov.nanan.disclosure.annual.DocumentBlock.PartTable;
 import cn.gov.nanan.disclosure.annual.DocumentBlock.PartText;
+import cn.gov.nanan.disclosure.harness.Archival;
 import cn.gov.nanan.disclosure.harness.PlainConfig;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,10 +33,12 @@ class AnnualMarkupTest {
     @Test
     @DisplayName("国办公开办函〔2021〕30号 表四整张在一页上，连同它的标题，不论前面的文字有多长")
     void tableFourIsNotBroken() throws IOException {
+        Archival.assertPdfA(AnnualMarkup.pdf(longText(1)));
         Set<Integer> broken = new TreeSet<>();
         for (int lines = 26; lines <= 42; lines += 2) {
             Set<Integer> pages = new TreeSet<>();
-            try (PDDocument document = Loader.loadPDF(AnnualMarkup.pdf(longText(lines)))) {
+            byte[] pdf = AnnualMarkup.pdf(longText(lines));
+            try (PDDocument document = Loader.loadPDF(pdf)) {
                 for (int page = 1; page <= document.getNumberOfPages(); page++) {
                     PDFTextStripper text = new PDFTextStripper();
                     text.setStartPage(page);

@@ -17,6 +17,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * 内外网两个节点: two servers with a database each, in networks that do not reach each other where this machine lets us make
@@ -202,12 +206,42 @@ public final class TwoNodes {
         return Integer.parseInt(page.locator("#sealed tbody a").first().innerText());
     }
 
-    /** 重新送出 of a package and all after it. */
-    public void sendAgain(Page page, int number) {
+    /** The page of a package that left the bureau. */
+    public void openSent(Page page, int number) {
         login(page, intranet, "office");
         page.navigate(at(intranet, "/packages/outgoing"));
         page.locator("#sealed tbody a", new Page.LocatorOptions().setHasText(Pattern.compile("^" + number + "$")))
                 .click();
+    }
+
+    /** Until it is closed, no receipt comes home: where the folder was there is a file. */
+    public NoWayBack noWayBack() throws IOException {
+        return new NoWayBack(BACK.resolve("QZ07000"), BACK.resolve("QZ07000.away"));
+    }
+
+    /** 无回路. */
+    public static final class NoWayBack implements AutoCloseable {
+        private final Path folder;
+        private final Path away;
+
+        private NoWayBack(Path folder, Path away) throws IOException {
+            this.folder = folder;
+            this.away = away;
+            Files.createDirectories(folder);
+            Files.move(folder, away);
+            Files.createFile(folder);
+        }
+
+        @Override
+        public void close() throws IOException {
+            Files.delete(folder);
+            Files.move(away, folder);
+        }
+    }
+
+    /** 重新送出 of a package and all after it. */
+    public void sendAgain(Page page, int number) {
+        openSent(page, number);
         press(page, "重新送出");
         assertThat(page.locator("#messages")).containsText("将重新送出");
     }
@@ -286,6 +320,20 @@ public final class TwoNodes {
             return files.map(file -> file.getFileName().toString()).collect(Collectors.joining(" "));
         } catch (IOException notYet) {
             return "";
+        }
+    }
+
+    /** The text of a PDF to which a link of the page leads; the file stays for whoever wants to look. */
+    public static String printed(Page page, String link) throws IOException {
+        String address = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .getAttribute("href");
+        byte[] pdf = page.request()
+                .get(URI.create(page.url()).resolve(address).toString())
+                .body();
+        Files.write(Path.of("target", "it-" + URI.create(address).getPath().replaceAll(".*/", "")), pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
         }
     }
 

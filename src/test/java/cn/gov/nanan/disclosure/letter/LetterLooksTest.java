@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.letter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.harness.Archival;
 import cn.gov.nanan.disclosure.harness.PlainConfig;
 import cn.gov.nanan.disclosure.reply.Outcome;
 import cn.gov.nanan.disclosure.reply.RemedyPath;
@@ -36,11 +37,12 @@ class LetterLooksTest {
     }
 
     @Test
-    @DisplayName("文书 每种文书的 PDF 与 DOCX 文字相同")
+    @DisplayName("文书 每种文书的 PDF 与 DOCX 文字相同，PDF 为长期保存格式")
     void bothSayTheSame() throws IOException {
         Files.createDirectories(SHOWN);
         for (Map.Entry<String, ComposedLetter> one : all().entrySet()) {
             byte[] pdf = LetterPdf.of(one.getValue());
+            Archival.assertPdfA(pdf);
             byte[] docx = LetterDocx.of(one.getValue());
             Files.write(SHOWN.resolve(one.getKey() + ".pdf"), pdf);
             Files.write(SHOWN.resolve(one.getKey() + ".docx"), docx);

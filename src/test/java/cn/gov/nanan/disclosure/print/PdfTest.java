@@ -1,6 +1,12 @@
 package cn.gov.nanan.disclosure.print;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import cn.gov.nanan.disclosure.harness.Archival;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,5 +25,16 @@ class PdfTest {
         Archival.assertPdfA(Pdf.of(new PageFrame("control", "张三 2026-03-02", true)
                 .around(Markup.text("测试"), body)
                 .xhtml()));
+    }
+
+    @Test
+    @DisplayName("打印 不是长期保存格式的，veraPDF 看得出")
+    void whatIsNotIsTold() throws IOException {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(plain);
+        }
+        assertThrows(AssertionError.class, () -> Archival.assertPdfA(plain.toByteArray()));
     }
 }

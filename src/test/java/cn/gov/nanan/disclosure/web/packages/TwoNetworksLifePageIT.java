@@ -189,6 +189,51 @@ class TwoNetworksLifePageIT {
         awaitRegister(page, false);
     }
 
+    @Test
+    @DisplayName("7.2 外网退回而回执传不进来：凭核对单的拒收码登记，退回待放行，再次放行后公开")
+    void whatIsRefusedComesHomeOnPaper(Page page) throws IOException {
+        String title = "退回一次的一件（跨网）";
+        past(page, title, "南工信〔2019〕17号");
+        nodes.release(page, "officehead");
+        int number = nodes.lastSent(page);
+        try (TwoNodes.NoWayBack paper = nodes.noWayBack()) {
+            Patience.until("it waits to be arranged", () -> {
+                TwoNodes.arrivals(page, nodes.extranet(), "portal");
+                return page.locator("#arrivals tbody tr", new Page.LocatorOptions().setHasText("待整理"))
+                                .count()
+                        > 0;
+            });
+            page.locator("#arrivals tbody tr", new Page.LocatorOptions().setHasText("待整理"))
+                    .locator("a")
+                    .first()
+                    .click();
+            page.getByLabel("退回原因").fill("附件缺页");
+            press(page, "退回");
+            String sheet = TwoNodes.printed(page, "核对单");
+            assertTrue(sheet.contains("附件缺页"), sheet);
+            String code = sheet.replaceAll("(?s).*拒收码\\s*([0-9A-F]{8}).*", "$1");
+            String day = sheet.replaceAll("(?s).*拒收日期\\s*([0-9-]{10}).*", "$1");
+            nodes.openSent(page, number);
+            refuse(page, "00000000", day);
+            assertThat(page.locator("[id='refusal:f-code']")).containsText("拒收码与该数据包、该日期不符");
+            assertThat(page.locator("[id='refusal:f-reason:reason']")).hasValue("附件缺页");
+            Browser.assertAccessible(page);
+            refuse(page, code, day);
+            assertThat(page.locator("#messages")).containsText("已登记拒收");
+            press(page, "退回待放行");
+        }
+        login(page, nodes.intranet(), "officehead");
+        nodes.cross(page);
+        assertTrue(nodes.catalogue(page).toString().contains(title));
+    }
+
+    private static void refuse(Page page, String code, String day) {
+        page.getByLabel("拒收码").fill(code);
+        page.getByLabel("拒收日期").fill(day);
+        page.getByLabel("拒收（退回）原因").fill("附件缺页");
+        press(page, "凭核对单登记拒收");
+    }
+
     private void awaitRegister(Page page, boolean waiting) {
         Patience.until("the register's package waits, or does not", () -> {
             TwoNodes.arrivals(page, nodes.extranet(), "portal");

@@ -10,7 +10,6 @@ import cn.gov.nanan.disclosure.browser.TwoNodes;
 import cn.gov.nanan.disclosure.harness.DemoServer;
 import cn.gov.nanan.disclosure.harness.Patience;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +21,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,7 +64,7 @@ class TwoNetworksPageIT {
         page.locator("#sealed tbody a").last().click();
         assertThat(page.getByText("已上网").first()).isVisible();
         Browser.assertAccessible(page);
-        String sheet = printed(page, "核对单");
+        String sheet = TwoNodes.printed(page, "核对单");
         assertTrue(sheet.contains("核对码") && sheet.contains("公开办"), sheet);
         TwoNodes.login(page, extranet, "portal");
         page.navigate(TwoNodes.at(extranet, "/packages/incoming"));
@@ -76,23 +72,8 @@ class TwoNetworksPageIT {
                 .last()
                 .locator("a")
                 .click();
-        String published = printed(page, "核对单");
+        String published = TwoNodes.printed(page, "核对单");
         assertTrue(published.contains("回执码") && published.contains("主题词"), published);
-    }
-
-    /** The text of a PDF to which a link of the page leads; the file stays for whoever wants to look. */
-    private static String printed(Page page, String link) throws Exception {
-        String address = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                .first()
-                .getAttribute("href");
-        byte[] pdf = page.request()
-                .get(java.net.URI.create(page.url()).resolve(address).toString())
-                .body();
-        Files.write(
-                Path.of("target", "it-" + java.net.URI.create(address).getPath().replaceAll(".*/", "")), pdf);
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
     }
 
     @Test

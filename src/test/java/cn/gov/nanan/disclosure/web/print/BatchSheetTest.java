@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.handover.Batch;
 import cn.gov.nanan.disclosure.handover.PaperFile;
 import cn.gov.nanan.disclosure.handover.Papers;
+import cn.gov.nanan.disclosure.harness.Archival;
 import cn.gov.nanan.disclosure.print.Pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -95,6 +96,7 @@ class BatchSheetTest {
 
     private static String text(String name, int pages, String xhtml) throws IOException {
         byte[] pdf = Pdf.of(xhtml);
+        Archival.assertPdfA(pdf);
         Path folder = Files.createDirectories(Path.of("target", "printed"));
         Files.write(folder.resolve(name + ".pdf"), pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {

@@ -16,6 +16,7 @@ import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.form.SelfCheck;
+import cn.gov.nanan.disclosure.harness.Archival;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.print.Pdf;
 import cn.gov.nanan.disclosure.procedure.Action;
@@ -96,10 +97,11 @@ class DispatchSheetTest {
     }
 
     @Test
-    @DisplayName("发文处理单 A4 纸，中文字体嵌入")
+    @DisplayName("发文处理单 A4 纸，中文字体嵌入，长期保存格式")
     void is_a4_with_its_font_embedded() throws IOException {
         byte[] pdf = Pdf.of(xhtml(Items.published()));
         keep(pdf, "dispatch-form.pdf");
+        Archival.assertPdfA(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDPage page = document.getPage(0);
             assertEquals(595, page.getMediaBox().getWidth(), 1);
