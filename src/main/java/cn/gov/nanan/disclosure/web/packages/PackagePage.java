@@ -80,7 +80,7 @@ public class PackagePage implements Serializable {
             feedback.done("transfer.refusal.done");
             return self();
         } catch (BusinessException refused) {
-            feedback.refusedAt("refusal", PackageFields.input(refused), refused);
+            feedback.refusedAt("typed-refusal", PackageFields.input(refused), refused);
             load();
             return null;
         }

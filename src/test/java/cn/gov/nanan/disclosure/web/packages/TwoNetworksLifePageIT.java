@@ -215,8 +215,8 @@ class TwoNetworksLifePageIT {
             String day = sheet.replaceAll("(?s).*拒收日期\\s*([0-9-]{10}).*", "$1");
             nodes.openSent(page, number);
             refuse(page, "00000000", day);
-            assertThat(page.locator("[id='refusal:f-code']")).containsText("拒收码与该数据包、该日期不符");
-            assertThat(page.locator("[id='refusal:f-reason:reason']")).hasValue("附件缺页");
+            assertThat(page.locator("[id='typed-refusal:f-code']")).containsText("拒收码与该数据包、该日期不符");
+            assertThat(page.locator("[id='typed-refusal:f-reason:reason']")).hasValue("附件缺页");
             Browser.assertAccessible(page);
             refuse(page, code, day);
             assertThat(page.locator("#messages")).containsText("已登记拒收");
