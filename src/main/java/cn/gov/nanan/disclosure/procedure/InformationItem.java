@@ -138,7 +138,8 @@ public class InformationItem {
     }
 
     /**
-     * 变更、废止、澄清: a new item that relates to one that is public.
+     * 变更、废止、澄清: a new item that relates to one that is public. What was claimed of a text is claimed of the 变更 that
+     * takes its place, whatever its draft says, 条例第十五条.
      *
      * @throws BusinessException {@code procedure.error.not-public} when the earlier one is not, or not any more
      */
@@ -147,6 +148,9 @@ public class InformationItem {
             throw new BusinessException("procedure.error.not-public");
         }
         text.relate(new Relation(relationKind, earlier));
+        if (relationKind == RelationKind.SUPERSEDES && !isStub()) {
+            text.inherit(earlier.declared());
+        }
         return this;
     }
 

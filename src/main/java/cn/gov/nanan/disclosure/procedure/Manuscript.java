@@ -95,6 +95,11 @@ class Manuscript {
         press();
     }
 
+    /** 变更: whoever claimed the earlier text is asked about this one too, 条例第十五条. */
+    void inherit(Optional<DeclaredClaim> earlier) {
+        declared = earlier.orElse(null);
+    }
+
     /** 澄清 is urgent, 条例第六条. */
     private void press() {
         form = isRelated(RelationKind.CLARIFIES) ? form.pressing() : form;

@@ -68,7 +68,7 @@ enum FormField {
             (said, names) -> names.of(said.form().selfChecks())),
     PROVENANCE(
             "provenance.origin",
-            false,
+            true,
             Redline::plain,
             (said, names) -> provenance(said.draft().provenance(), names)),
     RUMOUR(
@@ -94,7 +94,7 @@ enum FormField {
         return key;
     }
 
-    /** Does the public read it? */
+    /** Is it compared with what is public too? What the public reads, and by what right it may, 条例第十条、第十五条. */
     boolean isOpen() {
         return open;
     }

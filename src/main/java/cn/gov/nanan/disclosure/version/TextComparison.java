@@ -27,7 +27,7 @@ public record TextComparison(
         int deleted) {
     /**
      * @param states the version with which the comparison begins, and what each contributor made of it
-     * @param open only what the public reads
+     * @param open only what the public reads, and where it comes from
      */
     static TextComparison of(List<TextState> states, List<Contributor> contributors, Names names, boolean open) {
         List<String> voices = contributors.stream().map(Contributor::name).toList();

@@ -210,6 +210,30 @@ class GroundsTest {
     }
 
     @Test
+    @DisplayName("条例第十五条 变更有人声明过的信息：新稿没有写声明的，原来的声明人仍须同意；废止、澄清不带声明")
+    void claimIsInherited() {
+        InformationItem earlier = released(drafted(Claim.TRADE_SECRET, "含产品配方"));
+        InformationItem later = drafted(from("另一企业", null, null)).relatingTo(RelationKind.SUPERSEDES, earlier);
+        assertEquals(List.of("某企业"), later.declared().orElseThrow().parties());
+        Items.to(Step.PUBLISHING, later);
+        assertRefused(Guard.CLAIM_RELEASED, later, PUBLISH, Items.HEAD, ActionInput.none());
+        later.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW)
+                .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), Items.TODAY);
+        later.perform(PUBLISH, Items.HEAD, ActionInput.none(), Items.NOW);
+        assertEquals(Step.PUBLISHED, later.step());
+        InformationItem repealing = drafted(from("另一企业", null, null)).relatingTo(RelationKind.REPEALS, earlier);
+        assertTrue(repealing.declared().isEmpty());
+    }
+
+    private static InformationItem released(InformationItem item) {
+        Items.to(Step.PUBLISHING, item);
+        item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW)
+                .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), Items.TODAY);
+        item.perform(PUBLISH, Items.HEAD, ActionInput.none(), Items.NOW);
+        return item;
+    }
+
+    @Test
     @DisplayName("条例第十五条 同意针对当时的文稿：此后改了正文、附件或者声明的，指名须重新征求；重新同意以后没有疑问")
     void consentIsOfTheText() {
         InformationItem item = drafted(Claim.TRADE_SECRET, "含产品配方");

@@ -32,6 +32,9 @@ import cn.gov.nanan.disclosure.procedure.Items;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.procedure.TextPart;
+import cn.gov.nanan.disclosure.provenance.Carrier;
+import cn.gov.nanan.disclosure.provenance.Origin;
+import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.publication.OtherForm;
 import cn.gov.nanan.disclosure.publication.OtherReleases;
 import cn.gov.nanan.disclosure.publication.Release;
@@ -263,6 +266,13 @@ class VersionIT {
         assertEquals(List.of(), traced(item).lines(), "a stub has no versions");
     }
 
+    private void fromElsewhere(long item, DispatchForm form) {
+        Provenance joint =
+                new Provenance(Origin.JOINT, Carrier.PAPER, null, null, null, null, null, null, "南安市财政局", null, null);
+        InformationItem found = handling.find(item);
+        drafts.save(item, found.version(), new Draft(form, found.typeRule(), found.decision(), joint));
+    }
+
     /** Where the PDF that was made of a file to look at lies. */
     private static Path converted(StoredFile file, String text) throws IOException {
         Path pdf = Setting.DATA_DIR
@@ -358,6 +368,12 @@ class VersionIT {
                 comparison.fields().get(0).xhtml().contains("〔drafter增〕</span>（二）<sup"),
                 comparison.fields().toString());
         assertEquals(List.of(), comparison.files(), "the same bytes");
+        fromElsewhere(later, changed);
+        assertTrue(
+                traced(later).comparison().orElseThrow().fields().stream()
+                        .anyMatch(change -> "provenance.origin".equals(change.key())
+                                && change.xhtml().contains("南安市财政局")),
+                "who made it, against what is public");
     }
 
     @Test

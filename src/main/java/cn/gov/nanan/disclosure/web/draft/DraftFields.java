@@ -67,6 +67,13 @@ public class DraftFields implements Serializable {
         return fields;
     }
 
+    /** 变更: the same, but made by whom the earlier one was and claimed as it was, 条例第十条、第十五条. Its dates stay behind. */
+    static DraftFields amendmentOf(InformationItem item) {
+        DraftFields fields = copyOf(item);
+        fields.provenance = ProvenanceFields.of(item.provenance());
+        return fields;
+    }
+
     DispatchForm dispatchForm() {
         return dispatchForm(Set.of());
     }

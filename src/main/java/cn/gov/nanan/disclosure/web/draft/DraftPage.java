@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web.draft;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.RefusalKind;
 import cn.gov.nanan.disclosure.procedure.Action;
@@ -202,6 +203,11 @@ public class DraftPage implements Serializable {
     /** 变更: how many files of the earlier item come along with the first 保存. */
     public int comingFiles() {
         return kept.files(start);
+    }
+
+    /** 变更: the earlier form, where its 生效日期 or 有效期 has not come along; null otherwise. */
+    public DispatchForm dated() {
+        return kept.dated(start).orElse(null);
     }
 
     public DraftStart getStart() {

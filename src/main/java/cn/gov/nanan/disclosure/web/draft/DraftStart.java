@@ -47,10 +47,10 @@ public class DraftStart implements Serializable {
         return form;
     }
 
-    /** 变更 begins with what the earlier item says; its section stays the drafter's own. */
+    /** 变更 begins with what the earlier item says, and where it came from; its section stays the drafter's own. */
     DraftFields amending(InformationItem earlier) {
         kind = earlier.kind();
-        return DraftFields.copyOf(earlier);
+        return DraftFields.amendmentOf(earlier);
     }
 
     /** 变更: is it to take the place of an earlier item? */

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web.draft;
 
 import cn.gov.nanan.disclosure.attribute.TypeRule;
+import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Action;
@@ -168,6 +169,15 @@ public class KeptDraft implements Serializable {
         return id == null && start.isAmending()
                 ? earlier(start).map(found -> found.attachments().size()).orElse(0)
                 : 0;
+    }
+
+    /** 变更: whose 生效日期 and 有效期 stay behind while the draft is new; empty where there are none. */
+    Optional<DispatchForm> dated(DraftStart start) {
+        return id == null && start.isAmending()
+                ? earlier(start)
+                        .map(InformationItem::form)
+                        .filter(form -> form.effectiveDate() != null || form.expiryDate() != null)
+                : Optional.empty();
     }
 
     private long number() {

@@ -2,16 +2,24 @@ package cn.gov.nanan.disclosure.web.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Ground;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
+import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Items;
+import cn.gov.nanan.disclosure.provenance.Carrier;
+import cn.gov.nanan.disclosure.provenance.Claim;
+import cn.gov.nanan.disclosure.provenance.DisclosureRight;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.PlannedMode;
+import cn.gov.nanan.disclosure.provenance.Provenance;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -133,6 +141,38 @@ class DraftCheckTest {
         assertEquals(Set.of("remarkField:remark"), inputs(check(form, InformationKind.DOCUMENT, Items.rule())));
         form.setRemark("只涉及个别企业");
         assertEquals(Set.of(), inputs(check(form, InformationKind.DOCUMENT, Items.rule())));
+    }
+
+    @Test
+    @DisplayName("条例第十条 变更照原件写明联合机关、牵头机关和声明；复制为新稿由拟稿人重新填写；日期都不带")
+    void amendmentKeepsItsMakers() {
+        Provenance joint = new Provenance(
+                Origin.JOINT,
+                Carrier.DATA,
+                null,
+                null,
+                null,
+                null,
+                DisclosureRight.LEAD_MAKER,
+                null,
+                "南安市财政局",
+                "南安市工业和信息化局",
+                Claim.TRADE_SECRET,
+                "第三章工艺参数");
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        DispatchForm form = new DispatchForm(
+                "关于联合开展检查的通知", "C11", "07", null, null, null, null, null, "<p>正文。</p>", day, day.plusYears(5));
+        InformationItem earlier = new InformationItem(
+                InformationKind.DOCUMENT,
+                Items.INDUSTRY,
+                Items.DRAFTER.officer(),
+                new Draft(form, Items.rule(), Items.PROACTIVE, joint),
+                Items.NOW);
+        DraftFields amending = new DraftStart().amending(earlier);
+        assertEquals(joint, amending.getProvenance().provenance());
+        assertNull(amending.getValidity().getEffective());
+        assertNull(amending.getValidity().getExpiry());
+        assertEquals(Origin.OWN, DraftFields.copyOf(earlier).getProvenance().getOrigin());
     }
 
     private static DraftFields written() {

@@ -174,6 +174,7 @@ class TracePageIT {
         page.locator(".ql-editor p").first().click();
         page.keyboard().press("End");
         page.keyboard().insertText("（补充说明）");
+        assertThat(page.locator("#dates-left")).containsText("没有带过来，请按本稿重新填写");
         draft.fill("生效日期", "2026-12-01").fill("有效期至", "2031-11-30");
         draft.title(title + "（变更）").submit();
         assertThat(page.locator("#versions-public")).containsText("与现已公开的");
