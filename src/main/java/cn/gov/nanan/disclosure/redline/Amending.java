@@ -47,14 +47,20 @@ record Amending(int author) {
             return old;
         }
         return old.isLeaf()
-                ? new TextBlock(next.frame(), List.of(), pieces(old.pieces(), next.pieces()))
-                : new TextBlock(next.frame(), inside(old, next), List.of());
+                ? new TextBlock(next.frame(), List.of(), pieces(old.pieces(), next.pieces()), shape(old, next))
+                : new TextBlock(next.frame(), inside(old, next), List.of(), shape(old, next));
+    }
+
+    /** 合并、拆分单元格: a cell that spans others than before, or became a heading. */
+    private Mark shape(TextBlock old, TextBlock next) {
+        return old.frame().equals(next.frame()) ? old.shape() : Mark.insertedBy(author);
     }
 
     /** A row whose cells are as many as before keeps its columns: cell by cell, however different they are. */
     private List<TextBlock> inside(TextBlock old, TextBlock next) {
         List<TextBlock> cells = old.blocks();
         boolean columns = old.frame().isRow()
+                && cells.stream().noneMatch(cell -> cell.shape().deleted())
                 && cells.size() == next.blocks().size()
                 && IntStream.range(0, cells.size())
                         .allMatch(

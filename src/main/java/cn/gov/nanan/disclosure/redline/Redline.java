@@ -40,9 +40,9 @@ public final class Redline {
         return new Redline(reading, new Amending(author).blocks(blocks, reading.apply(text)));
     }
 
-    /** Was anything inserted or deleted? */
+    /** Was anything inserted or deleted, or a cell reshaped? */
     public boolean isMarked() {
-        return marked(mark -> !mark.equals(Mark.NONE)) > 0;
+        return marked(mark -> !mark.equals(Mark.NONE)) > 0 || blocks.stream().anyMatch(TextBlock::isReshaped);
     }
 
     /** Characters that were inserted and still stand. */

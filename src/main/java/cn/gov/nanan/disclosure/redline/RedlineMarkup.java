@@ -11,7 +11,7 @@ import org.jsoup.nodes.Entities;
 
 /**
  * 花脸稿版面: {@code ins} and {@code del}, each with the number of its author as a sign to see and his name as a text to
- * hear; colour comes last. Where only lines end differently
+ * hear; colour comes last. A cell that was reshaped, or came or went empty, says so. Where only lines end differently
  * there is nothing to read, and nothing is marked. Notes stand at the beginning of the passage to which they belong.
  */
 final class RedlineMarkup {
@@ -44,6 +44,9 @@ final class RedlineMarkup {
 
     private void write(TextBlock block, Element parent) {
         Element own = framed(block.frame(), parent);
+        if (!block.shape().equals(Mark.NONE)) {
+            shape(block.shape(), own);
+        }
         block.blocks().forEach(inner -> write(inner, own));
         if (block.isLeaf() && !block.text().isEmpty()) {
             notes.getOrDefault(passage, List.of()).forEach(note -> own.appendElement("span")
@@ -82,15 +85,36 @@ final class RedlineMarkup {
             words(pieces, parent);
             return;
         }
-        Element change = parent.appendElement(mark.deleted() ? "del" : "ins").attr("class", "gk-by gk-by-" + hue(mark));
-        change.appendElement("span").attr("class", "gk-hidden").text(said.computeIfAbsent(mark, this::said));
+        Element change = change(mark, mark.deleted() ? "del" : "ins", said.computeIfAbsent(mark, this::said), parent);
         words(pieces, change);
+        number(mark, change);
+    }
+
+    private static Element change(Mark mark, String tag, String said, Element parent) {
+        Element change = parent.appendElement(tag).attr("class", "gk-by gk-by-" + hue(mark));
+        change.appendElement("span").attr("class", "gk-hidden").text(said);
+        return change;
+    }
+
+    private static void number(Mark mark, Element change) {
         change.appendElement("sup").attr("aria-hidden", "true").text(String.valueOf(mark.by()));
     }
 
     private String said(Mark mark) {
-        return Messages.text(
-                locale, mark.deleted() ? "redline.deleted" : "redline.inserted", authors.get(mark.by() - 1));
+        return said(mark, mark.deleted() ? "redline.deleted" : "redline.inserted");
+    }
+
+    private String said(Mark mark, String key) {
+        return Messages.text(locale, key, authors.get(mark.by() - 1));
+    }
+
+    /** It has no words of its own: what is seen is said. */
+    private void shape(Mark mark, Element cell) {
+        String key = mark.deleted() ? "redline.cell.gone" : "redline.cell.changed";
+        Element change = change(
+                mark, "span", said(mark, mark.deleted() ? "redline.cell.gone.by" : "redline.cell.changed.by"), cell);
+        change.appendElement("span").attr("aria-hidden", "true").text(Messages.text(locale, key));
+        number(mark, change);
     }
 
     /** Colours help whoever sees them, and begin anew after the sixth author. */

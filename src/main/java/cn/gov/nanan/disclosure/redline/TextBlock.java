@@ -8,8 +8,13 @@ import java.util.stream.Stream;
  * 段: a paragraph, heading, cell with its pieces; or a table, list, row with the blocks in it.
  *
  * @param blocks empty of what holds pieces
+ * @param shape of a cell alone: who reshaped it, or let it come or go without a word in it
  */
-record TextBlock(Frame frame, List<TextBlock> blocks, List<Piece> pieces) {
+record TextBlock(Frame frame, List<TextBlock> blocks, List<Piece> pieces, Mark shape) {
+    TextBlock(Frame frame, List<TextBlock> blocks, List<Piece> pieces) {
+        this(frame, blocks, pieces, Mark.NONE);
+    }
+
     static TextBlock leaf(Frame frame, List<Token> tokens, Mark mark) {
         return new TextBlock(
                 frame,
@@ -47,7 +52,13 @@ record TextBlock(Frame frame, List<TextBlock> blocks, List<Piece> pieces) {
 
     /** Is nothing left of it but what was deleted? */
     boolean isDeleted() {
-        return !isEmpty() && leaves().allMatch(leaf -> leaf.pieces.stream().allMatch(Piece::isDeleted));
+        return leaves().anyMatch(leaf -> !leaf.pieces.isEmpty() || leaf.shape.deleted())
+                && leaves().allMatch(leaf -> leaf.pieces.stream().allMatch(Piece::isDeleted));
+    }
+
+    /** Was a cell in it reshaped, or did one come or go without a word in it? */
+    boolean isReshaped() {
+        return !shape.equals(Mark.NONE) || blocks.stream().anyMatch(TextBlock::isReshaped);
     }
 
     /** As it now reads: without what was deleted, and without marks. */
@@ -64,23 +75,37 @@ record TextBlock(Frame frame, List<TextBlock> blocks, List<Piece> pieces) {
                         .toList());
     }
 
+    /** Of a new row with words an empty cell says nothing. */
     TextBlock insertedBy(int author) {
+        boolean bare = isEmpty();
         return new TextBlock(
                 frame,
-                blocks.stream().map(block -> block.insertedBy(author)).toList(),
+                blocks.stream()
+                        .map(block -> block.isEmpty() && !bare ? block : block.insertedBy(author))
+                        .toList(),
                 pieces.stream()
                         .map(piece -> new Piece(piece.token(), Mark.insertedBy(author)))
-                        .toList());
+                        .toList(),
+                isBareCell() ? Mark.insertedBy(author) : Mark.NONE);
+    }
+
+    private boolean isBareCell() {
+        return frame.isCell() && isLeaf() && pieces.isEmpty();
     }
 
     /** What is left of it when this author deletes it; nothing of what was only inserted since. Empty cells stay in their row. */
     Optional<TextBlock> deletedBy(int author) {
+        if (isBareCell()) {
+            return Optional.of(new TextBlock(frame, blocks, pieces, Mark.deletedBy(author)));
+        }
+        boolean bare = isEmpty();
         List<TextBlock> left = blocks.stream()
-                .flatMap(block -> block.isEmpty() ? Stream.of(block) : block.deletedBy(author).stream())
+                .flatMap(block -> block.isEmpty() && !bare ? Stream.of(block) : block.deletedBy(author).stream())
                 .toList();
         List<Piece> kept = pieces.stream()
                 .flatMap(piece -> piece.isDeleted() ? Stream.of(piece) : piece.deletedBy(author).stream())
                 .toList();
-        return Optional.of(new TextBlock(frame, left, kept)).filter(block -> !block.isEmpty());
+        return Optional.of(new TextBlock(frame, left, kept, shape))
+                .filter(block -> !block.isEmpty() || bare && block.isDeleted());
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Function;
  *
  * @param contributors who wrote between them; their numbers, from 1 on, stand at what they did
  * @param fields only those that differ
- * @param body the whole text with its marks; empty where nothing in it differs
+ * @param body the whole text with its marks; without any where only its shape differs; empty where nothing in it does
  * @param inserted characters of the text that are new
  * @param deleted characters of the text that are gone
  */
@@ -36,16 +36,20 @@ public record TextComparison(
                 .map(field -> field(field, states, names, voices))
                 .filter(change -> !change.xhtml().isEmpty())
                 .toList();
-        Redline body = folded(Redline.html(states.get(0).form().body()), states, state -> state.form()
-                .body());
+        Redline body = folded(Redline.html(body(states.get(0))), states, TextComparison::body);
+        boolean other = body.isMarked() || !Objects.equals(body(states.get(0)), body(states.get(states.size() - 1)));
         List<List<StoredFile>> files = states.stream().map(TextState::files).toList();
         return new TextComparison(
                 contributors,
                 fields,
-                body.isMarked() ? body.xhtml(voices, names.locale()) : "",
+                other ? body.xhtml(voices, names.locale()) : "",
                 FileChange.between(files),
                 body.inserted(),
                 body.deleted());
+    }
+
+    private static String body(TextState state) {
+        return state.form().body();
     }
 
     private static FieldChange field(FormField field, List<TextState> states, Names names, List<String> voices) {
@@ -67,6 +71,11 @@ public record TextComparison(
 
     public boolean isChanged() {
         return !fields.isEmpty() || !body.isEmpty() || !files.isEmpty();
+    }
+
+    /** 合并单元格、改格式: does the text differ without a word in it that came or went? */
+    public boolean isReshaped() {
+        return !body.isEmpty() && inserted == 0 && deleted == 0;
     }
 
     /** Everybody's name with his number, for those who look at the text. */

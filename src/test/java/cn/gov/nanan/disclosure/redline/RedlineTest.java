@@ -65,6 +65,41 @@ class RedlineTest {
                 shown(Redline.html(before).amended(1, after)));
     }
 
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({
+        "<td>甲</td><td></td>, <td colspan=2>甲</td>, <td colspan=\"2\">〔改〕甲</td><td>〔删〕</td>",
+        "<td colspan=2>甲</td>, <td>甲</td><td></td>, <td>〔改〕甲</td><td>〔改〕</td>",
+        "<td>甲</td><td rowspan=2>乙</td>, <td>甲</td><td>乙</td>, <td>甲</td><td>〔改〕乙</td>",
+        "<td>甲</td><td>乙</td>, <th>甲</th><td>乙</td>, <th>〔改〕甲</th><td>乙</td>",
+        "<td>甲</td>, <td>甲</td><td></td>, <td>甲</td><td>〔改〕</td>",
+        "<td>甲</td><td></td>, <td>甲</td>, <td>甲</td><td>〔删〕</td>",
+        "<td>甲</td><td></td>, <td>甲</td><td></td>, <td>甲</td><td></td>",
+    })
+    @DisplayName("附件2 一（四）2 合并、拆分单元格，空单元格的增减：没有一个字变了也标明")
+    void cells(String before, String after, String row) {
+        Redline redline = Redline.html(oneRow(before)).amended(1, oneRow(after));
+        assertEquals(oneRow(row), shown(redline));
+        assertEquals(row.contains("〔"), redline.isMarked());
+        assertEquals(0, redline.inserted() + redline.deleted());
+        Redline later = redline.amended(2, oneRow(after) + "<p>后来加的一段。</p>");
+        assertEquals(oneRow(row) + "<p>{后来加的一段。}</p>", shown(later), "the next author is not blamed");
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）2 只有空单元格的一行：增加、删去都标明，由谁也听得到")
+    void bareRows() {
+        String one = "<table><tbody><tr><td>甲</td><td>乙</td></tr></tbody></table>";
+        String two = one.replace("</tbody>", "<tr><td></td><td></td></tr></tbody>");
+        assertTrue(shown(Redline.html(one).amended(1, two)).contains("<tr><td>〔改〕</td><td>〔改〕</td></tr>"));
+        Redline gone = Redline.html(two).amended(1, one);
+        assertTrue(shown(gone).contains("<tr><td>〔删〕</td><td>〔删〕</td></tr>"), shown(gone));
+        assertTrue(gone.xhtml(AUTHORS, Locale.CHINESE).contains("〔张科长删去单元格〕"));
+    }
+
+    private static String oneRow(String cells) {
+        return "<table><tbody><tr>" + cells + "</tr></tbody></table>";
+    }
+
     @Test
     @DisplayName("附件2 一（四）2 列表、加粗、链接：格式改了也看得出来")
     void formats() {
@@ -118,7 +153,7 @@ class RedlineTest {
             String after = edited(middle, random);
             Redline redline = Redline.html(before).amended(1, middle).amended(2, after);
             Document read = Jsoup.parseBodyFragment(redline.xhtml(AUTHORS, Locale.CHINESE));
-            read.select("sup, .gk-hidden").remove();
+            read.select("sup, .gk-hidden, [aria-hidden]").remove();
             Document earlier = read.clone();
             read.select("del").remove();
             earlier.select("ins").remove();
@@ -205,6 +240,8 @@ class RedlineTest {
     private static String shown(Redline redline) {
         return redline.xhtml(AUTHORS, Locale.CHINESE)
                 .replaceAll("<span class=\"gk-hidden\">[^<]*</span>|<sup[^>]*>\\d+</sup>", "")
+                .replaceAll("<span class=\"gk-by[^>]*><span aria-hidden=\"true\">〔单元格有改动〕</span></span>", "〔改〕")
+                .replaceAll("<span class=\"gk-by[^>]*><span aria-hidden=\"true\">〔单元格已删去〕</span></span>", "〔删〕")
                 .replaceAll("<del[^>]*>", "[")
                 .replace("</del>", "]")
                 .replaceAll("<ins[^>]*>", "{")

@@ -38,8 +38,14 @@ record SheetVersions(Trace trace, SaidOfPassages said) {
                 .and(
                         comparison.body().isEmpty()
                                 ? Markup.element("p", FormTable.label("version.body.same"))
-                                : Markup.element("div class=\"body\"", new Markup(comparison.body())))
+                                : body(comparison))
                 .and(versions());
+    }
+
+    private static Markup body(TextComparison comparison) {
+        Markup said =
+                comparison.isReshaped() ? Markup.element("p", FormTable.label("version.body.shape")) : Markup.NONE;
+        return said.and(Markup.element("div class=\"body\"", new Markup(comparison.body())));
     }
 
     private static <T> Markup all(List<T> several, Function<T, Markup> each, String tag) {

@@ -174,6 +174,30 @@ class DispatchSheetTest {
     }
 
     @Test
+    @DisplayName("一（一）2 只合并了单元格：处理单不说正文没有改动，写明哪一格、由谁")
+    void shows_cells_that_were_merged() throws IOException {
+        String before = "<table><tbody><tr><td>甲</td><td></td></tr></tbody></table>";
+        String after = "<table><tbody><tr><td colspan=\"2\">甲</td></tr></tbody></table>";
+        TextComparison comparison = new TextComparison(
+                List.of(new Contributor("张科长", 2, 2, Step.SECTION_REVIEW)),
+                List.of(),
+                Redline.html(before).amended(1, after).xhtml(List.of("张科长"), Locale.CHINESE),
+                List.of(),
+                0,
+                0);
+        SheetVersions versions =
+                new SheetVersions(new Trace(List.of(), false, 1, 2, Optional.of(comparison)), SaidOfPassages.NONE);
+        byte[] pdf = Pdf.of(xhtml(Items.awaitingLeader(), versions));
+        Files.createDirectories(Path.of("target", "printed"));
+        Files.write(Path.of("target", "printed", "dispatch-form-cells.pdf"), pdf);
+        String text = text(pdf);
+        assertFalse(text.contains(squeezed("正文没有改动")), text);
+        for (String part : List.of("改动的是表格单元格或者格式", "〔单元格有改动〕", "〔单元格已删去〕")) {
+            assertTrue(text.contains(part), () -> part + " is missing in " + text);
+        }
+    }
+
+    @Test
     @DisplayName("条例第十五条 处理单写明提供单位和代码、声明内容、第三方的答复、公共利益决定，以及发布前谁在何时核对了什么")
     void shows_claims_and_what_was_ticked() throws IOException {
         InformationItem item = Items.drafted(InformationKind.OBTAINED, Items.PROACTIVE);
