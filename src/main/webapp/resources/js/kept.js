@@ -25,12 +25,19 @@
       });
     } catch (unreadable) { found = {}; }
   }
-  /* 会商报批 and the like stand beside an act that is being written: with them only they themselves are done. */
+  /*
+   * With an act the other acts that were begun on the same item are done too. 会商报批 and the like stand beside an act that is
+   * being written: with them only they themselves are done, and with what keeps nothing, as 公开依据确认, nothing is. Who logs
+   * out leaves nothing.
+   */
   function forget() {
-    var aside = sent && sent.matches('.gk-aside-form') ? key(sent) : null;
+    if (sent && !sent.matches('.gk-kept')) { return; }
+    var about = sent && !sent.matches('.gk-aside-form') && (sent.dataset.kept || '').split(' ')[0];
+    var acts = about ? 'kept:' + who() + ':' + sent.id + ':' + about + ' ' : null;
     try {
       Object.keys(sessionStorage).forEach(function (name) {
-        if (aside ? name === aside : name.indexOf('kept:') === 0) { sessionStorage.removeItem(name); }
+        var done = sent ? name === key(sent) || acts && name.indexOf(acts) === 0 : name.indexOf('kept:') === 0;
+        if (done) { sessionStorage.removeItem(name); }
       });
     } catch (refused) { /* private window */ }
   }

@@ -146,6 +146,31 @@ class ReviewPageIT {
     }
 
     @Test
+    @DisplayName("一（一）2 写到一半的意见：办了别的件还在；这一件办了，这一件的就都不留")
+    void remarkOutlivesWhatIsDoneElsewhere(Page page) {
+        String half = "关于商请支持（意见写到一半）的函";
+        Browser.login(page, "drafter");
+        for (String title : List.of(half, "关于商请支持（另一件）的函")) {
+            DraftSheet.open(page)
+                    .title(title)
+                    .type("函", "商洽函")
+                    .choose("公开属性", "依申请公开")
+                    .fill("正文", "正文")
+                    .submit();
+        }
+        String other = page.url();
+        ItemSheet.fromInTray(page, "head", half).choose("同意").fill("意见", "写到一半的意见");
+        String sheet = page.url();
+        ItemSheet.open(page, other).act("退回", "请改");
+        ItemSheet head = ItemSheet.open(page, sheet).choose("同意");
+        assertThat(page.getByLabel("意见", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("写到一半的意见");
+        head.act("退回", "请改");
+        assertEquals(
+                List.of(), page.evaluate("() => Object.keys(sessionStorage).filter(name => name.startsWith('kept:'))"));
+    }
+
+    @Test
     @DisplayName("条例第十七条 七问缺答的一处一处指明，答满了不再说；意见过长的说在意见栏，写下的还在")
     void faultsStandAtTheirFields(Page page) {
         Browser.login(page, "office");
