@@ -133,6 +133,11 @@ public final class Procedure {
         return rows(kind, from).anyMatch(row -> row.action() == action && row.has(Effect.RELEASES));
     }
 
+    /** 退回重拟: does this act lead what stands here back to its drafter? */
+    public static boolean isRedrafting(InformationKind kind, Step from, Action action) {
+        return rows(kind, from).anyMatch(row -> row.action() == action && row.to() == Step.DRAFTING);
+    }
+
     static Stream<Transition> rows(InformationKind kind, Step from) {
         return TABLE.stream().filter(row -> row.from() == from && row.kinds().contains(kind));
     }

@@ -482,6 +482,17 @@ class ThreeKindsTest {
     }
 
     @Test
+    @DisplayName("一（一）3 退回拟稿的：核稿、审定、签发；印发、更正的退回不到拟稿人手里")
+    void redrafted() {
+        for (Step step : List.of(Step.SECTION_REVIEW, Step.LEADER_REVIEW, Step.OPINION_RETURNED, Step.SIGNING)) {
+            assertTrue(Procedure.isRedrafting(DOCUMENT, step, RETURN), step::name);
+        }
+        for (Step step : List.of(Step.ISSUING, Step.CORRECTING, Step.WITHDRAWING)) {
+            assertFalse(Procedure.isRedrafting(DOCUMENT, step, RETURN), step::name);
+        }
+    }
+
+    @Test
     @DisplayName("一（一）1 转办：科室负责人把稿子交给本科室另一位拟稿人，停用的账号不再压住文稿")
     void reassigned() {
         InformationItem item = Items.drafted();

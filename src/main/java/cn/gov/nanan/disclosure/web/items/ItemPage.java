@@ -134,7 +134,7 @@ public class ItemPage implements Serializable {
     /** 退回: may something be said of single passages too? */
     public boolean isOfPassages() {
         return chosen == Action.RETURN
-                && item().step().isTextOpen()
+                && Procedure.isRedrafting(item().kind(), item().step(), chosen)
                 && item().form().body() != null;
     }
 
