@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web.items;
 
+import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.version.PassageWords;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -20,8 +21,15 @@ public class PassageFields implements Serializable {
         return rows;
     }
 
-    /** Those for which a passage was chosen. */
+    /**
+     * Those that are filled in.
+     *
+     * @throws BusinessException {@code version.error.passage-unchosen} where something is said, and not of which passage
+     */
     List<PassageWords> words() {
+        if (rows.stream().anyMatch(row -> row.passage == null && row.isSaid())) {
+            throw BusinessException.invalid("passages", "version.error.passage-unchosen");
+        }
         return rows.stream()
                 .filter(row -> row.passage != null)
                 .map(row -> new PassageWords(row.passage, row.remark))
@@ -34,6 +42,10 @@ public class PassageFields implements Serializable {
 
         private Integer passage;
         private String remark;
+
+        boolean isSaid() {
+            return remark != null && !remark.isBlank();
+        }
 
         public Integer getPassage() {
             return passage;

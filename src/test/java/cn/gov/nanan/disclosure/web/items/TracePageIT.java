@@ -43,6 +43,8 @@ class TracePageIT {
         assertThat(page.locator("#versions-all tbody tr")).hasCount(2);
         narrow(page);
         inOtherWays(page, sheet);
+        page.navigate(sheet + "&from=2&to=2");
+        assertThat(page.locator("#versions-none")).hasText("这两个版本没有差别。");
         page.navigate(sheet + "&from=2&to=1");
         assertThat(page.locator("[id='from']")).hasValue("1");
         assertEquals(
@@ -90,6 +92,14 @@ class TracePageIT {
         assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "at 390 px");
         Browser.assertAccessible(page);
         look(page, "narrow");
+        page.reload();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        Locator skip = page.locator("a.gk-skip:focus");
+        assertThat(skip).hasText("跳到办理");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".gk-acts :focus")).hasCount(1);
         page.setViewportSize(1366, 768);
     }
 
@@ -123,7 +133,11 @@ class TracePageIT {
         String refusal = head.refusal();
         assertTrue(refusal.contains("请写明对这一段的意见"), refusal);
         assertThat(choice).hasValue("1");
+        choice.selectOption("");
         head.fill("对这一段的意见", "报送期限写清楚。");
+        String unchosen = head.refusal();
+        assertTrue(unchosen.contains("请选择段落"), unchosen);
+        choice.selectOption("1");
         Browser.assertAccessible(page);
         look(page, "returning");
         assertTrue(head.confirm().trail().contains("报送期限写清楚。"));
