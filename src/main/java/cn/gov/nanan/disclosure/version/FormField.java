@@ -75,7 +75,7 @@ enum FormField {
             "version.rumour",
             true,
             Redline::plain,
-            (said, names) -> rumour(said.draft().rumour()));
+            (said, names) -> rumour(said.draft().rumour(), names));
 
     private final String key;
     private final boolean open;
@@ -120,25 +120,30 @@ enum FormField {
     private static String provenance(Provenance from, Names names) {
         return line(
                 names.of(from.origin()),
-                names.of(from.carrier()),
-                from.holder(),
-                from.holderCode(),
-                from.holderNumber(),
-                from.holderDate(),
-                from.obtainedOn(),
-                from.partners(),
-                from.lead(),
-                names.of(from.right()),
-                from.rightCitation(),
-                names.of(from.claim()),
-                from.claimant(),
-                from.claimText(),
-                names.of(from.planned()),
-                from.plannedUrl());
+                names.said("provenance.carrier", names.of(from.carrier())),
+                names.said("provenance.holder", from.holder()),
+                names.said("provenance.holder-code", from.holderCode()),
+                names.said("provenance.holder-number", from.holderNumber()),
+                names.said("provenance.holder-date", from.holderDate()),
+                names.said("provenance.obtained-on", from.obtainedOn()),
+                names.said("provenance.partners", from.partners()),
+                names.said("provenance.lead", from.lead()),
+                names.said("provenance.right", names.of(from.right())),
+                names.said("provenance.right-citation", from.rightCitation()),
+                names.said("provenance.claim", names.of(from.claim())),
+                names.said("provenance.claimant", from.claimant()),
+                names.said("provenance.claim-text", from.claimText()),
+                names.said("provenance.planned", names.of(from.planned())),
+                names.said("FormText.LINK", from.plannedUrl()));
     }
 
-    private static String rumour(Rumour rumour) {
-        return rumour == null ? null : line(rumour.text(), rumour.seenOn());
+    private static String rumour(Rumour rumour, Names names) {
+        return rumour == null
+                ? null
+                : line(
+                        rumour.text(),
+                        names.said("form.rumour.seen-on", rumour.seenOn()),
+                        names.said("form.rumour.url", rumour.url()));
     }
 
     private static String day(Object date) {

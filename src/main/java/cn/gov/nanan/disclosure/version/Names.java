@@ -23,6 +23,13 @@ record Names(Locale locale, Map<String, String> categories, Map<String, String> 
         return joined(constants.stream().map(this::of));
     }
 
+    /** With the label before it; null where there is nothing. */
+    String said(String label, Object value) {
+        return value == null
+                ? null
+                : Messages.text(locale, "common.at-field", Messages.text(locale, label), value.toString());
+    }
+
     String category(String code) {
         return code == null ? null : categories.getOrDefault(code, code);
     }
