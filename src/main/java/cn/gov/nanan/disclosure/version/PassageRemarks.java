@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.Handling;
+import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.redline.Passages;
@@ -82,10 +83,22 @@ public class PassageRemarks {
                         PassageRemark.class)
                 .setParameter("item", itemId)
                 .getResultList();
-        return new SaidOfPassages(all, all.isEmpty() || !item.step().isTextOpen() ? List.of() : notes(item, all));
+        return new SaidOfPassages(all, isPast(item, all) ? List.of() : notes(item, all));
     }
 
-    /** Those of the last time that any was said, as long as the text may be changed. */
+    /** Is the text closed, or was it sent back once more since, with nothing said of a passage? */
+    private static boolean isPast(InformationItem item, List<PassageRemark> all) {
+        int last = item.trail().stream()
+                .filter(entry -> entry.action() == Action.RETURN)
+                .mapToInt(HandlingEntry::position)
+                .max()
+                .orElse(-1);
+        return all.isEmpty()
+                || !item.step().isTextOpen()
+                || all.get(all.size() - 1).position() < last;
+    }
+
+    /** Those of the last 退回, as long as the text may be changed. */
     private List<PassageNote> notes(InformationItem item, List<PassageRemark> all) {
         PassageRemark last = all.get(all.size() - 1);
         TextVersion version = entities.find(TextVersion.class, new VersionKey(item.id(), last.version()));

@@ -183,6 +183,8 @@ class VersionIT {
         saved("head", item, form("关于何时成版的通知", BODY));
         saved("head", item, form("关于何时成版的通知", BODY));
         assertEquals(3, traced(item).lines().size(), "another day");
+        Trace same = versions.trace(item, 2, 2, ZH);
+        assertTrue(same.comparison().isEmpty() && same.lines().size() > 1, "a version does not differ from itself");
         bureau.acted("head", item, RETURN, ActionInput.remark("请改"));
         saved("drafter", item, form("关于何时成版（二）的通知", BODY));
         clock.set("2026-03-03T10:00");
@@ -399,6 +401,24 @@ class VersionIT {
         bureau.carried(item, null, AGREE, DETERMINE);
         assertEquals(List.of(), passages.of(item).notes(), "the text is closed");
         assertEquals(3, passages.of(item).all().size());
+    }
+
+    @Test
+    @DisplayName("一（一）3 签发领导退回也能对段落写意见；再退回时没有写段落意见的，拟稿人不再看到上一次的")
+    void signatoryRemarksOnPassages() {
+        long item = started("关于签发退回的通知", BODY);
+        bureau.carried(item, null, SUBMIT, AGREE, DETERMINE);
+        assertEquals(Step.SIGNING, handling.find(item).step());
+        sentBack("signatory", item, List.of(new PassageWords(1, "分工再核。")));
+        actingAs.user("drafter");
+        assertEquals(
+                List.of("分工再核。"),
+                passages.of(item).notes().stream().map(PassageNote::remark).toList());
+        bureau.carried(item, null, SUBMIT);
+        sentBack("head", item, List.of());
+        actingAs.user("drafter");
+        assertEquals(List.of(), passages.of(item).notes());
+        assertEquals(1, passages.of(item).all().size(), "in the trail it stays");
     }
 
     @Test
