@@ -59,8 +59,11 @@ public class PreviewPage {
                 .orElse(null);
     }
 
-    /** As the reader would publish it. */
+    /** As the reader would publish it; what is to be corrected, as it is public. */
     private PublicForm form() {
+        if (item.pendingCorrection().isPresent()) {
+            return PublicForm.of(item);
+        }
         String as = parameters.get("as");
         Mode mode = Mode.LINK.name().equals(as)
                 ? Mode.LINK
