@@ -35,7 +35,7 @@ class MapTest {
             row("edges 边缘",     "web",           "setup agenda annual caseload courier reminder report history linkcheck reexamination casework worklist withheld crossing enquiry transfer catalogue screening handover publication remedy request version procedure clearance provenance form fee letter reply deadline attribute calendar applicant redline print notice phrase subject exchange bag publicview progress signature staff signon file audit number platform"),
             row("edges 边缘",     "api",           "catalogue reply calendar publicview file platform"),
             row("oversight 督办", "setup",         "transfer calendar signature staff platform"),
-            row("oversight 督办", "demo",          "screening handover request procedure clearance provenance form letter reply deadline attribute calendar applicant staff file number platform"),
+            row("oversight 督办", "demo",          "screening handover publication request procedure clearance provenance form letter reply deadline attribute calendar applicant staff file number platform"),
             row("oversight 督办", "annual",        "publication remedy request procedure form reply attribute applicant print notice subject publicview staff audit platform"),
             row("oversight 督办", "caseload",      "report request reply calendar staff platform"),
             row("oversight 督办", "courier",       "reminder worklist deadline attribute calendar notice subject staff audit platform"),

@@ -90,18 +90,21 @@ public class Clearance {
         answeredAt = now;
     }
 
-    /** 登记答复: what the body said, once. 报批 needs the number of the approval. */
+    /** 登记答复: what the body said, once. 报批 needs the number of the approval; a third party agrees in writing, 条例第三十二条. */
     public void answer(Reply said, LocalDate today) {
         if (answer != null) {
             throw new BusinessException("clearance.error.answered");
         }
         Faults faults = new Faults();
+        boolean spoken =
+                purpose == Purpose.THIRD_PARTY && said.answer() == Answer.AGREED && said.means() == Means.TELEPHONE;
         LocalDate day = said.on() == null ? today : said.on();
         String given = faults.text("number", said.number(), LONGEST_NAME, TOO_LONG);
         String noted = faults.text("note", said.note(), LONGEST_NOTE, TOO_LONG);
         boolean approved = purpose == Purpose.APPROVAL && said.answer() == Answer.AGREED;
         faults.when(said.answer() == null, "answer", "clearance.error.answer-needed")
                 .when(said.means() == null, "means", "clearance.error.means-needed")
+                .when(spoken, "means", "clearance.error.written-needed")
                 .when(day.isBefore(askedOn) || day.isAfter(today), "on", "clearance.error.answer-day")
                 .when(approved && given == null, "number", "clearance.error.number-needed")
                 .refuse();

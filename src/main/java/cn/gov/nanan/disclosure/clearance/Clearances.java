@@ -70,6 +70,11 @@ public class Clearances {
         return latest(purposes).allMatch(one -> one.isAgreed() || isOverridden(one));
     }
 
+    /** The same of one purpose without what this body said; of everybody where it is null. */
+    public boolean isAgreedWithout(String body, Purpose purpose) {
+        return latest(purpose).filter(one -> !one.concerns(purpose, body)).allMatch(Clearance::isAgreed);
+    }
+
     /** 条例第十五条: has this third party agreed, or was it decided to publish in the public interest all the same? */
     public boolean isReleasedBy(String party) {
         return isAgreedBy(Purpose.THIRD_PARTY, party)

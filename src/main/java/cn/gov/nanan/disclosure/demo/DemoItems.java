@@ -15,6 +15,8 @@ import cn.gov.nanan.disclosure.procedure.Draft;
 import cn.gov.nanan.disclosure.procedure.Field;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
+import cn.gov.nanan.disclosure.publication.Previews;
+import cn.gov.nanan.disclosure.publication.PublicForm;
 import cn.gov.nanan.disclosure.screening.Confirmation;
 import cn.gov.nanan.disclosure.screening.ScreeningPoint;
 import cn.gov.nanan.disclosure.staff.Actor;
@@ -63,6 +65,9 @@ public class DemoItems {
 
     @Inject
     private Files files;
+
+    @Inject
+    private Previews previews;
 
     /** Loads the items where no node has yet. */
     public boolean loadOnce() {
@@ -120,14 +125,21 @@ public class DemoItems {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(action + " at " + item.step() + ": " + item.title()));
         if (action == Action.PUBLISH) {
-            // Who publishes has looked; what is not doubtful is forgotten again.
-            Stream.of(ScreeningPoint.values())
-                    .map(point -> new Confirmation(item.id(), point, actor.officer(), at))
-                    .forEach(entities::persist);
+            look(item, actor.officer(), at);
         }
         ItemActed event = item.perform(action, actor, input(item, action, actor, row, at), at);
         entities.flush();
         acted.fire(event);
+    }
+
+    /** Who publishes has looked; what is not doubtful is forgotten again. */
+    private void look(InformationItem item, Officer officer, Instant at) {
+        Stream.of(ScreeningPoint.values())
+                .filter(point -> point != ScreeningPoint.PREVIEW)
+                .map(point -> new Confirmation(item.id(), point, officer, at))
+                .forEach(entities::persist);
+        LocalDate day = LocalDate.ofInstant(at, BureauClock.ZONE);
+        entities.persist(Confirmation.seen(item.id(), previews.digest(item, PublicForm.of(item), day), officer, at));
     }
 
     private static ActionInput input(InformationItem item, Action action, Actor actor, DemoRow row, Instant at) {

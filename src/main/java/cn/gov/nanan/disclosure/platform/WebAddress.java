@@ -11,9 +11,13 @@ import java.util.regex.Pattern;
 public final class WebAddress {
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}\"<>]+");
 
-    /** 0/8, loopback, RFC 1918, shared, link-local; any number that is no dotted quad is an address in disguise. */
-    private static final Pattern INNER_NUMBER = Pattern.compile("(?:0|10|127)\\..*|192\\.168\\..*|169\\.254\\..*"
-            + "|172\\.(?:1[6-9]|2\\d|3[01])\\..*|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])\\..*");
+    /**
+     * 0/8, loopback, RFC 1918, shared, link-local, 192.0.0/24, 198.18/15, 224/3 (RFC 6890); any number that is no dotted
+     * quad is an address in disguise.
+     */
+    private static final Pattern INNER_NUMBER = Pattern.compile(
+            "(?:0|10|127)\\..*|192\\.168\\..*|192\\.0\\.0\\..*|198\\.1[89]\\..*|(?:22[4-9]|2[3-5]\\d)\\..*|169\\.254\\..*"
+                    + "|172\\.(?:1[6-9]|2\\d|3[01])\\..*|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])\\..*");
 
     private static final Pattern QUAD = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
     private static final Pattern NUMERIC_END = Pattern.compile("(?:.*\\.)?(?:\\d+|0x[0-9a-f]*)");

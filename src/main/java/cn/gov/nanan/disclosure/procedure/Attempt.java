@@ -208,7 +208,7 @@ record Attempt(
 
     /** 公开前置条件 of the item. */
     ReleaseConditions releaseConditions() {
-        return new ReleaseConditions(item);
+        return new ReleaseConditions(item, row.action() == Action.LINK || row.action() == Action.EXTRACT);
     }
 
     /** 发文字号 as typed. */

@@ -515,9 +515,13 @@ public class InformationItem {
         return new ReleaseConditions(this).isDone();
     }
 
-    /** 会商报批: has everybody who was asked, or had to be, agreed? */
-    public boolean isAnswered() {
-        return new ReleaseConditions(this).isAnswered();
+    /**
+     * 会商报批: has everybody who was asked, or had to be, agreed?
+     *
+     * @param sourced as for 建立链接、提取
+     */
+    public boolean isAnswered(boolean sourced) {
+        return new ReleaseConditions(this, sourced).isAnswered();
     }
 
     /** 须重新征求: whose consent was given to an earlier text than that which now stands, and which decision. */

@@ -7,11 +7,19 @@ import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import java.util.List;
 
-/** 公开前置条件: whether everybody who had to be asked about an item has said yes. */
-record ReleaseConditions(InformationItem item) {
+/**
+ * 公开前置条件: whether everybody who had to be asked about an item has said yes.
+ *
+ * @param sourced 建立链接、提取: its maker has published it, and is not asked whether we may, 细则 二（三）2
+ */
+record ReleaseConditions(InformationItem item, boolean sourced) {
+    ReleaseConditions(InformationItem item) {
+        this(item, item.sourcePage() != null);
+    }
+
     /** Is nothing open or refused? */
     boolean isDone() {
-        return isAnswered() && isClaimReleased() && (isMakerAgreed() || item.sourcePage() != null);
+        return isAnswered() && isClaimReleased() && (sourced || isMakerAgreed());
     }
 
     /** 会商报批: has everybody who was asked, or had to be, said yes? */
@@ -39,7 +47,11 @@ record ReleaseConditions(InformationItem item) {
         boolean involved = !item.form().isTicked(SelfCheck.OTHER_AGENCIES) || asked.isAsked(Purpose.INVOLVED);
         boolean joint =
                 item.provenance().partnerNames().stream().allMatch(partner -> asked.isAgreedBy(Purpose.JOINT, partner));
-        return involved && joint && asked.isAgreed(Purpose.INVOLVED, Purpose.JOINT, Purpose.THIRD_PARTY);
+        String settled = sourced ? item.provenance().holder() : null;
+        return involved
+                && joint
+                && asked.isAgreedWithout(settled, Purpose.INVOLVED)
+                && asked.isAgreed(Purpose.JOINT, Purpose.THIRD_PARTY);
     }
 
     /** 条例第十五条: has everybody who claims, or claimed, a trade secret or privacy agreed, or was the public interest put above it? */

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.publication;
 import cn.gov.nanan.disclosure.attribute.Categories;
 import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.procedure.Correction;
 import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.publicview.PublicItem;
@@ -16,6 +17,7 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,7 @@ public class Previews {
     @Inject
     private Clock clock;
 
-    /** Empty before it has its 索引号; with what a pending 更正 puts right; the acting officer must be allowed to see the item. */
+    /** Empty before it has its 索引号; as a pending 更正 would leave it, in the form in which it is public; the acting officer must be allowed to see the item. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<PublicItem> of(long itemId, PublicForm as) {
         InformationItem item = handling.find(itemId);
@@ -51,8 +53,9 @@ public class Previews {
             return Optional.empty();
         }
         entities.clear();
+        boolean correcting = item.pendingCorrection().isPresent();
         item.standCorrected(clock.instant());
-        return Optional.of(view.preview(item, as, clock.instant()));
+        return Optional.of(view.preview(item, correcting ? PublicForm.of(item) : as, clock.instant()));
     }
 
     /** The same of an item that the acting officer must be allowed to see, today. */
@@ -88,8 +91,27 @@ public class Previews {
                 : item.attachments().stream()
                         .map(file -> file.name() + " " + file.sha256())
                         .collect(Collectors.joining("\n"));
-        PublicItem page =
-                view.preview(item, as, day.atStartOfDay(BureauClock.ZONE).toInstant(), naming);
+        Object page = coming(item)
+                .<Object>map(correction -> corrected(item, correction, day))
+                .orElseGet(() -> view.preview(
+                        item, as, day.atStartOfDay(BureauClock.ZONE).toInstant(), naming));
         return Sha256.of((page + "\n" + files).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What 更正 leaves and tells on this day: the same before and after it is agreed to. */
+    private static List<Object> corrected(InformationItem item, Correction correction, LocalDate day) {
+        return Arrays.asList(
+                day,
+                item.indexNumber(),
+                item.publicElements().with(correction.parts()),
+                correction.note(),
+                item.form().body());
+    }
+
+    /** 更正 that is asked for or just agreed to, and that the public does not have yet. */
+    private static Optional<Correction> coming(InformationItem item) {
+        return item.pendingCorrection().or(() -> item.corrections().stream()
+                .filter(one -> one.isMade() && one.publicVersion() == null)
+                .findFirst());
     }
 }

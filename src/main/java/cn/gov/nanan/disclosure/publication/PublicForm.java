@@ -67,6 +67,11 @@ public record PublicForm(PublicItem.Mode mode, String publisher, String address)
         return new PublicItem.Content(mode, address, isLink() ? null : text);
     }
 
+    /** 建立链接、提取: does it stand at its own agency's address? */
+    public boolean isSourced() {
+        return mode != PublicItem.Mode.FULL_TEXT;
+    }
+
     /** Neither text nor files are then shown. */
     public boolean isLink() {
         return mode == PublicItem.Mode.LINK;

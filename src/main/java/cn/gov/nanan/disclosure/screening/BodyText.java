@@ -18,7 +18,8 @@ import org.jsoup.Jsoup;
  */
 record BodyText(String html) {
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)mailto:\\s*[^\\s@]+@[^\\s@]+|#.*");
-    private static final Pattern TYPED = Pattern.compile("(?i)https?:[/\\\\]+[^\\s\\p{IsHan}，。；、（）“”<>\"]+");
+    private static final Pattern TYPED =
+            Pattern.compile("(?i)(?:https?:[/\\\\]+|(?<![\\w.@/\\\\-])localhost[:/])[^\\s\\p{IsHan}，。；、（）“”<>\"]+");
     private static final Pattern NUMBERS = Pattern.compile("(?<![\\d./:@-])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\d.])");
     private static final Pattern NOTE = Pattern.compile("(?m)^\\s*附\\s*件\\s*[：:](.*(?:\\n\\s*\\d{1,2}\\s*[.．、].*)*+)");
     private static final Pattern NUMBERED = Pattern.compile("(?<!\\d)\\d{1,2}\\s*[.．、](?!\\d)");

@@ -64,7 +64,7 @@ public class Confirmation {
     }
 
     /** 看过公众页面: by the digest of what was shown. */
-    static Confirmation seen(long item, String page, Officer officer, Instant at) {
+    public static Confirmation seen(long item, String page, Officer officer, Instant at) {
         Confirmation seen = new Confirmation(item, ScreeningPoint.PREVIEW, officer, at);
         seen.page = page;
         return seen;
@@ -104,9 +104,9 @@ public class Confirmation {
                 .orElseGet(() -> Messages.text(locale, "screening.hidden.replaced", hidden));
     }
 
-    /** Does it hold of the public page as it now is? What was ticked does. */
+    /** Does it hold of the public page as it now is? That page is seen, never only ticked. */
     boolean isOf(String now) {
-        return page == null || page.equals(now);
+        return point != ScreeningPoint.PREVIEW || now.equals(page);
     }
 
     public ScreeningPoint point() {

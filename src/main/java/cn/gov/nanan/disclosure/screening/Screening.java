@@ -20,10 +20,11 @@ public record Screening(List<Screened> entries) {
                 .toList());
     }
 
-    /** 更正: what it makes doubtful anew; the rest was confirmed when the item was published. */
+    /** 更正: the public page, and what it makes doubtful anew; the rest was confirmed when the item was published. */
     Screening of(List<Corrected> parts) {
         Set<ScreeningPoint> points =
                 parts.stream().flatMap(one -> ScreeningPoint.of(one.part())).collect(Collectors.toSet());
+        points.add(ScreeningPoint.PREVIEW);
         return new Screening(
                 entries.stream().filter(entry -> points.contains(entry.point())).toList());
     }
@@ -31,15 +32,19 @@ public record Screening(List<Screened> entries) {
     /**
      * May it be published by who has confirmed these?
      *
-     * @throws BusinessException {@code screening.error.fault}, {@code screening.error.doubt} naming the points
+     * @throws BusinessException {@code screening.error.fault}, {@code screening.error.doubt} naming the points, {@code
+     *     screening.error.unseen}
      */
     public void require(Set<ScreeningPoint> confirmed) {
         refuse("screening.error.fault", points(Verdict.FAULT));
+        List<ScreeningPoint> open =
+                doubts().stream().filter(point -> !confirmed.contains(point)).toList();
         refuse(
                 "screening.error.doubt",
-                points(Verdict.DOUBT).stream()
-                        .filter(point -> !confirmed.contains(point))
-                        .toList());
+                open.stream().filter(point -> point != ScreeningPoint.PREVIEW).toList());
+        if (!open.isEmpty()) {
+            throw BusinessException.invalid("preview", "screening.error.unseen");
+        }
     }
 
     /** 请核对: what must be confirmed. */
@@ -47,9 +52,11 @@ public record Screening(List<Screened> entries) {
         return points(Verdict.DOUBT);
     }
 
-    /** What is confirmed by one tick; of hidden content each is ticked for itself. */
+    /** What is confirmed by one tick; hidden content is ticked piece by piece, and the public page is looked at. */
     public List<ScreeningPoint> ticks() {
-        return doubts().stream().filter(point -> point != ScreeningPoint.HIDDEN).toList();
+        return doubts().stream()
+                .filter(point -> point != ScreeningPoint.HIDDEN && point != ScreeningPoint.PREVIEW)
+                .toList();
     }
 
     /** 须单独办理: what is wrong or doubtful beyond the public page, and so not published together with others. */

@@ -152,7 +152,9 @@ public enum ScreeningPoint {
                     .map(Clearance::body)
                     .distinct()
                     .collect(Collectors.joining("、"));
-            return screened(item.isAnswered() ? Verdict.PASS : Verdict.FAULT, asked.isEmpty() ? "—" : asked);
+            return screened(
+                    item.isAnswered(now.form().isSourced()) ? Verdict.PASS : Verdict.FAULT,
+                    asked.isEmpty() ? "—" : asked);
         }
     },
     /** 同意 and 公共利益决定 against the text, which was not to be changed after they were given. */

@@ -139,11 +139,14 @@ public class Screenings {
         Officer officer = acting.officer();
         Instant now = clock.instant();
         List<Confirmation> said = Stream.concat(
-                        confirmed.stream().sorted().map(point -> new Confirmation(itemId, point, officer, now)),
+                        confirmed.stream()
+                                .filter(point -> point != ScreeningPoint.PREVIEW)
+                                .sorted()
+                                .map(point -> new Confirmation(itemId, point, officer, now)),
                         Concealments.said(itemId, ticked, officer, now))
                 .toList();
         said.forEach(entities::persist);
-        if (!page.isEmpty() && !confirmed.contains(ScreeningPoint.PREVIEW)) {
+        if (!page.isEmpty()) {
             entities.persist(Confirmation.seen(itemId, page, officer, now));
         }
         Step step = handling.perform(itemId, version, action, input);
@@ -160,12 +163,11 @@ public class Screenings {
     /**
      * 批量发布: one of several. What warns, or is doubtful beyond the public page, takes a look of its own.
      *
-     * @param looked 已看公众页面
+     * @param page the digest of the public page that he has looked at; empty without
      * @throws BusinessException {@code screening.error.alone} naming the warnings, and as {@link #guard}
      */
-    public Step releaseInGroup(long itemId, int version, ActionInput input, boolean looked) {
-        Set<ScreeningPoint> confirmed = looked ? Set.of(ScreeningPoint.PREVIEW) : Set.of();
-        Step step = release(itemId, version, Action.PUBLISH, input, confirmed, "");
+    public Step releaseInGroup(long itemId, int version, ActionInput input, String page) {
+        Step step = release(itemId, version, Action.PUBLISH, input, Set.of(), page);
         List<Warning> warnings = Warning.of(handling.find(itemId));
         if (!warnings.isEmpty()) {
             throw new BusinessException("screening.error.alone", warnings);
@@ -183,27 +185,29 @@ public class Screenings {
      * Before anything is packed, and whoever publishes; and before the text goes on while it can still be mended. What was
      * ticked though nothing was doubtful is no confirmation.
      *
-     * @throws BusinessException {@code screening.error.fault}, {@code screening.error.doubt}, {@code
-     *     screening.error.unreachable} naming the links
+     * @throws BusinessException as {@link Screening#require}; {@code screening.error.unreachable} naming the links
      */
     public void guard(@Observes @Priority(FIRST) ItemActed event) {
         InformationItem item = event.item();
         LocalDate day = LocalDate.ofInstant(event.at(), BureauClock.ZONE);
-        if (event.has(Effect.RELEASES)) {
+        if (event.has(Effect.RELEASES) || event.has(Effect.CORRECTS)) {
             PublicForm form = PublicForm.of(item);
             List<Confirmation> said = confirmedBy(event.by(), item, previews.digest(item, form, day));
-            settle(on(day, item, form, points(said).contains(ScreeningPoint.PREVIEW)), said);
+            Screening screening = on(day, item, form, points(said).contains(ScreeningPoint.PREVIEW));
+            settle(
+                    event.has(Effect.CORRECTS)
+                            ? screening.of(lastOf(item.corrections()).parts())
+                            : screening,
+                    said);
         } else if (event.action() == Action.PASS_RECHECK) {
             concealments.require(item, event.by(), came(item));
-        } else if (event.has(Effect.CORRECTS)) {
-            List<Correction> corrections = item.corrections();
-            settle(
-                    on(day, item, PublicForm.of(item), true)
-                            .of(corrections.get(corrections.size() - 1).parts()),
-                    confirmedBy(event.by(), item, ""));
         } else if (Candidate.isTextGoingOn(event)) {
             requireReachable(BodyText.of(item).unreachable());
         }
+    }
+
+    private static Correction lastOf(List<Correction> corrections) {
+        return corrections.get(corrections.size() - 1);
     }
 
     private static void requireReachable(List<String> links) {

@@ -106,9 +106,23 @@ public final class ItemSheet {
         return this;
     }
 
+    /** 预览公众页面: looked at beside the act, where it asks for that. */
+    public ItemSheet look() {
+        Locator preview = page.locator(".gk-act-form [id$=':preview'] a");
+        if (preview.count() > 0) {
+            page.evaluate("() => document.activeElement.blur()");
+            awaitAnswer();
+            Page seen = page.waitForPopup(preview::click);
+            seen.locator("#preview").waitFor();
+            seen.close();
+        }
+        return this;
+    }
+
     /** 确定, when the act succeeds: the 办理单 at its next step. */
     public ItemSheet confirm() {
         checkAll();
+        look();
         button("确定").click();
         page.locator("#messages .ui-messages-info").waitFor();
         return this;

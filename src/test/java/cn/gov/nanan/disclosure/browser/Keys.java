@@ -91,20 +91,6 @@ public final class Keys {
         return this;
     }
 
-    /** 已核对: every box of the act that has the focus is ticked by the space bar, in the order of Tab. */
-    public Keys tickAll() {
-        int boxes = page.locator(".gk-act-form input[type=checkbox]").count();
-        for (int at = 0, ticked = 0; ticked < boxes && at < MOST_TABS; at++) {
-            Object box = page.evaluate("() => document.activeElement.type === 'checkbox'");
-            if (Boolean.TRUE.equals(box)) {
-                page.keyboard().press("Space");
-                ticked++;
-            }
-            page.keyboard().press("Tab");
-        }
-        return this;
-    }
-
     /** Logs in, ending at the in-tray. */
     public Keys login(String userName) {
         page.context().clearCookies();
@@ -126,6 +112,13 @@ public final class Keys {
         to(verb).press("Enter");
         page.locator(".gk-act-form :focus").waitFor();
         return this;
+    }
+
+    /** 确定, when the act is refused: what the form says. */
+    public String refused() {
+        to("确定").press("Enter");
+        page.locator("#refusal").waitFor();
+        return page.locator("#refusal").innerText();
     }
 
     /** 确定: the item at its next step. */

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.clearance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Items;
@@ -43,6 +44,20 @@ class ClearanceFaultsTest {
                 () -> asked.answer(new Reply(Answer.AGREED, null, null, " ", "已收悉"), TODAY));
         assertNull(asked.note());
         assertNull(asked.answer());
+    }
+
+    @Test
+    @DisplayName("条例第三十二条 第三方同意公开须有书面答复：电话答复不能登记为同意；不同意的、不是第三方的可以")
+    void thirdPartyAgreesInWriting() {
+        Reply spoken = new Reply(Answer.AGREED, Means.TELEPHONE, null, null, "王经理");
+        Clearance third = new Clearance(Purpose.THIRD_PARTY, "某企业", TODAY, OFFICER, TODAY);
+        refused(List.of("means"), () -> third.answer(spoken, TODAY));
+        assertNull(third.answer());
+        third.answer(new Reply(Answer.REFUSED, Means.TELEPHONE, null, null, "王经理"), TODAY);
+        assertEquals(Answer.REFUSED, third.answer());
+        Clearance agency = new Clearance(Purpose.INVOLVED, "某局", TODAY, OFFICER, TODAY);
+        agency.answer(spoken, TODAY);
+        assertTrue(agency.isAgreed());
     }
 
     @Test

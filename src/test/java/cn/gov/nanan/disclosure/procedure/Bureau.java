@@ -4,6 +4,8 @@ import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.TypeRules;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.publication.Previews;
+import cn.gov.nanan.disclosure.publication.PublicForm;
 import cn.gov.nanan.disclosure.screening.ScreeningPoint;
 import cn.gov.nanan.disclosure.screening.Screenings;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -63,6 +65,9 @@ public class Bureau {
     private Screenings screenings;
 
     @Inject
+    private Previews previews;
+
+    @Inject
     private Drafts drafts;
 
     @Inject
@@ -118,9 +123,16 @@ public class Bureau {
 
     public Step acted(String user, long item, Action action, ActionInput input) {
         actingAs.user(user);
-        int version = handling.find(item).version();
+        InformationItem found = handling.find(item);
+        int version = found.version();
         return action == Action.PUBLISH || action == Action.ENDORSE
-                ? screenings.release(item, version, action, input, EnumSet.allOf(ScreeningPoint.class), "")
+                ? screenings.release(
+                        item,
+                        version,
+                        action,
+                        input,
+                        EnumSet.allOf(ScreeningPoint.class),
+                        previews.digest(item, PublicForm.of(found)))
                 : handling.perform(item, version, action, input);
     }
 

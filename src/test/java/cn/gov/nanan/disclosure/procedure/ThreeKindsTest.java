@@ -109,6 +109,31 @@ class ThreeKindsTest {
         assertEquals(page, item.sourcePage());
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"LINK", "EXTRACT"})
+    @DisplayName("二（三）2 制作机关答复由它自己公开、不同意本机关公开的，可以建立链接、提取，不能全文发布；别的机关不同意的都不能")
+    void makerThatPublishesItselfIsLinked(Action action) {
+        InformationItem item = Items.at(OBTAINED, Step.PUBLISHING, Items.PROACTIVE);
+        String maker = item.provenance().holder();
+        answer(item, maker, Answer.REFUSED);
+        assertRefused("Guard.CONSULTED", item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
+        assertFalse(item.isAnswered(false));
+        assertTrue(item.isAnswered(true));
+        ActionInput page = ActionInput.sourced(new SourcePage(PAGE, maker, Items.TODAY));
+        answer(item, "另一机关", Answer.REFUSED);
+        assertRefused("Guard.CONSULTED", item, action, Items.OFFICE, page);
+        assertFalse(item.isAnswered(true));
+        answer(item, "另一机关", Answer.AGREED);
+        item.perform(action, Items.OFFICE, page, Items.NOW);
+        assertEquals(Step.PUBLISHED, item.step());
+        assertTrue(item.isSettled(), "nothing is left to be answered");
+    }
+
+    private static void answer(InformationItem item, String body, Answer said) {
+        item.ask(Purpose.INVOLVED, body, null, Items.HEAD, Items.NOW)
+                .answer(new Reply(said, Means.LETTER, null, null, "复函"), Items.TODAY);
+    }
+
     @Test
     @DisplayName("二（三）2 拟建立链接的只要网址，不要正文，网址要公众能够打开；没有正文的不能提取，也不能全文发布")
     void plannedLinkNeedsNoText() {

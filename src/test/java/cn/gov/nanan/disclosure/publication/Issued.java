@@ -20,6 +20,7 @@ import cn.gov.nanan.disclosure.provenance.Carrier;
 import cn.gov.nanan.disclosure.provenance.DisclosureRight;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.Provenance;
+import cn.gov.nanan.disclosure.publicview.PublicItem;
 import cn.gov.nanan.disclosure.screening.ScreeningPoint;
 import cn.gov.nanan.disclosure.screening.Screenings;
 import cn.gov.nanan.disclosure.staff.Officer;
@@ -31,6 +32,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -54,6 +56,12 @@ public class Issued {
 
     @Inject
     private Screenings screenings;
+
+    @Inject
+    private Previews previews;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Drafts drafts;
@@ -258,10 +266,23 @@ public class Issued {
         entities.flush();
         int version = entities.find(InformationItem.class, item).version();
         if (RELEASING.contains(action)) {
-            screenings.release(item, version, action, input, EnumSet.allOf(ScreeningPoint.class), "");
+            screenings.release(
+                    item, version, action, input, EnumSet.allOf(ScreeningPoint.class), seen(item, action, input));
         } else {
             handling.perform(item, version, action, input);
         }
+    }
+
+    /** 看过公众页面: its digest, in the form in which the act makes it public. */
+    private String seen(long id, Action action, ActionInput input) {
+        InformationItem item = entities.find(InformationItem.class, id);
+        PublicForm form = input instanceof ActionInput.Sourced sourced
+                ? new PublicForm(
+                        action == Action.LINK ? PublicItem.Mode.LINK : PublicItem.Mode.EXTRACT,
+                        sourced.page().agency(),
+                        sourced.page().url())
+                : PublicForm.of(item);
+        return previews.digest(item, form, LocalDate.now(clock));
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

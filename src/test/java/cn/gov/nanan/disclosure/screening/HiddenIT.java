@@ -28,6 +28,9 @@ import cn.gov.nanan.disclosure.provenance.DisclosureRight;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.publication.Issued;
+import cn.gov.nanan.disclosure.publication.Previews;
+import cn.gov.nanan.disclosure.publication.PublicForm;
+import cn.gov.nanan.disclosure.publicview.PublicItem.Mode;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -72,6 +75,9 @@ class HiddenIT {
 
     @Inject
     private Screenings screenings;
+
+    @Inject
+    private Previews previews;
 
     @Inject
     private Concealments concealments;
@@ -136,7 +142,8 @@ class HiddenIT {
                 List.of(ScreeningPoint.PREVIEW), screenings.of(item, "").doubts(), "who publishes is not asked again");
         assertEquals(
                 Step.PUBLISHED,
-                screenings.releaseInGroup(item, handling.find(item).version(), ActionInput.none(), true));
+                screenings.releaseInGroup(
+                        item, handling.find(item).version(), ActionInput.none(), page(item, PublicForm.fullText())));
     }
 
     @Test
@@ -207,13 +214,22 @@ class HiddenIT {
                 "screening.error.doubt",
                 () -> screenings.release(record, version, Action.PUBLISH, ActionInput.none(), points, ""));
         assertRefused(
-                "screening.error.doubt", () -> screenings.releaseInGroup(record, version, ActionInput.none(), true));
+                "screening.error.doubt",
+                () -> screenings.releaseInGroup(
+                        record, version, ActionInput.none(), page(record, PublicForm.fullText())));
         assertRefused(
                 "screening.error.doubt", () -> handling.perform(record, version, Action.PUBLISH, ActionInput.none()));
         Set<String> ticks = keys(concealments.of(handling.find(record)));
         assertEquals(
                 Step.PUBLISHED,
-                screenings.release(record, version, Action.PUBLISH, ActionInput.none(), points, "", ticks));
+                screenings.release(
+                        record,
+                        version,
+                        Action.PUBLISH,
+                        ActionInput.none(),
+                        points,
+                        page(record, PublicForm.fullText()),
+                        ticks));
         ActionInput source =
                 ActionInput.sourced(new SourcePage("https://www.example.gov.cn/a.html", "泉州市工业和信息化局", null));
         long extracted = unticked(obtained(HidingFiles.sheet()));
@@ -222,11 +238,16 @@ class HiddenIT {
         assertRefused(
                 "screening.error.doubt", () -> screenings.release(extracted, then, Action.EXTRACT, source, points, ""));
         Set<String> own = keys(concealments.of(handling.find(extracted)));
-        assertEquals(Step.PUBLISHED, screenings.release(extracted, then, Action.EXTRACT, source, points, "", own));
+        assertEquals(
+                Step.PUBLISHED,
+                screenings.release(
+                        extracted, then, Action.EXTRACT, source, points, page(extracted, taken(Mode.EXTRACT)), own));
         long linked = unticked(obtained(HidingFiles.sheet()));
         actingAs.user("office");
         int last = handling.find(linked).version();
-        assertEquals(Step.PUBLISHED, screenings.release(linked, last, Action.LINK, source, points, ""));
+        assertEquals(
+                Step.PUBLISHED,
+                screenings.release(linked, last, Action.LINK, source, points, page(linked, taken(Mode.LINK))));
     }
 
     @Test
@@ -245,6 +266,14 @@ class HiddenIT {
         files.erase(file);
         transaction.commit();
         assertEquals(0L, reports(file));
+    }
+
+    private String page(long item, PublicForm form) {
+        return previews.digest(item, form);
+    }
+
+    private static PublicForm taken(Mode mode) {
+        return new PublicForm(mode, "泉州市工业和信息化局", "https://www.example.gov.cn/a.html");
     }
 
     private long reports(StoredFile file) {

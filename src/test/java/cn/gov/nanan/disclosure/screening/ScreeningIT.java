@@ -98,10 +98,12 @@ class ScreeningIT {
         assertTrue(catalogue.find(number).isEmpty());
         PublicItem preview = previews.of(item, PublicForm.fullText()).orElseThrow();
         Set<ScreeningPoint> title = Set.of(ScreeningPoint.TITLE_TYPE);
-        assertDoubtful(() -> screenings.release(item, version, Action.PUBLISH, ActionInput.none(), title, ""));
-        assertDoubtful(() -> screenings.release(item, version, Action.PUBLISH, ActionInput.none(), title, "other"));
-        assertDoubtful(() -> screenings.releaseInGroup(item, version, ActionInput.none(), true));
+        assertUnseen(() -> screenings.release(item, version, Action.PUBLISH, ActionInput.none(), title, ""));
+        assertUnseen(() -> screenings.release(item, version, Action.PUBLISH, ActionInput.none(), title, "other"));
+        Set<ScreeningPoint> all = EnumSet.allOf(ScreeningPoint.class);
+        assertUnseen(() -> screenings.release(item, version, Action.PUBLISH, ActionInput.none(), all, ""));
         String page = previews.digest(item, PublicForm.fullText());
+        assertDoubtful(() -> screenings.releaseInGroup(item, version, ActionInput.none(), page));
         assertEquals(List.of(ScreeningPoint.TITLE_TYPE), doubts(item, page));
         assertEquals(
                 Step.PUBLISHED,
@@ -150,20 +152,24 @@ class ScreeningIT {
     }
 
     @Test
-    @DisplayName("条例第六条 批量发布：没有勾选“已看公众页面”的不发布；有声明等情形的须单独办理")
+    @DisplayName("条例第六条 批量发布：没有打开看过公众页面的不发布；有声明等情形的须单独办理")
     void groupIsSeenOneByOne() {
         long item = recheckedRecord(Provenance.own(), Set.of());
         actingAs.user("drafter");
         int version = handling.find(item).version();
         assertEquals(List.of(ScreeningPoint.PREVIEW), doubts(item, ""));
-        assertDoubtful(() -> screenings.releaseInGroup(item, version, ActionInput.none(), false));
-        assertEquals(Step.PUBLISHED, screenings.releaseInGroup(item, version, ActionInput.none(), true));
+        assertEquals(List.of(), screenings.of(item, "").ticks(), "the page is opened, not ticked");
+        assertUnseen(() -> screenings.releaseInGroup(item, version, ActionInput.none(), ""));
+        assertUnseen(() -> screenings.releaseInGroup(item, version, ActionInput.none(), "other"));
+        String page = previews.digest(item, PublicForm.fullText());
+        assertEquals(Step.PUBLISHED, screenings.releaseInGroup(item, version, ActionInput.none(), page));
         long personal = recheckedRecord(Provenance.own(), Set.of(SelfCheck.PERSONAL_DATA));
         actingAs.user("drafter");
         int personalVersion = handling.find(personal).version();
+        String other = previews.digest(personal, PublicForm.fullText());
         assertRefused(
                 "screening.error.alone",
-                () -> screenings.releaseInGroup(personal, personalVersion, ActionInput.none(), true));
+                () -> screenings.releaseInGroup(personal, personalVersion, ActionInput.none(), other));
         assertEquals(Step.PUBLISHING, handling.find(personal).step());
     }
 
@@ -202,7 +208,7 @@ class ScreeningIT {
     }
 
     @Test
-    @DisplayName("附件2 一（四）2 更正的文号年份不符：同意的人核对以后才更正；预览是更正以后的样子")
+    @DisplayName("附件2 一（四）2 更正的文号年份不符：同意的人看过更正以后的公众页面、核对以后才更正；预览是更正以后的样子")
     void correctionIsScreened() {
         long item = issued.published("2026-02-26", "2026-02-27");
         InformationItem before = issued.find(item);
@@ -211,14 +217,19 @@ class ScreeningIT {
                 .with(List.of(new Corrected(FormText.DOCUMENT_NUMBER, before.documentNumber(), wrong)));
         issued.act("office", item, Action.CORRECT, ActionInput.correcting(new Amendment(after, "更正发文字号"), null));
         actingAs.user("leader");
-        assertEquals(List.of(ScreeningPoint.NUMBER_YEAR), doubts(item, ""));
+        assertEquals(List.of(ScreeningPoint.PREVIEW, ScreeningPoint.NUMBER_YEAR), doubts(item, ""));
+        String page = previews.digest(item, PublicForm.fullText());
+        assertEquals(List.of(ScreeningPoint.NUMBER_YEAR), doubts(item, page));
         PublicItem preview = previews.of(item, PublicForm.fullText()).orElseThrow();
         assertEquals(wrong, preview.documentNumber());
         assertEquals("更正发文字号", preview.changes().corrections().get(0).note());
         assertEquals(before.documentNumber(), handling.find(item).documentNumber(), "the preview changes nothing");
         int version = handling.find(item).version();
         assertDoubtful(() -> handling.perform(item, version, Action.ENDORSE, ActionInput.none()));
-        screenings.release(item, version, Action.ENDORSE, ActionInput.none(), Set.of(ScreeningPoint.NUMBER_YEAR), "");
+        Set<ScreeningPoint> year = Set.of(ScreeningPoint.NUMBER_YEAR);
+        assertUnseen(() -> screenings.release(item, version, Action.ENDORSE, ActionInput.none(), year, ""));
+        screenings.release(item, version, Action.ENDORSE, ActionInput.none(), year, page);
+        assertEquals("leader", lastSeen(item).officer().userName());
         assertEquals(wrong, handling.find(item).documentNumber());
     }
 
@@ -264,6 +275,17 @@ class ScreeningIT {
         actingAs.user("drafter2");
         assertRefused("procedure.error.not-found", () -> previews.of(item, PublicForm.fullText()));
         assertRefused("procedure.error.not-found", () -> screenings.of(item, ""));
+    }
+
+    private Confirmation lastSeen(long item) {
+        List<Confirmation> said = screenings.confirmed(item);
+        Confirmation last = said.get(said.size() - 1);
+        assertEquals(ScreeningPoint.PREVIEW, last.point());
+        return last;
+    }
+
+    private static void assertUnseen(Runnable act) {
+        assertRefused("screening.error.unseen", act);
     }
 
     private static void assertDoubtful(Runnable act) {

@@ -248,6 +248,8 @@ class ScreeningTest {
     @CsvSource({
         "请登录 http://oa.lan/申报 填写, http://oa.lan/",
         "请登录192.168.1.5填写, 192.168.1.5",
+        "请登录localhost:8080/oa填写, localhost:8080/oa",
+        "请登录 https://www.nanan.gov.cn/localhost/a 填写,",
         "请登录 https://www.nanan.gov.cn 填写,",
         "比重为1.2.3.4.5,"
     })

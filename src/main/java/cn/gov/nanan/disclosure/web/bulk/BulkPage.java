@@ -10,6 +10,7 @@ import cn.gov.nanan.disclosure.web.AddressChoice;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
 import cn.gov.nanan.disclosure.web.Texts;
+import cn.gov.nanan.disclosure.web.items.SeenPages;
 import cn.gov.nanan.disclosure.worklist.Brief;
 import cn.gov.nanan.disclosure.worklist.Briefs;
 import cn.gov.nanan.disclosure.worklist.InTray;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 /**
  * 批量办理: items are chosen over several pages, each is looked at once more, and done one by one, each with its result.
  * 批量复核 asks the seven questions once, but passes only what was ticked as examined; which items may go this way is the
- * procedure's to say. 批量发布 lets out only what is ticked as seen on its public page, and nothing doubtful.
+ * procedure's to say. 批量发布 lets out only what was opened as its public page and is ticked, and nothing doubtful.
  */
 @Named
 @ViewScoped
@@ -41,6 +42,9 @@ public class BulkPage implements Serializable {
 
     @Inject
     private Screenings screenings;
+
+    @Inject
+    private SeenPages seen;
 
     @Inject
     private InTray inTray;
@@ -121,9 +125,9 @@ public class BulkPage implements Serializable {
 
     private BulkResult perform(ItemRow row) {
         try {
-            Brief seen = look.of(row.id()).orElseThrow(() -> BusinessException.notFound("procedure.error.not-found"));
+            Brief shown = look.of(row.id()).orElseThrow(() -> BusinessException.notFound("procedure.error.not-found"));
             ActionInput input = look.input(work, row.id(), isReassigning() ? handling.assignees(row.id()) : List.of());
-            return new BulkResult(row, performed(row.id(), seen.version(), input), null);
+            return new BulkResult(row, performed(row.id(), shown.version(), input), null);
         } catch (BusinessException refused) {
             return new BulkResult(row, null, texts.of(refused));
         }
@@ -131,7 +135,7 @@ public class BulkPage implements Serializable {
 
     private Step performed(long item, int version, ActionInput input) {
         return switch (work) {
-            case PUBLISH -> screenings.releaseInGroup(item, version, input, look.isExamined(item));
+            case PUBLISH -> screenings.releaseInGroup(item, version, input, look.isExamined(item) ? seen.of(item) : "");
             case RECHECK -> screenings.release(item, version, work.action(), input, Set.of(), "", look.ticks(item));
             case FILE, REASSIGN -> handling.perform(item, version, work.action(), input);
         };

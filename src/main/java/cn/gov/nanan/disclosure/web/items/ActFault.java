@@ -78,6 +78,7 @@ record ActFault(String place, BusinessException refusal) {
                     case "TITLE" -> "elementTitleField:elementTitle";
                     case "passages" -> "passages";
                     case "confirmed" -> "confirmed";
+                    case "preview" -> "preview";
                     case "hidden" -> "looked";
                     default -> NOWHERE;
                 },

@@ -55,13 +55,13 @@ public class ItemScreening {
         return screening;
     }
 
-    /** As the chosen act would publish it; the tick for the public page stays offered, also when it is looked at meanwhile. */
+    /** As the chosen act would publish it. */
     public Screening before(InformationItem item, Action chosen, ActFields typed) {
         if (acted == null) {
             PublicForm as = chosen == Action.ENDORSE
                     ? PublicForm.planned(item)
                     : PublicForm.of(item, form(chosen), typed.getSourceUrl(), typed.getSourceAgency());
-            acted = screenings.of(item.id(), as, "");
+            acted = screenings.of(item.id(), as, pages.of(item.id()));
         }
         return acted;
     }

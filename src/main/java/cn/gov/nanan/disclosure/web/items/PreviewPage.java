@@ -8,6 +8,8 @@ import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.publication.Previews;
 import cn.gov.nanan.disclosure.publication.PublicForm;
 import cn.gov.nanan.disclosure.publicview.PublicItem.Mode;
+import cn.gov.nanan.disclosure.screening.Screening;
+import cn.gov.nanan.disclosure.screening.Screenings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.context.FacesContext;
@@ -34,11 +36,15 @@ public class PreviewPage {
     private Previews previews;
 
     @Inject
+    private Screenings screenings;
+
+    @Inject
     private SeenPages pages;
 
     private InformationItem item;
     private CatalogueEntry entry;
     private PublicForm form;
+    private Screening screening;
 
     public void load() {
         lookup.find(parameters.get("id")).ifPresent(this::show);
@@ -59,8 +65,11 @@ public class PreviewPage {
                 .orElse(null);
     }
 
-    /** As the reader would publish it. */
+    /** As the reader would publish it; what is to be corrected, as it is public. */
     private PublicForm form() {
+        if (item.pendingCorrection().isPresent()) {
+            return PublicForm.of(item);
+        }
         String as = parameters.get("as");
         Mode mode = Mode.LINK.name().equals(as)
                 ? Mode.LINK
@@ -80,6 +89,21 @@ public class PreviewPage {
     /** Null before the item has its 索引号, and where the address is missing that it needs. */
     public CatalogueEntry entry() {
         return entry;
+    }
+
+    /** 发布前检查: is the item compared before it becomes public, or before it is corrected? */
+    public boolean isScreened() {
+        return entry != null
+                && (item.step().isReleasable() && !item.step().isPublic()
+                        || item.pendingCorrection().isPresent());
+    }
+
+    /** The same comparisons as beside the act, in this form. */
+    public Screening screening() {
+        if (screening == null) {
+            screening = screenings.of(item.id(), form, pages.of(item.id()));
+        }
+        return screening;
     }
 
     /** Nothing clarifies what is not public yet. */

@@ -81,8 +81,10 @@ class BulkPageIT {
         assertThat(preview.locator("#preview")).isVisible();
         preview.close();
         first.locator("input[type=checkbox]").check();
+        briefs.nth(1).locator("input[type=checkbox]").check();
         press(page, "确定");
         assertThat(page.locator("#results")).containsText("成功 1 件，未成 1 件");
+        assertThat(page.locator("ul.gk-files")).containsText("还没有看过公众页面");
         Browser.assertAccessible(page);
         page.locator("ul.gk-files a").getByText(title).click();
         page.waitForURL("**/items/item?id=*");

@@ -37,7 +37,12 @@ class KeyboardPageIT {
         assertEquals("复核", keys.open("general", title, "印发").confirm());
         keys.open("office", title, "复核通过").answerNo(7).to("意见").type("经保密审查，可以公开。");
         assertEquals("待发布", keys.confirm());
-        assertEquals("已发布", keys.verb("发布").tickAll().confirm());
+        keys.verb("发布");
+        assertTrue(keys.refused().contains("还没有看过公众页面"));
+        Page preview = page.waitForPopup(() -> keys.to("预览公众页面").press("Enter"));
+        preview.locator("#preview").waitFor();
+        preview.close();
+        assertEquals("已发布", keys.confirm());
         assertEquals(0, keys.pressed());
     }
 

@@ -72,12 +72,17 @@ class ScreeningPageIT {
         assertEquals(title, page.locator("meta[name=ArticleTitle]").getAttribute("content"));
         String facts = page.locator("#facts").innerText();
         assertTrue(facts.contains(number));
-        page.locator("#opened-files summary").getByText("统计表.docx").click();
-        assertPdf(page, page.locator("#opened-files details[open] iframe"));
+        assertThat(page.locator("#screening")).containsText("附件个数");
+        assertThat(page.locator("#screening")).isInViewport();
+        Locator opened = page.locator("#opened-files details[open] iframe");
+        assertThat(opened).hasCount(2);
+        assertThat(opened.first()).isVisible();
+        assertPdf(page, opened.first());
         Browser.assertAccessible(page);
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screening-preview.png")));
         page.setViewportSize(390, 844);
+        assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screening-preview-390.png")));
         page.setViewportSize(1366, 900);

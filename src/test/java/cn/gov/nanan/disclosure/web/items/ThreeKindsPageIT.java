@@ -50,6 +50,9 @@ class ThreeKindsPageIT {
                 .fill("提供单位（人）", "泉州市工业和信息化局")
                 .fill("获取日期", "2026-11-20")
                 .choose("公开属性", "主动公开");
+        draft.choose("公开权限", "以上都不是");
+        assertTrue(page.locator("#right-agency").innerText().contains("须先在“会商报批”中登记"));
+        assertEquals(0, page.locator("p:has-text('确需公开的，须说明理由'):visible").count(), "a reason does not suffice");
         assertTrue(page.locator("[id$='bodyField']").isVisible());
         draft.choose("拟公开方式", "建立链接");
         assertFalse(page.locator("[id$='bodyField']").isVisible(), "a link asks for no text");
