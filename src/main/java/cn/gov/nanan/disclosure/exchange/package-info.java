@@ -10,6 +10,7 @@
  * <p>Fires {@link cn.gov.nanan.disclosure.exchange.PackageSealed} in the transaction that sealed; whoever takes a package in
  * fires {@link cn.gov.nanan.disclosure.exchange.PackageImported}, and whoever learns what came back of it {@link
  * cn.gov.nanan.disclosure.exchange.ElementsReturned}, {@link cn.gov.nanan.disclosure.exchange.PortalShown} or {@link
- * cn.gov.nanan.disclosure.exchange.PackageRefused}; whoever lets something not out, {@link cn.gov.nanan.disclosure.exchange.PackageHeld}.
+ * cn.gov.nanan.disclosure.exchange.PackageRefused}; whoever lets something not out, {@link cn.gov.nanan.disclosure.exchange.PackageHeld}; {@link
+ * cn.gov.nanan.disclosure.exchange.PackageReopened} where what was refused waits once more.
  */
 package cn.gov.nanan.disclosure.exchange;

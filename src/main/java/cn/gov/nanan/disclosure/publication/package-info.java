@@ -7,8 +7,8 @@
  *
  * <p>Observes {@link cn.gov.nanan.disclosure.procedure.ItemActed}, {@link
  * cn.gov.nanan.disclosure.procedure.TextWritten} to forget the proofs of a 国家秘密, and {@link
- * cn.gov.nanan.disclosure.exchange.PackageImported}, {@link cn.gov.nanan.disclosure.exchange.PortalShown} and {@link
- * cn.gov.nanan.disclosure.exchange.ElementsReturned}, and opens, closes and fulfils the item's obligations in {@code
+ * cn.gov.nanan.disclosure.exchange.PackageImported}, {@link cn.gov.nanan.disclosure.exchange.PortalShown}, {@link
+ * cn.gov.nanan.disclosure.exchange.PackageReopened} and {@link cn.gov.nanan.disclosure.exchange.ElementsReturned}, and opens, closes and fulfils the item's obligations in {@code
  * deadline}; fires {@link cn.gov.nanan.disclosure.procedure.ElementsArranged} for what was taken over. Does not own due dates
  * and how they stand ({@code deadline}), nor how paper goes out ({@code
  * handover}), nor the package's format ({@code exchange}), nor what the public sees ({@code catalogue}).
