@@ -174,28 +174,38 @@ class TracePageIT {
     @DisplayName("附件2 一（四）2 变更：从现已公开的文本和要素起草，提交以后与它比较")
     void amendmentBeginsWithThePublicText(Page page) {
         Browser.login(page, "drafter");
-        page.navigate("/items/search?step=PUBLISHED&q=技术改造专项资金");
-        page.locator(".gk-items-title a").first().click();
-        page.waitForURL("**/items/item?id=*");
+        published(page, "绿色工厂");
+        amend(page);
+        assertThat(page.locator("#dates-left")).containsText("没有带过来，请按本稿重新填写");
+        published(page, "技术改造专项资金");
         String title = page.locator("#item-title").innerText();
         String body = page.locator("#body").innerText();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("变更").setExact(true))
-                .click();
-        page.waitForURL("**/items/draft*");
+        amend(page);
         DraftSheet draft = DraftSheet.shown(page);
         assertEquals(title, draft.value("标题"));
         assertEquals(words(body), words(page.locator(".ql-editor").innerText()));
         page.locator(".ql-editor p").first().click();
         page.keyboard().press("End");
         page.keyboard().insertText("（补充说明）");
-        assertThat(page.locator("#dates-left")).containsText("没有带过来，请按本稿重新填写");
-        draft.fill("生效日期", "2026-12-01").fill("有效期至", "2031-11-30");
+        assertThat(page.locator("#dates-left")).hasCount(0);
         draft.title(title + "（变更）").submit();
         assertThat(page.locator("#versions-public")).containsText("与现已公开的");
         assertThat(page.locator("#redline-body ins")).containsText("（补充说明）");
         assertThat(page.locator("#redline dd").first()).containsText("变更");
         Browser.assertAccessible(page);
         look(page, "amendment");
+    }
+
+    private static void published(Page page, String words) {
+        page.navigate("/items/search?step=PUBLISHED&q=" + words);
+        page.locator(".gk-items-title a").first().click();
+        page.waitForURL("**/items/item?id=*");
+    }
+
+    private static void amend(Page page) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("变更").setExact(true))
+                .click();
+        page.waitForURL("**/items/draft*");
     }
 
     /** Where the words of a paragraph begin. */
