@@ -414,6 +414,7 @@ class VersionIT {
         assertEquals(
                 List.of("分工再核。"),
                 passages.of(item).notes().stream().map(PassageNote::remark).toList());
+        clock.set("2026-03-03T09:00");
         bureau.carried(item, null, SUBMIT);
         sentBack("head", item, List.of());
         actingAs.user("drafter");
