@@ -29,8 +29,6 @@ public final class ImportBench {
     /** None of them was published in the future. */
     private static final int HOURS = 1000;
 
-    private static final byte[] PDF = "%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII);
-
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final ImportSide side;
     private long most;
@@ -98,18 +96,20 @@ public final class ImportBench {
         out.printf("%s of the package %.1f s%n", what, (System.nanoTime() - before) / 1e9);
     }
 
-    /** Files that nothing can pack, as scans are. */
+    /** Letters at random. */
     private static PackagedItem[] items(Path files) throws IOException {
         Random random = new Random(20260302);
         byte[] content = new byte[FILE];
         PackagedItem[] items = new PackagedItem[ITEMS];
         for (int n = 0; n < ITEMS; n++) {
             random.nextBytes(content);
-            System.arraycopy(PDF, 0, content, 0, PDF.length);
-            Path file = Files.write(files.resolve(n + ".pdf"), content);
+            for (int at = 0; at < FILE; at++) {
+                content[at] = (byte) ('a' + (content[at] & 15));
+            }
+            Path file = Files.write(files.resolve(n + ".txt"), content);
             items[n] = PackagedItem.publish(
                     PublicItems.as(PublicItems.notice(n % HOURS + 1), PublicItems.number(n + 1), "南安市工业和信息化局"),
-                    List.of(new PackagedFile("附件.pdf", "application/pdf", FILE, Sha256.of(content), file)));
+                    List.of(new PackagedFile("附件.txt", "text/plain", FILE, Sha256.of(content), file)));
         }
         return items;
     }
