@@ -414,6 +414,7 @@ final class ComposedQueries {
         IndexNumber next = numbers.next("C01", DAY.getYear());
         numbers.reserve(next.toString());
         serials.takeBack(DAY.getYear(), next.serial(), next.serial() - 1);
+        serials.lasts();
     }
 
     private static void trail(AuditLog log) {

@@ -94,15 +94,18 @@ public class Catalogue {
         return Optional.ofNullable(entities.find(Tombstone.class, indexNumber));
     }
 
-    /** The last 索引号 of an agency, by year and running number, whatever became of the entry; after a restore its sender needs it. */
-    public Optional<String> lastNumber(String agency) {
+    /** The last 索引号 of each year of an agency, whatever became of the entries; after a restore their sender needs them. */
+    public List<String> lastNumbers(String agency) {
+        // The greatest by its serial: the category stands before the year, so the number alone does not sort by it.
         return entities.createQuery(
-                        "select c.indexNumber from CatalogueChange c where c.indexNumber like concat(:agency, '-____-____-_____')"
-                                + " order by substring(c.indexNumber, length(c.indexNumber) - 9) desc limit 1",
+                        "select max(concat(substring(c.indexNumber, 14), c.indexNumber)) from CatalogueChange c"
+                                + " where c.indexNumber like concat(:agency, '-____-____-_____')"
+                                + " group by substring(c.indexNumber, 14, 4) order by 1",
                         String.class)
                 .setParameter("agency", agency)
                 .getResultStream()
-                .findFirst();
+                .map(last -> last.substring("2026-00001".length()))
+                .toList();
     }
 
     /** The changes after {@code seq}, in their order. */

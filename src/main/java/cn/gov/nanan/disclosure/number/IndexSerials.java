@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * 索引号的流水号: one running number per agency and year, whoever asks at the same moment.
@@ -36,21 +38,36 @@ public class IndexSerials {
         return serials.isEmpty() ? Setting.INDEX_FIRST_SERIAL.number() - 1 : ((Number) serials.get(0)).intValue();
     }
 
+    /** The last serial of each year in which numbers were given or reserved. */
+    public SortedMap<Integer, Integer> lasts() {
+        SortedMap<Integer, Integer> lasts = new TreeMap<>();
+        List<?> years = entities.createNativeQuery(
+                        "select serial_year, last_serial from index_serial where agency = :agency")
+                .setParameter("agency", Setting.AGENCY_CODE.value())
+                .getResultList();
+        years.stream()
+                .map(Object[].class::cast)
+                .forEach(year -> lasts.put(((Number) year[0]).intValue(), ((Number) year[1]).intValue()));
+        return lasts;
+    }
+
     /** Never gives a number that was given elsewhere, where it is one of this agency at all. */
     public void reserve(String given) {
-        String agency = Setting.AGENCY_CODE.value();
-        if (!given.startsWith(agency + "-") || !IndexNumber.isOne(given)) {
+        if (!given.startsWith(Setting.AGENCY_CODE.value() + "-") || !IndexNumber.isOne(given)) {
             return;
         }
         IndexNumber number = IndexNumber.parse(given);
-        if (!increment(agency, number.year(), 0)) {
-            open(agency, number.year(), 0);
+        reserve(number.year(), number.serial());
+    }
+
+    /** Goes on after a serial of this agency and year, where it stands before it. */
+    public void reserve(int year, int serial) {
+        String agency = Setting.AGENCY_CODE.value();
+        if (!increment(agency, year, 0)) {
+            open(agency, year, 0);
         }
-        query(
-                        "update index_serial set last_serial = :serial" + OF_YEAR + " and last_serial < :serial",
-                        agency,
-                        number.year())
-                .setParameter("serial", number.serial())
+        query("update index_serial set last_serial = :serial" + OF_YEAR + " and last_serial < :serial", agency, year)
+                .setParameter("serial", serial)
                 .executeUpdate();
     }
 

@@ -27,7 +27,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * 接续编号: after a restore from a backup a node's own numbers have gone back, and the other side refuses them as repeated.
@@ -80,17 +82,17 @@ public class Resuming {
                                 + " order by c.route.sender, c.route.type",
                         RouteMark.class)
                 .getResultStream()
-                .map(mark -> lastNumber(mark.route()).map(mark::withLastNumber).orElse(mark))
+                .map(mark -> mark.withLastNumbers(lastNumbers(mark.route())))
                 .toList();
     }
 
-    private Optional<String> lastNumber(PackageRoute route) {
+    private List<String> lastNumbers(PackageRoute route) {
         if (route.type() == PackageType.ITEMS) {
-            return catalogue.lastNumber(route.sender());
+            return catalogue.lastNumbers(route.sender());
         }
         LastNumberAsked asked = new LastNumberAsked(route);
         lastNumberAsked.fire(asked);
-        return asked.number();
+        return asked.number().stream().toList();
     }
 
     /** 发出进度: where this node itself stands, on every route that begins here and whose end is trusted. */
@@ -102,14 +104,15 @@ public class Resuming {
                 .map(route -> {
                     PackageMark stands = packages.stands(route);
                     RouteMark mark = new RouteMark(route, stands.sequence(), stands.digest());
-                    return route.type() == PackageType.ITEMS ? mark.withLastNumber(lastNumber()) : mark;
+                    return route.type() == PackageType.ITEMS ? mark.withLastNumbers(lastNumbers()) : mark;
                 })
                 .toList();
     }
 
-    private String lastNumber() {
-        int year = today().getYear();
-        return "%s-…-%d-%05d".formatted(Setting.AGENCY_CODE.value(), year, numbers.last(year));
+    private List<String> lastNumbers() {
+        return numbers.lasts().entrySet().stream()
+                .map(last -> "%s-…-%d-%05d".formatted(Setting.AGENCY_CODE.value(), last.getKey(), last.getValue()))
+                .toList();
     }
 
     /**
@@ -135,27 +138,41 @@ public class Resuming {
         if (wanted.sequence() <= stands.sequence()) {
             throw BusinessException.invalid("sequence", "transfer.error.resume-back", stands.sequence());
         }
-        if (entry.lastNumber().isEmpty() || entry.type() == PackageType.REQUESTS) {
-            return new NumberJump(route, stands, wanted, 0, 0, 0);
-        }
-        IndexNumber number = own(entry);
-        int last = numbers.last(number.year());
-        if (number.serial() - last > MOST_NUMBERS) {
-            throw BusinessException.invalid("last-number", "transfer.error.resume-far", last, MOST_NUMBERS);
-        }
-        return number.serial() > last
-                ? new NumberJump(route, stands, wanted, number.year(), last, number.serial())
-                : new NumberJump(route, stands, wanted, 0, 0, 0);
+        return new NumberJump(route, stands, wanted, entry.type() == PackageType.REQUESTS ? List.of() : serials(entry));
     }
 
-    private IndexNumber own(ResumeEntry entry) {
-        if (entry.type() != PackageType.ITEMS) {
+    /** Of each year that is named and lies behind here; in the order of the years, in which they are locked too. */
+    private List<SerialJump> serials(ResumeEntry entry) {
+        if (entry.type() != PackageType.ITEMS && !entry.lastNumbers().isEmpty()) {
             throw BusinessException.invalid("last-number", "transfer.error.resume-no-number");
         }
-        if (!IndexNumber.isOne(entry.lastNumber())) {
-            throw BusinessException.invalid("last-number", "number.error.index-number", entry.lastNumber());
+        SortedMap<Integer, Integer> named = new TreeMap<>();
+        entry.lastNumbers().stream()
+                .map(this::own)
+                .forEach(number -> named.merge(number.year(), number.serial(), Math::max));
+        List<SerialJump> serials = named.entrySet().stream()
+                .map(one -> new SerialJump(one.getKey(), numbers.last(one.getKey()), one.getValue()))
+                .filter(one -> one.to() > one.from())
+                .toList();
+        serials.stream()
+                .filter(one -> one.to() - one.from() > MOST_NUMBERS)
+                .findFirst()
+                .ifPresent(far -> {
+                    throw BusinessException.invalid(
+                            "last-number",
+                            "transfer.error.resume-far",
+                            String.valueOf(far.year()),
+                            far.from(),
+                            MOST_NUMBERS);
+                });
+        return serials;
+    }
+
+    private IndexNumber own(String written) {
+        if (!IndexNumber.isOne(written)) {
+            throw BusinessException.invalid("last-number", "number.error.index-number", written);
         }
-        IndexNumber number = IndexNumber.parse(entry.lastNumber());
+        IndexNumber number = IndexNumber.parse(written);
         if (!number.agency().equals(Setting.AGENCY_CODE.value())) {
             throw BusinessException.invalid(
                     "last-number", "transfer.error.resume-foreign", Setting.AGENCY_CODE.value());
@@ -182,11 +199,9 @@ public class Resuming {
             throw BusinessException.invalid(
                     "sequence", "transfer.error.resume-back", jump.from().sequence());
         }
-        if (jump.indexYear() > 0) {
-            numbers.reserve(entry.lastNumber());
-        }
-        if (entry.type() == PackageType.REQUESTS && !entry.lastNumber().isEmpty()) {
-            numberingResumed.fire(new NumberingResumed(entry.type(), entry.lastNumber()));
+        jump.serials().forEach(serial -> numbers.reserve(serial.year(), serial.to()));
+        if (entry.type() == PackageType.REQUESTS) {
+            entry.lastNumbers().forEach(number -> numberingResumed.fire(new NumberingResumed(entry.type(), number)));
         }
         entities.persist(new Resumption(jump, by, now()));
         audit.record(by, "transfer.resumed", "node:" + entry.receiver(), words(jump, jump.from(), jump.to()));
@@ -218,7 +233,7 @@ public class Resuming {
         }
         NumberJump jump = done.jump();
         boolean numbersBack =
-                jump.indexYear() == 0 || numbers.takeBack(jump.indexYear(), jump.serialTo(), jump.serialFrom());
+                jump.serials().stream().allMatch(serial -> numbers.takeBack(serial.year(), serial.to(), serial.from()));
         if (!numbersBack || !packages.takeBack(jump.route(), jump.to(), jump.from())) {
             throw BusinessException.notOpen("transfer.error.resume-used");
         }
@@ -229,9 +244,7 @@ public class Resuming {
 
     private static String words(NumberJump jump, PackageMark from, PackageMark to) {
         return jump.route().type() + " " + from.sequence() + " → " + to.sequence()
-                + (jump.indexYear() == 0
-                        ? ""
-                        : " " + jump.indexYear() + ": " + jump.serialFrom() + ", " + jump.serialTo());
+                + jump.serials().stream().map(serial -> " " + serial).collect(Collectors.joining());
     }
 
     private LocalDate today() {

@@ -3,14 +3,20 @@ package cn.gov.nanan.disclosure.transfer;
 import cn.gov.nanan.disclosure.bag.PackageMark;
 import cn.gov.nanan.disclosure.bag.PackageRoute;
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** 接续记录: one 接续编号, with what stood before it. */
 @Entity
@@ -33,15 +39,10 @@ public class Resumption {
     @AttributeOverride(name = "digest", column = @Column(name = "after_digest", length = 64))
     private PackageMark after;
 
-    /** Null where the 索引号 stayed as they were. */
-    @Column(name = "index_year")
-    private Integer indexYear;
-
-    @Column(name = "before_serial", nullable = false)
-    private int serialBefore;
-
-    @Column(name = "after_serial", nullable = false)
-    private int serialAfter;
+    @ElementCollection
+    @CollectionTable(name = "numbering_resumption_serial", joinColumns = @JoinColumn(name = "resumption_id"))
+    @OrderBy("year")
+    private List<SerialJump> serials = new ArrayList<>();
 
     @Column(name = "resumed_by", nullable = false, length = 100)
     private String by;
@@ -62,9 +63,7 @@ public class Resumption {
         this.route = jump.route();
         this.before = jump.from();
         this.after = jump.to();
-        this.indexYear = jump.indexYear() == 0 ? null : jump.indexYear();
-        this.serialBefore = jump.serialFrom();
-        this.serialAfter = jump.serialTo();
+        this.serials.addAll(jump.serials());
         this.by = by;
         this.at = at;
     }
@@ -79,7 +78,7 @@ public class Resumption {
     }
 
     public NumberJump jump() {
-        return new NumberJump(route, before, after, indexYear == null ? 0 : indexYear, serialBefore, serialAfter);
+        return new NumberJump(route, before, after, serials);
     }
 
     public Long id() {

@@ -571,7 +571,7 @@ class TransferIT {
         trust("PORTAL", keys.certificates().get(0));
         acting.user("admin");
         resuming.resume(
-                new ResumeEntry("PORTAL", PackageType.ITEMS, mark.sequence(), mark.digest(), mark.lastNumber()), "");
+                new ResumeEntry("PORTAL", PackageType.ITEMS, mark.sequence(), mark.digest(), mark.lastNumbers()), "");
         acting.user("office");
         DataPackage next = releases.releaseAll().get(0);
         assertEquals(2, next.sequence());
@@ -586,24 +586,34 @@ class TransferIT {
     @DisplayName("恢复备份 接续编号写错：不信任的单位、别类、别的单位和将来的索引号都不收；跨度大的要照抄；其后没有发出的可以撤销")
     void aMistypedNumberEndsNoPath() {
         String digest = "f".repeat(64);
-        assertRefused("receiver", new ResumeEntry("ABC", PackageType.RECEIPT, 9, digest, ""));
-        assertRefused("type", new ResumeEntry(OURS, PackageType.ITEMS, 9, digest, ""));
+        assertRefused("receiver", new ResumeEntry("ABC", PackageType.RECEIPT, 9, digest, List.of()));
+        assertRefused("type", new ResumeEntry(OURS, PackageType.ITEMS, 9, digest, List.of()));
         network("intranet");
         trust("PORTAL", keys.certificates().get(0));
-        assertRefused("digest", new ResumeEntry("PORTAL", PackageType.ITEMS, 9, "x", ""));
-        assertRefused("sequence", new ResumeEntry("PORTAL", PackageType.ITEMS, 0, digest, ""));
+        assertRefused("digest", new ResumeEntry("PORTAL", PackageType.ITEMS, 9, "x", List.of()));
+        assertRefused("sequence", new ResumeEntry("PORTAL", PackageType.ITEMS, 0, digest, List.of()));
         assertRefused("last-number", entry(9, "QZ08000-0101-2026-00009"));
         assertRefused("last-number", entry(9, "QZ07000-0101-2027-00009"));
         assertRefused("last-number", entry(9, "QZ07000-0101-2026-99999"));
         assertRefused(
-                "last-number", new ResumeEntry("PORTAL", PackageType.STATUS, 9, digest, "QZ07000-0101-2026-00009"));
-        ResumeEntry far = entry(999, "QZ07000-0101-2026-00900");
+                "last-number",
+                new ResumeEntry("PORTAL", PackageType.STATUS, 9, digest, List.of("QZ07000-0101-2026-00009")));
+        assertRefused("last-number", entry(9, "QZ07000-0101-2019-00009 QZ08000-0101-2026-00009"));
+        ResumeEntry far = entry(
+                999,
+                "QZ07000-0101-2026-00900，QZ07000-0101-2019-00004\nQZ07000-0202-2019-00007、QZ07000-0101-2018-00002");
         assertRefused("phrase", far);
         acting.user("admin");
         List<RouteMark> before = resuming.sent();
-        resuming.resume(far, " ９９９  900 ");
+        resuming.resume(far, " ９９９  2 7　900 ");
         entities.clear();
         assertEquals(999, resuming.sent().get(0).sequence());
+        assertEquals(
+                List.of("QZ07000-…-2018-00002", "QZ07000-…-2019-00007", "QZ07000-…-2026-00900"),
+                resuming.sent().stream()
+                        .filter(mark -> mark.route().type() == PackageType.ITEMS)
+                        .flatMap(mark -> mark.lastNumbers().stream())
+                        .toList());
         Resumption done = resuming.open().get(0);
         resuming.undo(done.id());
         entities.clear();
@@ -619,8 +629,8 @@ class TransferIT {
         assertThrows(BusinessException.class, () -> resuming.undo(again.id()));
     }
 
-    private static ResumeEntry entry(long sequence, String lastNumber) {
-        return new ResumeEntry("PORTAL", PackageType.ITEMS, sequence, "f".repeat(64), lastNumber);
+    private static ResumeEntry entry(long sequence, String lastNumbers) {
+        return ResumeEntry.typed("PORTAL", PackageType.ITEMS, sequence, "f".repeat(64), lastNumbers);
     }
 
     private void assertRefused(String field, ResumeEntry entry) {

@@ -31,7 +31,7 @@ public class ResumeForm implements Serializable {
     private PackageType type;
     private Long sequence;
     private String digest;
-    private String lastNumber;
+    private String lastNumbers;
     private String phrase;
     private transient NumberJump jump;
 
@@ -79,7 +79,7 @@ public class ResumeForm implements Serializable {
     }
 
     private ResumeEntry entry() {
-        return new ResumeEntry(receiver, type, sequence == null ? 0 : sequence, digest, lastNumber);
+        return ResumeEntry.typed(receiver, type, sequence == null ? 0 : sequence, digest, lastNumbers);
     }
 
     public List<RouteMark> sent() {
@@ -135,12 +135,12 @@ public class ResumeForm implements Serializable {
         this.digest = digest;
     }
 
-    public String getLastNumber() {
-        return lastNumber;
+    public String getLastNumbers() {
+        return lastNumbers;
     }
 
-    public void setLastNumber(String lastNumber) {
-        this.lastNumber = lastNumber;
+    public void setLastNumbers(String lastNumbers) {
+        this.lastNumbers = lastNumbers;
     }
 
     public String getPhrase() {

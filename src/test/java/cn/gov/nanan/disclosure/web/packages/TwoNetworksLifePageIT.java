@@ -152,8 +152,11 @@ class TwoNetworksLifePageIT {
         nodes.resume(page, nodes.intranet(), "QZ07000", nodes.extranet(), "PORTAL");
         String after = "内网恢复之后的一件（跨网）";
         record(page, after);
+        String pastAfter = "内网恢复之后的往年一件（跨网）";
+        past(page, pastAfter, "南工信〔2019〕14号");
         nodes.cross(page);
-        assertTrue(nodes.catalogue(page).toString().contains(after));
+        String all = nodes.catalogue(page).toString();
+        assertTrue(all.contains(after) && all.contains(pastAfter), all);
         nodes.sendReceiptsAgain(page);
         Patience.until(
                 "every receipt is read inside",
@@ -193,8 +196,7 @@ class TwoNetworksLifePageIT {
     @DisplayName("7.2 外网退回而回执传不进来：凭核对单的拒收码登记，退回待放行，再次放行后公开")
     void whatIsRefusedComesHomeOnPaper(Page page) throws IOException {
         String title = "退回一次的一件（跨网）";
-        // Of a year of its own: a bureau that was restored before gives the numbers of others again.
-        past(page, title, "南工信〔2018〕17号");
+        past(page, title, "南工信〔2019〕17号");
         nodes.release(page, "officehead");
         int number = nodes.lastSent(page);
         try (TwoNodes.NoWayBack paper = nodes.noWayBack()) {
