@@ -59,9 +59,12 @@ public final class ImportBench {
                 DemoServer.resume("import-bench", side.options()).ready()) {
             side.carry(sealed);
             long begun = System.nanoTime();
-            while (total(server) < ITEMS) {
+            while (total(server) < ITEMS && !side.hasAnswered()) {
                 most = Math.max(most, server.residentMegabytes());
                 Thread.sleep(1000);
+            }
+            if (total(server) < ITEMS) {
+                throw new IllegalStateException("refused:\n" + server.output());
             }
             out.printf(
                     "%d items, %d MB: public after %.0f s, resident at most %d MB with a heap of 512 MB%n",

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * 收件一侧: a public side that publishes what comes by itself, with its data folder, its inbox and its database.
@@ -35,12 +36,27 @@ record ImportSide(String name, String url, String user) {
         return folder(name + "-inbox");
     }
 
+    private Path outbox() {
+        return folder(name + "-outbox");
+    }
+
+    /** Is there a receipt of any package, taken in or refused? */
+    boolean hasAnswered() throws IOException {
+        if (Files.notExists(outbox())) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(outbox())) {
+            return files.anyMatch(file -> file.getFileName().toString().contains("-RECEIPT-"));
+        }
+    }
+
     String[] options() {
         List<String> options = new ArrayList<>(List.of(
                 "-Ddisclosure.network=extranet",
                 "-Ddisclosure.package.publish=automatic",
                 "-Ddisclosure.data.dir=" + folder(name),
-                "-Ddisclosure.package.inbox=" + inbox()));
+                "-Ddisclosure.package.inbox=" + inbox(),
+                "-Ddisclosure.package.outbox=" + outbox()));
         if (!url.startsWith("jdbc:h2:")) {
             options.addAll(List.of("-Ddisclosure.db.url=" + url, "-Ddisclosure.db.user=" + user));
         }
