@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.applicant;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Written;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -33,7 +34,7 @@ public final class PersonalData {
         });
         given.forEach((field, value) -> {
             if (isText(value)) {
-                values.put(field, value.strip());
+                values.put(field, Written.visible(value).strip());
             }
         });
     }
@@ -56,7 +57,7 @@ public final class PersonalData {
     }
 
     private static boolean isText(String value) {
-        return value != null && !value.isBlank();
+        return value != null && !Written.visible(value).isBlank();
     }
 
     /** The same with what he wants it for; null where he does not say. */

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.file;
 
+import cn.gov.nanan.disclosure.platform.Written;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -27,7 +28,8 @@ public final class RichText {
     private static final String NUMBERED = " data-list=\"ordered\"";
 
     /** References to characters from U+3000 on: none of them means anything in HTML. */
-    private static final Pattern BEYOND_LATIN = Pattern.compile("&#x([3-9a-f][0-9a-f]{3}|[12][0-9a-f]{4});");
+    private static final Pattern BEYOND_LATIN =
+            Pattern.compile("&#x([3-9a-f][0-9a-f]{3}|[1-9a-f][0-9a-f]{4}|10[0-9a-f]{4});");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "div", "span")
@@ -55,7 +57,7 @@ public final class RichText {
 
     /** The text with only harmless elements, attributes and links; empty string for null. */
     public static String sanitised(String html) {
-        return html == null ? "" : lists(indented(letters(POLICY.sanitize(html))));
+        return html == null ? "" : lists(indented(Written.visible(letters(POLICY.sanitize(html)))));
     }
 
     /**

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.history;
 
 import cn.gov.nanan.disclosure.file.PrivateUse;
+import cn.gov.nanan.disclosure.platform.Written;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +19,6 @@ import java.util.regex.Pattern;
  * @param trouble the key of why the row as a whole cannot be taken over; empty where it can
  */
 public record RawRow(int number, Map<String, String> cells, Map<Heading, String> fields, String trouble) {
-    /** Non-characters among them; not what this Java does not know yet. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cs}\\uFFFE\\uFFFF\\uFDD0-\\uFDEF]");
-
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s\\p{Cc}]+");
 
     static RawRow unreadable(int number) {
@@ -67,8 +65,10 @@ public record RawRow(int number, Map<String, String> cells, Map<Heading, String>
     private static String clean(String value) {
         return value == null
                 ? ""
-                : BLANKS.matcher(INVISIBLE.matcher(PrivateUse.mapped(value)).replaceAll(""))
-                        .replaceAll(" ")
-                        .strip();
+                : blanks(Written.visible(blanks(PrivateUse.mapped(value)))).strip();
+    }
+
+    private static String blanks(String value) {
+        return BLANKS.matcher(value).replaceAll(" ");
     }
 }

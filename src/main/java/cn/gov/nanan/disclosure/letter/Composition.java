@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.letter;
 
+import cn.gov.nanan.disclosure.platform.Written;
 import cn.gov.nanan.disclosure.reply.RemedyPath;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -174,7 +175,7 @@ public final class Composition {
             missing.add(one);
             return "【待填：" + one.title() + "】";
         }
-        return given.strip();
+        return Written.visible(given).strip();
     }
 
     /** 汉字序数, up to 十九; a request has no more matters. */

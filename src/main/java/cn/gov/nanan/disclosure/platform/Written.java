@@ -2,11 +2,33 @@ package cn.gov.nanan.disclosure.platform;
 
 /** 填写的文字: what somebody typed, as it is kept. */
 public final class Written {
+    /** Those of Unicode that are assigned to nothing for ever: the last two of each plane, and 32 more. */
+    private static final int LAST_TWO = 0xFFFE;
+
+    private static final int RESERVED_FROM = 0xFDD0;
+    private static final int RESERVED_TO = 0xFDEF;
+
     private Written() {}
 
-    /** Without control characters and halves of surrogate pairs: nobody sees them, and a database may refuse them. */
+    /**
+     * Without what nobody sees, and what a database, a printer or a reader of XML may refuse: control and format characters
+     * (zero width, direction), halves of surrogate pairs, non-characters.
+     */
     public static String visible(String typed) {
-        return typed.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]|\\p{Cs}", "");
+        return typed.codePoints().allMatch(Written::isVisible)
+                ? typed
+                : typed.codePoints()
+                        .filter(Written::isVisible)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isVisible(int one) {
+        return switch (Character.getType(one)) {
+            case Character.CONTROL -> one == '\t' || one == '\n' || one == '\r';
+            case Character.FORMAT, Character.SURROGATE -> false;
+            default -> (one & LAST_TWO) != LAST_TWO && (one < RESERVED_FROM || one > RESERVED_TO);
+        };
     }
 
     /**

@@ -1,38 +1,55 @@
 package cn.gov.nanan.disclosure.print;
 
+import cn.gov.nanan.disclosure.platform.Written;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * 可打印的文字: a text as the fonts of this package can draw it. What has no outline in any of them is printed as its code, so
  * that nothing vanishes; what is no character at all is left out.
  */
-final class Printable {
+public final class Printable {
     private static final int HEX = 16;
 
-    /** Control and format characters, variation selectors, halves of characters and non-characters. */
-    private static final Pattern NOTHING =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cf}\\p{Cs}\\uFFFE\\uFFFF\\uFDD0-\\uFDEF]"
-                    + "|[\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
+    /** Variation selectors, and what XML has no line end for. */
+    private static final Pattern NOTHING = Pattern.compile("[\\r\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
 
     private static final BitSet DRAWN = drawn();
 
     private Printable() {}
 
     static String of(String text) {
-        String plain = NOTHING.matcher(text).replaceAll("");
+        String plain = plain(text);
         if (plain.codePoints().allMatch(Printable::isDrawn)) {
             return plain;
         }
         StringBuilder printed = new StringBuilder(plain.length());
-        plain.codePoints()
-                .forEach(one -> printed.append(isDrawn(one) ? Character.toString(one) : "〔U+%04X〕".formatted(one)));
+        plain.codePoints().forEach(one -> printed.append(isDrawn(one) ? Character.toString(one) : code(one)));
         return printed.toString();
+    }
+
+    /** Each character that has no outline, once, with the code that is printed in its place. */
+    public static List<String> undrawn(Stream<String> texts) {
+        return texts.flatMap(text -> plain(text).codePoints().boxed())
+                .filter(one -> !isDrawn(one))
+                .distinct()
+                .map(one -> Character.toString(one) + code(one))
+                .toList();
+    }
+
+    private static String plain(String text) {
+        return NOTHING.matcher(Written.visible(text)).replaceAll("");
+    }
+
+    private static String code(int one) {
+        return "〔U+%04X〕".formatted(one);
     }
 
     static boolean isDrawn(int one) {

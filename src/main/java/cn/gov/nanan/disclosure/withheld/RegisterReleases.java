@@ -9,6 +9,7 @@ import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.CountQuery;
 import cn.gov.nanan.disclosure.platform.Network;
+import cn.gov.nanan.disclosure.platform.Written;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.procedure.Step;
@@ -108,7 +109,7 @@ public class RegisterReleases {
         if (item == null || !item.step().isFiled() || item.isStub()) {
             throw BusinessException.notOpen("withheld.error.closed");
         }
-        String given = title == null ? "" : title.strip();
+        String given = title == null ? "" : Written.visible(title).strip();
         if (given.isEmpty() || given.length() > RegisteredTitle.LONGEST) {
             throw BusinessException.invalid("title", "withheld.error.title", RegisteredTitle.LONGEST);
         }

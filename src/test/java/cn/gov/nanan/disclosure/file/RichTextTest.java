@@ -84,6 +84,15 @@ class RichTextTest {
     }
 
     @Test
+    @DisplayName("正文 看不见的字符（零宽、方向、非字符、控制字符）不论怎样写入都不留；异体选择符留作字符")
+    void nothingUnseenStays() {
+        String unseen =
+                "\u200B&#8203;\uFFFF&#xFFFE;\u202E&#x202e;\u0001\uDBFF\uDFFF&#x10ffff;\uFEFF&#xfeff;&shy;\uFDD0\u2060";
+        assertEquals(
+                "<p>甲乙</p><p>葛\uDB40\uDD00</p>", RichText.sanitised("<p>甲" + unseen + "乙</p><p>葛\uDB40\uDD00</p>"));
+    }
+
+    @Test
     void a_list_may_be_as_long_as_a_text() {
         String item = "<li data-list=\"bullet\">一</li>";
         String text = RichText.sanitised("<ol>" + item.repeat(30_000) + "</ol>");

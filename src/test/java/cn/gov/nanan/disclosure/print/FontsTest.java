@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -50,6 +52,12 @@ class FontsTest {
         return drawn;
     }
 
+    /** 通用规范汉字表 (国发〔2013〕23号), its three levels in their order; by kTGH of Unicode's Unihan 15.0. */
+    private static String standardCharacters() throws IOException {
+        return Files.readString(Path.of("src/test/resources/print/standard-characters.txt"))
+                .replace("\n", "");
+    }
+
     private static String missing(BitSet drawn, IntStream wanted) {
         return wanted.filter(one -> Character.isDefined(one) && !drawn.get(one))
                 .filter(one -> !Character.isWhitespace(one) && !Character.isSpaceChar(one))
@@ -60,7 +68,7 @@ class FontsTest {
     }
 
     @Test
-    @DisplayName("打印 GBK、GB 18030 双字节区、汉字基本区和扩展 A 至 F、常用符号，个个有字形")
+    @DisplayName("打印 通用规范汉字表、GBK、GB 18030 双字节区、汉字基本区和扩展 A 至 F、常用符号，个个有字形")
     void everyCharacterIsDrawn() throws IOException {
         BitSet drawn = drawn();
         for (String charset : List.of("GBK", "GB18030")) {
@@ -77,6 +85,9 @@ class FontsTest {
             assertEquals("", missing(drawn, all.stream().mapToInt(one -> one)), charset);
         }
         assertEquals("", missing(drawn, SYMBOLS.codePoints()));
+        String standard = standardCharacters();
+        assertEquals(8105, standard.codePoints().distinct().count());
+        assertEquals("", missing(drawn, standard.codePoints()), "通用规范汉字表");
         assertEquals("", missing(drawn, IntStream.rangeClosed(0x4E00, 0x9FEA)), "CJK");
         assertEquals("", missing(drawn, IntStream.rangeClosed(0x3400, 0x4DB5)), "A");
         Map.of(
@@ -113,6 +124,14 @@ class FontsTest {
         }
         assertTrue(printed(Pdf.FONT, Markup.rich("<p>" + rare + "&#x1f9ff;\uFFFF</p>"))
                 .contains(rare));
+    }
+
+    @Test
+    @DisplayName("打印 没有字形的字符先说明，一个字符说一次，连同所印的编码")
+    void whatHasNoFormIsNamed() {
+        assertEquals(
+                List.of("\uDBFF\uDFFC〔U+10FFFC〕", "\u0378〔U+0378〕"),
+                Printable.undrawn(Stream.of("甲\uDBFF\uDFFC乙\uDBFF\uDFFC", "", "䶮\u200B\uFFFF\uFE0F\u0378\r\n")));
     }
 
     private static String printed(String face, Markup text) throws IOException {

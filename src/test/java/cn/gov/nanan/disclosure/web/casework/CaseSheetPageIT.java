@@ -132,8 +132,10 @@ class CaseSheetPageIT {
         assertThat(page.locator("#recorded")).containsText("来源：告知补正");
         assertThat(page.locator("#letter textarea")).hasCount(1);
         Browser.assertAccessible(page);
+        page.locator("#letter textarea").fill("写明企业\u200B规模\u202E、𱍐岗");
         press(page, "预览");
-        assertThat(page.locator("#preview")).containsText("写明企业规模");
+        assertThat(page.locator("#preview")).containsText("写明企业规模、𱍐岗");
+        assertThat(page.locator("#preview .gk-undrawn")).hasText("下列字符没有可打印的字形，打印时印成编码：𱍐〔U+31350〕");
         press(page, "制发");
         page.waitForURL("**/casework/request?id=*");
         assertThat(page.locator("#letters")).containsText("南工信公补〔");
