@@ -16,7 +16,9 @@
     (refusal || wrong || form).scrollIntoView({ block: 'nearest' });
   };
   window.gkActCancel = function () {
-    document.querySelector('.gk-act-form form').remove();
+    var form = document.querySelector('.gk-act-form form');
+    if (window.gkKeptDrop) { window.gkKeptDrop(form); }
+    form.remove();
     panel().classList.remove('is-open');
     var verb = panel().querySelector('.is-chosen') || panel().querySelector('.gk-act-buttons button');
     verb.classList.remove('is-chosen');
@@ -27,9 +29,20 @@
     var beside = grown[0].target;
     if (window.innerWidth > 1000 && beside.contains(document.activeElement) && beside.querySelector('.is-open')) { beside.scrollIntoView({ block: 'nearest' }); }
   });
+  /* 窄屏的次序: what stands first there is also read first and reached first by Tab; what stands last, last. */
+  var narrow = window.matchMedia('(max-width: 1000px)');
+  function arrange() {
+    var sheet = document.querySelector('.gk-sheet'), active = document.activeElement;
+    var beside = sheet.querySelector('.gk-beside'), last = sheet.querySelector('.gk-sheet-last');
+    if (beside) { (narrow.matches ? sheet : sheet.querySelector('.gk-sheet-side')).prepend(beside); }
+    if (last) { (narrow.matches ? sheet : sheet.querySelector('.gk-sheet-text')).append(last); }
+    if (active !== document.activeElement) { active.focus({ preventScroll: true }); }
+  }
   document.addEventListener('DOMContentLoaded', function () {
     var beside = document.querySelector('.gk-beside');
     if (whole && beside) { whole.observe(beside); }
+    arrange();
+    narrow.addEventListener('change', arrange);
   });
   /* 会商报批、公共利益决定: a form of its own beside the text, opened from where it is told of; the way back leads there. */
   var opener = null;

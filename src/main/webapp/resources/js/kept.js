@@ -1,6 +1,6 @@
 /* 不丢字: what is typed into a form is kept in this window until the server has it; it goes with the window. */
 (function () {
-  var leaving = false, found = {}, sent = null, timer;
+  var leaving = false, found = {}, sent = null, timer, TRIES = 5;
 
   function who() { return document.getElementById('who').dataset.user; }
   function key(form) { return 'kept:' + who() + ':' + form.id + ':' + (form.dataset.kept || ''); }
@@ -34,21 +34,28 @@
     if (sent && !sent.matches('.gk-kept')) { return; }
     var about = sent && !sent.matches('.gk-aside-form') && (sent.dataset.kept || '').split(' ')[0];
     var acts = about ? 'kept:' + who() + ':' + sent.id + ':' + about + ' ' : null;
+    drop(function (name) {
+      return sent ? name === key(sent) || acts && name.indexOf(acts) === 0 || isSecret() && name.indexOf(':' + about + ' ') > 0 : true;
+    });
+  }
+  /* 国家秘密: with the text goes whatever else was being written of the item (保密法第三十一条). */
+  function isSecret() {
+    var attribute = sent.querySelector('[data-choice="attribute"]'), ground = sent.querySelector('select[name$=":ground"]');
+    return !!ground && ground.value === 'STATE_SECRET' && !!attribute && attribute.value === 'WITHHELD';
+  }
+  function drop(which) {
     try {
-      Object.keys(sessionStorage).forEach(function (name) {
-        var done = sent ? name === key(sent) || acts && name.indexOf(acts) === 0 : name.indexOf('kept:') === 0;
-        if (done) { sessionStorage.removeItem(name); }
-      });
+      Object.keys(sessionStorage).forEach(function (name) { if (name.indexOf('kept:') === 0 && which(name)) { sessionStorage.removeItem(name); } });
     } catch (refused) { /* private window */ }
   }
+  /* 取消: what its writer has closed begins anew. */
+  window.gkKeptDrop = function (form) { drop(function (name) { return name === key(form); }); };
   /* Where the page stays and says that it is done, as 批量办理 does. */
   function forgetDone() {
     var said = document.querySelector('[data-kept-done]'), begins = said && 'kept:' + who() + ':' + said.dataset.keptDone + ':';
     if (!said || said.dataset.forgotten) { return; }
     said.dataset.forgotten = 'yes';
-    try {
-      Object.keys(sessionStorage).forEach(function (name) { if (name.indexOf(begins) === 0) { sessionStorage.removeItem(name); } });
-    } catch (refused) { /* private window */ }
+    drop(function (name) { return name.indexOf(begins) === 0; });
   }
   function put(field, value) {
     if (/^(checkbox|radio)$/.test(field.type)) {
@@ -87,6 +94,28 @@
     fields.forEach(function (field) { delete kept[field.name]; });
     return filled;
   }
+  /* 加一段: rows that were added are added again, one at a time: the server's answer brings the row, and its words then follow. */
+  function grow(form, kept) {
+    var more = form.querySelector('[data-adds]');
+    if (!more || !Object.keys(kept).some(function (name) { return kept[name] && name.indexOf(more.dataset.adds) > 0; })) { return; }
+    var rows = String(form.querySelectorAll('[name*="' + more.dataset.adds + '"]').length);
+    var tries = form.dataset.grown === rows ? Number(form.dataset.tries) + 1 : 1;
+    if (tries > TRIES) { return; }
+    form.dataset.grown = rows;
+    form.dataset.tries = tries;
+    more.click();
+    timer = setTimeout(restore, 200);
+  }
+  /* 接着办: the act of this item that was being written is open again; where several were, its writer opens which he likes. */
+  function reopen() {
+    var item = new URLSearchParams(location.search).get('id'), begun = [];
+    Object.keys(found).forEach(function (name) {
+      var act = /:actions:form:(\d+) (\w+)$/.exec(name);
+      if (act && act[1] === item) { begun.push(act[2]); }
+    });
+    var verb = begun.length === 1 ? document.querySelector('.gk-act-buttons .gk-act-' + begun[0]) : null;
+    if (verb) { verb.click(); }
+  }
   function restore() {
     clearTimeout(timer);
     if (!window.PrimeFaces.ajax.Queue.isEmpty()) {
@@ -97,6 +126,7 @@
       var kept = found[key(form)];
       if (!kept) { return; }
       if (fill(form, kept)) { document.getElementById('kept-offer').hidden = false; }
+      grow(form, kept);
       if (!Object.keys(kept).length) { delete found[key(form)]; }
     });
   }
@@ -158,6 +188,7 @@
     watchSending();
     watchUpdates();
     find();
+    reopen();
     restore();
   });
 })();

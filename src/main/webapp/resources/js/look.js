@@ -89,13 +89,24 @@
         if (key.indexOf('draft:' + who.dataset.user + ':') === 0) { localStorage.removeItem(key); }
       });
     } catch (refused) { /* private window */ }
+    forgetKept(null);
   });
+  /* 别人的不留: what another officer was writing in this window, as kept.js keeps it, is not for who logs in after him. */
+  function forgetKept(but) {
+    try {
+      Object.keys(sessionStorage).forEach(function (key) {
+        if (key.indexOf('kept:') === 0 && (!but || key.indexOf('kept:' + but.dataset.user + ':') !== 0)) { sessionStorage.removeItem(key); }
+      });
+    } catch (refused) { /* private window */ }
+  }
   document.addEventListener('click', function (event) {
     if (event.target.closest && event.target.closest('[data-print]')) { window.print(); }
   });
   document.addEventListener('DOMContentLoaded', function () {
     refresh();
     showSteps();
+    var who = document.getElementById('who');
+    if (who) { forgetKept(who); }
     if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(refresh, 0); }); }
     window.addEventListener('load', refresh);
     var font = document.getElementById('large-font');

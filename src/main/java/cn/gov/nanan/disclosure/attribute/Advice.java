@@ -30,6 +30,11 @@ public record Advice(
         return cautions.contains(Caution.NORMATIVE);
     }
 
+    /** Is more suggested than the specification does for this 文种, since the law asks for it? */
+    public boolean isRaised() {
+        return rule != null && suggested != null && suggested != rule.suggested();
+    }
+
     /** Does the law ask for more than the specification says? */
     public boolean isConflict() {
         return cautions.contains(Caution.ARTICLE_19) || cautions.contains(Caution.ARTICLE_20);

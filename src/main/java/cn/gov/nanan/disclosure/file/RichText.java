@@ -22,6 +22,11 @@ public final class RichText {
     private static final Pattern BLANKS = Pattern.compile("(<p(?: class=\"[^\"]*\")?>)(?: |\u00a0|&nbsp;|\t){2,}");
     private static final Pattern TYPED = Pattern.compile("<p(?: class=\"((?!ql-typed)[^\"]*)\")?>(?=\u3000)");
 
+    /** A paragraph whose first line its writer has indented as a text is: by two wide blanks, and no more. */
+    private static final Pattern BY_HAND = Pattern.compile("<p(?: class=\"ql-typed\")?>\u3000\u3000(?!\u3000)");
+
+    private static final Pattern PLAIN = Pattern.compile("<p>");
+
     private static final String LIST_START = "<ol>";
     private static final String LIST_END = "</ol>";
     private static final String BULLET = " data-list=\"bullet\"";
@@ -72,14 +77,16 @@ public final class RichText {
 
     /**
      * 首行缩进 that was typed stays as it was typed: blanks, which HTML would swallow, become wide ones, and the style
-     * sheets do not indent such a paragraph a second time.
+     * sheets do not indent such a paragraph a second time. Who indents by hand has written flush left what he did not
+     * indent, as 主送机关 is (GB/T 9704): there no paragraph is indented for him.
      */
     private static String indented(String safe) {
         String wide = BLANKS.matcher(safe).replaceAll("$1" + INDENT);
-        return TYPED.matcher(wide)
+        String typed = TYPED.matcher(wide)
                 .replaceAll(p -> p.group(1) == null
                         ? "<p class=\"ql-typed\">"
                         : "<p class=\"ql-typed " + p.group(1).strip() + "\">");
+        return BY_HAND.matcher(typed).find() ? PLAIN.matcher(typed).replaceAll("<p class=\"ql-typed\">") : typed;
     }
 
     /**

@@ -45,6 +45,8 @@ class AdviserTest {
         assertEquals(ON_REQUEST, advise("05-1", null, "", false).suggested());
         Advice advice = advise("05-1", null, "", true);
         assertEquals(PROACTIVE, advice.suggested());
+        assertTrue(advice.isRaised());
+        assertFalse(advise("05-1", null, "", false).isRaised());
         assertTrue(advice.cautions().contains(Caution.ARTICLE_19));
     }
 

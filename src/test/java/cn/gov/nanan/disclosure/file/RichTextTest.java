@@ -157,6 +157,18 @@ class RichTextTest {
     }
 
     @Test
+    @DisplayName("GB/T 9704 首行由拟稿人自己缩进的，没有缩进的（主送机关）顶格；没有一段自己缩进的，照旧一律缩进")
+    void who_indents_by_hand_is_not_indented_for() {
+        String written = "<p>各有关企业：</p><p>\u3000\u3000第一段</p><p class=\"ql-align-right\">落款</p>";
+        String kept = "<p class=\"ql-typed\">各有关企业：</p><p class=\"ql-typed\">\u3000\u3000第一段</p>"
+                + "<p class=\"ql-align-right\">落款</p>";
+        assertEquals(kept, RichText.sanitised(written));
+        assertEquals(kept, RichText.sanitised(kept));
+        String signed = "<p>第一段</p><p class=\"ql-typed\">\u3000\u3000\u3000\u3000\u3000落款</p>";
+        assertEquals(signed, RichText.sanitised("<p>第一段</p><p>\u3000\u3000\u3000\u3000\u3000落款</p>"));
+    }
+
+    @Test
     @DisplayName("正文中编辑器的项目符号成为真正的列表")
     void bullets_become_a_list_of_their_own() {
         assertEquals(

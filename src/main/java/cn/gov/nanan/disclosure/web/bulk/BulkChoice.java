@@ -19,6 +19,11 @@ public class BulkChoice implements Serializable {
     private final Map<Long, ItemRow> chosen = new LinkedHashMap<>();
     private String cursor;
 
+    void tick(ItemRow row) {
+        ticks.put(row.id(), true);
+        chosen.put(row.id(), row);
+    }
+
     /** Remembers what is ticked on the page shown. */
     void keep(ItemRows page) {
         page.rows().forEach(row -> {

@@ -67,6 +67,7 @@ public class BulkPage implements Serializable {
     private ItemRows page;
     private BulkLook look;
     private List<BulkResult> results = List.of();
+    private String remarkLeft;
 
     /** Only for whose roles there is this work; the menu leads the same roles here. */
     public void load() {
@@ -102,14 +103,19 @@ public class BulkPage implements Serializable {
             return;
         }
         look = new BulkLook(briefs.of(choice.ids()));
+        look.setRemark(remarkLeft);
     }
 
     /** 返回选择. */
     public void chooseMore() {
+        remarkLeft = look.getRemark();
         look = null;
     }
 
-    /** 确定: each item in a transaction of its own. What is missing for all of them is asked for first. */
+    /**
+     * 确定: each item in a transaction of its own. What is missing for all of them is asked for first. The refused that still
+     * wait stay ticked, and the remark waits for their next look; answers and what was ticked as examined are given anew.
+     */
     public void confirm() {
         try {
             look.require(work);
@@ -118,9 +124,15 @@ public class BulkPage implements Serializable {
             return;
         }
         results = choice.rows().stream().map(this::perform).toList();
+        Set<Long> refused = results.stream()
+                .filter(one -> !one.isDone())
+                .map(one -> one.row().id())
+                .collect(Collectors.toSet());
+        remarkLeft = refused.isEmpty() ? null : look.getRemark();
         look = null;
         choice = new BulkChoice();
         page = null;
+        page().rows().stream().filter(row -> refused.contains(row.id())).forEach(choice::tick);
     }
 
     private BulkResult perform(ItemRow row) {

@@ -42,6 +42,12 @@ class BulkPageIT {
         page.getByLabel("意见").fill("经保密审查，可以公开。");
         press(page, "确定");
         assertThat(page.locator("#results")).containsText("成功 1 件，未成 1 件");
+        assertThat(page.locator("#left")).containsText("仍然勾选着");
+        assertThat(page.locator(".gk-items tbody input:checked")).hasCount(1);
+        press(page, "核对所选");
+        assertThat(page.getByLabel("意见")).hasValue("经保密审查，可以公开。");
+        assertThat(page.locator("fieldset.gk-question input:checked, .gk-briefs input:checked"))
+                .hasCount(0);
         page.setViewportSize(390, 844);
         assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
     }

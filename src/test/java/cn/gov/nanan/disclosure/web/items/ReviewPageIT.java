@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.browser.SlowLine;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -166,8 +167,7 @@ class ReviewPageIT {
         assertThat(page.getByLabel("意见", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("写到一半的意见");
         head.act("退回", "请改");
-        assertEquals(
-                List.of(), page.evaluate("() => Object.keys(sessionStorage).filter(name => name.startsWith('kept:'))"));
+        assertEquals(List.of(), kept(page));
     }
 
     @Test
@@ -369,7 +369,9 @@ class ReviewPageIT {
                 Stream.of(".gk-sheet-last", "#facts", "#body", ".gk-acts")
                         .sorted(Comparator.comparing(one -> page.locator(one).boundingBox().y))
                         .toList());
+        assertEquals(List.of("acts", "body", "facts", "last"), order(page));
         page.setViewportSize(1366, 768);
+        assertEquals(List.of("body", "last", "acts", "facts"), order(page));
         head.act("同意", null);
         assertThat(page.locator("#next a")).isVisible();
         ItemSheet.fromInTray(page, "leader", title).act("送公开办审核", null);
@@ -381,7 +383,7 @@ class ReviewPageIT {
     }
 
     @Test
-    @DisplayName("办理 登录过期时留在办理单上说明，重新登录后意见、会商报批的填写都在")
+    @DisplayName("办理 登录过期时留在办理单上说明，重新登录后写到一半的动作打开着，意见、两处段落意见、会商报批的填写都在")
     void actSurvivesTheEndOfTheSession(Page page) {
         String title = "关于商请支持（登录过期）的函";
         Browser.login(page, "drafter");
@@ -392,6 +394,15 @@ class ReviewPageIT {
                 .fill("正文", "正文")
                 .submit();
         ItemSheet head = ItemSheet.fromInTray(page, "head", title).choose("退回").fill("意见", "请补充依据");
+        Locator remarks = page.getByLabel("对这一段的意见");
+        for (int at = 0; at < 2; at++) {
+            press(page, "添加段落意见");
+            assertThat(remarks).hasCount(at + 1);
+            page.getByLabel("段落", new Page.GetByLabelOptions().setExact(true))
+                    .nth(at)
+                    .selectOption(new SelectOption().setIndex(1));
+            remarks.nth(at).fill("段落意见" + at);
+        }
         page.locator("[id='clearances:ask']").click();
         head.fill("机关（人）名称", "南安市财政局");
         String sheet = page.url();
@@ -405,9 +416,106 @@ class ReviewPageIT {
         page.getByLabel("密码").fill("disclosure-demo");
         press(page, "登录");
         page.waitForURL(sheet);
+        assertThat(page.locator("#act-title")).hasText("退回");
+        assertThat(remarks).hasCount(2);
+        assertThat(remarks.nth(0)).hasValue("段落意见0");
+        assertThat(remarks.nth(1)).hasValue("段落意见1");
+        assertThat(page.locator("#kept-offer")).isVisible();
+        assertEquals("请补充依据", head.value("意见"));
+        Browser.assertAccessible(page);
+        look(page, "kept");
         page.locator("[id='clearances:ask']").click();
         assertThat(page.getByLabel("机关（人）名称")).hasValue("南安市财政局");
-        assertEquals("请补充依据", head.choose("退回").value("意见"));
+        page.locator("[id='actions:form:confirm']").click();
+        page.locator("#messages .ui-messages-info").waitFor();
+        assertThat(page.locator(".gk-sheet-last")).containsText("段落意见1");
+    }
+
+    @Test
+    @DisplayName("条例第十条 意见写到一半，先确认公开依据、先催办：回来时动作打开着，写的都在；取消了的不再打开")
+    void remarkOutlivesWhatIsDoneBeside(Page page) {
+        String title = "技术改造资金情况（依据待确认）";
+        Browser.login(page, "drafter");
+        DraftSheet.open(page)
+                .choose("信息种类", "获取保存类")
+                .title(title)
+                .choose("公开属性", "主动公开")
+                .choose("内容类别", "统计信息")
+                .choose("信息来源", "从其他行政机关获取")
+                .fill("提供单位（人）", "南安市财政局")
+                .fill("获取日期", "2026-11-02")
+                .choose("公开权限", "法律、法规另有规定")
+                .fill("法律、法规的规定", "《中华人民共和国统计法》第二十六条")
+                .fill("正文", "正文")
+                .submit();
+        ItemSheet.fromInTray(page, "head", title).act("同意", null);
+        ItemSheet leader =
+                ItemSheet.fromInTray(page, "leader", title).choose("审定").fill("意见", "写到一半的意见");
+        page.locator("[id='citation:confirm-citation']").click();
+        assertThat(page.locator("#messages")).containsText("已确认公开依据");
+        assertThat(page.locator("[id='citation:confirm-citation']")).hasCount(0);
+        assertThat(page.locator("[id='actions:form']")).isVisible();
+        assertThat(page.getByLabel("意见", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("写到一半的意见");
+        press(page, "取消");
+        page.reload();
+        leader.choose("审定");
+        assertThat(page.getByLabel("意见", new Page.GetByLabelOptions().setExact(true)))
+                .not()
+                .hasValue("写到一半的意见");
+        leader.confirm();
+        page.locator("[id='clearances:ask']").click();
+        leader.fill("机关（人）名称", "南安市财政局");
+        leader.fill("催办意见", "请抓紧复核。");
+        page.locator("[id='urge:do']").click();
+        assertThat(page.locator("#messages")).containsText("已催办");
+        page.locator("[id='clearances:ask']").click();
+        assertThat(page.getByLabel("机关（人）名称")).hasValue("南安市财政局");
+    }
+
+    @Test
+    @DisplayName("保密法第三十一条 定为国家秘密的，这一件写到一半的都不留；换了人登录，前一个人写的不留")
+    void nothingStaysOfASecret(Page page) {
+        for (String title : List.of("关于商请支持（秘密）的函", "关于商请支持（换人）的函")) {
+            page.context().clearCookies();
+            Browser.login(page, "drafter");
+            DraftSheet.open(page)
+                    .title(title)
+                    .type("函", "商洽函")
+                    .choose("公开属性", "依申请公开")
+                    .fill("正文", "正文")
+                    .submit();
+        }
+        ItemSheet head = ItemSheet.fromInTray(page, "head", "关于商请支持（秘密）的函");
+        page.locator("[id='clearances:ask']").click();
+        head.fill("机关（人）名称", "某机关");
+        page.reload();
+        assertEquals(1, ((List<?>) kept(page)).size());
+        head.choose("同意")
+                .select("公开属性", "不公开")
+                .select("不公开理由", "国家秘密")
+                .fill("理由说明", "涉及国家秘密事项，不予公开。")
+                .fill("意见", "不公开。")
+                .confirm();
+        assertEquals(List.of(), kept(page));
+        ItemSheet.fromInTray(page, "head", "关于商请支持（换人）的函")
+                .choose("同意")
+                .select("公开属性", "不公开")
+                .fill("理由说明", "还没有写完");
+        assertEquals(1, ((List<?>) kept(page)).size());
+        page.context().clearCookies();
+        Browser.login(page, "drafter");
+        assertEquals(List.of(), kept(page));
+    }
+
+    /** What comes after what for who hears the page, or goes through it by Tab. */
+    private static Object order(Page page) {
+        return page.evaluate("() => [...document.querySelectorAll('.gk-acts, #body, #facts, .gk-sheet-last')]"
+                + ".map(one => one.id || one.className.match(/gk-(?:sheet-)?(acts|last)/)[1])");
+    }
+
+    private static Object kept(Page page) {
+        return page.evaluate("() => Object.keys(sessionStorage).filter(name => name.startsWith('kept:'))");
     }
 
     /** What the page looks like, kept with the reports. */

@@ -41,6 +41,12 @@ class TracePageIT {
         page.locator("#versions-all summary").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("#versions-all tbody tr")).hasCount(2);
+        assertThat(page.locator("#versions-all tbody a")).hasCount(1);
+        page.locator("#versions-all tbody a").click();
+        page.waitForURL("**from=1&to=2*");
+        assertThat(redline.locator("ins")).containsText("，并于十日内报送");
+        page.navigate(sheet);
+        page.locator("#versions-all summary").click();
         narrow(page);
         inOtherWays(page, sheet);
         page.navigate(sheet + "&from=2&to=2");
