@@ -92,7 +92,7 @@ create table information_item (
 -- to show twenty of them.
 -- 待办, 在办, 办理时限提醒: what waits at a step
 create index information_item_waiting_ix on information_item
-  (step, since, id, kind, section_id, drafter_id, author_id, origin);
+  (step, since, id, kind, section_id, drafter_id, author_id, origin, urgency);
 -- 查询 and all lists by the latest step; 登记簿 and 覆盖情况 count by it
 create index information_item_list_ix on information_item
   (since, id, step, kind, section_id, drafter_id, attribute, category_code, issue_date, index_number, number_key, title);

@@ -1,10 +1,11 @@
 package cn.gov.nanan.disclosure.agenda;
 
 import cn.gov.nanan.disclosure.deadline.DueBand;
-import cn.gov.nanan.disclosure.deadline.DueDays;
 import cn.gov.nanan.disclosure.remedy.RemedyWish;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
+import cn.gov.nanan.disclosure.worklist.TrayDays;
 import cn.gov.nanan.disclosure.worklist.TrayFilter;
+import java.io.Serializable;
 
 /**
  * 待办查询: which of what waits is shown, in what order; what is null or blank does not narrow.
@@ -12,7 +13,8 @@ import cn.gov.nanan.disclosure.worklist.TrayFilter;
  * @param urgent only what is 加急 or 特急, which only items are
  * @param text words of the title, or a number
  */
-public record WaitingFilter(SubjectKind kind, DueBand band, boolean urgent, String text, WaitingOrder order) {
+public record WaitingFilter(SubjectKind kind, DueBand band, boolean urgent, String text, WaitingOrder order)
+        implements Serializable {
     /** Everything, what is due first at the top. */
     public static final WaitingFilter ALL = new WaitingFilter(null, null, false, null, WaitingOrder.DUE);
 
@@ -20,11 +22,11 @@ public record WaitingFilter(SubjectKind kind, DueBand band, boolean urgent, Stri
         return (kind == null || kind == one) && (!urgent || one == SubjectKind.ITEM);
     }
 
-    TrayFilter tray(DueDays days) {
+    TrayFilter tray(TrayDays days) {
         return new TrayFilter(band, urgent, text, days);
     }
 
-    RemedyWish remedies(DueDays days) {
-        return new RemedyWish(band, text, days);
+    RemedyWish remedies(TrayDays days) {
+        return new RemedyWish(band, text, days.due());
     }
 }

@@ -3,12 +3,12 @@ package cn.gov.nanan.disclosure.agenda;
 import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.casework.RequestTray;
 import cn.gov.nanan.disclosure.deadline.DueBand;
-import cn.gov.nanan.disclosure.deadline.DueDays;
 import cn.gov.nanan.disclosure.platform.CountQuery;
 import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.remedy.RemedyTray;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.worklist.InTray;
+import cn.gov.nanan.disclosure.worklist.TrayDays;
 import cn.gov.nanan.disclosure.worklist.TrayFilter;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * 待办一览: requests, items and remedies in one list. What is owed by a day comes first, by that day, of each kind; then the items
- * of which nothing is owed yet, newest first. Or all of it by when it came. Nine queries a page at most.
+ * 待办一览: requests, items and remedies in one list. What is due by a day comes first, by that day, of each kind: what is late
+ * stands above all else. Then the items that are due by none, newest first. Or all of it by when it came. Nine queries a page at most.
  */
 @Stateless
 public class WaitingList {
@@ -76,7 +76,7 @@ public class WaitingList {
         TrayFilter tray = filter.tray(days());
         Stream<WaitingRow> asked = filter.wants(SubjectKind.REQUEST)
                 ? requests.waitingAfter(tray, day, place.id(WaitingRow.REQUEST_RANK), limit).stream()
-                        .map(WaitingRow::of)
+                        .map(row -> WaitingRow.of(row, tray.days().due().today()))
                 : Stream.empty();
         Stream<WaitingRow> owed = filter.wants(SubjectKind.ITEM) && filter.band() != DueBand.UNDATED
                 ? items.waitingDue(tray, day, place.id(WaitingRow.ITEM_RANK), limit).stream()
@@ -99,11 +99,12 @@ public class WaitingList {
         LocalDate day = place.day();
         Stream<WaitingRow> asked = filter.wants(SubjectKind.REQUEST)
                 ? requests.waitingArrived(tray, day, place.idOnDay(WaitingRow.REQUEST_RANK), newest, size).stream()
-                        .map(row -> WaitingRow.of(row).byArrival())
+                        .map(row ->
+                                WaitingRow.of(row, tray.days().due().today()).byArrival())
                 : Stream.empty();
         Stream<WaitingRow> brought = filter.wants(SubjectKind.ITEM)
                 ? items.waitingArrived(tray, place.moment(WaitingRow.ITEM_RANK), newest, size).stream()
-                        .map(item -> WaitingRow.of(item.row()).due(item.due()))
+                        .map(WaitingRow::ofArrival)
                 : Stream.empty();
         Stream<WaitingRow> remedied = filter.wants(SubjectKind.REMEDY)
                 ? remedies
@@ -125,7 +126,7 @@ public class WaitingList {
     }
 
     /** How many of what waits are so, one number of each kind. */
-    public List<CountQuery> counts(WaitingFilter filter, DueDays days) {
+    public List<CountQuery> counts(WaitingFilter filter, TrayDays days) {
         List<CountQuery> counts = new ArrayList<>();
         if (filter.wants(SubjectKind.ITEM)) {
             counts.add(items.waitingCount(filter.tray(days)));
@@ -140,7 +141,7 @@ public class WaitingList {
     }
 
     /** What the bands are reckoned from. */
-    public DueDays days() {
-        return DueDays.of(LocalDate.now(clock), calendars.current());
+    public TrayDays days() {
+        return TrayDays.on(LocalDate.now(clock), calendars.current());
     }
 }

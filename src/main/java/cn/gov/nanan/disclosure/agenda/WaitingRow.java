@@ -22,7 +22,8 @@ import java.time.LocalDate;
  * @param step where it stands, of either procedure
  * @param about 公开属性 of an item, kind of applicant of a request
  * @param drafter of an item
- * @param due by when it is owed
+ * @param due by when it is owed; of an item of which nothing is owed yet, by when it should leave its step
+ * @param stepDue 本环节应办结 of an item; null where its step has no target
  * @param served when the answer to a request went
  * @param lettersOwed 待制发文书 of a request
  * @param arrived when it came, an item to this step
@@ -44,6 +45,7 @@ public record WaitingRow(
         String section,
         String drafter,
         LocalDate due,
+        LocalDate stepDue,
         boolean provisional,
         LocalDate served,
         long lettersOwed,
@@ -59,7 +61,7 @@ public record WaitingRow(
     static final int ITEM_RANK = 1;
     static final int REMEDY_RANK = 2;
 
-    static WaitingRow of(RequestRow row) {
+    static WaitingRow of(RequestRow row, LocalDate today) {
         return new WaitingRow(
                 SubjectKind.REQUEST,
                 row.id(),
@@ -73,6 +75,7 @@ public record WaitingRow(
                 row.section(),
                 null,
                 row.due(),
+                null,
                 row.provisional(),
                 row.servedOn(),
                 row.lettersOwed(),
@@ -81,7 +84,7 @@ public record WaitingRow(
                 null,
                 false,
                 WaitingReason.UNKNOWN,
-                new PageKey(RequestTray.pressing(row), row.id(), REQUEST_RANK));
+                new PageKey(RequestTray.pressing(row, today), row.id(), REQUEST_RANK));
     }
 
     /** Its kind stands for its step: all that waits of it is the response. */
@@ -99,6 +102,7 @@ public record WaitingRow(
                 null,
                 null,
                 row.due(),
+                null,
                 false,
                 null,
                 0,
@@ -111,14 +115,21 @@ public record WaitingRow(
     }
 
     static WaitingRow of(DueItem item) {
-        return of(item.row(), item.due(), new PageKey(item.due(), item.row().id(), ITEM_RANK));
+        return of(item, new PageKey(item.place(), item.row().id(), ITEM_RANK));
     }
 
+    /** Of an item that is due by no day. */
     static WaitingRow of(ItemRow row) {
-        return of(row, null, new PageKey(row.since(), row.id(), ITEM_RANK));
+        return ofArrival(new DueItem(row, null, null, null));
     }
 
-    private static WaitingRow of(ItemRow row, LocalDate due, PageKey key) {
+    /** In a list that is ordered by arrival. */
+    static WaitingRow ofArrival(DueItem item) {
+        return of(item, new PageKey(item.row().since(), item.row().id(), ITEM_RANK));
+    }
+
+    private static WaitingRow of(DueItem item, PageKey key) {
+        ItemRow row = item.row();
         return new WaitingRow(
                 SubjectKind.ITEM,
                 row.id(),
@@ -131,7 +142,8 @@ public record WaitingRow(
                 row.urgency(),
                 row.section(),
                 row.drafter(),
-                due,
+                item.due(),
+                item.step(),
                 false,
                 null,
                 0,
@@ -143,7 +155,7 @@ public record WaitingRow(
                 key);
     }
 
-    private WaitingRow with(LocalDate day, WaitingReason why, PageKey place) {
+    private WaitingRow with(WaitingReason why, PageKey place) {
         return new WaitingRow(
                 kind,
                 id,
@@ -156,7 +168,8 @@ public record WaitingRow(
                 urgency,
                 section,
                 drafter,
-                day,
+                due,
+                stepDue,
                 provisional,
                 served,
                 lettersOwed,
@@ -169,22 +182,22 @@ public record WaitingRow(
     }
 
     WaitingRow because(WaitingReason why) {
-        return with(due, why, key);
-    }
-
-    WaitingRow due(LocalDate day) {
-        return with(day, reason, key);
+        return with(why, key);
     }
 
     /** In a list that is ordered by arrival: a day counts from its first moment. */
     WaitingRow byArrival() {
-        return with(
-                due, reason, new PageKey(arrived.atStartOfDay(BureauClock.ZONE).toInstant(), id, key.rank()));
+        return with(reason, new PageKey(arrived.atStartOfDay(BureauClock.ZONE).toInstant(), id, key.rank()));
     }
 
     /** Key of the words for what is asked of who has it in hand. */
     public String ask() {
         return "agenda.ask." + (isRemedy() ? "RESPOND" : kind + "." + step);
+    }
+
+    /** Is the day by which it is due that of its step? */
+    public boolean isDueAtStep() {
+        return due != null && due.equals(stepDue);
     }
 
     public boolean isItem() {

@@ -10,8 +10,10 @@
  * <p>Decisions:
  *
  * <ul>
- *   <li>待办 is one list of requests, items and remedies, by the day on which each is due; what has no such day comes after,
- *       newest first. The lists are read from the same place and merged, so that pages go on by key. Rejected: a table of its
+ *   <li>待办 is one list of requests, items and remedies, by the day on which each is due, what is late on top; what has no
+ *       such day comes after, newest first. An item is due on the earliest day by which it is owed to the public; before
+ *       印发, while nothing is owed, on the day by which it should leave its step, which its reminders name as well. A
+ *       request that is not confirmed yet has no period that runs: it is to be seen to today, below what is late. The lists are read from the same place and merged, so that pages go on by key. Rejected: a table of its
  *       own for what waits, which every act of the procedures would have to keep in step.
  *   <li>It may be ordered by arrival as well, and by nothing else: these two are what an index knows. Rejected: sorting by
  *       any column, which reads all that waits for every page.

@@ -81,6 +81,15 @@ public final class WorkingCalendar {
         return reached;
     }
 
+    /** The last day from which so many working days later is not after {@code due}. */
+    public LocalDate lastStart(LocalDate due, int days) {
+        LocalDate start = due;
+        for (int left = days; left > 0; start = start.minusDays(1)) {
+            left -= isWorkingDay(start) ? 1 : 0;
+        }
+        return start;
+    }
+
     /** How many working days lie after {@code from} up to and including {@code to}; negative where to is before from. */
     public int between(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {

@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,10 +19,10 @@ import java.util.List;
 /** 待办申请: the requests that wait for an officer, what is due first at the top; a query a list, one a count. */
 @Stateless
 public class RequestTray {
-    /** What has no due day yet is pressing from the day on which it came; what only waits to be filed comes last. */
+    /** What has no due day yet is pressing today, after all that is late; what only waits to be filed comes last. */
     private static final String PRESSING =
             "case when r.step = cn.gov.nanan.disclosure.request.RequestStep.FILING or r.servedOn is not null"
-                    + " then :never else coalesce(r.due, r.arrivedOn) end";
+                    + " then :never else coalesce(r.due, greatest(r.arrivedOn, :pressing)) end";
 
     /** Of what is still to be answered by a day; null of all else. */
     private static final String OWED =
@@ -40,19 +41,23 @@ public class RequestTray {
     @Inject
     private Acting acting;
 
+    @Inject
+    private Clock clock;
+
     /** 待我办理; {@code cursor} null for the first page. */
     public RequestRows waiting(String cursor, int limit) {
         RequestConditions conditions = waiting(acting.actor());
         PageKey.ofDay(cursor)
                 .ifPresent(
                         last -> conditions.and(AFTER).with("place", last.at()).with("placed", last.id()));
-        return RequestRows.of(conditions.rows(entities, DUE_FIRST, limit + 1), limit, RequestTray::key);
+        return RequestRows.of(conditions.rows(entities, DUE_FIRST, limit + 1), limit, this::key);
     }
 
     /** The same after this place, as rows of a list that holds other things as well. */
     public List<RequestRow> waitingAfter(TrayFilter filter, LocalDate day, long id, int limit) {
         return of(filter)
                 .with("never", NEVER)
+                .with("pressing", today())
                 .and(AFTER)
                 .with("place", day)
                 .with("placed", id)
@@ -110,17 +115,22 @@ public class RequestTray {
         return waiting(actor).rows(entities, DUE_FIRST, limit);
     }
 
-    private static RequestConditions waiting(Actor actor) {
-        return new RequestConditions().waitingFor(actor).with("never", NEVER);
+    private RequestConditions waiting(Actor actor) {
+        return new RequestConditions().waitingFor(actor).with("never", NEVER).with("pressing", today());
     }
 
-    private static String key(RequestRow row) {
-        return PageKey.of(pressing(row), row.id()).toString();
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private String key(RequestRow row) {
+        return PageKey.of(pressing(row, today()), row.id()).toString();
     }
 
     /** The day by which the list is ordered. */
-    public static LocalDate pressing(RequestRow row) {
-        LocalDate day = row.due() == null ? row.arrivedOn() : row.due();
+    public static LocalDate pressing(RequestRow row, LocalDate today) {
+        LocalDate came = row.arrivedOn().isAfter(today) ? row.arrivedOn() : today;
+        LocalDate day = row.due() == null ? came : row.due();
         return row.step() == RequestStep.FILING || row.servedOn() != null ? NEVER : day;
     }
 }

@@ -94,11 +94,7 @@ public final class Ladder {
 
     /** Of what may take this many working days: the last day on which it could start to be due by then. */
     LocalDate lastStart(LocalDate due, int workingDays) {
-        LocalDate start = due;
-        for (int left = due.equals(BEGINNING) ? 0 : workingDays; left > 0; start = start.minusDays(1)) {
-            left -= calendar.isWorkingDay(start) ? 1 : 0;
-        }
-        return start;
+        return due.equals(BEGINNING) ? due : calendar.lastStart(due, workingDays);
     }
 
     LocalDate due(LocalDate start, int workingDays) {

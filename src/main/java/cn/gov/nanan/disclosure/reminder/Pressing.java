@@ -77,7 +77,7 @@ public class Pressing {
     private static String checked(String note) {
         String given = note == null ? "" : note.replaceAll("\\p{Cntrl}+", " ").strip();
         if (given.isEmpty() || given.length() > LONGEST_NOTE) {
-            throw new BusinessException("reminder.error.urge-note", LONGEST_NOTE);
+            throw BusinessException.invalid("note", "reminder.error.urge-note", LONGEST_NOTE);
         }
         return given;
     }

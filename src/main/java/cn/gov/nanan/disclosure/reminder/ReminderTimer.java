@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.reminder;
 import cn.gov.nanan.disclosure.platform.Bell;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.worklist.StepTargets;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.reminder;
 
 import cn.gov.nanan.disclosure.calendar.Calendars;
+import cn.gov.nanan.disclosure.worklist.StepTargets;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

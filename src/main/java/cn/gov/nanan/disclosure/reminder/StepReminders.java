@@ -10,6 +10,7 @@ import cn.gov.nanan.disclosure.procedure.Duty;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.subject.Subject;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
+import cn.gov.nanan.disclosure.worklist.StepTargets;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

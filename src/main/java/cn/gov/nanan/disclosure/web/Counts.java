@@ -6,7 +6,6 @@ import cn.gov.nanan.disclosure.agenda.WaitingOrder;
 import cn.gov.nanan.disclosure.deadline.DeadlineStatus;
 import cn.gov.nanan.disclosure.deadline.DueBand;
 import cn.gov.nanan.disclosure.deadline.DueCounts;
-import cn.gov.nanan.disclosure.deadline.DueDays;
 import cn.gov.nanan.disclosure.exchange.PackageRegister;
 import cn.gov.nanan.disclosure.linkcheck.DeadLinks;
 import cn.gov.nanan.disclosure.notice.Notices;
@@ -18,6 +17,7 @@ import cn.gov.nanan.disclosure.transfer.ArrivalRegister;
 import cn.gov.nanan.disclosure.transfer.TrustedNodes;
 import cn.gov.nanan.disclosure.withheld.RegisterReleases;
 import cn.gov.nanan.disclosure.worklist.InTray;
+import cn.gov.nanan.disclosure.worklist.TrayDays;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -93,7 +93,7 @@ public class Counts {
     @Inject
     private Totals totals;
 
-    private DueDays days;
+    private TrayDays days;
     private final Map<Count, Long> told = new EnumMap<>(Count.class);
     private final Set<Count> foreseen = EnumSet.noneOf(Count.class);
 
@@ -129,8 +129,8 @@ public class Counts {
             case WAITING_URGENT -> waitingList.counts(
                     new WaitingFilter(null, null, true, null, WaitingOrder.DUE), days());
             case UNDER_WAY -> List.of(inTray.underWayCount());
-            case OWED_OVERDUE -> List.of(dueCounts.count(SubjectKind.ITEM, DeadlineStatus.OVERDUE, days()));
-            case OWED_SOON -> List.of(dueCounts.count(SubjectKind.ITEM, DeadlineStatus.DUE_SOON, days()));
+            case OWED_OVERDUE -> List.of(dueCounts.count(SubjectKind.ITEM, DeadlineStatus.OVERDUE, days().due()));
+            case OWED_SOON -> List.of(dueCounts.count(SubjectKind.ITEM, DeadlineStatus.DUE_SOON, days().due()));
             case DEAD_LINKS -> links.count();
             case TO_RELEASE -> Network.current() == Network.INTRANET
                     ? List.of(packages.waitingCount(), packages.refusedCount(), titles.waitingCount())
@@ -142,9 +142,9 @@ public class Counts {
         };
     }
 
-    private DueDays days() {
+    private TrayDays days() {
         if (days == null) {
-            days = dueCounts.days();
+            days = waitingList.days();
         }
         return days;
     }

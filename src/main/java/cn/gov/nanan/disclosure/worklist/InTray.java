@@ -46,19 +46,19 @@ public class InTray {
         return waitingFor(acting.actor()).page(entities, cursor, limit);
     }
 
-    /** 到期在先: what waits and is owed by a day, the earliest first, after this place; two queries. */
+    /** 到期在先: what waits and is due by a day, the earliest first, after this place; two queries. */
     public List<DueItem> waitingDue(TrayFilter filter, LocalDate day, long id, int limit) {
-        return waitingFor(acting.actor()).of(filter).due(entities, day, id, limit);
+        return waitingFor(acting.actor()).of(filter).due(entities, filter.days(), day, id, limit);
     }
 
     /** 未定期限: what waits without such a day, newest first; {@code cursor} null for the first page. */
     public ItemRows waitingUndated(TrayFilter filter, String cursor, int limit) {
-        return waitingFor(acting.actor()).of(filter).undated().page(entities, cursor, limit);
+        return waitingFor(acting.actor()).of(filter).undated(filter.days()).page(entities, cursor, limit);
     }
 
     /** 到达先后: what waits, by when it came, after this place; three queries. */
     public List<DueItem> waitingArrived(TrayFilter filter, PageKey place, boolean newest, int limit) {
-        return waitingFor(acting.actor()).of(filter).arrived(entities, place, newest, limit);
+        return waitingFor(acting.actor()).of(filter).arrived(entities, filter.days(), place, newest, limit);
     }
 
     /** 上一步 of each of these. */

@@ -156,9 +156,26 @@ final class ItemConditions {
         return ItemRows.of(rows(entities, bound(query).getResultList()), size);
     }
 
-    /** 未定期限: nothing of it is owed by a day. */
-    ItemConditions undated() {
-        return and("not " + owed(""));
+    /** 有期限: something of it is owed by a day, or it should leave its step by one. */
+    ItemConditions dated(TrayDays days) {
+        return and(owed("") + " or " + days.targeted(this::parameter));
+    }
+
+    /** 未定期限. */
+    ItemConditions undated(TrayDays days) {
+        return and("not " + owed("") + " and not " + days.targeted(this::parameter));
+    }
+
+    private String late(TrayDays days) {
+        LocalDate yesterday = days.due().today().minusDays(1);
+        return "(" + owed(" and o.due < :today") + " or not " + owed("") + " and "
+                + days.leavesBy(yesterday, this::parameter) + ")";
+    }
+
+    /** Due in a few days, or late. */
+    private String near(TrayDays days) {
+        return "(" + owed(" and o.due <= :soon") + " or not " + owed("") + " and "
+                + days.leavesBy(days.due().soon(), this::parameter) + ")";
     }
 
     private static String owed(String when) {
@@ -170,10 +187,10 @@ final class ItemConditions {
         if (filter.band() != null) {
             parameters.putAll(filter.parameters());
             switch (filter.band()) {
-                case OVERDUE -> and(owed(" and o.due < :today"));
-                case DUE_SOON -> and(owed(" and o.due <= :soon") + " and not " + owed(" and o.due < :today"));
-                case LATER -> and(owed("") + " and not " + owed(" and o.due <= :soon"));
-                case UNDATED -> undated();
+                case OVERDUE -> and(late(filter.days()));
+                case DUE_SOON -> and(near(filter.days())).and("not " + late(filter.days()));
+                case LATER -> dated(filter.days()).and("not " + near(filter.days()));
+                case UNDATED -> undated(filter.days());
             }
         }
         if (filter.urgent()) {
@@ -187,7 +204,7 @@ final class ItemConditions {
     }
 
     /** 到达先后: by the moment at which it came, after this place; with its earliest day. */
-    List<DueItem> arrived(EntityManager entities, PageKey place, boolean newest, int limit) {
+    List<DueItem> arrived(EntityManager entities, TrayDays days, PageKey place, boolean newest, int limit) {
         and(newest
                         ? "i.since < :since or i.since = :since and i.id < :id"
                         : "i.since > :since or i.since = :since and i.id > :id")
@@ -198,10 +215,10 @@ final class ItemConditions {
                                 + (newest ? LATEST_FIRST : " order by i.since, i.id") + " limit " + limit,
                         Long.class))
                 .getResultList();
-        Map<Long, LocalDate> days = page.isEmpty() ? Map.of() : days(entities, page);
+        Map<Long, LocalDate> owed = page.isEmpty() ? Map.of() : days(entities, page);
         return rows(entities, page).stream()
                 .sorted(Comparator.comparing(row -> page.indexOf(row.id())))
-                .map(row -> new DueItem(row, days.get(row.id())))
+                .map(row -> due(row, days, owed.get(row.id()), null))
                 .toList();
     }
 
@@ -212,21 +229,34 @@ final class ItemConditions {
                 .collect(Collectors.toMap(day -> (Long) day[0], day -> (LocalDate) day[1]));
     }
 
-    /** 到期在先: what is owed by a day, the earliest first, after this day and id. */
-    List<DueItem> due(EntityManager entities, LocalDate day, long id, int limit) {
-        with("day", day).with("id", id);
-        Map<Long, LocalDate> days = new LinkedHashMap<>();
-        bound(entities.createQuery(
-                        "select i.id, min(o.due) from InformationItem i join Obligation o on " + OWED + where()
-                                + " group by i.id having min(o.due) > :day or min(o.due) = :day and i.id > :id"
-                                + " order by min(o.due), i.id limit " + limit,
+    private static DueItem due(ItemRow row, TrayDays days, LocalDate owed, LocalDate place) {
+        LocalDate step = days.stepDay(row.step(), row.urgency(), row.since()).orElse(null);
+        return new DueItem(row, owed == null ? step : owed, step, place);
+    }
+
+    /**
+     * 到期在先: the earliest first, after this day and id. What is owed counts by that day, all else by the day on which it
+     * should leave its step.
+     */
+    List<DueItem> due(EntityManager entities, TrayDays days, LocalDate day, long id, int limit) {
+        and("o.id is not null or " + days.targeted(this::parameter))
+                .with("day", day)
+                .with("id", id);
+        String each = "select i.id as item, min(o.due) as owed, coalesce(min(o.due), min("
+                + days.stepDay(this::parameter) + ")) as place from InformationItem i left join Obligation o on " + OWED
+                + where() + " group by i.id";
+        List<Object[]> places = bound(entities.createQuery(
+                        "select d.item, d.owed, d.place from (" + each
+                                + ") d where d.place > :day or d.place = :day and d.item > :id"
+                                + " order by d.place, d.item limit " + limit,
                         Object[].class))
-                .getResultList()
-                .forEach(found -> days.put((Long) found[0], (LocalDate) found[1]));
-        Map<Long, ItemRow> rows = rows(entities, List.copyOf(days.keySet())).stream()
+                .getResultList();
+        Map<Long, ItemRow> rows = rows(
+                        entities, places.stream().map(found -> (Long) found[0]).toList())
+                .stream()
                 .collect(Collectors.toMap(ItemRow::id, Function.identity()));
-        return days.entrySet().stream()
-                .map(one -> new DueItem(rows.get(one.getKey()), one.getValue()))
+        return places.stream()
+                .map(found -> due(rows.get((Long) found[0]), days, (LocalDate) found[1], (LocalDate) found[2]))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package cn.gov.nanan.disclosure.worklist;
 
 import cn.gov.nanan.disclosure.deadline.DueBand;
-import cn.gov.nanan.disclosure.deadline.DueDays;
 import java.util.Map;
 
 /**
@@ -11,14 +10,9 @@ import java.util.Map;
  * @param text words of the title, or a number
  * @param days what the band is reckoned from
  */
-public record TrayFilter(DueBand band, boolean urgent, String text, DueDays days) {
-    /** Everything that waits. */
-    public static TrayFilter all(DueDays days) {
-        return new TrayFilter(null, false, null, days);
-    }
-
+public record TrayFilter(DueBand band, boolean urgent, String text, TrayDays days) {
     /** The parameters of a {@link DueBand#condition}. */
     public Map<String, Object> parameters() {
-        return Map.of("today", days.today(), "soon", days.soon());
+        return Map.of("today", days.due().today(), "soon", days.due().soon());
     }
 }

@@ -7,5 +7,13 @@
  *
  * <p>Does not own who may see what ({@link cn.gov.nanan.disclosure.staff.Visibility}), nor the steps themselves
  * ({@code procedure}). Reads only; fires and observes nothing.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>By when an item should leave its step is reckoned in the query from the moment since when it waits: the working days
+ *       of sixty days back are its steps. Rejected: a column, which each change of the calendar, of the setting and of an
+ *       item would have to keep in step; sorting in memory, which reads all that waits for every page.
+ * </ul>
  */
 package cn.gov.nanan.disclosure.worklist;

@@ -24,6 +24,7 @@ public final class ItemSheet {
     public static ItemSheet fromInTray(Page page, String userName, String title) {
         page.context().clearCookies();
         Browser.login(page, userName);
+        page.navigate("/desk/in-tray?order=NEWEST");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title).setExact(true))
                 .first()
                 .click();

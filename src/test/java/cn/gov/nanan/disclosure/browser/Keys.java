@@ -102,7 +102,9 @@ public final class Keys {
 
     /** Opens the item that waits in the in-tray, and the form of an act on it. */
     public Keys open(String userName, String title, String verb) {
-        login(userName).to(title).press("Enter");
+        login(userName);
+        page.navigate("/desk/in-tray?order=NEWEST");
+        to(title).press("Enter");
         page.waitForURL("**/items/item?id=*");
         return verb(verb);
     }

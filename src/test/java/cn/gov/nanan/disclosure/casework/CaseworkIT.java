@@ -330,6 +330,55 @@ class CaseworkIT {
         assertTrue(few <= 9, few + " statements");
     }
 
+    @Test
+    @DisplayName("附件2 二（二）2 待办一览：逾期的在最上面；还没有公开期限的以本环节应办结日为准，急件一个工作日；期限尚未起算的申请排在今天，不压过逾期的")
+    void whatIsLateStandsOnTop() {
+        clock.set("2026-02-25T09:00");
+        long ordinary = issued.submitted();
+        clock.set("2026-02-26T09:00");
+        long urgent = issued.urgent();
+        long late = issued.item(Decision.proactive(), "2026-01-20", "2026-01-20");
+        actingAs.user("office");
+        long unconfirmed = requests.enter(application(ArrivalChannel.FAX, "350583199003070011", "名单", null))
+                .id();
+        clock.set("2026-03-02T09:00");
+        long fresh = issued.submitted();
+        actingAs.user("head");
+        List<WaitingRow> reviewed = read(50);
+        assertEquals(List.of("ITEM " + urgent, "ITEM " + ordinary, "ITEM " + fresh), keys(reviewed));
+        assertEquals(
+                List.of("2026-02-27", "2026-02-28", "2026-03-05"),
+                reviewed.stream().map(row -> row.due().toString()).toList());
+        assertTrue(reviewed.stream().allMatch(WaitingRow::isDueAtStep));
+        assertEquals(List.of("ITEM " + urgent, "ITEM " + ordinary), keys(read(part(DueBand.OVERDUE), 1)));
+        assertEquals(List.of("ITEM " + fresh), keys(read(part(DueBand.DUE_SOON), 1)));
+        assertEquals(
+                List.of("ITEM " + urgent),
+                keys(read(new WaitingFilter(SubjectKind.ITEM, null, true, null, WaitingOrder.DUE), 1)));
+        for (int limit : List.of(1, 2)) {
+            assertEquals(reviewed, read(limit));
+        }
+        assertEquals(reviewed.get(0).reason().role(), Role.SECTION_HEAD);
+        actingAs.user("office");
+        List<WaitingRow> all = read(50);
+        List<String> found = keys(all);
+        assertEquals("ITEM " + late, found.get(0), () -> "" + found);
+        assertFalse(all.get(0).isDueAtStep(), "what is owed to the public counts, not its step");
+        assertEquals("2026-03-02", all.get(0).stepDue().toString());
+        int place = found.indexOf("REQUEST " + unconfirmed);
+        LocalDate today = LocalDate.now(now);
+        assertTrue(all.subList(0, place).stream().allMatch(row -> row.due().isBefore(today)), () -> "" + found);
+        assertTrue(
+                all.subList(place + 1, all.size()).stream()
+                        .noneMatch(row -> row.due() != null && row.due().isBefore(today)),
+                () -> "" + found);
+        assertEquals(all, read(1));
+    }
+
+    private static WaitingFilter part(DueBand band) {
+        return new WaitingFilter(null, band, false, null, WaitingOrder.DUE);
+    }
+
     private List<WaitingRow> read(int limit) {
         return read(WaitingFilter.ALL, limit);
     }

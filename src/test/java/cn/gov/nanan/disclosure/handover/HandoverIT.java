@@ -20,6 +20,7 @@ import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.notice.Notices;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.publication.DueFilter;
@@ -36,6 +37,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -351,6 +353,47 @@ class HandoverIT {
             SpecialPeriod law = new SpecialPeriod(7, PeriodUnit.WORKING_DAYS, "《中华人民共和国预算法》第十四条");
             assertRefused("deadline.error.house-only", () -> obligations.fixByLaw(copies.id(), copies.version(), law));
         });
+    }
+
+    @Test
+    @DisplayName("一（一）4（2） 报送清单：没有报送的在前，先到期的在先；按时已报送的不是逾期未报，逾期才报送的写明；翻页不重不漏")
+    void whatIsNotAnnouncedComesFirst() {
+        long inTime = issued.published("2026-02-25", "2026-02-25");
+        long afterwards = published();
+        long owed = published();
+        as("drafter", () -> papers.announce(paper(inTime).id(), paper(inTime).version(), 2));
+        clock.set("2026-03-16T09:00");
+        as(
+                "drafter",
+                () -> papers.announce(paper(afterwards).id(), paper(afterwards).version(), 2));
+        LocalDate today = LocalDate.parse("2026-03-16");
+        for (int limit : List.of(1, 2, 50)) {
+            List<PaperRow> rows = owedPaper(limit);
+            assertEquals(
+                    List.of(owed, inTime, afterwards),
+                    rows.stream().map(PaperRow::itemId).toList());
+            assertEquals(
+                    List.of(true, false, false),
+                    rows.stream().map(row -> row.isOverdue(today)).toList());
+            assertEquals(
+                    List.of(false, false, true),
+                    rows.stream().map(PaperRow::isAnnouncedLate).toList());
+        }
+    }
+
+    private List<PaperRow> owedPaper(int limit) {
+        actingAs.user("office");
+        List<PaperRow> read = new ArrayList<>();
+        List<PaperRow> portion;
+        Optional<PageKey> place = Optional.empty();
+        do {
+            portion = paperList.after(PaperStanding.OWED, place, limit);
+            read.addAll(portion);
+            place = portion.isEmpty()
+                    ? place
+                    : PageKey.ofDay(portion.get(portion.size() - 1).after(PaperStanding.OWED));
+        } while (portion.size() == limit);
+        return read;
     }
 
     @Test

@@ -8,6 +8,7 @@ import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.form.SelfCheck;
 import cn.gov.nanan.disclosure.form.SourcePage;
+import cn.gov.nanan.disclosure.form.Urgency;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
@@ -103,6 +104,11 @@ public class Issued {
         return submitted(Decision.proactive());
     }
 
+    /** 特急: the same in a hurry. */
+    public long urgent() {
+        return submitted(Decision.proactive(), "<p>请即办理。</p>", Urgency.EXTRA_URGENT);
+    }
+
     /** A document whose text links to these pages, issued. */
     public long linking(String... pages) {
         String links = Stream.of(pages)
@@ -118,6 +124,10 @@ public class Issued {
     }
 
     private long submitted(Decision decision, String body) {
+        return submitted(decision, body, Urgency.ORDINARY);
+    }
+
+    private long submitted(Decision decision, String body, Urgency urgency) {
         actingAs.user("drafter");
         DispatchForm form = new DispatchForm(
                 "关于公布第" + serial() + "批数字化改造示范企业名单的通知",
@@ -127,7 +137,7 @@ public class Issued {
                 null,
                 "各有关企业",
                 null,
-                null,
+                urgency,
                 body,
                 null,
                 null);

@@ -1,13 +1,10 @@
 package cn.gov.nanan.disclosure.reminder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.calendar.AnnouncedYears;
 import cn.gov.nanan.disclosure.calendar.WorkingCalendar;
-import cn.gov.nanan.disclosure.form.Urgency;
-import cn.gov.nanan.disclosure.procedure.Step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -99,20 +96,6 @@ class LadderTest {
                                     && !start.isAfter(LADDER.lastStart(rung.upTo(), 3)),
                             () -> start + " on " + today + " " + rung)));
         });
-    }
-
-    @Test
-    @DisplayName("办理时限 各环节可另定，急件一个工作日，零为不提醒，写错的环节在启动时指出")
-    void targetsAreData() {
-        StepTargets targets = new StepTargets(StepTargets.parse("3,SIGNING=2,DRAFTING=0"), 1);
-        assertEquals(3, targets.of(Step.RECHECK, Urgency.ORDINARY));
-        assertEquals(2, targets.of(Step.SIGNING, Urgency.ORDINARY));
-        assertEquals(1, targets.of(Step.SIGNING, Urgency.URGENT));
-        assertEquals(0, targets.of(Step.DRAFTING, Urgency.EXTRA_URGENT));
-        assertEquals(0, targets.of(Step.PUBLISHED, Urgency.ORDINARY));
-        assertEquals(3, targets.targets().size());
-        assertThrows(IllegalStateException.class, () -> StepTargets.parse("3,SIGN=2"));
-        assertThrows(IllegalStateException.class, () -> StepTargets.parse("3,PUBLISHED=2"));
     }
 
     @ParameterizedTest(name = "{0} → {1}")

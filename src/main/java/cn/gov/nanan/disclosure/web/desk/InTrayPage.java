@@ -9,6 +9,7 @@ import cn.gov.nanan.disclosure.deadline.DueBand;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
+import cn.gov.nanan.disclosure.web.AskedList;
 import cn.gov.nanan.disclosure.web.Counts;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Menu;
@@ -54,6 +55,9 @@ public class InTrayPage {
     private Acting acting;
 
     @Inject
+    private AskedList asked;
+
+    @Inject
     private Feedback feedback;
 
     private Tab tab = Tab.WAITING;
@@ -77,7 +81,10 @@ public class InTrayPage {
 
     private void read() {
         switch (tab) {
-            case WAITING -> waiting = waitingList.waiting(filter(), cursor, WAITING_PAGE);
+            case WAITING -> {
+                asked.remember(filter());
+                waiting = waitingList.waiting(filter(), cursor, WAITING_PAGE);
+            }
             case UNDER_WAY -> rows = inTray.underWay(cursor, PAGE);
             case FINISHED -> rows = inTray.finished(cursor, PAGE);
         }
@@ -137,9 +144,9 @@ public class InTrayPage {
         return waiting.rows();
     }
 
-    /** 办理下一件: the first of the list; none where nothing waits. */
+    /** 办理下一件: the first of the list; none where nothing waits, or the list is leafed through. */
     public List<WaitingRow> first() {
-        return waiting().stream().limit(1).toList();
+        return waiting().stream().limit(cursor == null ? 1 : 0).toList();
     }
 
     /** Where the next page begins; null on the last one. */

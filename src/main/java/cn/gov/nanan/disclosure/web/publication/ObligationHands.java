@@ -1,14 +1,12 @@
 package cn.gov.nanan.disclosure.web.publication;
 
 import cn.gov.nanan.disclosure.deadline.Channel;
-import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Procedure;
 import cn.gov.nanan.disclosure.publication.ObligationRow;
 import cn.gov.nanan.disclosure.reminder.Urging;
 import cn.gov.nanan.disclosure.staff.Holders;
 import cn.gov.nanan.disclosure.staff.Responsibility;
 import cn.gov.nanan.disclosure.staff.Role;
-import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,7 +14,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 
-/** 清单上的承办人和催办: who has what is owed in hand now, by name, and a word to him. */
+/** 清单上的承办人: who has what is owed in hand now, by name, and whether the reader may press him. */
 @Named
 @RequestScoped
 public class ObligationHands {
@@ -24,16 +22,9 @@ public class ObligationHands {
     private Holders holders;
 
     @Inject
-    private Urging urging;
-
-    @Inject
     private Reader reader;
 
-    @Inject
-    private Feedback feedback;
-
     private List<Holders.Holder> all;
-    private String note;
 
     /** As what: while the item is on its way to the website whoever brings it on, else whoever owes it to the channel. */
     public List<Role> roles(ObligationRow row) {
@@ -72,24 +63,5 @@ public class ObligationHands {
                 && row.channel() == Channel.WEBSITE
                 && roles(row).stream().noneMatch(role -> reader.actor().acts(role))
                 && new Responsibility(row.section(), row.drafter()).bind(reader.actor(), Urging.MAY);
-    }
-
-    public String urge(long item) {
-        try {
-            urging.urge(item, note);
-        } catch (BusinessException refused) {
-            feedback.refused(refused);
-            return null;
-        }
-        feedback.done("reminder.urged");
-        return "/publication/obligations?faces-redirect=true&includeViewParams=true";
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }

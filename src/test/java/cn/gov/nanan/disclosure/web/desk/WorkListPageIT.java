@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.browser.Browser;
+import cn.gov.nanan.disclosure.browser.DraftSheet;
+import cn.gov.nanan.disclosure.browser.ItemSheet;
+import cn.gov.nanan.disclosure.browser.Keys;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,6 +45,7 @@ class WorkListPageIT {
         assertEquals(second, page.evaluate(FOCUSED));
         page.keyboard().press("k");
         page.keyboard().press("Enter");
+        page.waitForURL("**/items/item?id=*");
         assertThat(page.locator("h1")).containsText(first);
         page.navigate("/desk/in-tray");
         page.locator("#keys").click();
@@ -47,6 +53,7 @@ class WorkListPageIT {
         page.keyboard().press("j");
         assertThat(page.locator("#content")).isFocused();
         page.locator("#next-work").click();
+        page.waitForURL("**/items/item?id=*");
         assertThat(page.locator("h1")).containsText(first);
     }
 
@@ -73,14 +80,115 @@ class WorkListPageIT {
                 Browser.assertAccessible(page);
                 fits(page, address + language, wide);
                 page.locator("#large-font").click();
-                page.reload();
-                fits(page, address + language + " in large type", wide);
+                for (int width : new int[] {390, 1366}) {
+                    page.setViewportSize(width, 800);
+                    page.navigate(address + language);
+                    Browser.assertAccessible(page);
+                    fits(page, address + language + " in large type at " + width, wide);
+                }
                 page.locator("#large-font").click();
             }
             page.setViewportSize(390, 800);
             page.navigate(address);
             Browser.assertAccessible(page);
             fits(page, address + " on a phone", wide);
+        }
+    }
+
+    @Test
+    @DisplayName("待办 办理之后的“办理下一件”随单子的次序和筛选；筛选的办完了，就从全部待办里接着办")
+    void theNextOneFollowsTheList(Page page) {
+        String name = "关于下一件的函" + System.nanoTime();
+        Browser.login(page, "drafter");
+        for (int at = 0; at < 3; at++) {
+            DraftSheet.open(page)
+                    .title(name + "之" + at)
+                    .type("函", "商洽函")
+                    .choose("公开属性", "依申请公开")
+                    .fill("正文", "现就有关事项商请贵单位支持。")
+                    .submit();
+        }
+        page.context().clearCookies();
+        Browser.login(page, "head");
+        page.navigate("/desk/in-tray?q=" + name + "&order=NEWEST");
+        Locator titles = page.locator("#waiting-list .gk-items-title a");
+        assertEquals(List.of(name + "之2", name + "之1", name + "之0"), titles.allInnerTexts());
+        page.locator("#next-work").click();
+        page.waitForURL("**/items/item?id=*");
+        ItemSheet.shown(page).act("同意", null);
+        assertThat(page.locator("#next a")).hasText(name + "之1");
+        page.navigate("/desk/in-tray?q=" + name + "&order=LONGEST");
+        titles.last().click();
+        page.waitForURL("**/items/item?id=*");
+        ItemSheet.shown(page).act("同意", null);
+        assertThat(page.locator("#next a")).hasText(name + "之0");
+        page.locator("#next a").click();
+        page.waitForURL("**/items/item?id=*");
+        ItemSheet.shown(page).act("同意", null);
+        page.locator("#next a").click();
+        assertThat(page.locator("h1")).not().containsText(name);
+    }
+
+    @Test
+    @DisplayName("应公开清单 催办：能催的人才看得到；只用键盘；没有写意见的当场指出，一小时内不能再催；承办人看得到")
+    void whoeverHasItInHandIsPressed(Page page) {
+        for (String user : List.of("drafter2", "auditor")) {
+            page.context().clearCookies();
+            Browser.login(page, user);
+            page.navigate("/publication/obligations");
+            assertThat(page.locator("#obligations tbody tr").first()).isVisible();
+            assertThat(page.locator("#obligations button")).hasCount(0);
+        }
+        page.context().clearCookies();
+        Keys keys = Keys.of(page).login("office");
+        page.navigate("/publication/obligations");
+        Locator row = page.locator("#obligations tbody tr:has(button)").first();
+        String title = row.locator(".gk-items-title a").innerText();
+        assertThat(row.locator("td[data-label=承办人]")).not().containsText("公开办");
+        row.locator("button").focus();
+        keys.press("Enter");
+        Locator note = page.locator("[id='urge-form:f-note:note']");
+        assertThat(note).isFocused();
+        assertThat(page.locator("#urge-form")).containsText(title);
+        Browser.assertAccessible(page);
+        keys.press("Enter");
+        assertThat(page.locator("#urge-form")).containsText("请填写催办意见");
+        Browser.assertAccessible(page);
+        note.focus();
+        keys.type("请尽快办理").press("Enter");
+        assertThat(page.locator("#messages")).containsText("已催办");
+        row.locator("button").focus();
+        keys.press("Enter");
+        assertThat(note).isFocused();
+        assertThat(note).hasValue("");
+        keys.type("再催").press("Enter");
+        assertThat(page.locator("#urge-form p[role=alert]")).containsText("一小时内您已催办过");
+        assertThat(note).hasValue("再催");
+    }
+
+    @Test
+    @DisplayName("待办、应公开清单 打印：单子从第一页开始，写明谁的、哪一天，逾期的有字有符号；按钮、提醒、指引不印")
+    void listsOnPaper(Page page) {
+        Browser.login(page, "office");
+        for (String address : List.of("/desk/in-tray", "/publication/obligations")) {
+            page.navigate(address);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.setViewportSize(720, 1018);
+            assertThat(page.locator(".gk-print-only")).containsText("公开办工作人员，打印日期 20");
+            for (String part : List.of("#tour", "#notices", "#filter", ".gk-menu", "[data-print]", ".gk-keys")) {
+                for (Locator one : page.locator(part).all()) {
+                    assertThat(one).isHidden();
+                }
+            }
+            Locator table = page.locator("#waiting-list, #obligations");
+            assertThat(table).containsText("逾期");
+            assertTrue(table.boundingBox().y < 400, address + " begins on the first page");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(
+                            "target", "failsafe-reports", "browser", "paper" + address.replace('/', '-') + ".png"))
+                    .setFullPage(true));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            page.setViewportSize(1366, 768);
         }
     }
 

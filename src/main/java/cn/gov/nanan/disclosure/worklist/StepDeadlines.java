@@ -1,4 +1,4 @@
-package cn.gov.nanan.disclosure.reminder;
+package cn.gov.nanan.disclosure.worklist;
 
 import cn.gov.nanan.disclosure.calendar.Calendars;
 import cn.gov.nanan.disclosure.form.Urgency;

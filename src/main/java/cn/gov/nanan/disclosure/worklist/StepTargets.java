@@ -1,4 +1,4 @@
-package cn.gov.nanan.disclosure.reminder;
+package cn.gov.nanan.disclosure.worklist;
 
 import cn.gov.nanan.disclosure.form.Urgency;
 import cn.gov.nanan.disclosure.platform.Setting;
@@ -26,7 +26,7 @@ public final class StepTargets {
     }
 
     /** @throws IllegalStateException when the setting names a step that there is not */
-    static StepTargets configured() {
+    public static StepTargets configured() {
         return new StepTargets(parse(Setting.REMINDER_STEP_DAYS.value().trim()), Setting.REMINDER_URGENT_DAYS.number());
     }
 
@@ -49,7 +49,7 @@ public final class StepTargets {
     }
 
     /** What can be asked of the database at once. */
-    List<Target> targets() {
+    public List<Target> targets() {
         List<Target> targets = new ArrayList<>();
         targets.addAll(grouped(EnumSet.of(Urgency.ORDINARY)));
         targets.addAll(grouped(EnumSet.complementOf(EnumSet.of(Urgency.ORDINARY))));
