@@ -58,7 +58,6 @@ import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.publication.DueFilter;
 import cn.gov.nanan.disclosure.publication.DueList;
 import cn.gov.nanan.disclosure.publication.IndexNumbers;
-import cn.gov.nanan.disclosure.publication.OtherReleases;
 import cn.gov.nanan.disclosure.publicview.Validity;
 import cn.gov.nanan.disclosure.reexamination.Reexaminations;
 import cn.gov.nanan.disclosure.remedy.Remedies;
@@ -200,11 +199,11 @@ final class ComposedQueries {
             owed(beans.get(DueList.class));
             counts(beans.get(DueCounts.class), beans.get(Totals.class));
             timeliness(beans.get(Timeliness.class));
-            beans.get(OtherReleases.class).counts();
             papers(beans.get(PaperList.class));
             deadLinks(beans.get(DeadLinks.class), beans.get(Totals.class));
             lists(beans.get(Lists.class));
             beans.get(Board.class).figures(new Span(DAY, DAY), Grain.MONTH);
+            beans.get(Board.class).timeliness();
             beans.get(Coverage.class).of(DAY.getYear());
             remedies(beans.get(Remedies.class));
             caseload(beans.get(Caseload.class), beans.get(CaseloadCases.class));
@@ -321,8 +320,7 @@ final class ComposedQueries {
 
     private static void timeliness(Timeliness timeliness) {
         timeliness.bySection(SubjectKind.ITEM);
-        timeliness.bySection(SubjectKind.ITEM, DAY, DAY);
-        timeliness.byMonth(SubjectKind.ITEM);
+        timeliness.cells(SubjectKind.ITEM, DAY, DAY);
     }
 
     private static void papers(PaperList list) {

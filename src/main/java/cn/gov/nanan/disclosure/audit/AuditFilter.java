@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.audit;
 
 import cn.gov.nanan.disclosure.platform.BureauClock;
+import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,13 +21,20 @@ public record AuditFilter(String who, String act, String subject, Set<String> am
         this(who, act, subject, null, from, to);
     }
 
-    /** Whatever is asked, the database can answer: no control characters, no days that it does not know. */
+    /**
+     * Whatever is asked, the database can answer: no control characters, no days that it does not know.
+     *
+     * @throws BusinessException {@code audit.error.period} when the period ends before it begins
+     */
     public AuditFilter {
         who = clean(who);
         act = clean(act);
         subject = clean(subject);
         from = clean(from);
         to = clean(to);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw BusinessException.invalid("to", "audit.error.period", from, to);
+        }
     }
 
     /** The conditions as JPQL, each with its parameter's value. */

@@ -7,10 +7,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * 及时情况: how what is owed of one kind of subject was and is met, as far as the asking officer may see it; what was closed
@@ -18,10 +19,11 @@ import java.util.List;
  */
 @Stateless
 public class Timeliness {
-    /** The month's chart shows so many months back; and one ahead. */
-    private static final int MONTHS = 11;
+    private static final String SECTION = "s.id, s.name, ";
 
-    private static final String BY_SECTION = " group by s.id, s.name, s.position order by s.position, s.id";
+    private static final String MONTH = "year(o.due), month(o.due)";
+
+    private static final String PLACED = " group by s.id, s.name, s.position%1$s order by s.position, s.id%1$s";
 
     private static final String SUMS = "sum(case when o.fulfilledOn <= o.due then 1 else 0 end),"
             + " sum(case when o.fulfilledOn > o.due then 1 else 0 end),"
@@ -40,35 +42,17 @@ public class Timeliness {
     @Inject
     private Clock clock;
 
-    /** By section, in the order of the sections, since ever. */
+    /** By section, in the order of the sections, since ever: without the months, which to tell apart costs more than to count all. */
     public List<TimelinessRow> bySection(SubjectKind kind) {
-        return sections(kind, BY_SECTION);
-    }
-
-    /** By section, of what was or is due in a period. */
-    public List<TimelinessRow> bySection(SubjectKind kind, LocalDate from, LocalDate to) {
-        return sections(kind, due(from, to) + BY_SECTION);
-    }
-
-    private List<TimelinessRow> sections(SubjectKind kind, String rest) {
-        return query("select s.id, s.name, ", kind, rest)
-                .getResultStream()
-                .map(row -> row((Long) row[0], (String) row[1], row))
+        return query("select " + SECTION, kind, PLACED.formatted(""))
+                .map(row -> row(row, 2))
                 .toList();
     }
 
-    /** By month of the due day: a year back, and what falls due next month. */
-    public List<TimelinessRow> byMonth(SubjectKind kind) {
-        LocalDate first = LocalDate.now(clock).withDayOfMonth(1);
-        return byMonth(kind, first.minusMonths(MONTHS), first.plusMonths(2).minusDays(1));
-    }
-
-    /** By month of the due day, in a period. */
-    public List<TimelinessRow> byMonth(SubjectKind kind, LocalDate from, LocalDate to) {
-        String month = "year(o.due), month(o.due)";
-        return query("select " + month + ", ", kind, due(from, to) + " group by " + month + " order by " + month)
-                .getResultStream()
-                .map(row -> row(0L, "%04d-%02d".formatted(row[0], row[1]), row))
+    /** By section and month of the due day, in that order, of what was or is due in a period. */
+    public List<TimelinessCell> cells(SubjectKind kind, LocalDate from, LocalDate to) {
+        return query("select " + SECTION + MONTH + ", ", kind, due(from, to) + PLACED.formatted(", " + MONTH))
+                .map(row -> new TimelinessCell(row(row, 4), YearMonth.of((Integer) row[2], (Integer) row[3])))
                 .toList();
     }
 
@@ -77,16 +61,24 @@ public class Timeliness {
         return " and o.due between {d '" + from + "'} and {d '" + to + "'}";
     }
 
-    private TypedQuery<Object[]> query(String select, SubjectKind kind, String rest) {
+    private Stream<Object[]> query(String select, SubjectKind kind, String rest) {
         Visibility seen = Visibility.of(acting.actor());
         String where = seen.conditionOn("o.subject") + rest;
         return seen.bind(entities.createQuery(select + SUMS + FROM + where, Object[].class)
-                .setParameter("kind", kind)
-                .setParameter("today", LocalDate.now(clock)));
+                        .setParameter("kind", kind)
+                        .setParameter("today", LocalDate.now(clock)))
+                .getResultStream();
     }
 
-    private static TimelinessRow row(Long id, String name, Object[] row) {
-        return new TimelinessRow(id, name, count(row[2]), count(row[3]), count(row[4]), count(row[5]));
+    /** @param first where its figures begin */
+    private static TimelinessRow row(Object[] row, int first) {
+        return new TimelinessRow(
+                (Long) row[0],
+                (String) row[1],
+                count(row[first]),
+                count(row[first + 1]),
+                count(row[first + 2]),
+                count(row[first + 3]));
     }
 
     private static long count(Object sum) {

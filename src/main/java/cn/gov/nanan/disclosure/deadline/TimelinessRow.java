@@ -19,8 +19,8 @@ public record TimelinessRow(long id, String name, long onTime, long late, long r
                 id, name, onTime + other.onTime, late + other.late, running + other.running, overdue + other.overdue);
     }
 
-    /** The same figures under another name. */
+    /** The same figures under the name of something else than a section. */
     public TimelinessRow named(String other) {
-        return new TimelinessRow(id, other, onTime, late, running, overdue);
+        return new TimelinessRow(0, other, onTime, late, running, overdue);
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.procedure;
 
+import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,13 +13,12 @@ public class HandlingAudit {
     private AuditTrail audit;
 
     void record(@Observes ItemActed acted) {
-        String attribute = acted.item().attribute() == null ? "" : acted.item().attribute() + " ";
         String remark = acted.remark() == null ? "" : " " + acted.remark();
         audit.record(
                 acted.by().userName(),
                 acted.action().act(),
                 "item:" + acted.item().id(),
-                attribute + acted.row().from() + " → " + acted.step() + changed(acted) + remark);
+                attribute(acted.item()) + acted.row().from() + " → " + acted.step() + changed(acted) + remark);
         if (acted.has(Effect.RELEASES) && acted.item().isRelated(RelationKind.REPEALS)) {
             audit.record(
                     acted.by().userName(),
@@ -26,6 +26,14 @@ public class HandlingAudit {
                     "item:" + acted.item().relation().earlier().id(),
                     "item:" + acted.item().id());
         }
+    }
+
+    /** The 公开属性 that the act found and left. */
+    private static String attribute(InformationItem item) {
+        Attribute left = item.attribute();
+        Attribute found = item.lastEntry().map(HandlingEntry::attributeBefore).orElse(null);
+        String change = found == null || found == left ? "" : found + " → ";
+        return left == null ? "" : change + left + " ";
     }
 
     /** Which parts of the text the act changed, by their names alone. */

@@ -9,7 +9,6 @@ import cn.gov.nanan.disclosure.procedure.ItemActed;
 import cn.gov.nanan.disclosure.procedure.TextWritten;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Actor;
-import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -18,9 +17,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** 其他形式发布之集: in which other forms items were made public, with their proofs. 附件1. */
@@ -101,19 +98,6 @@ public class OtherReleases {
         requireVisible(release.item(), acting.actor());
         release.file().name();
         return release.file();
-    }
-
-    /** How many items were made public in which form, as far as the asking officer may see them. */
-    public Map<OtherForm, Long> counts() {
-        Visibility seen = Visibility.of(acting.actor());
-        Map<OtherForm, Long> counts = new EnumMap<>(OtherForm.class);
-        seen.bind(entities.createQuery(
-                        "select r.form, count(distinct i.id) from OtherRelease r join r.item i where "
-                                + seen.condition() + " group by r.form",
-                        Object[].class))
-                .getResultStream()
-                .forEach(row -> counts.put((OtherForm) row[0], (Long) row[1]));
-        return counts;
     }
 
     private static void requireVisible(InformationItem item, Actor actor) {

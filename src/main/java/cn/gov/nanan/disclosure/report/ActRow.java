@@ -8,8 +8,4 @@ public record ActRow(long sectionId, String section, Step step, Map<Figure, Long
     public long count(Figure figure) {
         return counts.getOrDefault(figure, 0L);
     }
-
-    boolean isEmpty() {
-        return counts.values().stream().allMatch(count -> count == 0);
-    }
 }

@@ -52,6 +52,12 @@ public enum Column {
             Arrays.stream(DeadlineStatus.values())
                     .map(standing -> "when " + standing.condition() + " then '" + standing.name() + "'")
                     .collect(Collectors.joining(" ", "case ", " end"))),
+    /** 发布日期 in another form. */
+    RELEASED_ON("x.on"),
+    /** 期号、版面、公告栏位置. */
+    PLACE("x.remark"),
+    /** 证明: the web address; none where a file proves it, which stands at the item. */
+    PROOF("x.address"),
     ACTED_AT("e.at"),
     OFFICER("f.name"),
     AT_STEP("e.step"),
@@ -103,7 +109,7 @@ public enum Column {
     /** May a cell hold many words? */
     public boolean isLong() {
         return switch (this) {
-            case TITLE, CLAUSE, CITATION, REASON, FINDINGS, REMARK -> true;
+            case TITLE, CLAUSE, CITATION, REASON, FINDINGS, REMARK, PLACE, PROOF -> true;
             default -> false;
         };
     }

@@ -35,7 +35,7 @@ public class Exports {
     }
 
     public void write(Figure figure, ListFilter filter, Format format, Locale locale, OutputStream out) {
-        Supervisors.require(acting.actor());
+        figure.require(acting.actor());
         record("figure:" + figure, filter.from() + " – " + filter.to());
         write(figure, figure.columns(), reader -> lists.each(figure, filter, reader), format, locale, out);
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,6 +54,14 @@ public class Lists {
         return count(asked(figure, filter));
     }
 
+    /** Those of which the asking officer may open the cases. */
+    public List<Figure> figures() {
+        boolean supervises = Supervisors.among(acting.actor());
+        return Arrays.stream(Figure.values())
+                .filter(figure -> supervises || !figure.isOfSupervision())
+                .toList();
+    }
+
     private long count(List<ListQuery> asked) {
         return asked.stream().mapToLong(one -> one.count(entities, days())).sum();
     }
@@ -76,7 +85,7 @@ public class Lists {
     }
 
     private List<ListQuery> asked(Figure figure, ListFilter filter) {
-        return List.of(new ListQuery(figure.listing(), 0, filter, Supervisors.require(acting.actor())));
+        return List.of(new ListQuery(figure.listing(), 0, filter, figure.require(acting.actor())));
     }
 
     private void each(List<ListQuery> asked, Consumer<ListRow> reader) {

@@ -18,6 +18,8 @@ enum RowSource {
             "o.id",
             "i.step",
             false),
+    /** 其他形式发布: that one item was made public in another form. */
+    RELEASE("OtherRelease x join x.item i", "x.id", "i.step", false),
     /** One act. */
     ACT("HandlingEntry e join e.item i", "e.id", "e.step", true),
     /** 历史目录: one public entry that no item stands behind, for everybody to see, as the public does. */

@@ -5,11 +5,10 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 
 /** 统计期间: from its first to its last day. */
 public record Span(LocalDate from, LocalDate to) {
-    private static final int MONTH_OF_QUARTER = 3;
-
     /** @throws BusinessException {@code report.error.period} when it ends before it begins */
     public Span {
         if (to.isBefore(from)) {
@@ -24,17 +23,22 @@ public record Span(LocalDate from, LocalDate to) {
         return new Span(first, to != null ? to : LocalDate.of(start.getYear(), Month.DECEMBER, 31));
     }
 
-    /** The part of it that lies in one month, written {@code 2026-03}. */
-    Span month(String month) {
-        LocalDate first = LocalDate.parse(month + "-01");
-        return within(first, first.plusMonths(1).minusDays(1));
+    /** Whole months: so many before that of a day, its own, and the next. */
+    static Span aroundMonth(LocalDate day, int before) {
+        LocalDate first = day.withDayOfMonth(1);
+        return new Span(first.minusMonths(before), first.plusMonths(2).minusDays(1));
     }
 
-    /** The part of it that lies in the quarter of a month. */
-    Span quarter(String month) {
-        LocalDate first = LocalDate.parse(month + "-01");
-        LocalDate start = first.minusMonths((first.getMonthValue() - 1) % MONTH_OF_QUARTER);
-        return within(start, start.plusMonths(MONTH_OF_QUARTER).minusDays(1));
+    /** Does any of the month lie in it? */
+    boolean meets(YearMonth month) {
+        return !month.atEndOfMonth().isBefore(from) && !month.atDay(1).isAfter(to);
+    }
+
+    /** The part of it that lies in so many months, of which it meets one. */
+    Span part(YearMonth first, int months) {
+        LocalDate start = first.atDay(1);
+        LocalDate end = first.plusMonths(months - 1L).atEndOfMonth();
+        return new Span(start.isBefore(from) ? from : start, end.isAfter(to) ? to : end);
     }
 
     /** The first moment of its first day. */
@@ -49,9 +53,5 @@ public record Span(LocalDate from, LocalDate to) {
 
     static Instant start(LocalDate day) {
         return day.atStartOfDay(BureauClock.ZONE).toInstant();
-    }
-
-    private Span within(LocalDate first, LocalDate last) {
-        return new Span(first.isBefore(from) ? from : first, last.isAfter(to) ? to : last);
     }
 }

@@ -21,14 +21,18 @@ public final class Supervisors {
 
     /** @throws BusinessException {@code report.error.not-supervisor} for everybody else */
     static Actor require(Actor actor) {
-        if (ROLES.stream().noneMatch(actor::acts)) {
+        if (!among(actor)) {
             throw new BusinessException("report.error.not-supervisor");
         }
         return actor;
     }
 
+    static boolean among(Actor actor) {
+        return ROLES.stream().anyMatch(actor::acts);
+    }
+
     /**
-     * 登记簿的读者: whoever handles or audits items, or acts for somebody who does.
+     * 登记簿和时限看板的读者: whoever handles or audits items, or acts for somebody who does.
      *
      * @throws BusinessException {@code report.error.not-reader} for the administrator, who has no part in content
      */

@@ -131,13 +131,14 @@ public class Requests {
         if (request.version() != version) {
             throw BusinessException.stale("request.error.stale");
         }
+        RequestStep from = request.step();
         RequestActed event = request.perform(action, actor, current(input), deadlines::due, clock.instant());
         requireReply(request, event);
         requireServed(request, event, input);
         requireRedacted(request, event);
         requireTariff(request, event);
         entities.flush();
-        audit.record(actor.userName(), action.act(), request.subject().key(), due(request));
+        audit.record(actor.userName(), action.act(), request.subject().key(), moved(from, request));
         acted.fire(event);
         return request.step();
     }
@@ -222,8 +223,10 @@ public class Requests {
         }
     }
 
-    private static String due(InformationRequest request) {
-        return request.due() == null ? request.step().name() : request.step() + " " + request.due();
+    /** From where to where, and when the answer is due since. */
+    private static String moved(RequestStep from, InformationRequest request) {
+        String step = from == request.step() ? from.name() : from + " → " + request.step();
+        return request.due() == null ? step : step + " " + request.due();
     }
 
     /** 申请办理单: the request with its trail, if the acting officer may see it. */

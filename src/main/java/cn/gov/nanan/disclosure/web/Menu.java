@@ -30,9 +30,7 @@ public class Menu {
     /** The administrator, who changes, and the auditor, who reads. */
     private static final Set<Role> READERS = EnumSet.of(Role.ADMIN, Role.AUDITOR);
 
-    /** 时限 view of the board: whoever sees the other one comes to it from there. */
-    private static final String DASHBOARD = "/publication/dashboard";
-
+    /** 看板: both views for whoever supervises, 时限 alone for all others. */
     private static final String BOARD = "/reports/board";
 
     private static final String OBLIGATIONS = "/publication/obligations";
@@ -96,7 +94,6 @@ public class Menu {
                     "menu.publication",
                     List.of(
                             new Entry(OBLIGATIONS, CONTENT),
-                            new Entry(DASHBOARD, CONTENT),
                             new Entry(
                                     DEAD_LINKS,
                                     EnumSet.of(Role.DRAFTER, Role.SECTION_HEAD, Role.DISCLOSURE_OFFICE, Role.AUDITOR)),
@@ -113,7 +110,7 @@ public class Menu {
             new Block(
                     "menu.report",
                     List.of(
-                            new Entry(BOARD, Supervisors.ROLES),
+                            new Entry(BOARD, CONTENT),
                             new Entry("/reports/register", CONTENT),
                             new Entry("/reports/coverage", Supervisors.ROLES))),
             new Block(
@@ -166,17 +163,20 @@ public class Menu {
         return entries.stream()
                 .filter(entry -> entry.roles().stream().anyMatch(actor::acts))
                 .filter(entry -> NetworkPaths.isHere(entry.outcome()))
-                .filter(entry -> !entry.outcome().equals(DASHBOARD)
-                        || Supervisors.ROLES.stream().noneMatch(actor::acts))
                 .filter(entry -> !entry.outcome().equals(DEAD_LINKS) || Setting.LINKS_CHECK.isOn())
                 .toList();
+    }
+
+    /** Key of the entry's label; of the board only what he who reads it sees there. */
+    public String label(Entry entry) {
+        boolean supervised = Supervisors.ROLES.stream().anyMatch(actor::acts);
+        return entry.outcome().equals(BOARD) && !supervised ? "menu.reports.timeliness" : entry.label();
     }
 
     /** Is this the entry of the page being shown? */
     public boolean isCurrent(Entry entry) {
         String shown = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return shown.equals(entry.outcome() + ".xhtml")
-                || entry.outcome().equals(BOARD) && shown.equals(DASHBOARD + ".xhtml");
+        return shown.equals(entry.outcome() + ".xhtml");
     }
 
     /** How much waits behind an entry; 0 where nothing is counted. */

@@ -1,8 +1,10 @@
 package cn.gov.nanan.disclosure.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -38,6 +40,16 @@ class AuditFilterTest {
                         .filter(condition -> condition.startsWith("e.at"))
                         .count());
         assertTrue(odd.where().contains("e.at < :end"));
+    }
+
+    @Test
+    @DisplayName("留痕 截止日期早于起始日期的，说明哪里写错，不当作没有记录")
+    void thePeriodRunsForwards() {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        BusinessException refused =
+                assertThrows(BusinessException.class, () -> new AuditFilter(null, null, null, day, day.minusDays(1)));
+        assertEquals("audit.error.period", refused.key());
+        assertEquals("to", refused.field());
     }
 
     private static Object subject(String given) {

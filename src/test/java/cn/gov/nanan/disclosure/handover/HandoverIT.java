@@ -30,6 +30,9 @@ import cn.gov.nanan.disclosure.publication.OtherForm;
 import cn.gov.nanan.disclosure.publication.OtherReleases;
 import cn.gov.nanan.disclosure.publication.Release;
 import cn.gov.nanan.disclosure.publicview.Withdrawal;
+import cn.gov.nanan.disclosure.report.Figure;
+import cn.gov.nanan.disclosure.report.ListFilter;
+import cn.gov.nanan.disclosure.report.Lists;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -83,6 +86,9 @@ class HandoverIT {
 
     @Inject
     private OtherReleases releases;
+
+    @Inject
+    private Lists lists;
 
     @Inject
     private PaperFiles papers;
@@ -452,9 +458,9 @@ class HandoverIT {
             assertEquals(2, releases.ofItem(item).size());
             assertEquals(
                     "公告栏.txt", releases.proof(releases.ofItem(item).get(0).id()).name());
-            assertEquals(1L, releases.counts().get(OtherForm.WECHAT));
+            assertEquals(1, lists.count(Figure.WECHAT, ListFilter.NONE));
         });
-        as("drafter2", () -> assertNull(releases.counts().get(OtherForm.WECHAT)));
+        as("drafter2", () -> assertEquals(0, lists.count(Figure.WECHAT, ListFilter.NONE)));
     }
 
     private long published() {

@@ -395,7 +395,6 @@ class PublicationIT {
             dueCounts.counts(SubjectKind.ITEM);
             figures.of(dueCounts.count(SubjectKind.ITEM, DeadlineStatus.OVERDUE));
             timeliness.bySection(SubjectKind.ITEM);
-            timeliness.byMonth(SubjectKind.ITEM);
         });
     }
 
@@ -415,7 +414,6 @@ class PublicationIT {
         TimelinessRow own = timeliness.bySection(SubjectKind.ITEM).get(0);
         assertEquals("产业发展科", own.name());
         assertTrue(own.running() + own.overdue() > 0);
-        assertFalse(timeliness.byMonth(SubjectKind.ITEM).isEmpty());
         actingAs.user("admin");
         assertEquals(0, figures.of(dueCounts.count(SubjectKind.ITEM, DeadlineStatus.RUNNING)));
     }

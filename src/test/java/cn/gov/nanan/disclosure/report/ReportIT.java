@@ -21,6 +21,9 @@ import cn.gov.nanan.disclosure.procedure.Bureau;
 import cn.gov.nanan.disclosure.procedure.HandlingEntry;
 import cn.gov.nanan.disclosure.procedure.Items;
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.publication.OtherForm;
+import cn.gov.nanan.disclosure.publication.OtherReleases;
+import cn.gov.nanan.disclosure.publication.Release;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -82,6 +85,9 @@ class ReportIT {
 
     @Inject
     private Categories categories;
+
+    @Inject
+    private OtherReleases releases;
 
     @Inject
     private OlderCatalogue older;
@@ -174,6 +180,15 @@ class ReportIT {
             assertTrue(figures.count(Figure.OVERDUE) > 0 && figures.count(Figure.DEPARTED) > 0);
         }
         assertEquals(0, board.figures(Coverage.year(2025), Grain.MONTH).count(Figure.RETURNED));
+        BoardFigures ever = board.timeliness();
+        for (Figure figure : List.of(Figure.OVERDUE, Figure.DUE_SOON, Figure.DECIDED)) {
+            assertEquals(lists.count(figure, ListFilter.NONE), ever.count(figure), figure.name());
+        }
+        Figure.RELEASES.forEach(
+                figure -> assertEquals(lists.count(figure, ListFilter.NONE), ever.count(figure), figure.name()));
+        ever.bySection().forEach(this::countsItsCases);
+        ever.byTime().forEach(this::countsItsCases);
+        assertEquals(1, ever.count(Figure.GAZETTE));
     }
 
     @Test
@@ -194,6 +209,15 @@ class ReportIT {
                 .filter(HandlingEntry::isAttributeChanged)
                 .count();
         assertEquals(changed, after.count(Figure.ATTRIBUTE_CHANGED));
+        assertEquals(
+                1,
+                entities.createQuery(
+                                "select e from AuditEvent e where e.act = 'item.agree'"
+                                        + " and e.detail like 'PROACTIVE → WITHHELD SECTION_REVIEW → %'",
+                                Object.class)
+                        .getResultList()
+                        .size(),
+                "the trail says from what to what");
     }
 
     @Test
@@ -209,6 +233,10 @@ class ReportIT {
         refusedToSupervise(() -> board.figures(span, Grain.MONTH));
         refusedToSupervise(() -> lists.count(Figure.OVERDUE, ListFilter.NONE));
         refusedToSupervise(() -> all(Figure.HANDLED, ListFilter.NONE));
+        assertEquals(List.of(), board.timeliness().bySection());
+        assertEquals(0, lists.count(Figure.DECIDED, ListFilter.NONE));
+        assertEquals(List.of(BoardView.TIMELINESS), board.views());
+        assertEquals(6, lists.figures().size());
         refusedToSupervise(() -> coverage.of(2026));
         refusedToSupervise(() -> exports.write(span, Grain.MONTH, Locale.CHINESE, new ByteArrayOutputStream()));
         actingAs.user("drafter");
@@ -411,6 +439,14 @@ class ReportIT {
         board.figures(Coverage.year(2026), Grain.MONTH);
         actingAs.user("administrator");
         refusedToSupervise(() -> board.figures(Coverage.year(2026), Grain.MONTH));
+        for (Runnable reading : List.<Runnable>of(
+                () -> board.timeliness(),
+                () -> lists.count(Figure.DECIDED, ListFilter.NONE),
+                () -> lists.page(Figure.GAZETTE, ListFilter.NONE, null, 10))) {
+            assertEquals(
+                    "report.error.not-reader",
+                    assertThrows(BusinessException.class, reading::run).key());
+        }
         long exported = exported();
         for (Register register : Register.values()) {
             for (Runnable reading : List.<Runnable>of(
@@ -451,7 +487,14 @@ class ReportIT {
         clock.set("2026-03-10T00:00");
         bureau.acted("head", changed, AGREE, ActionInput.deciding(WITHHELD, "尚在讨论"));
         departing("不采纳意见的通知");
-        published("按时公开的通知");
+        long published = published("按时公开的通知");
+        actingAs.user("office");
+        releases.record(
+                published,
+                new Release(
+                        OtherForm.GAZETTE, LocalDate.of(2026, 3, 10), "第 3 期", "https://www.nanan.gov.cn/gazette/3"),
+                null,
+                null);
     }
 
     /** Referred, advised against disclosure, and yet decided to be disclosed. */
@@ -484,11 +527,8 @@ class ReportIT {
     }
 
     private void countsItsCases(TimelinessGroup band) {
-        for (Figure figure : List.of(Figure.ON_TIME, Figure.LATE, Figure.RUNNING, Figure.OVERDUE)) {
-            assertEquals(
-                    all(figure, within(band.span(), band.section(), null)).size(),
-                    band.count(figure),
-                    figure + " " + band);
+        for (Figure figure : List.of(Figure.ON_TIME, Figure.LATE, Figure.RUNNING, Figure.OVERDUE, Figure.DECIDED)) {
+            assertEquals(all(figure, band.filter()).size(), band.count(figure), figure + " " + band);
         }
     }
 

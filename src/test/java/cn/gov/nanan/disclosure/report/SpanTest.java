@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,12 +37,19 @@ class SpanTest {
     @Test
     @DisplayName("督办 月和季度不超出期间")
     void monthsAndQuartersStayWithin() {
-        assertEquals(span("2026-02-01", "2026-02-28"), YEAR.month("2026-02"));
-        assertEquals(span("2026-10-01", "2026-12-31"), YEAR.quarter("2026-11"));
+        assertEquals(span("2026-02-01", "2026-02-28"), Grain.MONTH.of(YearMonth.parse("2026-02"), YEAR));
+        assertEquals(span("2026-10-01", "2026-12-31"), Grain.QUARTER.of(YearMonth.parse("2026-11"), YEAR));
         Span part = span("2026-02-10", "2026-05-20");
-        assertEquals(span("2026-02-10", "2026-02-28"), part.month("2026-02"));
-        assertEquals(span("2026-02-10", "2026-03-31"), part.quarter("2026-03"));
-        assertEquals(span("2026-04-01", "2026-05-20"), part.quarter("2026-04"));
+        assertEquals(span("2026-02-10", "2026-02-28"), Grain.MONTH.of(YearMonth.parse("2026-02"), part));
+        assertEquals(span("2026-02-10", "2026-03-31"), Grain.QUARTER.of(YearMonth.parse("2026-03"), part));
+        assertEquals(span("2026-04-01", "2026-05-20"), Grain.QUARTER.of(YearMonth.parse("2026-04"), part));
+    }
+
+    @Test
+    @DisplayName("时限 前推若干整月，含下一个月")
+    void reachesBackAndOneMonthAhead() {
+        assertEquals(span("2025-12-01", "2026-12-31"), Span.aroundMonth(TODAY, 11));
+        assertEquals(span("2026-12-01", "2027-01-31"), Span.aroundMonth(LocalDate.parse("2026-12-31"), 0));
     }
 
     @Test

@@ -47,17 +47,10 @@ class ReportPagesIT {
     @DisplayName("督办 看板上的每个数字都通向同样多的事项")
     void everyFigureLeadsToItsCases() throws MalformedURLException {
         Visitor leader = officer("leader");
-        VisitedPage board = opens(leader, "reports/board");
-        List<Element> figures = board.document().select("#cards a, .gk-figures a");
-        assertTrue(figures.size() > 10, figures.toString());
-        for (Element figure : figures) {
-            if (!figure.attr("href").startsWith("#")) {
-                VisitedPage cases = opens(leader, figure.attr("href").substring(1));
-                String shown = figure.select("strong").isEmpty()
-                        ? figure.text()
-                        : figure.select("strong").text();
-                assertEquals(Long.parseLong(shown), total(cases), figure.outerHtml());
-            }
+        List<Element> figures = everyFigureIsItsList(leader, "reports/board?view=SUPERVISION");
+        assertTrue(figures.size() > 30, figures.toString());
+        for (String part : List.of("#cards", "#by-section", "#by-time", "#acts-table", "#stays-table")) {
+            assertTrue(figures.stream().anyMatch(one -> one.closest(part) != null), part);
         }
         for (Figure figure : Figure.values()) {
             opens(leader, "reports/cases?figure=" + figure);
@@ -68,14 +61,87 @@ class ReportPagesIT {
     }
 
     @Test
+    @DisplayName("时限 看板上的每个数字，按时率也是，都通向同样多的事项，拟稿人的也是")
+    void everyFigureOfTheDeadlinesLeadsToItsCases() throws MalformedURLException {
+        List<Element> figures = everyFigureIsItsList(officer("leader"), "reports/board?view=TIMELINESS");
+        for (String part : List.of("#cards", "#by-section", "#by-time")) {
+            assertTrue(figures.stream().anyMatch(one -> one.closest(part) != null), part);
+        }
+        assertFalse(everyFigureIsItsList(officer("drafter"), "reports/board").isEmpty());
+        assertFalse(everyFigureIsItsList(officer("auditor"), "reports/board?view=TIMELINESS&lang=en")
+                .isEmpty());
+    }
+
+    /** Opens every number of a board. @return all that lead anywhere */
+    private static List<Element> everyFigureIsItsList(Visitor visitor, String board) {
+        List<Element> figures = opens(visitor, board).document().select("[data-figure]");
+        for (Element figure : figures) {
+            String shown = figure.select("strong").isEmpty()
+                    ? figure.text()
+                    : figure.select("strong").text();
+            String counted = figure.attr("data-figure");
+            assertTrue(shown.matches("\\d+%|–|\\d+\\.\\d|" + counted + "( 次)?"), figure.outerHtml());
+            assertEquals(Long.parseLong(counted), listed(visitor, figure.attr("href")), figure.outerHtml());
+        }
+        return figures;
+    }
+
+    /** How many rows a list has, on all its pages; as many as it says itself where it counts them. */
+    private static long listed(Visitor visitor, String address) {
+        VisitedPage page = opens(visitor, address.substring(1));
+        String total = page.document().select("#total").text();
+        long rows = rows(page);
+        for (Element next = next(page); next != null; next = next(page)) {
+            page = opens(visitor, next.attr("href").substring(1));
+            rows += rows(page);
+        }
+        assertTrue(
+                total.isEmpty() || total.matches("\\D*" + rows + "(\\D.*)?"), address + ": " + total + " of " + rows);
+        return rows;
+    }
+
+    private static Element next(VisitedPage page) {
+        return page.document().selectFirst("#next");
+    }
+
+    private static long rows(VisitedPage page) {
+        return page.document().select("#rows tbody tr, #obligations tbody tr").size();
+    }
+
+    @Test
+    @DisplayName("看板的旧地址永久转到新地址，语言照旧；登录之前先登录")
+    void theOldAddressLeadsOn() throws IOException {
+        Visitor drafter = officer("drafter");
+        for (String old :
+                List.of("publication/dashboard", "publication/dashboard.xhtml", "publication/dashboard?lang=en")) {
+            VisitedPage page = opens(drafter, old);
+            assertEquals("/reports/board", page.address().getPath());
+            assertEquals(
+                    old.contains("en") ? "view=TIMELINESS&lang=en" : "view=TIMELINESS",
+                    page.address().getQuery());
+        }
+        HttpResponse<String> last = drafter.get("publication/dashboard");
+        assertEquals(301, last.previousResponse().orElseThrow().statusCode());
+        VisitedPage stranger = new Visitor(server.address().toURL()).open("publication/dashboard");
+        assertTrue(
+                stranger.address().getPath().endsWith("/login"),
+                stranger.address().toString());
+    }
+
+    @Test
     @DisplayName("可见范围 拟稿人打不开督办看板和它的明细，也看不到入口")
     void draftersDoNotSupervise() throws MalformedURLException {
         Visitor drafter = officer("drafter");
-        for (String path : List.of("board", "cases?figure=OVERDUE", "coverage", "export")) {
+        for (String path : List.of(
+                "board?view=SUPERVISION", "cases?figure=OVERDUE", "cases?figure=HANDLED", "coverage", "export")) {
             assertEquals(403, drafter.open("reports/" + path).status(), path);
         }
         VisitedPage register = opens(drafter, "reports/register");
-        assertFalse(register.document().select("#menu").text().contains("督办看板"));
+        assertFalse(register.document().select("#menu").text().contains("督办"));
+        VisitedPage board = opens(drafter, "reports/board");
+        assertTrue(board.document().select("h1").text().contains("时限"));
+        assertTrue(board.document().select("#views, #stays-table, #export").isEmpty());
+        assertFalse(opens(drafter, "reports/cases?figure=DECIDED").text().contains("未采纳公开办意见"));
         assertTrue(register.document().select("#rows td[data-label=科室]").stream()
                 .allMatch(cell -> cell.text().equals("产业发展科")));
     }
@@ -87,7 +153,16 @@ class ReportPagesIT {
         VisitedPage board = opens(officer("general"), "reports/board");
         assertTrue(board.document().select("#menu").text().contains("督办看板"));
         Visitor admin = officer("admin");
-        for (String path : List.of("register", "register?name=CATALOGUE", "export?register=CATALOGUE", "board")) {
+        for (String path : List.of(
+                "register",
+                "register?name=CATALOGUE",
+                "export?register=CATALOGUE",
+                "export?figure=DECIDED",
+                "board",
+                "board?view=TIMELINESS",
+                "board?view=SUPERVISION",
+                "cases?figure=DECIDED",
+                "cases?figure=GAZETTE")) {
             assertEquals(403, admin.open("reports/" + path).status(), path);
         }
         assertTrue(admin.open("reports/register").text().contains("不接触公开内容"));

@@ -4,7 +4,6 @@ import cn.gov.nanan.disclosure.audit.AuditEvent;
 import cn.gov.nanan.disclosure.audit.AuditFilter;
 import cn.gov.nanan.disclosure.audit.AuditLog;
 import cn.gov.nanan.disclosure.platform.Cell;
-import cn.gov.nanan.disclosure.platform.GivenDate;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.staff.Acting;
 import jakarta.inject.Inject;
@@ -14,8 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,20 +60,14 @@ public class AuditExport extends HttpServlet {
         acting.requireAdminOrAuditor();
         Locale locale = "en".equals(request.getParameter("lang")) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         Map<String, String> texts = Messages.all(locale);
-        AuditFilter filter;
-        try {
-            String about = text(request, "about");
-            filter = new AuditFilter(
-                    text(request, "who"),
-                    text(request, "act"),
-                    text(request, "subject"),
-                    about == null ? null : subjects.meant(about, texts),
-                    date(request, "from"),
-                    date(request, "to"));
-        } catch (DateTimeException wrong) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-            return;
-        }
+        String about = text(request, "about");
+        AuditFilter filter = new AuditFilter(
+                text(request, "who"),
+                text(request, "act"),
+                text(request, "subject"),
+                about == null ? null : subjects.meant(about, texts),
+                AuditQuestion.day("from", request.getParameter("from")),
+                AuditQuestion.day("to", request.getParameter("to")));
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
         response.getWriter().write(BYTE_ORDER_MARK);
@@ -129,10 +120,5 @@ public class AuditExport extends HttpServlet {
     private static String text(HttpServletRequest request, String name) {
         String given = request.getParameter(name);
         return given == null || given.isBlank() ? null : given;
-    }
-
-    private static LocalDate date(HttpServletRequest request, String name) {
-        String given = text(request, name);
-        return given == null ? null : GivenDate.day(given).orElseThrow(() -> new DateTimeException(name));
     }
 }

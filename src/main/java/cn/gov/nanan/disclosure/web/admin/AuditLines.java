@@ -14,7 +14,8 @@ class AuditLines {
     static final String LABEL = "audit.act.";
 
     private static final String OFFICER = "officer:";
-    private static final DateTimeFormatter TIME =
+    private static final String CATEGORY = "category:";
+    static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(BureauClock.ZONE);
 
     @Inject
@@ -45,8 +46,11 @@ class AuditLines {
         return "system".equals(account) ? texts.get("audit.system") : subjects.name(account);
     }
 
-    /** 对象 in words; people by their names. */
+    /** 对象 in words; people and categories by their names. */
     String subject(String key, Map<String, String> texts) {
+        if (key.startsWith(CATEGORY)) {
+            return AuditWords.subject(CATEGORY + subjects.category(key.substring(CATEGORY.length())), texts);
+        }
         return key.startsWith(OFFICER)
                 ? AuditWords.subject(OFFICER + subjects.name(key.substring(OFFICER.length())), texts)
                 : AuditWords.subject(key, texts);

@@ -3,10 +3,15 @@ package cn.gov.nanan.disclosure.web.admin;
 import cn.gov.nanan.disclosure.audit.AuditFilter;
 import cn.gov.nanan.disclosure.audit.AuditLog;
 import cn.gov.nanan.disclosure.audit.Verification;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.GivenDate;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.web.Feedback;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +29,9 @@ public class AuditPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
 
+    /** Where in the form what is wrong is to be mended. */
+    private static final Map<String, String> FIELDS = Map.of("from", "f-from:from", "to", "f-to:to");
+
     @Inject
     private AuditLog log;
 
@@ -36,14 +44,21 @@ public class AuditPage implements Serializable {
     @Inject
     private Acting acting;
 
+    @Inject
+    private Feedback feedback;
+
     private String who;
     private String act;
     private String subject;
     private String about;
-    private LocalDate from;
-    private LocalDate to;
-    private Long before;
-    private Long after;
+
+    /** As they were given; what is no day stays in its field until it is mended. */
+    private String from;
+
+    private String to;
+    private String before;
+    private String after;
+    private boolean refused;
     private Verification verification;
     private transient List<AuditLine> lines;
 
@@ -54,13 +69,41 @@ public class AuditPage implements Serializable {
     }
 
     public List<AuditLine> lines() {
+        if (isRefused()) {
+            return List.of();
+        }
         if (lines == null) {
-            AuditFilter filter =
-                    new AuditFilter(who, act, subject, about == null ? null : subjects.meant(about, texts()), from, to);
-            lines = words.of(
-                    after == null ? log.latest(filter, before, PAGE) : log.after(filter, after, PAGE), texts());
+            try {
+                lines = read();
+            } catch (BusinessException refused) {
+                if (!FIELDS.containsKey(refused.field())) {
+                    throw refused;
+                }
+                feedback.refusedAt("search", FIELDS.get(refused.field()), refused);
+                this.refused = true;
+                lines = List.of();
+            }
         }
         return lines;
+    }
+
+    /** Is something to be mended in the fields? Then there is neither a list nor the word that there is none. */
+    public boolean isRefused() {
+        return refused || FacesContext.getCurrentInstance().isValidationFailed();
+    }
+
+    /** @throws BusinessException where what is asked for cannot be: then nothing is shown, since it would answer something else */
+    private List<AuditLine> read() {
+        AuditFilter filter = new AuditFilter(
+                who,
+                act,
+                subject,
+                about == null ? null : subjects.meant(about, texts()),
+                AuditQuestion.day("from", from),
+                AuditQuestion.day("to", to));
+        Long older = AuditQuestion.edge(before);
+        Long newer = AuditQuestion.edge(after);
+        return words.of(newer == null ? log.latest(filter, older, PAGE) : log.after(filter, newer, PAGE), texts());
     }
 
     /** The form's fields become the address, so that what was found can be kept and sent on. */
@@ -122,6 +165,11 @@ public class AuditPage implements Serializable {
         return people;
     }
 
+    /** 经办人 who is asked for. */
+    public String whoName() {
+        return words.who(who, texts());
+    }
+
     /** 只看 one subject, in words. */
     public String subjectName() {
         String title = subjects.titles(List.of(subject)).getOrDefault(subject, "");
@@ -164,35 +212,63 @@ public class AuditPage implements Serializable {
         this.about = about == null || about.isBlank() ? null : about;
     }
 
-    public LocalDate getFrom() {
+    public String getFrom() {
         return from;
     }
 
-    public void setFrom(LocalDate from) {
+    public void setFrom(String from) {
         this.from = from;
     }
 
-    public LocalDate getTo() {
+    public String getTo() {
         return to;
     }
 
-    public void setTo(LocalDate to) {
+    public void setTo(String to) {
         this.to = to;
     }
 
-    public Long getBefore() {
+    /** The same as the field takes it. */
+    public LocalDate getFromDay() {
+        return GivenDate.day(from).orElse(null);
+    }
+
+    public void setFromDay(LocalDate day) {
+        from = day == null ? null : day.toString();
+    }
+
+    /** The same as the field takes it. */
+    public LocalDate getToDay() {
+        return GivenDate.day(to).orElse(null);
+    }
+
+    public void setToDay(LocalDate day) {
+        to = day == null ? null : day.toString();
+    }
+
+    /** What an address gives that is no day stands in its field, to be mended. */
+    public void keep(ComponentSystemEvent event) {
+        UIInput field = (UIInput) event.getComponent();
+        String given = "from".equals(field.getId()) ? from : to;
+        if (given != null && GivenDate.day(given).isEmpty() && field.getSubmittedValue() == null) {
+            field.setSubmittedValue(given);
+            field.setValid(false);
+        }
+    }
+
+    public String getBefore() {
         return before;
     }
 
-    public void setBefore(Long before) {
+    public void setBefore(String before) {
         this.before = before;
     }
 
-    public Long getAfter() {
+    public String getAfter() {
         return after;
     }
 
-    public void setAfter(Long after) {
+    public void setAfter(String after) {
         this.after = after;
     }
 }

@@ -1,5 +1,7 @@
 package cn.gov.nanan.disclosure.web.admin;
 
+import cn.gov.nanan.disclosure.attribute.Categories;
+import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.casework.RequestCriteria;
 import cn.gov.nanan.disclosure.casework.RequestRegister;
 import cn.gov.nanan.disclosure.staff.Acting;
@@ -56,7 +58,11 @@ class AuditSubjects {
     @Inject
     private Directory directory;
 
+    @Inject
+    private Categories categories;
+
     private Map<String, Directory.Colleague> people;
+    private Map<String, String> categoryNames;
 
     /** All officers by their accounts, in the order of their names. */
     Map<String, Directory.Colleague> people() {
@@ -69,6 +75,15 @@ class AuditSubjects {
                             java.util.LinkedHashMap::new));
         }
         return people;
+    }
+
+    /** What the category with this code is called, or was last; the code itself where there is none. */
+    String category(String code) {
+        if (categoryNames == null) {
+            categoryNames = categories.versions().stream()
+                    .collect(Collectors.toMap(ContentCategory::code, ContentCategory::name, (newest, older) -> newest));
+        }
+        return categoryNames.getOrDefault(code, code);
     }
 
     /** May the titles of items and requests be named to the reader? Who administers the system sees no content. */

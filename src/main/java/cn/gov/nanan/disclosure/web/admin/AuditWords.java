@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web.admin;
 
 import cn.gov.nanan.disclosure.platform.Network;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,21 @@ final class AuditWords {
 
     /** How an act on an item is written down, see HandlingAudit: attribute, step from and to, what reads differently, remark. */
     private static final Pattern MOVED = Pattern.compile(
-            "(?:(?<attribute>[A-Z_]+) )?(?<from>[A-Z_]+) → (?<to>[A-Z_]+)(?: \\[(?<parts>[A-Z_, ]+)])?(?: (?<said>.*))?",
+            "(?:(?:(?<before>[A-Z_]+) → )?(?<attribute>[A-Z_]+) )?(?<from>[A-Z_]+) → (?<to>[A-Z_]+)(?: \\[(?<parts>[A-Z_, ]+)])?(?: (?<said>.*))?",
             Pattern.DOTALL);
+
+    /** How an act on a request is written down, see Requests: step from and to, and when the answer is due. */
+    private static final Pattern REQUEST_MOVED =
+            Pattern.compile("(?:(?<from>[A-Z_]+) → )?(?<to>[A-Z_]+)(?: (?<due>\\d{4}-\\d{2}-\\d{2}))?");
+
+    /** A subject that an act tells of, and a moment as it is written down. */
+    private static final Pattern OF_SUBJECT = Pattern.compile("(?<![\\w:-])([a-z_]+):(\\d{1,18})(?![\\w:])");
+
+    /** Of a delegation: to whom, as what. */
+    private static final Pattern ALL_ROLES = Pattern.compile("^(\\S+) \\* ");
+
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?Z");
 
     private static final Pattern DIGEST = Pattern.compile("\\b([0-9a-f]{12})[0-9a-f]{52}\\b");
 
@@ -98,17 +112,34 @@ final class AuditWords {
             return List.of();
         }
         Matcher moved = MOVED.matcher(said);
-        if (!act.startsWith("item.") || !moved.matches()) {
-            return List.of(digests(detail(act, said, texts), texts));
+        if (act.startsWith("item.") && moved.matches()) {
+            return moved(moved, texts);
         }
+        Matcher request = REQUEST_MOVED.matcher(said);
+        if (act.startsWith("request.")
+                && request.matches()
+                && texts.containsKey("RequestStep." + request.group("to"))) {
+            return requestMoved(request, texts);
+        }
+        return List.of(digests(moments(subjects(detail(act, said, texts), texts), texts), texts));
+    }
+
+    private static List<String> requestMoved(Matcher moved, Map<String, String> texts) {
         List<String> lines = new ArrayList<>();
-        boolean stays = moved.group("from").equals(moved.group("to"));
-        String from = texts.getOrDefault("Step." + moved.group("from"), moved.group("from"));
-        String to = texts.getOrDefault("Step." + moved.group("to"), moved.group("to"));
-        lines.add(texts.get("audit.detail.step") + (stays ? to : from + " → " + to));
+        lines.add(
+                texts.get("audit.detail.step") + change("RequestStep.", moved.group("from"), moved.group("to"), texts));
+        if (moved.group("due") != null) {
+            lines.add(texts.get("audit.detail.due") + moved.group("due"));
+        }
+        return lines;
+    }
+
+    private static List<String> moved(Matcher moved, Map<String, String> texts) {
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.get("audit.detail.step") + change("Step.", moved.group("from"), moved.group("to"), texts));
         if (moved.group("attribute") != null) {
             lines.add(texts.get("audit.detail.attribute")
-                    + texts.getOrDefault("Attribute." + moved.group("attribute"), moved.group("attribute")));
+                    + change("Attribute.", moved.group("before"), moved.group("attribute"), texts));
         }
         if (moved.group("parts") != null) {
             lines.add(texts.get("audit.detail.parts")
@@ -120,6 +151,26 @@ final class AuditWords {
             lines.add(texts.get("audit.detail.said") + moved.group("said"));
         }
         return lines;
+    }
+
+    /** From what to what; what stays, and of what nobody wrote down what was before, once. */
+    private static String change(String of, String from, String to, Map<String, String> texts) {
+        String now = texts.getOrDefault(of + to, to);
+        return from == null || from.equals(to) ? now : texts.getOrDefault(of + from, from) + " → " + now;
+    }
+
+    /** item:12 as 信息 12. */
+    private static String subjects(String said, Map<String, String> texts) {
+        return OF_SUBJECT
+                .matcher(said)
+                .replaceAll(key -> Matcher.quoteReplacement(
+                        texts.containsKey(SUBJECT + key.group(1)) ? subject(key.group(), texts) : key.group()));
+    }
+
+    /** 北京时间; and * for whatever an officer is. */
+    private static String moments(String said, Map<String, String> texts) {
+        String roles = ALL_ROLES.matcher(said).replaceFirst("$1 " + texts.get("audit.detail.all-roles") + " ");
+        return MOMENT.matcher(roles).replaceAll(moment -> AuditLines.TIME.format(Instant.parse(moment.group())));
     }
 
     /** 校验码: the beginning of a digest is enough for the eye; the whole stands in the export. */

@@ -29,7 +29,6 @@ final class HelpPlaces {
             Map.entry("/items/bulk",              OWN_ROLE),
             Map.entry("/items/search",            "start-3"),
             Map.entry("/publication/obligations", "role-disclosure-office-4"),
-            Map.entry("/publication/dashboard",   "role-disclosure-office-4"),
             Map.entry("/publication/dead-links",  "role-disclosure-office-3"),
             Map.entry("/packages/outgoing",       "role-disclosure-office-3"),
             Map.entry("/packages/sent",           "role-disclosure-office-3"),

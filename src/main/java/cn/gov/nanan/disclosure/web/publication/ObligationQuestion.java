@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** 清单的查询: what the parameters of an address mean; a value that means nothing does not narrow. */
-final class ObligationQuestion {
+public final class ObligationQuestion {
     /** 未到期: due soon or later. */
-    static final String WITHIN = "WITHIN";
+    public static final String WITHIN = "WITHIN";
 
     private static final Set<DeadlineStatus> NOT_LATE = EnumSet.of(DeadlineStatus.DUE_SOON, DeadlineStatus.RUNNING);
 

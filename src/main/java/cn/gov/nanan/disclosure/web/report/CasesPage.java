@@ -33,7 +33,7 @@ public class CasesPage extends ListQuestion {
             rows = lists.page(figure, filter(), getCursor(), size());
             total = lists.count(figure, filter());
         } catch (BusinessException refused) {
-            if (!menu.isOffered("/reports/board")) {
+            if (!menu.isOffered("/reports/board") || !figures().contains(figure)) {
                 throw refused;
             }
             feedback.refused(refused);
@@ -44,8 +44,9 @@ public class CasesPage extends ListQuestion {
         return new ListView(figure.columns(), rows, total);
     }
 
+    /** Of which the reader may open the cases. */
     public List<Figure> figures() {
-        return List.of(Figure.values());
+        return lists.figures();
     }
 
     public Figure getFigure() {

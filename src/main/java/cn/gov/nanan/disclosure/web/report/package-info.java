@@ -1,2 +1,2 @@
-/** 统计与登记页面: registers, the 督办 board and the cases behind its figures; shows, prints and hands out, decides nothing. */
+/** 统计与登记页面: registers, the board and the cases behind its figures; shows, prints and hands out, decides nothing. */
 package cn.gov.nanan.disclosure.web.report;

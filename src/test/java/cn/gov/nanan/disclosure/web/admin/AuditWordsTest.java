@@ -42,7 +42,17 @@ class AuditWordsTest {
                 List.of("环节：审稿审定 → 签发", "公开属性：主动公开", "改动：标题、正文", "意见：同意 ISSUING\n第二行"),
                 AuditWords.details(
                         "item.determine", "PROACTIVE LEADER_REVIEW → SIGNING [TITLE, BODY] 同意 ISSUING\n第二行", TEXTS));
+        assertEquals(
+                List.of("环节：核稿 → 审稿审定", "公开属性：依申请公开 → 主动公开", "意见：应当公开"),
+                AuditWords.details("item.agree", "ON_REQUEST → PROACTIVE SECTION_REVIEW → LEADER_REVIEW 应当公开", TEXTS));
         assertEquals(List.of("环节：拟稿 → 核稿"), AuditWords.details("item.submit", "DRAFTING → SECTION_REVIEW", TEXTS));
+        assertEquals(
+                List.of("环节：待登记 → 待分办", "答复期限：2026-03-30"),
+                AuditWords.details("request.register", "ARRIVED → RECEIVED 2026-03-30", TEXTS));
+        assertEquals(List.of("信息 12"), AuditWords.details("item.repeal", "item:12", TEXTS));
+        assertEquals(
+                List.of("10.0.0.7 → 2026-03-05 08:15:00"),
+                AuditWords.details("staff.login-throttled", "10.0.0.7 → 2026-03-05T00:15:00Z", TEXTS));
         assertEquals(List.of("拟稿人"), AuditWords.details("staff.officer-appointed", "DRAFTER", TEXTS));
         assertEquals(List.of(), AuditWords.details("staff.login", "", TEXTS));
         assertEquals(

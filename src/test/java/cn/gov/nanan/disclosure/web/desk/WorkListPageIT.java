@@ -64,7 +64,11 @@ class WorkListPageIT {
         Browser.login(page, "auditor");
         look(
                 page,
-                List.of("/admin/audit", "/publication/obligations", "/publication/dashboard", "/reports/board"),
+                List.of(
+                        "/admin/audit",
+                        "/publication/obligations",
+                        "/reports/board?view=TIMELINESS",
+                        "/reports/board?view=SUPERVISION"),
                 wide);
         page.context().clearCookies();
         Browser.login(page, "office");
@@ -74,7 +78,7 @@ class WorkListPageIT {
 
     private static void look(Page page, List<String> addresses, List<String> wide) {
         for (String address : addresses) {
-            for (String language : List.of("", "?lang=en")) {
+            for (String language : List.of("", (address.contains("?") ? "&" : "?") + "lang=en")) {
                 page.setViewportSize(1366, 768);
                 page.navigate(address + language);
                 Browser.assertAccessible(page);
@@ -230,12 +234,15 @@ class WorkListPageIT {
             card.click();
             assertThat(page.locator("#obligations tbody tr")).hasCount(figure);
         }
-        page.navigate("/publication/dashboard");
-        Locator figure = page.locator("table.gk-figures tbody a").nth(1);
-        figure.click();
-        assertThat(page.locator("#obligations tbody tr").first()).isVisible();
         page.navigate("/reports/board");
-        page.locator("#views a").first().click();
-        page.waitForURL("**/publication/dashboard*");
+        page.locator("#views a").last().focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/reports/board?view=TIMELINESS*");
+        assertThat(page.locator("h1")).hasText("看板：时限");
+        assertThat(page.locator("#views [aria-current=page]")).hasText("时限");
+        Locator figure = page.locator("#by-section tbody a").first();
+        int counted = Integer.parseInt(figure.innerText());
+        figure.click();
+        assertThat(page.locator("#obligations tbody tr")).hasCount(counted);
     }
 }

@@ -28,7 +28,7 @@ class HelpPageIT {
         opensItsPart(page, page.locator(".gk-items-title a").first().getAttribute("href"));
         page.context().clearCookies();
         Browser.login(page, "office");
-        List.of("/publication/obligations", "/publication/dashboard").forEach(address -> opensItsPart(page, address));
+        List.of("/publication/obligations", "/reports/board").forEach(address -> opensItsPart(page, address));
         page.context().clearCookies();
         Browser.login(page, "admin");
         List.of("sections", "officers", "calendar", "rules", "catalogue-import", "audit")
