@@ -21,9 +21,12 @@ import java.util.stream.Stream;
 public class Timeliness {
     private static final String SECTION = "s.id, s.name, ";
 
-    private static final String MONTH = "year(o.due), month(o.due)";
+    private static final String MONTH = "year(o.due), month(o.due), ";
 
-    private static final String PLACED = " group by s.id, s.name, s.position%1$s order by s.position, s.id%1$s";
+    private static final String BY_SECTION = " group by s.id, s.name, s.position order by s.position, s.id";
+
+    private static final String BY_MONTH = " group by s.id, s.name, s.position, year(o.due), month(o.due)"
+            + " order by s.position, s.id, year(o.due), month(o.due)";
 
     private static final String SUMS = "sum(case when o.fulfilledOn <= o.due then 1 else 0 end),"
             + " sum(case when o.fulfilledOn > o.due then 1 else 0 end),"
@@ -44,14 +47,14 @@ public class Timeliness {
 
     /** By section, in the order of the sections, since ever: without the months, which to tell apart costs more than to count all. */
     public List<TimelinessRow> bySection(SubjectKind kind) {
-        return query("select " + SECTION, kind, PLACED.formatted(""))
+        return query("select " + SECTION, kind, BY_SECTION)
                 .map(row -> row(row, 2))
                 .toList();
     }
 
     /** By section and month of the due day, in that order, of what was or is due in a period. */
     public List<TimelinessCell> cells(SubjectKind kind, LocalDate from, LocalDate to) {
-        return query("select " + SECTION + MONTH + ", ", kind, due(from, to) + PLACED.formatted(", " + MONTH))
+        return query("select " + SECTION + MONTH, kind, due(from, to) + BY_MONTH)
                 .map(row -> new TimelinessCell(row(row, 4), YearMonth.of((Integer) row[2], (Integer) row[3])))
                 .toList();
     }
