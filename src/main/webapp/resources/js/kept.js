@@ -1,6 +1,6 @@
 /* 不丢字: what is typed into a form is kept in this window until the server has it; it goes with the window. */
 (function () {
-  var leaving = false, found = {}, sent = null, timer, TRIES = 5;
+  var leaving = false, found = {}, sent = null, said = null, timer, TRIES = 5;
 
   function who() { return document.getElementById('who').dataset.user; }
   function key(form) { return 'kept:' + who() + ':' + form.id + ':' + (form.dataset.kept || ''); }
@@ -106,7 +106,10 @@
     more.click();
     timer = setTimeout(restore, 200);
   }
-  /* 接着办: the act of this item that was being written is open again; where several were, its writer opens which he likes. */
+  /*
+   * 接着办: the act of this item that was being written is open again; where several were, its writer opens which he likes. What
+   * the page says of what he did before stays said.
+   */
   function reopen() {
     var item = new URLSearchParams(location.search).get('id'), begun = [];
     Object.keys(found).forEach(function (name) {
@@ -114,7 +117,14 @@
       if (act && act[1] === item) { begun.push(act[2]); }
     });
     var verb = begun.length === 1 ? document.querySelector('.gk-act-buttons .gk-act-' + begun[0]) : null;
-    if (verb) { verb.click(); }
+    if (verb) {
+      said = document.getElementById('messages').innerHTML;
+      verb.click();
+    }
+  }
+  function saidStill() {
+    var messages = document.getElementById('messages');
+    if (said !== null && messages && !messages.textContent.trim()) { messages.innerHTML = said; }
   }
   function restore() {
     clearTimeout(timer);
@@ -122,6 +132,7 @@
       timer = setTimeout(restore, 20);
       return;
     }
+    said = null;
     forms().forEach(function (form) {
       var kept = found[key(form)];
       if (!kept) { return; }
@@ -144,6 +155,7 @@
     processor.doUpdate = function () {
       update.apply(this, arguments);
       clearTimeout(timer);
+      saidStill();
       forgetDone();
       timer = setTimeout(restore, 0);
     };

@@ -1,10 +1,12 @@
 package cn.gov.nanan.disclosure.web.admin;
 
+import cn.gov.nanan.disclosure.annual.ReportTable;
 import cn.gov.nanan.disclosure.platform.Network;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +36,10 @@ final class AuditWords {
     /** How an act on a request is written down, see Requests: step from and to, and when the answer is due. */
     private static final Pattern REQUEST_MOVED =
             Pattern.compile("(?:(?<from>[A-Z_]+) → )?(?<to>[A-Z_]+)(?: (?<due>\\d{4}-\\d{2}-\\d{2}))?");
+
+    /** How a figure of the annual report is written down, see AnnualReports: row, column and value. */
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<row>\\S+) (?<column>\\S+) = (?<value>.*)", Pattern.DOTALL);
 
     /** A subject that an act tells of, and a moment as it is written down. */
     private static final Pattern OF_SUBJECT = Pattern.compile("(?<![\\w:-])([a-z_]+):(\\d{1,18})(?![\\w:])");
@@ -121,7 +127,22 @@ final class AuditWords {
                 && texts.containsKey("RequestStep." + request.group("to"))) {
             return requestMoved(request, texts);
         }
+        Matcher figure = FIGURE.matcher(said);
+        if (act.startsWith("annual.") && figure.matches()) {
+            return List.of(figure(figure, texts));
+        }
         return List.of(digests(moments(subjects(detail(act, said, texts), texts), texts), texts));
+    }
+
+    private static String figure(Matcher figure, Map<String, String> texts) {
+        return ReportTable.ofRow(figure.group("row")).stream()
+                .flatMap(table -> Stream.concat(
+                        table.row(figure.group("row")).stream(),
+                        table.columns().stream().filter(one -> one.id().equals(figure.group("column")))))
+                .flatMap(line -> Stream.of(Optional.ofNullable(line.group()), Optional.of(line.label())))
+                .flatMap(Optional::stream)
+                .map(key -> texts.getOrDefault(key, key))
+                .collect(Collectors.joining(" · ", "", " = " + figure.group("value")));
     }
 
     private static List<String> requestMoved(Matcher moved, Map<String, String> texts) {

@@ -33,6 +33,9 @@ class AuditWordsTest {
                 TEXTS.get("exchange.error.unsigned"),
                 AuditWords.detail("transfer.refused", "exchange.error.unsigned", TEXTS));
         assertEquals("NOBODY KNOWS", AuditWords.detail("item.publish", "NOBODY KNOWS", TEXTS));
+        assertEquals(
+                List.of(TEXTS.get("annual.article.5") + " · 行政许可 · 本年处理决定数量 = 12"),
+                AuditWords.details("annual.fill", "licences DECIDED = 12", TEXTS));
     }
 
     @Test

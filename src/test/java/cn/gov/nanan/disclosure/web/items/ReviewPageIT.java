@@ -29,7 +29,7 @@ class ReviewPageIT {
     void eachQuestionIsAnswered(Page page) {
         Browser.login(page, "office");
         page.navigate("/items/search?step=RECHECK");
-        page.locator(".gk-items-title a").first().click();
+        ofTheDemo(page).click();
         page.waitForURL("**/items/item?id=*");
         ItemSheet sheet = ItemSheet.open(page, page.url()).choose("复核通过");
         Locator questions = page.locator("fieldset.gk-question");
@@ -175,7 +175,7 @@ class ReviewPageIT {
     void faultsStandAtTheirFields(Page page) {
         Browser.login(page, "office");
         page.navigate("/items/search?step=RECHECK");
-        page.locator(".gk-items-title a").first().click();
+        ofTheDemo(page).click();
         page.waitForURL("**/items/item?id=*");
         ItemSheet sheet = ItemSheet.open(page, page.url()).choose("复核通过").fill("意见", "长".repeat(1001));
         assertTrue(sheet.refusal().contains("1,000"));
@@ -252,7 +252,7 @@ class ReviewPageIT {
         assertThat(page.locator("[id='phrases:ownField'] .ui-message")).containsText("没有“复核”这个动作");
         page.reload();
         page.navigate("/items/search?step=RECHECK");
-        page.locator(".gk-items-title a").first().click();
+        ofTheDemo(page).click();
         page.waitForURL("**/items/item?id=*");
         ItemSheet sheet = ItemSheet.open(page, page.url()).choose("暂缓");
         Locator phrases = page.locator(".gk-phrase");
@@ -297,7 +297,7 @@ class ReviewPageIT {
     void actOnASlowLine(Page page) {
         Browser.login(page, "office");
         page.navigate("/items/search?step=RECHECK");
-        page.locator(".gk-items-title a").first().click();
+        ofTheDemo(page).click();
         page.waitForURL("**/items/item?id=*");
         ItemSheet sheet = ItemSheet.open(page, page.url()).choose("复核通过").fill("意见", "先写的");
         Locator remark = page.getByLabel("意见", new Page.GetByLabelOptions().setExact(true));
@@ -322,7 +322,7 @@ class ReviewPageIT {
         page.context().clearCookies();
         Browser.login(page, "head");
         page.navigate("/items/search?step=SECTION_REVIEW");
-        page.locator(".gk-items-title a").first().click();
+        ofTheDemo(page).click();
         page.waitForURL("**/items/item?id=*");
         ItemSheet.open(page, page.url()).choose("退回").fill("意见", "退回的意见");
         Locator passage = page.locator("textarea[id$=':passageRemark']");
@@ -452,9 +452,10 @@ class ReviewPageIT {
         ItemSheet leader =
                 ItemSheet.fromInTray(page, "leader", title).choose("审定").fill("意见", "写到一半的意见");
         page.locator("[id='citation:confirm-citation']").click();
+        assertThat(page.locator("[id='actions:form']")).isVisible();
+        assertThat(page.locator("#kept-offer")).isVisible();
         assertThat(page.locator("#messages")).containsText("已确认公开依据");
         assertThat(page.locator("[id='citation:confirm-citation']")).hasCount(0);
-        assertThat(page.locator("[id='actions:form']")).isVisible();
         assertThat(page.getByLabel("意见", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("写到一半的意见");
         press(page, "取消");
@@ -506,6 +507,13 @@ class ReviewPageIT {
         page.context().clearCookies();
         Browser.login(page, "drafter");
         assertEquals(List.of(), kept(page));
+    }
+
+    /** The first that the demo brought: other tests leave items at the same step, which others handle. */
+    private static Locator ofTheDemo(Page page) {
+        return page.locator(
+                        ".gk-items-title a", new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*南安市工业和信息化局关于")))
+                .first();
     }
 
     /** What comes after what for who hears the page, or goes through it by Tab. */
