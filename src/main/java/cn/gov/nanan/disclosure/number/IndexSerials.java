@@ -42,8 +42,9 @@ public class IndexSerials {
     public SortedMap<Integer, Integer> lasts() {
         SortedMap<Integer, Integer> lasts = new TreeMap<>();
         List<?> years = entities.createNativeQuery(
-                        "select serial_year, last_serial from index_serial where agency = :agency")
+                        "select serial_year, last_serial from index_serial where agency = :agency and last_serial >= :first")
                 .setParameter("agency", Setting.AGENCY_CODE.value())
+                .setParameter("first", Setting.INDEX_FIRST_SERIAL.number())
                 .getResultList();
         years.stream()
                 .map(Object[].class::cast)
