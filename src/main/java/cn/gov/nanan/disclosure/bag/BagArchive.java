@@ -50,9 +50,9 @@ public final class BagArchive implements Closeable {
         return open(file, ArchiveDigest.verify(file, progress));
     }
 
-    /** Of a file that was verified when it came: its bytes are not read for that once more. */
-    static BagArchive glance(Path file) {
-        return open(file, (ArchiveDigest.Checked) null);
+    /** Of a file that was verified when it came, with the digest that it had then: its bytes are not read for that once more. */
+    static BagArchive glance(Path file, String digest) {
+        return open(file, new ArchiveDigest.Checked(digest, new byte[0], new byte[0]));
     }
 
     private static BagArchive open(Path file, ArchiveDigest.Checked checked) {

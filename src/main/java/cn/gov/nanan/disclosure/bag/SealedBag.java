@@ -41,6 +41,8 @@ public final class SealedBag implements Closeable {
     private final BagArchive archive;
     private final Manifest manifest;
     private final Map<String, String> payload;
+    private Manifest.Line lastLine;
+    private JsonObject lastJson;
 
     private SealedBag(BagArchive archive, Trust trust) {
         this.archive = archive;
@@ -79,10 +81,12 @@ public final class SealedBag implements Closeable {
 
     /**
      * 看一眼 of a package that was opened before: verifies the signature and the lists, and of the rest only each item that is
-     * read.
+     * read. Whoever takes a file out of it compares its digest with the one that its item names.
+     *
+     * @param digest {@link #digest} that it had when it was opened
      */
-    public static SealedBag glance(Path file, Trust trust) {
-        return open(file, BagArchive.glance(file), archive -> new SealedBag(archive, trust));
+    public static SealedBag glance(Path file, Trust trust, String digest) {
+        return open(file, BagArchive.glance(file, digest), archive -> new SealedBag(archive, trust));
     }
 
     private static SealedBag open(Path file, BagArchive archive, Function<BagArchive, SealedBag> read) {
@@ -247,7 +251,16 @@ public final class SealedBag implements Closeable {
         }
     }
 
+    /** What is asked for of one line after another is read once. */
     private JsonObject json(Manifest.Line line) {
+        if (!line.equals(lastLine)) {
+            lastJson = read(line);
+            lastLine = line;
+        }
+        return lastJson;
+    }
+
+    private JsonObject read(Manifest.Line line) {
         byte[] json = archive.bytes(line.folder() + "item.json", LARGEST_ITEM);
         if (!Sha256.of(json).equals(line.sha256())) {
             throw new BusinessException("exchange.error.digest", line.folder() + "item.json");

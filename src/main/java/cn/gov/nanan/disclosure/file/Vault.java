@@ -4,7 +4,6 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +45,7 @@ record Vault(Path folder) {
             Files.delete(arrival.path());
             return;
         }
+        flush(arrival.path());
         Files.createDirectories(kept.getParent());
         Files.move(arrival.path(), kept, StandardCopyOption.ATOMIC_MOVE);
         flush(kept.getParent());
@@ -63,15 +63,13 @@ record Vault(Path folder) {
     private static Received copied(String name, InputStream in, long limit, Path path) throws IOException {
         DigestInputStream digested = new DigestInputStream(in, sha256());
         long size = 0;
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
-                OutputStream out = Channels.newOutputStream(channel)) {
+        try (OutputStream out = Files.newOutputStream(path)) {
             byte[] buffer = new byte[1 << 16];
             for (int n = digested.read(buffer); n > 0; n = digested.read(buffer)) {
                 size += n;
                 refuseIf(size > limit, "file.error.large", name, limit >> 20);
                 out.write(buffer, 0, n);
             }
-            channel.force(true);
         }
         refuseIf(size == 0, "file.error.empty", name);
         return new Received(
@@ -84,8 +82,8 @@ record Vault(Path folder) {
         }
     }
 
-    private static void flush(Path directory) throws IOException {
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+    private static void flush(Path written) throws IOException {
+        try (FileChannel channel = FileChannel.open(written, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }

@@ -119,7 +119,8 @@ public class ArrivalRegister {
     /** Text and attachments of an item that is not public yet, out of the file that came. */
     public SeenItem look(StagedItem item) {
         reader();
-        try (SealedBag bag = SealedBag.glance(quarantine.file(item.arrival()), nodes.trust())) {
+        PackageArrival arrival = entities.find(PackageArrival.class, item.arrival());
+        try (SealedBag bag = SealedBag.glance(quarantine.file(arrival.id()), nodes.trust(), arrival.digest())) {
             return bag.contents().items().stream()
                     .filter(line ->
                             line.indexNumber().equals(item.indexNumber()) && line.action() != PackageAction.WITHDRAW)

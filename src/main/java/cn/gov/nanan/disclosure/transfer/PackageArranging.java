@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -138,21 +139,28 @@ public class PackageArranging {
                 .getResultList();
         Map<String, StagedItem> staged =
                 items.stream().collect(Collectors.toMap(StagedItem::indexNumber, Function.identity()));
+        // All of its bytes were verified when it was staged; each item and each file is once more as it is taken in.
         try (WorkCount progress = watch.arrival(arrival.id());
-                SealedBag bag = SealedBag.open(quarantine.file(arrival.id()), nodes.trust(), progress)) {
+                SealedBag bag = SealedBag.glance(quarantine.file(arrival.id()), nodes.trust(), arrival.digest())) {
             progress.begin(WorkPhase.PUBLISH, items.size());
+            Map<String, List<ArrangedField>> changes = new HashMap<>();
             Set<String> skipped = intake.take(bag, item -> {
                 progress.step();
-                return staged.get(item.indexNumber()).of(item);
+                StagedItem arranged = staged.get(item.indexNumber());
+                changes.put(item.indexNumber(), arranged.changes(item));
+                return arranged.of(item);
             });
             arrival.end(ArrivalState.PUBLISHED, by, clock.instant().truncatedTo(ChronoUnit.SECONDS));
-            receipts.published(arrival, told(bag, staged, skipped));
+            receipts.published(arrival, told(bag, staged, skipped, changes));
         }
         audit.record(by, "transfer.published", "arrival:" + arrival.id(), arrival.sender() + " " + arrival.sequence());
     }
 
     private static List<PackageReceipts.ToldItem> told(
-            SealedBag bag, Map<String, StagedItem> staged, Set<String> skipped) {
+            SealedBag bag,
+            Map<String, StagedItem> staged,
+            Set<String> skipped,
+            Map<String, List<ArrangedField>> taken) {
         List<PackageReceipts.ToldItem> told = new ArrayList<>();
         for (Manifest.Line line : bag.contents().items()) {
             StagedItem item = staged.get(line.indexNumber());
@@ -160,8 +168,9 @@ public class PackageArranging {
             LineOutcome outcome = skipped.contains(line.indexNumber())
                     ? LineOutcome.SKIPPED
                     : withdrawn ? LineOutcome.REMOVED : LineOutcome.LIVE;
-            List<ArrangedField> changes =
-                    withdrawn || outcome == LineOutcome.SKIPPED ? List.of() : item.changes(bag.item(line));
+            List<ArrangedField> changes = withdrawn || outcome == LineOutcome.SKIPPED
+                    ? List.of()
+                    : taken.computeIfAbsent(line.indexNumber(), known -> item.changes(bag.item(line)));
             item.published(outcome, changes);
             told.add(new PackageReceipts.ToldItem(item, outcome, changes));
         }

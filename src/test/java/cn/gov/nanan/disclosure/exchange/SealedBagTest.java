@@ -339,19 +339,19 @@ class SealedBagTest {
     @Test
     @DisplayName("数据包 看一眼：只核对签名、清单和所看的条目，条目改动照样拒绝")
     void aGlanceVerifiesWhatItReads() throws IOException {
-        try (SealedBag bag = SealedBag.glance(sealed, OURS)) {
+        try (SealedBag bag = SealedBag.glance(sealed, OURS, "as it was")) {
             Manifest.Line line = bag.contents().items().get(0);
             assertEquals(PublicItems.number(1), bag.item(line).indexNumber());
             assertEquals("附件 100%.txt", bag.files(line).get(0).name());
         }
         Path changed = tampered(e -> e.get(ITEM)[30] ^= 1);
-        try (SealedBag bag = SealedBag.glance(changed, OURS)) {
+        try (SealedBag bag = SealedBag.glance(changed, OURS, "as it was")) {
             Manifest.Line line = bag.contents().items().get(0);
             assertThrows(BusinessException.class, () -> bag.item(line));
         }
         assertThrows(
                 BusinessException.class,
-                () -> SealedBag.glance(tampered(e -> e.get(ROOT + "package.json")[30] ^= 1), OURS));
+                () -> SealedBag.glance(tampered(e -> e.get(ROOT + "package.json")[30] ^= 1), OURS, "as it was"));
     }
 
     @Test

@@ -12,12 +12,20 @@ import java.io.File;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
@@ -70,6 +78,14 @@ class PageStatementsIT {
             "admin/officers",
             "admin/sections");
 
+    private static final int FEW = 3;
+    private static final int VERSIONS = 200;
+
+    private static final String NAME = "statements";
+    /** A second process writes beside the server. */
+    private static final String DATABASE = "jdbc:h2:file:"
+            + Path.of("target", "it-" + NAME, "disclosure").toAbsolutePath() + ";WRITE_DELAY=0;AUTO_SERVER=TRUE";
+
     private static final DemoServer SERVER = start();
 
     private static DemoServer start() {
@@ -81,8 +97,9 @@ class PageStatementsIT {
         war.as(ZipExporter.class).exportTo(counting.toFile(), true);
         return DemoServer.start(
                         counting,
-                        "statements",
+                        NAME,
                         "-Ddisclosure.demo=true",
+                        "-Ddisclosure.db.url=" + DATABASE,
                         "-Dhibernate.session_factory.statement_inspector=" + Statements.class.getName())
                 .ready();
     }
@@ -116,6 +133,73 @@ class PageStatementsIT {
         });
         assertTrue(most.size() > PAGES.size(), "only " + most.keySet());
         assertEquals(List.of(), talkative);
+    }
+
+    @Test
+    @DisplayName("语句数 有二百个版本的办理单与只有几个版本的一样多，比对其中任意两个也是")
+    void asManyStatementsWithTwoHundredVersions() throws IOException, SQLException {
+        Visitor visitor = new Visitor(SERVER.address().toURL());
+        visitor.login("office", "disclosure-demo");
+        try (Connection connection = DriverManager.getConnection(DATABASE, "sa", "")) {
+            long item = number(
+                    connection,
+                    "select min(i.id) from information_item i join text_version v on v.item_id = i.id"
+                            + " where i.step = 'PUBLISHED' and i.origin = 'OWN'");
+            Map<String, Long> few = statements(visitor, connection, item, FEW);
+            Map<String, Long> many = statements(visitor, connection, item, VERSIONS);
+            System.out.println("Statements of a sheet with " + VERSIONS + " versions: " + many);
+            assertEquals(few, many);
+        }
+    }
+
+    /** Of the sheet, and of the sheet with its first and last version compared. */
+    private static Map<String, Long> statements(Visitor visitor, Connection connection, long item, int versions)
+            throws SQLException {
+        written(connection, item, versions);
+        String sheet = "items/item?id=" + item;
+        Map<String, Long> most = new TreeMap<>();
+        String shown = count(visitor, sheet, "sheet", most);
+        assertTrue(shown.contains("全部版本（" + versions + "）"), shown);
+        String compared = count(visitor, sheet + "&from=1&to=" + versions, "comparison", most);
+        assertTrue(compared.contains("gk-redline"), compared);
+        return most;
+    }
+
+    /** Until there are so many: each by another officer than the one before and with another text. */
+    private static void written(Connection connection, long item, int versions) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        try (ResultSet found = connection.getMetaData().getColumns(null, null, "TEXT_VERSION", null)) {
+            while (found.next()) {
+                columns.add(found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+            }
+        }
+        Map<String, String> other = Map.of(
+                "number", "v.number + x.x",
+                "officer_id", "o.id",
+                "body", "v.body || '<p>' || x.x || '</p>'",
+                "parts", "'BODY'");
+        String values = columns.stream()
+                .map(column -> other.getOrDefault(column, "v." + column))
+                .collect(Collectors.joining(", "));
+        try (PreparedStatement insert = connection.prepareStatement("insert into text_version ("
+                + String.join(", ", columns) + ") select " + values
+                + " from text_version v cross join system_range(1, ?) x"
+                + " join (select id, row_number() over (order by id) as place from officer where active) o on o.place = mod(x.x, 7) + 1"
+                + " where v.item_id = ? and v.number = (select max(number) from text_version where item_id = ?)")) {
+            insert.setLong(
+                    1, versions - number(connection, "select max(number) from text_version where item_id = " + item));
+            insert.setLong(2, item);
+            insert.setLong(3, item);
+            insert.executeUpdate();
+        }
+    }
+
+    private static long number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            found.next();
+            return found.getLong(1);
+        }
     }
 
     /** Opens a page twice, and counts the second time; a page that is not for this officer counts nothing. @return what it shows */
