@@ -19,8 +19,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * 导入的性能: one package of 10,000 items with 2 GB of files, from the inbox of a public side with a heap of 512 MB until all of
- * it is public, beside {@code sha256sum} and {@code unzip} of the same package. {@code -Dbench.items}; {@code
+ * 导入的性能: one package of 10,000 items with 2 GB of files for a public side with a heap of 512 MB, taken from its
+ * inbox until all of it is public, beside {@code sha256sum} and {@code unzip} of the same package. {@code -Dbench.items}; {@code
  * -Dbench.postgresql=true} on a PostgreSQL of its own.
  */
 public final class ImportBench {
@@ -57,7 +57,10 @@ public final class ImportBench {
         DemoServer.start("import-bench", options()).ready().end();
         side.trust(bureau);
         try (DemoServer server = DemoServer.resume("import-bench", options()).ready()) {
-            side.carry(sealed);
+            Path lying = side.carry(sealed);
+            while (Files.exists(lying)) {
+                Thread.sleep(50);
+            }
             long begun = System.nanoTime();
             while (total(server) < ITEMS && !side.hasAnswered()) {
                 most = Math.max(most, server.residentMegabytes());

@@ -63,13 +63,17 @@ record ImportSide(String name, String url, String user) {
         return options.toArray(String[]::new);
     }
 
-    /** Puts a package into the inbox, whole. */
-    void carry(Path sealed) throws IOException {
+    /**
+     * Puts a package into the inbox, whole.
+     *
+     * @return where it lies until it is taken
+     */
+    Path carry(Path sealed) throws IOException {
         Files.createDirectories(inbox());
         String file = sealed.getFileName().toString().replace(".part", ".zip");
         Path part = inbox().resolve(file + ".tmp");
         Files.copy(sealed, part, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(part, inbox().resolve(file), StandardCopyOption.ATOMIC_MOVE);
+        return Files.move(part, inbox().resolve(file), StandardCopyOption.ATOMIC_MOVE);
     }
 
     void trust(SendingBureau bureau) throws SQLException {
