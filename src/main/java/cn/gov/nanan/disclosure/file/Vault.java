@@ -24,8 +24,7 @@ record Vault(Path folder) {
 
     /** @throws BusinessException {@code file.error.large} beyond the limit, {@code file.error.empty} without any byte */
     Received receive(String name, InputStream in, long limit) throws IOException {
-        Path arrivals = Files.createDirectories(arrivals());
-        Path path = Files.createTempFile(arrivals, "", ".part");
+        Path path = Files.createTempFile(Files.createDirectories(arrivals()), "", ".part");
         try {
             return copied(name, in, limit, path);
         } catch (IOException | BusinessException refused) {
@@ -46,10 +45,17 @@ record Vault(Path folder) {
             return;
         }
         flush(arrival.path());
-        Files.createDirectories(kept.getParent());
+        found(kept.getParent());
         Files.move(arrival.path(), kept, StandardCopyOption.ATOMIC_MOVE);
         flush(kept.getParent());
-        flush(folder);
+    }
+
+    /** Whoever finds it there finds it flushed. */
+    private static synchronized void found(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory);
+            flush(directory.getParent());
+        }
     }
 
     void refuse(Received arrival) throws IOException {

@@ -62,12 +62,12 @@ public final class ImportBench {
                 Thread.sleep(50);
             }
             long begun = System.nanoTime();
-            while (total(server) < ITEMS && !side.hasAnswered()) {
+            while (total(server) < ITEMS) {
+                if (side.isRefused()) {
+                    throw new IllegalStateException("refused:\n" + server.output());
+                }
                 most = Math.max(most, server.residentMegabytes());
-                Thread.sleep(1000);
-            }
-            if (total(server) < ITEMS) {
-                throw new IllegalStateException("refused:\n" + server.output());
+                Thread.sleep(500);
             }
             out.printf(
                     "%d items, %d MB: public after %.0f s, resident at most %d MB with a heap of 512 MB%n",

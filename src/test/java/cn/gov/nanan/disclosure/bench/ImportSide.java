@@ -1,8 +1,11 @@
 package cn.gov.nanan.disclosure.bench;
 
+import cn.gov.nanan.disclosure.exchange.LineOutcome;
 import cn.gov.nanan.disclosure.exchange.SendingBureau;
 import cn.gov.nanan.disclosure.signature.Certificates;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +18,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * 收件一侧: a public side that publishes what comes by itself, with its data folder, its inbox and its database.
@@ -40,13 +45,27 @@ record ImportSide(String name, String url, String user) {
         return folder(name + "-outbox");
     }
 
-    /** Is there a receipt of any package, taken in or refused? */
-    boolean hasAnswered() throws IOException {
+    /** Is there a receipt that says why something was refused? */
+    boolean isRefused() throws IOException {
         if (Files.notExists(outbox())) {
             return false;
         }
         try (Stream<Path> files = Files.walk(outbox())) {
-            return files.anyMatch(file -> file.getFileName().toString().contains("-RECEIPT-"));
+            return files.filter(file -> file.getFileName().toString().matches(".*-RECEIPT-\\d+\\.zip"))
+                    .anyMatch(ImportSide::saysRefused);
+        }
+    }
+
+    private static boolean saysRefused(Path receipt) {
+        try (ZipFile zip = new ZipFile(receipt.toFile())) {
+            ZipEntry said = zip.stream()
+                    .filter(entry -> entry.getName().endsWith("/data/receipt.json"))
+                    .findFirst()
+                    .orElseThrow();
+            return new String(zip.getInputStream(said).readAllBytes(), StandardCharsets.UTF_8)
+                    .contains("\"outcome\":\"" + LineOutcome.REFUSED + "\"");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
