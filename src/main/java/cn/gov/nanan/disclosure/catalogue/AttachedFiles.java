@@ -13,7 +13,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** 附件入库: stores the files of a package's line; each must have the digest that the package names. */
+/** 附件入库: stores the files of a package's line; each must have the digest that the package names, under which it
+ * was judged here before: when its package was staged, or, on one node, when it was uploaded. */
 @Dependent
 class AttachedFiles {
     @Inject
@@ -27,7 +28,7 @@ class AttachedFiles {
 
     private StoredFile stored(SealedBag bag, Manifest.Line line, Attached file) {
         try (InputStream in = bag.open(line, file)) {
-            StoredFile stored = files.store(file.name(), in);
+            StoredFile stored = files.storeJudged(file.name(), in);
             if (!stored.sha256().equals(file.sha256())) {
                 throw new BusinessException("exchange.error.digest", file.name());
             }

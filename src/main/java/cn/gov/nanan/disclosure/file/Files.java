@@ -9,12 +9,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
 /** 附件之集: keeps bytes by their digest under the data folder; they are on disk before the row is written. */
 @Stateless
@@ -41,15 +44,39 @@ public class Files {
         FileName fileName = FileName.of(name);
         fileName.requireAllowed();
         try {
-            Vault.Received arrival = receive(fileName.value(), in, Setting.FILE_MAX_SIZE.number() * 1024L * 1024L);
+            Vault.Received arrival = receive(fileName.value(), in, largest());
             FileKind kind = accept(arrival, fileName);
-            StoredFile file = new StoredFile(
-                    fileName.as(kind).value(), kind.mediaType(), arrival.size(), arrival.sha256(), clock.instant());
-            entities.persist(file);
-            return file;
+            return stored(fileName.as(kind), kind, arrival);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /**
+     * 再存: stores what was judged on this node under this name before, as what its name says.
+     *
+     * @throws BusinessException {@code file.error.…} as above
+     */
+    public StoredFile storeJudged(String name, InputStream in) {
+        FileName fileName = FileName.of(name);
+        Optional<FileKind> named = FileKind.ofExtension(fileName.extension());
+        if (named.isEmpty()) {
+            return store(name, in);
+        }
+        try {
+            Vault.Received arrival = receive(fileName.value(), in, largest());
+            vault().keep(arrival);
+            return stored(fileName, named.get(), arrival);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private StoredFile stored(FileName name, FileKind kind, Vault.Received arrival) {
+        StoredFile file =
+                new StoredFile(name.value(), kind.mediaType(), arrival.size(), arrival.sha256(), clock.instant());
+        entities.persist(file);
+        return file;
     }
 
     /**
@@ -77,13 +104,21 @@ public class Files {
     /**
      * 只验: judges as {@link #store} does, however large the file is, and leaves nothing behind.
      *
+     * @param size of all of it in bytes, as whoever gives it has seen
      * @throws BusinessException {@code file.error.…} as above
      */
-    public void check(String name, InputStream in) {
+    public void check(String name, long size, InputStream in) {
         FileName fileName = FileName.of(name);
         fileName.requireAllowed();
         try {
-            Vault.Received arrival = receive(fileName.value(), in, Setting.FILE_MAX_SIZE.number() * 1024L * 1024L);
+            byte[] beginning = in.readNBytes(Contents.BEGINNING);
+            Optional<Set<FileKind>> told = size > largest() ? Optional.empty() : Contents.told(beginning);
+            if (told.isPresent()) {
+                fileName.among(told.get());
+                return;
+            }
+            InputStream all = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
+            Vault.Received arrival = receive(fileName.value(), all, largest());
             try {
                 fileName.among(Contents.kinds(arrival.path(), fileName.value()));
             } finally {
@@ -92,6 +127,11 @@ public class Files {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /** Bytes. */
+    private static long largest() {
+        return Setting.FILE_MAX_SIZE.number() * 1024L * 1024L;
     }
 
     private static Vault.Received receive(String name, InputStream in, long largest) throws IOException {

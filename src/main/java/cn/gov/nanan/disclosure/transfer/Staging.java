@@ -87,7 +87,7 @@ class Staging {
 
     private void check(SealedBag bag, Manifest.Line line, Attached file) {
         try (InputStream in = bag.open(line, file)) {
-            files.check(file.name(), in);
+            files.check(file.name(), file.size(), in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

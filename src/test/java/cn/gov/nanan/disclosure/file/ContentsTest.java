@@ -71,6 +71,20 @@ class ContentsTest {
     @MethodSource("files")
     void bytes_tell_what_a_file_is(String name, byte[] bytes, Set<FileKind> kinds) throws IOException {
         assertEquals(kinds, Contents.kinds(written(bytes), "x"));
+        assertEquals(kinds, Contents.told(bytes).orElse(kinds));
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）2 从开头就能看出类型的不再看其余；要看到里面的没有结论")
+    void howAFileBeginsTellsSomeKinds() throws IOException {
+        assertEquals(
+                EnumSet.of(FileKind.TXT, FileKind.CSV),
+                Contents.told(utf8("通知如下")).orElseThrow());
+        assertEquals(none(), Contents.told(utf8("<html><body>")).orElseThrow());
+        assertTrue(Contents.told(utf8("%PDF-1.7")).isEmpty());
+        assertTrue(Contents.told(ooxml("word/document.xml")).isEmpty());
+        assertTrue(Contents.told(compound("Workbook")).isEmpty());
+        assertTrue(Contents.told(new byte[0]).isEmpty());
     }
 
     @Test
