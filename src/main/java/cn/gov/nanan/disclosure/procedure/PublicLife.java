@@ -77,8 +77,9 @@ class PublicLife {
         arrangements.add(arrangement);
     }
 
+    /** None is looked for before it has its number: nobody outside has seen it. */
     List<OutsideArrangement> arrangements() {
-        return List.copyOf(arrangements);
+        return indexNumber == null ? List.of() : List.copyOf(arrangements);
     }
 
     /** 更正 that is asked for. */

@@ -75,11 +75,11 @@ public class OtherReleases {
         recorded.stream().map(OtherRelease::file).filter(Objects::nonNull).forEach(files::erase);
     }
 
-    /** Those of an item, the oldest first, if the acting officer may see it. */
+    /** Those of an item, the oldest first, if the acting officer may see it; before 复核 it has none. */
     public List<OtherRelease> ofItem(long itemId) {
         InformationItem item = entities.find(InformationItem.class, itemId);
         boolean visible = item != null && item.isVisibleTo(acting.actor());
-        return visible
+        return visible && item.indexNumber() != null
                 ? entities.createQuery(
                                 "select r from OtherRelease r left join fetch r.file join fetch r.officer"
                                         + " where r.item = :item order by r.on, r.id",

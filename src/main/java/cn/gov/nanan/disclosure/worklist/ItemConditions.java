@@ -30,10 +30,13 @@ import java.util.stream.Stream;
 
 /** 查询条件: conditions on items {@code i}, joined by and; read as rows or counted. */
 final class ItemConditions {
-    private static final String ROWS = "select new cn.gov.nanan.disclosure.worklist.ItemRow(i.id, i.text.form.title,"
-            + " r.kind.documentType, i.step, i.decision.attribute, i.text.form.urgency, s.name, d.name, i.since,"
-            + " i.issue.documentNumber, i.issue.issueDate, i.publicLife.indexNumber, i.kind)"
-            + " from InformationItem i join i.section s join i.drafter d left join i.text.typeRule r where i.id in :page";
+    private static final String ALL_ROWS =
+            "select new cn.gov.nanan.disclosure.worklist.ItemRow(i.id, i.text.form.title,"
+                    + " r.kind.documentType, i.step, i.decision.attribute, i.text.form.urgency, s.name, d.name, i.since,"
+                    + " i.issue.documentNumber, i.issue.issueDate, i.publicLife.indexNumber, i.kind)"
+                    + " from InformationItem i join i.section s join i.drafter d left join i.text.typeRule r";
+
+    private static final String ROWS = ALL_ROWS + " where i.id in :page";
 
     private static final String LATEST_FIRST = " order by i.since desc, i.id desc";
 
@@ -154,6 +157,12 @@ final class ItemConditions {
         TypedQuery<Long> query = entities.createQuery(
                 "select i.id from InformationItem i" + where() + LATEST_FIRST + " limit " + (size + 1), Long.class);
         return ItemRows.of(rows(entities, bound(query).getResultList()), size);
+    }
+
+    /** Of a few that are named, at once. */
+    List<ItemRow> rows(EntityManager entities) {
+        return bound(entities.createQuery(ALL_ROWS + where() + LATEST_FIRST, ItemRow.class))
+                .getResultList();
     }
 
     /** 有期限: something of it is owed by a day, or it should leave its step by one. */

@@ -72,7 +72,7 @@ public class Precedents {
                 .distinct()
                 .limit(MOST_TWINS)
                 .collect(Collectors.toSet());
-        List<ItemRow> visible = visible(twins, MOST_TWINS);
+        List<ItemRow> visible = visible(twins);
         return new TitleTwins(visible.stream().limit(SHOWN).toList(), visible.size() < twins.size());
     }
 
@@ -97,7 +97,7 @@ public class Precedents {
                 .map(one -> one.get(0, Long.class))
                 .limit(MOST_TWINS)
                 .collect(Collectors.toSet());
-        List<ItemRow> visible = visible(same, MOST_TWINS);
+        List<ItemRow> visible = visible(same);
         return new TitleTwins(visible.stream().limit(SHOWN).toList(), visible.size() < same.size());
     }
 
@@ -127,9 +127,8 @@ public class Precedents {
                 .sorted(Comparator.comparing((KnownTitle one) -> -likeness.get(one.id())))
                 .limit(4L * SHOWN)
                 .toList();
-        Map<Long, ItemRow> seen =
-                visible(alike.stream().map(KnownTitle::id).collect(Collectors.toSet()), 4 * SHOWN).stream()
-                        .collect(Collectors.toMap(ItemRow::id, Function.identity()));
+        Map<Long, ItemRow> seen = visible(alike.stream().map(KnownTitle::id).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(ItemRow::id, Function.identity()));
         return alike.stream()
                 .filter(one -> seen.containsKey(one.id()))
                 .limit(SHOWN)
@@ -137,7 +136,7 @@ public class Precedents {
                 .toList();
     }
 
-    private List<ItemRow> visible(Set<Long> ids, int limit) {
+    private List<ItemRow> visible(Set<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -145,8 +144,7 @@ public class Precedents {
                 .visible(Visibility.of(acting.actor()))
                 .and("i.id in :ids")
                 .with("ids", ids)
-                .page(entities, null, limit)
-                .rows();
+                .rows(entities);
     }
 
     private TypedQuery<KnownTitle> titles(String condition, Long except) {

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.web.handover;
 import cn.gov.nanan.disclosure.handover.Forecast;
 import cn.gov.nanan.disclosure.handover.PaperList;
 import cn.gov.nanan.disclosure.handover.PaperRow;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Deadlines;
 import cn.gov.nanan.disclosure.web.Reader;
@@ -28,9 +29,10 @@ public class ItemPapers {
     private List<PaperRow> found;
     private Map<Long, Forecast> forecasts;
 
-    public List<PaperRow> of(Long item) {
+    /** Before its 成文 it has none. */
+    public List<PaperRow> of(InformationItem item) {
         if (found == null) {
-            found = item == null ? List.of() : list.ofItem(item);
+            found = item.formationDate() == null ? List.of() : list.ofItem(item.id());
             forecasts = list.forecasts(found);
         }
         return found;
