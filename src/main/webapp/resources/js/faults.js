@@ -67,10 +67,14 @@
     });
     if (refusal) { refusal.hidden = !refusal.querySelector('li:not([hidden])'); }
     document.querySelectorAll('#messages li:not([data-fault])').forEach(function (item) { count = /\d/.test(words(item)) && all.length ? item : count; });
-    if (!count) { return; }
-    var text = count.querySelector('[class$="-summary"]');
-    count.hidden = open === 0;
-    text.textContent = text.textContent.replace(/\d+/, String(open));
+    if (count) {
+      var text = count.querySelector('[class$="-summary"]');
+      count.hidden = open === 0;
+      text.textContent = text.textContent.replace(/\d+/, String(open));
+    }
+    document.querySelectorAll('#messages > div').forEach(function (box) {
+      box.hidden = box.querySelector('li') !== null && !box.querySelector('li:not([hidden])');
+    });
   }
   /*
    * 整单退回: a refusal that stands above a form, not at a field. It is mended when what was empty is filled; where nothing

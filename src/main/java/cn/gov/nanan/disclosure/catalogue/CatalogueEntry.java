@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 目录条目: one public item, in its current version. What the API answers is written once, when the entry changes, so
@@ -107,11 +108,13 @@ public class CatalogueEntry {
     }
 
     /** 预览: as the entry would come in, with these files; never stored. */
-    public static CatalogueEntry preview(PublicItem item, List<StoredFile> attached) {
+    public static CatalogueEntry preview(PublicItem item, List<StoredFile> attached, Optional<String> newer) {
         List<CatalogueFile> files = attached.stream()
                 .map(file -> new CatalogueFile(file.name(), file))
                 .toList();
-        return new CatalogueEntry("", item, "", files);
+        CatalogueEntry entry = new CatalogueEntry("", item, "", files);
+        newer.ifPresent(number -> entry.supersededBy(number, item.dates().modified()));
+        return entry;
     }
 
     /** Takes a later version of the same item. */

@@ -58,6 +58,11 @@ public record Findings(Map<SecrecyQuestion, Finding> answers) {
         return !found().isEmpty();
     }
 
+    /** Is a third party concerned, whose consent 条例第十五条 asks for? */
+    public boolean isOfOthers() {
+        return isFound(SecrecyQuestion.TRADE_SECRET) || isFound(SecrecyQuestion.PERSONAL_DATA);
+    }
+
     /** Was this one answered 是? */
     public boolean isFound(SecrecyQuestion question) {
         return answers.get(question) == Finding.YES;

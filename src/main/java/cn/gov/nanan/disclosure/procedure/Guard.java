@@ -133,16 +133,22 @@ public enum Guard implements Condition {
             attempt -> attempt.isRemarked()
                     || (!attempt.review().findings().isAnyFound()
                             && attempt.item().isClearedByOpinion())),
-    /** 条例第十条: who publishes what is another's says why. */
+    /** 条例第十条: who publishes what is another's says why; where its maker must agree first, saying why does not help. */
     RIGHT_OR_EXPLAINED(
             Field.REMARK,
-            attempt -> attempt.isRemarked() || attempt.releaseConditions().isRightful()),
+            attempt -> attempt.isRemarked()
+                    || attempt.releaseConditions().isRightful()
+                    || !attempt.releaseConditions().isMakerAgreed()),
     /** 条例第十一条: everybody concerned has agreed. */
     CONSULTED(Field.CLEARANCE, attempt -> attempt.releaseConditions().isConsulted()),
     /** 条例第十条: what another agency made is published whole only with its recorded consent. */
     MAKER_AGREED(Field.CLEARANCE, attempt -> attempt.releaseConditions().isMakerAgreed()),
     /** 条例第十五条: who declared a trade secret or privacy agrees, or the public interest was put above it. */
     CLAIM_RELEASED(Field.CLEARANCE, attempt -> attempt.releaseConditions().isClaimReleased()),
+    /** 条例第十五条: of others' secrets that the review found, somebody agreed or decided, or it is said why they are not harmed. */
+    FINDING_EXPLAINED(
+            Field.REMARK,
+            attempt -> attempt.isRemarked() || attempt.releaseConditions().isFindingReleased()),
     /** 条例第十一条第二款: 未经批准不得对外发布. */
     APPROVED(Field.CLEARANCE, attempt -> attempt.releaseConditions().isApproved()),
     /** 条例第十七条第三款: what the 公开办 could not decide was put to the competent body, and that agreed. */

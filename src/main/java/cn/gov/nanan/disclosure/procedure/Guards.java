@@ -31,7 +31,7 @@ enum Guards implements Condition {
     /** 发文单位公开页面, as the public can reach it. */
     SOURCE(SOURCE_PAGE_GIVEN, SOURCE_PAGE_PUBLIC, FOUND_BY_TODAY),
     /** 公开前置 settled: who had to be asked has agreed, 条例第十一条、第十五条、第十七条. */
-    RELEASE(CONSULTED, CLAIM_RELEASED, APPROVED, DETERMINED),
+    RELEASE(CONSULTED, CLAIM_RELEASED, FINDING_EXPLAINED, APPROVED, DETERMINED),
     /** 更正 of what is public, be it repealed or not. */
     CORRECTION(ELEMENTS_KEPT, LINK_PUBLIC, ISSUE_KEPT, DATES_IN_ORDER, SOMETHING_CORRECTED, NOTE_GIVEN);
 

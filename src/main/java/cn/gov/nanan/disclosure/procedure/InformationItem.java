@@ -8,6 +8,7 @@ import cn.gov.nanan.disclosure.attribute.DocumentType;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
 import cn.gov.nanan.disclosure.clearance.Clearance;
 import cn.gov.nanan.disclosure.clearance.Clearances;
+import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.clearance.PublicInterest;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.file.StoredFile;
@@ -367,7 +368,7 @@ public class InformationItem {
 
     /** May this officer put the public interest above a third party's claim? 公开办 and deputy leader, of what is claimed. */
     public boolean isOverridableBy(Actor actor) {
-        boolean claimed = declared().isPresent() || clearances.isAsked(Purpose.THIRD_PARTY);
+        boolean claimed = declared().isPresent() || clearances.isAsked(Purpose.THIRD_PARTY) || isFoundOfOthers();
         return claimed
                 && !step.isFinal()
                 && !step.isPublic()
@@ -573,6 +574,14 @@ public class InformationItem {
 
     public Optional<HandlingEntry> lastEntry() {
         return trail.last();
+    }
+
+    /** Did the secrecy review that stands find a trade secret or a private matter of others, 条例第十五条? */
+    public boolean isFoundOfOthers() {
+        return secrecyReview()
+                .map(HandlingEntry::findings)
+                .filter(Findings::isOfOthers)
+                .isPresent();
     }
 
     /** 国家秘密: nothing but number, date and section is kept. */

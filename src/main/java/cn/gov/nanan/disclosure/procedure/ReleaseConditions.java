@@ -59,6 +59,14 @@ record ReleaseConditions(InformationItem item, boolean sourced) {
         return item.declared().filter(claimed -> !isReleased(claimed.parties())).isEmpty();
     }
 
+    /**
+     * 条例第十五条: what the secrecy review found of others, whoever claims it: did anybody concerned agree, or was the public
+     * interest put above it?
+     */
+    boolean isFindingReleased() {
+        return !item.isFoundOfOthers() || item.clearances().isReleasedByAnybody();
+    }
+
     private boolean isReleased(List<String> parties) {
         Clearances asked = item.clearances();
         return parties.isEmpty()

@@ -256,9 +256,14 @@ public record Provenance(
 
     /** 联合制作机关, each once. */
     public List<String> partnerNames() {
-        return origin != Origin.JOINT || partners == null
+        return origin == Origin.JOINT ? names(partners) : List.of();
+    }
+
+    /** The agencies that a line names, each once; of null none. */
+    public static List<String> names(String line) {
+        return line == null
                 ? List.of()
-                : Arrays.stream(partners.split("[、，,；;\\s]+"))
+                : Arrays.stream(line.split("[、，,；;\\s]+"))
                         .filter(name -> !name.isEmpty())
                         .distinct()
                         .toList();

@@ -45,17 +45,28 @@ public class Previews {
     @Inject
     private Clock clock;
 
-    /** Empty before it has its 索引号; as a pending 更正 would leave it, in the form in which it is public; the acting officer must be allowed to see the item. */
+    /**
+     * Empty before it has its 索引号; what is public already as it is, or as a pending 更正 would leave it. The acting officer
+     * must be allowed to see the item.
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<PublicItem> of(long itemId, PublicForm as) {
         InformationItem item = handling.find(itemId);
         if (item.indexNumber() == null) {
             return Optional.empty();
         }
+        PublicRecord published = entities.find(PublicRecord.class, itemId);
+        // Nothing of what follows is written down.
         entities.clear();
         boolean correcting = item.pendingCorrection().isPresent();
         item.standCorrected(clock.instant());
-        return Optional.of(view.preview(item, correcting ? PublicForm.of(item) : as, clock.instant()));
+        if (published == null) {
+            return Optional.of(view.preview(item, correcting ? PublicForm.of(item) : as, clock.instant()));
+        }
+        if (correcting) {
+            published.revise(clock.instant());
+        }
+        return Optional.of(view.of(item, published));
     }
 
     /** The same of an item that the acting officer must be allowed to see, today. */

@@ -16,9 +16,11 @@ import cn.gov.nanan.disclosure.attribute.Ground.Force;
 import cn.gov.nanan.disclosure.attribute.Harm;
 import cn.gov.nanan.disclosure.clearance.Answer;
 import cn.gov.nanan.disclosure.clearance.Clearance;
+import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.clearance.Means;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.clearance.Reply;
+import cn.gov.nanan.disclosure.clearance.SecrecyQuestion;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Messages;
@@ -128,6 +130,37 @@ class GroundsTest {
         asked.answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意公开"), Items.TODAY);
         item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
+    }
+
+    @Test
+    @DisplayName("条例第十五条 保密审查判断为涉及商业秘密、个人隐私的，没有第三方同意、公共利益决定，也不说明理由，不能发布")
+    void whatTheReviewFoundIsNotPublishedWithoutAWord() {
+        for (SecrecyQuestion found : List.of(SecrecyQuestion.TRADE_SECRET, SecrecyQuestion.PERSONAL_DATA)) {
+            InformationItem item = found(found);
+            assertRefused(Guard.FINDING_EXPLAINED, item, PUBLISH, Items.OFFICE, ActionInput.none());
+            assertTrue(item.isOverridableBy(Items.OFFICE));
+            item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.OFFICE, Items.NOW)
+                    .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意公开"), Items.TODAY);
+            item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
+            assertEquals(Step.PUBLISHED, item.step());
+        }
+        InformationItem decided = found(SecrecyQuestion.TRADE_SECRET);
+        decided.override("某企业", "不公开会对公共利益造成重大影响", Items.TODAY, Items.OFFICE, Items.NOW);
+        decided.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
+        assertEquals(Step.PUBLISHED, decided.step());
+        InformationItem said = found(SecrecyQuestion.PERSONAL_DATA);
+        said.perform(PUBLISH, Items.OFFICE, ActionInput.remark("依法公示，已隐去证件号码"), Items.NOW);
+        assertEquals(Step.PUBLISHED, said.step());
+        InformationItem other = found(SecrecyQuestion.INTERNAL_PROCESS);
+        other.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
+        assertEquals(Step.PUBLISHED, other.step());
+    }
+
+    /** 公文 of which the review at 复核 found this. */
+    private static InformationItem found(SecrecyQuestion question) {
+        InformationItem item = Items.awaitingRecheck();
+        item.perform(PASS_RECHECK, Items.OFFICE, ActionInput.reviewing(Findings.of(question), "已经核对，可以公开"), Items.NOW);
+        return item;
     }
 
     @Test

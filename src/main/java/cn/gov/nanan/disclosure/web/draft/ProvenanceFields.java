@@ -86,14 +86,19 @@ public class ProvenanceFields implements Serializable {
 
     /** Who may be the 牵头机关: the bureau, and the partners as they are typed. */
     public List<String> getLeads() {
-        return Stream.concat(Stream.of(Setting.AGENCY_NAME.value()), provenance().partnerNames().stream())
-                .distinct()
-                .toList();
+        return Stream.concat(Stream.of(Setting.AGENCY_NAME.value()), others()).toList();
     }
 
     /** Does what is chosen so far say that disclosing is another's business? */
     public boolean isLedByAnother() {
-        return provenance().seenBy(Setting.AGENCY_NAME.value()).isLedByAnother();
+        return others().anyMatch(other -> other.equals(lead));
+    }
+
+    /** The partners as they are typed, whatever else may still be wrong in the form: a page that shows it refuses nothing. */
+    private Stream<String> others() {
+        return origin == Origin.JOINT
+                ? Provenance.names(partners).stream().filter(name -> !name.equals(Setting.AGENCY_NAME.value()))
+                : Stream.empty();
     }
 
     /** 牵头机关 was chosen: the right follows from it, unless another is said afterwards. */

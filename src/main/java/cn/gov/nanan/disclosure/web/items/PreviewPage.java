@@ -4,7 +4,9 @@ import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
 import cn.gov.nanan.disclosure.catalogue.CatalogueFile;
 import cn.gov.nanan.disclosure.catalogue.CatalogueRow;
 import cn.gov.nanan.disclosure.file.StoredFile;
+import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.procedure.RelationKind;
 import cn.gov.nanan.disclosure.publication.Previews;
 import cn.gov.nanan.disclosure.publication.PublicForm;
 import cn.gov.nanan.disclosure.publicview.PublicItem.Mode;
@@ -17,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** 预览: an item on the public page as it will be, before anybody publishes it. */
 @Named
@@ -33,6 +36,9 @@ public class PreviewPage {
     private ItemLookup lookup;
 
     @Inject
+    private Handling handling;
+
+    @Inject
     private Previews previews;
 
     @Inject
@@ -45,6 +51,7 @@ public class PreviewPage {
     private CatalogueEntry entry;
     private PublicForm form;
     private Screening screening;
+    private Optional<InformationItem> newer = Optional.empty();
 
     public void load() {
         lookup.find(parameters.get("id")).ifPresent(this::show);
@@ -60,9 +67,21 @@ public class PreviewPage {
     }
 
     private CatalogueEntry seen(InformationItem found) {
+        List<StoredFile> files = form.isLink() ? List.of() : found.attachments();
+        newer = handling.relatedTo(found.id()).stream()
+                .filter(later ->
+                        later.isRelated(RelationKind.SUPERSEDES) && later.step().isPublic())
+                .findFirst();
         return previews.of(found.id(), form)
-                .map(seen -> CatalogueEntry.preview(seen, form.isLink() ? List.of() : found.attachments()))
+                .map(seen -> CatalogueEntry.preview(seen, files, newer.map(InformationItem::indexNumber)))
                 .orElse(null);
+    }
+
+    /** What it is that is seen: what will be published, what a 更正 would leave, or what is public. */
+    public String note() {
+        return item.pendingCorrection().isPresent()
+                ? "screening.preview.correction"
+                : item.step().isPublic() ? "screening.preview.public" : "screening.preview.note";
     }
 
     /** As the reader would publish it; what is to be corrected, as it is public. */
@@ -111,9 +130,9 @@ public class PreviewPage {
         return List.of();
     }
 
-    /** Nor does anything take its place. */
+    /** 已被替代: by what, of something that is public; null where nothing has taken its place. */
     public String successor() {
-        return null;
+        return newer.map(InformationItem::title).orElse(null);
     }
 
     /** Where its officers open the file; the public will get it under its own address. */

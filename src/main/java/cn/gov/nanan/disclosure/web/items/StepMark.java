@@ -6,15 +6,20 @@ import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.Route;
 import cn.gov.nanan.disclosure.procedure.Step;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * 环节标记: one step on the line that {@code gk:step} draws.
  *
- * @param last the last act at this step, which it was there for: 转办 changes the drafter, wherever the item stands; null
+ * @param last the last act at this step, which it was there for: 转办 changes the drafter, 收回 takes back what another was to act on; null
  *     where nobody has acted there
  */
 public record StepMark(Step step, Progress progress, HandlingEntry last) {
+    /** 转办 and 收回 are no acts of whoever the step is of. */
+    private static final Set<Action> BESIDE = EnumSet.of(Action.REASSIGN, Action.RECALL);
+
     /** 进度: how far the item is with a step. */
     public enum Progress {
         /** 已办. */
@@ -72,7 +77,7 @@ public record StepMark(Step step, Progress progress, HandlingEntry last) {
                 last = null;
             } else if (comesAgain && entry.step() == way.get(place + 1) && last != null) {
                 break;
-            } else if (reached && entry.step() == step && entry.action() != Action.REASSIGN) {
+            } else if (reached && entry.step() == step && !BESIDE.contains(entry.action())) {
                 last = entry;
             }
         }

@@ -163,6 +163,9 @@ record DispatchSheet(
 
     private Markup body() {
         String html = item.form().body();
-        return html == null ? FormTable.label("form.body.none") : Markup.rich(html);
+        if (html == null) {
+            return FormTable.label(item.attachments().isEmpty() ? "form.body.nowhere" : "form.body.none");
+        }
+        return Markup.rich(html);
     }
 }
