@@ -12,6 +12,7 @@ import cn.gov.nanan.disclosure.annual.ReportTable;
 import cn.gov.nanan.disclosure.applicant.ApplicantKind;
 import cn.gov.nanan.disclosure.applicant.Sealed;
 import cn.gov.nanan.disclosure.attribute.Attribute;
+import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.RuleFiles;
 import cn.gov.nanan.disclosure.audit.AuditFilter;
 import cn.gov.nanan.disclosure.audit.AuditLog;
@@ -38,6 +39,7 @@ import cn.gov.nanan.disclosure.deadline.DueBand;
 import cn.gov.nanan.disclosure.deadline.DueCounts;
 import cn.gov.nanan.disclosure.deadline.Timeliness;
 import cn.gov.nanan.disclosure.exchange.PackageRegister;
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.handover.BatchList;
 import cn.gov.nanan.disclosure.handover.PaperList;
 import cn.gov.nanan.disclosure.handover.PaperStanding;
@@ -53,8 +55,12 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.OneReading;
 import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.platform.Totals;
+import cn.gov.nanan.disclosure.procedure.Draft;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.ItemSubjects;
+import cn.gov.nanan.disclosure.procedure.Items;
 import cn.gov.nanan.disclosure.procedure.Step;
+import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.publication.DueFilter;
 import cn.gov.nanan.disclosure.publication.DueList;
 import cn.gov.nanan.disclosure.publication.IndexNumbers;
@@ -117,6 +123,8 @@ import java.util.stream.Stream;
 final class ComposedQueries {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
 
+    private static final String TITLE = "关于某事的通知";
+
     /** Words, small letters, a 文号. */
     private static final List<String> TYPED = List.of("通知", "ict", "南工信〔2026〕5号");
 
@@ -159,8 +167,18 @@ final class ComposedQueries {
             Officer officer = new Officer(role.name(), role.name(), "hash", false);
             officer.appoint(role, role.isOfSection() ? section : null);
             beans.get(EntityManager.class).persist(officer);
+            if (role == Role.DRAFTER) {
+                written(section, officer);
+            }
         }
         asked = asked();
+    }
+
+    /** An item with the title of which it is asked what is like it. */
+    private void written(Section section, Officer drafter) {
+        Draft draft = new Draft(Items.form(TITLE), null, Decision.proactive(), Provenance.own());
+        beans.get(EntityManager.class)
+                .persist(new InformationItem(InformationKind.DOCUMENT, section, drafter, draft, Instant.EPOCH));
     }
 
     /** A request, of which it can be asked what is like it. */
@@ -298,8 +316,8 @@ final class ComposedQueries {
     }
 
     private static void precedents(Precedents precedents) {
-        precedents.twins("关于某事的通知", null);
-        precedents.usage("05-3b", "关于某事的通知", null);
+        precedents.twins(TITLE, null);
+        precedents.usage("05-3b", TITLE, null);
     }
 
     private static void owed(DueList list) {
