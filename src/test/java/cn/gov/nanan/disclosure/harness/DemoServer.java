@@ -18,9 +18,16 @@ import java.util.stream.Stream;
 public final class DemoServer implements AutoCloseable {
     /** Begun by the first test that asks. */
     private static final class Shared {
-        static final DemoServer SERVER = start("demo", "-Ddisclosure.demo=true", OfficeConverter.setting())
+        static final DemoServer SERVER = start(
+                        SHARED,
+                        "-Ddisclosure.demo=true",
+                        OfficeConverter.setting(),
+                        "-Dh2.bindAddress=127.0.0.1",
+                        "-Ddisclosure.db.url=" + sharedUrl())
                 .ready();
     }
+
+    private static final String SHARED = "demo";
 
     /** Among the options: what is deployed. */
     private static final String WAR = "-Dit.deployed=";
@@ -37,6 +44,16 @@ public final class DemoServer implements AutoCloseable {
         return Shared.SERVER;
     }
 
+    /** The data folder of the shared server. */
+    public static Path sharedData() {
+        return data(SHARED);
+    }
+
+    /** The database of the shared server, which lets others look into it while the server works. */
+    public static String sharedUrl() {
+        return "jdbc:h2:file:" + sharedData().resolve("disclosure") + ";WRITE_DELAY=0;AUTO_SERVER=TRUE";
+    }
+
     /**
      * Starts a server and returns at once.
      *
@@ -45,9 +62,8 @@ public final class DemoServer implements AutoCloseable {
      */
     public static DemoServer start(String name, String... options) {
         try {
-            Path data = Path.of("target", "it-" + name).toAbsolutePath();
-            Folder.empty(data);
-            return new DemoServer(Optional.empty(), data, options);
+            Folder.empty(data(name));
+            return new DemoServer(Optional.empty(), data(name), options);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -68,9 +84,8 @@ public final class DemoServer implements AutoCloseable {
     /** The same again, in a network of its own where there is one. */
     public static DemoServer resume(Optional<SeparateNetwork> network, String name, String... options) {
         try {
-            Path data = Path.of("target", "it-" + name).toAbsolutePath();
-            Files.createDirectories(data);
-            return new DemoServer(network, data, options);
+            Files.createDirectories(data(name));
+            return new DemoServer(network, data(name), options);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -102,6 +117,10 @@ public final class DemoServer implements AutoCloseable {
                 .redirectOutput(log.toFile())
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    }
+
+    private static Path data(String name) {
+        return Path.of("target", "it-" + name).toAbsolutePath();
     }
 
     private static String war(String... options) {

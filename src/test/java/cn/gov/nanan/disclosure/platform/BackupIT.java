@@ -53,14 +53,10 @@ class BackupIT {
 
     private static final List<String> FOLDERS = List.of("files", "packages", "keys");
 
-    /** Both nodes say the same addresses. */
-    private static final String BASE = "-Ddisclosure.public.base-url=http://disclosure.example.cn/";
-
     /** Where a node has its data, and its database. */
     private record Place(Path folder, String url, String user) {
         String[] options() {
             return new String[] {
-                BASE,
                 "-Ddisclosure.demo=true",
                 "-Dh2.bindAddress=127.0.0.1",
                 "-Ddisclosure.db.url=" + url,
@@ -80,50 +76,49 @@ class BackupIT {
                     programs, Path.of("target", "it-backup-postgres").toAbsolutePath())) {
                 postgres.create("live");
                 postgres.create("beside");
-                drill(
-                        new Place(LIVE, postgres.url("live"), "postgres"),
-                        new Place(BESIDE, postgres.url("beside"), "postgres"),
-                        programs.toString());
+                Place live = new Place(LIVE, postgres.url("live"), "postgres");
+                try (DemoServer server =
+                        DemoServer.start("backup-live", live.options()).ready()) {
+                    drill(server, live, new Place(BESIDE, postgres.url("beside"), "postgres"), programs.toString());
+                }
             }
         } else {
-            drill(embedded(LIVE), embedded(BESIDE), "");
+            Place live = new Place(DemoServer.sharedData(), DemoServer.sharedUrl(), "sa");
+            String url = "jdbc:h2:file:" + BESIDE.resolve("disclosure") + ";WRITE_DELAY=0;AUTO_SERVER=TRUE";
+            drill(DemoServer.shared(), live, new Place(BESIDE, url, "sa"), "");
         }
     }
 
-    private static Place embedded(Path folder) {
-        return new Place(
-                folder, "jdbc:h2:file:" + folder.resolve("disclosure") + ";WRITE_DELAY=0;AUTO_SERVER=TRUE", "sa");
-    }
+    private static void drill(DemoServer server, Place live, Place beside, String programs) throws Exception {
+        Visitor reader = new Visitor(server.address().toURL());
+        Map<String, String> tables = new TreeMap<>();
+        Patience.until("a backup during which no timer wrote", () -> backedUp(live, programs, tables));
+        Path backup = newest();
+        assertTrue(tables.keySet().containsAll(RECORDS), tables.keySet().toString());
+        assertEquals(
+                backup.getFileName().toString(),
+                Files.readString(live.folder().resolve("last-backup")).strip());
 
-    private static void drill(Place live, Place beside, String programs) throws Exception {
-        try (DemoServer server = DemoServer.start("backup-live", live.options()).ready()) {
-            Visitor reader = new Visitor(server.address().toURL());
-            Map<String, String> tables = new TreeMap<>();
-            Patience.until("a backup during which no timer wrote", () -> backedUp(live, programs, tables));
-            Path backup = newest();
-            assertTrue(tables.keySet().containsAll(RECORDS), tables.keySet().toString());
+        restore(beside, programs, backup, 0, "已恢复");
+        Map<String, String> restored = TableDigests.of(beside.url(), beside.user());
+        tables.forEach((table, digest) -> assertEquals(digest, restored.get(table), table));
+        for (String folder : FOLDERS) {
             assertEquals(
-                    backup.getFileName().toString(),
-                    Files.readString(live.folder().resolve("last-backup")).strip());
-
-            restore(beside, programs, backup, 0, "已恢复");
-            Map<String, String> restored = TableDigests.of(beside.url(), beside.user());
-            tables.forEach((table, digest) -> assertEquals(digest, restored.get(table), table));
-            for (String folder : FOLDERS) {
-                assertEquals(
-                        digests(live.folder().resolve(folder)),
-                        digests(beside.folder().resolve(folder)),
-                        folder);
-            }
-            restore(beside, programs, backup, 1, "不是空的");
-
-            try (DemoServer second =
-                    DemoServer.resume("backup-beside", beside.options()).ready()) {
-                goesOnOtherwise(reader, new Visitor(second.address().toURL()));
-            }
-            assertFalse(Files.exists(beside.folder().resolve(RestoreMark.NAME)));
-            damaged(backup, programs, beside);
+                    digests(live.folder().resolve(folder)),
+                    digests(beside.folder().resolve(folder)),
+                    folder);
         }
+        restore(beside, programs, backup, 1, "不是空的");
+
+        List<String> options = new ArrayList<>(List.of(beside.options()));
+        // Both nodes say the same addresses.
+        options.add("-Ddisclosure.public.base-url=" + server.address());
+        try (DemoServer second = DemoServer.resume("backup-beside", options.toArray(String[]::new))
+                .ready()) {
+            goesOnOtherwise(reader, new Visitor(second.address().toURL()));
+        }
+        assertFalse(Files.exists(beside.folder().resolve(RestoreMark.NAME)));
+        damaged(backup, programs, beside);
     }
 
     private static void goesOnOtherwise(Visitor before, Visitor after) {
