@@ -13,23 +13,17 @@ import cn.gov.nanan.disclosure.exchange.PackageRegister;
 import cn.gov.nanan.disclosure.exchange.Packages;
 import cn.gov.nanan.disclosure.exchange.PublicItems;
 import cn.gov.nanan.disclosure.exchange.SendingBureau;
-import cn.gov.nanan.disclosure.harness.ActingAs;
-import cn.gov.nanan.disclosure.harness.LiveSetting;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
-import cn.gov.nanan.disclosure.publication.Issued;
 import cn.gov.nanan.disclosure.publicview.PackagedFile;
 import cn.gov.nanan.disclosure.publicview.PackagedItem;
 import cn.gov.nanan.disclosure.publicview.Sha256;
 import cn.gov.nanan.disclosure.publicview.Withdrawal;
-import cn.gov.nanan.disclosure.signature.Certificates;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +48,7 @@ class ArrivalOrderIT {
             new Withdrawal(Withdrawal.Reason.REPEALED, LocalDate.of(2026, 3, 2), null);
 
     @Inject
-    private TrustedNodes nodes;
+    private TwoSides sides;
 
     @Inject
     private Receiving receiving;
@@ -78,13 +72,7 @@ class ArrivalOrderIT {
     private Catalogue catalogue;
 
     @Inject
-    private ActingAs acting;
-
-    @Inject
     private SettableClock clock;
-
-    @Inject
-    private Issued issued;
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -93,36 +81,15 @@ class ArrivalOrderIT {
     private SendingBureau theirs;
 
     @BeforeEach
-    void begin() throws IOException {
-        clock.set("2026-03-02T09:00");
-        issued.bureau();
-        LiveSetting.set(Setting.NETWORK, "extranet");
-        Path folder = Files.createTempDirectory("order");
-        Instant at = Instant.parse("2026-03-02T00:30:00Z");
-        ours = new SendingBureau(folder, OURS, at);
-        theirs = new SendingBureau(folder, THEIRS, at);
-        acting.user("admin");
-        for (String code : List.of(OURS, THEIRS)) {
-            nodes.believe(
-                    code,
-                    code.equals(OURS) ? "南安市工业和信息化局" : "南安市演示局",
-                    Certificates.pem((code.equals(OURS) ? ours : theirs).certificate())
-                            .getBytes(StandardCharsets.US_ASCII));
-        }
-        acting.user("office");
+    void begin() {
+        sides.beginOutside();
+        ours = sides.bureau();
+        theirs = sides.bureau(THEIRS, "南安市演示局");
     }
 
     @AfterEach
     void end() {
-        LiveSetting.clear(Setting.NETWORK);
-    }
-
-    private PackageArrival bring(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return arrived.find(receiving.bring(file.getFileName().toString(), in));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        TwoSides.end();
     }
 
     private PackageArrival now(PackageArrival arrival) {
@@ -151,19 +118,20 @@ class ArrivalOrderIT {
     @Test
     @DisplayName("数据包 约定日期之前不公开的，不挡其他信息，也不挡撤回；同一条信息的后一版本仍要等它")
     void whatWaitsForItsDayHoldsUpNothingElse() {
-        PackageArrival later = bring(ours.embargoed(Instant.parse("2026-03-10T00:00:00Z"), notice(1), notice(2)));
+        PackageArrival later = sides.bring(ours.embargoed(Instant.parse("2026-03-10T00:00:00Z"), notice(1), notice(2)));
         assertThrows(BusinessException.class, () -> arranging.publish(later.id()));
-        arranging.publish(bring(ours.next(notice(3))).id());
+        arranging.publish(sides.bring(ours.next(notice(3))).id());
         assertTrue(catalogue.find(PublicItems.number(3)).isPresent());
-        PackageArrival corrected = bring(ours.next(PackagedItem.replace(PublicItems.notice(1, 2, null), List.of())));
+        PackageArrival corrected =
+                sides.bring(ours.next(PackagedItem.replace(PublicItems.notice(1, 2, null), List.of())));
         assertEquals(
                 "transfer.error.earlier",
                 assertThrows(BusinessException.class, () -> arranging.publish(corrected.id()))
                         .key());
         arranging.reject(later.id(), "改期");
         arranging.publish(corrected.id());
-        PackageArrival again = bring(ours.embargoed(Instant.parse("2026-03-10T00:00:00Z"), notice(4), notice(5)));
-        PackageArrival withdrawal = bring(ours.next(PackagedItem.withdraw(PublicItems.number(4), 1, WITHDRAWAL)));
+        PackageArrival again = sides.bring(ours.embargoed(Instant.parse("2026-03-10T00:00:00Z"), notice(4), notice(5)));
+        PackageArrival withdrawal = sides.bring(ours.next(PackagedItem.withdraw(PublicItems.number(4), 1, WITHDRAWAL)));
         arranging.publish(withdrawal.id());
         assertTrue(catalogue.tombstone(PublicItems.number(4)).isPresent());
         clock.set("2026-03-10T09:00");
@@ -175,18 +143,18 @@ class ArrivalOrderIT {
     @Test
     @DisplayName("数据包 等待前序的文件不见了：不停在它上面，半小时后记为未收妥，重新送来即可")
     void aWaitingOneWithoutItsFileEndsNothing() throws IOException {
-        bring(ours.next(notice(1)));
+        sides.bring(ours.next(notice(1)));
         Path second = ours.next(notice(2));
         Path third = ours.next(notice(3));
-        PackageArrival waiting = bring(third);
+        PackageArrival waiting = sides.bring(third);
         assertEquals(ArrivalState.WAITING, waiting.state());
         Files.delete(quarantine.file(waiting.id()));
-        assertEquals(ArrivalState.STAGED, bring(second).state());
+        assertEquals(ArrivalState.STAGED, sides.bring(second).state());
         assertEquals(ArrivalState.WAITING, now(waiting).state());
         clock.set("2026-03-02T09:31");
         receiving.look();
         assertEquals(ArrivalState.REFUSED, now(waiting).state());
-        assertEquals(ArrivalState.STAGED, bring(third).state());
+        assertEquals(ArrivalState.STAGED, sides.bring(third).state());
     }
 
     @Test
@@ -197,11 +165,11 @@ class ArrivalOrderIT {
         Files.createDirectories(taken.getParent());
         Files.deleteIfExists(taken);
         Files.writeString(taken, "不是回执");
-        PackageArrival refused = bring(ours.next(disguised(1)));
+        PackageArrival refused = sides.bring(ours.next(disguised(1)));
         assertRefused("附件.pdf", now(refused));
         assertEquals(
                 ArrivalState.STAGED,
-                bring(theirs.next(PackagedItem.publish(
+                sides.bring(theirs.next(PackagedItem.publish(
                                 PublicItems.as(PublicItems.notice(2), THEIRS + "-0101-2026-00002", "南安市演示局"),
                                 List.of())))
                         .state());
@@ -220,11 +188,11 @@ class ArrivalOrderIT {
         ours.backdate(Instant.parse("2026-03-02T04:00:00Z"));
         Path fast = ours.next(notice(1));
         clock.set("2026-03-02T13:00");
-        bring(fast);
+        sides.bring(fast);
         ours.backdate(Instant.parse("2026-03-02T02:00:00Z"));
-        PackageArrival slow = bring(ours.next(notice(2)));
+        PackageArrival slow = sides.bring(ours.next(notice(2)));
         assertRefused("封装时间", slow);
-        PackageArrival waiting = bring(ours.next(notice(3)));
+        PackageArrival waiting = sides.bring(ours.next(notice(3)));
         assertEquals(ArrivalState.WAITING, waiting.state());
         assertTrue(arrived.isPassable(slow));
         arranging.pass(slow.id());
@@ -236,15 +204,15 @@ class ArrivalOrderIT {
     @DisplayName("数据包 别人尚未使用的索引号也不得占用：撤回、替代都不行；发布时间在将来的整包不收")
     void othersNumbersStayTheirs() {
         String coming = PublicItems.number(9);
-        assertRefused("索引号", bring(theirs.beside(PackagedItem.withdraw(coming, 1, WITHDRAWAL))));
+        assertRefused("索引号", sides.bring(theirs.beside(PackagedItem.withdraw(coming, 1, WITHDRAWAL))));
         String own = THEIRS + "-0101-2026-00001";
         assertRefused(
                 "索引号",
-                bring(theirs.beside(PackagedItem.supersede(
+                sides.bring(theirs.beside(PackagedItem.supersede(
                         PublicItems.as(PublicItems.notice(1, 1, coming), own, "南安市演示局"), List.of()))));
-        arranging.publish(bring(ours.next(notice(9))).id());
+        arranging.publish(sides.bring(ours.next(notice(9))).id());
         assertTrue(catalogue.find(coming).isPresent());
-        assertRefused("发布时间", bring(ours.next(notice(100))));
+        assertRefused("发布时间", sides.bring(ours.next(notice(100))));
     }
 
     @Test

@@ -6,15 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.exchange.PublicItems;
 import cn.gov.nanan.disclosure.exchange.SendingBureau;
-import cn.gov.nanan.disclosure.harness.ActingAs;
-import cn.gov.nanan.disclosure.harness.LiveSetting;
-import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.platform.Setting;
-import cn.gov.nanan.disclosure.publication.Issued;
 import cn.gov.nanan.disclosure.publicview.PackagedFile;
 import cn.gov.nanan.disclosure.publicview.PackagedItem;
 import cn.gov.nanan.disclosure.publicview.Sha256;
-import cn.gov.nanan.disclosure.signature.Certificates;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,7 +18,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,22 +45,13 @@ class DamagedArrivalIT {
             Set.of("package_arrival", "audit_event", "audit_head", "flyway_schema_history");
 
     @Inject
-    private TrustedNodes nodes;
+    private TwoSides sides;
 
     @Inject
     private Receiving receiving;
 
     @Inject
     private ArrivalRegister arrived;
-
-    @Inject
-    private ActingAs acting;
-
-    @Inject
-    private SettableClock clock;
-
-    @Inject
-    private Issued issued;
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -75,16 +60,9 @@ class DamagedArrivalIT {
 
     @BeforeEach
     void begin() throws IOException {
-        clock.set("2026-03-02T09:00");
-        issued.bureau();
-        LiveSetting.set(Setting.NETWORK, "extranet");
-        Path folder = Files.createTempDirectory("bureau");
-        SendingBureau bureau = new SendingBureau(folder, "QZ07000", Instant.parse("2026-03-02T00:30:00Z"));
-        acting.user("admin");
-        nodes.believe(
-                "QZ07000", "南安市工业和信息化局", Certificates.pem(bureau.certificate()).getBytes(StandardCharsets.US_ASCII));
-        acting.user("office");
-        Path content = Files.write(folder.resolve("content"), ATTACHED);
+        sides.beginOutside();
+        SendingBureau bureau = sides.bureau();
+        Path content = Files.write(Files.createTempFile("attached", ".txt"), ATTACHED);
         whole = Files.readAllBytes(bureau.next(
                 PackagedItem.publish(
                         PublicItems.notice(1),
@@ -95,7 +73,7 @@ class DamagedArrivalIT {
 
     @AfterEach
     void end() {
-        LiveSetting.clear(Setting.NETWORK);
+        TwoSides.end();
     }
 
     @Test

@@ -15,11 +15,9 @@ import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.notice.Occasion;
 import cn.gov.nanan.disclosure.platform.BusinessException;
-import cn.gov.nanan.disclosure.publication.Issued;
 import cn.gov.nanan.disclosure.publicview.PackagedFile;
 import cn.gov.nanan.disclosure.publicview.PackagedItem;
 import cn.gov.nanan.disclosure.publicview.Sha256;
-import cn.gov.nanan.disclosure.signature.Certificates;
 import cn.gov.nanan.disclosure.signature.NodeKeys;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,7 +26,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -74,9 +71,6 @@ class PaperReceiptIT {
     private NodeKeys keys;
 
     @Inject
-    private Issued issued;
-
-    @Inject
     private ActingAs acting;
 
     @Inject
@@ -90,13 +84,10 @@ class PaperReceiptIT {
 
     @BeforeEach
     void begin() {
-        clock.set("2026-03-02T09:00");
-        sides.begin();
-        issued.published("2026-02-26", "2026-02-27");
-        sealed = sides.release();
-        sides.outside();
+        TwoSides.Brought brought = sides.brought();
+        sealed = brought.sealed();
+        arrival = brought.arrival();
         clock.set("2026-03-03T10:00");
-        arrival = sides.bring(sealed);
     }
 
     @AfterEach
@@ -155,12 +146,7 @@ class PaperReceiptIT {
     @Test
     @DisplayName("7.2 核验即拒收、又经跳过的：原因还在，核对单照样打印，凭拒收码登记")
     void whatWasPassedOverComesHomeOnPaperToo() throws IOException {
-        SendingBureau bureau =
-                new SendingBureau(Files.createTempDirectory("other"), "QZ08000", Instant.parse("2026-03-03T01:00:00Z"));
-        acting.user("admin");
-        nodes.believe(
-                "QZ08000", "南安市另一机关", Certificates.pem(bureau.certificate()).getBytes(StandardCharsets.US_ASCII));
-        acting.user("office");
+        SendingBureau bureau = sides.bureau("QZ08000", "南安市另一机关");
         byte[] program = "MZ program".getBytes(StandardCharsets.US_ASCII);
         Path content = Files.write(Files.createTempFile("program", ".pdf"), program);
         PackageArrival refused = sides.bring(bureau.next(PackagedItem.publish(

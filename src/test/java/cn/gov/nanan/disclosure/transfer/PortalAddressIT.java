@@ -77,12 +77,10 @@ class PortalAddressIT {
     @BeforeEach
     void begin() {
         LiveSetting.set(Setting.PORTAL_ADDRESS, "required");
-        clock.set("2026-03-02T09:00");
-        sides.begin();
-        item = issued.published("2026-02-26", "2026-02-27");
-        sealed = sides.release();
-        sides.outside();
-        arrival = sides.bring(sealed);
+        TwoSides.Brought brought = sides.brought();
+        item = brought.item();
+        sealed = brought.sealed();
+        arrival = brought.arrival();
         clock.set("2026-03-03T10:00");
         arranging.publish(arrival.id());
         receipt = sides.receipt();

@@ -99,12 +99,9 @@ class RefusedOutsideIT {
 
     @BeforeEach
     void begin() {
-        clock.set("2026-03-02T09:00");
-        sides.begin();
-        item = issued.published("2026-02-26", "2026-02-27");
-        DataPackage sealed = sides.release();
-        sides.outside();
-        arrival = sides.bring(sealed);
+        TwoSides.Brought brought = sides.brought();
+        item = brought.item();
+        arrival = brought.arrival();
         clock.set("2026-03-03T10:00");
     }
 

@@ -83,12 +83,10 @@ class ReturnedElementsIT {
 
     @BeforeEach
     void begin() {
-        clock.set("2026-03-02T09:00");
-        sides.begin();
-        item = issued.published("2026-02-26", "2026-02-27");
-        sealed = sides.release();
-        sides.outside();
-        arrival = sides.bring(sealed);
+        TwoSides.Brought brought = sides.brought();
+        item = brought.item();
+        sealed = brought.sealed();
+        arrival = brought.arrival();
     }
 
     @AfterEach

@@ -39,7 +39,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +65,9 @@ class TransferIT {
 
     @Inject
     private Figures figures;
+
+    @Inject
+    private TwoSides sides;
 
     @Inject
     private TrustedNodes nodes;
@@ -122,22 +124,15 @@ class TransferIT {
     private SendingBureau theirs;
 
     @BeforeEach
-    void begin() throws IOException {
-        clock.set("2026-03-02T09:00");
-        issued.bureau();
-        network("extranet");
-        Path folder = Files.createTempDirectory("bureau");
-        Instant at = Instant.parse("2026-03-02T00:30:00Z");
-        ours = new SendingBureau(folder, OURS, at);
-        theirs = new SendingBureau(folder, THEIRS, at);
-        trust(OURS, ours.certificate());
-        trust(THEIRS, theirs.certificate());
-        acting.user("office");
+    void begin() {
+        sides.beginOutside();
+        ours = sides.bureau();
+        theirs = sides.bureau(THEIRS, OTHER);
     }
 
     @AfterEach
     void end() {
-        LiveSetting.clear(Setting.NETWORK);
+        TwoSides.end();
     }
 
     private static void network(String network) {
@@ -146,18 +141,7 @@ class TransferIT {
 
     private void trust(String code, X509Certificate certificate) {
         acting.user("admin");
-        nodes.believe(
-                code,
-                code.equals(THEIRS) ? OTHER : "南安市工业和信息化局",
-                Certificates.pem(certificate).getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private PackageArrival bring(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return arrived.find(receiving.bring(file.getFileName().toString(), in));
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
+        sides.trust(code, TwoSides.OUR_NAME, certificate);
     }
 
     private PackageArrival now(PackageArrival arrival) {
@@ -192,7 +176,7 @@ class TransferIT {
     @Test
     @DisplayName("一（一）4（1） 数据包导入外网，整理要素，整包发布；再次导入不重复发布；内网的要素未变时，整理过的保留")
     void whatCameIsArrangedAndPublished() {
-        PackageArrival first = bring(ours.next(notice(1), notice(2)));
+        PackageArrival first = sides.bring(ours.next(notice(1), notice(2)));
         assertEquals(ArrivalState.STAGED, first.state(), first.reason(Locale.CHINESE));
         assertTrue(catalogue.find(PublicItems.number(1)).isEmpty());
         StagedItem item = arrived.items(first).get(0);
@@ -212,7 +196,7 @@ class TransferIT {
                         .orElseThrow()
                         .description()
                         .summary());
-        PackageArrival second = bring(ours.next(PackagedItem.replace(PublicItems.notice(1, 2, null), List.of())));
+        PackageArrival second = sides.bring(ours.next(PackagedItem.replace(PublicItems.notice(1, 2, null), List.of())));
         assertEquals("外网所写的概述", arrived.items(second).get(0).summary());
         BusinessException twice = assertThrows(BusinessException.class, () -> arranging.publish(first.id()));
         assertEquals("transfer.error.not-staged", twice.key());
@@ -223,34 +207,35 @@ class TransferIT {
     void whatIsNotTheNextOfABelievedSenderIsRefused() throws IOException {
         Path beside = ours.beside(notice(9));
         Path first = ours.next(notice(1));
-        assertEquals(ArrivalState.STAGED, bring(first).state());
-        assertEquals(ArrivalState.REPEATED, bring(first).state());
-        assertRefused("重放", bring(beside));
+        assertEquals(ArrivalState.STAGED, sides.bring(first).state());
+        assertEquals(ArrivalState.REPEATED, sides.bring(first).state());
+        assertRefused("重放", sides.bring(beside));
         Path second = ours.next(notice(2));
         byte[] bytes = Files.readAllBytes(second);
         bytes[bytes.length / 2] ^= 1;
-        assertRefused("损坏", bring(Files.write(second.resolveSibling("flipped.zip"), bytes)));
-        assertRefused("不是数据包", bring(Files.writeString(second.resolveSibling("foreign.txt"), "不是数据包".repeat(50))));
-        assertEquals(ArrivalState.STAGED, bring(second).state());
+        assertRefused("损坏", sides.bring(Files.write(second.resolveSibling("flipped.zip"), bytes)));
+        assertRefused(
+                "不是数据包", sides.bring(Files.writeString(second.resolveSibling("foreign.txt"), "不是数据包".repeat(50))));
+        assertEquals(ArrivalState.STAGED, sides.bring(second).state());
         ours.turnKey();
-        assertRefused("信任", bring(ours.beside(notice(3))));
+        assertRefused("信任", sides.bring(ours.beside(notice(3))));
         trust(OURS, ours.certificate());
         acting.user("office");
-        assertEquals(ArrivalState.STAGED, bring(ours.next(notice(3))).state());
+        assertEquals(ArrivalState.STAGED, sides.bring(ours.next(notice(3))).state());
         ours.turnExpiredKey();
         trust(OURS, ours.certificate());
         acting.user("office");
-        assertRefused("有效期", bring(ours.next(notice(4))));
+        assertRefused("有效期", sides.bring(ours.next(notice(4))));
     }
 
     @Test
     @DisplayName("7.3 缺第 2 号：第 3 号等待，补到后依次入库；未发布前面的，后面的不能先发布")
     void whatIsMissingIsWaitedFor() {
-        PackageArrival first = bring(ours.next(notice(1)));
+        PackageArrival first = sides.bring(ours.next(notice(1)));
         Path lost = ours.next(notice(2));
-        PackageArrival third = bring(ours.next(notice(3)));
+        PackageArrival third = sides.bring(ours.next(notice(3)));
         assertEquals(ArrivalState.WAITING, third.state());
-        PackageArrival second = bring(lost);
+        PackageArrival second = sides.bring(lost);
         assertEquals(ArrivalState.STAGED, second.state());
         assertEquals(ArrivalState.STAGED, now(third).state());
         BusinessException early = assertThrows(BusinessException.class, () -> arranging.publish(third.id()));
@@ -263,40 +248,40 @@ class TransferIT {
     @DisplayName("7.3 先撤回后发布：公众只见撤回说明；被退回的，另发的新版本照常公开；先到的替代，后到的旧件即为已替代；撤回的是旧版本也照撤")
     void whatComesInAnotherOrderComesRight() {
         Withdrawal withdrawal = new Withdrawal(Withdrawal.Reason.REPEALED, LocalDate.of(2026, 3, 2), null);
-        PackageArrival early = bring(ours.next(PackagedItem.withdraw(PublicItems.number(5), 1, withdrawal)));
+        PackageArrival early = sides.bring(ours.next(PackagedItem.withdraw(PublicItems.number(5), 1, withdrawal)));
         arranging.publish(early.id());
         assertTrue(catalogue.tombstone(PublicItems.number(5)).isPresent());
-        PackageArrival returned = bring(ours.next(notice(6)));
+        PackageArrival returned = sides.bring(ours.next(notice(6)));
         assertThrows(BusinessException.class, () -> arranging.reject(returned.id(), " "));
         arranging.reject(returned.id(), "正文有误");
         assertTrue(now(returned).reason(Locale.CHINESE).contains("正文有误"));
-        PackageArrival mended = bring(ours.next(PackagedItem.replace(PublicItems.notice(6, 2, null), List.of())));
+        PackageArrival mended = sides.bring(ours.next(PackagedItem.replace(PublicItems.notice(6, 2, null), List.of())));
         arranging.publish(mended.id());
         assertEquals(2, catalogue.find(PublicItems.number(6)).orElseThrow().itemVersion());
-        PackageArrival newer =
-                bring(ours.next(PackagedItem.supersede(PublicItems.notice(9, 1, PublicItems.number(8)), List.of())));
+        PackageArrival newer = sides.bring(
+                ours.next(PackagedItem.supersede(PublicItems.notice(9, 1, PublicItems.number(8)), List.of())));
         arranging.publish(newer.id());
-        PackageArrival older = bring(ours.next(notice(8)));
+        PackageArrival older = sides.bring(ours.next(notice(8)));
         arranging.publish(older.id());
         assertEquals(
                 PublicItems.number(9),
                 catalogue.find(PublicItems.number(8)).orElseThrow().supersededBy());
-        arranging.publish(bring(ours.next(
+        arranging.publish(sides.bring(ours.next(
                         PackagedItem.supersede(PublicItems.notice(12, 1, PublicItems.number(11)), List.of()),
                         notice(11)))
                 .id());
         assertEquals(
                 PublicItems.number(12),
                 catalogue.find(PublicItems.number(11)).orElseThrow().supersededBy());
-        arranging.publish(bring(ours.next(PackagedItem.withdraw(PublicItems.number(6), 1, withdrawal)))
+        arranging.publish(sides.bring(ours.next(PackagedItem.withdraw(PublicItems.number(6), 1, withdrawal)))
                 .id());
         assertTrue(catalogue.find(PublicItems.number(6)).isEmpty(), "taken back, whichever version is there");
-        PackageArrival wrong =
-                bring(ours.next(PackagedItem.supersede(PublicItems.notice(10, 1, PublicItems.number(9)), List.of())));
+        PackageArrival wrong = sides.bring(
+                ours.next(PackagedItem.supersede(PublicItems.notice(10, 1, PublicItems.number(9)), List.of())));
         arranging.reject(wrong.id(), "正文有误");
-        arranging.publish(
-                bring(ours.next(PackagedItem.replace(PublicItems.notice(10, 2, PublicItems.number(9)), List.of())))
-                        .id());
+        arranging.publish(sides.bring(
+                        ours.next(PackagedItem.replace(PublicItems.notice(10, 2, PublicItems.number(9)), List.of())))
+                .id());
         assertEquals(
                 PublicItems.number(10),
                 catalogue.find(PublicItems.number(9)).orElseThrow().supersededBy());
@@ -305,27 +290,27 @@ class TransferIT {
     @Test
     @DisplayName("数据包 一个机关的差错不妨碍另一个机关；不得冒用他人的索引号、发布机构，不得改动他人的信息")
     void oneBureausFaultIsItsOwn() {
-        PackageArrival own = bring(ours.next(notice(5)));
+        PackageArrival own = sides.bring(ours.next(notice(5)));
         arranging.publish(own.id());
-        assertRefused("索引号", bring(theirs.beside(notice(5))));
+        assertRefused("索引号", sides.bring(theirs.beside(notice(5))));
         assertRefused(
                 "发布机构",
-                bring(theirs.beside(PackagedItem.publish(
+                sides.bring(theirs.beside(PackagedItem.publish(
                         PublicItems.as(PublicItems.notice(5), THEIRS + "-0101-2026-00005", "南安市工业和信息化局"), List.of()))));
         assertRefused(
                 "发布机构",
-                bring(theirs.beside(PackagedItem.publish(
+                sides.bring(theirs.beside(PackagedItem.publish(
                         PublicItems.extracted(5, THEIRS + "-0101-2026-00006", "南安市工业和信息化局"), List.of()))));
         Withdrawal withdrawal = new Withdrawal(Withdrawal.Reason.REPEALED, LocalDate.of(2026, 3, 2), null);
-        assertRefused("索引号", bring(theirs.beside(PackagedItem.withdraw(PublicItems.number(5), 1, withdrawal))));
-        arranging.publish(bring(ours.next(old(5))).id());
-        PackageArrival foreign = bring(theirs.next(PackagedItem.withdraw("OLD-5", 1, withdrawal)));
+        assertRefused("索引号", sides.bring(theirs.beside(PackagedItem.withdraw(PublicItems.number(5), 1, withdrawal))));
+        arranging.publish(sides.bring(ours.next(old(5))).id());
+        PackageArrival foreign = sides.bring(theirs.next(PackagedItem.withdraw("OLD-5", 1, withdrawal)));
         BusinessException refused = assertThrows(BusinessException.class, () -> arranging.publish(foreign.id()));
         assertEquals("catalogue.error.other-agency", refused.key());
-        arranging.publish(bring(ours.next(notice(6))).id());
+        arranging.publish(sides.bring(ours.next(notice(6))).id());
         assertTrue(catalogue.find(PublicItems.number(5)).isPresent());
         arranging.reject(foreign.id(), "不是贵局的信息");
-        arranging.publish(bring(theirs.next(another(7))).id());
+        arranging.publish(sides.bring(theirs.next(another(7))).id());
     }
 
     @Test
@@ -335,13 +320,13 @@ class TransferIT {
         SendingBureau ahead = new SendingBureau(folder, OURS, Instant.parse("2026-03-03T00:30:00Z"));
         trust(OURS, ahead.certificate());
         acting.user("office");
-        assertRefused("封装时间", bring(ahead.next(notice(1))));
-        PackageArrival good = bring(ours.next(notice(1)));
+        assertRefused("封装时间", sides.bring(ahead.next(notice(1))));
+        PackageArrival good = sides.bring(ours.next(notice(1)));
         assertEquals(ArrivalState.STAGED, arrivals.judge(good.id()));
         arrivals.refuse(good.id(), new BusinessException("transfer.error.cut-off"));
         assertEquals(ArrivalState.STAGED, now(good).state());
         ours.backdate(Instant.parse("2026-02-20T00:30:00Z"));
-        assertRefused("封装时间", bring(ours.next(notice(2))));
+        assertRefused("封装时间", sides.bring(ours.next(notice(2))));
     }
 
     @Test
@@ -362,13 +347,15 @@ class TransferIT {
     void whatIsPublishedByItself() {
         LiveSetting.set(Setting.PACKAGE_PUBLISH, "automatic");
         try {
-            assertEquals(ArrivalState.PUBLISHED, now(bring(ours.next(old(1)))).state());
+            assertEquals(
+                    ArrivalState.PUBLISHED, now(sides.bring(ours.next(old(1)))).state());
             Withdrawal withdrawal = new Withdrawal(Withdrawal.Reason.REPEALED, LocalDate.of(2026, 3, 2), null);
-            PackageArrival foreign = bring(theirs.next(PackagedItem.withdraw("OLD-1", 1, withdrawal)));
+            PackageArrival foreign = sides.bring(theirs.next(PackagedItem.withdraw("OLD-1", 1, withdrawal)));
             assertEquals(ArrivalState.STAGED, now(foreign).state());
             assertTrue(now(foreign).reason(Locale.CHINESE).contains("其他机关"));
             assertEquals(
-                    ArrivalState.PUBLISHED, now(bring(ours.next(notice(2)))).state());
+                    ArrivalState.PUBLISHED,
+                    now(sides.bring(ours.next(notice(2)))).state());
         } finally {
             LiveSetting.clear(Setting.PACKAGE_PUBLISH);
         }
@@ -379,7 +366,7 @@ class TransferIT {
     void aRefusedOneCanBePassedOver() throws IOException {
         Path disguised = Files.writeString(Files.createTempFile("disguised", ".pdf"), "不是 PDF");
         byte[] content = Files.readAllBytes(disguised);
-        PackageArrival refused = bring(ours.next(PackagedItem.publish(
+        PackageArrival refused = sides.bring(ours.next(PackagedItem.publish(
                 PublicItems.notice(1),
                 List.of(new cn.gov.nanan.disclosure.publicview.PackagedFile(
                         "附件.pdf",
@@ -388,7 +375,7 @@ class TransferIT {
                         cn.gov.nanan.disclosure.publicview.Sha256.of(content),
                         disguised)))));
         assertRefused("附件.pdf", refused);
-        PackageArrival waiting = bring(ours.next(notice(2)));
+        PackageArrival waiting = sides.bring(ours.next(notice(2)));
         assertEquals(ArrivalState.WAITING, waiting.state());
         assertTrue(arrived.isPassable(refused));
         arranging.pass(refused.id());
@@ -399,8 +386,8 @@ class TransferIT {
     @Test
     @DisplayName("数据包 谁可以办：外网公开办；科室只办本机关本科室的；系统管理员登记信任，不发布")
     void whoMayDoWhat() {
-        PackageArrival arrival = bring(ours.next(notice(1)));
-        PackageArrival foreign = bring(theirs.next(another(2)));
+        PackageArrival arrival = sides.bring(ours.next(notice(1)));
+        PackageArrival foreign = sides.bring(theirs.next(another(2)));
         acting.user("drafter2");
         assertFalse(arrived.isOpen(arrival));
         assertThrows(BusinessException.class, () -> arranging.publish(arrival.id()));
@@ -420,7 +407,7 @@ class TransferIT {
     @Test
     @DisplayName("数据包 停止信任之后不再收；列表的查询次数有界")
     void whoIsTrustedNoLongerIsRefused() {
-        bring(ours.next(notice(1)));
+        sides.bring(ours.next(notice(1)));
         assertTrue(Statements.during(() -> arrived.list(Long.MAX_VALUE, 30)) <= 5);
         acting.user("admin");
         TrustedNode node = nodes.all().stream()
@@ -430,8 +417,8 @@ class TransferIT {
         nodes.end(node.id());
         assertThrows(BusinessException.class, () -> nodes.end(node.id()));
         acting.user("office");
-        assertRefused("信任", bring(ours.next(notice(2))));
-        assertEquals(ArrivalState.STAGED, bring(theirs.next(another(3))).state());
+        assertRefused("信任", sides.bring(ours.next(notice(2))));
+        assertEquals(ArrivalState.STAGED, sides.bring(theirs.next(another(3))).state());
     }
 
     @Test
@@ -470,12 +457,12 @@ class TransferIT {
         nodes.all().stream().filter(one -> one.code().equals(OURS)).forEach(one -> nodes.end(one.id()));
         trust(OURS, keys.certificates().get(0));
         acting.user("office");
-        PackageArrival arrival = bring(there);
+        PackageArrival arrival = sides.bring(there);
         arranging.publish(arrival.id());
         DataPackage receipt =
                 register.sealed(PackageType.RECEIPT, Long.MAX_VALUE, 1).get(0);
         Path back = packages.file(receipt);
-        PackageArrival next = bring(thereToo);
+        PackageArrival next = sides.bring(thereToo);
         arranging.publish(next.id());
         String code = codes.printed(OURS)
                 .orElseThrow()
@@ -485,7 +472,7 @@ class TransferIT {
         trust("PORTAL", keys.certificates().get(0));
         acting.user("office");
         assertNull(releases.lines(releases.find(first.id())).get(0).receipt());
-        PackageArrival came = bring(back);
+        PackageArrival came = sides.bring(back);
         assertEquals(ArrivalState.TAKEN, came.state(), came.reason(Locale.CHINESE));
         entities.clear();
         PackageLine line = releases.lines(releases.find(first.id())).get(0);
@@ -531,7 +518,7 @@ class TransferIT {
         trust(OURS, keys.certificates().get(0));
         acting.user("office");
         clock.set("2026-03-04T10:00");
-        PackageArrival arrival = bring(packages.file(sealed));
+        PackageArrival arrival = sides.bring(packages.file(sealed));
         arranging.publish(arrival.id());
         Path receipt = packages.file(
                 register.sealed(PackageType.RECEIPT, Long.MAX_VALUE, 1).get(0));
@@ -539,7 +526,7 @@ class TransferIT {
         trust("PORTAL", keys.certificates().get(0));
         acting.user("office");
         clock.set("2026-03-06T10:00");
-        assertEquals(ArrivalState.TAKEN, bring(receipt).state());
+        assertEquals(ArrivalState.TAKEN, sides.bring(receipt).state());
         assertFalse(website(item).isOpen());
         assertEquals(LocalDate.of(2026, 3, 4), website(item).fulfilledOn());
         CatalogueEntry entry = catalogue
@@ -559,7 +546,7 @@ class TransferIT {
     @Test
     @DisplayName("恢复备份 外网回到昨天：重新送出即补齐；内网回到昨天：编号落后被拒收，按对方的接收进度接续")
     void whatABackupLostIsHealed() {
-        PackageArrival first = bring(ours.next(notice(1)));
+        PackageArrival first = sides.bring(ours.next(notice(1)));
         arranging.publish(first.id());
         acting.user("admin");
         RouteMark mark = resuming.marks().stream()
@@ -579,7 +566,7 @@ class TransferIT {
         network("extranet");
         trust(OURS, keys.certificates().get(0));
         acting.user("office");
-        assertEquals(ArrivalState.STAGED, bring(packages.file(next)).state());
+        assertEquals(ArrivalState.STAGED, sides.bring(packages.file(next)).state());
     }
 
     @Test

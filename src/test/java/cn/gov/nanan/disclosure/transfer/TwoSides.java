@@ -5,8 +5,10 @@ import cn.gov.nanan.disclosure.exchange.DataPackage;
 import cn.gov.nanan.disclosure.exchange.PackageLine;
 import cn.gov.nanan.disclosure.exchange.PackageRegister;
 import cn.gov.nanan.disclosure.exchange.Packages;
+import cn.gov.nanan.disclosure.exchange.SendingBureau;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.LiveSetting;
+import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.publication.Issued;
 import cn.gov.nanan.disclosure.signature.Certificates;
@@ -22,11 +24,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.List;
 
 /** 两侧: one server that is now the bureau's side and now the public one, and what is carried between them. */
 @Dependent
 public class TwoSides {
+    static final String OUR_NAME = "南安市工业和信息化局";
+
+    private static final String MORNING = "2026-03-02T09:00";
+
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
 
@@ -55,21 +63,68 @@ public class TwoSides {
     private ActingAs acting;
 
     @Inject
+    private SettableClock clock;
+
+    @Inject
     private Issued issued;
+
+    /** What the bureau published, the package in which it left, and how that came outside. */
+    record Brought(long item, DataPackage sealed, PackageArrival arrival) {}
 
     /** The bureau with two people in its 公开办, on its own side. */
     void begin() {
+        clock.set(MORNING);
         issued.bureau();
         issued.another("officehead", Role.DISCLOSURE_OFFICE);
         acting.user("admin");
         for (String code : List.of(Setting.AGENCY_CODE.value(), Setting.PORTAL_CODE.value())) {
             LiveSetting.set(Setting.NETWORK, code.equals(Setting.PORTAL_CODE.value()) ? "intranet" : "extranet");
-            nodes.believe(
-                    code,
-                    "南安市工业和信息化局",
-                    Certificates.pem(keys.certificates().get(0)).getBytes(StandardCharsets.US_ASCII));
+            trust(code, OUR_NAME, keys.certificates().get(0));
         }
         home();
+    }
+
+    /** One item that the bureau has published and released; outside, where it has come, the test goes on. */
+    Brought brought() {
+        begin();
+        long item = issued.published("2026-02-26", "2026-02-27");
+        DataPackage sealed = release();
+        outside();
+        return new Brought(item, sealed, bring(sealed));
+    }
+
+    /** The public side alone: what it takes in comes from bureaus that pack by themselves. */
+    void beginOutside() {
+        clock.set(MORNING);
+        issued.bureau();
+        outside();
+    }
+
+    /** A bureau that packs by itself, half an hour ago, and is trusted here. */
+    SendingBureau bureau(String code, String name) {
+        SendingBureau bureau =
+                new SendingBureau(temporary(), code, clock.clock().instant().minus(Duration.ofMinutes(30)));
+        acting.user("admin");
+        trust(code, name, bureau.certificate());
+        acting.user("office");
+        return bureau;
+    }
+
+    SendingBureau bureau() {
+        return bureau(Setting.AGENCY_CODE.value(), OUR_NAME);
+    }
+
+    /** The administrator does. */
+    void trust(String code, String name, X509Certificate certificate) {
+        nodes.believe(code, name, Certificates.pem(certificate).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("bureau");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     static void end() {

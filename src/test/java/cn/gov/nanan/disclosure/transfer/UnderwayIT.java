@@ -68,7 +68,6 @@ class UnderwayIT {
 
     @BeforeEach
     void begin() {
-        clock.set("2026-03-02T09:00");
         sides.begin();
     }
 
