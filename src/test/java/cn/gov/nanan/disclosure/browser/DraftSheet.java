@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 
 /** 发文处理单（页面）: {@code /items/draft}, filled in by the labels that a person reads. */
@@ -23,6 +24,13 @@ public final class DraftSheet {
         return new DraftSheet(page);
     }
 
+    /** 商洽函, 依申请公开: all that it needs to be submitted; the drafter is logged in for it. */
+    public static DraftSheet letter(Page page, String title) {
+        page.context().clearCookies();
+        Browser.login(page, "drafter");
+        return open(page).title(title).type("函", "商洽函").choose("公开属性", "依申请公开").fill("正文", "正文");
+    }
+
     /** The page as it stands open. */
     public static DraftSheet shown(Page page) {
         return new DraftSheet(page);
@@ -34,6 +42,13 @@ public final class DraftSheet {
 
     public DraftSheet type(String type, String subtype) {
         return choose("文种", type).choose("文种细分", subtype);
+    }
+
+    /** 信息种类, of one that has no 文种: waits until the form is that of the kind. */
+    public DraftSheet kind(String kind) {
+        choose("信息种类", kind);
+        field("文种细分").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
     }
 
     public DraftSheet choose(String label, String option) {

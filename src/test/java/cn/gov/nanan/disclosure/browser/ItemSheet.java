@@ -24,6 +24,11 @@ public final class ItemSheet {
     public static ItemSheet fromInTray(Page page, String userName, String title) {
         page.context().clearCookies();
         Browser.login(page, userName);
+        return fromInTray(page, title);
+    }
+
+    /** The same of whoever is logged in. */
+    public static ItemSheet fromInTray(Page page, String title) {
         page.navigate("/desk/in-tray?order=NEWEST");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title).setExact(true))
                 .first()

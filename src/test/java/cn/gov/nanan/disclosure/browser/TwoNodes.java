@@ -434,7 +434,10 @@ public final class TwoNodes {
     /** What has come by now, the folder looked into once more. */
     public static String arrivals(Page page, DemoServer server, String officer) {
         login(page, server, officer);
-        page.navigate(at(server, "/packages/incoming"));
+        String incoming = at(server, "/packages/incoming");
+        if (!page.url().equals(incoming)) {
+            page.navigate(incoming);
+        }
         press(page, "立即收取");
         return page.locator("#arrivals").innerText();
     }
@@ -466,14 +469,7 @@ public final class TwoNodes {
             page.context().addCookies(SESSIONS.get(wanted));
             return;
         }
-        page.navigate(at(server, "/login"));
-        page.getByLabel("用户名").fill(userName);
-        page.getByLabel("密码").fill("disclosure-demo");
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("登录").setExact(true))
-                .click();
-        page.waitForURL(url -> !url.contains("/login"));
+        Browser.login(page, server, userName);
         SESSIONS.put(wanted, page.context().cookies());
     }
 

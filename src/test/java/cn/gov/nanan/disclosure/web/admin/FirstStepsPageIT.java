@@ -69,6 +69,7 @@ class FirstStepsPageIT {
     @DisplayName("初始配置 演示机关的首页不提示；清单对审计员可读，对其他人关闭")
     void onTheDemoBureau(Page page) {
         Browser.login(page, "admin");
+        page.navigate("/desk/in-tray");
         assertThat(page.locator("#setup-left")).hasCount(0);
         page.navigate("/admin/setup");
         assertThat(step(page, "ROLES")).containsText("已完成");

@@ -90,6 +90,7 @@ class AnnualPageIT {
         assertTrue(message(page).contains("已交拟稿人"), message(page));
         page.context().clearCookies();
         Browser.login(page, "drafter");
+        page.navigate("/desk/in-tray");
         page.locator("#waiting-list").getByText("年政府信息公开工作年度报告").first().click();
         page.waitForURL("**/items/draft?id=*");
         assertTrue(page.getByLabel("标题").first().inputValue().contains("年政府信息公开工作年度报告"));

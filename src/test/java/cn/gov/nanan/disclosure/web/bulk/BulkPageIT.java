@@ -56,11 +56,13 @@ class BulkPageIT {
     @DisplayName("一（二）4 批量办理：拟稿人有入口；没有这些事的不得进入，别人的事也不得进入")
     void menuAndAuthorisationAgree(Page page) {
         Browser.login(page, "drafter");
+        page.navigate("/desk/in-tray");
         page.locator(".gk-menu").getByText("批量办理").click();
         assertThat(page.locator(".gk-tab")).hasText(new String[] {"批量发布"});
         assertEquals(403, page.navigate("/items/bulk?work=RECHECK").status());
         page.context().clearCookies();
         Browser.login(page, "auditor");
+        page.navigate("/desk/in-tray");
         assertThat(page.locator(".gk-menu")).not().containsText("批量办理");
         assertEquals(403, page.navigate("/items/bulk").status());
     }

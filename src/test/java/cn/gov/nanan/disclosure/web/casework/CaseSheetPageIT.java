@@ -29,6 +29,7 @@ class CaseSheetPageIT {
     @DisplayName("附件2 二（二）2 来信登记、分办、查找、引导拟答复、审核、保密审查、审批、送达、归档：各在各的页面")
     void fromTheLetterToTheFile(Page page) {
         Browser.login(page, "officehead");
+        page.navigate("/desk/in-tray");
         page.locator(".gk-menu").getByText("登记申请").click();
         page.waitForURL("**/casework/enter");
         press(page, "保存并取得申请编号");

@@ -105,12 +105,7 @@ class WorkListPageIT {
         String name = "关于下一件的函" + System.nanoTime();
         Browser.login(page, "drafter");
         for (int at = 0; at < 3; at++) {
-            DraftSheet.open(page)
-                    .title(name + "之" + at)
-                    .type("函", "商洽函")
-                    .choose("公开属性", "依申请公开")
-                    .fill("正文", "现就有关事项商请贵单位支持。")
-                    .submit();
+            DraftSheet.letter(page, name + "之" + at).submit();
         }
         page.context().clearCookies();
         Browser.login(page, "head");

@@ -135,13 +135,7 @@ class DraftToPublicationPageIT {
     @DisplayName("一（一）2 两人同时办理：后到的人知道前一人做了什么，写下的意见还在")
     void secondOfficerIsToldAndLosesNothing(Page page) {
         String title = "关于两人同时办理的函";
-        Browser.login(page, "drafter");
-        DraftSheet.open(page)
-                .title(title)
-                .type("函", "商洽函")
-                .choose("公开属性", "依申请公开")
-                .fill("正文", "正文")
-                .submit();
+        DraftSheet.letter(page, title).submit();
         ItemSheet first = ItemSheet.fromInTray(page, "head", title);
         Page other = page.context().newPage();
         ItemSheet second = ItemSheet.open(other, page.url()).choose("退回").fill("意见", "请补充依据。");

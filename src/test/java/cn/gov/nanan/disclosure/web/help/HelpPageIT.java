@@ -86,6 +86,7 @@ class HelpPageIT {
     @DisplayName("入门指引 首次登录出现一次，键盘可以走完；帮助页可以重看")
     void tourOnce(Page page) {
         Browser.login(page, "leader2");
+        page.navigate("/desk/in-tray");
         Locator tour = page.locator("#tour");
         PlaywrightAssertions.assertThat(tour).isVisible();
         assertTrue(tour.innerText().contains("分管领导：第 1 步，共 4 步"));
@@ -102,6 +103,7 @@ class HelpPageIT {
         assertFalse(page.locator("#tour").isVisible());
         page.context().clearCookies();
         Browser.login(page, "leader2");
+        page.navigate("/desk/in-tray");
         assertFalse(page.locator("#tour").isVisible());
         page.navigate("/help");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("重看入门指引"))

@@ -9,7 +9,6 @@ import cn.gov.nanan.disclosure.browser.ItemSheet;
 import cn.gov.nanan.disclosure.hidden.HidingFiles;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,9 +30,7 @@ class HiddenPageIT {
         String title = "公示名单（隐藏内容）";
         Path sheet = Files.write(folder.resolve("名单.xlsx"), HidingFiles.sheet());
         Browser.login(page, "drafter");
-        DraftSheet draft = DraftSheet.open(page).choose("信息种类", "非公文类");
-        page.getByLabel("文种细分", new Page.GetByLabelOptions().setExact(true))
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        DraftSheet draft = DraftSheet.open(page).kind("非公文类");
         draft.title(title).choose("内容类别", "统计信息").choose("公开属性", "主动公开").fill("正文", "附件：名单");
         draft.attach(sheet);
         assertThat(page.locator("[id='draft:attached']")).containsText(SHEET);

@@ -35,8 +35,7 @@ class LooksPageIT {
     @DisplayName("一（一）2 退回的稿件、它的办理单和不能就地打开的附件：中英文、大字、手机、打印都能看")
     void returnedDraftAndItsSheet(Page page, @TempDir Path folder) throws IOException {
         String title = "关于商请支持技术改造（各种看法）的函";
-        Browser.login(page, "drafter");
-        DraftSheet draft = DraftSheet.open(page).title(title).type("函", "商洽函").choose("公开属性", "依申请公开");
+        DraftSheet draft = DraftSheet.letter(page, title);
         draft.fill("正文", "为支持企业技术改造，现就有关事项商请贵单位支持，请于十日内函复。".repeat(60));
         draft.attach(
                 OfficeConverter.word(folder.resolve("附表.docx"), "附表"),

@@ -101,13 +101,7 @@ class ReviewPageIT {
     @DisplayName("附件2 一（二） 核稿改为主动公开：内容类别随即要填；缺的各在各栏，窄屏也看得见，写下的还在；办了记在办理记录里")
     void categoryIsAskedWithTheAttribute(Page page) {
         String title = "关于商请支持（改为主动公开）的函";
-        Browser.login(page, "drafter");
-        DraftSheet.open(page)
-                .title(title)
-                .type("函", "商洽函")
-                .choose("公开属性", "依申请公开")
-                .fill("正文", "正文")
-                .submit();
+        DraftSheet.letter(page, title).submit();
         ItemSheet head = ItemSheet.fromInTray(page, "head", title).choose("同意");
         Locator category = page.getByLabel("内容类别", new Page.GetByLabelOptions().setExact(true));
         Locator remark = page.getByLabel("意见", new Page.GetByLabelOptions().setExact(true));
@@ -152,12 +146,7 @@ class ReviewPageIT {
         String half = "关于商请支持（意见写到一半）的函";
         Browser.login(page, "drafter");
         for (String title : List.of(half, "关于商请支持（另一件）的函")) {
-            DraftSheet.open(page)
-                    .title(title)
-                    .type("函", "商洽函")
-                    .choose("公开属性", "依申请公开")
-                    .fill("正文", "正文")
-                    .submit();
+            DraftSheet.letter(page, title).submit();
         }
         String other = page.url();
         ItemSheet.fromInTray(page, "head", half).choose("同意").fill("意见", "写到一半的意见");
@@ -343,13 +332,7 @@ class ReviewPageIT {
     @DisplayName("一（一）2 待办里的草稿直接进编辑器；办理单先是要办的事和文稿，同意在先，退回、转办不抢先；办了给出下一件；送审不记作确认属性")
     void theOrderOfDeciding(Page page) {
         String title = "关于商请支持（先后次序）的函";
-        Browser.login(page, "drafter");
-        DraftSheet.open(page)
-                .title(title)
-                .type("函", "商洽函")
-                .choose("公开属性", "依申请公开")
-                .fill("正文", "正文")
-                .press("保存");
+        DraftSheet.letter(page, title).press("保存");
         page.navigate("/desk/in-tray");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title).setExact(true))
                 .first()
@@ -386,13 +369,7 @@ class ReviewPageIT {
     @DisplayName("办理 登录过期时留在办理单上说明，重新登录后写到一半的动作打开着，意见、两处段落意见、会商报批的填写都在")
     void actSurvivesTheEndOfTheSession(Page page) {
         String title = "关于商请支持（登录过期）的函";
-        Browser.login(page, "drafter");
-        DraftSheet.open(page)
-                .title(title)
-                .type("函", "商洽函")
-                .choose("公开属性", "依申请公开")
-                .fill("正文", "正文")
-                .submit();
+        DraftSheet.letter(page, title).submit();
         ItemSheet head = ItemSheet.fromInTray(page, "head", title).choose("退回").fill("意见", "请补充依据");
         Locator remarks = page.getByLabel("对这一段的意见");
         for (int at = 0; at < 2; at++) {
@@ -478,14 +455,7 @@ class ReviewPageIT {
     @DisplayName("保密法第三十一条 定为国家秘密的，这一件写到一半的都不留；换了人登录，前一个人写的不留")
     void nothingStaysOfASecret(Page page) {
         for (String title : List.of("关于商请支持（秘密）的函", "关于商请支持（换人）的函")) {
-            page.context().clearCookies();
-            Browser.login(page, "drafter");
-            DraftSheet.open(page)
-                    .title(title)
-                    .type("函", "商洽函")
-                    .choose("公开属性", "依申请公开")
-                    .fill("正文", "正文")
-                    .submit();
+            DraftSheet.letter(page, title).submit();
         }
         ItemSheet head = ItemSheet.fromInTray(page, "head", "关于商请支持（秘密）的函");
         page.locator("[id='clearances:ask']").click();
@@ -506,6 +476,7 @@ class ReviewPageIT {
         assertEquals(1, ((List<?>) kept(page)).size());
         page.context().clearCookies();
         Browser.login(page, "drafter");
+        page.navigate("/desk/in-tray");
         assertEquals(List.of(), kept(page));
     }
 

@@ -15,7 +15,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,9 +33,7 @@ class ScreeningPageIT {
         OfficeConverter.does(OfficeConverter.writesPdf());
         String title = "规上工业增加值统计表（预览）";
         Browser.login(page, "drafter");
-        DraftSheet draft = DraftSheet.open(page).choose("信息种类", "非公文类");
-        page.getByLabel("文种细分", new Page.GetByLabelOptions().setExact(true))
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        DraftSheet draft = DraftSheet.open(page).kind("非公文类");
         draft.title(title).choose("内容类别", "统计信息").choose("公开属性", "主动公开").fill("正文", "附件：统计表");
         page.getByLabel("正文").press("Control+a");
         page.getByLabel("正文")
@@ -102,12 +99,7 @@ class ScreeningPageIT {
         String title = "关于附件转换的函";
         Path go = folder.resolve("go");
         OfficeConverter.does("until [ -e " + go + " ]; do sleep 0.1; done", OfficeConverter.writesPdf());
-        Browser.login(page, "drafter");
-        DraftSheet.open(page)
-                .title(title)
-                .type("函", "商洽函")
-                .choose("公开属性", "依申请公开")
-                .fill("正文", "正文")
+        DraftSheet.letter(page, title)
                 .attach(
                         OfficeConverter.word(folder.resolve("名单.docx"), "名单"),
                         OfficeConverter.word(folder.resolve("坏的.docx"), "坏的"))

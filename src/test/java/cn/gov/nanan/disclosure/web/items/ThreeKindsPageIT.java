@@ -9,7 +9,6 @@ import cn.gov.nanan.disclosure.browser.DraftSheet;
 import cn.gov.nanan.disclosure.browser.ItemSheet;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -95,9 +94,7 @@ class ThreeKindsPageIT {
     }
 
     private static DraftSheet kind(Page page, String kind) {
-        DraftSheet draft = DraftSheet.open(page).choose("信息种类", kind);
-        page.getByLabel("文种细分", new Page.GetByLabelOptions().setExact(true))
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        DraftSheet draft = DraftSheet.open(page).kind(kind);
         return draft;
     }
 }
