@@ -131,8 +131,20 @@
   }
 
   ['input', 'change'].forEach(function (kind) { document.addEventListener(kind, edited); });
+  /* 从日历、提示中选的: the library tells its own scripts only; whoever listens for what is typed hears of it here. */
+  function chosen() {
+    var field = document.getElementById(this.closest('.ui-autocomplete-panel').id.replace(/_panel$/, '_input'));
+    mended(field.form);
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  function picked(event) {
+    if (event.originalEvent) { return; }
+    mended(this.form);
+    this.dispatchEvent(new Event('input', { bubbles: true }));
+  }
   document.addEventListener('DOMContentLoaded', function () {
     bind();
+    if (window.jQuery) { window.jQuery(document).on('change', '.ui-calendar input', picked).on('click', '.ui-autocomplete-item', chosen); }
     if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(function () { attend(bind() || inDialogue()); }, 0); }); }
   });
 })();

@@ -64,6 +64,7 @@
     } else {
       if (field.value === value) { return false; }
       field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
     }
     field.dispatchEvent(new Event('change', { bubbles: true }));
     return true;

@@ -29,7 +29,26 @@
     event.preventDefault();
     go(step);
   });
+  /* 列设置: what this officer does not want to see in the list is remembered in this browser; what is due and what it is stay. */
+  function columns() {
+    var who = document.getElementById('who'), key = 'worklist-without:' + who.dataset.user, list = document.getElementById('waiting-list');
+    var boxes = Array.prototype.slice.call(document.querySelectorAll('[data-column]')), without = [];
+    try { without = (localStorage.getItem(key) || '').split(' '); } catch (refused) { /* private window */ }
+    function show() {
+      boxes.forEach(function (box) { if (list) { list.classList.toggle('gk-without-' + box.dataset.column, !box.checked); } });
+    }
+    boxes.forEach(function (box) {
+      box.checked = without.indexOf(box.dataset.column) < 0;
+      box.addEventListener('change', function () {
+        var left = boxes.filter(function (one) { return !one.checked; }).map(function (one) { return one.dataset.column; });
+        try { localStorage.setItem(key, left.join(' ')); } catch (refused) { /* private window */ }
+        show();
+      });
+    });
+    show();
+  }
   document.addEventListener('DOMContentLoaded', function () {
+    columns();
     var button = document.getElementById('keys');
     if (!button) { return; }
     button.setAttribute('aria-pressed', String(on()));

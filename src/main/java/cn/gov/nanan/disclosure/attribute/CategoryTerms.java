@@ -17,26 +17,31 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record CategoryTerms(
         @Column(name = "position", nullable = false) int position,
-        @Column(name = "name", nullable = false, length = 60) String name,
-        @Column(name = "name_en", nullable = false, length = 100) String nameEn,
-        @Column(name = "clause", nullable = false, length = 300) String clause,
-        @Column(name = "citation", nullable = false, length = 60) String citation,
-        @Column(name = "article", nullable = false, length = 60) String article,
+        @Column(name = "name", nullable = false, length = LONGEST_NAME) String name,
+        @Column(name = "name_en", nullable = false, length = LONGEST_NAME_EN) String nameEn,
+        @Column(name = "clause", nullable = false, length = LONGEST_CLAUSE) String clause,
+        @Column(name = "citation", nullable = false, length = LONGEST_CITATION) String citation,
+        @Column(name = "article", nullable = false, length = LONGEST_CITATION) String article,
         @Column(name = "index_digits", nullable = false, length = 4) String indexDigits) {
-    private static final int LAST_POSITION = 999;
+    public static final int LAST_POSITION = 999;
+    public static final int LONGEST_NAME = 60;
+    public static final int LONGEST_NAME_EN = 100;
+    public static final int LONGEST_CLAUSE = 300;
+    public static final int LONGEST_CITATION = 60;
+    public static final String DIGITS_WRITTEN = "[0-9]{4}";
 
     /** @throws BusinessException {@code attribute.error.category-…} when a text is missing or too long */
     public CategoryTerms {
         if (position < 1 || position > LAST_POSITION) {
             throw new BusinessException("attribute.error.category-position", LAST_POSITION);
         }
-        name = text(name, 60);
-        nameEn = text(nameEn, 100);
-        clause = text(clause, 300);
-        citation = text(citation, 60);
-        article = text(article, 60);
+        name = text(name, LONGEST_NAME);
+        nameEn = text(nameEn, LONGEST_NAME_EN);
+        clause = text(clause, LONGEST_CLAUSE);
+        citation = text(citation, LONGEST_CITATION);
+        article = text(article, LONGEST_CITATION);
         indexDigits = text(indexDigits, 4);
-        if (!indexDigits.matches("[0-9]{4}")) {
+        if (!indexDigits.matches(DIGITS_WRITTEN)) {
             throw new BusinessException("attribute.error.category-digits");
         }
     }

@@ -22,7 +22,7 @@ import java.util.Objects;
 @Entity
 @Table(name = "category_version")
 public class ContentCategory {
-    static final int LONGEST_SOURCE = 300;
+    public static final int LONGEST_SOURCE = 300;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "category_version_seq")

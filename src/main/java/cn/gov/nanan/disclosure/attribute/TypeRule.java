@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 @Entity
 @Table(name = "type_rule")
 public class TypeRule {
-    static final int LONGEST_SOURCE = 300;
+    public static final int LONGEST_SOURCE = 300;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "type_rule_seq")

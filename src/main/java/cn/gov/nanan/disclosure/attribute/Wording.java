@@ -14,20 +14,25 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record Wording(
-        @Column(name = "citation", nullable = false, length = 60) String citation,
-        @Column(name = "clause", nullable = false, length = 600) String clause,
-        @Column(name = "why", nullable = false, length = 200) String why,
-        @Column(name = "why_en", nullable = false, length = 200) String whyEn,
-        @Column(name = "occasion", length = 300) String occasion,
-        @Column(name = "occasion_en", length = 300) String occasionEn) {
+        @Column(name = "citation", nullable = false, length = LONGEST_CITATION) String citation,
+        @Column(name = "clause", nullable = false, length = LONGEST_CLAUSE) String clause,
+        @Column(name = "why", nullable = false, length = LONGEST_WHY) String why,
+        @Column(name = "why_en", nullable = false, length = LONGEST_WHY) String whyEn,
+        @Column(name = "occasion", length = LONGEST_OCCASION) String occasion,
+        @Column(name = "occasion_en", length = LONGEST_OCCASION) String occasionEn) {
+    public static final int LONGEST_CITATION = 60;
+    public static final int LONGEST_CLAUSE = 600;
+    public static final int LONGEST_WHY = 200;
+    public static final int LONGEST_OCCASION = 300;
+
     /** @throws BusinessException {@code attribute.error.wording} when a text is missing or too long */
     public Wording {
-        citation = needed(citation, 60);
-        clause = needed(clause, 600);
-        why = needed(why, 200);
-        whyEn = needed(whyEn, 200);
-        occasion = optional(occasion, 300);
-        occasionEn = optional(occasionEn, 300);
+        citation = needed(citation, LONGEST_CITATION);
+        clause = needed(clause, LONGEST_CLAUSE);
+        why = needed(why, LONGEST_WHY);
+        whyEn = needed(whyEn, LONGEST_WHY);
+        occasion = optional(occasion, LONGEST_OCCASION);
+        occasionEn = optional(occasionEn, LONGEST_OCCASION);
     }
 
     private static String needed(String text, int longest) {

@@ -21,7 +21,7 @@ import java.util.Objects;
 public class PeriodRule {
     public static final int LONGEST_CLAUSE = 200;
     public static final int LONGEST_WORDING = 1000;
-    private static final int MOST_DAYS = 250;
+    public static final int MOST_DAYS = 250;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "period_rule_seq")

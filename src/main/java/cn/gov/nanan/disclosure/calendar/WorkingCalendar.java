@@ -65,6 +65,14 @@ public final class WorkingCalendar {
         return Optional.ofNullable(special.get(day));
     }
 
+    /** What notices say of the days of these years, both included, in their order. */
+    public List<SpecialDay> special(int fromYear, int toYear) {
+        return special.values().stream()
+                .filter(day -> day.date().getYear() >= fromYear && day.date().getYear() <= toYear)
+                .sorted(Comparator.comparing(SpecialDay::date))
+                .toList();
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         requireKnown(day);
         SpecialDay named = special.get(day);

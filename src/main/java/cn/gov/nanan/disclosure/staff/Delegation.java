@@ -20,7 +20,7 @@ import java.util.Objects;
 @Entity
 @Table(name = "delegation")
 public class Delegation {
-    static final int LONGEST_REASON = 200;
+    public static final int LONGEST_REASON = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "delegation_seq")

@@ -56,15 +56,6 @@ public class Delegations {
         return notOver();
     }
 
-    /** Who may act for the acting officer: everybody in service but himself, the administrator and the auditor. */
-    public List<Officer> possibleDeputies() {
-        Officer me = acting.officer();
-        return officers.all().stream()
-                .filter(one -> one.isActive() && !one.equals(me))
-                .filter(one -> !one.holds(Role.ADMIN) && !one.holds(Role.AUDITOR))
-                .toList();
-    }
-
     /**
      * 委托代理.
      *

@@ -24,8 +24,9 @@ import org.hibernate.exception.ConstraintViolationException;
 /** 人员管理: who there is, and the administrator's verbs on them. Each is audited; none touches content. */
 @Stateless
 public class Officers {
-    static final Pattern USER_NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,31}");
-    private static final int NAME_LIMIT = 60;
+    public static final String USER_NAME_WRITTEN = "[a-z0-9][a-z0-9._@-]{1,31}";
+    public static final int LONGEST_NAME = 60;
+    static final Pattern USER_NAME = Pattern.compile(USER_NAME_WRITTEN);
     private static final int ASCII = 128;
 
     @PersistenceContext(unitName = "disclosure")
@@ -144,7 +145,7 @@ public class Officers {
 
     /** As much of a name as is kept, and no half of a character. */
     static String shortened(String name) {
-        int end = Math.min(NAME_LIMIT, name.length());
+        int end = Math.min(LONGEST_NAME, name.length());
         return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end);
     }
 
@@ -311,8 +312,8 @@ public class Officers {
 
     private static String checked(String name) {
         String given = name == null ? "" : name.strip();
-        if (given.isEmpty() || given.length() > NAME_LIMIT) {
-            throw new BusinessException("staff.error.name", NAME_LIMIT);
+        if (given.isEmpty() || given.length() > LONGEST_NAME) {
+            throw new BusinessException("staff.error.name", LONGEST_NAME);
         }
         return given;
     }

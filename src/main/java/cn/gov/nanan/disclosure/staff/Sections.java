@@ -13,7 +13,7 @@ import java.util.Optional;
 /** 科室管理: the bureau's sections and units, and the administrator's verbs on them. */
 @Stateless
 public class Sections {
-    private static final int NAME_LIMIT = 60;
+    public static final int LONGEST_NAME = 60;
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -77,8 +77,8 @@ public class Sections {
 
     private String free(String name, Section except) {
         String given = name == null ? "" : name.strip();
-        if (given.isEmpty() || given.length() > NAME_LIMIT) {
-            throw new BusinessException("staff.error.name", NAME_LIMIT);
+        if (given.isEmpty() || given.length() > LONGEST_NAME) {
+            throw new BusinessException("staff.error.name", LONGEST_NAME);
         }
         byName(given).filter(found -> found != except).ifPresent(found -> {
             throw new BusinessException("staff.error.section-name-taken", given);

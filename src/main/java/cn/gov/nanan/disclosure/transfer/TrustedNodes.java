@@ -32,7 +32,8 @@ import java.util.TreeMap;
 /** 信任的节点之集: on the public side the bureaus, on a bureau's side the public side. */
 @Stateless
 public class TrustedNodes {
-    private static final int LONGEST_NAME = 200;
+    public static final String CODE_WRITTEN = "[A-Z][A-Z0-9]{1,19}";
+    public static final int LONGEST_NAME = 200;
 
     /** Six weeks: a new certificate must still be carried across and compared. */
     private static final Duration WARNED = Duration.ofDays(42);
@@ -97,7 +98,7 @@ public class TrustedNodes {
         String by = acting.require(Role.ADMIN).userName();
         String node = code == null ? "" : code.strip();
         String called = name == null ? "" : name.strip();
-        if (!node.matches("[A-Z][A-Z0-9]{1,19}")) {
+        if (!node.matches(CODE_WRITTEN)) {
             throw BusinessException.invalid("code", "transfer.error.code");
         }
         if (node.equals(Network.node())) {

@@ -6,6 +6,8 @@ import cn.gov.nanan.disclosure.number.DocumentNumber;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.Section;
 import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -31,6 +33,7 @@ public class Precedents {
     private static final int LATEST = 500;
     private static final int LATEST_OF_TYPE = 200;
     private static final int MOST_TWINS = 50;
+    private static final int MOST_HOLDERS = 10;
     private static final int SHOWN = 5;
     private static final double ALIKE = 0.12;
 
@@ -99,6 +102,23 @@ public class Precedents {
                 .collect(Collectors.toSet());
         List<ItemRow> visible = visible(same);
         return new TitleTwins(visible.stream().limit(SHOWN).toList(), visible.size() < same.size());
+    }
+
+    /** 既往的提供单位: the first {@value #MOST_HOLDERS} whose names hold these words, of items of the drafter's own sections. */
+    public List<String> holders(String words) {
+        List<Section> own = acting.officer().sectionsAs(Role.DRAFTER);
+        return own.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select distinct i.text.provenance.holder from InformationItem i where i.section in :own"
+                                        + " and i.text.provenance.holder like :words escape '!'"
+                                        + " and i.step not in :discarded order by i.text.provenance.holder",
+                                String.class)
+                        .setParameter("own", own)
+                        .setParameter("words", "%" + words.strip().replaceAll("[!%_]", "!$0") + "%")
+                        .setParameter("discarded", Step.where(Step::isGivenUp))
+                        .setMaxResults(MOST_HOLDERS)
+                        .getResultList();
     }
 
     /** 既往定性 of a 文种细分, as far as it was decided. */

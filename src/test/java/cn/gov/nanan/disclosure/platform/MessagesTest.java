@@ -180,6 +180,7 @@ class MessagesTest {
                 || everything.contains("\"" + key + "\"")
                 || key.startsWith("menu.")
                 || key.startsWith("jakarta.faces.")
+                || key.startsWith("jakarta.validation.")
                 || prefixes.stream().anyMatch(key::startsWith)
                 || enumNames.contains(key.split("\\.")[0]));
         assertEquals(Set.of(), unused);

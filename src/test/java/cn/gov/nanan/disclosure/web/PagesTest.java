@@ -65,7 +65,8 @@ class PagesTest {
         assertEquals(Set.of(), matches("immediate=\"true\""));
         assertEquals(Set.of(), matches("<p:fileUpload(?![^>]*process=\"@form\")[^>]*>"));
         Pattern form = Pattern.compile("(?s)<h:form.*?</h:form>");
-        Pattern field = Pattern.compile("<(p:input|p:textEditor|p:fileUpload|p:select|h:select|h:input|gk:choice)");
+        Pattern field =
+                Pattern.compile("<(p:input|field:|p:textEditor|p:fileUpload|p:select|h:select|h:input|gk:choice)");
         Pattern early = Pattern.compile("<p:(commandButton|remoteCommand)[^>]*process=\"@this\"");
         Set<String> partly = new TreeSet<>();
         PAGES.forEach((path, text) -> form.matcher(whole(text))

@@ -8,6 +8,7 @@ import cn.gov.nanan.disclosure.web.Feedback;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,7 +41,10 @@ public class CategoriesPage implements Serializable {
     private Long seen;
     private boolean editable;
     private CategoryFields fields;
+
+    @NotNull
     private LocalDate closedFrom;
+
     private transient List<ContentCategory> current;
     private transient List<ContentCategory> history;
 

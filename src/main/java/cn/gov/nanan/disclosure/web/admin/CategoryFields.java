@@ -1,6 +1,13 @@
 package cn.gov.nanan.disclosure.web.admin;
 
 import cn.gov.nanan.disclosure.attribute.CategoryTerms;
+import cn.gov.nanan.disclosure.attribute.ContentCategory;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -8,14 +15,40 @@ import java.time.LocalDate;
 public class CategoryFields implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    @NotNull
+    @Min(1)
+    @Max(CategoryTerms.LAST_POSITION)
     private Integer position;
+
+    @NotBlank
+    @Size(max = CategoryTerms.LONGEST_NAME)
     private String name;
+
+    @NotBlank
+    @Size(max = CategoryTerms.LONGEST_NAME_EN)
     private String nameEn;
+
+    @NotBlank
+    @Size(max = CategoryTerms.LONGEST_CLAUSE)
     private String clause;
+
+    @NotBlank
+    @Size(max = CategoryTerms.LONGEST_CITATION)
     private String citation;
+
+    @NotBlank
+    @Size(max = CategoryTerms.LONGEST_CITATION)
     private String article;
+
+    @NotNull
+    @Pattern(regexp = "\\s*" + CategoryTerms.DIGITS_WRITTEN + "\\s*", message = "{attribute.error.category-digits}")
     private String indexDigits;
+
+    @NotNull
     private LocalDate from;
+
+    @NotBlank
+    @Size(max = ContentCategory.LONGEST_SOURCE)
     private String source;
 
     static CategoryFields blank(int position, LocalDate from) {

@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Appointment;
 import cn.gov.nanan.disclosure.staff.Contacts;
+import cn.gov.nanan.disclosure.staff.EmailAddress;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Officers;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -14,6 +15,10 @@ import cn.gov.nanan.disclosure.web.Feedback;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 
@@ -41,11 +46,27 @@ public class OfficersPage implements Serializable {
     private Feedback feedback;
 
     private String userName;
+
+    /** Of one who is enrolled. */
+    @NotNull
+    @Pattern(regexp = Officers.USER_NAME_WRITTEN, message = "{staff.error.user-name}")
+    private String account;
+
+    @NotBlank
+    @Size(max = Officers.LONGEST_NAME)
     private String name;
+
     private int version;
+
+    @NotNull
     private Role role;
+
     private Long sectionId;
+
+    @Size(max = EmailAddress.LONGEST)
+    @Pattern(regexp = "\\s*" + EmailAddress.WRITTEN + "\\s*", message = "{staff.error.email}")
     private String email;
+
     private boolean head;
     private boolean editable;
     private transient Officer officer;
@@ -68,7 +89,8 @@ public class OfficersPage implements Serializable {
     }
 
     public String enrol() {
-        String password = officers.enrol(userName, name);
+        String password = officers.enrol(account, name);
+        userName = account;
         return password.isEmpty()
                 ? done("officers.enrolled-elsewhere", name)
                 : done("officers.enrolled", name, password);
@@ -174,6 +196,14 @@ public class OfficersPage implements Serializable {
 
     public void setUserName(String userName) {
         this.userName = userName;
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account;
     }
 
     public String getName() {

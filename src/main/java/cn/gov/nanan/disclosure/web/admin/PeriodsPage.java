@@ -10,6 +10,11 @@ import cn.gov.nanan.disclosure.web.Feedback;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,10 +44,23 @@ public class PeriodsPage implements Serializable {
     private Period period;
     private Long seen;
     private boolean editable;
+
+    @NotNull(message = "{calendar.error.period-days-missing}")
+    @Min(1)
+    @Max(PeriodRule.MOST_DAYS)
     private Integer workingDays;
+
+    @NotBlank
+    @Size(max = PeriodRule.LONGEST_CLAUSE)
     private String clause;
+
+    @NotBlank
+    @Size(max = PeriodRule.LONGEST_WORDING)
     private String wording;
+
+    @NotNull
     private LocalDate from;
+
     private transient List<PeriodRule> all;
 
     public void load() {

@@ -7,6 +7,9 @@ import cn.gov.nanan.disclosure.attribute.Strength;
 import cn.gov.nanan.disclosure.attribute.Suggestion;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
 import cn.gov.nanan.disclosure.attribute.Wording;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -21,13 +24,34 @@ public class RuleFields implements Serializable {
     private Strength strength;
     private Ground usualGround;
     private Set<Caution> cautions;
+
+    @NotBlank
+    @Size(max = Wording.LONGEST_CITATION)
     private String citation;
+
+    @NotBlank
+    @Size(max = Wording.LONGEST_CLAUSE)
     private String clause;
+
+    @NotBlank
+    @Size(max = Wording.LONGEST_WHY)
     private String why;
+
+    @NotBlank
+    @Size(max = Wording.LONGEST_WHY)
     private String whyEn;
+
+    @Size(max = Wording.LONGEST_OCCASION)
     private String occasion;
+
+    @Size(max = Wording.LONGEST_OCCASION)
     private String occasionEn;
+
+    @NotNull
     private LocalDate from;
+
+    @NotBlank
+    @Size(max = TypeRule.LONGEST_SOURCE)
     private String source;
 
     static RuleFields of(TypeRule rule, LocalDate from) {

@@ -9,6 +9,8 @@ import cn.gov.nanan.disclosure.web.Feedback;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 
@@ -30,7 +32,11 @@ public class SectionsPage implements Serializable {
 
     private Long id;
     private int version;
+
+    @NotBlank
+    @Size(max = Sections.LONGEST_NAME)
     private String name;
+
     private Section.Kind kind = Section.Kind.SECTION;
     private Integer position;
     private boolean active;

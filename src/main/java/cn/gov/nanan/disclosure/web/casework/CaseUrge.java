@@ -8,6 +8,8 @@ import cn.gov.nanan.disclosure.web.Feedback;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 
 /** 申请办理单上的催办: for those who answer for the request, with a note to whoever must act now. */
@@ -22,6 +24,8 @@ public class CaseUrge implements Serializable {
     @Inject
     private Feedback feedback;
 
+    @NotBlank
+    @Size(max = Pressing.LONGEST_NOTE)
     private String note;
 
     public boolean isOpen(InformationRequest request) {
@@ -37,10 +41,6 @@ public class CaseUrge implements Serializable {
         }
         feedback.done("reminder.urged");
         return "/casework/request?faces-redirect=true&id=" + request;
-    }
-
-    public int longest() {
-        return Pressing.LONGEST_NOTE;
     }
 
     public String getNote() {

@@ -12,6 +12,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -31,8 +32,13 @@ public class PasswordPage implements Serializable {
     @Inject
     private Feedback feedback;
 
+    @NotNull
     private String present;
+
+    @NotNull
     private String wanted;
+
+    @NotNull
     private String repeated;
 
     /** Is this the first password, which must be changed before anything else? */

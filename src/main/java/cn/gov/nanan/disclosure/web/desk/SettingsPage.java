@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.courier.Preferences;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Contacts;
+import cn.gov.nanan.disclosure.staff.EmailAddress;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.StaffAddress;
 import jakarta.faces.context.FacesContext;
@@ -12,6 +13,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -33,7 +36,10 @@ public class SettingsPage implements Serializable {
     @Inject
     private Feedback feedback;
 
+    @Size(max = EmailAddress.LONGEST)
+    @Pattern(regexp = "\\s*" + EmailAddress.WRITTEN + "\\s*", message = "{staff.error.email}")
     private String email;
+
     private MailChoice mail;
     private Instant calendarSince;
     private String calendarAddress;

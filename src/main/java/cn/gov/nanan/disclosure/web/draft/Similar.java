@@ -6,6 +6,7 @@ import cn.gov.nanan.disclosure.worklist.Usage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** 类似公文（页面）: earlier items beside the draft being written, asked for once a request. */
 @Named
@@ -43,6 +44,11 @@ public class Similar {
             sameNumber = precedents.sameNumber(from.getHolder(), from.getHolderNumber(), itemId());
         }
         return sameNumber;
+    }
+
+    /** 提示 of the 提供单位. */
+    public List<String> holders(String words) {
+        return precedents.holders(words);
     }
 
     private Long itemId() {

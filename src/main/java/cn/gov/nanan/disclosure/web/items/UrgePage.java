@@ -10,6 +10,8 @@ import cn.gov.nanan.disclosure.worklist.StepDeadlines;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -31,6 +33,8 @@ public class UrgePage implements Serializable {
     @Inject
     private Feedback feedback;
 
+    @NotBlank
+    @Size(max = Pressing.LONGEST_NOTE)
     private String note;
 
     public boolean isOpen(InformationItem item) {
@@ -51,10 +55,6 @@ public class UrgePage implements Serializable {
         }
         feedback.done("reminder.urged");
         return "/items/item?faces-redirect=true&id=" + item;
-    }
-
-    public int longest() {
-        return Pressing.LONGEST_NOTE;
     }
 
     public String getNote() {

@@ -13,6 +13,8 @@ import cn.gov.nanan.disclosure.web.Reader;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
@@ -39,9 +41,18 @@ public class TemplatePage implements Serializable {
     private String kind;
     private Integer edition;
     private int seen;
+
+    @NotBlank
+    @Size(max = LetterText.LONGEST_TITLE)
     private String title;
+
+    @NotBlank
+    @Size(max = LetterText.LONGEST_BODY)
     private String body;
+
+    @Size(max = LetterTemplate.LONGEST_REASON)
     private String reason;
+
     private String number;
     private transient List<LetterTemplate> history;
     private transient ComposedLetter preview;
@@ -113,10 +124,6 @@ public class TemplatePage implements Serializable {
 
     public ComposedLetter preview() {
         return preview;
-    }
-
-    public int longestBody() {
-        return LetterText.LONGEST_BODY;
     }
 
     public String getKind() {

@@ -16,6 +16,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,8 +53,15 @@ public class TrustPage implements Serializable {
     private Feedback feedback;
 
     private boolean editable;
+
+    @NotNull
+    @Pattern(regexp = "\\s*" + TrustedNodes.CODE_WRITTEN + "\\s*", message = "{transfer.error.code}")
     private String code;
+
+    @NotBlank
+    @Size(max = TrustedNodes.LONGEST_NAME)
     private String name;
+
     private transient Part upload;
     private String pasted;
     private transient TrustedNode ending;

@@ -25,7 +25,9 @@ public class ObligationUrge implements Serializable {
 
     private long item;
     private String title;
+
     private String note;
+
     private String refusal;
 
     public void choose(ObligationRow row) {

@@ -22,6 +22,7 @@ class AuditFieldsPageIT {
         page.navigate("/admin/audit");
         Locator from = page.locator("input[id$=from_input]");
         from.focus();
+        from.press("ArrowDown");
         Locator popup = page.locator("[id$=from_panel]");
         assertThat(popup).isVisible();
         assertThat(popup).containsText(Pattern.compile("月"));

@@ -56,7 +56,7 @@ class LawyersRulesPageIT {
         Browser.login(page, "admin");
         page.navigate("/admin/categories");
         press(page, "增设类别");
-        assertTrue(message(page).contains("都要填写"), message(page));
+        assertTrue(message(page).contains("索引号类别码：请填写。"), message(page));
         page.getByLabel("名称", new Page.GetByLabelOptions().setExact(true)).fill("数字经济");
         page.getByLabel("名称（英文）").fill("Digital economy");
         page.getByLabel("索引号类别码").fill("1400");

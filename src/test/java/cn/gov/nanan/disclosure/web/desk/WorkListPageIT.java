@@ -58,6 +58,34 @@ class WorkListPageIT {
     }
 
     @Test
+    @DisplayName("待办 列设置：不看的列用键盘收起，下次还是这样，打印也是；期限和题名总在；换一个人不受影响")
+    void columnsAreChosen(Page page) {
+        Browser.login(page, "office");
+        page.navigate("/desk/in-tray");
+        Locator sent = page.locator("#waiting-list th.gk-worklist-sent");
+        assertThat(sent).isVisible();
+        page.locator("#columns summary").focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Space");
+        assertThat(sent).isHidden();
+        assertThat(page.locator("#waiting-list td.gk-worklist-sent").first()).isHidden();
+        Browser.assertAccessible(page);
+        page.reload();
+        assertThat(sent).isHidden();
+        assertThat(page.locator("#waiting-list .gk-worklist-due").first()).isVisible();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(sent).isHidden();
+        assertThat(page.locator("#columns")).isHidden();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.context().clearCookies();
+        Browser.login(page, "officehead");
+        page.navigate("/desk/in-tray");
+        assertThat(sent).isVisible();
+    }
+
+    @Test
     @DisplayName("待办、应公开清单、看板、留痕：无障碍检查没有问题，宽屏和手机都不横向滚动，大字也是，中英文都是")
     void everyPageOfTheDayIsAccessible(Page page) {
         List<String> wide = new ArrayList<>();

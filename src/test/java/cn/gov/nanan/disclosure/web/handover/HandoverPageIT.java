@@ -114,7 +114,8 @@ class HandoverPageIT {
     }
 
     private static Locator input(Page page, String act, String input) {
-        return page.locator("[id='" + act + "-form:f-" + input + ":" + input + "']");
+        String id = act + "-form:f-" + input + ":" + input;
+        return page.locator("input:is([id='" + id + "'], [id='" + id + "_input'])");
     }
 
     private static Locator said(Page page, String act, String input) {
