@@ -108,6 +108,8 @@ class PdfCopiesTest {
     void sweep() throws IOException {
         converter(OfficeConverter.writesPdf());
         asked(PdfProgress.MADE);
+        // It is made before its workshop is tidied up.
+        Patience.until("the workshop is tidy", () -> left() == 0);
         Files.writeString(PdfCopies.shelf().workshop(DIGEST).resolve("left"), "残余");
         Instant now = Clock.systemUTC().instant();
         PdfCopies.shelf().sweep(now.minus(Duration.ofHours(1)), now.minus(Duration.ofHours(1)));

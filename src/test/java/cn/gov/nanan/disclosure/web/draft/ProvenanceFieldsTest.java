@@ -6,16 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.form.InformationKind;
+import cn.gov.nanan.disclosure.harness.PlainConfig;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** 来源: what the page shows of it while it is typed. */
 class ProvenanceFieldsTest {
     private static final String OTHER = "泉州市工业和信息化局";
+
+    @BeforeAll
+    static void settings() {
+        PlainConfig.install();
+    }
 
     @Test
     @DisplayName("附件2 三（二） 信用代码、文号、单位填错的，页面照样显示，保存时才指出")
