@@ -137,11 +137,19 @@
     mended(field.form);
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }
+  /* What was put back before the calendar listened is told to it before it opens: it would write its own day over it. */
+  function opening(event) {
+    var calendar = event.target.closest && event.target.closest('.ui-calendar');
+    if (calendar && window.jQuery && (event.key ? event.key === 'ArrowDown' : event.target.closest('button'))) {
+      window.jQuery(calendar).children('input').triggerHandler('input');
+    }
+  }
   function picked(event) {
     if (event.originalEvent) { return; }
     mended(this.form);
     this.dispatchEvent(new Event('input', { bubbles: true }));
   }
+  ['keydown', 'click'].forEach(function (kind) { document.addEventListener(kind, opening, true); });
   document.addEventListener('DOMContentLoaded', function () {
     bind();
     if (window.jQuery) { window.jQuery(document).on('change', '.ui-calendar input', picked).on('click', '.ui-autocomplete-item', chosen); }
