@@ -42,7 +42,7 @@ class DraftToPublicationPageIT {
         signedWithoutAttribute(page, title);
         ItemSheet issuing = ItemSheet.fromInTray(page, "general", title).choose("印发");
         // Typed at the last moment: what is asked of the number then must not take what was done from the next page.
-        issuing.fill("文号", issuing.value("文号")).confirm();
+        issuing.fill("发文字号", issuing.value("发文字号")).confirm();
         ItemSheet office = ItemSheet.fromInTray(page, "office", title).passRecheck("经保密审查，可以公开。");
         assertEquals("已发布", office.act("发布", null).step());
         assertTrue(office.trail().contains("名单已脱敏"));
