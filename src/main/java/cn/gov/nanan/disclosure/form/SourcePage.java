@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.form;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Faults;
 import cn.gov.nanan.disclosure.platform.WebAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -22,12 +23,10 @@ public record SourcePage(
     public SourcePage {
         url = url == null ? null : url.strip();
         agency = agency == null || agency.isBlank() ? null : agency.strip();
-        if (url == null || url.length() > 998 || !WebAddress.isOne(url)) {
-            throw BusinessException.invalid("url", "form.error.source-url");
-        }
-        if (agency == null || agency.length() > 200) {
-            throw BusinessException.invalid("agency", "form.error.source-agency");
-        }
+        new Faults()
+                .when(url == null || url.length() > 998 || !WebAddress.isOne(url), "url", "form.error.source-url")
+                .when(agency == null || agency.length() > 200, "agency", "form.error.source-agency")
+                .refuse();
     }
 
     /** The same agency's page at another address. */

@@ -105,6 +105,8 @@ public enum Guard implements Condition {
     CHANGE_EXPLAINED(Field.REMARK, attempt -> !attempt.isChanged() || attempt.isRemarked()),
     /** Who leaves the attributes that are usual for the 文种 says why; once, as long as the choice stays. */
     USUAL_OR_EXPLAINED(Field.REMARK, attempt -> attempt.isUsualOrKnown() || attempt.isRemarked()),
+    /** 变更 says something else than what it takes the place of; who issues the same once more says why. */
+    AMENDED_OR_EXPLAINED(Field.REMARK, attempt -> attempt.isAmended() || attempt.isRemarked()),
     /** Who departs from the 公开办's opinion says why. */
     ADVISED_OR_EXPLAINED(Field.REMARK, attempt -> attempt.isAdvised() || attempt.isRemarked()),
     /** 保密审查七问: what touches a 国家秘密 is never found fit to be published. */

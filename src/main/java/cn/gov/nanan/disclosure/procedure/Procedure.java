@@ -32,8 +32,8 @@ public final class Procedure {
     /** In the order of the flowchart; of several rows for the same act the first open one is gone. */
     private static final List<Transition> FLOWCHART = List.of(
         //  kinds from              action        by                                          to                clause                                  guards
-        row(ALL,  DRAFTING,         SUBMIT,       DRAFTER,                                    SECTION_REVIEW,   "细则一（一）1、一（二）1、二（一）",   HEAD_REVIEWS, FORM, OBTAINED_BY_TODAY, DECIDED),
-        row(ALL,  DRAFTING,         SUBMIT,       DRAFTER,                                    LEADER_REVIEW,    "细则一（一）1、2",                     HEAD_DRAFTED, FORM, OBTAINED_BY_TODAY, DECIDED),
+        row(ALL,  DRAFTING,         SUBMIT,       DRAFTER,                                    SECTION_REVIEW,   "细则一（一）1、一（二）1、二（一）",   HEAD_REVIEWS, FORM, OBTAINED_BY_TODAY, DECIDED, AMENDED_OR_EXPLAINED),
+        row(ALL,  DRAFTING,         SUBMIT,       DRAFTER,                                    LEADER_REVIEW,    "细则一（一）1、2",                     HEAD_DRAFTED, FORM, OBTAINED_BY_TODAY, DECIDED, AMENDED_OR_EXPLAINED),
         row(ALL,  DRAFTING,         DISCARD,      DRAFTER,                                    DISCARDED,        "细则一（一）1",                        NOT_ISSUED, REMARK_GIVEN),
 
         row(ALL,  SECTION_REVIEW,   AGREE,        SECTION_HEAD,                               LEADER_REVIEW,    "细则一（一）2、一（二）2、二（一）",   NOT_OWN_DRAFT, FORM, OBTAINED_BY_TODAY, DECIDED),

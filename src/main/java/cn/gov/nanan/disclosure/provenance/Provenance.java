@@ -60,19 +60,19 @@ public record Provenance(
     public Provenance {
         origin = origin == null ? Origin.OWN : origin;
         carrier = carrier == null ? Carrier.PAPER : carrier;
-        holder = written(holder, LONGEST);
-        holderNumber = written(holderNumber, 60);
-        rightCitation = written(rightCitation, LONGEST);
-        partners = written(partners, LONGEST);
-        lead = origin == Origin.JOINT ? written(lead, LONGEST) : null;
-        claimText = written(claimText, 500);
+        holder = written("holder", holder, LONGEST);
+        holderNumber = written("holderNumber", holderNumber, 60);
+        rightCitation = written("rightCitation", rightCitation, LONGEST);
+        partners = written("partners", partners, LONGEST);
+        lead = origin == Origin.JOINT ? written("lead", lead, LONGEST) : null;
+        claimText = written("claimText", claimText, 500);
         CreditCode.fault(HOLDER_CODE, holderCode).ifPresent(fault -> {
             throw fault;
         });
-        holderCode = Written.text(CreditCode.bare(holderCode), 18, "provenance.error.too-long");
+        holderCode = written(HOLDER_CODE, CreditCode.bare(holderCode), 18);
         planned = origin == Origin.FROM_AGENCY ? planned : null;
-        plannedUrl = planned != null && planned.isElsewhere() ? written(plannedUrl, LONGEST_URL) : null;
-        claimant = isHandedOnClaim(origin, claim) ? written(claimant, LONGEST) : null;
+        plannedUrl = planned != null && planned.isElsewhere() ? written("plannedUrl", plannedUrl, LONGEST_URL) : null;
+        claimant = isHandedOnClaim(origin, claim) ? written("claimant", claimant, LONGEST) : null;
     }
 
     private static boolean isHandedOnClaim(Origin origin, Claim claim) {
@@ -387,7 +387,7 @@ public record Provenance(
         return isClaimed() ? Optional.ofNullable(origin == Origin.FROM_PERSON ? holder : claimant) : Optional.empty();
     }
 
-    private static String written(String text, int limit) {
-        return Written.text(text, limit, "provenance.error.too-long");
+    private static String written(String field, String text, int limit) {
+        return Written.text(field, text, limit, "provenance.error.too-long");
     }
 }

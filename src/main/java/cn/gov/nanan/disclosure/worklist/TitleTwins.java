@@ -15,6 +15,12 @@ public record TitleTwins(List<ItemRow> visible, boolean elsewhere) {
         visible = List.copyOf(visible);
     }
 
+    /** 变更 is called as what it takes the place of: that one is no surprise. */
+    public TitleTwins without(Long expected) {
+        return new TitleTwins(
+                visible.stream().filter(row -> !row.id().equals(expected)).toList(), elsewhere);
+    }
+
     public boolean isEmpty() {
         return visible.isEmpty() && !elsewhere;
     }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.Corrected;
+import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.form.PublicElements;
@@ -94,6 +96,41 @@ class ChangesTest {
         assertEquals(
                 List.of(false, false, true),
                 item.corrections().stream().map(Correction::isMade).toList());
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）2 变更：与现行公开的没有差别的，说明理由才能提交；改了标题、正文或者附件的照常提交")
+    void amendmentChangesSomething() {
+        InformationItem current = Items.published();
+        InformationItem same = amending(current, current.form());
+        BusinessException refused = assertThrows(BusinessException.class, () -> submit(same, ActionInput.none()));
+        assertEquals("Guard.AMENDED_OR_EXPLAINED", refused.key());
+        submit(same, ActionInput.remark("重新公布"));
+        assertEquals(Step.SECTION_REVIEW, same.step());
+        InformationItem other = amending(
+                current,
+                current.form().corrected(Items.amendment(current, RIGHT).elements()));
+        submit(other, ActionInput.none());
+        assertEquals(Step.SECTION_REVIEW, other.step());
+        InformationItem filed = amending(current, current.form());
+        filed.attach(
+                new StoredFile("附件.pdf", "application/pdf", 9, "0".repeat(64), Items.NOW), Items.DRAFTER, Items.NOW);
+        submit(filed, ActionInput.none());
+        assertEquals(Step.SECTION_REVIEW, filed.step());
+    }
+
+    private static InformationItem amending(InformationItem current, DispatchForm form) {
+        return new InformationItem(
+                        current.kind(),
+                        current.section(),
+                        current.drafter(),
+                        new Draft(form, current.typeRule(), current.decision()),
+                        Items.NOW)
+                .relatingTo(RelationKind.SUPERSEDES, current);
+    }
+
+    private static void submit(InformationItem item, ActionInput input) {
+        item.perform(SUBMIT, Items.DRAFTER, input, Items.NOW);
     }
 
     @Test

@@ -103,6 +103,10 @@ class ThreeKindsTest {
         assertRefused("procedure.error.not-open", item, LINK, Items.HEAD, ActionInput.none());
         assertRefused("Guard.SOURCE_PAGE_GIVEN", item, LINK, Items.OFFICE, ActionInput.none());
         assertThrows(BusinessException.class, () -> new SourcePage("javascript:alert(1)", "某局", null));
+        BusinessException both = assertThrows(BusinessException.class, () -> new SourcePage(" ", "", null));
+        assertEquals(
+                List.of("url", "agency"),
+                both.each().stream().map(BusinessException::field).toList());
         SourcePage page = new SourcePage("https://www.example.gov.cn/a.html", "泉州市工业和信息化局", Items.TODAY);
         item.perform(LINK, Items.OFFICE, ActionInput.sourced(page), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());

@@ -136,7 +136,7 @@ class ScreeningIT {
         issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         actingAs.user("drafter");
         assertRefused("screening.error.not-askable", () -> asking.ask(item));
-        actingAs.user("drafter2");
+        actingAs.user("drshown");
         assertRefused("procedure.error.not-found", () -> asking.ask(item));
         actingAs.user("office");
         assertEquals(List.of(2, 0, "—", silent + "、" + page), links(item));
@@ -192,7 +192,7 @@ class ScreeningIT {
         long often = Statements.during(() -> screenings.of(many));
         assertEquals(once, often);
         assertTrue(often <= 20, "statements: " + often);
-        actingAs.user("drafter2");
+        actingAs.user("drshown");
         assertEquals(Map.of(), screenings.of(many));
     }
 
@@ -212,6 +212,8 @@ class ScreeningIT {
     void correctionIsScreened() {
         long item = issued.published("2026-02-26", "2026-02-27");
         InformationItem before = issued.find(item);
+        CatalogueEntry first = catalogue.find(before.indexNumber()).orElseThrow();
+        clock.set("2026-03-05T09:00");
         String wrong = before.documentNumber().replace("2026", "2025");
         PublicElements after = before.publicElements()
                 .with(List.of(new Corrected(FormText.DOCUMENT_NUMBER, before.documentNumber(), wrong)));
@@ -223,6 +225,8 @@ class ScreeningIT {
         PublicItem preview = previews.of(item, PublicForm.fullText()).orElseThrow();
         assertEquals(wrong, preview.documentNumber());
         assertEquals("更正发文字号", preview.changes().corrections().get(0).note());
+        assertEquals(first.version() + 1, preview.version());
+        assertEquals(first.dates().published(), preview.dates().published(), "published when it was first");
         assertEquals(before.documentNumber(), handling.find(item).documentNumber(), "the preview changes nothing");
         int version = handling.find(item).version();
         assertDoubtful(() -> handling.perform(item, version, Action.ENDORSE, ActionInput.none()));
@@ -231,6 +235,12 @@ class ScreeningIT {
         screenings.release(item, version, Action.ENDORSE, ActionInput.none(), year, page);
         assertEquals("leader", lastSeen(item).officer().userName());
         assertEquals(wrong, handling.find(item).documentNumber());
+        PublicItem shown = previews.of(item, PublicForm.fullText()).orElseThrow();
+        CatalogueEntry second = catalogue.find(before.indexNumber()).orElseThrow();
+        assertEquals(preview.version(), second.version());
+        assertEquals(second.version(), shown.version(), "what is public is previewed as it is");
+        assertEquals(second.dates().published(), shown.dates().published());
+        assertEquals(second.title(), shown.title());
     }
 
     private List<ScreeningPoint> doubts(long item, String page) {
@@ -272,7 +282,7 @@ class ScreeningIT {
         long item = issued.item(Decision.proactive(), "2026-02-26", "2026-02-27");
         actingAs.user("office");
         assertTrue(previews.of(item, PublicForm.fullText()).isEmpty());
-        actingAs.user("drafter2");
+        actingAs.user("drshown");
         assertRefused("procedure.error.not-found", () -> previews.of(item, PublicForm.fullText()));
         assertRefused("procedure.error.not-found", () -> screenings.of(item, ""));
     }

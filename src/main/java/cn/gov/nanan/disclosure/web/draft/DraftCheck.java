@@ -30,8 +30,8 @@ import java.util.function.Function;
 class DraftCheck {
     private final DraftFields form;
     private final List<DraftFault> faults = new ArrayList<>();
+    private final List<DraftFault> unkeepable = new ArrayList<>();
     private final Set<FormText> overlong = EnumSet.noneOf(FormText.class);
-    private boolean keepable = true;
     private boolean chosen = true;
 
     private DraftCheck(DraftFields form) {
@@ -63,14 +63,23 @@ class DraftCheck {
 
     /** Can it be kept as it is, though not yet submitted? */
     boolean isKeepable() {
-        return keepable;
+        return unkeepable.isEmpty();
+    }
+
+    /** Says at its field each fault for which it cannot even be kept; nothing where there is none. */
+    void tellUnkept(Feedback feedback) {
+        tell(feedback, unkeepable, "draft.unkept");
     }
 
     /** Says each fault at its field. */
     void tell(Feedback feedback) {
-        faults.forEach(fault -> feedback.refusedAt("draft", fault.input(), fault.refusal()));
-        if (!faults.isEmpty()) {
-            throw new BusinessException("draft.lacking", faults.size());
+        tell(feedback, faults, "draft.lacking");
+    }
+
+    private static void tell(Feedback feedback, List<DraftFault> told, String counted) {
+        told.forEach(fault -> feedback.refusedAt("draft", fault.input(), fault.refusal()));
+        if (!told.isEmpty()) {
+            throw new BusinessException(counted, told.size());
         }
     }
 
@@ -86,9 +95,13 @@ class DraftCheck {
                     throw new BusinessException("form.error.title-needed");
                 }
             } catch (BusinessException refused) {
-                keepable &= text == FormText.REMARK;
                 overlong.add(text);
-                add(DraftFault.of(text, refused));
+                DraftFault fault = DraftFault.of(text, refused);
+                if (text == FormText.REMARK) {
+                    add(fault);
+                } else {
+                    addUnkeepable(fault);
+                }
             }
         });
     }
@@ -101,9 +114,8 @@ class DraftCheck {
             }
             return decision;
         } catch (BusinessException refused) {
-            keepable = false;
             chosen = false;
-            add(DraftFault.ofChoice(refused));
+            addUnkeepable(DraftFault.ofChoice(refused));
             return null;
         }
     }
@@ -113,8 +125,7 @@ class DraftCheck {
             Rumour rumour = start.against();
             return rumour == null ? null : rumour.seenBy(LocalDate.ofInstant(now, BureauClock.ZONE));
         } catch (BusinessException refused) {
-            keepable = false;
-            add(DraftFault.ofRumour(refused));
+            addUnkeepable(DraftFault.ofRumour(refused));
             return null;
         }
     }
@@ -123,8 +134,7 @@ class DraftCheck {
         try {
             return form.getProvenance().provenance();
         } catch (BusinessException refused) {
-            keepable = false;
-            add(DraftFault.ofProvenance(refused));
+            addUnkeepable(DraftFault.ofProvenance(refused));
             return Provenance.own();
         }
     }
@@ -173,6 +183,12 @@ class DraftCheck {
         if (typed == null || typed.toString().isBlank()) {
             add(DraftFault.at(input, key));
         }
+    }
+
+    /** What no draft may hold. */
+    private void addUnkeepable(DraftFault fault) {
+        unkeepable.add(fault);
+        add(fault);
     }
 
     /** One a field: what is said first is mended first. */

@@ -4,7 +4,6 @@ import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.procedure.Guard;
-import cn.gov.nanan.disclosure.provenance.Provenance;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -37,6 +36,7 @@ record DraftFault(String input, BusinessException refusal) {
             Map.entry(Guard.VALIDITY_IN_ORDER, "expiryField:expiry"),
             Map.entry(Guard.ATTRIBUTE_CHOSEN, "choice:field:attribute"),
             Map.entry(Guard.CATEGORY_CHOSEN, "categoryField:category"),
+            Map.entry(Guard.AMENDED_OR_EXPLAINED, "remarkField:remark"),
             Map.entry(Guard.USUAL_OR_EXPLAINED, "remarkField:remark"),
             Map.entry(Guard.CHANGE_EXPLAINED, "remarkField:remark")));
 
@@ -65,10 +65,10 @@ record DraftFault(String input, BusinessException refusal) {
                 refusal);
     }
 
-    /** Of where it comes from. */
+    /** Of where it comes from: its fields on the page are called as it calls them. */
     static DraftFault ofProvenance(BusinessException refusal) {
-        return new DraftFault(
-                Provenance.HOLDER_CODE.equals(refusal.field()) ? "holderCodeField:holderCode" : null, refusal);
+        String field = refusal.field();
+        return new DraftFault(field.isEmpty() ? null : field + "Field:" + field, refusal);
     }
 
     /** Of what a 澄清 is directed against. */

@@ -80,9 +80,23 @@ public class DraftPage implements Serializable {
 
     /** 保存, in place: a draft that was new gets its address from draft.js, so that nothing typed meanwhile is lost. */
     public void save() {
-        if (attempt(() -> keep(form.getChoice().decision()))) {
+        if (attempt(this::keepAsWritten)) {
             feedback.doneHere("draft.saved");
         }
+    }
+
+    /** What no draft may hold is said at its field; else why it is refused. */
+    private void keepAsWritten() {
+        try {
+            keep(form.getChoice().decision());
+        } catch (BusinessException refused) {
+            check().tellUnkept(feedback);
+            throw refused;
+        }
+    }
+
+    private DraftCheck check() {
+        return kept.check(form, adviser.rule(form).orElse(null), start, reader.actor(), reader.now());
     }
 
     /** 提交: keeps what was written, then hands it on; what it lacks is said all at once, and leaves it saved. */
@@ -91,7 +105,7 @@ public class DraftPage implements Serializable {
     }
 
     private void keepComplete() {
-        DraftCheck check = kept.check(form, adviser.rule(form).orElse(null), start, reader.actor(), reader.now());
+        DraftCheck check = check();
         if (check.isKeepable()) {
             keep(form.getChoice().decision());
         }

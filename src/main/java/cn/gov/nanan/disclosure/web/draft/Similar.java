@@ -24,7 +24,9 @@ public class Similar {
 
     public TitleTwins twins() {
         if (twins == null) {
-            twins = precedents.twins(page.getForm().getTitle(), itemId());
+            twins = precedents
+                    .twins(page.getForm().getTitle(), itemId())
+                    .without(page.getStart().earlier());
         }
         return twins;
     }

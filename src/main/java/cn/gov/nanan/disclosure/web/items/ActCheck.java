@@ -30,7 +30,11 @@ record ActCheck(InformationItem item, Action action, Actor actor, Instant now) {
             faults.clear();
         }
         if (faults.isEmpty() || refused.is(RefusalKind.INVALID)) {
-            faults.add(0, ActFault.of(refused, choice()));
+            faults.addAll(
+                    0,
+                    refused.each().stream()
+                            .map(one -> ActFault.of(one, choice()))
+                            .toList());
         }
         return onceAtAField(faults);
     }

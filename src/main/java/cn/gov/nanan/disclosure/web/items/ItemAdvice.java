@@ -39,9 +39,16 @@ public class ItemAdvice {
     /** 同题. */
     public TitleTwins twins(InformationItem item) {
         if (twins == null) {
-            twins = precedents.twins(item.title(), item.id());
+            twins = precedents.twins(item.title(), item.id()).without(earlier(item));
         }
         return twins;
+    }
+
+    /** To which it relates; null where it relates to none. */
+    private static Long earlier(InformationItem item) {
+        return item.relation() == null || item.relation().earlier() == null
+                ? null
+                : item.relation().earlier().id();
     }
 
     /** 既往定性. */

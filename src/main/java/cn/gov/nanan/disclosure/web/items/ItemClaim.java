@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.web.items;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.ClearanceRequests;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
+import cn.gov.nanan.disclosure.provenance.DeclaredClaim;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
 import cn.gov.nanan.disclosure.web.Texts;
@@ -65,8 +66,18 @@ public class ItemClaim implements Serializable {
             refusal = feedback.refusedAt("interest-form", PLACES, refused);
             return null;
         }
+        tellWhoClaims(item);
         feedback.done("clearance.asked");
         return "/items/item?faces-redirect=true&id=" + item.id();
+    }
+
+    /** A decision about somebody else leaves the claim as it stands: no mistake, but not what is waited for. */
+    private void tellWhoClaims(InformationItem item) {
+        item.declared()
+                .map(DeclaredClaim::parties)
+                .filter(parties -> !parties.isEmpty() && !parties.contains(party.strip()))
+                .ifPresent(parties ->
+                        feedback.warn("clearance.interest.other-party", party.strip(), String.join("、", parties)));
     }
 
     /** 取消. */

@@ -33,6 +33,7 @@ record SheetVersions(Trace trace, SaidOfPassages said) {
                 trace.isFromPublic() ? FormTable.label("version.public") : FormTable.label("version.nth", trace.from());
         Markup span = since.and(Markup.text(" → ")).and(FormTable.label("version.nth", trace.to()));
         return Markup.element("h2", FormTable.label("version.heading"), Markup.text("　"), span)
+                .and(legend())
                 .and(all(comparison.contributors(), SheetVersions::contributor, "ol class=\"small\""))
                 .and(rows(comparison))
                 .and(
@@ -40,6 +41,15 @@ record SheetVersions(Trace trace, SaidOfPassages said) {
                                 ? Markup.element("p", FormTable.label("version.body.same"))
                                 : body(comparison))
                 .and(versions());
+    }
+
+    private static Markup legend() {
+        return Markup.element(
+                "p class=\"small\"",
+                FormTable.label("version.legend"),
+                Markup.element("ins", FormTable.label("version.legend.inserted")),
+                Markup.text("　"),
+                Markup.element("del", FormTable.label("version.legend.deleted")));
     }
 
     private static Markup body(TextComparison comparison) {

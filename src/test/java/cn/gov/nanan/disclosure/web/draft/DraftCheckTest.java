@@ -93,6 +93,28 @@ class DraftCheckTest {
     }
 
     @Test
+    @DisplayName("二（一） 获取保存类：写得过长的来源栏目指出是哪一栏，连存稿也不成")
+    void overlongSource() {
+        DraftFields form = written();
+        form.startAs(InformationKind.OBTAINED);
+        ProvenanceFields from = form.getProvenance();
+        from.setObtainedOn(Items.TODAY);
+        from.setHolder("长".repeat(201));
+        DraftCheck holder = check(form, InformationKind.OBTAINED, null);
+        assertTrue(inputs(holder).contains("holderField:holder"));
+        assertFalse(holder.isKeepable());
+        from.setHolder("某企业");
+        from.setHolderNumber("号".repeat(61));
+        assertTrue(inputs(check(form, InformationKind.OBTAINED, null)).contains("holderNumberField:holderNumber"));
+        from.setHolderNumber("号".repeat(60));
+        from.setClaim(Claim.TRADE_SECRET);
+        from.setClaimText("密".repeat(501));
+        assertTrue(inputs(check(form, InformationKind.OBTAINED, null)).contains("claimTextField:claimText"));
+        from.setClaimText("密".repeat(500));
+        assertTrue(check(form, InformationKind.OBTAINED, null).isKeepable());
+    }
+
+    @Test
     @DisplayName("二（三）2 拟建立链接的要网址、不要正文；拟提取的两样都要；别的来源不问")
     void planned() {
         DraftFields form = written();
