@@ -117,6 +117,10 @@ public class Handling {
         item.arrangements().forEach(OutsideArrangement::parts);
         if (item.relation() != null && item.relation().earlier() != null) {
             item.relation().earlier().title();
+            if (item.step() == Step.DRAFTING) {
+                // 变更: with what it is compared when it is handed on.
+                item.relation().earlier().attachments().size();
+            }
         }
         if (item.typeRule() != null) {
             item.typeRule().code();

@@ -136,7 +136,7 @@ class ScreeningIT {
         issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
         actingAs.user("drafter");
         assertRefused("screening.error.not-askable", () -> asking.ask(item));
-        actingAs.user("drshown");
+        actingAs.user("drafter2");
         assertRefused("procedure.error.not-found", () -> asking.ask(item));
         actingAs.user("office");
         assertEquals(List.of(2, 0, "—", silent + "、" + page), links(item));
@@ -192,7 +192,7 @@ class ScreeningIT {
         long often = Statements.during(() -> screenings.of(many));
         assertEquals(once, often);
         assertTrue(often <= 20, "statements: " + often);
-        actingAs.user("drshown");
+        actingAs.user("drafter2");
         assertEquals(Map.of(), screenings.of(many));
     }
 
@@ -282,7 +282,7 @@ class ScreeningIT {
         long item = issued.item(Decision.proactive(), "2026-02-26", "2026-02-27");
         actingAs.user("office");
         assertTrue(previews.of(item, PublicForm.fullText()).isEmpty());
-        actingAs.user("drshown");
+        actingAs.user("drafter2");
         assertRefused("procedure.error.not-found", () -> previews.of(item, PublicForm.fullText()));
         assertRefused("procedure.error.not-found", () -> screenings.of(item, ""));
     }

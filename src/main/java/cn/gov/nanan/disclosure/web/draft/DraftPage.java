@@ -107,7 +107,10 @@ public class DraftPage implements Serializable {
     private void keepComplete() {
         DraftCheck check = check();
         if (check.isKeepable()) {
+            boolean isNew = kept.id() == null;
             keep(form.getChoice().decision());
+            // The first 保存 brings along to what it relates, and its files.
+            check = isNew ? check() : check;
         }
         check.tell(feedback);
     }

@@ -120,6 +120,33 @@ class DraftComfortPageIT {
     }
 
     @Test
+    @DisplayName("二（一） 保存时来源栏写得过长、信用代码位数不对：各说在各栏，写的都还在；改好以后存得下")
+    void whatCannotBeKeptIsSaidAtItsField(Page page) {
+        Browser.login(page, "drafter");
+        DraftSheet draft = DraftSheet.open(page).kind("获取保存类").title("信用代码试验").fill("正文", "正文。");
+        draft.fill("提供单位（人）", "某企业").fill("提供单位统一社会信用代码", "123");
+        press(page, "保存");
+        assertThat(page.locator("#messages")).containsText("没有保存，有 1 处须改正");
+        assertThat(page.locator("[id='draft:holderCodeField'] .ui-message-error"))
+                .containsText("现在是 3 位");
+        assertEquals("123", draft.value("提供单位统一社会信用代码"));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("统一社会信用代码应当是 18 位，现在是 3 位，请核对。"))
+                .click();
+        assertThat(page.getByLabel("提供单位统一社会信用代码")).isFocused();
+        Browser.assertAccessible(page);
+        draft.fill("提供单位统一社会信用代码", "").fill("提供单位（人）", "长".repeat(201));
+        press(page, "保存");
+        Locator said = page.locator("[id='draft:holderField'] .ui-message-error");
+        assertThat(said).containsText("最多 200 字，现有 201 字");
+        assertThat(page.locator("[id='draft:holderCodeField'] .ui-message-error"))
+                .hasCount(0);
+        draft.fill("提供单位（人）", "某企业");
+        press(page, "保存");
+        assertThat(page.locator("#messages")).containsText("已保存");
+        assertThat(said).hasCount(0);
+    }
+
+    @Test
     @DisplayName("一（一） 只报文种的请求途中已选好文种细分：重画之后选择还在，建议随之给出")
     void subtypeChosenBeforeTheTypeWasTold(Page page) {
         Browser.login(page, "drafter");

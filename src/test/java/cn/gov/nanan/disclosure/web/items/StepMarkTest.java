@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.web.items;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.gov.nanan.disclosure.form.InformationKind;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
@@ -48,6 +49,15 @@ class StepMarkTest {
         assertEquals(
                 "LEADER_REVIEW DONE, OFFICE_OPINION DONE, OPINION_RETURNED DONE, LEADER_REVIEW CURRENT",
                 drawn(item, 2, 6));
+    }
+
+    @Test
+    @DisplayName("一（一）1 拟稿人收回的：核稿仍是未到，没有人核过稿")
+    void takenBackIsNotReturned() {
+        InformationItem item = Items.at(InformationKind.DOCUMENT, Step.SECTION_REVIEW, Items.PROACTIVE);
+        assertEquals("DRAFTING DONE, SECTION_REVIEW CURRENT", drawn(item, 0, 2));
+        item.perform(Action.RECALL, Items.DRAFTER, ActionInput.none(), Items.NOW);
+        assertEquals("DRAFTING CURRENT, SECTION_REVIEW AHEAD", drawn(item, 0, 2));
     }
 
     @Test

@@ -190,6 +190,10 @@ class TracePageIT {
         DraftSheet draft = DraftSheet.shown(page);
         assertEquals(title, draft.value("标题"));
         assertEquals(words(body), words(page.locator(".ql-editor").innerText()));
+        assertThat(page.locator("#twins a").getByText(title, new Locator.GetByTextOptions().setExact(true)))
+                .hasCount(0);
+        press(page, "提交");
+        assertThat(page.locator("[id='draft:remarkField'] .ui-message-error")).containsText("没有差别");
         page.locator(".ql-editor p").first().click();
         page.keyboard().press("End");
         page.keyboard().insertText("（补充说明）");
