@@ -10,6 +10,7 @@ import java.util.List;
  * 条目的著录: what an entry is called, whose it is and where it belongs.
  *
  * @param documentKey the key under which all spellings of the 发文字号 are found
+ * @param maker 制作机关 where it is not the publisher; null else
  * @param keywordLines the keywords, one a line; null without any
  */
 @Embeddable
@@ -19,6 +20,7 @@ public record EntryDescription(
         @Column(name = "document_key", length = 200) String documentKey,
         @Column(name = "publisher", nullable = false, length = 200) String publisher,
         @Column(name = "section", length = 100) String section,
+        @Column(name = "maker", length = 200) String maker,
         @Column(name = "document_type", length = 100) String documentType,
         @Column(name = "category", length = 100) String category,
         @Column(name = "theme", length = 100) String theme,
@@ -34,6 +36,7 @@ public record EntryDescription(
                 number == null ? null : DocumentNumber.searchKey(number),
                 item.origin().publisher(),
                 item.origin().section(),
+                item.origin().maker(),
                 sorted.documentType(),
                 sorted.category(),
                 sorted.theme(),

@@ -64,6 +64,7 @@ public final class EntryJson {
         Json.field(json, "documentNumber", described.documentNumber());
         Json.field(json, "publisher", described.publisher());
         Json.field(json, "section", described.section());
+        Json.field(json, "maker", described.maker());
         Json.field(json, "documentType", described.documentType());
         Json.field(json, "category", described.category());
         Json.field(json, "theme", described.theme());

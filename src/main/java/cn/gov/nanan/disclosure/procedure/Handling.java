@@ -117,7 +117,7 @@ public class Handling {
         item.arrangements().forEach(OutsideArrangement::parts);
         if (item.relation() != null && item.relation().earlier() != null) {
             item.relation().earlier().title();
-            if (item.step() == Step.DRAFTING) {
+            if (item.step().isInitial()) {
                 // 变更: with what it is compared when it is handed on.
                 item.relation().earlier().attachments().size();
             }

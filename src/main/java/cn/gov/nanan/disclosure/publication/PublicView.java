@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.procedure.Correction;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
 import cn.gov.nanan.disclosure.procedure.RelationKind;
+import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.publicview.Changes;
 import cn.gov.nanan.disclosure.publicview.PublicItem;
 import cn.gov.nanan.disclosure.publicview.Validity;
@@ -68,7 +69,7 @@ public class PublicView {
                 form.title(),
                 item.documentNumber(),
                 form.summary(),
-                new PublicItem.Issuer(as.publisher(), item.section().name()),
+                new PublicItem.Issuer(as.publisher(), item.section().name(), maker(item, as)),
                 classification(item, naming),
                 dates(item, publishedAt, modifiedAt),
                 validity(item, modifiedAt),
@@ -81,6 +82,13 @@ public class PublicView {
                                 .map(PublicView::told)
                                 .toList()),
                 Network.current() == Network.INTRANET);
+    }
+
+    /** 条例第十条: who made what we publish whole with his consent; where we lead to his page, he is its publisher. */
+    private static String maker(InformationItem item, PublicForm as) {
+        return item.provenance().origin() == Origin.FROM_AGENCY && !as.isSourced()
+                ? item.provenance().holder()
+                : null;
     }
 
     /** 替代 of what the public still sees; what was withdrawn meanwhile leads nowhere. */

@@ -24,6 +24,7 @@ public final class ItemJson {
             "summary",
             "publisher",
             "section",
+            "maker",
             "documentType",
             "category",
             "theme",
@@ -74,6 +75,7 @@ public final class ItemJson {
         Json.field(json, "summary", item.summary());
         Json.field(json, "publisher", item.origin().publisher());
         Json.field(json, "section", item.origin().section());
+        Json.field(json, "maker", item.origin().maker());
         write(json, item.classification());
         write(json, item.dates());
         Json.field(json, "validity", item.validity());
@@ -127,7 +129,7 @@ public final class ItemJson {
                 text(json, "title"),
                 text(json, "documentNumber"),
                 text(json, "summary"),
-                new Issuer(text(json, "publisher"), text(json, "section")),
+                new Issuer(text(json, "publisher"), text(json, "section"), text(json, "maker")),
                 new Classification(
                         text(json, "documentType"), text(json, "category"), text(json, "theme"), keywords(json)),
                 dates(json),

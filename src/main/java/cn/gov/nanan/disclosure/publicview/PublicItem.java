@@ -34,12 +34,24 @@ public record PublicItem(
         Changes changes,
         boolean onArrival) {
 
-    /** 来源: 发布机构 by its full name, and the section in charge (may be null). */
-    public record Issuer(String publisher, String section) {
+    /**
+     * 来源.
+     *
+     * @param publisher 发布机构 by its full name
+     * @param section 责任科室, or null
+     * @param maker 制作机关 of what another agency made and we publish whole with its consent, 条例第十条; null else
+     */
+    public record Issuer(String publisher, String section, String maker) {
         public Issuer {
             Objects.requireNonNull(publisher);
             within(200, publisher);
             within(100, section);
+            within(200, maker);
+        }
+
+        /** Of what its publisher made. */
+        public Issuer(String publisher, String section) {
+            this(publisher, section, null);
         }
     }
 

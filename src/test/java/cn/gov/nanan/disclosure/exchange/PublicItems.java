@@ -59,7 +59,7 @@ public final class PublicItems {
                 before.title(),
                 before.documentNumber(),
                 before.summary(),
-                before.origin(),
+                new Issuer(before.origin().publisher(), before.origin().section(), "泉州市工业和信息化局"),
                 before.classification(),
                 before.dates(),
                 before.validity(),

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.screening;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -269,6 +270,10 @@ class ScreeningIT {
         assertEquals(url, extracted.content().link());
         assertTrue(extracted.content().text().contains("现予公布"));
         assertEquals("泉州市工业和信息化局", extracted.origin().publisher());
+        PublicItem whole = previews.of(item, PublicForm.fullText()).orElseThrow();
+        assertEquals("泉州市工业和信息化局", whole.origin().maker(), "who agreed that we publish it is named");
+        assertNull(linked.origin().maker());
+        assertNull(extracted.origin().maker());
         issued.act("office", item, Action.LINK, ActionInput.sourced(new SourcePage(url, "泉州市工业和信息化局", null)));
         CatalogueEntry entry = catalogue.find(linked.indexNumber()).orElseThrow();
         assertEquals(PublicItem.Mode.LINK, entry.mode());
