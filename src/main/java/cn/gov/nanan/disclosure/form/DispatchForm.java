@@ -8,7 +8,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -110,15 +109,6 @@ public record DispatchForm(
     /** 更正: the same text under its corrected title and elements. */
     public DispatchForm corrected(PublicElements corrected) {
         return with(corrected.part(FormText.TITLE), corrected.elements(), urgency, body);
-    }
-
-    /** Does it tell the public the same: title, elements, text and period of validity? */
-    public boolean isSameToThePublic(DispatchForm other) {
-        return title.equals(other.title)
-                && elements().equals(other.elements())
-                && Objects.equals(body, other.body)
-                && Objects.equals(effectiveDate, other.effectiveDate)
-                && Objects.equals(expiryDate, other.expiryDate);
     }
 
     /** 澄清 is urgent, 条例第六条: the same, at least 加急. */

@@ -16,6 +16,11 @@ public final class Faults {
         return this;
     }
 
+    /** One that was found elsewhere. */
+    public void add(BusinessException fault) {
+        all.putIfAbsent(fault.field(), fault);
+    }
+
     /**
      * Visible and stripped, null when blank.
      *

@@ -136,14 +136,8 @@ record Attempt(
     /** 变更: is there anything in it that is not public already? Whatever else is drafted takes the place of nothing. */
     boolean isAmended() {
         return !item.isRelated(RelationKind.SUPERSEDES)
-                || !item.form().isSameToThePublic(item.relation().earlier().form())
-                || !files(item).equals(files(item.relation().earlier()));
-    }
-
-    private static List<String> files(InformationItem of) {
-        return of.attachments().stream()
-                .map(file -> file.name() + " " + file.sha256())
-                .toList();
+                || item.wording().since(item.relation().earlier().wording()).stream()
+                        .anyMatch(TextPart::isPublic);
     }
 
     /** 文种 and attribute as they will stand, such as {@code 08-1 PROACTIVE}. */

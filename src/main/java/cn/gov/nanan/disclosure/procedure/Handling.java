@@ -108,7 +108,7 @@ public class Handling {
     private static InformationItem load(InformationItem item) {
         item.section().name();
         item.drafter().name();
-        item.attachments().forEach(StoredFile::name);
+        loadText(item);
         item.trail().forEach(HandlingEntry::load);
         item.clearances().all().forEach(asked -> asked.askedBy().name());
         item.clearances().decisions().forEach(decided -> decided.decidedBy().name());
@@ -119,13 +119,17 @@ public class Handling {
             item.relation().earlier().title();
             if (item.step().isInitial()) {
                 // 变更: with what it is compared when it is handed on.
-                item.relation().earlier().attachments().size();
+                loadText(item.relation().earlier());
             }
         }
+        return item;
+    }
+
+    private static void loadText(InformationItem item) {
+        item.attachments().forEach(StoredFile::name);
         if (item.typeRule() != null) {
             item.typeRule().code();
         }
-        return item;
     }
 
     /** The later items that relate to this one, as far as the acting officer may see them. */

@@ -1,10 +1,12 @@
 package cn.gov.nanan.disclosure.procedure;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
-/** 文稿部分: of what a text consists, as far as it may change. */
+/** 文稿部分: of what a text consists, as far as it may change; most of it is read by the public too. */
 public enum TextPart {
     /** 标题. */
     TITLE(wording -> wording.form().title()),
@@ -44,10 +46,17 @@ public enum TextPart {
             .map(file -> file.name() + "/" + file.sha256())
             .toList());
 
+    private static final Set<TextPart> INTERNAL = EnumSet.of(ATTRIBUTE, RECIPIENTS, COPIES, URGENCY, SELF_CHECKS);
+
     private final Function<TextState, Object> of;
 
     TextPart(Function<TextState, Object> of) {
         this.of = of;
+    }
+
+    /** Does the public read it, once it is published? */
+    boolean isPublic() {
+        return !INTERNAL.contains(this);
     }
 
     boolean isDifferent(TextState one, TextState other) {

@@ -2,8 +2,8 @@ package cn.gov.nanan.disclosure.provenance;
 
 import cn.gov.nanan.disclosure.number.CreditCode;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Faults;
 import cn.gov.nanan.disclosure.platform.WebAddress;
-import cn.gov.nanan.disclosure.platform.Written;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -55,24 +55,28 @@ public record Provenance(
 
     private static final int LONGEST = 200;
     private static final int LONGEST_URL = 998;
+    private static final String TOO_LONG = "provenance.error.too-long";
 
     /** @throws BusinessException {@code provenance.error.too-long}, {@code number.error.code-…} */
     public Provenance {
+        Faults faults = new Faults();
         origin = origin == null ? Origin.OWN : origin;
         carrier = carrier == null ? Carrier.PAPER : carrier;
-        holder = written("holder", holder, LONGEST);
-        holderNumber = written("holderNumber", holderNumber, 60);
-        rightCitation = written("rightCitation", rightCitation, LONGEST);
-        partners = written("partners", partners, LONGEST);
-        lead = origin == Origin.JOINT ? written("lead", lead, LONGEST) : null;
-        claimText = written("claimText", claimText, 500);
-        CreditCode.fault(HOLDER_CODE, holderCode).ifPresent(fault -> {
-            throw fault;
-        });
-        holderCode = written(HOLDER_CODE, CreditCode.bare(holderCode), 18);
+        holder = faults.text("holder", holder, LONGEST, TOO_LONG);
+        holderNumber = faults.text("holderNumber", holderNumber, 60, TOO_LONG);
+        rightCitation = faults.text("rightCitation", rightCitation, LONGEST, TOO_LONG);
+        partners = faults.text("partners", partners, LONGEST, TOO_LONG);
+        lead = origin == Origin.JOINT ? faults.text("lead", lead, LONGEST, TOO_LONG) : null;
+        claimText = faults.text("claimText", claimText, 500, TOO_LONG);
+        CreditCode.fault(HOLDER_CODE, holderCode).ifPresent(faults::add);
+        String code = CreditCode.bare(holderCode);
+        holderCode = code.isEmpty() ? null : code;
         planned = origin == Origin.FROM_AGENCY ? planned : null;
-        plannedUrl = planned != null && planned.isElsewhere() ? written("plannedUrl", plannedUrl, LONGEST_URL) : null;
-        claimant = isHandedOnClaim(origin, claim) ? written("claimant", claimant, LONGEST) : null;
+        plannedUrl = planned != null && planned.isElsewhere()
+                ? faults.text("plannedUrl", plannedUrl, LONGEST_URL, TOO_LONG)
+                : null;
+        claimant = isHandedOnClaim(origin, claim) ? faults.text("claimant", claimant, LONGEST, TOO_LONG) : null;
+        faults.refuse();
     }
 
     private static boolean isHandedOnClaim(Origin origin, Claim claim) {
@@ -385,9 +389,5 @@ public record Provenance(
     /** 声明人: who handed it in and claims it, or who is named as claiming what an agency hands on. */
     public Optional<String> declarer() {
         return isClaimed() ? Optional.ofNullable(origin == Origin.FROM_PERSON ? holder : claimant) : Optional.empty();
-    }
-
-    private static String written(String field, String text, int limit) {
-        return Written.text(field, text, limit, "provenance.error.too-long");
     }
 }

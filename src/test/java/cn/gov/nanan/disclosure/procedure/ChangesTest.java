@@ -17,6 +17,7 @@ import cn.gov.nanan.disclosure.form.Rumour;
 import cn.gov.nanan.disclosure.form.SourcePage;
 import cn.gov.nanan.disclosure.form.Urgency;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.provenance.Provenance;
 import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import java.time.LocalDate;
@@ -117,6 +118,26 @@ class ChangesTest {
                 new StoredFile("附件.pdf", "application/pdf", 9, "0".repeat(64), Items.NOW), Items.DRAFTER, Items.NOW);
         submit(filed, ActionInput.none());
         assertEquals(Step.SECTION_REVIEW, filed.step());
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）2 变更获取的信息：只是原文号或者网址不同，也是变更，不问理由")
+    void amendmentOfWhatWasObtained() {
+        InformationItem current = Items.at(InformationKind.OBTAINED, Step.PUBLISHED, Items.PROACTIVE);
+        Provenance from = current.provenance();
+        InformationItem renumbered = new InformationItem(
+                        current.kind(),
+                        current.section(),
+                        current.drafter(),
+                        new Draft(
+                                current.form(),
+                                current.typeRule(),
+                                current.decision(),
+                                from.numbered("泉工信〔2026〕99号", from.holderDate())),
+                        Items.NOW)
+                .relatingTo(RelationKind.SUPERSEDES, current);
+        submit(renumbered, ActionInput.none());
+        assertEquals(Step.SECTION_REVIEW, renumbered.step());
     }
 
     private static InformationItem amending(InformationItem current, DispatchForm form) {

@@ -51,14 +51,29 @@ class DraftCheck {
             Actor actor,
             Instant now) {
         DraftCheck check = new DraftCheck(form);
-        check.texts();
-        Rumour rumour = check.against(start, now);
-        Decision decision = check.decision();
-        Provenance provenance = check.provenance();
-        InformationItem item =
-                trial.apply(new Draft(form.dispatchForm(check.overlong), rule, decision, provenance, rumour));
+        Draft draft = check.read(start, rule, now);
+        InformationItem item = trial.apply(draft);
         item.lacks(Action.SUBMIT, actor, check.input(), now).forEach(guard -> check.lack(guard, item));
         return check;
+    }
+
+    /** What no draft may hold, whoever writes it and at whatever step. */
+    static DraftCheck unkeepable(DraftFields form, DraftStart start, Instant now) {
+        DraftCheck check = new DraftCheck(form);
+        check.texts();
+        check.against(start, now);
+        check.decision();
+        check.provenance();
+        return check;
+    }
+
+    /** The draft as far as it can be read. */
+    private Draft read(DraftStart start, TypeRule rule, Instant now) {
+        texts();
+        Rumour rumour = against(start, now);
+        Decision decision = decision();
+        Provenance provenance = provenance();
+        return new Draft(form.dispatchForm(overlong), rule, decision, provenance, rumour);
     }
 
     /** Can it be kept as it is, though not yet submitted? */
@@ -134,7 +149,7 @@ class DraftCheck {
         try {
             return form.getProvenance().provenance();
         } catch (BusinessException refused) {
-            addUnkeepable(DraftFault.ofProvenance(refused));
+            refused.each().forEach(one -> addUnkeepable(DraftFault.ofProvenance(one)));
             return Provenance.own();
         }
     }

@@ -80,17 +80,17 @@ public class DraftPage implements Serializable {
 
     /** 保存, in place: a draft that was new gets its address from draft.js, so that nothing typed meanwhile is lost. */
     public void save() {
-        if (attempt(this::keepAsWritten)) {
+        if (attempt(() -> sayingWhere(() -> keep(form.getChoice().decision())))) {
             feedback.doneHere("draft.saved");
         }
     }
 
     /** What no draft may hold is said at its field; else why it is refused. */
-    private void keepAsWritten() {
+    private void sayingWhere(Runnable act) {
         try {
-            keep(form.getChoice().decision());
+            act.run();
         } catch (BusinessException refused) {
-            check().tellUnkept(feedback);
+            DraftCheck.unkeepable(form, start, reader.now()).tellUnkept(feedback);
             throw refused;
         }
     }
@@ -107,10 +107,10 @@ public class DraftPage implements Serializable {
     private void keepComplete() {
         DraftCheck check = check();
         if (check.isKeepable()) {
-            boolean isNew = kept.id() == null;
+            boolean isBringing = kept.id() == null && start.getRelation() != null;
             keep(form.getChoice().decision());
             // The first 保存 brings along to what it relates, and its files.
-            check = isNew ? check() : check;
+            check = isBringing ? check() : check;
         }
         check.tell(feedback);
     }
@@ -121,7 +121,8 @@ public class DraftPage implements Serializable {
     }
 
     private String perform(Action action, Supplier<ActionInput> input) {
-        boolean done = attempt(() -> feedback.done("procedure.acted", action, kept.perform(action, input.get())));
+        boolean done = attempt(
+                () -> sayingWhere(() -> feedback.done("procedure.acted", action, kept.perform(action, input.get()))));
         return done ? itemPage() : null;
     }
 

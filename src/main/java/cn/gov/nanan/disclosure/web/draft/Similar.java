@@ -43,7 +43,9 @@ public class Similar {
     public TitleTwins sameNumber() {
         if (sameNumber == null) {
             ProvenanceFields from = page.getForm().getProvenance();
-            sameNumber = precedents.sameNumber(from.getHolder(), from.getHolderNumber(), itemId());
+            sameNumber = precedents
+                    .sameNumber(from.getHolder(), from.getHolderNumber(), itemId())
+                    .without(page.getStart().earlier());
         }
         return sameNumber;
     }

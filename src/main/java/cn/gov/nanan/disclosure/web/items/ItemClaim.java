@@ -2,8 +2,8 @@ package cn.gov.nanan.disclosure.web.items;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.ClearanceRequests;
+import cn.gov.nanan.disclosure.procedure.Handling;
 import cn.gov.nanan.disclosure.procedure.InformationItem;
-import cn.gov.nanan.disclosure.provenance.DeclaredClaim;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Reader;
 import cn.gov.nanan.disclosure.web.Texts;
@@ -26,6 +26,9 @@ public class ItemClaim implements Serializable {
 
     @Inject
     private ClearanceRequests requests;
+
+    @Inject
+    private Handling handling;
 
     @Inject
     private Reader reader;
@@ -66,18 +69,17 @@ public class ItemClaim implements Serializable {
             refusal = feedback.refusedAt("interest-form", PLACES, refused);
             return null;
         }
-        tellWhoClaims(item);
+        tellWhoStillClaims(handling.find(item.id()));
         feedback.done("clearance.asked");
         return "/items/item?faces-redirect=true&id=" + item.id();
     }
 
-    /** A decision about somebody else leaves the claim as it stands: no mistake, but not what is waited for. */
-    private void tellWhoClaims(InformationItem item) {
+    /** A decision about one of several, or about somebody else, leaves the claim as it stands: no mistake, but not the end. */
+    private void tellWhoStillClaims(InformationItem item) {
         item.declared()
-                .map(DeclaredClaim::parties)
-                .filter(parties -> !parties.isEmpty() && !parties.contains(party.strip()))
-                .ifPresent(parties ->
-                        feedback.warn("clearance.interest.other-party", party.strip(), String.join("、", parties)));
+                .filter(claimed -> !claimed.parties().isEmpty() && !item.isClaimReleased())
+                .ifPresent(claimed ->
+                        feedback.warn("clearance.interest.still-claimed", String.join("、", claimed.parties())));
     }
 
     /** 取消. */

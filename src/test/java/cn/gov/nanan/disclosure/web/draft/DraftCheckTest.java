@@ -103,8 +103,12 @@ class DraftCheckTest {
         DraftCheck holder = check(form, InformationKind.OBTAINED, null);
         assertTrue(inputs(holder).contains("holderField:holder"));
         assertFalse(holder.isKeepable());
-        from.setHolder("某企业");
         from.setHolderNumber("号".repeat(61));
+        assertTrue(
+                inputs(check(form, InformationKind.OBTAINED, null))
+                        .containsAll(Set.of("holderField:holder", "holderNumberField:holderNumber")),
+                "all at once");
+        from.setHolder("某企业");
         assertTrue(inputs(check(form, InformationKind.OBTAINED, null)).contains("holderNumberField:holderNumber"));
         from.setHolderNumber("号".repeat(60));
         from.setClaim(Claim.TRADE_SECRET);

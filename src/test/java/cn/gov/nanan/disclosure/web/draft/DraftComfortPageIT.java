@@ -220,6 +220,32 @@ class DraftComfortPageIT {
     }
 
     @Test
+    @DisplayName("一（一）1 科室负责人改稿：标题过长说在标题栏；另一窗口先存了，说明原因，再存就存得下")
+    void whoReviewsIsToldToo(Page page) {
+        String title = "关于核稿时改稿的函";
+        DraftSheet.letter(page, title).submit();
+        ItemSheet.fromInTray(page, "head", title);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("修改文稿内容"))
+                .click();
+        page.waitForURL("**/items/draft?id=*");
+        DraftSheet draft = DraftSheet.shown(page).title("长".repeat(201));
+        press(page, "保存");
+        assertThat(page.locator("[id='draft:titleField'] .ui-message-error")).containsText("现有 201 字");
+        assertThat(page.locator("#messages")).containsText("没有保存，有 1 处须改正");
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        DraftSheet.shown(other).title(title + "（先存的）");
+        press(other, "保存");
+        assertThat(other.locator("#messages")).containsText("已保存");
+        draft.title(title + "（后存的）");
+        press(page, "保存");
+        assertThat(page.locator("#messages .ui-messages-warn")).isVisible();
+        assertEquals(title + "（后存的）", draft.value("标题"));
+        press(page, "保存");
+        assertThat(page.locator("#messages")).containsText("已保存");
+    }
+
+    @Test
     @DisplayName("保密法第三十一条 选了国家秘密：不自动保存，不在本机保留")
     void stateSecretIsNeverKept(Page page) {
         Browser.login(page, "drafter");

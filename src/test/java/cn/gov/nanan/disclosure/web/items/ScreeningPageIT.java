@@ -181,8 +181,17 @@ class ScreeningPageIT {
         page.locator("[id$='interest-confirm']").click();
         assertThat(told).containsText("不能早于");
         page.getByLabel("书面告知日期").fill(LocalDate.now().toString());
+        page.getByLabel("第三方", new Page.GetByLabelOptions().setExact(true)).fill("另一家企业");
         page.locator("[id$='interest-confirm']").click();
         page.locator("#messages .ui-messages-info").waitFor();
+        assertThat(page.locator("#messages .ui-messages-warn")).containsText("声明人是“某水暖企业”");
+        assertTrue(page.locator("#claim-state").innerText().startsWith("✗"));
+        override.press("Enter");
+        page.getByLabel("决定公开的理由").fill("涉及饮水安全，不公开会对公共利益造成重大影响");
+        page.getByLabel("书面告知日期").fill(LocalDate.now().toString());
+        page.locator("[id$='interest-confirm']").click();
+        page.locator("#messages .ui-messages-info").waitFor();
+        assertThat(page.locator("#messages .ui-messages-warn")).hasCount(0);
         assertTrue(page.locator("#claim-state").innerText().startsWith("✓"));
         assertTrue(page.locator("main").innerText().contains("涉及饮水安全"));
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "claim.png")));
