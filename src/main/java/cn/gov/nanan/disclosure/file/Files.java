@@ -19,7 +19,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 
-/** 附件之集: keeps bytes by their digest under the data folder; they are on disk before the row is written. */
+/** 附件之集: keeps bytes by their digest under the data folder; they are on disk before the row is committed. */
 @Stateless
 public class Files {
     @PersistenceContext(unitName = "disclosure")
@@ -53,7 +53,8 @@ public class Files {
     }
 
     /**
-     * 再存: stores what was judged on this node under this name before, as what its name says.
+     * 再存: stores what was judged on this node under this name before, as what its name says; its bytes are on disk
+     * before the transaction is committed.
      *
      * @throws BusinessException {@code file.error.…} as above
      */
@@ -65,7 +66,7 @@ public class Files {
         }
         try {
             Vault.Received arrival = receive(fileName.value(), in, largest());
-            vault().keep(arrival);
+            FilesTogether.of(vault(), transaction).keep(arrival);
             return stored(fileName, named.get(), arrival);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

@@ -39,15 +39,24 @@ record Vault(Path folder) {
     }
 
     void keep(Received arrival) throws IOException {
+        flush(place(arrival));
+    }
+
+    /**
+     * The same, but for the name, which is on disk when the folder has been flushed: also where another one gave it just now.
+     *
+     * @return the folder
+     */
+    Path place(Received arrival) throws IOException {
         Path kept = path(arrival.sha256());
         if (Files.exists(kept)) {
             Files.delete(arrival.path());
-            return;
+        } else {
+            flush(arrival.path());
+            found(kept.getParent());
+            Files.move(arrival.path(), kept, StandardCopyOption.ATOMIC_MOVE);
         }
-        flush(arrival.path());
-        found(kept.getParent());
-        Files.move(arrival.path(), kept, StandardCopyOption.ATOMIC_MOVE);
-        flush(kept.getParent());
+        return kept.getParent();
     }
 
     /** Whoever finds it there finds it flushed. */
@@ -88,7 +97,7 @@ record Vault(Path folder) {
         }
     }
 
-    private static void flush(Path written) throws IOException {
+    static void flush(Path written) throws IOException {
         try (FileChannel channel = FileChannel.open(written, StandardOpenOption.READ)) {
             channel.force(true);
         }

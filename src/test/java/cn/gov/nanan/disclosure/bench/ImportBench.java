@@ -16,12 +16,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * 导入的性能: one package of 10,000 items with 2 GB of files for a public side with a heap of 512 MB, taken from its
  * inbox until all of it is public, beside {@code sha256sum} and {@code unzip} of the same package. {@code -Dbench.items}; {@code
- * -Dbench.postgresql=true} on a PostgreSQL of its own.
+ * -Dbench.postgresql=true} on a PostgreSQL of its own;
+ * {@code -Dbench.options} are more options for its JVM.
  */
 public final class ImportBench {
     private static final int ITEMS = Integer.getInteger("bench.items", 10_000);
@@ -62,6 +64,7 @@ public final class ImportBench {
                 Thread.sleep(50);
             }
             long begun = System.nanoTime();
+            double used = server.processorSeconds();
             while (total(server) < ITEMS) {
                 if (side.isRefused()) {
                     throw new IllegalStateException("refused:\n" + server.output());
@@ -70,8 +73,12 @@ public final class ImportBench {
                 Thread.sleep(500);
             }
             out.printf(
-                    "%d items, %d MB: public after %.0f s, resident at most %d MB with a heap of 512 MB%n",
-                    ITEMS, Files.size(sealed) >> 20, (System.nanoTime() - begun) / 1e9, most);
+                    "%d items, %d MB: public after %.0f s, %.0f s of processor time, resident at most %d MB with a heap of 512 MB%n",
+                    ITEMS,
+                    Files.size(sealed) >> 20,
+                    (System.nanoTime() - begun) / 1e9,
+                    server.processorSeconds() - used,
+                    most);
         }
         timed("sha256sum", "sha256sum", sealed.toString());
         timed(
@@ -87,7 +94,10 @@ public final class ImportBench {
 
     /** Tests start with the first compiler alone, which has no SHA-256 in hardware: twelve times slower than at a bureau. */
     private String[] options() {
-        return Stream.concat(Stream.of(side.options()), Stream.of("-XX:TieredStopAtLevel=4"))
+        Stream<String> more =
+                Stream.of(System.getProperty("bench.options", "").split(" ")).filter(option -> !option.isEmpty());
+        return Stream.of(Stream.of(side.options()), Stream.of("-XX:TieredStopAtLevel=4"), more)
+                .flatMap(Function.identity())
                 .toArray(String[]::new);
     }
 
