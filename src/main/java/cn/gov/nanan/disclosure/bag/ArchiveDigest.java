@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.IntStream;
 
@@ -157,7 +156,8 @@ public final class ArchiveDigest {
     /** Holds the comment back and writes signature and digest in its place. */
     public static final class Output extends FilterOutputStream {
         private final MessageDigest before = Sha256.start();
-        private byte[] held = new byte[0];
+        private final byte[] held = new byte[COMMENT + PORTION];
+        private int count;
         private boolean ended;
 
         public Output(OutputStream out) {
@@ -171,17 +171,34 @@ public final class ArchiveDigest {
 
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
-            byte[] known = Arrays.copyOf(held, held.length + length);
-            System.arraycopy(bytes, from, known, held.length, length);
-            int sure = Math.max(0, known.length - COMMENT);
-            before.update(known, 0, sure);
-            out.write(known, 0, sure);
-            held = Arrays.copyOfRange(known, sure, known.length);
+            int done = 0;
+            while (done < length) {
+                if (count == held.length) {
+                    pass();
+                }
+                int fits = Math.min(length - done, held.length - count);
+                System.arraycopy(bytes, from + done, held, count, fits);
+                count += fits;
+                done += fits;
+            }
         }
 
-        /** @throws IllegalStateException when what was written does not end with the placeholder */
-        public void end(SigningKey key) throws IOException {
-            if (!placeholder().equals(new String(held, StandardCharsets.US_ASCII))) {
+        /** Lets go all but what may be the comment. */
+        private void pass() throws IOException {
+            int sure = Math.max(0, count - COMMENT);
+            before.update(held, 0, sure);
+            out.write(held, 0, sure);
+            System.arraycopy(held, sure, held, 0, count - sure);
+            count -= sure;
+        }
+
+        /**
+         * @return SHA-256 of the whole file
+         * @throws IllegalStateException when what was written does not end with the placeholder
+         */
+        public String end(SigningKey key) throws IOException {
+            pass();
+            if (!placeholder().equals(new String(held, 0, count, StandardCharsets.US_ASCII))) {
                 throw new IllegalStateException("An archive without its place for the digest");
             }
             MessageDigest all = copy(before);
@@ -190,10 +207,14 @@ public final class ArchiveDigest {
                 throw new IllegalStateException("A signature of " + signature.length() + " characters");
             }
             byte[] field = (signature + " ".repeat(SIGNATURE - signature.length())).getBytes(StandardCharsets.US_ASCII);
+            all.update(field);
+            MessageDigest whole = copy(all);
+            byte[] said = Sha256.hex(all.digest()).getBytes(StandardCharsets.US_ASCII);
             out.write(field);
-            out.write(Sha256.hex(all.digest(field)).getBytes(StandardCharsets.US_ASCII));
+            out.write(said);
             out.flush();
             ended = true;
+            return Sha256.hex(whole.digest(said));
         }
 
         @Override

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Map;
@@ -26,17 +25,20 @@ import java.util.zip.ZipOutputStream;
 public final class BagWriter implements Closeable {
     static final String DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
 
+    private static final int PORTION = 65_536;
+
     private final ArchiveDigest.Output out;
     private final ZipOutputStream zip;
     private final String folder;
     private final Instant at;
     private final Map<String, String> payload = new TreeMap<>();
     private final Map<String, String> tags = new TreeMap<>();
+    private final byte[] portion = new byte[PORTION];
     private long payloadBytes;
 
     public BagWriter(OutputStream out, String folder, Instant at) throws IOException {
         this.out = new ArchiveDigest.Output(out);
-        this.zip = new ZipOutputStream(this.out, StandardCharsets.UTF_8);
+        this.zip = new Wide(this.out);
         zip.setComment(ArchiveDigest.placeholder());
         this.folder = folder;
         this.at = at;
@@ -71,15 +73,19 @@ public final class BagWriter implements Closeable {
         return payloadBytes + "." + payload.size();
     }
 
-    /** Writes both manifests and the signature over the second; nothing may follow but {@link #close()}. */
-    public void seal(SigningKey key) throws IOException {
+    /**
+     * Writes both manifests and the signature over the second; nothing may follow but {@link #close()}.
+     *
+     * @return SHA-256 of the whole file
+     */
+    public String seal(SigningKey key) throws IOException {
         tag("manifest-sha256.txt", lines(payload));
         String vouching = lines(tags);
         writeText("tagmanifest-sha256.txt", vouching);
         byte[] signature = DetachedSignature.sign(key, vouching.getBytes(StandardCharsets.UTF_8));
         write("signature.p7s", new ByteArrayInputStream(signature));
         zip.finish();
-        out.end(key);
+        return out.end(key);
     }
 
     @Override
@@ -99,13 +105,11 @@ public final class BagWriter implements Closeable {
         entry.setLastModifiedTime(FileTime.from(at));
         zip.putNextEntry(entry);
         MessageDigest digest = Sha256.start();
-        payloadBytes += content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest) {
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                super.write(bytes, from, length);
-                zip.write(bytes, from, length);
-            }
-        });
+        for (int read = content.read(portion); read >= 0; read = content.read(portion)) {
+            digest.update(portion, 0, read);
+            zip.write(portion, 0, read);
+            payloadBytes += read;
+        }
         zip.closeEntry();
         return Sha256.hex(digest.digest());
     }
@@ -117,5 +121,13 @@ public final class BagWriter implements Closeable {
                 .append(path.replace("%", "%25"))
                 .append('\n'));
         return lines.toString();
+    }
+
+    /** Hands on as much at once as it takes, not 512 bytes. */
+    private static final class Wide extends ZipOutputStream {
+        Wide(OutputStream out) {
+            super(out, StandardCharsets.UTF_8);
+            buf = new byte[PORTION];
+        }
     }
 }

@@ -7,7 +7,6 @@ import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Leftovers;
 import cn.gov.nanan.disclosure.platform.Setting;
-import cn.gov.nanan.disclosure.publicview.Sha256;
 import cn.gov.nanan.disclosure.signature.SigningKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -20,8 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -55,23 +52,18 @@ class PackageFolder {
         if (Files.exists(file(sealed))) {
             throw new BusinessException("exchange.error.number-taken", sealed.sequence());
         }
-        MessageDigest digest = Sha256.start();
         try {
             Files.createDirectories(folder);
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                    BagWriter bag = new BagWriter(
-                            new DigestOutputStream(
-                                    new java.io.BufferedOutputStream(Channels.newOutputStream(channel), 65536), digest),
-                            sealed.name(),
-                            sealed.sealedAt())) {
+                    BagWriter bag =
+                            new BagWriter(Channels.newOutputStream(channel), sealed.name(), sealed.sealedAt())) {
                 fill(bag, sealed, content);
-                bag.seal(key);
+                sealed.written(bag.seal(key));
                 channel.force(true);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("Package " + part, failed);
         }
-        sealed.written(Sha256.hex(digest.digest()));
         return part;
     }
 
