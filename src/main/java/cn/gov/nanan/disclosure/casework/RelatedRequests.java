@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.casework;
 
 import cn.gov.nanan.disclosure.applicant.Sealed;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.request.InformationRequest;
 import cn.gov.nanan.disclosure.request.RequestStep;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
@@ -68,22 +69,19 @@ public class RelatedRequests {
 
     /** 类似申请 of others, the likest first. */
     public Alike alike(long id) {
-        List<RelatedRequest> own = entities.createQuery(MATTERS + "r.id = :id" + NEWEST_FIRST, RelatedRequest.class)
-                .setParameter("id", id)
-                .getResultList();
-        List<WantedWords> wanted = own.stream()
-                .map(one -> WantedWords.of(one.wanted()))
+        InformationRequest request = entities.find(InformationRequest.class, id);
+        if (request == null) {
+            return Alike.NONE;
+        }
+        List<WantedWords> wanted = request.matters().stream()
+                .map(matter -> WantedWords.of(matter.wanted()))
                 .filter(words -> !words.isBlank())
                 .toList();
         if (wanted.isEmpty()) {
             return Alike.NONE;
         }
-        Set<String> self = own.stream()
-                .filter(one -> !one.isErased())
-                .map(RelatedRequest::person)
-                .collect(Collectors.toSet());
         List<Compared> others = nearest(wanted, id).stream()
-                .filter(one -> !self.contains(one.person()))
+                .filter(one -> !request.isOf(one.person()))
                 .map(one -> Compared.of(one, wanted))
                 .filter(one -> one.likeness() >= ALIKE)
                 .sorted(Comparator.comparing(Compared::likeness).reversed())

@@ -42,7 +42,7 @@ public class ItemLocks {
     InformationItem seen(long itemId, Actor actor) {
         EntityGraph<InformationItem> whose = entities.createEntityGraph(InformationItem.class);
         whose.addAttributeNodes("section", "drafter", "author");
-        whose.addSubgraph("text").addAttributeNodes("typeRule");
+        whose.addSubgraph("text").addAttributeNodes("typeRule", "attachments");
         return seen(
                 entities.find(InformationItem.class, itemId, Map.of("jakarta.persistence.loadgraph", whose)), actor);
     }

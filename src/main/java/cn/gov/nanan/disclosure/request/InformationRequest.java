@@ -524,6 +524,11 @@ public class InformationRequest {
         return Collections.unmodifiableList(matters);
     }
 
+    /** Does this fingerprint tell its applicant? None does of one who is not known any more. */
+    public boolean isOf(String person) {
+        return !personal.isErased() && personal.person().equals(person);
+    }
+
     public List<RequestEntry> trail() {
         return Collections.unmodifiableList(trail);
     }

@@ -68,6 +68,16 @@ public class Concealments {
         return ticks(List.of(item)).get(item.id());
     }
 
+    /** The same where it is known already what was confirmed of it. */
+    public HiddenTicks ticks(InformationItem item, List<Confirmation> confirmed) {
+        return new HiddenTicks(
+                of(item),
+                confirmed.stream()
+                        .filter(one -> one.hidden() != null)
+                        .map(Confirmation::finding)
+                        .collect(Collectors.toSet()));
+    }
+
     private Map<Long, Set<String>> ticked(Collection<InformationItem> items) {
         List<Long> attached = items.stream()
                 .filter(item -> !item.attachments().isEmpty())

@@ -20,6 +20,9 @@ public class ItemHidden {
     @Inject
     private Concealments concealments;
 
+    @Inject
+    private ItemScreening screening;
+
     private final Map<Long, HiddenTicks> known = new HashMap<>();
 
     /** Of one file. */
@@ -36,9 +39,6 @@ public class ItemHidden {
     }
 
     private HiddenTicks ticks(InformationItem item) {
-        if (!known.containsKey(item.id())) {
-            known.putAll(concealments.ticks(List.of(item)));
-        }
-        return known.get(item.id());
+        return known.computeIfAbsent(item.id(), id -> concealments.ticks(item, screening.confirmed(item)));
     }
 }

@@ -15,7 +15,9 @@ import cn.gov.nanan.disclosure.web.Feedback;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** 发布前检查栏: what is compared before the item of the 办理单 is published, and what was confirmed; each asked for once. */
 @Named
@@ -38,7 +40,7 @@ public class ItemScreening {
 
     private Screening screening;
     private Screening acted;
-    private List<Confirmation> confirmed;
+    private final Map<Long, List<Confirmation>> confirmed = new HashMap<>();
 
     /** Has it a number to be published under, and is it not yet public? */
     public boolean isDue(InformationItem item) {
@@ -97,11 +99,10 @@ public class ItemScreening {
     }
 
     public List<Confirmation> confirmed(InformationItem item) {
-        if (confirmed == null) {
-            confirmed = item.indexNumber() == null && item.attachments().isEmpty()
-                    ? List.of()
-                    : screenings.confirmed(item.id());
-        }
-        return confirmed;
+        return confirmed.computeIfAbsent(
+                item.id(),
+                id -> item.indexNumber() == null && item.attachments().isEmpty()
+                        ? List.of()
+                        : screenings.confirmed(id));
     }
 }
