@@ -96,6 +96,7 @@ import cn.gov.nanan.disclosure.subject.Naming;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.transfer.ArrivalRegister;
 import cn.gov.nanan.disclosure.transfer.PackageCarriers;
+import cn.gov.nanan.disclosure.transfer.TrustedNodes;
 import cn.gov.nanan.disclosure.withheld.RegisterReleases;
 import cn.gov.nanan.disclosure.worklist.InTray;
 import cn.gov.nanan.disclosure.worklist.ItemCriteria;
@@ -241,6 +242,7 @@ final class ComposedQueries {
                         "",
                         List.of(
                                 beans.get(ArrivalRegister.class).stagedCount(),
+                                beans.get(TrustedNodes.class).endingCount(),
                                 beans.get(RegisterReleases.class).waitingCount())));
         beans.get(PackageCarriers.class).latest(1);
         beans.get(LoginAttempts.class).admit("drafter", "127.0.0.1");

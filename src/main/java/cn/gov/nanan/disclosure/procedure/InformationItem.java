@@ -567,6 +567,11 @@ public class InformationItem {
         return trail.opinion();
     }
 
+    /** 逐项判断: the latest act that answered the seven questions of the 保密审查. */
+    public Optional<HandlingEntry> examination() {
+        return trail.examination();
+    }
+
     /** 保密审查结论: the act that concluded that the item, as its text now is, may be published. */
     public Optional<HandlingEntry> secrecyReview() {
         return trail.recheck().filter(text::isMeantBy).or(() -> isClearedByOpinion() ? opinion() : Optional.empty());

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.procedure;
 
 import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.clearance.Findings;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.OneToMany;
@@ -50,6 +51,11 @@ class Trail {
     /** 公开办的审查意见, the latest. */
     Optional<HandlingEntry> opinion() {
         return last(entry -> entry.action() == Action.GIVE_OPINION);
+    }
+
+    /** 逐项判断: who last answered the seven questions. */
+    Optional<HandlingEntry> examination() {
+        return last(entry -> entry.findings() != null && !entry.findings().equals(Findings.NONE));
     }
 
     /** The 公开办's opinion where it concluded that the item may be published. */

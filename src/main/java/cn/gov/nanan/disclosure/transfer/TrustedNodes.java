@@ -6,6 +6,7 @@ import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.bag.Trust;
 import cn.gov.nanan.disclosure.exchange.Packages;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.CountQuery;
 import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.signature.Certificates;
@@ -177,6 +178,22 @@ public class TrustedNodes {
             }
         });
         return ending;
+    }
+
+    /** 将到期: how many of them are others; whether this node is one of them says {@link #isOwnEnding}. */
+    public CountQuery endingCount() {
+        return new CountQuery(
+                "select count(distinct n.code) from TrustedNode n where n.endedAt is null and n.code <> :own"
+                        + " and n.validUntil < :warned and not exists (select 1 from TrustedNode later"
+                        + " where later.code = n.code and later.endedAt is null and later.validUntil >= :warned)",
+                Map.of("own", Network.node(), "warned", clock.instant().plus(WARNED)));
+    }
+
+    /** 将到期: does the last certificate of this node end so soon? */
+    public boolean isOwnEnding() {
+        return keys.endsAt()
+                .filter(end -> end.isBefore(clock.instant().plus(WARNED)))
+                .isPresent();
     }
 
     /** 归属: whose numbers and names they are. */

@@ -47,6 +47,7 @@ public class Counts {
         DEAD_LINKS,
         TO_RELEASE,
         STAGED,
+        ENDING,
         UNREAD,
         OTHERS,
         OTHERS_LATE
@@ -136,6 +137,7 @@ public class Counts {
                     ? List.of(packages.waitingCount(), packages.refusedCount(), titles.waitingCount())
                     : List.of();
             case STAGED -> List.of(arrivals.stagedCount());
+            case ENDING -> List.of(nodes.endingCount());
             case UNREAD -> List.of(notices.unreadCount());
             case OTHERS -> List.of(notices.othersCount());
             case OTHERS_LATE -> List.of(notices.othersLateCount());
@@ -195,7 +197,7 @@ public class Counts {
 
     /** 将到期的证书. */
     public long endingCertificates() {
-        return nodes.ending().size();
+        return of(Count.ENDING) + (nodes.isOwnEnding() ? 1 : 0);
     }
 
     /** 待整理的数据包. */

@@ -67,7 +67,9 @@ public class Menu {
             OUTGOING,
             EnumSet.of(Count.TO_RELEASE),
             INCOMING,
-            EnumSet.of(Count.STAGED));
+            EnumSet.of(Count.STAGED),
+            TRUST,
+            EnumSet.of(Count.ENDING));
 
     private static final List<Block> ALL = List.of(
             new Block(

@@ -217,11 +217,17 @@ class PaperReceiptIT {
                 LocalDate.ofInstant(keys.endsAt().orElseThrow(), cn.gov.nanan.disclosure.platform.BureauClock.ZONE);
         clock.set(end.minusDays(120) + "T09:00");
         assertEquals(Map.of(), nodes.ending());
+        assertEquals(0L, counted());
         clock.set(end.minusDays(20) + "T09:00");
         Map<String, Long> ending = nodes.ending();
         assertEquals(Set.of("QZ07000", "PORTAL"), ending.keySet());
+        assertEquals(2L, counted(), "the menu counts what the page lists");
         assertTrue(ending.get("QZ07000") >= 19 && ending.get("QZ07000") <= 20, ending.toString());
         clock.set(end.plusDays(2) + "T09:00");
         assertEquals(0L, nodes.ending().get("QZ07000"));
+    }
+
+    private long counted() {
+        return nodes.endingCount().ask(entities) + (nodes.isOwnEnding() ? 1 : 0);
     }
 }

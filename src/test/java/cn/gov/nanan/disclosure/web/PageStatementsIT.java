@@ -37,8 +37,6 @@ import org.junit.jupiter.api.Test;
 /** 每页的语句数: on the demo bureau, where every list has rows. */
 class PageStatementsIT {
     private static final int MOST = 20;
-    /** A sheet shows what two dozen registers hold of one thing. */
-    private static final int MOST_OF_A_SHEET = 21;
 
     private static final Pattern LINE = Pattern.compile(Pattern.quote(StatementListener.MARK) + "(\\S+) : (\\d+)\\.");
     /** What a list leads to: one of each kind is opened. */
@@ -127,7 +125,7 @@ class PageStatementsIT {
         System.out.println("Statements: " + most);
         List<String> talkative = new ArrayList<>();
         most.forEach((page, statements) -> {
-            if (statements > (PAGES.contains(page.replaceFirst(" \\w+$", "")) ? MOST : MOST_OF_A_SHEET)) {
+            if (statements > MOST) {
                 talkative.add(page + ": " + statements);
             }
         });

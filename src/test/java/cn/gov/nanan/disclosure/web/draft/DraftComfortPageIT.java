@@ -140,10 +140,14 @@ class DraftComfortPageIT {
         assertThat(said).containsText("最多 200 字，现有 201 字");
         assertThat(page.locator("[id='draft:holderCodeField'] .ui-message-error"))
                 .hasCount(0);
-        draft.fill("提供单位（人）", "某企业");
+        draft.fill("提供单位（人）", "某企业").fill("原文号", "某企报〔2026〕3号");
         press(page, "保存");
         assertThat(page.locator("#messages")).containsText("已保存");
         assertThat(said).hasCount(0);
+        DraftSheet again = DraftSheet.open(page).kind("获取保存类").fill("提供单位（人）", "某企业");
+        again.fill("原文号", "某企报[2026]3号");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#same-number a")).hasText("信用代码试验");
     }
 
     @Test
