@@ -9,6 +9,7 @@ import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.staff.Visibility;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -69,7 +70,10 @@ public class RelatedRequests {
 
     /** 类似申请 of others, the likest first. */
     public Alike alike(long id) {
-        InformationRequest request = entities.find(InformationRequest.class, id);
+        EntityGraph<InformationRequest> asked = entities.createEntityGraph(InformationRequest.class);
+        asked.addAttributeNodes("matters");
+        InformationRequest request =
+                entities.find(InformationRequest.class, id, Map.of("jakarta.persistence.fetchgraph", asked));
         if (request == null) {
             return Alike.NONE;
         }
