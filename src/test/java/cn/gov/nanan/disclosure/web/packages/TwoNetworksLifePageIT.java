@@ -20,10 +20,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** 内外网两个节点: the life of what was published, package by package, and what heals where a package or a disk was lost. */
+/**
+ * 内外网两个节点: the life of what was published, package by package, and what heals where a package or a disk was lost. Eight
+ * minutes, by {@code mvn -Plong}; a first package crosses in every build ({@link TwoNetworksPageIT}).
+ */
+@Tag("long")
 @ExtendWith(Browser.class)
 class TwoNetworksLifePageIT {
     private TwoNodes nodes;
