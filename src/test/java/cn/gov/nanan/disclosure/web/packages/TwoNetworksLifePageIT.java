@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * 内外网两个节点: the life of what was published, package by package, and what heals where a package or a disk was lost. Eight
+ * 内外网两个节点: the life of what was published, package by package, and what heals where a package or a disk was lost. Ten
  * minutes, by {@code mvn -Plong}; a first package crosses in every build ({@link TwoNetworksPageIT}).
  */
 @Tag("long")
