@@ -109,7 +109,7 @@ class TwoNetworksLifePageIT {
     }
 
     @Test
-    @DisplayName("附件2 一（四）3 历史目录在内网导入，随数据包到达外网")
+    @DisplayName("历史目录导入 在内网导入的，随数据包到达外网")
     void thePastCrossesToo(Page page) {
         past(page, "关于二〇一九年技改项目的通知（跨网）", "南工信〔2019〕7号");
         nodes.cross(page);
