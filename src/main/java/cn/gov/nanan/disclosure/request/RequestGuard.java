@@ -120,7 +120,15 @@ public enum RequestGuard {
     SERVICE_PROOF_GIVEN(
             RequestField.SERVICE,
             attempt -> attempt.isServing(said -> !said.proof().isEmpty())),
-    REMARK_GIVEN(RequestField.REMARK, attempt -> !attempt.input().remark().isEmpty());
+    /** 须补正的事项: what the notice tells the applicant to complete, 条例第三十条. */
+    COMPLETION_TOLD(RequestField.REMARK, RequestGuard::isRemarked),
+    /** 须说明的事项: what the notice asks the applicant to explain, 条例第三十五条. */
+    EXPLANATION_TOLD(RequestField.REMARK, RequestGuard::isRemarked),
+    /** 延期理由, 条例第三十三条第二款. */
+    EXTENSION_REASONED(RequestField.REMARK, RequestGuard::isRemarked),
+    /** 延迟答复的理由, 条例第三十五条. */
+    DELAY_REASONED(RequestField.REMARK, RequestGuard::isRemarked),
+    REMARK_GIVEN(RequestField.REMARK, RequestGuard::isRemarked);
 
     private final RequestField field;
     private final Predicate<RequestAttempt> condition;
@@ -161,6 +169,10 @@ public enum RequestGuard {
             case PARTS_GROUNDED -> "ground";
             default -> field.name();
         };
+    }
+
+    private static boolean isRemarked(RequestAttempt attempt) {
+        return !attempt.input().remark().isEmpty();
     }
 
     boolean holds(RequestAttempt attempt) {

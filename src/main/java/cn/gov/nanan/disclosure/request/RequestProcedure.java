@@ -25,7 +25,7 @@ public final class RequestProcedure {
         row(ARRIVED,         REGISTER,       DISCLOSURE_OFFICE,              CONFIRMING,      "附件2 二（二）2、条例第三十一条",      RECEIVED_WHEN_CONFIRMED, THEME_GIVEN),
         row(CONFIRMING,      CONFIRM,        DISCLOSURE_OFFICE,              RECEIVED,        "条例第三十一条",                     RECEIPT_GIVEN).with(RECEIVES),
 
-        row(RECEIVED,        ASK_COMPLETION, DISCLOSURE_OFFICE,              CLARIFYING,      "条例第三十条",                       NOT_ASKED_BEFORE, IN_TIME_TO_ASK, UNTIL_GIVEN, REMARK_GIVEN),
+        row(RECEIVED,        ASK_COMPLETION, DISCLOSURE_OFFICE,              CLARIFYING,      "条例第三十条",                       NOT_ASKED_BEFORE, IN_TIME_TO_ASK, UNTIL_GIVEN, COMPLETION_TOLD),
         row(CLARIFYING,      COMPLETE,       DISCLOSURE_OFFICE,              RECEIVED,        "条例第三十条",                       DAY_GIVEN).with(COMPLETES),
         row(CLARIFYING,      LAPSE,          DISCLOSURE_OFFICE,              FILING,          "条例第三十条",                       WAITED_OUT, NOTICE_MADE, NOTICE_SERVED, REMARK_GIVEN).with(LAPSES),
         row(RECEIVED,        ASSIGN,         DISCLOSURE_OFFICE,              HANDLING,        "附件2 二（二）2",                      SECTION_GIVEN),
@@ -33,7 +33,7 @@ public final class RequestProcedure {
         row(HANDLING,        SEARCH,         any(DRAFTER, SECTION_HEAD),     HANDLING,        "条例第三十六条",                     SEARCH_GIVEN),
         row(HANDLING,        CONSULT,        any(DRAFTER, SECTION_HEAD, DISCLOSURE_OFFICE), HANDLING, "条例第三十二条至第三十四条",   ASKING_GIVEN),
         row(HANDLING,        HEAR,           any(DRAFTER, SECTION_HEAD, DISCLOSURE_OFFICE), HANDLING, "条例第三十二条至第三十四条",   OPINION_GIVEN, SILENCE_LEFT_TO_LAW, PART_NAMED),
-        row(HANDLING,        ASK_REASON,     DISCLOSURE_OFFICE,              AWAITING_REASON, "条例第三十五条",                     UNTIL_GIVEN, REMARK_GIVEN),
+        row(HANDLING,        ASK_REASON,     DISCLOSURE_OFFICE,              AWAITING_REASON, "条例第三十五条",                     UNTIL_GIVEN, EXPLANATION_TOLD),
         row(AWAITING_REASON, EXPLAIN,        DISCLOSURE_OFFICE,              HANDLING,        "条例第三十五条",                     DAY_GIVEN),
         row(AWAITING_REASON, RESUME,         DISCLOSURE_OFFICE,              HANDLING,        "条例第三十五条",                     WAITED_OUT, NOTICE_MADE, REMARK_GIVEN),
         row(HANDLING,        CHARGE,         DISCLOSURE_OFFICE,              AWAITING_FEE,    "条例第四十二条、国办函〔2020〕109号", NOT_CHARGED_BEFORE, UNTIL_GIVEN, FEE_GIVEN, REMARK_GIVEN),
@@ -69,7 +69,7 @@ public final class RequestProcedure {
                             NOT_EXTENDED_BEFORE,
                             NOT_DELAYED_BEFORE,
                             EXTENSION_GIVEN,
-                            REMARK_GIVEN)
+                            EXTENSION_REASONED)
                     .with(EXTENDS));
 
     /** 延迟: once the reasons for very many requests have come, wherever the section or its reviewers have it in hand. */
@@ -84,7 +84,7 @@ public final class RequestProcedure {
                             NOT_DELAYED_BEFORE,
                             IN_TIME_TO_DELAY,
                             DELAY_GIVEN,
-                            REMARK_GIVEN)
+                            DELAY_REASONED)
                     .with(DELAYS));
 
     /** 迟到的意见: what comes after its period, while the proposed answer is reviewed, is recorded all the same. */

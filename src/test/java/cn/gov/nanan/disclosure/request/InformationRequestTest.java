@@ -106,6 +106,11 @@ class InformationRequestTest {
     void completionIsAskedInTime() {
         act(OFFICE, REGISTER);
         assertRefused("RequestGuard.UNTIL_GIVEN", OFFICE, ASK_COMPLETION, new RequestInput.Awaiting(today, "补"));
+        assertRefused(
+                "RequestGuard.COMPLETION_TOLD",
+                OFFICE,
+                ASK_COMPLETION,
+                new RequestInput.Awaiting(today.plusDays(9), " "));
         today = LocalDate.parse("2026-03-12");
         assertRefused(
                 "RequestGuard.IN_TIME_TO_ASK", OFFICE, ASK_COMPLETION, everything(ASK_COMPLETION, request, today));
@@ -130,6 +135,8 @@ class InformationRequestTest {
         assertEquals(LocalDate.parse("2026-04-13"), request.due());
         assertFalse(request.isProvisional());
         assertRefused("RequestGuard.BY_OFFICE_HEAD", OFFICE, EXTEND, everything(EXTEND, request, today));
+        assertRefused(
+                "RequestGuard.EXTENSION_REASONED", OFFICE_HEAD, EXTEND, new RequestInput.Extending(5, today, " "));
         act(OFFICE_HEAD, EXTEND);
         assertEquals(LocalDate.parse("2026-04-27"), request.due());
         assertRefused("RequestGuard.NOT_EXTENDED_BEFORE", OFFICE_HEAD, EXTEND, everything(EXTEND, request, today));
@@ -153,6 +160,8 @@ class InformationRequestTest {
         assertRefused("request.error.not-open", OFFICE, DELAY, everything(DELAY, request, today));
         act(OFFICE, ASSIGN);
         assertRefused("RequestGuard.REASON_EXPLAINED", OFFICE, DELAY, everything(DELAY, request, today));
+        assertRefused(
+                "RequestGuard.EXPLANATION_TOLD", OFFICE, ASK_REASON, new RequestInput.Awaiting(today.plusDays(9), " "));
         act(OFFICE, ASK_REASON);
         assertRefused("request.error.not-open", OFFICE, DELAY, everything(DELAY, request, today));
         today = LocalDate.parse("2026-03-10");
@@ -167,7 +176,7 @@ class InformationRequestTest {
             assertRefused("RequestGuard.DELAY_GIVEN", OFFICE, DELAY, wrong);
         }
         assertRefused(
-                "RequestGuard.REMARK_GIVEN", OFFICE, DELAY, new RequestInput.Delaying(today, due.plusDays(1), " "));
+                "RequestGuard.DELAY_REASONED", OFFICE, DELAY, new RequestInput.Delaying(today, due.plusDays(1), " "));
         assertEquals(due, request.due(), "what is refused moves nothing");
         perform(OFFICE, DELAY, new RequestInput.Delaying(today, LocalDate.parse("2026-05-08"), "数量较多"));
         assertEquals(LocalDate.parse("2026-05-08"), request.due());
