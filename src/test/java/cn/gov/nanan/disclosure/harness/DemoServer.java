@@ -28,7 +28,10 @@ public final class DemoServer implements AutoCloseable {
                 .ready();
     }
 
-    private static final String SHARED = "demo";
+    /** Which of the JVMs that test side by side this is; 1 where there is but one. */
+    static final String FORK = System.getProperty("it.fork", "1");
+
+    private static final String SHARED = "demo-" + FORK;
 
     /** Among the options: what is deployed. */
     private static final String WAR = "-Dit.deployed=";

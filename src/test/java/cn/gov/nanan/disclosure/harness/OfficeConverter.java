@@ -21,7 +21,8 @@ public final class OfficeConverter {
             trailer<</Root 1 0 R>>
             """;
 
-    private static final Path SCRIPT = Path.of("target", "office-converter.sh").toAbsolutePath();
+    private static final Path SCRIPT =
+            Path.of("target", "office-converter-" + DemoServer.FORK + ".sh").toAbsolutePath();
 
     private OfficeConverter() {}
 

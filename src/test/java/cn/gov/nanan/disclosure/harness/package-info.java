@@ -26,6 +26,6 @@
  * mvn -B -o verify -Dskip.unit -Dskip.h2 -Dit.test=FoundationIT#clockIsSetByTests</pre>
  *
  * What the server logs meanwhile: {@code target/failsafe-reports/h2/CLASS-output.txt}, and {@code
- * target/it-demo/server.log}.
+ * target/it-demo-1/server.log}.
  */
 package cn.gov.nanan.disclosure.harness;

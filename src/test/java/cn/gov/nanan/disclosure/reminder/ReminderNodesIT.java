@@ -17,9 +17,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 双节点: two servers on one PostgreSQL, started at once after one was killed; and what a stranger gets of the calendar. */
+@Tag("long")
 class ReminderNodesIT {
     private static final int MANY = 2048;
     private static final String CROWD = "from told_due t where t.obligation_id >= 5000000";

@@ -17,11 +17,13 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** 办理单、编辑器、公众页面预览: in both languages, in large type, on a telephone and on paper. */
+@Tag("long")
 @ExtendWith(Browser.class)
 class LooksPageIT {
     /** 录音: a sound of no length. */

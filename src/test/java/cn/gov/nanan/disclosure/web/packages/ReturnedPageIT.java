@@ -17,10 +17,12 @@ import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** 回到内网的: what the public side arranged and where the portal shows it, and how far a package has come, in the pages. */
+@Tag("long")
 @ExtendWith(Browser.class)
 class ReturnedPageIT {
     private static final String PORTAL = "https://www.nanan.gov.cn/zwgk/1.htm";
