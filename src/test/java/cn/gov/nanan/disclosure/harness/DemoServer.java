@@ -29,7 +29,7 @@ public final class DemoServer implements AutoCloseable {
     }
 
     /** Which of the JVMs that test side by side this is; 1 where there is but one. */
-    static final String FORK = System.getProperty("it.fork", "1");
+    static final String FORK = System.getProperty("surefire.forkNumber", "1");
 
     private static final String SHARED = "demo-" + FORK;
 
