@@ -71,20 +71,27 @@ public final class DetachedSignature {
      */
     public static X509Certificate signer(byte[] signature, byte[] content, Collection<X509Certificate> trusted) {
         SignerInformation signer = only(signature, content);
-        X509Certificate by = trusted.stream()
+        List<X509Certificate> named = trusted.stream()
                 .filter(certificate -> isOf(signer, certificate))
-                .findFirst()
-                .orElseThrow(() -> new BusinessException("signature.error.untrusted"));
-        try {
-            if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder()
-                    .setProvider(Certificates.PROVIDER)
-                    .build(by.getPublicKey()))) {
-                throw new BusinessException("signature.error.broken");
-            }
-        } catch (CMSException | OperatorCreationException broken) {
-            throw new BusinessException("signature.error.broken");
+                .toList();
+        if (named.isEmpty()) {
+            throw new BusinessException("signature.error.untrusted");
         }
-        return by;
+        // Anybody can copy the issuer and the number of another's certificate, nobody its key.
+        return named.stream()
+                .filter(certificate -> verifies(signer, certificate))
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("signature.error.broken"));
+    }
+
+    private static boolean verifies(SignerInformation signer, X509Certificate by) {
+        try {
+            return signer.verify(new JcaSimpleSignerInfoVerifierBuilder()
+                    .setProvider(Certificates.PROVIDER)
+                    .build(by.getPublicKey()));
+        } catch (CMSException | OperatorCreationException broken) {
+            return false;
+        }
     }
 
     private static boolean isOf(SignerInformation signer, X509Certificate certificate) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -74,7 +75,7 @@ class Quarantine {
         try {
             Files.createDirectories(inbox);
             try (Stream<Path> files = Files.list(inbox)) {
-                return files.filter(file -> Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS))
+                return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                         .filter(file -> !file.getFileName().toString().startsWith(TAKEN) && !isReady(file, now))
                         .map(file -> file.getFileName().toString())
                         .sorted()
@@ -92,7 +93,7 @@ class Quarantine {
             if (Files.isSymbolicLink(file) && LINKS.add(name)) {
                 LOG.log(Level.WARNING, "{0} is a link: only a file of its own is taken in", file);
             }
-            if (!Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 return false;
             }
             boolean old = Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(PATIENCE));
@@ -168,7 +169,7 @@ class Quarantine {
 
     /** Gives it the place of its number. */
     void keep(Found found, long arrival) {
-        try (InputStream in = Files.newInputStream(found.path())) {
+        try (InputStream in = Files.newInputStream(found.path(), LinkOption.NOFOLLOW_LINKS)) {
             Path part = copied(in);
             if (isThere(arrival)) {
                 giveBack(arrival);

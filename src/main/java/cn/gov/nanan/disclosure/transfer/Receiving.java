@@ -54,17 +54,21 @@ public class Receiving {
             return 0;
         }
         attempt("What was half copied", () -> quarantine.sweep(clock.instant()));
-        each(arrivals.unknown(quarantine.recent(clock.instant())), "Kept file", quarantine::giveBack);
+        attempt(
+                "What the database does not know",
+                () -> each(arrivals.unknown(quarantine.recent(clock.instant())), "Kept file", quarantine::giveBack));
         arrivals.cutOff().forEach(this::judge);
         arrivals.due().forEach(this::judge);
         each(arrivals.untold(), "Receipt of arrival", arrivals::tell);
         AtomicInteger taken = new AtomicInteger();
-        each(quarantine.waiting(clock.instant()), "File", file -> quarantine
-                .take(file, clock.instant())
-                .ifPresent(found -> {
-                    receive(found, SYSTEM);
-                    taken.incrementAndGet();
-                }));
+        attempt(
+                "The watched folder",
+                () -> each(quarantine.waiting(clock.instant()), "File", file -> quarantine
+                        .take(file, clock.instant())
+                        .ifPresent(found -> {
+                            receive(found, SYSTEM);
+                            taken.incrementAndGet();
+                        })));
         publish();
         return taken.get();
     }

@@ -83,22 +83,18 @@ public class Releases {
         return actor.acts(Role.DISCLOSURE_OFFICE) && !line.packedBy().equals(actor.userName());
     }
 
-    /** 放行 of what was chosen, public over there as soon as it is published. */
-    public List<DataPackage> release(List<Long> lines) {
-        return release(lines, null, false);
-    }
-
     /**
      * 放行 of what was chosen.
      *
      * @param lines ids
      * @param notBefore 不早于: the first day on which it may be public; null where at once
      * @param all 仍然放行: also what somebody has said 不予放行 of
+     * @param seen when the acting officer looked: nothing leaves that has been published anew since
      * @throws BusinessException {@code staff.error.role-needed}, {@code transfer.error.same-person}, {@code
-     *     transfer.error.choose}, {@code transfer.error.held}, {@code transfer.error.not-before}, {@code
-     *     exchange.error.…}, with nothing sealed
+     *     transfer.error.choose}, {@code transfer.error.held}, {@code transfer.error.changed}, {@code
+     *     transfer.error.not-before}, {@code exchange.error.…}, with nothing sealed
      */
-    public List<DataPackage> release(List<Long> lines, LocalDate notBefore, boolean all) {
+    public List<DataPackage> release(List<Long> lines, LocalDate notBefore, boolean all, Instant seen) {
         Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
         LocalDate today = LocalDate.ofInstant(clock.instant(), BureauClock.ZONE);
         if (notBefore != null && (!notBefore.isAfter(today) || notBefore.isAfter(today.plusYears(1)))) {
@@ -118,8 +114,12 @@ public class Releases {
                         ? null
                         : notBefore.atStartOfDay(BureauClock.ZONE).toInstant());
         for (DataPackage one : sealed) {
-            if (register.lines(one).stream().anyMatch(line -> line.packedBy().equals(actor.userName()))) {
+            List<PackageLine> released = register.lines(one);
+            if (released.stream().anyMatch(line -> line.packedBy().equals(actor.userName()))) {
                 throw new BusinessException("transfer.error.same-person");
+            }
+            if (released.stream().anyMatch(line -> line.packedAt().isAfter(seen))) {
+                throw BusinessException.stale("transfer.error.changed");
             }
             audit.record(actor.userName(), "transfer.released", "package:" + one.sequence(), one.digest());
         }
@@ -145,13 +145,12 @@ public class Releases {
         audit.record(by, "transfer.held", "package:-", reason.strip());
     }
 
-    /** 全部放行: everything that waits and that somebody else has published. */
-    public List<DataPackage> releaseAll() {
-        return releaseAll(null);
-    }
-
-    /** The same, not public before a day. */
-    public List<DataPackage> releaseAll(LocalDate notBefore) {
+    /**
+     * 全部放行: everything that waited when the acting officer looked and that somebody else has published.
+     *
+     * @param notBefore 不早于; null where at once
+     */
+    public List<DataPackage> releaseAll(LocalDate notBefore, Instant seen) {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
         List<Long> ids = new ArrayList<>();
         int own = 0;
@@ -163,7 +162,7 @@ public class Releases {
                     own++;
                 } else if (line.isHeld()) {
                     held++;
-                } else {
+                } else if (!line.packedAt().isAfter(seen)) {
                     ids.add(line.id());
                 }
             }
@@ -172,7 +171,7 @@ public class Releases {
         if (ids.isEmpty()) {
             throw new BusinessException("transfer.error.none", own, held);
         }
-        return release(ids, notBefore, false);
+        return release(ids, notBefore, false, seen);
     }
 
     /** The packages of items that left, the last first. */

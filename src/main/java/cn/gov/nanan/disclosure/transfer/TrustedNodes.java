@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -142,7 +143,11 @@ public class TrustedNodes {
             throw BusinessException.invalid("file", "transfer.error.certificate");
         }
         try {
-            return Certificates.read(certificate);
+            X509Certificate read = Certificates.read(certificate);
+            if (!(read.getPublicKey() instanceof ECPublicKey)) {
+                throw new BusinessException("transfer.error.certificate-kind");
+            }
+            return read;
         } catch (BusinessException none) {
             throw BusinessException.invalid("file", none.key(), none.arguments());
         }
@@ -196,9 +201,10 @@ public class TrustedNodes {
                 .isPresent();
     }
 
-    /** 归属: whose numbers and names they are. */
+    /** 归属: whose numbers and names they are; they stay with a bureau whose certificate is believed no longer. */
     public Ownership ownership() {
-        return new Ownership(believed());
+        return new Ownership(entities.createQuery("select t from TrustedNode t", TrustedNode.class)
+                .getResultList());
     }
 
     /** What this node believes, and from whom. */

@@ -18,6 +18,7 @@ import cn.gov.nanan.disclosure.publicview.Withdrawal;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.transfer.Releases;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,11 +68,12 @@ class PausedReleaseIT {
         assertTrue(releases.waiting(0, 10).get(0).isPaused());
         assertEquals(
                 "transfer.error.none",
-                assertThrows(BusinessException.class, releases::releaseAll).key());
+                assertThrows(BusinessException.class, () -> releases.releaseAll(null, Instant.MAX))
+                        .key());
         issued.act("leader", item, Action.RETURN, ActionInput.remark("不必撤回"));
         acting.user("officehead");
         assertFalse(releases.waiting(0, 10).get(0).isHeld());
-        assertEquals(1, releases.releaseAll().size());
+        assertEquals(1, releases.releaseAll(null, Instant.MAX).size());
     }
 
     @Test

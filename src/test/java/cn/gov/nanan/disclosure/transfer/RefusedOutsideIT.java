@@ -164,7 +164,9 @@ class RefusedOutsideIT {
         assertEquals(before.title(), waiting.title());
         assertEquals(
                 "transfer.error.same-person",
-                assertThrows(BusinessException.class, () -> releases.release(List.of(waiting.id())))
+                assertThrows(
+                                BusinessException.class,
+                                () -> releases.release(List.of(waiting.id()), null, false, Instant.MAX))
                         .key());
         DataPackage again = sides.release();
         sides.outside();
@@ -193,10 +195,11 @@ class RefusedOutsideIT {
         assertTrue(releases.waiting(0, 10).get(0).isPaused());
         assertEquals(
                 "transfer.error.none",
-                assertThrows(BusinessException.class, releases::releaseAll).key());
+                assertThrows(BusinessException.class, () -> releases.releaseAll(null, Instant.MAX))
+                        .key());
         issued.act("leader", item, Action.RETURN, ActionInput.remark("不必撤回"));
         acting.user("officehead");
-        assertEquals(1, releases.releaseAll().size());
+        assertEquals(1, releases.releaseAll(null, Instant.MAX).size());
     }
 
     @Test
@@ -332,10 +335,11 @@ class RefusedOutsideIT {
         for (LocalDate wrong : List.of(LocalDate.of(2026, 3, 3), LocalDate.of(2027, 3, 4))) {
             assertEquals(
                     "transfer.error.not-before",
-                    assertThrows(BusinessException.class, () -> releases.releaseAll(wrong))
+                    assertThrows(BusinessException.class, () -> releases.releaseAll(wrong, Instant.MAX))
                             .key());
         }
-        DataPackage later = releases.releaseAll(LocalDate.of(2026, 3, 5)).get(0);
+        DataPackage later =
+                releases.releaseAll(LocalDate.of(2026, 3, 5), Instant.MAX).get(0);
         sides.outside();
         LiveSetting.set(Setting.PACKAGE_PUBLISH, "automatic");
         try {

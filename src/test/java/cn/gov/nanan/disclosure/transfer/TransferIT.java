@@ -441,12 +441,12 @@ class TransferIT {
         List<Long> all = waiting.stream().map(PackageLine::id).toList();
         assertEquals(
                 "transfer.error.same-person",
-                assertThrows(BusinessException.class, () -> releases.release(all))
+                assertThrows(BusinessException.class, () -> releases.release(all, null, false, Instant.MAX))
                         .key());
         acting.user("officehead");
-        DataPackage first = releases.releaseAll().get(0);
+        DataPackage first = releases.releaseAll(null, Instant.MAX).get(0);
         acting.user("office");
-        DataPackage second = releases.releaseAll().get(0);
+        DataPackage second = releases.releaseAll(null, Instant.MAX).get(0);
         assertEquals(List.of(1L, 2L), List.of(first.sequence(), second.sequence()));
         assertEquals(0, figures.of(register.waitingCount()));
         Path there = packages.file(first);
@@ -507,12 +507,13 @@ class TransferIT {
         releases.hold(waiting, "附件里有个人信息");
         assertEquals(
                 "transfer.error.none",
-                assertThrows(BusinessException.class, releases::releaseAll).key());
+                assertThrows(BusinessException.class, () -> releases.releaseAll(null, Instant.MAX))
+                        .key());
         assertEquals(
                 "held-too",
-                assertThrows(BusinessException.class, () -> releases.release(waiting))
+                assertThrows(BusinessException.class, () -> releases.release(waiting, null, false, Instant.MAX))
                         .field());
-        DataPackage sealed = releases.release(waiting, null, true).get(0);
+        DataPackage sealed = releases.release(waiting, null, true, Instant.MAX).get(0);
         assertTrue(website(item).isOpen());
         network("extranet");
         trust(OURS, keys.certificates().get(0));
@@ -544,6 +545,30 @@ class TransferIT {
     }
 
     @Test
+    @DisplayName("一（一）4（1） 放行只放看过的：打开清单之后又重新发布的不放行，全部放行也不带上")
+    void nothingLeavesUnseen() {
+        network("intranet");
+        clock.set("2026-03-02T10:00");
+        packages.send(List.of(notice(7), notice(8)), "drafter");
+        acting.user("office");
+        Instant seen = Instant.parse("2026-03-02T02:00:00Z");
+        clock.set("2026-03-02T10:05");
+        packages.send(List.of(notice(7)), "drafter");
+        List<Long> waiting =
+                releases.waiting(0, 10).stream().map(PackageLine::id).toList();
+        assertEquals(2, waiting.size());
+        assertEquals(
+                "transfer.error.changed",
+                assertThrows(BusinessException.class, () -> releases.release(waiting, null, false, seen))
+                        .key());
+        assertEquals(List.of(), releases.sealed(Long.MAX_VALUE, 1));
+        DataPackage sealed = releases.releaseAll(null, seen).get(0);
+        assertEquals(1, sealed.itemCount());
+        assertEquals(1, releases.waiting(0, 10).size());
+        assertEquals(1, releases.releaseAll(null, Instant.MAX).get(0).itemCount());
+    }
+
+    @Test
     @DisplayName("恢复备份 外网回到昨天：重新送出即补齐；内网回到昨天：编号落后被拒收，按对方的接收进度接续")
     void whatABackupLostIsHealed() {
         PackageArrival first = sides.bring(ours.next(notice(1)));
@@ -560,7 +585,7 @@ class TransferIT {
         resuming.resume(
                 new ResumeEntry("PORTAL", PackageType.ITEMS, mark.sequence(), mark.digest(), mark.lastNumbers()), "");
         acting.user("office");
-        DataPackage next = releases.releaseAll().get(0);
+        DataPackage next = releases.releaseAll(null, Instant.MAX).get(0);
         assertEquals(2, next.sequence());
         assertEquals(mark.digest(), next.previousDigest());
         network("extranet");
@@ -610,7 +635,7 @@ class TransferIT {
         Resumption again = resuming.open().get(0);
         packages.send(List.of(notice(7)), "drafter");
         acting.user("office");
-        assertEquals(4, releases.releaseAll().get(0).sequence());
+        assertEquals(4, releases.releaseAll(null, Instant.MAX).get(0).sequence());
         acting.user("admin");
         assertEquals(List.of(), resuming.open());
         assertThrows(BusinessException.class, () -> resuming.undo(again.id()));
@@ -635,10 +660,10 @@ class TransferIT {
         network("intranet");
         packages.send(List.of(notice(1)), "officehead");
         acting.user("office");
-        releases.releaseAll();
+        releases.releaseAll(null, Instant.MAX);
         Withdrawal withdrawal = new Withdrawal(Withdrawal.Reason.DUPLICATE, LocalDate.of(2026, 3, 2), null);
         packages.send(List.of(notice(2), PackagedItem.withdraw(PublicItems.number(1), 1, withdrawal)), "officehead");
-        List<DataPackage> sealed = releases.releaseAll(LocalDate.of(2026, 3, 5));
+        List<DataPackage> sealed = releases.releaseAll(LocalDate.of(2026, 3, 5), Instant.MAX);
         assertEquals(2, sealed.size());
         assertNull(sealed.get(0).notBefore());
         assertEquals(PublicItems.number(1), releases.lines(sealed.get(0)).get(0).indexNumber());

@@ -14,6 +14,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +42,12 @@ public class OutgoingPage implements Serializable {
     @Inject
     private Feedback feedback;
 
+    @Inject
+    private Clock clock;
+
+    /** When the list was read: what is published anew afterwards has not been looked at. */
+    private Instant seen;
+
     private String before;
     private String reason;
     private boolean heldToo;
@@ -51,6 +59,7 @@ public class OutgoingPage implements Serializable {
     private Map<Long, Boolean> chosen = new HashMap<>();
 
     public void load() {
+        seen = clock.instant();
         waiting = releases.waiting(0, WAITING);
         listed = titles.waiting().size();
         sealed = releases.sealed(before == null ? Long.MAX_VALUE : PageKey.ofId(before), PORTION);
@@ -59,7 +68,7 @@ public class OutgoingPage implements Serializable {
 
     /** 放行所选. */
     public String release() {
-        return released(() -> releases.release(ids(), notBefore, heldToo));
+        return released(() -> releases.release(ids(), notBefore, heldToo, seen));
     }
 
     private List<Long> ids() {
@@ -84,7 +93,7 @@ public class OutgoingPage implements Serializable {
 
     /** 全部放行. */
     public String releaseAll() {
-        return released(() -> releases.releaseAll(notBefore));
+        return released(() -> releases.releaseAll(notBefore, seen));
     }
 
     private String released(java.util.function.Supplier<List<DataPackage>> act) {
