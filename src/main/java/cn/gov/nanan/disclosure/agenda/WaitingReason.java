@@ -33,15 +33,18 @@ public record WaitingReason(Role role, String behalf, LastAct sent) {
         return actor.sectionsAs(role).stream().map(Section::name).anyMatch(name -> name.equals(section));
     }
 
-    private static String behalf(Actor actor, Role role, String section) {
-        Officer officer = actor.officer();
-        boolean own = role.isOfSection()
+    private static boolean isOf(Officer officer, Role role, String section) {
+        return role.isOfSection()
                 ? officer.sectionsAs(role).stream().map(Section::name).anyMatch(name -> name.equals(section))
                 : officer.holds(role);
-        return own
+    }
+
+    private static String behalf(Actor actor, Role role, String section) {
+        Officer officer = actor.officer();
+        return isOf(officer, role, section)
                 ? null
                 : actor.standsInBy().stream()
-                        .filter(one -> one.covers(role) && one.principal().holds(role))
+                        .filter(one -> one.covers(role) && isOf(one.principal(), role, section))
                         .map(one -> one.principal().name())
                         .findFirst()
                         .orElse(null);

@@ -60,7 +60,7 @@ public class RequestUrging {
         pressing.press(cause -> RequestConcern.of(request, cause), request.subject(), actor.officer(), note);
         audit.record(
                 actor.userName(),
-                "item.urge",
+                "request.urge",
                 request.subject().key(),
                 request.step().name());
     }

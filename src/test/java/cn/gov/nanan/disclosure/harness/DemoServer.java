@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** 演示服务器: the built WAR as a user would start it, in a process of its own, on a free port and its own data folder. */
@@ -28,8 +31,9 @@ public final class DemoServer implements AutoCloseable {
                 .ready();
     }
 
-    /** Which of the JVMs that test side by side this is; 1 where there is but one. */
-    static final String FORK = System.getProperty("surefire.forkNumber", "1");
+    /** Which of the JVMs that test side by side this is, by the first lock that is free; held until it ends. */
+    static final int FORK =
+            IntStream.rangeClosed(1, 9).filter(DemoServer::isFree).findFirst().orElseThrow();
 
     private static final String SHARED = "demo-" + FORK;
 
@@ -90,6 +94,17 @@ public final class DemoServer implements AutoCloseable {
         try {
             Files.createDirectories(data(name));
             return new DemoServer(network, data(name), options);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static boolean isFree(int fork) {
+        try {
+            Path lock = Files.createDirectories(Path.of("target")).resolve("it-fork-" + fork + ".lock");
+            return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                            .tryLock()
+                    != null;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -43,28 +43,39 @@ class PageStatementsIT {
     private static final Pattern SHEET = Pattern.compile("href=\"/((\\w+/[\\w-]+)\\?id=\\w+)\"");
 
     private static final List<String> OFFICERS =
-            List.of("drafter", "head", "leader", "signatory", "office", "general", "admin", "auditor");
+            List.of("drafter", "head", "leader", "signatory", "office", "officehead", "general", "admin", "auditor");
     private static final List<String> PAGES = List.of(
             "desk/in-tray",
             "desk/in-tray?order=NEWEST",
             "desk/in-tray?tab=UNDER_WAY",
             "desk/in-tray?tab=FINISHED",
             "desk/notices",
+            "desk/delegation",
+            "desk/settings",
+            "desk/password",
             "items/search?q=%E7%9A%84",
             "items/bulk",
+            "items/draft",
             "casework/requests",
+            "casework/enter",
+            "casework/withheld",
             "annual/board",
             "annual/reports",
+            "annual/cases",
+            "annual/requests",
             "remedies/list",
+            "remedies/enter",
             "letters/posting",
             "letters/templates",
             "publication/obligations",
+            "publication/dead-links",
             "handover/copies",
             "handover/batches",
             "reexamination/pending",
             "packages/outgoing",
             "packages/incoming",
             "packages/carriers",
+            "packages/portal",
             "packages/trust",
             "reports/board?view=TIMELINESS",
             "reports/board?view=SUPERVISION",
@@ -74,7 +85,13 @@ class PageStatementsIT {
             "reports/coverage",
             "admin/audit",
             "admin/officers",
-            "admin/sections");
+            "admin/sections",
+            "admin/calendar",
+            "admin/categories",
+            "admin/periods",
+            "admin/rules",
+            "admin/setup",
+            "admin/catalogue-import");
 
     private static final int FEW = 3;
     private static final int VERSIONS = 200;

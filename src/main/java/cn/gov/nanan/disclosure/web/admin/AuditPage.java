@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** 操作留痕: who did what when, found by address parameters, page by page along the sequence. */
 @Named
@@ -30,7 +29,8 @@ public class AuditPage implements Serializable {
     private static final int PAGE = 50;
 
     /** Where in the form what is wrong is to be mended. */
-    private static final Map<String, String> FIELDS = Map.of("from", "f-from:from", "to", "f-to:to");
+    private static final Map<String, String> FIELDS =
+            Map.of("from", "f-from:from", "to", "f-to:to", "about", "f-about:about");
 
     @Inject
     private AuditLog log;
@@ -135,15 +135,7 @@ public class AuditPage implements Serializable {
 
     /** The acts that have a label, for choosing; those of one capability stand together. */
     public Map<String, String> acts() {
-        String label = AuditLines.LABEL;
-        return texts().entrySet().stream()
-                .filter(text -> text.getKey().startsWith(label))
-                .filter(text -> AuditWords.isOf(Network.current(), text.getKey().substring(label.length())))
-                .collect(Collectors.toMap(
-                        Map.Entry::getValue,
-                        text -> text.getKey().substring(label.length()),
-                        (one, two) -> one,
-                        LinkedHashMap::new));
+        return AuditWords.acts(Network.current(), texts());
     }
 
     /** 经办人, for choosing: by name and section, and the account that is asked for where nobody has it. */

@@ -4,6 +4,8 @@ import cn.gov.nanan.disclosure.attribute.Categories;
 import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.casework.RequestCriteria;
 import cn.gov.nanan.disclosure.casework.RequestRegister;
+import cn.gov.nanan.disclosure.casework.RequestRows;
+import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Directory;
 import cn.gov.nanan.disclosure.staff.Visibility;
@@ -12,6 +14,7 @@ import cn.gov.nanan.disclosure.subject.Subject;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.subject.SubjectName;
 import cn.gov.nanan.disclosure.worklist.ItemCriteria;
+import cn.gov.nanan.disclosure.worklist.ItemRows;
 import cn.gov.nanan.disclosure.worklist.ItemSearch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
@@ -32,7 +35,9 @@ import java.util.stream.Stream;
 /** 留痕的对象: what subjects are called, for whom they may be named; and which of them somebody means who types a name. */
 @RequestScoped
 class AuditSubjects {
-    private static final int MOST = 100;
+    /** So many items, and so many requests, may be meant by what somebody types. */
+    private static final int MOST = 200;
+
     private static final Pattern KEY = Pattern.compile("([a-z-]+):(\\d{1,18})");
 
     /** As what the trail names them. */
@@ -120,17 +125,25 @@ class AuditSubjects {
                 : Optional.empty();
     }
 
-    /** The keys of what somebody may mean by these words: titles and numbers of what he may see, names of people. */
+    /**
+     * The keys of what somebody may mean by these words: titles and numbers of what he may see, names of people.
+     *
+     * @throws BusinessException {@code audit.error.about} where they are more than one list can answer for
+     */
     Set<String> meant(String typed, Map<String, String> texts) {
         Set<String> keys = new HashSet<>();
         Matcher numbered = Pattern.compile("(\\D+?)\\s*(\\d{1,18})").matcher(typed.strip());
         if (numbered.matches()) {
             kinds(numbered.group(1), texts).forEach(kind -> keys.add(kind + ":" + numbered.group(2)));
         }
-        items.find(ItemCriteria.text(typed), null, MOST).rows().forEach(row -> keys.add("item:" + row.id()));
-        requests.page(new RequestCriteria(null, null, null, null, null, null, null, typed, false), null, MOST)
-                .rows()
-                .forEach(row -> keys.add("request:" + row.id()));
+        ItemRows named = items.find(ItemCriteria.text(typed), null, MOST);
+        RequestRows asked =
+                requests.page(new RequestCriteria(null, null, null, null, null, null, null, typed, false), null, MOST);
+        if (named.next() != null || asked.next() != null) {
+            throw BusinessException.invalid("about", "audit.error.about", typed.strip(), MOST);
+        }
+        named.rows().forEach(row -> keys.add("item:" + row.id()));
+        asked.rows().forEach(row -> keys.add("request:" + row.id()));
         people().values().stream()
                 .filter(one -> one.name().contains(typed.strip()))
                 .forEach(one -> keys.add("officer:" + one.userName()));

@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.annual.ReportTable;
 import cn.gov.nanan.disclosure.platform.Network;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,25 @@ final class AuditWords {
             "transfer.carrier-destroyed");
 
     private AuditWords() {}
+
+    /** The acts of such a network by what they are called; where several are called the same, with what each is done to. */
+    static Map<String, String> acts(Network network, Map<String, String> texts) {
+        Map<String, List<String>> called = texts.keySet().stream()
+                .filter(key -> key.startsWith(AuditLines.LABEL))
+                .map(key -> key.substring(AuditLines.LABEL.length()))
+                .filter(act -> isOf(network, act))
+                .collect(Collectors.groupingBy(
+                        act -> texts.get(AuditLines.LABEL + act), LinkedHashMap::new, Collectors.toList()));
+        Map<String, String> acts = new LinkedHashMap<>();
+        called.forEach((name, all) ->
+                all.forEach(act -> acts.put(all.size() == 1 ? name : name + " · " + doneTo(act, texts), act)));
+        return acts;
+    }
+
+    private static String doneTo(String act, Map<String, String> texts) {
+        String capability = act.substring(0, act.indexOf('.'));
+        return texts.getOrDefault(SUBJECT + capability, capability);
+    }
 
     /** Can a node there have done it? */
     static boolean isOf(Network network, String act) {

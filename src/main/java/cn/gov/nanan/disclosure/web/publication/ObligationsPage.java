@@ -92,13 +92,20 @@ public class ObligationsPage implements Serializable {
         return DeadlineStatus.DONE.contains(of);
     }
 
-    /** For whoever chose a year, which is no month of the form's field. */
-    public String getMonthField() {
-        return month != null && month.length() > 4 ? month : null;
+    /** Was a year chosen, by a card, which is no month of the form's field? */
+    public boolean isWholeYear() {
+        return month != null && month.matches("\\d{4}");
     }
 
+    public String getMonthField() {
+        return isWholeYear() ? null : month;
+    }
+
+    /** A year stays until a month is chosen. */
     public void setMonthField(String typed) {
-        month = typed;
+        if (typed != null && !typed.isEmpty() || !isWholeYear()) {
+            month = typed;
+        }
     }
 
     public List<DeadlineStatus> standings() {

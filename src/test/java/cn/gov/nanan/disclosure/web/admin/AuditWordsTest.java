@@ -7,15 +7,41 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.platform.Network;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** 留痕的文字. */
 class AuditWordsTest {
     private static final Map<String, String> TEXTS = Messages.all(Locale.CHINESE);
+
+    @Test
+    @DisplayName("条例第十七条 留痕按操作查：每种操作都能选到，叫法相同的写明是对什么做的")
+    void everyActCanBeChosen() {
+        for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            Map<String, String> texts = Messages.all(language);
+            Map<String, String> acts = AuditWords.acts(Network.BOTH, texts);
+            assertEquals(
+                    texts.keySet().stream()
+                            .filter(key -> key.startsWith(AuditLines.LABEL))
+                            .map(key -> key.substring(AuditLines.LABEL.length()))
+                            .collect(Collectors.toSet()),
+                    Set.copyOf(acts.values()));
+        }
+        Map<String, String> acts = AuditWords.acts(Network.BOTH, TEXTS);
+        assertEquals("request.agree", acts.get("同意 · 申请"));
+        assertEquals("item.agree", acts.get("同意 · 信息"));
+        assertEquals(
+                List.of(),
+                acts.keySet().stream()
+                        .filter(name -> name.matches(".*· [a-z]+"))
+                        .toList());
+    }
 
     @Test
     @DisplayName("条例第十七条 留痕的对象、代码和拒收原因以中文显示；没有名称的照原样")
