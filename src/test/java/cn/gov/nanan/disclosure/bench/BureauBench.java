@@ -15,7 +15,8 @@ import java.util.Map;
 public final class BureauBench {
     private static final int ITEMS = Integer.getInteger("bench.items", 100_000);
     private static final int OPEN = Integer.getInteger("bench.open", 20_000);
-    private static final List<String> OFFICERS = List.of("drafter", "head", "leader", "office");
+    private static final List<String> OFFICERS =
+            List.of("drafter", "head", "leader", "signatory", "office", "general", "auditor");
 
     /** The address of each page; not each officer may open each. */
     private static final List<String> PAGES = List.of(
@@ -34,7 +35,11 @@ public final class BureauBench {
             "items/search?q=%E9%80%9A%E7%9F%A5",
             "items/search?q=%E7%9F%B3%E5%A2%A8%E7%83%AF",
             "handover/copies",
-            "reexamination/pending");
+            "handover/batches",
+            "packages/outgoing",
+            "casework/requests",
+            "reexamination/pending",
+            "admin/audit");
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final BenchDatabase database;
@@ -68,6 +73,8 @@ public final class BureauBench {
             for (String officer : OFFICERS) {
                 watch.pages(officer, PAGES);
             }
+            watch.printSlow();
+            watch.requireFewStatements();
         }
     }
 

@@ -25,6 +25,7 @@ final class PageWatch {
     private final BenchDatabase database;
     private final PrintStream out;
     private final List<String> talkative = new ArrayList<>();
+    private final List<String> slow = new ArrayList<>();
 
     PageWatch(BenchServer server, BenchDatabase database, PrintStream out) {
         this.server = server;
@@ -77,6 +78,14 @@ final class PageWatch {
         if (effort.statements() > BureauServer.MOST_STATEMENTS && !page.contains(EXPORT)) {
             talkative.add(page + ": " + effort.statements());
         }
+        if (nanos[nanos.length / 2] > BureauServer.MOST_MILLIS * 1_000_000L && !page.contains(EXPORT)) {
+            slow.add(page + ": " + nanos[nanos.length / 2] / 1_000_000);
+        }
+    }
+
+    /** For whoever reads the figures: these depend on the machine, and so fail nothing. */
+    void printSlow() {
+        out.println("Over " + BureauServer.MOST_MILLIS + " ms: " + slow);
     }
 
     /** @throws IllegalStateException where a page asked the database more often than a page may */

@@ -11,7 +11,16 @@ public final class StandIns {
 
     /** The deputy, acting for the absent colleague in this role; null for all of them. */
     public static Actor deputy(Actor deputy, Actor absent, Role role) {
+        return deputy(deputy, List.of(absent), role);
+    }
+
+    /** The same for several at once, in their order. */
+    public static Actor deputy(Actor deputy, List<Actor> absent, Role role) {
         Officer doing = deputy.officer();
-        return new Actor(doing, List.of(new Delegation(absent.officer(), doing, role, TODAY, TODAY.plusDays(5), "出差")));
+        return new Actor(
+                doing,
+                absent.stream()
+                        .map(one -> new Delegation(one.officer(), doing, role, TODAY, TODAY.plusDays(5), "出差"))
+                        .toList());
     }
 }
