@@ -79,6 +79,8 @@ public record CatalogueQuery(
 
     CatalogueQuery without(FacetField field) {
         return switch (field) {
+            case PUBLISHER -> new CatalogueQuery(
+                    q, category, theme, documentType, year, null, publishedFrom, publishedTo, validity);
             case CATEGORY -> new CatalogueQuery(
                     q, null, theme, documentType, year, publisher, publishedFrom, publishedTo, validity);
             case THEME -> new CatalogueQuery(

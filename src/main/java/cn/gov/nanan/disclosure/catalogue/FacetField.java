@@ -2,6 +2,8 @@ package cn.gov.nanan.disclosure.catalogue;
 
 /** 分面: by what a list can be narrowed. */
 public enum FacetField {
+    /** 发布机构. */
+    PUBLISHER("description.publisher", "publisher"),
     /** 内容类别. */
     CATEGORY("description.category", "category"),
     /** 主题分类. */

@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gov.nanan.disclosure.bag.PackageRoute;
 import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.catalogue.Catalogue;
+import cn.gov.nanan.disclosure.catalogue.CatalogueQuery;
+import cn.gov.nanan.disclosure.catalogue.Facet;
+import cn.gov.nanan.disclosure.catalogue.FacetField;
 import cn.gov.nanan.disclosure.exchange.DataPackage;
 import cn.gov.nanan.disclosure.exchange.PackageRegister;
 import cn.gov.nanan.disclosure.exchange.Packages;
 import cn.gov.nanan.disclosure.exchange.PublicItems;
 import cn.gov.nanan.disclosure.exchange.SendingBureau;
+import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.harness.SettableClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
@@ -32,6 +36,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +79,12 @@ class ArrivalOrderIT {
 
     @Inject
     private SettableClock clock;
+
+    @Inject
+    private TrustedNodes nodes;
+
+    @Inject
+    private ActingAs acting;
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -213,6 +225,31 @@ class ArrivalOrderIT {
         arranging.publish(sides.bring(ours.next(notice(9))).id());
         assertTrue(catalogue.find(coming).isPresent());
         assertRefused("发布时间", sides.bring(ours.next(notice(100))));
+    }
+
+    @Test
+    @DisplayName("归属 证书停止信任之后，索引号仍归原机关，别的机关不得占用")
+    void numbersOutlastTheirCertificate() {
+        acting.user("admin");
+        nodes.all().stream().filter(node -> node.code().equals(OURS)).forEach(node -> nodes.end(node.id()));
+        acting.user("office");
+        assertRefused("索引号", sides.bring(theirs.beside(PackagedItem.withdraw(PublicItems.number(9), 1, WITHDRAWAL))));
+    }
+
+    @Test
+    @DisplayName("多个机关 公开目录按发布机构检索，分面列出各机关的件数，其余条件照样有效")
+    void theCatalogueIsNarrowedToOneBureau() {
+        arranging.publish(sides.bring(ours.next(notice(1), notice(2))).id());
+        arranging.publish(sides.bring(theirs.next(PackagedItem.publish(
+                        PublicItems.as(PublicItems.notice(3), THEIRS + "-0101-2026-00003", "南安市演示局"), List.of())))
+                .id());
+        Map<Object, Long> counts = catalogue.facets(CatalogueQuery.ALL, FacetField.PUBLISHER).stream()
+                .collect(Collectors.toMap(Facet::option, Facet::count));
+        assertEquals(2, counts.size(), counts.toString());
+        assertEquals(1, counts.get("南安市演示局"));
+        CatalogueQuery narrowed = new CatalogueQuery(null, null, null, null, null, "南安市演示局", null, null, null);
+        assertEquals(1, catalogue.count(narrowed));
+        assertEquals(2, catalogue.facets(narrowed, FacetField.PUBLISHER).size(), "the other stays on offer");
     }
 
     @Test

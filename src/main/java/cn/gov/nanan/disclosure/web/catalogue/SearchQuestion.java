@@ -13,7 +13,16 @@ import java.util.stream.Collectors;
 /** 检索页的地址: what the address of the search page asks for, and the addresses that ask for a little more or less. */
 public final class SearchQuestion {
     private static final List<String> NAMES = List.of(
-            "q", "category", "theme", "documentType", "year", "publishedFrom", "publishedTo", "validity", "lang");
+            "q",
+            "publisher",
+            "category",
+            "theme",
+            "documentType",
+            "year",
+            "publishedFrom",
+            "publishedTo",
+            "validity",
+            "lang");
     private static final int LONGEST = 200;
 
     private final Map<String, String> given = new LinkedHashMap<>();
@@ -54,7 +63,7 @@ public final class SearchQuestion {
                 given.get("theme"),
                 given.get("documentType"),
                 given("year").matches("\\d{4}") ? Integer.valueOf(given("year")) : null,
-                null,
+                given.get("publisher"),
                 GivenDate.day(given.get("publishedFrom")).orElse(null),
                 GivenDate.day(given.get("publishedTo")).orElse(null),
                 List.of(Validity.values()).stream()
