@@ -13,8 +13,13 @@
  *       offer the drafters of one section. 操作留痕 keeps {@code p:selectOneMenu} with its filter. Of 文号 none is chosen from many:
  *       a 变更, 废止 or 澄清 begins on the sheet of the earlier item; and a body that was once consulted, or told to a citizen, is
  *       known only to those who may see that item or request.
+ *   <li>选择, {@code h:selectOneMenu}: the browser's own, where some ten things are to be chosen among. It opens by keyboard, is a
+ *       wheel on a telephone, is read aloud as it stands and works before any script. {@code p:selectOneMenu} where there are too
+ *       many to look through: it is searched by typing.
  *   <li>表格, {@code p:dataTable}: not used, see {@code web.desk} and {@code web.admin}. 列设置 of 待办 is kept in the browser. It
- *       has no selection to keep: 批量办理 is a page of its own, which keeps ticks and remark.
+ *       has no selection to keep: 批量办理 is a page of its own, which keeps ticks and remark. Registers, officers and batches are
+ *       narrowed by an address that can be kept and sent on, paged by key, and stand in the order of what they are for (due day,
+ *       number, day); sorted otherwise they are exported.
  *   <li>图表, {@code p:chart}: 督办看板 and 申请看板, each beside a table of the same figures, which is what a screen reader reads.
  *   <li>上传, {@code p:fileUpload}: 附件 of drafts, several at once, with order, name and progress; files of requests. On the public
  *       form, 历史目录 and packages a plain {@code input}: one file, without script.
