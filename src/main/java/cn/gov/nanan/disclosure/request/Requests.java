@@ -133,14 +133,16 @@ public class Requests {
         if (request.version() != version) {
             throw BusinessException.stale("request.error.stale");
         }
-        RequestStep from = request.step();
+        LocalDate due = request.due();
+        Section section = request.section();
         RequestActed event = request.perform(action, actor, current(input), deadlines::due, clock.instant());
         requireReply(request, event);
         requireServed(request, event, input);
         requireRedacted(request, event);
         requireTariff(request, event);
         entities.flush();
-        audit.record(actor.userName(), action.act(), request.subject().key(), moved(from, request));
+        audit.record(
+                actor.userName(), action.act(), request.subject().key(), moved(event.from(), due, section, request));
         acted.fire(event);
         return request.step();
     }
@@ -225,10 +227,18 @@ public class Requests {
         }
     }
 
-    /** From where to where, and when the answer is due since. */
-    private static String moved(RequestStep from, InformationRequest request) {
-        String step = from == request.step() ? from.name() : from + " → " + request.step();
-        return request.due() == null ? step : step + " " + request.due();
+    /** From where to where, when the answer was due and is due since, and in which section it was and is. */
+    private static String moved(RequestStep from, LocalDate due, Section section, InformationRequest request) {
+        StringBuilder moved = new StringBuilder(from == request.step() ? from.name() : from + " → " + request.step());
+        if (request.due() != null) {
+            moved.append(' ').append(due == null || due.equals(request.due()) ? "" : due + " → ");
+            moved.append(request.due());
+        }
+        if (request.section() != section && request.section() != null) {
+            moved.append(" [").append(section == null ? "" : section.name() + " ");
+            moved.append("→ ").append(request.section().name()).append(']');
+        }
+        return moved.toString();
     }
 
     /** 申请办理单: the request with its trail, if the acting officer may see it. */

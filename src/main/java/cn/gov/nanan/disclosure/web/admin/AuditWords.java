@@ -34,9 +34,9 @@ final class AuditWords {
             "(?:(?:(?<before>[A-Z_]+) → )?(?<attribute>[A-Z_]+) )?(?<from>[A-Z_]+) → (?<to>[A-Z_]+)(?: \\[(?<parts>[A-Z_, ]+)])?(?: (?<said>.*))?",
             Pattern.DOTALL);
 
-    /** How an act on a request is written down, see Requests: step from and to, and when the answer is due. */
-    private static final Pattern REQUEST_MOVED =
-            Pattern.compile("(?:(?<from>[A-Z_]+) → )?(?<to>[A-Z_]+)(?: (?<due>\\d{4}-\\d{2}-\\d{2}))?");
+    /** How an act on a request is written down, see Requests: step from and to, when the answer was and is due, its sections. */
+    private static final Pattern REQUEST_MOVED = Pattern.compile("(?:(?<from>[A-Z_]+) → )?(?<to>[A-Z_]+)"
+            + "(?: (?<due>(?:\\d{4}-\\d{2}-\\d{2} → )?\\d{4}-\\d{2}-\\d{2}))?(?: \\[(?:→ )?(?<section>.+)])?");
 
     /** How a figure of the annual report is written down, see AnnualReports: row, column and value. */
     private static final Pattern FIGURE =
@@ -171,6 +171,9 @@ final class AuditWords {
                 texts.get("audit.detail.step") + change("RequestStep.", moved.group("from"), moved.group("to"), texts));
         if (moved.group("due") != null) {
             lines.add(texts.get("audit.detail.due") + moved.group("due"));
+        }
+        if (moved.group("section") != null) {
+            lines.add(texts.get("audit.detail.section") + moved.group("section"));
         }
         return lines;
     }

@@ -78,6 +78,15 @@ class AuditWordsTest {
         assertEquals(
                 List.of("环节：待登记 → 待分办", "答复期限：2026-03-30"),
                 AuditWords.details("request.register", "ARRIVED → RECEIVED 2026-03-30", TEXTS));
+        assertEquals(
+                List.of("环节：待分办 → 科室办理", "答复期限：2026-03-30", "承办科室：产业发展科"),
+                AuditWords.details("request.assign", "RECEIVED → HANDLING 2026-03-30 [→ 产业发展科]", TEXTS));
+        assertEquals(
+                List.of("环节：科室办理", "答复期限：2026-03-30 → 2026-04-14"),
+                AuditWords.details("request.extend", "HANDLING 2026-03-30 → 2026-04-14", TEXTS));
+        assertEquals(
+                List.of("环节：科室办理", "答复期限：2026-03-30", "承办科室：产业发展科 → 安全监管科"),
+                AuditWords.details("request.reassign", "HANDLING 2026-03-30 [产业发展科 → 安全监管科]", TEXTS));
         assertEquals(List.of("信息 12"), AuditWords.details("item.repeal", "item:12", TEXTS));
         assertEquals(
                 List.of("10.0.0.7 → 2026-03-05 08:15:00"),
