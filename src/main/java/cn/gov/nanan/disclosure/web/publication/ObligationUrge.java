@@ -8,8 +8,6 @@ import cn.gov.nanan.disclosure.web.Feedback;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.Map;
 
@@ -28,8 +26,6 @@ public class ObligationUrge implements Serializable {
     private long item;
     private String title;
 
-    @NotBlank
-    @Size(max = Pressing.LONGEST_NOTE)
     private String note;
 
     private String refusal;
