@@ -50,27 +50,35 @@ public class CalendarPage implements Serializable {
     private boolean earlierAllowed;
     private transient CalendarPreview preview;
     private transient List<CalendarYear> years;
+    private transient WorkingCalendar current;
 
     /** Opens the year asked for, else this one; suggests the next notice that is missing. */
     public void load() {
         editable = acting.requireAdminOrAuditor().holds(Role.ADMIN);
-        WorkingCalendar current = calendars.current();
         year = years().stream()
                 .map(CalendarYear::number)
                 .filter(known -> known.toString().equals(asked))
                 .findFirst()
                 .orElse(LocalDate.now(clock).getYear());
-        int next = missing(current);
+        int next = missing();
         notice = NoticeFields.of(next, texts.of("calendar.entry.title.usual", String.valueOf(next)));
     }
 
     /** The earliest year whose notice is not in. */
-    private int missing(WorkingCalendar current) {
+    private int missing() {
         int missing = years().get(0).number();
         for (CalendarYear known : years()) {
             missing = known.isAnnounced() ? missing : known.number();
         }
-        return current.isAnnounced(missing) ? missing + 1 : missing;
+        return current().isAnnounced(missing) ? missing + 1 : missing;
+    }
+
+    /** As it stood when the page was opened. */
+    private WorkingCalendar current() {
+        if (current == null) {
+            current = calendars.current();
+        }
+        return current;
     }
 
     /** The known years, the latest first. */
@@ -90,19 +98,19 @@ public class CalendarPage implements Serializable {
 
     /** The year that is drawn. */
     public YearView view() {
-        return YearView.of(year, calendars.current());
+        return YearView.of(year, current());
     }
 
     public boolean isAnnounced() {
-        return calendars.current().isAnnounced(year);
+        return current().isAnnounced(year);
     }
 
     public int workingDays(CalendarYear known) {
-        return YearView.of(known.number(), calendars.current()).workingDays();
+        return YearView.of(known.number(), current()).workingDays();
     }
 
     public String version() {
-        return calendars.current().version();
+        return current().version();
     }
 
     public void read() {

@@ -2,11 +2,13 @@ package cn.gov.nanan.disclosure.web.desk;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Officers;
 import cn.gov.nanan.disclosure.staff.OwnPasswords;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.NetworkPaths;
 import cn.gov.nanan.disclosure.web.gate.OpenSession;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -41,19 +43,31 @@ public class PasswordPage implements Serializable {
     @NotNull
     private String repeated;
 
+    private boolean first;
+    private boolean kept;
+    private boolean any;
+
+    @PostConstruct
+    void read() {
+        Officer officer = acting.officer();
+        kept = passwords.isKept(officer);
+        any = passwords.isAny(officer);
+        first = kept && officer.isMustChangePassword();
+    }
+
     /** Is this the first password, which must be changed before anything else? */
     public boolean isFirst() {
-        return isKept() && acting.officer().isMustChangePassword();
+        return first;
     }
 
     /** Has he a password here, or only where he comes from? */
     public boolean isKept() {
-        return passwords.isKept(acting.officer());
+        return kept;
     }
 
     /** Has he one that may be asked for before his second factor is changed? */
     public boolean isAny() {
-        return passwords.isAny(acting.officer());
+        return any;
     }
 
     public String change() {

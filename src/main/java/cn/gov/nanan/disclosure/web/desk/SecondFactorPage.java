@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.SecondFactors;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.gate.OpenSession;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -34,9 +35,16 @@ public class SecondFactorPage implements Serializable {
     private String code;
     private List<String> recovery = List.of();
 
+    private Instant since;
+
+    @PostConstruct
+    void read() {
+        since = acting.officer().secondFactorAt().orElse(null);
+    }
+
     /** Null where he has none. */
     public Instant since() {
-        return acting.officer().secondFactorAt().orElse(null);
+        return since;
     }
 
     public boolean isRequired() {
@@ -78,6 +86,7 @@ public class SecondFactorPage implements Serializable {
         HttpServletRequest request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
         OpenSession.reopen(request, acting.officer().stamp());
+        read();
         feedback.done(said);
     }
 
