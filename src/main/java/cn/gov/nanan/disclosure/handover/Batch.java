@@ -164,7 +164,7 @@ public class Batch {
 
     private static void requireOffice(Actor actor) {
         if (!actor.acts(Role.DISCLOSURE_OFFICE)) {
-            throw new BusinessException("staff.error.role-needed", Role.DISCLOSURE_OFFICE);
+            throw BusinessException.forbidden("staff.error.role-needed", Role.DISCLOSURE_OFFICE);
         }
     }
 

@@ -114,7 +114,7 @@ public class PaperFile {
      */
     public Optional<ChannelReached> arrive(int count, LocalDate on, Actor actor, Instant at) {
         if (!actor.acts(Role.DISCLOSURE_OFFICE)) {
-            throw new BusinessException("staff.error.role-needed", Role.DISCLOSURE_OFFICE);
+            throw BusinessException.forbidden("staff.error.role-needed", Role.DISCLOSURE_OFFICE);
         }
         requireNotWithdrawn();
         LocalDate today = LocalDate.ofInstant(at, BureauClock.ZONE);

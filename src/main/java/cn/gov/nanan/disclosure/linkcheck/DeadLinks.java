@@ -89,7 +89,7 @@ public class DeadLinks {
      */
     public LinkCheck.Linked wanted(long item) {
         if (!isRecheckable()) {
-            throw new BusinessException("linkcheck.error.not-allowed");
+            throw BusinessException.forbidden("linkcheck.error.not-allowed");
         }
         DeadLink dead = of(item).orElseThrow(() -> BusinessException.notOpen("linkcheck.error.not-dead"));
         audit.record(acting.officer().userName(), "linkcheck.recheck", "item:" + item, null);

@@ -39,6 +39,10 @@ public class BusinessException extends RuntimeException {
         this.others = others;
     }
 
+    public static BusinessException forbidden(String key, Object... arguments) {
+        return new BusinessException(RefusalKind.FORBIDDEN, "", List.of(), key, arguments);
+    }
+
     public static BusinessException notFound(String key, Object... arguments) {
         return new BusinessException(RefusalKind.NOT_FOUND, "", List.of(), key, arguments);
     }

@@ -4,6 +4,8 @@ package cn.gov.nanan.disclosure.platform;
 public enum RefusalKind {
     /** 规则不允许: the rules refuse it. */
     RULE,
+    /** 越权: neither his roles nor his part in it allow it. */
+    FORBIDDEN,
     /** 查无此件: there is none, or none that he may see. */
     NOT_FOUND,
     /** 已被他人办理: somebody else was faster; what he did should be looked at first. */

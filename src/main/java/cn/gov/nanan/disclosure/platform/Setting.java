@@ -83,6 +83,8 @@ public enum Setting {
     PACKAGE_PUBLISH("disclosure.package.publish", "manual", "(?i)manual|automatic"),
     /** 两步验证: whether administrators and the 公开办 must have a second factor, or whoever wants may. */
     LOGIN_SECOND_FACTOR("disclosure.login.second-factor", "optional", "(?i)optional|required"),
+    /** 登录最长时间: so many hours after a login it ends, whatever is done in it. */
+    LOGIN_LONGEST("disclosure.login.longest", "12", "[1-9]\\d{0,2}"),
     /** 本系统密码: whether officers may come in with a password that is kept here; off where another way is open. */
     LOGIN_LOCAL("disclosure.login.local", "true", Setting.SWITCH),
     /** 未登记的人: whoever is recognised elsewhere and has no account here is refused, or gets one without any role. */

@@ -133,7 +133,7 @@ public class InformationItem {
         this.author = drafter;
         this.since = Objects.requireNonNull(now);
         if (!drafter.holds(Role.DRAFTER, section)) {
-            throw new BusinessException("staff.error.role-needed", Role.DRAFTER);
+            throw BusinessException.forbidden("staff.error.role-needed", Role.DRAFTER);
         }
         fill(draft, LocalDate.ofInstant(now, BureauClock.ZONE));
     }

@@ -173,7 +173,7 @@ public class RequestFiles {
             throw new BusinessException("request.error.closed");
         }
         if (!hasPart(actor, request)) {
-            throw new BusinessException("request.error.not-yours");
+            throw BusinessException.forbidden("request.error.not-yours");
         }
         return request;
     }

@@ -62,7 +62,7 @@ public class Acting {
     public Actor require(Role role) {
         Actor actor = actor();
         if (!actor.acts(role)) {
-            throw new BusinessException("staff.error.role-needed", role);
+            throw BusinessException.forbidden("staff.error.role-needed", role);
         }
         return actor;
     }

@@ -4,18 +4,24 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * 口令散列: PBKDF2 with HMAC-SHA-256, a salt of its own and its rounds written into it, so that the rounds can be raised
- * without locking anybody out.
+ * 口令散列: PBKDF2 with HMAC-SHA-512 and the rounds that OWASP's Password Storage Cheat Sheet asks for with it, a salt of its
+ * own, and scheme and rounds written into it, so that both can be changed without locking anybody out.
  */
 public final class PasswordHash {
     private static final int ROUNDS = 210_000;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BITS = 256;
-    private static final String SCHEME = "pbkdf2-sha256";
+    private static final String SCHEME = "pbkdf2-sha512";
+
+    /** Schemes whose hashes are still read, by what Java calls them. */
+    private static final Map<String, String> ALGORITHMS =
+            Map.of(SCHEME, "PBKDF2WithHmacSHA512", "pbkdf2-sha256", "PBKDF2WithHmacSHA256");
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Costs an unknown user name the time that a known one costs. */
@@ -45,22 +51,22 @@ public final class PasswordHash {
                 SCHEME,
                 Integer.toString(rounds),
                 base64.encodeToString(salt),
-                base64.encodeToString(derive(password, salt, rounds)));
+                base64.encodeToString(derive(SCHEME, password, salt, rounds)));
     }
 
     /** Is this the password behind the hash? Takes as long when there is no hash. */
     public static boolean matches(String password, String hash) {
-        boolean none = hash == null || !hash.startsWith(SCHEME);
+        boolean none = hash == null || NONE.equals(hash);
         String[] parts = (none ? NOBODY : hash).split("\\$");
         byte[] expected = Base64.getDecoder().decode(parts[3]);
-        byte[] actual = derive(password, Base64.getDecoder().decode(parts[2]), Integer.parseInt(parts[1]));
+        byte[] actual = derive(parts[0], password, Base64.getDecoder().decode(parts[2]), Integer.parseInt(parts[1]));
         return MessageDigest.isEqual(expected, actual) && !none;
     }
 
-    private static byte[] derive(String password, byte[] salt, int rounds) {
+    private static byte[] derive(String scheme, String password, byte[] salt, int rounds) {
         PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, rounds, HASH_BITS);
         try {
-            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+            return SecretKeyFactory.getInstance(ALGORITHMS.get(scheme))
                     .generateSecret(spec)
                     .getEncoded();
         } catch (GeneralSecurityException impossible) {

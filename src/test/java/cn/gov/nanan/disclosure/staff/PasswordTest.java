@@ -20,14 +20,24 @@ class PasswordTest {
     private static final List<String> OWN = List.of("drafter", "张三", "南安市工业和信息化局", "南安市工信局", "li");
 
     @Test
-    @DisplayName("GB/T 22239 口令以加盐 PBKDF2 散列保存，至少 210000 轮，同一口令两次散列不同")
+    @DisplayName("GB/T 22239 口令以加盐 PBKDF2-HMAC-SHA-512 散列保存，至少 210000 轮，同一口令两次散列不同")
     void hashIsSaltedAndSlow() {
         String hash = PasswordHash.of("一个够长的口令9");
         assertTrue(PasswordHash.matches("一个够长的口令9", hash));
         assertFalse(PasswordHash.matches("一个够长的口令8", hash));
         assertNotEquals(hash, PasswordHash.of("一个够长的口令9"));
+        assertTrue(hash.startsWith("pbkdf2-sha512$"), hash);
         assertTrue(Integer.parseInt(hash.split("\\$")[1]) >= 210_000, hash);
         assertFalse(hash.contains("口令"));
+    }
+
+    /** The published vector of PBKDF2-HMAC-SHA-256: "password", "salt", 4,096 rounds, 32 bytes. */
+    @Test
+    @DisplayName("GB/T 22239 以前按 SHA-256 保存的口令照样认得")
+    void earlierHashesAreRead() {
+        String hash = "pbkdf2-sha256$4096$c2FsdA$xeR41ZKIyEGqUw22hFxMjZYok6ABzk4RpJY4c6qYE0o";
+        assertTrue(PasswordHash.matches("password", hash));
+        assertFalse(PasswordHash.matches("Password", hash));
     }
 
     @Test

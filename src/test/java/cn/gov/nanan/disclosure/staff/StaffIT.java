@@ -35,9 +35,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Filter;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -172,6 +175,36 @@ class StaffIT {
         admin.open("admin/officer?user=newcomer").press("停用");
         assertEquals("/login", path(newcomer.open("desk/password")));
         assertTrue(newcomer.login("newcomer", OWN).text().contains("已停用"));
+    }
+
+    @Test
+    @DisplayName("OWASP ASVS 7.3.2 登录满十二小时即结束，无论其间办了什么")
+    void aLoginDoesNotLastForEver(@ArquillianResource URL base) throws IOException {
+        clock.set("2026-03-02T08:00");
+        Visitor admin = administrator(base);
+        clock.set("2026-03-02T20:00");
+        assertEquals(200, admin.open("admin/officers").status());
+        assertEquals("/admin/officers", path(admin.open("admin/officers")));
+        clock.set("2026-03-02T20:01");
+        assertEquals("/login", path(admin.open("admin/officers")));
+    }
+
+    @Test
+    @DisplayName("OWASP ASVS 16.3.2 谁想打开不归他的页面，运行记录里有一行，也只有一行")
+    void whatIsRefusedIsOnRecord(@ArquillianResource URL base) throws IOException {
+        Visitor newcomer = newcomer(administrator(base), base);
+        Logger log = Logger.getLogger("cn.gov.nanan.disclosure.web.gate.ErrorPage");
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Filter before = log.getFilter();
+        log.setFilter(line -> lines.add(line.getMessage()));
+        try {
+            assertEquals(403, newcomer.open("admin/officers").status());
+            assertEquals(404, newcomer.open("no-such-page").status());
+        } finally {
+            log.setFilter(before);
+        }
+        assertEquals(1, lines.size(), lines.toString());
+        assertTrue(lines.get(0).matches("Refused to newcomer at \\S*/admin/officers: \\S+"), lines.get(0));
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class Causes {
     public static Optional<BusinessException> refusal(Throwable thrown) {
         return find(thrown, BusinessException.class)
                 .or(() -> find(thrown, EJBAccessException.class)
-                        .map(refused -> new BusinessException("gate.error.not-yours")))
+                        .map(refused -> BusinessException.forbidden("gate.error.not-yours")))
                 .or(() -> isOf(thrown, FULL) || isDiskFull(thrown)
                         ? Optional.of(new BusinessException("common.error.no-space"))
                         : Optional.empty())

@@ -10,12 +10,16 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 
 /** 入口: where whoever has been admitted, in whatever way, gets a session: a new one, under an id that nobody knew before. */
 @ApplicationScoped
 public class Entrance {
     @Inject
     private SecurityContext security;
+
+    @Inject
+    private Clock clock;
 
     /** @param token the provider's, empty where he came without it */
     public void admit(Admission admission, String token, HttpServletRequest request, HttpServletResponse response)
@@ -27,6 +31,6 @@ public class Entrance {
         if (security.authenticate(request, response, proof) != AuthenticationStatus.SUCCESS) {
             throw new BusinessException("login.unavailable");
         }
-        OpenSession.open(request, admission, token);
+        OpenSession.open(request, admission, token, clock.instant());
     }
 }

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.web.gate;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.platform.RefusalKind;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -54,6 +55,11 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             String text = Messages.text(faces.getViewRoot().getLocale(), refusal.key(), refusal.arguments());
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
             faces.validationFailed();
+            if (refusal.is(RefusalKind.FORBIDDEN)) {
+                HttpServletRequest request =
+                        (HttpServletRequest) faces.getExternalContext().getRequest();
+                ErrorPage.refused(request, request.getRequestURI(), refusal.key());
+            }
             return true;
         }
         faces.getExternalContext().getRequestMap().put(ErrorPage.REFUSAL, refusal);
