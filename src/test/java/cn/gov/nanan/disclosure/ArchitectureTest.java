@@ -49,6 +49,7 @@ class ArchitectureTest {
             Map.entry(
                     "CmsEnvelope",
                     "the library's parsers throw what they will on bytes that are no envelope, and they are refused"),
+            Map.entry("Bell", "a timer that throws is taken away by the server; what threw is told as a fault"),
             Map.entry("SealedBag", "whatever a hostile archive makes the library throw, the package is refused"),
             Map.entry(
                     "DetachedSignature",

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.api;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Outage;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -22,6 +23,13 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
         if (fault instanceof ProcessingException) {
             // Of a header that is not as it should be: the server reads it when it is asked for, and not before.
             return Problem.of(Response.Status.BAD_REQUEST, Problem.text("api.error.status", 400));
+        }
+        if (Outage.isBehind(fault)) {
+            Outage.tell(fault);
+            return Response.fromResponse(
+                            Problem.of(Response.Status.SERVICE_UNAVAILABLE, Problem.text("api.error.unavailable")))
+                    .header("Retry-After", Outage.RETRY_SECONDS)
+                    .build();
         }
         String id = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, id, fault);

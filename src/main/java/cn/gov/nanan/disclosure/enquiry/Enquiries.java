@@ -35,6 +35,8 @@ public class Enquiries {
 
     static final int MOST_BY_NUMBER = 20;
 
+    private static final int LONGEST_ASKED = 100;
+
     private static final Allowance GUESSES = new Allowance(SPAN);
 
     @PersistenceContext(unitName = "disclosure")
@@ -273,8 +275,9 @@ public class Enquiries {
         return enquiry;
     }
 
+    /** What is longer than any number or code is none, and is kept nowhere. */
     private static String tidy(String typed) {
-        return typed == null
+        return typed == null || typed.length() > LONGEST_ASKED
                 ? ""
                 : Written.visible(typed).replaceAll("[\\s\\u3000]", "").toUpperCase(Locale.ROOT);
     }

@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class SignedTickets {
     private static final int NONCE_BYTES = 16;
+    /** By how much the clocks of two nodes may differ; what is younger still was given out by a clock that was wrong. */
+    private static final Duration SLACK = Duration.ofMinutes(5);
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern WRITTEN = Pattern.compile("([\\w-]{1,40})\\.(\\d{1,12})\\.([0-9a-f]{64})");
 
@@ -67,7 +70,8 @@ public class SignedTickets {
             return Optional.empty();
         }
         Instant given = Instant.ofEpochSecond(Long.parseLong(parts.group(2)));
-        return Optional.of(new Ticket(parts.group(1), Duration.between(given, clock.instant())));
+        Duration age = Duration.between(given, clock.instant());
+        return age.compareTo(SLACK.negated()) < 0 ? Optional.empty() : Optional.of(new Ticket(parts.group(1), age));
     }
 
     private boolean isOurs(TicketUse purpose, Matcher parts) {

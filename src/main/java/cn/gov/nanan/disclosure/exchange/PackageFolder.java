@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.bag.Manifest;
 import cn.gov.nanan.disclosure.bag.PackageRoute;
 import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.FreeSpace;
 import cn.gov.nanan.disclosure.platform.Leftovers;
 import cn.gov.nanan.disclosure.platform.Setting;
 import cn.gov.nanan.disclosure.signature.SigningKey;
@@ -55,8 +56,8 @@ class PackageFolder {
         try {
             Files.createDirectories(folder);
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                    BagWriter bag =
-                            new BagWriter(Channels.newOutputStream(channel), sealed.name(), sealed.sealedAt())) {
+                    BagWriter bag = new BagWriter(
+                            FreeSpace.watched(Channels.newOutputStream(channel)), sealed.name(), sealed.sealedAt())) {
                 fill(bag, sealed, content);
                 sealed.written(bag.seal(key));
                 channel.force(true);

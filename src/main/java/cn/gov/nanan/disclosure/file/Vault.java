@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.file;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.FreeSpace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -78,7 +79,7 @@ record Vault(Path folder) {
     private static Received copied(String name, InputStream in, long limit, Path path) throws IOException {
         DigestInputStream digested = new DigestInputStream(in, sha256());
         long size = 0;
-        try (OutputStream out = Files.newOutputStream(path)) {
+        try (OutputStream out = FreeSpace.watched(Files.newOutputStream(path))) {
             byte[] buffer = new byte[1 << 16];
             for (int n = digested.read(buffer); n > 0; n = digested.read(buffer)) {
                 size += n;

@@ -39,11 +39,18 @@ public abstract class Bell {
         set();
     }
 
-    /** A timer that throws would be taken away by the server. */
+    /** A timer that throws is taken away by the server, and rings no more until the next start: a mistake of ours is told, too. */
     @Timeout
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void due() {
-        attempt(this::ring);
+        try {
+            attempt(this::ring);
+        } catch (RuntimeException mistake) {
+            LOG.log(
+                    Level.SEVERE,
+                    getClass().getSimpleName() + " has a fault and tries again when it rings next",
+                    mistake);
+        }
     }
 
     /** Does one of several things, none of which keeps the others from being done. */

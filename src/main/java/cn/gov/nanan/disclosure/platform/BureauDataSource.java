@@ -18,6 +18,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 public class BureauDataSource implements DataSource {
     private final DataSource delegate = choose();
 
+    /** Far more than any report or migration takes; another by {@code socketTimeout} in the URL. */
+    private static final int LONGEST_STATEMENT_SECONDS = 600;
+
     private static DataSource choose() {
         String url = Setting.DB_URL
                 .optional()
@@ -27,6 +30,11 @@ public class BureauDataSource implements DataSource {
             PGSimpleDataSource postgres = new PGSimpleDataSource();
             postgres.setUrl(url);
             postgres.setReWriteBatchedInserts(true);
+            // A host that goes away without a word holds no thread for ever.
+            postgres.setTcpKeepAlive(true);
+            if (postgres.getSocketTimeout() == 0) {
+                postgres.setSocketTimeout(LONGEST_STATEMENT_SECONDS);
+            }
             postgres.setUser(Setting.DB_USER.value());
             postgres.setPassword(Setting.DB_PASSWORD.value());
             return postgres;

@@ -1,5 +1,8 @@
 package cn.gov.nanan.disclosure.platform;
 
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +32,23 @@ public class FreeSpace implements Interceptor {
         if (isLow()) {
             throw new BusinessException("common.error.no-space");
         }
+    }
+
+    /** 边写边看: what is written into the data folder, for as long as there is space for it. */
+    public static OutputStream watched(OutputStream out) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(int single) throws IOException {
+                require();
+                out.write(single);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                require();
+                out.write(bytes, from, length);
+            }
+        };
     }
 
     static boolean isLow() {

@@ -129,10 +129,11 @@ public class LoginAttempts {
     private Optional<Instant> wait(Throttle throttle, String column, String value, Instant now) {
         Object[] sum = entities.createQuery(
                         "select coalesce(sum(r.failures), 0), max(r.lastFailureAt) from LoginRecord r where r." + column
-                                + " = :value and r.lastFailureAt > :since",
+                                + " = :value and r.lastFailureAt > :since and r.lastFailureAt <= :until",
                         Object[].class)
                 .setParameter("value", value)
                 .setParameter("since", now.minus(Throttle.WINDOW))
+                .setParameter("until", now.plus(Throttle.SLACK))
                 .getSingleResult();
         return throttle.waitAfter(((Number) sum[0]).longValue(), (Instant) sum[1]);
     }

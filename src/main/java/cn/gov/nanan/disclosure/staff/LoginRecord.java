@@ -41,9 +41,15 @@ public class LoginRecord {
 
     /** Counts an attempt as failed before it is tried, so that attempts made at once are all counted. */
     void tried(Instant now) {
-        boolean forgotten = lastFailureAt == null || lastFailureAt.isBefore(now.minus(Throttle.WINDOW));
-        failures = forgotten ? 1 : failures + 1;
+        failures = isForgotten(now) ? 1 : failures + 1;
         lastFailureAt = now;
+    }
+
+    /** Too long ago; or after now, by a clock that was wrong then. */
+    private boolean isForgotten(Instant now) {
+        return lastFailureAt == null
+                || lastFailureAt.isBefore(now.minus(Throttle.WINDOW))
+                || lastFailureAt.isAfter(now.plus(Throttle.SLACK));
     }
 
     void withdrawn() {
@@ -62,7 +68,7 @@ public class LoginRecord {
     }
 
     Optional<Instant> waitsUntil(Throttle throttle, Instant now) {
-        return lastFailureAt == null || lastFailureAt.isBefore(now.minus(Throttle.WINDOW))
+        return isForgotten(now)
                 ? Optional.empty()
                 : throttle.waitAfter(failures, lastFailureAt).filter(now::isBefore);
     }

@@ -19,6 +19,9 @@ enum Throttle {
     /** Failures longer ago than this are forgotten. */
     static final Duration WINDOW = Duration.ofMinutes(15);
 
+    /** By how much the clocks of two nodes may differ. */
+    static final Duration SLACK = Duration.ofMinutes(1);
+
     private final int free;
     private final Duration first;
     private final Duration longest;

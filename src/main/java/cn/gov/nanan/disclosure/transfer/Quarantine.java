@@ -1,12 +1,16 @@
 package cn.gov.nanan.disclosure.transfer;
 
 import cn.gov.nanan.disclosure.bag.SealedBag;
+import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.FreeSpace;
 import cn.gov.nanan.disclosure.platform.Leftovers;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -148,12 +152,14 @@ class Quarantine {
         try {
             Path part = part();
             try {
-                Files.copy(in, part);
-                try (FileChannel copied = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                try (FileChannel copied =
+                                FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                        OutputStream out = FreeSpace.watched(Channels.newOutputStream(copied))) {
+                    in.transferTo(out);
                     copied.force(true);
                 }
                 return part;
-            } catch (IOException failed) {
+            } catch (IOException | BusinessException failed) {
                 Files.deleteIfExists(part);
                 throw failed;
             }

@@ -33,12 +33,17 @@ public class BodyLimit extends HttpFilter {
     /** 申请表, with proofs of identity. */
     private static final String APPLICATION = "/requests/submit";
 
-    private static final long LARGEST_APPLICATION = 20L * 1024 * 1024;
+    /** Three proofs of 5 MB each, and what is typed. */
+    private static final long LARGEST_APPLICATION = 18L * 1024 * 1024;
 
     private static final int STRANGERS_AT_ONCE = 48;
     private static final int OF_ONE_ADDRESS = 16;
 
+    /** Applications with files, which stay in memory. */
+    private static final int LARGE_AT_ONCE = 4;
+
     private final Semaphore strangers = new Semaphore(STRANGERS_AT_ONCE);
+    private final Semaphore large = new Semaphore(LARGE_AT_ONCE);
     private final Map<String, Integer> addresses = new ConcurrentHashMap<>();
 
     @Override
@@ -55,6 +60,8 @@ public class BodyLimit extends HttpFilter {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else if (length > largest(request, staff)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (!staff && isMultipart(request) && !isApplication(request)) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else if (staff) {
             chain.doFilter(request, response);
         } else {
@@ -66,7 +73,11 @@ public class BodyLimit extends HttpFilter {
         if (staff) {
             return isMultipart(request) ? Long.MAX_VALUE : LARGEST_FORM;
         }
-        return request.getServletPath().startsWith(APPLICATION) ? LARGEST_APPLICATION : LARGEST_PUBLIC;
+        return isApplication(request) ? LARGEST_APPLICATION : LARGEST_PUBLIC;
+    }
+
+    private static boolean isApplication(HttpServletRequest request) {
+        return request.getServletPath().equals(APPLICATION);
     }
 
     private static boolean isMultipart(HttpServletRequest request) {
@@ -79,7 +90,9 @@ public class BodyLimit extends HttpFilter {
             throws IOException, ServletException {
         String address = CallerAddress.of(request);
         boolean few = addresses.merge(address, 1, Integer::sum) <= OF_ONE_ADDRESS;
-        boolean room = few && strangers.tryAcquire();
+        boolean small = request.getContentLengthLong() <= LARGEST_PUBLIC;
+        boolean place = few && (small || large.tryAcquire());
+        boolean room = place && strangers.tryAcquire();
         try {
             if (room) {
                 chain.doFilter(request, response);
@@ -92,6 +105,9 @@ public class BodyLimit extends HttpFilter {
             addresses.compute(address, (key, now) -> now == null || now <= 1 ? null : now - 1);
             if (room) {
                 strangers.release();
+            }
+            if (place && !small) {
+                large.release();
             }
         }
     }

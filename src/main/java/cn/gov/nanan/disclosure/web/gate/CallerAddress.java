@@ -2,13 +2,26 @@ package cn.gov.nanan.disclosure.web.gate;
 
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.nio.ShortBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** 来源地址: where a request comes from; what a proxy says is believed only of the proxies that are set. */
 public final class CallerAddress {
     private static final int LIMIT = 64;
+
+    /** 16 bits each: what of an IPv6 address names the network. */
+    private static final int NETWORK_GROUPS = 4;
+
+    private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F.]*:[0-9a-fA-F:.]*");
 
     private CallerAddress() {}
 
@@ -34,9 +47,21 @@ public final class CallerAddress {
 
     private static String network(String address) {
         String cut = address.length() > LIMIT ? address.substring(0, LIMIT) : address;
-        String[] groups = cut.split(":");
-        return groups.length > 4 && !cut.contains("::")
-                ? String.join(":", Arrays.asList(groups).subList(0, 4)) + "::"
-                : cut;
+        if (!IPV6.matcher(cut).matches()) {
+            return cut;
+        }
+        try {
+            // A literal: nothing is looked up.
+            InetAddress literal = InetAddress.getByName(cut);
+            ShortBuffer groups = ByteBuffer.wrap(literal.getAddress()).asShortBuffer();
+            return literal instanceof Inet4Address || literal.isLoopbackAddress()
+                    ? literal.getHostAddress()
+                    : IntStream.range(0, NETWORK_GROUPS)
+                                    .mapToObj(n -> Integer.toHexString(Short.toUnsignedInt(groups.get(n))))
+                                    .collect(Collectors.joining(":"))
+                            + "::";
+        } catch (UnknownHostException none) {
+            return cut;
+        }
     }
 }

@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.web.gate;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.platform.Outage;
 import cn.gov.nanan.disclosure.platform.Setting;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.json.Json;
@@ -39,7 +40,11 @@ public class ErrorPage extends HttpServlet {
     /** Logs a fault and gives the id under which the log has it. */
     static String logged(Throwable fault, String where) {
         String id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(Level.SEVERE, fault, () -> "Fault " + id + " at " + where);
+        if (Outage.isBehind(fault)) {
+            Outage.tell(fault);
+        } else {
+            LOG.log(Level.SEVERE, fault, () -> "Fault " + id + " at " + where);
+        }
         return id;
     }
 
@@ -59,6 +64,10 @@ public class ErrorPage extends HttpServlet {
         int status = status(request);
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
+        if (Outage.isBehind(fault(request))) {
+            Outage.tell(fault(request));
+            response.setHeader("Retry-After", Integer.toString(Outage.RETRY_SECONDS));
+        }
         if (where.startsWith(request.getContextPath() + "/api/")) {
             response.setContentType("application/problem+json;charset=UTF-8");
             response.getWriter().write(problem(status));
@@ -89,6 +98,9 @@ public class ErrorPage extends HttpServlet {
         }
         if (Causes.isOfClient(fault(request))) {
             return HttpServletResponse.SC_BAD_REQUEST;
+        }
+        if (Outage.isBehind(fault(request))) {
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
         if (Causes.find(fault(request), ViewExpiredException.class).isPresent()) {
             return EXPIRED;

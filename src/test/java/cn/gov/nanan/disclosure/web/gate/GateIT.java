@@ -85,7 +85,8 @@ class GateIT {
         String torn =
                 "POST %srequests/withheld HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Length: 3\r\n"
                         + "Content-Type: multipart/form-data\r\n\r\na=b";
-        assertStatus(400, answer(base, torn.formatted(base.getPath())));
+        assertStatus(415, answer(base, torn.formatted(base.getPath())));
+        assertStatus(400, answer(base, torn.replace("withheld", "submit").formatted(base.getPath())));
         assertStatus(400, get(base, "/catalogue/search?jakarta.faces.partial.ajax=true"));
         assertStatus(415, get(base, "/requests/status", "Content-Type: text/plain; charset=nothing\r\n"));
         assertStatus(404, get(base, "/resources/gk/nothing.xhtml"));
@@ -96,6 +97,22 @@ class GateIT {
         String chunked = "POST " + base.getPath() + "login HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
                 + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\n\r\n";
         assertStatus(411, answer(base, chunked));
+    }
+
+    @Test
+    @DisplayName("申请表 一千个空栏：400，读到第一百个为止；没有名字的、太长的、文件名含空字符的同样")
+    void formsOfAnotherKind(@ArquillianResource URL base) throws IOException {
+        String part = "--b\r\nContent-Disposition: form-data; name=a\r\n\r\n\r\n";
+        String nameless = "--b\r\nContent-Disposition: form-data\r\n\r\n\r\n";
+        String longest = part.replace("\r\n\r\n\r\n", "\r\n\r\n" + "a".repeat(70_000) + "\r\n");
+        for (String body :
+                List.of(part.repeat(1_000), nameless, longest, part.replace("=a", "=\"a\"; filename=\"a\0b\""))) {
+            String sent =
+                    "POST " + base.getPath() + "requests/submit HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+                            + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: " + (body.length() + 5)
+                            + "\r\n\r\n" + body + "--b--";
+            assertStatus(400, answer(base, sent));
+        }
     }
 
     @Test
