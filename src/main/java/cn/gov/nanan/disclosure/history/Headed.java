@@ -28,7 +28,7 @@ final class Headed {
     }
 
     void accept(List<String> values, int number, String trouble) {
-        if (values.stream().allMatch(value -> value == null || value.isBlank())) {
+        if (trouble.isEmpty() && values.stream().allMatch(value -> value == null || value.isBlank())) {
             return;
         }
         GivenLine line = new GivenLine(values, number, trouble);

@@ -14,8 +14,10 @@ final class ShownNumber {
     private static final Pattern EAST_ASIAN = Pattern.compile("2[789]|3[0-6]|5[0-8]");
 
     private static final Pattern LITERAL = Pattern.compile("\\[[^\\]]*\\]|\"[^\"]*\"|\\\\.|[_*].");
-    private static final Pattern DATE = Pattern.compile("(?is).*[yd年日].*|(?is).*(?<![0#?])e(?![-+]).*|mmm+");
+    private static final Pattern DATE =
+            Pattern.compile("(?is).*[yd].*|(?s).*(?<![0#?])[年日].*|(?is).*(?<![0#?])e(?![-+]).*|mmm+");
     private static final String GENERAL = "General";
+    private static final String GENERAL_IN_CHINESE = "G/通用格式";
     private static final MathContext AS_SHOWN = new MathContext(15);
 
     private final WorkbookParts parts;
@@ -28,7 +30,8 @@ final class ShownNumber {
     String of(String written, int style) {
         double number = Double.parseDouble(written);
         int id = parts.formatId(style);
-        String format = parts.format(id).isEmpty() ? builtIn(id) : parts.format(id);
+        String format =
+                (parts.format(id).isEmpty() ? builtIn(id) : parts.format(id)).replace(GENERAL_IN_CHINESE, GENERAL);
         if (isDate(id, format) && DateUtil.isValidExcelDate(number)) {
             return DateUtil.getLocalDateTime(number, parts.isFrom1904())
                     .toLocalDate()

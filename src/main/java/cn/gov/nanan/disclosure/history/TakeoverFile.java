@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.history;
 
 import cn.gov.nanan.disclosure.file.PlainText;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Cell;
 import cn.gov.nanan.disclosure.publicview.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -27,6 +29,7 @@ import java.util.zip.GZIPInputStream;
  * first row that is not empty holds the headings, except in JSON Lines.
  */
 final class TakeoverFile {
+    private static final int LINES_THAT_TELL = 6;
     private static final Logger LOG = Logger.getLogger(TakeoverFile.class.getName());
 
     private final ReadingBounds bounds;
@@ -97,7 +100,12 @@ final class TakeoverFile {
             csv(text, line -> {});
             bounds.restart();
             Headed headed = new Headed(rows);
-            csv(text, line -> headed.accept(line.cells(), line.number(), line.sound() ? "" : "history.row.quotes"));
+            csv(
+                    text,
+                    line -> headed.accept(
+                            line.cells().stream().map(Cell::typed).toList(),
+                            line.number(),
+                            line.sound() ? "" : "history.row.quotes"));
             headed.end();
         }
     }
@@ -146,8 +154,12 @@ final class TakeoverFile {
         }
     }
 
+    /** A title may stand above the headings. */
     private static char delimiter(String text) {
-        String head = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String head = text.lines()
+                .filter(line -> !line.isBlank())
+                .limit(LINES_THAT_TELL)
+                .collect(Collectors.joining("\n"));
         return Stream.of(',', '\t', ';')
                 .max((a, b) -> Long.compare(count(head, a), count(head, b)))
                 .orElse(',');

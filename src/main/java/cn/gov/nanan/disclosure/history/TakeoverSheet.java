@@ -29,6 +29,15 @@ final class TakeoverSheet {
     private int column;
     private boolean hidden;
     private boolean collecting;
+
+    /** 公式 of this cell, and whether what it gives was kept with it. */
+    private boolean formula;
+
+    private boolean valued;
+
+    /** What is wrong with the row; empty where nothing is. */
+    private String trouble = "";
+
     private boolean phonetic;
     private String type = "";
     private int style;
@@ -97,6 +106,7 @@ final class TakeoverSheet {
                 hidden = WorkbookParts.isOn(XmlPart.attribute(xml, "hidden"));
                 values = new ArrayList<>();
                 column = -1;
+                trouble = hidden ? "history.row.hidden" : "";
             }
             case "c" -> {
                 String address = XmlPart.attribute(xml, "r");
@@ -105,8 +115,14 @@ final class TakeoverSheet {
                 String index = XmlPart.attribute(xml, "s");
                 style = index.isEmpty() ? 0 : Integer.parseInt(index);
                 text.setLength(0);
+                formula = false;
+                valued = false;
             }
-            case "v", "t" -> collecting = true;
+            case "f" -> formula = true;
+            case "v", "t" -> {
+                collecting = true;
+                valued = true;
+            }
             case "rPh" -> phonetic = true;
             default -> {}
         }
@@ -132,7 +148,7 @@ final class TakeoverSheet {
     }
 
     private void cell() {
-        String shown = shown();
+        String shown = kept();
         bounds.size(shown.length());
         if (column < 0 || column >= ReadingBounds.MOST_COLUMNS || shown.isEmpty()) {
             return;
@@ -141,6 +157,21 @@ final class TakeoverSheet {
             values.add("");
         }
         values.set(column, shown);
+    }
+
+    /** One cell that cannot be read condemns its row, and no other. */
+    private String kept() {
+        if (formula && !valued) {
+            trouble = "history.row.formula";
+        } else if ("e".equals(type)) {
+            trouble = "history.row.error-value";
+        }
+        try {
+            return shown();
+        } catch (NumberFormatException | IndexOutOfBoundsException odd) {
+            trouble = "history.row.cell";
+            return "";
+        }
     }
 
     private String shown() {
@@ -158,9 +189,9 @@ final class TakeoverSheet {
     }
 
     private void row() {
-        if (values.stream().anyMatch(value -> !value.isBlank())) {
+        if (!trouble.isEmpty() && !hidden || values.stream().anyMatch(value -> !value.isBlank())) {
             bounds.row(row);
-            headed.accept(values, row, hidden ? "history.row.hidden" : "");
+            headed.accept(values, row, trouble);
         }
     }
 }

@@ -24,6 +24,11 @@ public final class Cell {
         return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
     }
 
+    /** What {@link #csv} wrote, as it was typed. */
+    public static String typed(String cell) {
+        return cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches() ? cell.substring(1) : cell;
+    }
+
     /** In a workbook, whose cells say that they are text: as it is; only what no cell can hold is cut. Null gives "". */
     public static String xlsx(String text) {
         String cell = UNWRITTEN.matcher(text == null ? "" : text).replaceAll("");

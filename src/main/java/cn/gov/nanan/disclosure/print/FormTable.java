@@ -13,7 +13,7 @@ public final class FormTable {
         return Markup.text(text(key, arguments));
     }
 
-    static String text(String key, Object... arguments) {
+    public static String text(String key, Object... arguments) {
         return Messages.text(CHINESE, key, arguments);
     }
 

@@ -118,11 +118,11 @@ public class LetterBook {
     }
 
     /**
-     * 调阅: the bytes as they were sent; each look is recorded.
+     * 调阅: the letter as they were sent; each look is recorded.
      *
      * @throws BusinessException {@code request.error.letter-unknown}
      */
-    public byte[] download(long letterId, LetterFormat format) {
+    public Fetched download(long letterId, LetterFormat format) {
         Actor actor = acting.require(Role.DISCLOSURE_OFFICE);
         RequestLetter letter = Optional.ofNullable(entities.find(RequestLetter.class, letterId))
                 .orElseThrow(() -> BusinessException.notFound("request.error.letter-unknown"));
@@ -133,6 +133,13 @@ public class LetterBook {
                 "request.letter-look",
                 letter.request().subject().key(),
                 letter.kind() + " " + format);
-        return copy.opened(seal);
+        return new Fetched(letter.kind(), letter.number(), copy.opened(seal));
     }
+
+    /**
+     * 调阅的文书.
+     *
+     * @param number 文号; null where a letter of its kind has none
+     */
+    public record Fetched(LetterKind kind, String number, byte[] bytes) {}
 }

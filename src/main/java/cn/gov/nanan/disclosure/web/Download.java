@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web;
 
+import cn.gov.nanan.disclosure.file.FileName;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 下载: bytes for the one reader who asked, never kept on the way nor taken for something else. */
 public final class Download {
@@ -83,8 +86,20 @@ public final class Download {
     public static void printed(byte[] bytes, String mediaType, String name, HttpServletResponse response)
             throws IOException {
         response.setContentLength(bytes.length);
-        head(response, mediaType, "inline; filename=\"" + name + "\"");
+        head(response, mediaType, "inline; filename*=UTF-8''" + encoded(name));
         response.getOutputStream().write(bytes);
+    }
+
+    /** 文件名: what is written follows, to be saved under this name. */
+    public static void announce(HttpServletResponse response, String mediaType, String name) {
+        head(response, mediaType, "attachment; filename*=UTF-8''" + encoded(name));
+    }
+
+    /** 文件名: words that say what a file of ours holds, such as 发文处理单 关于…的通知.pdf; empty ones are left out. */
+    public static String named(String ending, String... words) {
+        String stem =
+                Stream.of(words).filter(word -> word != null && !word.isBlank()).collect(Collectors.joining(" "));
+        return FileName.of(stem.replaceAll("[/\\\\]", "_") + "." + ending).value();
     }
 
     private static void head(HttpServletResponse response, String mediaType, String disposition) {

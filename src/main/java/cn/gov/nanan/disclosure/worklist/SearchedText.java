@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.platform.Written;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * 查询文字: what somebody typed to find items: words of the title, an 索引号, or a 发文字号 however typed.
@@ -13,6 +14,10 @@ import java.util.Optional;
  * @param number the pattern that the 发文字号 may be like; empty when the text is none
  */
 public record SearchedText(String words, Optional<String> number) {
+    /** Signs that stand in many kinds and widths, of which nobody remembers which: any one sign is found in their place. */
+    private static final Pattern SPELT =
+            Pattern.compile("[\"'“”‘’「」『』〝〞＂＇()（）\\[\\]［］〔〕【】〖〗<>＜＞〈〉《》" + "\\-‐‑‒–—―−─－,，、:：;；.．。·・•]");
+
     /** Empty for nothing but blanks. */
     public static Optional<SearchedText> of(String typed) {
         String text = typed == null ? "" : Written.visible(typed).strip();
@@ -45,6 +50,6 @@ public record SearchedText(String words, Optional<String> number) {
     }
 
     private static String escaped(String text) {
-        return text.replaceAll("([!%_])", "!$1");
+        return SPELT.matcher(text.replaceAll("([!%_])", "!$1")).replaceAll("_");
     }
 }

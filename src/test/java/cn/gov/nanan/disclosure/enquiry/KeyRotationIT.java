@@ -128,7 +128,7 @@ class KeyRotationIT {
                 id, LetterOrder.of(new LetterFilling(LetterKind.RECEIPT, Map.of(), List.of(), List.of())));
         long scan = files.add(id, RequestFileKind.APPLICATION, "来信.pdf", new ByteArrayInputStream(FilledForms.PDF))
                 .id();
-        byte[] sent = book.download(letter, LetterFormat.PDF);
+        byte[] sent = book.download(letter, LetterFormat.PDF).bytes();
         SEALED.forEach(table -> assertTrue(sealedBy("k1", table) > 0, table));
         assertEquals(1, askedBy("k1"));
         turn();
@@ -141,7 +141,7 @@ class KeyRotationIT {
         assertEquals("写明陈晓明的厂名", asked());
         assertEquals("陈晓明", requests.applicant(id).get(PersonalField.NAME));
         assertEquals("研究", requests.applicant(id).get(PersonalField.PURPOSE));
-        assertArrayEquals(sent, book.download(letter, LetterFormat.PDF));
+        assertArrayEquals(sent, book.download(letter, LetterFormat.PDF).bytes());
         try (InputStream content = files.open(scan).content()) {
             assertArrayEquals(FilledForms.PDF, content.readAllBytes());
         }

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files that would cost too much, and damaged ones, at the readers of takeover files. */
 class ImportFaultsTest {
@@ -131,12 +133,27 @@ class ImportFaultsTest {
                 "broken",
                 "文件“目录.xlsx”从第 2 行起无法读取",
                 sheet("<!DOCTYPE x [<!ENTITY a \"b\">]>", TITLE + "<row r=\"2\"><c r=\"A2\"><v>&a;</v></c></row>"));
-        refused(
-                "broken",
-                "文件“目录.xlsx”从第 2 行起无法读取",
-                sheet(TITLE + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>x</v></c></row>"));
         refused("kind", "文件“目录.xlsx”是压缩包", zip(Map.of("a.txt", utf8("x"))));
         refused("broken", "文件“目录.xlsx”从第 1 行起无法读取", zip(BARE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "t=\"s\",<v>x</v>,history.row.cell",
+        "t=\"s\",<v>9</v>,history.row.cell",
+        "t=\"n\",<v>1;2</v>,history.row.cell",
+        "t=\"e\",<v>#REF!</v>,history.row.error-value",
+        "t=\"str\",<f>A1</f>,history.row.formula"
+    })
+    @DisplayName("历史目录导入 一格读不出、公式没有结果或者出错：点名这一行，其余照收")
+    void oneCellCondemnsItsRowAlone(String type, String content, String key) throws IOException {
+        String row = "<row r=\"%d\"><c r=\"A%d\" %s>%s</c></row>";
+        Inspection file = inspect(sheet(TITLE
+                + row.formatted(2, 2, type, content)
+                + row.formatted(3, 3, "t=\"inlineStr\"", "<is><t>甲</t></is>")));
+        assertEquals(key, file.errors().get(0).key());
+        assertEquals(2, file.errors().get(0).row());
+        assertEquals(2, file.total());
     }
 
     @Test

@@ -146,6 +146,20 @@ class TakeoverFileTest {
         assertEquals(
                 "\uFEFF行号,错误,title,published\r\n2,发布日期“2020-13-01”不是有效日期,'=cmd(),2020-13-01\r\n",
                 out.toString(StandardCharsets.UTF_8));
+        String mended = out.toString(StandardCharsets.UTF_8).replace("2020-13-01", "2020-12-01");
+        assertEquals(
+                "=cmd()",
+                inspect(mended.getBytes(StandardCharsets.UTF_8))
+                        .records()
+                        .get(0)
+                        .title());
+    }
+
+    @Test
+    @DisplayName("历史目录导入 标题行在表头之上、用制表符分隔：照样认出各列")
+    void aTitleAboveTheHeadings() throws IOException {
+        Inspection file = inspect("公开目录\n标题\t发布日期\n甲\t2020-01-01\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals("甲", file.records().get(0).title());
     }
 
     @Test

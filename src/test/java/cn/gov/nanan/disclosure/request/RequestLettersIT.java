@@ -100,9 +100,10 @@ class RequestLettersIT {
         assertEquals(List.of(first, again), rows.stream().map(LetterRow::id).toList());
         assertEquals("南工信公复〔2026〕2号", book.replyNumber(id).orElseThrow());
         assertEquals("更正附件名称", rows.get(1).reason());
-        byte[] pdf = book.download(first, LetterFormat.PDF);
+        byte[] pdf = book.download(first, LetterFormat.PDF).bytes();
         assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
-        assertEquals("PK", new String(book.download(first, LetterFormat.DOCX), 0, 2, StandardCharsets.US_ASCII));
+        assertEquals(
+                "PK", new String(book.download(first, LetterFormat.DOCX).bytes(), 0, 2, StandardCharsets.US_ASCII));
         assertTrue(rows.get(0).sha256().matches("[0-9a-f]{64}"));
         assertEquals(2, count("select count(*) from audit_event where act = 'request.letter-look'"));
         assertEquals(2, count("select count(*) from audit_event where act = 'request.letter'"));
@@ -207,7 +208,7 @@ class RequestLettersIT {
     void oldLettersKeepTheirText() {
         long id = approved(Outcome.GRANTED);
         Long letter = letters.issue(id, reply(id));
-        byte[] before = book.download(letter, LetterFormat.PDF);
+        byte[] before = book.download(letter, LetterFormat.PDF).bytes();
         LetterText old = templates.current().get(LetterKind.REPLY).text();
         LetterText next = new LetterText(old.title(), old.body().replace("现就", "兹就"));
         actingAs.user("drafter");
@@ -220,7 +221,7 @@ class RequestLettersIT {
         templates.amend(LetterKind.REPLY, 1, next, "统一用语");
         refused(RefusalKind.STALE, () -> templates.amend(LetterKind.REPLY, 1, next, "统一用语"));
         assertEquals(2, templates.history(LetterKind.REPLY).size());
-        assertArrayEquals(before, book.download(letter, LetterFormat.PDF));
+        assertArrayEquals(before, book.download(letter, LetterFormat.PDF).bytes());
         assertTrue(text(letters.preview(id, reply(id))).contains("兹就"));
         letters.issue(id, reply(id).because("按新模板"));
         assertEquals(

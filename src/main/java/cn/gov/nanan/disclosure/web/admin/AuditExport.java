@@ -6,6 +6,7 @@ import cn.gov.nanan.disclosure.audit.AuditLog;
 import cn.gov.nanan.disclosure.platform.Cell;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.web.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -68,8 +69,7 @@ public class AuditExport extends HttpServlet {
                 about == null ? null : subjects.meant(about, texts),
                 AuditQuestion.day("from", request.getParameter("from")),
                 AuditQuestion.day("to", request.getParameter("to")));
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
+        Download.announce(response, "text/csv;charset=UTF-8", Download.named("csv", texts.get("menu.admin.audit")));
         response.getWriter().write(BYTE_ORDER_MARK);
         CSVPrinter printer = new CSVPrinter(response.getWriter(), CSVFormat.EXCEL);
         printer.printRecord(HEADS.stream().map(texts::get));

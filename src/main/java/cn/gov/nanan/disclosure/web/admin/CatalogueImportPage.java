@@ -8,9 +8,11 @@ import cn.gov.nanan.disclosure.history.Progresses;
 import cn.gov.nanan.disclosure.history.Remark;
 import cn.gov.nanan.disclosure.history.TakeoverProgress;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.print.FormTable;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.web.Agency;
+import cn.gov.nanan.disclosure.web.Download;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -95,8 +97,10 @@ public class CatalogueImportPage implements Serializable {
     public StreamedContent errorFile() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         imports.writeErrors(inspectedToken, inspectedName, inspectedSource, locale(), out);
-        return DefaultStreamedContent.builder().name("import-errors.csv").contentType("text/csv;charset=UTF-8").stream(
-                        () -> new ByteArrayInputStream(out.toByteArray()))
+        return DefaultStreamedContent.builder()
+                .name(Download.named("csv", FormTable.text("history.errors")))
+                .contentType("text/csv;charset=UTF-8")
+                .stream(() -> new ByteArrayInputStream(out.toByteArray()))
                 .build();
     }
 

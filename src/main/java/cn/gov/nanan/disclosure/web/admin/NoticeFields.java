@@ -46,7 +46,11 @@ public class NoticeFields implements Serializable {
             throw new BusinessException("calendar.error.too-large");
         }
         try (InputStream in = upload.getInputStream()) {
-            rows = PlainText.of(in.readAllBytes());
+            String text = PlainText.of(in.readAllBytes());
+            if (text.indexOf('\0') >= 0 || text.contains(PlainText.BROKEN)) {
+                throw new BusinessException("calendar.error.not-text");
+            }
+            rows = text;
         } catch (IOException broken) {
             throw new BusinessException("calendar.error.no-file");
         }

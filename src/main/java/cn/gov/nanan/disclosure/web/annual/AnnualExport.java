@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.annual.AnnualDocument;
 import cn.gov.nanan.disclosure.annual.AnnualMarkup;
 import cn.gov.nanan.disclosure.annual.AnnualReports;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.print.FormTable;
 import cn.gov.nanan.disclosure.web.AddressChoice;
 import cn.gov.nanan.disclosure.web.Download;
 import jakarta.inject.Inject;
@@ -46,7 +47,9 @@ public class AnnualExport extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        String name = "annual-" + year + "." + form.get().name().toLowerCase(Locale.ROOT);
+        String name = Download.named(
+                form.get().name().toLowerCase(Locale.ROOT),
+                FormTable.text("annual.title", Setting.AGENCY_NAME.value(), year));
         Download.saved(bytes(form.get(), Integer.parseInt(year)), form.get().mediaType, name, response);
     }
 

@@ -2,9 +2,11 @@ package cn.gov.nanan.disclosure.web.casework;
 
 import cn.gov.nanan.disclosure.casework.RequestCriteria;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.report.Format;
 import cn.gov.nanan.disclosure.report.RequestExports;
 import cn.gov.nanan.disclosure.web.AddressChoice;
+import cn.gov.nanan.disclosure.web.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -28,10 +30,9 @@ public class CaseExport extends HttpServlet {
         Locale locale = "en".equals(request.getParameter("lang")) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         try {
             RequestCriteria criteria = new CaseQuestion(request::getParameter).criteria();
-            response.setContentType(format.mediaType());
-            response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename=\"requests." + format.name().toLowerCase(Locale.ROOT) + "\"");
+            String name = Download.named(
+                    format.name().toLowerCase(Locale.ROOT), Messages.text(locale, "menu.casework.requests"));
+            Download.announce(response, format.mediaType(), name);
             exports.write(criteria, format, locale, response.getOutputStream());
         } catch (BusinessException refused) {
             response.reset();

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.web.casework;
 import cn.gov.nanan.disclosure.letter.LetterFormat;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.RefusalKind;
+import cn.gov.nanan.disclosure.print.FormTable;
 import cn.gov.nanan.disclosure.request.ApplicationPrint;
 import cn.gov.nanan.disclosure.web.Download;
 import jakarta.inject.Inject;
@@ -29,7 +30,11 @@ public class FilledFormPrint extends HttpServlet {
         }
         try {
             byte[] pdf = forms.print(Long.parseLong(id));
-            Download.printed(pdf, LetterFormat.PDF.mediaType(), "form-" + id + ".pdf", response);
+            Download.printed(
+                    pdf,
+                    LetterFormat.PDF.mediaType(),
+                    Download.named("pdf", FormTable.text("enquiry.form.title", ""), id),
+                    response);
         } catch (BusinessException refused) {
             boolean unknown = refused.is(RefusalKind.NOT_FOUND);
             response.sendError(unknown ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);

@@ -8,6 +8,7 @@ import cn.gov.nanan.disclosure.letter.LetterTemplate;
 import cn.gov.nanan.disclosure.letter.LetterTemplates;
 import cn.gov.nanan.disclosure.letter.Placeholder;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.print.FormTable;
 import cn.gov.nanan.disclosure.request.InformationRequest;
 import cn.gov.nanan.disclosure.request.LetterBasis;
 import cn.gov.nanan.disclosure.request.LetterDuty;
@@ -129,8 +130,11 @@ public class LetterPage implements Serializable {
         byte[] pdf = LetterFormat.PDF.of(letters.preview(KindChoice.request(id), order()));
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
-            Download.printed(pdf, LetterFormat.PDF.mediaType(), "preview.pdf", (HttpServletResponse)
-                    faces.getExternalContext().getResponse());
+            Download.printed(
+                    pdf,
+                    LetterFormat.PDF.mediaType(),
+                    Download.named("pdf", FormTable.text("letter.page.preview")),
+                    (HttpServletResponse) faces.getExternalContext().getResponse());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.web.letters;
 
 import cn.gov.nanan.disclosure.letter.LetterFormat;
+import cn.gov.nanan.disclosure.letter.LetterKind;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.print.FormTable;
 import cn.gov.nanan.disclosure.print.LabelSheet;
@@ -46,10 +47,14 @@ public class LetterPrints extends HttpServlet {
         List<Long> ids = ids(request);
         LetterFormat format = TEXT.equals(path) ? LetterFormat.DOCX : LetterFormat.PDF;
         try {
-            boolean labels = ENVELOPES.equals(path);
-            byte[] bytes = labels ? labels(ids) : book.download(ids.isEmpty() ? -1 : ids.get(0), format);
-            String name = labels ? "envelopes" : "letter-" + ids.get(0);
-            Download.printed(bytes, format.mediaType(), name + "." + format.ending(), response);
+            if (ENVELOPES.equals(path)) {
+                String name = Download.named(format.ending(), FormTable.text("letter.envelope.title"));
+                Download.printed(labels(ids), format.mediaType(), name, response);
+            } else {
+                LetterBook.Fetched sheet = book.download(ids.isEmpty() ? -1 : ids.get(0), format);
+                String name = Download.named(format.ending(), FormTable.name(sheet.kind()), sheet.number());
+                Download.printed(sheet.bytes(), format.mediaType(), name, response);
+            }
         } catch (BusinessException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -64,7 +69,11 @@ public class LetterPrints extends HttpServlet {
         }
         try {
             byte[] receipt = letters.receipt(request.getParameter("number"), request.getParameter("code"));
-            Download.printed(receipt, LetterFormat.PDF.mediaType(), "receipt.pdf", response);
+            Download.printed(
+                    receipt,
+                    LetterFormat.PDF.mediaType(),
+                    Download.named("pdf", FormTable.name(LetterKind.RECEIPT), request.getParameter("number")),
+                    response);
         } catch (BusinessException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -6,6 +6,7 @@ import cn.gov.nanan.disclosure.exchange.PackageLine;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.print.FormTable;
 import cn.gov.nanan.disclosure.print.Markup;
 import cn.gov.nanan.disclosure.print.PageFrame;
 import cn.gov.nanan.disclosure.print.Pdf;
@@ -66,11 +67,9 @@ public class ControlSheetPrint extends HttpServlet {
             ControlSheet sheet = new ControlSheet(Setting.AGENCY_NAME.value(), footer);
             boolean outgoing = OUTGOING.equals(request.getServletPath());
             Markup markup = outgoing ? outgoing(sheet, id) : ended(sheet, id);
-            Download.printed(
-                    Pdf.of(markup.xhtml()),
-                    "application/pdf",
-                    (outgoing ? "control-sheet-" : "receipt-sheet-") + id + ".pdf",
-                    response);
+            String heading = FormTable.text(outgoing ? "transfer.sheet.outgoing" : "transfer.sheet.published");
+            String name = Download.named("pdf", heading, String.valueOf(id));
+            Download.printed(Pdf.of(markup.xhtml()), "application/pdf", name, response);
         } catch (BusinessException refused) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -2,7 +2,9 @@ package cn.gov.nanan.disclosure.web.packages;
 
 import cn.gov.nanan.disclosure.exchange.DataPackage;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.print.FormTable;
 import cn.gov.nanan.disclosure.transfer.Resending;
+import cn.gov.nanan.disclosure.web.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -25,8 +27,8 @@ public class SentSums extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             List<DataPackage> rows = resending.sent(Long.MAX_VALUE, PORTION);
-            response.setContentType("text/plain;charset=UTF-8");
-            response.setHeader("Content-Disposition", "attachment; filename=\"sums.txt\"");
+            String name = Download.named("txt", FormTable.text("transfer.sums.file"));
+            Download.announce(response, "text/plain;charset=UTF-8", name);
             PrintWriter out = response.getWriter();
             while (!rows.isEmpty()) {
                 rows.forEach(row -> out.print(row.digest() + "  " + row.fileName() + "\n"));

@@ -4,6 +4,7 @@ import cn.gov.nanan.disclosure.handover.Batch;
 import cn.gov.nanan.disclosure.handover.BatchList;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.print.FormTable;
 import cn.gov.nanan.disclosure.print.PageFrame;
 import cn.gov.nanan.disclosure.print.Pdf;
 import cn.gov.nanan.disclosure.staff.Acting;
@@ -16,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Map;
 
 /** 打印移交清单、交接单、标签: of one batch, to whoever may see it. */
 @WebServlet({BatchPrints.LIST, BatchPrints.SLIP, BatchPrints.LABELS, BatchPrints.TABLE})
@@ -27,6 +29,11 @@ public class BatchPrints extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String PDF = "application/pdf";
+    private static final Map<String, String> TITLES = Map.of(
+            LIST, "handover.list",
+            TABLE, "handover.list",
+            SLIP, "handover.sheet.slip",
+            LABELS, "handover.sheet.labels");
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
@@ -42,9 +49,12 @@ public class BatchPrints extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String id = request.getParameter("id");
         String path = request.getServletPath();
-        String name = path.substring(path.lastIndexOf('/') + 1).replace(".", "-" + id + ".");
         try {
             Batch batch = batches.find(id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : -1);
+            String name = Download.named(
+                    path.substring(path.lastIndexOf('.') + 1),
+                    FormTable.text(TITLES.get(path)),
+                    batch.day().toString());
             Download.printed(bytes(path, batch), TABLE.equals(path) ? XLSX : PDF, name, response);
         } catch (BusinessException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

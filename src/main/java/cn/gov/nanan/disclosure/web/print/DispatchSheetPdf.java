@@ -7,6 +7,7 @@ import cn.gov.nanan.disclosure.attribute.Themes;
 import cn.gov.nanan.disclosure.deadline.Obligations;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Setting;
+import cn.gov.nanan.disclosure.print.FormTable;
 import cn.gov.nanan.disclosure.print.PageFrame;
 import cn.gov.nanan.disclosure.print.Pdf;
 import cn.gov.nanan.disclosure.procedure.Handling;
@@ -68,11 +69,10 @@ public class DispatchSheetPdf extends HttpServlet {
             return;
         }
         try {
+            byte[] pdf = Pdf.of(xhtml(Long.parseLong(id), version(request, "from"), version(request, "to")));
+            String title = handling.find(Long.parseLong(id)).title();
             Download.printed(
-                    Pdf.of(xhtml(Long.parseLong(id), version(request, "from"), version(request, "to"))),
-                    "application/pdf",
-                    "dispatch-form-" + id + ".pdf",
-                    response);
+                    pdf, "application/pdf", Download.named("pdf", FormTable.text("form.heading"), title), response);
         } catch (BusinessException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.publication.DueList;
 import cn.gov.nanan.disclosure.publication.ObligationRow;
 import cn.gov.nanan.disclosure.web.Deadlines;
+import cn.gov.nanan.disclosure.web.Download;
 import cn.gov.nanan.disclosure.web.Menu;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -55,8 +56,8 @@ public class ObligationsExport extends HttpServlet {
             return;
         }
         Locale locale = "en".equals(request.getParameter("lang")) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"obligations.csv\"");
+        String name = Download.named("csv", Messages.text(locale, "publication.obligations"));
+        Download.announce(response, "text/csv;charset=UTF-8", name);
         response.getWriter().write(BYTE_ORDER_MARK);
         CSVPrinter printer = new CSVPrinter(response.getWriter(), CSVFormat.EXCEL);
         printer.printRecord(HEADS.stream().map(key -> Messages.text(locale, key)));

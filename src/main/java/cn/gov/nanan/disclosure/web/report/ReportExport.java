@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.web.report;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.GivenDate;
+import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.procedure.Step;
 import cn.gov.nanan.disclosure.report.Board;
 import cn.gov.nanan.disclosure.report.Exports;
@@ -11,6 +12,7 @@ import cn.gov.nanan.disclosure.report.Grain;
 import cn.gov.nanan.disclosure.report.ListFilter;
 import cn.gov.nanan.disclosure.report.Register;
 import cn.gov.nanan.disclosure.report.Span;
+import cn.gov.nanan.disclosure.web.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -53,16 +55,16 @@ public class ReportExport extends HttpServlet {
         Locale locale = "en".equals(request.getParameter("lang")) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         if (register.isPresent()) {
             ListFilter filter = filter(request);
-            announce(response, register.get().name(), format);
+            announce(response, Messages.text(locale, Messages.keyOf(register.get())), format);
             exports.write(register.get(), filter, format, locale, response.getOutputStream());
         } else if (figure.isPresent()) {
             ListFilter filter = filter(request);
-            announce(response, figure.get().name(), format);
+            announce(response, Messages.text(locale, Messages.keyOf(figure.get())), format);
             exports.write(figure.get(), filter, format, locale, response.getOutputStream());
         } else {
             Grain grain = read(request, "grain", Grain::valueOf).orElse(Grain.MONTH);
             Span span = board.span(day(request, "from"), day(request, "to"));
-            announce(response, "board", Format.XLSX);
+            announce(response, Messages.text(locale, "menu.reports.board"), Format.XLSX);
             exports.write(span, grain, locale, response.getOutputStream());
         }
     }
@@ -78,10 +80,8 @@ public class ReportExport extends HttpServlet {
     }
 
     private static void announce(HttpServletResponse response, String name, Format format) {
-        String file = name.toLowerCase(Locale.ROOT).replace('_', '-') + "."
-                + format.name().toLowerCase(Locale.ROOT);
-        response.setContentType(format.mediaType());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
+        String ending = format.name().toLowerCase(Locale.ROOT);
+        Download.announce(response, format.mediaType(), Download.named(ending, name));
     }
 
     private static LocalDate day(HttpServletRequest request, String name) {

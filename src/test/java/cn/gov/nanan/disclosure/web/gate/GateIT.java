@@ -100,13 +100,11 @@ class GateIT {
     }
 
     @Test
-    @DisplayName("申请表 一千个空栏：400，读到第一百个为止；没有名字的、太长的、文件名含空字符的同样")
+    @DisplayName("申请表 一千个空栏：400，读到第一百个为止；太长的、文件名含空字符的同样")
     void formsOfAnotherKind(@ArquillianResource URL base) throws IOException {
         String part = "--b\r\nContent-Disposition: form-data; name=a\r\n\r\n\r\n";
-        String nameless = "--b\r\nContent-Disposition: form-data\r\n\r\n\r\n";
         String longest = part.replace("\r\n\r\n\r\n", "\r\n\r\n" + "a".repeat(70_000) + "\r\n");
-        for (String body :
-                List.of(part.repeat(1_000), nameless, longest, part.replace("=a", "=\"a\"; filename=\"a\0b\""))) {
+        for (String body : List.of(part.repeat(1_000), longest, part.replace("=a", "=\"a\"; filename=\"a\0b\""))) {
             String sent =
                     "POST " + base.getPath() + "requests/submit HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
                             + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: " + (body.length() + 5)
