@@ -171,6 +171,10 @@ public class Obligation {
         return channel;
     }
 
+    public Role owedBy() {
+        return owedBy;
+    }
+
     public int turn() {
         return turn;
     }

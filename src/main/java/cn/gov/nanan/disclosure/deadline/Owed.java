@@ -9,4 +9,8 @@ public record Owed(long obligation, Subject subject, Channel channel, Role owedB
     /** What selects it in the query language, for an obligation {@code o}. */
     public static final String SELECT = "select new cn.gov.nanan.disclosure.deadline.Owed("
             + "o.id, o.subject, o.channel, o.owedBy, o.due) from Obligation o";
+
+    public static Owed of(Obligation owed) {
+        return new Owed(owed.id(), owed.subject(), owed.channel(), owed.owedBy(), owed.due());
+    }
 }

@@ -50,6 +50,16 @@ public class Messenger {
         settle(subject, entities.createQuery(SETTLE + "n.occasion in :settled"), occasions, at);
     }
 
+    /** 办结: what was told of the subject on these occasions so that this would be done counts as read. */
+    public void settle(Subject subject, Set<Occasion> occasions, String task, Instant at) {
+        settle(
+                subject,
+                entities.createQuery(SETTLE + "n.occasion in :settled and n.task = :task")
+                        .setParameter("task", task),
+                occasions,
+                at);
+    }
+
     /** 办结: what was told of the subject so that this would be done counts as read. */
     public void settle(Subject subject, String task, Instant at) {
         settle(subject, entities.createQuery(SETTLE + "n.task = :settled"), task, at);

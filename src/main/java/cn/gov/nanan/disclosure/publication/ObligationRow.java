@@ -39,6 +39,11 @@ public record ObligationRow(
         return fulfilledOn == null && closing == null;
     }
 
+    /** Is it the item itself that must still be brought on, step by step, before the website can have it? */
+    public boolean isUnderWay() {
+        return channel == Channel.WEBSITE && !step.isFinal();
+    }
+
     /** The due date that counts, with its reasons. */
     public DueDate alarm() {
         return dates.alarm();

@@ -66,8 +66,13 @@ public class DueReminders {
     }
 
     static Concern concern(Owed owed, String rung) {
+        return pressed(owed, "obligation:" + owed.obligation() + "@" + owed.due() + rung);
+    }
+
+    /** What is owed, by the cause that tells a press apart. */
+    static Concern pressed(Owed owed, String cause) {
         return new Concern(
-                "obligation:" + owed.obligation() + "@" + owed.due() + rung,
+                cause,
                 owed.subject(),
                 PriorActors.of(owed.subject()),
                 Messages.keyOf(owed.channel()),

@@ -123,26 +123,26 @@ public class Telling {
     /** 办结: what was asked for at the step that the item has left, or of the site where it now is, is void. */
     public void settled(@Observes ItemActed event) {
         if (event.isMoved()) {
-            messenger.settle(event.item().subject(), Audience.OF_STEP, event.at());
+            messenger.settle(
+                    event.item().subject(),
+                    Audience.OF_STEP,
+                    Messages.keyOf(event.row().from()),
+                    event.at());
         }
         if (event.step().isFinal() || event.step().isArchiving()) {
             messenger.settle(event.item().subject(), Messages.keyOf(Channel.WEBSITE), event.at());
         }
     }
 
-    /** 已答复、答辩: what was told so that the bureau would respond to a remedy is void. */
-    public void responded(@Observes ChannelReached event) {
-        if (event.channel() == Channel.RESPONSE) {
-            messenger.settle(event.subject(), Messages.keyOf(Channel.RESPONSE), event.at());
-        }
+    /** 已送达、已答复: what was told so that it would reach the channel is void. */
+    public void reached(@Observes ChannelReached event) {
+        messenger.settle(event.subject(), Messages.keyOf(event.channel()), event.at());
     }
 
-    /** 已审结: the same where no response is owed any more. */
-    public void decided(@Observes ObligationClosed event) {
+    /** 不再应办: the same where it is not owed any more. */
+    public void closed(@Observes ObligationClosed event) {
         Obligation closed = event.obligation();
-        if (closed.channel() == Channel.RESPONSE) {
-            messenger.settle(closed.subject(), Messages.keyOf(Channel.RESPONSE), closed.closedAt());
-        }
+        messenger.settle(closed.subject(), Messages.keyOf(closed.channel()), closed.closedAt());
     }
 
     static Concern concern(InformationItem item, String cause) {

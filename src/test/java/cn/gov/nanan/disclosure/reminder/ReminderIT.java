@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.attribute.Decision;
+import cn.gov.nanan.disclosure.clearance.Findings;
 import cn.gov.nanan.disclosure.courier.DeadlineFeed;
 import cn.gov.nanan.disclosure.courier.Letters;
 import cn.gov.nanan.disclosure.courier.MailChoice;
 import cn.gov.nanan.disclosure.courier.Preferences;
 import cn.gov.nanan.disclosure.courier.SmtpStub;
 import cn.gov.nanan.disclosure.deadline.Channel;
+import cn.gov.nanan.disclosure.deadline.ChannelReached;
+import cn.gov.nanan.disclosure.deadline.Obligation;
 import cn.gov.nanan.disclosure.deadline.Obligations;
 import cn.gov.nanan.disclosure.deadline.OverdueCheck;
 import cn.gov.nanan.disclosure.form.InformationKind;
@@ -23,6 +26,7 @@ import cn.gov.nanan.disclosure.harness.Statements;
 import cn.gov.nanan.disclosure.notice.NoticePage;
 import cn.gov.nanan.disclosure.notice.NoticeRow;
 import cn.gov.nanan.disclosure.notice.Notices;
+import cn.gov.nanan.disclosure.notice.Occasion;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.procedure.Action;
 import cn.gov.nanan.disclosure.procedure.ActionInput;
@@ -38,6 +42,7 @@ import cn.gov.nanan.disclosure.subject.SubjectKind;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.net.InetSocketAddress;
 import java.time.LocalDate;
@@ -91,6 +96,9 @@ class ReminderIT {
 
     @Inject
     private Urging urging;
+
+    @Inject
+    private Event<ChannelReached> reached;
 
     @Inject
     private Contacts contacts;
@@ -255,6 +263,50 @@ class ReminderIT {
         long item = issued.published("2026-01-30", "2026-02-05");
         actingAs.user("office");
         assertRefused("reminder.error.urge-not-open", () -> urging.urge(item, "请尽快"));
+    }
+
+    @Test
+    @DisplayName("一（一）4（2） 催办纸质报送：说给该送的科室，只有别人能催；件转到下一环节仍在，送到就作废；留痕写明渠道")
+    void thePaperIsPressedToo() {
+        long item = issued.item(Decision.proactive(), "2026-01-30", "2026-02-05");
+        Obligation copies = obligations.of(SubjectKind.ITEM, item).stream()
+                .filter(owed -> owed.channel() == Channel.SECTION_COPIES)
+                .findFirst()
+                .orElseThrow();
+        actingAs.user("head");
+        assertRefused("reminder.error.urge-not-open", () -> urging.urgeOwed(copies.id(), "请尽快报送"));
+        actingAs.user("drafter");
+        assertRefused("reminder.error.urge-not-open", () -> urging.urgeOwed(copies.id(), "请尽快报送"));
+        actingAs.user("drafter2");
+        assertRefused("deadline.error.not-found", () -> urging.urgeOwed(copies.id(), "请尽快报送"));
+        actingAs.user("office");
+        assertRefused("reminder.error.urge-note", () -> urging.urgeOwed(copies.id(), " "));
+        urging.urgeOwed(copies.id(), "请尽快报送纸质件");
+        assertRefused("reminder.error.urge-again", () -> urging.urgeOwed(copies.id(), "请尽快报送"));
+        assertEquals(1, told(item, "URGED", "head"));
+        assertEquals(1, told(item, "URGED"), "whoever owes it, and nobody else");
+        assertEquals(
+                1,
+                crowd.count("select count(*) from audit_event where act = 'obligation.urge' and subject = 'item:" + item
+                        + "' and detail = 'SECTION_COPIES " + copies.due() + "'"));
+        issued.act("office", item, Action.PASS_RECHECK, ActionInput.reviewing(Findings.of(), "经保密审查，可以公开"));
+        actingAs.user("head");
+        NoticeRow urged = notices.unread(5000).stream()
+                .filter(row -> row.subject().id() == item && row.occasion() == Occasion.URGED)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("请尽快报送纸质件", urged.remark());
+        assertEquals("Channel.SECTION_COPIES", urged.task());
+        reached.fire(new ChannelReached(
+                copies.subject(),
+                copies.channel(),
+                day("2026-02-10"),
+                clock.clock().instant()));
+        assertTrue(notices.unread(5000).stream()
+                .noneMatch(row -> row.subject().id() == item && row.occasion() == Occasion.URGED));
+        actingAs.user("office");
+        clock.set("2026-02-10T11:00");
+        assertRefused("reminder.error.urge-not-open", () -> urging.urgeOwed(copies.id(), "已经送到"));
     }
 
     @Test

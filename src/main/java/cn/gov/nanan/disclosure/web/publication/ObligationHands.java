@@ -1,6 +1,5 @@
 package cn.gov.nanan.disclosure.web.publication;
 
-import cn.gov.nanan.disclosure.deadline.Channel;
 import cn.gov.nanan.disclosure.procedure.Procedure;
 import cn.gov.nanan.disclosure.publication.ObligationRow;
 import cn.gov.nanan.disclosure.reminder.Urging;
@@ -28,13 +27,13 @@ public class ObligationHands {
 
     /** As what: while the item is on its way to the website whoever brings it on, else whoever owes it to the channel. */
     public List<Role> roles(ObligationRow row) {
-        return row.step().isFinal() || row.channel() != Channel.WEBSITE
-                ? List.of(row.owedBy())
-                : Arrays.stream(Role.values())
+        return row.isUnderWay()
+                ? Arrays.stream(Role.values())
                         .filter(role -> Procedure.waitingFor(role).stream()
                                 .anyMatch(way ->
                                         way.from() == row.step() && way.kinds().contains(row.kind())))
-                        .toList();
+                        .toList()
+                : List.of(row.owedBy());
     }
 
     /** 承办人. */
@@ -56,11 +55,9 @@ public class ObligationHands {
         return all;
     }
 
-    /** May the reader press, and is it somebody else who brings the item on? */
+    /** May the reader press, and is it somebody else who brings the item on, or owes it to the channel? */
     public boolean mayUrge(ObligationRow row) {
         return row.isOpen()
-                && !row.step().isFinal()
-                && row.channel() == Channel.WEBSITE
                 && roles(row).stream().noneMatch(role -> reader.actor().acts(role))
                 && new Responsibility(row.section(), row.drafter()).bind(reader.actor(), Urging.MAY);
     }

@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
 
-/** 清单上的催办: a word to whoever has the chosen item in hand; what was typed stays when it is refused. */
+/** 清单上的催办: a word to whoever has the chosen item in hand, or owes its paper; what was typed stays when it is refused. */
 @Named
 @ViewScoped
 public class ObligationUrge implements Serializable {
@@ -24,6 +24,10 @@ public class ObligationUrge implements Serializable {
     private Feedback feedback;
 
     private long item;
+
+    /** What is owed to a channel; null where the item itself is to be brought on. */
+    private Long owed;
+
     private String title;
 
     private String note;
@@ -32,6 +36,7 @@ public class ObligationUrge implements Serializable {
 
     public void choose(ObligationRow row) {
         item = row.itemId();
+        owed = row.isUnderWay() ? null : Long.valueOf(row.id());
         title = row.title();
         note = null;
         refusal = null;
@@ -39,7 +44,11 @@ public class ObligationUrge implements Serializable {
 
     public String urge() {
         try {
-            urging.urge(item, note);
+            if (owed == null) {
+                urging.urge(item, note);
+            } else {
+                urging.urgeOwed(owed, note);
+            }
         } catch (BusinessException refused) {
             refusal = feedback.refusedAt("urge-form", Map.of("note", "f-note:note"), refused);
             return null;
