@@ -258,14 +258,18 @@ final class ComposedQueries {
         for (WaitingOrder order : WaitingOrder.values()) {
             for (DueBand band : DueBand.values()) {
                 for (String text : TYPED) {
-                    WaitingFilter filter = new WaitingFilter(null, band, false, text, order);
+                    WaitingFilter filter = new WaitingFilter(null, band, null, text, order);
                     list.waiting(filter, null, 1);
-                    list.waiting(filter, "1.1", 1);
+                    list.waiting(filter, inParts(order) ? "0_1.1" : "1.1", 1);
                     totals.ask(Map.of(band, list.counts(filter, list.days())));
                 }
             }
             list.waiting(new WaitingFilter(null, null, true, null, order), null, 1);
         }
+    }
+
+    private static boolean inParts(WaitingOrder order) {
+        return order == WaitingOrder.KIND || order == WaitingOrder.URGENCY;
     }
 
     private static void tray(InTray tray, Totals totals) {

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * 待办一览: requests, items and remedies in one list. What is due by a day comes first, by that day, of each kind: what is late
- * stands above all else. Then the items that are due by none, newest first. Or all of it by when it came. Nine queries a page at most.
+ * stands above all else. Then the items that are due by none, newest first. Or all of it by when it came, or in parts, by kind or by urgency. Nine queries a page at most,
+ * fourteen where it is in parts.
  */
 @Stateless
 public class WaitingList {
@@ -51,9 +52,28 @@ public class WaitingList {
 
     /** @param cursor null for the first page */
     public WaitingRows waiting(WaitingFilter filter, String cursor, int limit) {
-        WaitingRows page =
-                filter.order() == WaitingOrder.DUE ? byDay(filter, cursor, limit) : byArrival(filter, cursor, limit);
+        WaitingRows page = filter.order().isInParts()
+                ? inParts(filter.parts(), WaitingPart.of(cursor), limit)
+                : filter.order() == WaitingOrder.DUE ? byDay(filter, cursor, limit) : byArrival(filter, cursor, limit);
         return new WaitingRows(reasons.explain(page.rows()), page.next());
+    }
+
+    /** One part after the other, until the page is full; whether anything comes after a part that just fills it is asked. */
+    private WaitingRows inParts(List<WaitingFilter> parts, WaitingPart from, int limit) {
+        List<WaitingRow> rows = new ArrayList<>();
+        String after = from.after();
+        for (int at = from.part(); at < parts.size(); at++) {
+            WaitingRows page = byDay(parts.get(at), after, Math.max(1, limit - rows.size()));
+            if (rows.size() == limit && !page.rows().isEmpty()) {
+                return new WaitingRows(rows, new WaitingPart(at, "").toString());
+            }
+            rows.addAll(page.rows());
+            if (page.next() != null) {
+                return new WaitingRows(rows, new WaitingPart(at, page.next()).toString());
+            }
+            after = "";
+        }
+        return new WaitingRows(rows, null);
     }
 
     private WaitingRows byDay(WaitingFilter filter, String cursor, int limit) {

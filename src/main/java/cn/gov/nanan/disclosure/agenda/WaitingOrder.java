@@ -11,26 +11,35 @@ public enum WaitingOrder {
     /** 最近送来的在先. */
     NEWEST,
     /** 等得最久的在先. */
-    LONGEST;
+    LONGEST,
+    /** 按类别: requests, items, remedies, each by due day. */
+    KIND,
+    /** 急件在先: what is 加急 or 特急 before all else, both by due day. */
+    URGENCY;
 
-    private static final Comparator<WaitingRow> KIND =
+    private static final Comparator<WaitingRow> RANK =
             Comparator.comparing(row -> row.key().rank());
 
-    /** Of rows with a place in it. */
+    /** Does the list consist of parts, one after the other? */
+    boolean isInParts() {
+        return this == KIND || this == URGENCY;
+    }
+
+    /** Of rows with a place in it, in a part by due day. */
     Comparator<WaitingRow> comparator() {
         return switch (this) {
-            case DUE -> Comparator.comparing(
+            case DUE, KIND, URGENCY -> Comparator.comparing(
                             (WaitingRow row) -> (LocalDate) row.key().at())
-                    .thenComparing(KIND)
+                    .thenComparing(RANK)
                     .thenComparing(WaitingRow::id);
             case NEWEST -> Comparator.comparing(
                             (WaitingRow row) -> (Instant) row.key().at())
                     .reversed()
-                    .thenComparing(KIND)
+                    .thenComparing(RANK)
                     .thenComparing(Comparator.comparing(WaitingRow::id).reversed());
             case LONGEST -> Comparator.comparing(
                             (WaitingRow row) -> (Instant) row.key().at())
-                    .thenComparing(KIND)
+                    .thenComparing(RANK)
                     .thenComparing(WaitingRow::id);
         };
     }

@@ -47,6 +47,8 @@ class PageStatementsIT {
     private static final List<String> PAGES = List.of(
             "desk/in-tray",
             "desk/in-tray?order=NEWEST",
+            "desk/in-tray?order=KIND",
+            "desk/in-tray?order=URGENCY",
             "desk/in-tray?tab=UNDER_WAY",
             "desk/in-tray?tab=FINISHED",
             "desk/notices",
