@@ -230,6 +230,8 @@ final class ComposedQueries {
         acting.user(Role.DISCLOSURE_OFFICE.name());
         annual(beans.get(AnnualCases.class));
         places().forEach(place -> beans.get(BatchList.class).after(place, 1));
+        beans.get(BatchList.class).days(List.of(1L));
+        beans.get(BatchList.class).on(DAY);
         numbers(beans.get(IndexNumbers.class), beans.get(IndexSerials.class));
         beans.get(RequestNumbers.class).next(DAY.getYear());
         beans.get(RequestNumbers.class).resume("YSQ-" + (DAY.getYear() + 1) + "-W0007");
@@ -362,6 +364,7 @@ final class ComposedQueries {
                     remedies.page(filter, "2026-03-05.1", 1);
                 });
         remedies.ofRequest(1);
+        remedies.numbered("〔2026〕", 1);
         assertThrows(BusinessException.class, () -> remedies.find(1));
     }
 

@@ -14,8 +14,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 移交批次清单: what has gone out and what goes next, for the 公开办 and the auditor. */
@@ -51,6 +54,25 @@ public class BatchList {
                 BatchRow.class);
         cursor.ifPresent(last -> query.setParameter("day", last.at()).setParameter("id", last.id()));
         return query.getResultList();
+    }
+
+    /** 批次日: of each of these batches. */
+    public Map<Long, LocalDate> days(Collection<Long> batches) {
+        requireReader();
+        return batches.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select b.id, b.day from Batch b where b.id in :batches", Object[].class)
+                        .setParameter("batches", batches)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
+    }
+
+    /** The batches of a day, a regular one and special ones. */
+    public List<Long> on(LocalDate day) {
+        requireReader();
+        return entities.createQuery("select b.id from Batch b where b.day = :day order by b.id", Long.class)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     /** A batch with its lines, items and receipts. */

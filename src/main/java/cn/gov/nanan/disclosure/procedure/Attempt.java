@@ -39,11 +39,12 @@ record Attempt(
         return row.asks(field) ? said(what) : Optional.empty();
     }
 
-    /** What the trail says with the act: 意见, and with 转办 to whom; null where nothing. */
+    /** What the trail says with the act: 意见, and with 转办 from whom to whom, before it is done; null where nothing. */
     String told() {
         String remark = input.remark().text();
         return heard(Field.ASSIGNEE, ActionInput.Assigning.class)
-                .map(said -> "→ " + said.assignee().name() + (remark == null ? "" : "；" + remark))
+                .map(said ->
+                        item.drafter().name() + " → " + said.assignee().name() + (remark == null ? "" : "；" + remark))
                 .orElse(remark);
     }
 

@@ -13,7 +13,11 @@ public class HandlingAudit {
     private AuditTrail audit;
 
     void record(@Observes ItemActed acted) {
-        String remark = acted.remark() == null ? "" : " " + acted.remark();
+        String remark = acted.item()
+                .lastEntry()
+                .map(HandlingEntry::remark)
+                .map(told -> " " + told)
+                .orElse("");
         audit.record(
                 acted.by().userName(),
                 acted.action().act(),

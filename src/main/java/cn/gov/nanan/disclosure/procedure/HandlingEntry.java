@@ -101,6 +101,7 @@ public class HandlingEntry {
     /** @param before the act before it; null for the first of a trail */
     HandlingEntry(
             Attempt attempt,
+            String told,
             HandlingEntry before,
             Attribute attributeBefore,
             Decision decision,
@@ -114,7 +115,7 @@ public class HandlingEntry {
         this.action = attempt.row().action();
         this.nextStep = attempt.row().to();
         this.at = attempt.now();
-        this.remark = attempt.told();
+        this.remark = told;
         this.attributeBefore = attributeBefore;
         this.decision = decision;
         this.undecided = attempt.isUndecided();

@@ -183,11 +183,12 @@ public class InformationItem {
             text.explain(attempt.choice());
         }
         Optional<String> category = attempt.namedCategory();
+        String told = attempt.told();
         Enactment enactment = new Enactment(this, attempt);
         enactment.take();
         enactment.settle();
         decide(attempt.decision());
-        trail.add(attempt, before, said(attempt), category);
+        trail.add(attempt, told, before, said(attempt), category);
         since = attempt.row().to() == step ? since : now;
         step = attempt.row().to();
         keepClaim();

@@ -22,12 +22,13 @@ class Trail {
     protected Trail() {}
 
     /**
+     * @param told 意见, and from whom to whom it was handed on
      * @param said the opinion on the attribute that this act expresses; null where it expresses none
      * @param category 内容类别 that this act gave
      */
-    void add(Attempt attempt, Attribute before, Decision said, Optional<String> category) {
+    void add(Attempt attempt, String told, Attribute before, Decision said, Optional<String> category) {
         HandlingEntry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
-        entries.add(new HandlingEntry(attempt, last, before, said, category));
+        entries.add(new HandlingEntry(attempt, told, last, before, said, category));
     }
 
     int size() {

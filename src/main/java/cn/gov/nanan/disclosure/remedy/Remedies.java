@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -151,6 +152,20 @@ public class Remedies {
                         ROWS + condition(seen) + " and r.id = :request order by m.written.receivedOn, m.id",
                         RemedyRow.class))
                 .setParameter("request", request));
+    }
+
+    /** 按案号: those of which the number has these words in it, or that of their request has; as far as he may see them. */
+    public List<Long> numbered(String words, int limit) {
+        Visibility seen = Visibility.of(requireReader());
+        String typed = words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+        return seen.bind(entities.createQuery(
+                        "select m.id from RemedyCase m left join m.request r where " + condition(seen)
+                                + " and (lower(m.written.number) like :words escape '!'"
+                                + " or lower(r.number) like :words escape '!') order by m.id",
+                        Long.class))
+                .setParameter("words", "%" + typed + "%")
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     private List<RemedyRow> due(TypedQuery<RemedyRow> query) {

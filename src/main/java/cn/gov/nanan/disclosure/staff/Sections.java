@@ -9,6 +9,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** 科室管理: the bureau's sections and units, and the administrator's verbs on them. */
 @Stateless
@@ -47,9 +49,14 @@ public class Sections {
     public void amend(long id, int version, String name, Section.Kind kind, int position) {
         Officer admin = acting.require(Role.ADMIN).officer();
         Section section = current(id, version);
-        String before = section.name();
+        List<String> before = told(section);
         section.amend(free(name, section), kind, position);
-        record(admin, "staff.section-amended", section, before + " → " + section.name());
+        List<String> after = told(section);
+        String changes = IntStream.range(0, before.size())
+                .filter(part -> !before.get(part).equals(after.get(part)))
+                .mapToObj(part -> before.get(part) + " → " + after.get(part))
+                .collect(Collectors.joining("；"));
+        record(admin, "staff.section-amended", section, changes);
     }
 
     public void close(long id, int version) {
@@ -64,6 +71,11 @@ public class Sections {
         Section section = current(id, version);
         section.reopen();
         record(admin, "staff.section-reopened", section, null);
+    }
+
+    /** What may be amended, as the trail says it. */
+    private static List<String> told(Section section) {
+        return List.of(section.name(), section.kind().name(), "#" + section.position());
     }
 
     private Section current(long id, int version) {

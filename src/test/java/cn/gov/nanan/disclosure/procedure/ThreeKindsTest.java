@@ -489,7 +489,7 @@ class ThreeKindsTest {
         InformationItem item =
                 new InformationItem(RECORD, Items.INDUSTRY, both.officer(), Items.draft(Items.PROACTIVE), Items.NOW);
         item.perform(REASSIGN, both, ActionInput.assigning(Items.COLLEAGUE.officer(), null), Items.NOW);
-        assertEquals("→ colleague", item.lastEntry().orElseThrow().remark(), "the trail says to whom");
+        assertEquals("both → colleague", item.lastEntry().orElseThrow().remark(), "the trail says from whom to whom");
         item.perform(SUBMIT, Items.COLLEAGUE, ActionInput.none(), Items.NOW);
         assertEquals(Step.LEADER_REVIEW, item.step());
         InformationItem other = Items.drafted();

@@ -135,12 +135,17 @@ class RemediesIT {
         assertEquals(List.of(industry), ids("leader", RemedyFilter.NONE));
         assertEquals(List.of(safety), ids("office", new RemedyFilter(RemedyKind.COMPLAINT, true)));
         assertEquals(List.of(), ids("office", new RemedyFilter(null, false)));
+        assertEquals(List.of(industry, safety, alone), remedies.numbered("行复〔2026〕3", 9));
+        assertEquals(List.of(industry, safety), remedies.numbered("行复〔2026〕3", 2));
+        assertEquals(List.of(safety), remedies.numbered(" ysq-2026-0902", 9));
+        assertEquals(List.of(), remedies.numbered("%", 9));
         assertEquals(
                 LocalDate.of(2026, 3, 17),
                 remedies.page(new RemedyFilter(RemedyKind.LAWSUIT, null), null, 1)
                         .get(0)
                         .due());
         actingAs.user("head");
+        assertEquals(List.of(industry), remedies.numbered("行复〔2026〕3", 9));
         assertThrows(BusinessException.class, () -> remedies.find(safety));
         for (String other : List.of("drafter", "general")) {
             actingAs.user(other);

@@ -516,6 +516,11 @@ class ReminderIT {
         assertEquals(
                 Channel.OF_INFORMATION.size(),
                 obligations.seenOf(SubjectKind.ITEM, item).size());
+        assertEquals(
+                1,
+                crowd.count("select count(*) from audit_event where act = 'item.reassign' and subject = 'item:" + item
+                        + "' and detail like '% drafter → colleague%'"),
+                "the trail says from whom to whom");
         assertEquals(1, told(item, "HANDED_ON", "colleague"));
         assertEquals(1, figures.of(notices.unreadCount()), "that it is his; what was said before was said to another");
         runTwice("2026-03-05");

@@ -24,9 +24,11 @@ import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -292,6 +294,31 @@ class StaffIT {
         VisitedPage refused = admin.open("admin/sections").fill("名称", "产业发展科").press("保存");
         assertTrue(refused.text().contains("已存在"), refused.text());
         assertEquals(1, refused.document().select("input[value=产业发展科]").size());
+        VisitedPage trail = admin.open("admin/audit?about=" + URLEncoder.encode("业发展", StandardCharsets.UTF_8));
+        assertEquals(
+                "科室 产业发展科",
+                trail.document()
+                        .select("#audit-events tbody .gk-items-title a")
+                        .eachText()
+                        .get(0));
+    }
+
+    @Test
+    @DisplayName("留痕 科室改了什么，都写明从什么到什么；没有改的不写")
+    void whatOfASectionWasAmended() {
+        actingAs.user("admin");
+        sections.create("某科", Section.Kind.SECTION, 1);
+        Section section = sections.byName("某科").orElseThrow();
+        sections.amend(section.id(), section.version(), "某中心", Section.Kind.AFFILIATED_UNIT, 3);
+        sections.amend(section.id(), section.version() + 1, "某中心", Section.Kind.AFFILIATED_UNIT, 4);
+        assertEquals(
+                List.of("#3 → #4", "某科 → 某中心；SECTION → AFFILIATED_UNIT；#1 → #3"),
+                entities.createQuery(
+                                "select e.detail from AuditEvent e where e.act = 'staff.section-amended'"
+                                        + " order by e.sequence desc",
+                                String.class)
+                        .setMaxResults(2)
+                        .getResultList());
     }
 
     @Test

@@ -17,7 +17,7 @@ final class AuditCodes {
     private static final Map<String, List<String>> MEANT = Map.ofEntries(
             Map.entry("item", List.of("Attribute", "Step", "TextPart", "Action", "Purpose")),
             Map.entry("request", List.of("RequestStep", "RequestAction", "RequestFileKind", "LetterKind", "Outcome")),
-            Map.entry("staff", List.of("Role", "LoginWay")),
+            Map.entry("staff", List.of("Role", "LoginWay", "Kind")),
             Map.entry("transfer", List.of("Adoption", "PackageType", "LineOutcome")),
             Map.entry("crossing", List.of("Adoption", "PackageType", "LineOutcome")),
             Map.entry("obligation", List.of("Channel")),

@@ -5,9 +5,15 @@ import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.casework.RequestCriteria;
 import cn.gov.nanan.disclosure.casework.RequestRegister;
 import cn.gov.nanan.disclosure.casework.RequestRows;
+import cn.gov.nanan.disclosure.handover.BatchList;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.GivenDate;
+import cn.gov.nanan.disclosure.remedy.Remedies;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Directory;
+import cn.gov.nanan.disclosure.staff.Role;
+import cn.gov.nanan.disclosure.staff.Section;
+import cn.gov.nanan.disclosure.staff.Sections;
 import cn.gov.nanan.disclosure.staff.Visibility;
 import cn.gov.nanan.disclosure.subject.Naming;
 import cn.gov.nanan.disclosure.subject.Subject;
@@ -38,6 +44,11 @@ class AuditSubjects {
     /** So many items, and so many requests, may be meant by what somebody types. */
     private static final int MOST = 200;
 
+    private static final String BATCH = "batch:";
+    private static final String SECTION = "section:";
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private static final Pattern KEY = Pattern.compile("([a-z-]+):(\\d{1,18})");
 
     /** As what the trail names them. */
@@ -65,6 +76,15 @@ class AuditSubjects {
 
     @Inject
     private Categories categories;
+
+    @Inject
+    private Sections sections;
+
+    @Inject
+    private Remedies remedies;
+
+    @Inject
+    private BatchList handedOver;
 
     private Map<String, Directory.Colleague> people;
     private Map<String, String> categoryNames;
@@ -96,6 +116,11 @@ class AuditSubjects {
         return Visibility.of(acting.actor()).all();
     }
 
+    /** 审计员、公开办: who reads the registers of remedies and batches. */
+    private boolean isReadingRegisters() {
+        return acting.officer().holds(Role.AUDITOR) || acting.actor().acts(Role.DISCLOSURE_OFFICE);
+    }
+
     /** What these are called, by their keys; 国家秘密 has no name, and nothing has one for whom it may not be named. */
     Map<String, String> titles(Collection<String> keys) {
         Map<String, Subject> subjects = new HashMap<>();
@@ -103,7 +128,7 @@ class AuditSubjects {
             keys.forEach(key -> subject(key).ifPresent(subject -> subjects.put(key, subject)));
         }
         Naming naming = Naming.of(subjects.values(), owners);
-        Map<String, String> titles = new HashMap<>();
+        Map<String, String> titles = batches(keys);
         subjects.forEach((key, subject) -> {
             SubjectName name = naming.name(subject);
             if (!name.secret() && name.title() != null) {
@@ -113,9 +138,27 @@ class AuditSubjects {
         return titles;
     }
 
+    /** 移交批次 are called by their days. */
+    private Map<String, String> batches(Collection<String> keys) {
+        Map<String, String> named = new HashMap<>();
+        if (isReadingRegisters()) {
+            List<Long> ids = keys.stream()
+                    .filter(key -> key.matches(BATCH + "\\d{1,18}"))
+                    .map(key -> Long.valueOf(key.substring(BATCH.length())))
+                    .toList();
+            handedOver.days(ids).forEach((id, day) -> named.put(BATCH + id, day.toString()));
+        }
+        return named;
+    }
+
     /** Of its page; empty where the reader sees no content. */
     String address(String key) {
-        return isNaming() ? subject(key).map(Subject::address).orElse("") : "";
+        if (!isNaming()) {
+            return "";
+        }
+        return key.startsWith(BATCH) && isReadingRegisters()
+                ? "/handover/batch?id=" + key.substring(BATCH.length())
+                : subject(key).map(Subject::address).orElse("");
     }
 
     private static Optional<Subject> subject(String key) {
@@ -126,7 +169,8 @@ class AuditSubjects {
     }
 
     /**
-     * The keys of what somebody may mean by these words: titles and numbers of what he may see, names of people.
+     * The keys of what somebody may mean by these words: titles and numbers of what he may see, the day of a batch, names of
+     * people and sections. A section that is called otherwise today is found by the whole of its name of then.
      *
      * @throws BusinessException {@code audit.error.about} where they are more than one list can answer for
      */
@@ -140,14 +184,40 @@ class AuditSubjects {
         RequestRows asked =
                 requests.page(new RequestCriteria(null, null, null, null, null, null, null, typed, false), null, MOST);
         if (named.next() != null || asked.next() != null) {
-            throw BusinessException.invalid("about", "audit.error.about", typed.strip(), MOST);
+            throw tooMany(typed);
         }
         named.rows().forEach(row -> keys.add("item:" + row.id()));
         asked.rows().forEach(row -> keys.add("request:" + row.id()));
         people().values().stream()
                 .filter(one -> one.name().contains(typed.strip()))
                 .forEach(one -> keys.add("officer:" + one.userName()));
+        keys.add(SECTION + typed.strip());
+        sections.all().stream()
+                .map(Section::name)
+                .filter(name -> name.contains(typed.strip()))
+                .forEach(name -> keys.add(SECTION + name));
+        if (isReadingRegisters()) {
+            keys.addAll(meantByNumber(typed));
+        }
         return keys;
+    }
+
+    /** 救济案件 by their numbers, 移交批次 by their day. */
+    private Set<String> meantByNumber(String typed) {
+        List<Long> cases = remedies.numbered(typed, MOST + 1);
+        if (cases.size() > MOST) {
+            throw tooMany(typed);
+        }
+        Set<String> keys = cases.stream().map(id -> "remedy:" + id).collect(Collectors.toSet());
+        Matcher day = DAY.matcher(typed);
+        if (day.find()) {
+            GivenDate.day(day.group()).ifPresent(on -> handedOver.on(on).forEach(id -> keys.add(BATCH + id)));
+        }
+        return keys;
+    }
+
+    private static BusinessException tooMany(String typed) {
+        return BusinessException.invalid("about", "audit.error.about", typed.strip(), MOST);
     }
 
     /** 信息 is item. */

@@ -56,6 +56,10 @@ class AuditWordsTest {
                 AuditWords.detail("transfer.typed", "QZ07000-0101-2026-00001 ADOPTED", TEXTS));
         assertEquals("主动公开信息 3 → 9", AuditWords.detail("transfer.resumed", "ITEMS 3 → 9", TEXTS));
         assertEquals(
+                "某科 → 某中心；科室 → 直属单位；#1 → #3",
+                AuditWords.detail("staff.section-amended", "某科 → 某中心；SECTION → AFFILIATED_UNIT；#1 → #3", TEXTS));
+        assertEquals("政府网站 2026-03-05", AuditWords.detail("obligation.urge", "WEBSITE 2026-03-05", TEXTS));
+        assertEquals(
                 TEXTS.get("exchange.error.unsigned"),
                 AuditWords.detail("transfer.refused", "exchange.error.unsigned", TEXTS));
         assertEquals("NOBODY KNOWS", AuditWords.detail("item.publish", "NOBODY KNOWS", TEXTS));

@@ -50,6 +50,7 @@ class HandoverPageIT {
     void deliveryIsRegistered(Page page) {
         Browser.login(page, "office");
         page.navigate("/handover/batches");
+        String day = page.locator("#preview-title").innerText().replaceAll(".*(20\\d\\d-\\d\\d-\\d\\d).*", "$1");
         page.locator("[id='waiting:open']").click();
         page.waitForURL("**/handover/batch?id=*");
         String batch = page.url();
@@ -74,6 +75,13 @@ class HandoverPageIT {
         again(page, batch);
         deliver.first().click();
         assertThat(input(page, "deliver", "receiver")).hasValue("档案馆接收人");
+        page.context().clearCookies();
+        Browser.login(page, "auditor");
+        page.navigate("/admin/audit?about=" + day);
+        Locator opened = page.locator("#audit-events tbody tr").first().locator(".gk-items-title");
+        assertThat(opened).containsText("移交批次");
+        opened.locator("a").filter(new Locator.FilterOptions().setHasText(day)).click();
+        page.waitForURL(batch);
     }
 
     private static void again(Page page, String address) {
