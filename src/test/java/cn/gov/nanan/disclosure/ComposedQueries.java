@@ -260,7 +260,7 @@ final class ComposedQueries {
         for (WaitingOrder order : WaitingOrder.values()) {
             for (DueBand band : DueBand.values()) {
                 for (String text : TYPED) {
-                    WaitingFilter filter = new WaitingFilter(null, band, null, text, order);
+                    WaitingFilter filter = new WaitingFilter(null, band, false, text, order);
                     list.waiting(filter, null, 1);
                     list.waiting(filter, inParts(order) ? "0_1.1" : "1.1", 1);
                     totals.ask(Map.of(band, list.counts(filter, list.days())));
@@ -271,7 +271,7 @@ final class ComposedQueries {
     }
 
     private static boolean inParts(WaitingOrder order) {
-        return order == WaitingOrder.KIND || order == WaitingOrder.URGENCY;
+        return order == WaitingOrder.KIND;
     }
 
     private static void tray(InTray tray, Totals totals) {

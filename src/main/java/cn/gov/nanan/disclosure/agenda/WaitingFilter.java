@@ -12,31 +12,26 @@ import java.util.stream.Stream;
 /**
  * 待办查询: which of what waits is shown, in what order; what is null or blank does not narrow.
  *
- * @param urgent true: only what is 加急 or 特急, which only items are; false: only what is not
+ * @param urgent only what is 加急 or 特急, which only items are
  * @param text words of the title, or a number
  */
-public record WaitingFilter(SubjectKind kind, DueBand band, Boolean urgent, String text, WaitingOrder order)
+public record WaitingFilter(SubjectKind kind, DueBand band, boolean urgent, String text, WaitingOrder order)
         implements Serializable {
     /** Everything, what is due first at the top. */
-    public static final WaitingFilter ALL = new WaitingFilter(null, null, null, null, WaitingOrder.DUE);
+    public static final WaitingFilter ALL = new WaitingFilter(null, null, false, null, WaitingOrder.DUE);
 
     boolean wants(SubjectKind one) {
-        return (kind == null || kind == one) && (one == SubjectKind.ITEM || !Boolean.TRUE.equals(urgent));
+        return (kind == null || kind == one) && (!urgent || one == SubjectKind.ITEM);
     }
 
     /** 分组: of which parts the list consists in its order, each of them by due day. */
     List<WaitingFilter> parts() {
-        return switch (order) {
-            case KIND -> Stream.of(SubjectKind.REQUEST, SubjectKind.ITEM, SubjectKind.REMEDY)
-                    .filter(this::wants)
-                    .map(one -> new WaitingFilter(one, band, urgent, text, WaitingOrder.DUE))
-                    .toList();
-            case URGENCY -> Stream.of(true, false)
-                    .filter(one -> urgent == null || urgent.equals(one))
-                    .map(one -> new WaitingFilter(kind, band, one, text, WaitingOrder.DUE))
-                    .toList();
-            default -> List.of(this);
-        };
+        return order == WaitingOrder.KIND
+                ? Stream.of(SubjectKind.REQUEST, SubjectKind.ITEM, SubjectKind.REMEDY)
+                        .filter(this::wants)
+                        .map(one -> new WaitingFilter(one, band, urgent, text, WaitingOrder.DUE))
+                        .toList()
+                : List.of(this);
     }
 
     TrayFilter tray(TrayDays days) {

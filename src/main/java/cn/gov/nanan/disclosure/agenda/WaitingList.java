@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * 待办一览: requests, items and remedies in one list. What is due by a day comes first, by that day, of each kind: what is late
- * stands above all else. Then the items that are due by none, newest first. Or all of it by when it came, or in parts, by kind or by urgency. Nine queries a page at most,
- * fourteen where it is in parts.
+ * stands above all else. Then the items that are due by none, newest first. Or all of it by when it came, or by kind. Nine queries a page at most.
  */
 @Stateless
 public class WaitingList {

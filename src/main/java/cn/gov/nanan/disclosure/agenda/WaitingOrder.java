@@ -13,22 +13,20 @@ public enum WaitingOrder {
     /** 等得最久的在先. */
     LONGEST,
     /** 按类别: requests, items, remedies, each by due day. */
-    KIND,
-    /** 急件在先: what is 加急 or 特急 before all else, both by due day. */
-    URGENCY;
+    KIND;
 
     private static final Comparator<WaitingRow> RANK =
             Comparator.comparing(row -> row.key().rank());
 
     /** Does the list consist of parts, one after the other? */
     boolean isInParts() {
-        return this == KIND || this == URGENCY;
+        return this == KIND;
     }
 
     /** Of rows with a place in it, in a part by due day. */
     Comparator<WaitingRow> comparator() {
         return switch (this) {
-            case DUE, KIND, URGENCY -> Comparator.comparing(
+            case DUE, KIND -> Comparator.comparing(
                             (WaitingRow row) -> (LocalDate) row.key().at())
                     .thenComparing(RANK)
                     .thenComparing(WaitingRow::id);

@@ -14,7 +14,7 @@ record WaitingPlace(PageKey last, WaitingOrder order) {
     static WaitingPlace beginning(WaitingOrder order) {
         return new WaitingPlace(
                 switch (order) {
-                    case DUE, KIND, URGENCY -> PageKey.of(LocalDate.EPOCH, 0);
+                    case DUE, KIND -> PageKey.of(LocalDate.EPOCH, 0);
                     case NEWEST -> PageKey.of(END, Long.MAX_VALUE);
                     case LONGEST -> PageKey.of(Instant.EPOCH, 0);
                 },

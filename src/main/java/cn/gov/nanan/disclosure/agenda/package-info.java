@@ -15,10 +15,10 @@
  *       印发, while nothing is owed, on the day by which it should leave its step, which its reminders name as well. A
  *       request that is not confirmed yet has no period that runs: it is to be seen to today, below what is late. The lists are read from the same place and merged, so that pages go on by key. Rejected: a table of its
  *       own for what waits, which every act of the procedures would have to keep in step.
- *   <li>It may be ordered by arrival as well. By kind or by urgency it is two or three such lists one after the other, each by
- *       due day, so that its pages go on by key. Rejected: sorting by any column, which reads all that waits for every
- *       page; by step, of which an officer has up to a dozen and each would be a list: what waits at one step stands together in
- *       批量办理.
+ *   <li>It may be ordered by arrival as well. By kind it is a list of each kind, one after the other, by due day, which asks
+ *       for nothing more, and its pages go on by key. Rejected: sorting by any column, which reads all that waits for every
+ *       page; by urgency or step, of which each would be a list of its own, with more statements than a page may have. What is
+ *       urgent is a filter with its own count, and is due earlier at each step; what waits at one step stands together in 批量办理.
  * </ul>
  */
 package cn.gov.nanan.disclosure.agenda;

@@ -107,7 +107,7 @@ public class RequestTray {
                 }
             });
         }
-        return Boolean.TRUE.equals(filter.urgent()) ? conditions.and("1 = 0") : conditions;
+        return filter.urgent() ? conditions.and("1 = 0") : conditions;
     }
 
     /** What waits for this very actor: for messages to him, never shown to anybody else. */

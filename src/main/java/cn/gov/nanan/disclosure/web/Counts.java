@@ -152,7 +152,7 @@ public class Counts {
     }
 
     private static WaitingFilter due(DueBand band) {
-        return new WaitingFilter(null, band, null, null, WaitingOrder.DUE);
+        return new WaitingFilter(null, band, false, null, WaitingOrder.DUE);
     }
 
     /** 待办: items, requests and remedies, one list of work. */

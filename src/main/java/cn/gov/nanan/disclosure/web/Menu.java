@@ -128,6 +128,14 @@ public class Menu {
                             new Entry("/admin/catalogue-import", READERS),
                             new Entry("/admin/audit", READERS))));
 
+    /** Every page to which some menu leads. */
+    static List<String> pages() {
+        return ALL.stream()
+                .flatMap(block -> block.entries().stream())
+                .map(Entry::outcome)
+                .toList();
+    }
+
     private static Set<Role> with(Set<Role> roles, Role another) {
         Set<Role> all = EnumSet.of(another);
         all.addAll(roles);

@@ -202,8 +202,8 @@ final class ItemConditions {
                 case UNDATED -> undated(filter.days());
             }
         }
-        if (filter.urgent() != null) {
-            and("i.text.form.urgency " + (filter.urgent() ? "<> " : "= ") + named(Urgency.ORDINARY));
+        if (filter.urgent()) {
+            and("i.text.form.urgency <> " + named(Urgency.ORDINARY));
         }
         SearchedText.of(filter.text()).ifPresent(text -> {
             and(text.condition());

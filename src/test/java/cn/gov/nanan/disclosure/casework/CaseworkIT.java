@@ -75,7 +75,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -88,7 +87,7 @@ class CaseworkIT {
     private static final Comparator<SubjectKind> BY_KIND =
             Comparator.comparing(List.of(SubjectKind.REQUEST, SubjectKind.ITEM, SubjectKind.REMEDY)::indexOf);
 
-    private static final TrayFilter EVERYTHING = new TrayFilter(null, null, null, null);
+    private static final TrayFilter EVERYTHING = new TrayFilter(null, false, null, null);
 
     private static final List<String> USERS =
             List.of("drafter", "head", "leader", "drafter2", "signatory", "office", "general", "auditor");
@@ -257,11 +256,10 @@ class CaseworkIT {
         assertTrue(found.indexOf(expected.get(0)) < found.indexOf(expected.get(3)), "requests among items " + found);
         long few = Statements.during(() -> list.waiting(null, 50));
         assertTrue(few <= 9, few + " statements");
-        WaitingFilter urgentFirst = new WaitingFilter(null, null, null, null, WaitingOrder.URGENCY);
-        long parts = Statements.during(() -> list.waiting(urgentFirst, null, 50));
-        assertTrue(parts <= 14, parts + " statements");
+        long parts = Statements.during(() -> list.waiting(byKind(), null, 50));
+        assertTrue(parts <= 9, parts + " statements");
         BusinessException refused =
-                assertThrows(BusinessException.class, () -> list.waiting(urgentFirst, "2026-03-05.1", 1));
+                assertThrows(BusinessException.class, () -> list.waiting(byKind(), "2026-03-05.1", 1));
         assertEquals("common.error.page-key", refused.key());
         for (String user : List.of("office", "drafter", "general")) {
             actingAs.user(user);
@@ -306,24 +304,23 @@ class CaseworkIT {
             actingAs.user(user);
             Set<String> all = Set.copyOf(keys(read(50)));
             for (WaitingOrder order : WaitingOrder.values()) {
-                WaitingFilter filter = new WaitingFilter(null, null, null, null, order);
+                WaitingFilter filter = new WaitingFilter(null, null, false, null, order);
                 List<WaitingRow> rows = read(filter, 50);
                 assertEquals(all, Set.copyOf(keys(rows)), user + order);
                 for (int limit : List.of(1, 2, 3)) {
                     assertEquals(keys(rows), keys(read(filter, limit)), user + order);
                 }
             }
-            List<SubjectKind> kinds = read(new WaitingFilter(null, null, null, null, WaitingOrder.KIND), 2).stream()
-                    .map(WaitingRow::kind)
-                    .toList();
+            List<SubjectKind> kinds =
+                    read(byKind(), 2).stream().map(WaitingRow::kind).toList();
             assertEquals(kinds.stream().sorted(BY_KIND).toList(), kinds, user);
-            List<LocalDate> came = read(new WaitingFilter(null, null, null, null, WaitingOrder.NEWEST), 2).stream()
+            List<LocalDate> came = read(new WaitingFilter(null, null, false, null, WaitingOrder.NEWEST), 2).stream()
                     .map(WaitingRow::arrived)
                     .toList();
             assertEquals(came.stream().sorted(Comparator.reverseOrder()).toList(), came, user);
             List<String> parts = new ArrayList<>();
             for (DueBand band : DueBand.values()) {
-                WaitingFilter part = new WaitingFilter(null, band, null, null, WaitingOrder.DUE);
+                WaitingFilter part = new WaitingFilter(null, band, false, null, WaitingOrder.DUE);
                 List<String> found = keys(read(part, 2));
                 assertEquals(
                         found.size(),
@@ -339,7 +336,7 @@ class CaseworkIT {
         assertTrue(read(50).stream()
                 .filter(WaitingRow::isItem)
                 .allMatch(row -> row.reason().sent() != null));
-        WaitingFilter newest = new WaitingFilter(SubjectKind.REQUEST, null, null, "名单", WaitingOrder.NEWEST);
+        WaitingFilter newest = new WaitingFilter(SubjectKind.REQUEST, null, false, "名单", WaitingOrder.NEWEST);
         assertEquals(3, read(newest, 50).size());
         long few = Statements.during(() -> list.waiting(newest, null, 50));
         assertTrue(few <= 9, few + " statements");
@@ -374,7 +371,8 @@ class CaseworkIT {
             assertEquals(reviewed, read(limit));
         }
         assertEquals(reviewed.get(0).reason().role(), Role.SECTION_HEAD);
-        assertInParts(urgent, ordinary, fresh);
+        assertNull(
+                list.waiting(byKind(), null, reviewed.size()).next(), "nothing comes after what just fills the page");
         actingAs.user("office");
         List<WaitingRow> all = read(50);
         List<String> found = keys(all);
@@ -391,24 +389,12 @@ class CaseworkIT {
         assertEquals(all, read(1));
     }
 
-    /** What is urgent before all else though it is due later; a part that ends with the page is followed by the next one. */
-    private void assertInParts(long urgent, long ordinary, long fresh) {
-        long hurried = issued.urgent();
-        actingAs.user("head");
-        WaitingFilter byUrgency = new WaitingFilter(null, null, null, null, WaitingOrder.URGENCY);
-        List<String> found = Stream.of(urgent, hurried, ordinary, fresh)
-                .map(id -> "ITEM " + id)
-                .toList();
-        for (int limit : List.of(1, 2, 3, 50)) {
-            assertEquals(found, keys(read(byUrgency, limit)), "" + limit);
-        }
-        assertNull(list.waiting(byUrgency, null, found.size()).next(), "nothing comes after what just fills the page");
-        assertEquals(
-                found.subList(0, 2), keys(read(new WaitingFilter(null, null, true, null, WaitingOrder.URGENCY), 1)));
+    private static WaitingFilter byKind() {
+        return new WaitingFilter(null, null, false, null, WaitingOrder.KIND);
     }
 
     private static WaitingFilter part(DueBand band) {
-        return new WaitingFilter(null, band, null, null, WaitingOrder.DUE);
+        return new WaitingFilter(null, band, false, null, WaitingOrder.DUE);
     }
 
     private List<WaitingRow> read(int limit) {

@@ -60,7 +60,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** 应制发的文书: what an act owes is seen until it is issued, says what was recorded, and gives no more than was chosen. */
 @ExtendWith(ArquillianExtension.class)
 class OwedLettersIT {
-    private static final TrayFilter EVERYTHING = new TrayFilter(null, null, null, null);
+    private static final TrayFilter EVERYTHING = new TrayFilter(null, false, null, null);
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 

@@ -49,7 +49,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** 流程: through the EJBs on a real database, as the officers themselves. */
 @ExtendWith(ArquillianExtension.class)
 class ProcedureIT {
-    private static final TrayFilter EVERYTHING = new TrayFilter(null, null, null, null);
+    private static final TrayFilter EVERYTHING = new TrayFilter(null, false, null, null);
 
     private static final Action[] TO_SIGNING = {SUBMIT, AGREE, DETERMINE};
     private static final Action[] TO_ISSUING = {SUBMIT, AGREE, DETERMINE, SIGN};

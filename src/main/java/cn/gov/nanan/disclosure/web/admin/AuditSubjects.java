@@ -20,11 +20,13 @@ import cn.gov.nanan.disclosure.subject.Subject;
 import cn.gov.nanan.disclosure.subject.SubjectKind;
 import cn.gov.nanan.disclosure.subject.SubjectName;
 import cn.gov.nanan.disclosure.worklist.ItemCriteria;
+import cn.gov.nanan.disclosure.worklist.ItemRow;
 import cn.gov.nanan.disclosure.worklist.ItemRows;
 import cn.gov.nanan.disclosure.worklist.ItemSearch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -180,13 +182,13 @@ class AuditSubjects {
         if (numbered.matches()) {
             kinds(numbered.group(1), texts).forEach(kind -> keys.add(kind + ":" + numbered.group(2)));
         }
-        ItemRows named = items.find(ItemCriteria.text(typed), null, MOST);
+        List<ItemRow> named = named(typed);
         RequestRows asked =
                 requests.page(new RequestCriteria(null, null, null, null, null, null, null, typed, false), null, MOST);
-        if (named.next() != null || asked.next() != null) {
+        if (named.size() > MOST || asked.next() != null) {
             throw tooMany(typed);
         }
-        named.rows().forEach(row -> keys.add("item:" + row.id()));
+        named.forEach(row -> keys.add("item:" + row.id()));
         asked.rows().forEach(row -> keys.add("request:" + row.id()));
         people().values().stream()
                 .filter(one -> one.name().contains(typed.strip()))
@@ -200,6 +202,18 @@ class AuditSubjects {
             keys.addAll(meantByNumber(typed));
         }
         return keys;
+    }
+
+    /** One more than may be meant says that they are too many; a page of items is shorter. */
+    private List<ItemRow> named(String typed) {
+        List<ItemRow> named = new ArrayList<>();
+        String cursor = null;
+        do {
+            ItemRows page = items.find(ItemCriteria.text(typed), cursor, MOST + 1 - named.size());
+            named.addAll(page.rows());
+            cursor = page.next();
+        } while (cursor != null && named.size() <= MOST);
+        return named;
     }
 
     /** 救济案件 by their numbers, 移交批次 by their day. */

@@ -92,11 +92,7 @@ public class InTrayPage {
 
     private WaitingFilter filter() {
         return new WaitingFilter(
-                constant(SubjectKind.values(), kind),
-                constant(DueBand.values(), due),
-                urgent ? Boolean.TRUE : null,
-                text,
-                order());
+                constant(SubjectKind.values(), kind), constant(DueBand.values(), due), urgent, text, order());
     }
 
     /** What means nothing does not narrow. */

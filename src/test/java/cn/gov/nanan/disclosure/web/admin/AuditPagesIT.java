@@ -9,7 +9,13 @@ import cn.gov.nanan.disclosure.harness.VisitedPage;
 import cn.gov.nanan.disclosure.harness.Visitor;
 import java.io.IOException;
 import java.net.MalformedURLException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -119,6 +125,34 @@ class AuditPagesIT {
         }
         assertTrue(exported(officer("admin"), "").stream()
                 .allMatch(one -> one.get(6).isEmpty()));
+    }
+
+    @Test
+    @DisplayName("操作留痕 对象有同名的二百多件：说明查不全、怎样写，写的还在，不拿一部分充数；导出同样拒绝")
+    void tooManyOfOneNameAreRefusedInWords() throws IOException, SQLException {
+        String name = "留痕同名件";
+        try (Connection connection = DriverManager.getConnection(DemoServer.sharedUrl(), "sa", "");
+                Statement statement = connection.createStatement()) {
+            String kept = "kind, section_id, drafter_id, author_id, urgency, step, since";
+            statement.execute(
+                    "insert into information_item (id, version, title, " + kept + ") select 7000000 + x.x, 0, '"
+                            + name + "', " + kept.replace("kind", "i.kind")
+                            + " from (select * from information_item fetch first 1 row only) i"
+                            + " cross join system_range(1, 201) x");
+            try {
+                Visitor auditor = officer("auditor");
+                String about = "about=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+                VisitedPage page = opens(auditor, "admin/audit?" + about);
+                assertTrue(page.text().contains("名称、编号里有“" + name + "”的信息、申请或救济案件超过 200 件"), page.text());
+                assertEquals(name, page.document().select("input[id$=about]").val());
+                assertTrue(page.document().select("#audit-events").isEmpty());
+                assertEquals(400, auditor.get("admin/audit-export?" + about).statusCode());
+                statement.execute("delete from information_item where id = 7000201");
+                assertFalse(opens(auditor, "admin/audit?" + about).text().contains("不能一次查全"));
+            } finally {
+                statement.execute("delete from information_item where id > 7000000");
+            }
+        }
     }
 
     private static List<CSVRecord> exported(Visitor visitor, String query) throws IOException {

@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.web.admin;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.browser.Browser;
 import cn.gov.nanan.disclosure.browser.TwoNodes;
@@ -42,6 +43,13 @@ class FirstStepsPageIT {
 
             closeTour(page);
             assertThat(page.locator("#setup-left")).containsText("下一步：科室和直属单位");
+            for (int width : new int[] {390, 1366}) {
+                page.setViewportSize(width, 800);
+                assertTrue(
+                        page.locator("#work").boundingBox().y
+                                < page.locator("#setup-left").boundingBox().y,
+                        "the work list is first at " + width);
+            }
             look(page, "setup-left");
             page.locator("#setup-resume").click();
             page.waitForURL("**/admin/setup*");

@@ -8,6 +8,7 @@ import cn.gov.nanan.disclosure.browser.Browser;
 import cn.gov.nanan.disclosure.browser.DraftSheet;
 import cn.gov.nanan.disclosure.browser.ItemSheet;
 import cn.gov.nanan.disclosure.browser.Keys;
+import cn.gov.nanan.disclosure.report.Register;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
@@ -33,8 +34,11 @@ class WorkListPageIT {
         assertThat(rows.first()).containsText("逾期");
         assertThat(rows.first()).containsText("公开办");
         assertThat(page.locator("#waiting-overdue")).containsText(Pattern.compile("逾期 \\d+"));
-        assertTrue(
-                page.locator("#work").boundingBox().y < page.locator("#notices").boundingBox().y);
+        for (int width : new int[] {1366, 390}) {
+            page.setViewportSize(width, 800);
+            isFirst(page);
+        }
+        page.setViewportSize(1366, 768);
         assertThat(page.locator("#others")).not().hasAttribute("open", "");
         String first = rows.nth(0).locator(".gk-items-title a").innerText().trim();
         String second = rows.nth(1).locator(".gk-items-title a").innerText().trim();
@@ -55,6 +59,16 @@ class WorkListPageIT {
         page.locator("#next-work").click();
         page.waitForURL("**/items/item?id=*");
         assertThat(page.locator("h1")).containsText(first);
+    }
+
+    /** What is above the work list is neither a panel nor a note; only its tabs and its filter come before its first row. */
+    private static void isFirst(Page page) {
+        assertEquals(
+                "work",
+                page.evaluate(
+                        "() => Array.from(document.querySelectorAll('main .gk-panel, main .gk-note, #notices, #setup-left'))"
+                                + ".filter(one => one.checkVisibility()).sort((one, other) =>"
+                                + " one.getBoundingClientRect().top - other.getBoundingClientRect().top)[0].id"));
     }
 
     @Test
@@ -101,6 +115,17 @@ class WorkListPageIT {
         page.context().clearCookies();
         Browser.login(page, "office");
         look(page, List.of("/desk/in-tray", "/handover/copies", "/handover/batches", "/reports/register"), wide);
+        page.locator("#large-font").click();
+        for (Register register : Register.values()) {
+            for (int width : new int[] {1366, 390}) {
+                page.setViewportSize(width, 800);
+                page.navigate("/reports/register?name=" + register);
+                assertThat(page.locator("#rows tbody tr").first()).isVisible();
+                fits(page, register + " in large type at " + width, wide);
+            }
+            Browser.assertAccessible(page);
+        }
+        page.locator("#large-font").click();
         assertEquals(List.of(), wide);
     }
 
