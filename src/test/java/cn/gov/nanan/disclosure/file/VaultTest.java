@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import cn.gov.nanan.disclosure.harness.PlainConfig;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.publicview.Sha256;
 import jakarta.transaction.Status;
@@ -36,6 +37,7 @@ class VaultTest {
 
     @BeforeEach
     void open() {
+        PlainConfig.install();
         vault = new Vault(folder);
     }
 

@@ -74,7 +74,7 @@ public class ErrorPage extends HttpServlet {
             return;
         }
         if (status == HttpServletResponse.SC_FORBIDDEN && request.getRemoteUser() != null) {
-            refused(request, where, refusal(request).map(BusinessException::key).orElse("403"));
+            refused(request, where, refusal(request).map(Throwable::getMessage).orElse("403"));
         }
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(PAGE.filled(values(request, status, where)));

@@ -58,7 +58,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             if (refusal.is(RefusalKind.FORBIDDEN)) {
                 HttpServletRequest request =
                         (HttpServletRequest) faces.getExternalContext().getRequest();
-                ErrorPage.refused(request, request.getRequestURI(), refusal.key());
+                ErrorPage.refused(request, request.getRequestURI(), refusal.getMessage());
             }
             return true;
         }

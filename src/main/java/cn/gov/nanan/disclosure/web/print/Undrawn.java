@@ -1,10 +1,12 @@
 package cn.gov.nanan.disclosure.web.print;
 
+import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.handover.Batch;
 import cn.gov.nanan.disclosure.letter.ComposedLetter;
 import cn.gov.nanan.disclosure.letter.LetterLine;
 import cn.gov.nanan.disclosure.print.Printable;
+import cn.gov.nanan.disclosure.procedure.InformationItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
@@ -15,10 +17,18 @@ import java.util.stream.Stream;
 @Named
 @ApplicationScoped
 public class Undrawn {
-    public List<String> ofForm(DispatchForm form) {
+    /** All that the sheet of an item prints: form, names of files and people, opinions. */
+    public List<String> ofItem(InformationItem item) {
+        DispatchForm form = item.form();
+        Stream<String> typed =
+                Stream.of(form.title(), form.keywords(), form.summary(), form.recipients(), form.copies(), form.body());
+        Stream<String> files = item.attachments().stream().map(StoredFile::name);
+        Stream<String> acts =
+                item.trail().stream().flatMap(entry -> Stream.of(entry.officer().name(), entry.remark()));
+        Stream<String> names = Stream.of(
+                item.section().name(), item.drafter().name(), item.decision().reason());
         return Printable.undrawn(
-                Stream.of(form.title(), form.keywords(), form.summary(), form.recipients(), form.copies(), form.body())
-                        .filter(Objects::nonNull));
+                Stream.of(typed, files, acts, names).flatMap(each -> each).filter(Objects::nonNull));
     }
 
     public List<String> ofLetter(ComposedLetter letter) {
