@@ -47,7 +47,8 @@ public class BatchList {
         requireReader();
         TypedQuery<BatchRow> query = entities.createQuery(
                 "select new cn.gov.nanan.disclosure.handover.BatchRow(b.id, b.kind, b.day, b.closedAt,"
-                        + " (select count(l.id) from BatchLine l where l.batch = b and l.paper.withdrawnAt is null))"
+                        + " (select count(l.id) from BatchLine l where l.batch = b and not exists"
+                        + " (select p.id from PaperFile p where p = l.paper and p.withdrawnAt is not null)))"
                         + " from Batch b"
                         + (cursor.isPresent() ? " where b.day < :day or (b.day = :day and b.id < :id)" : "")
                         + " order by b.day desc, b.id desc limit " + limit,

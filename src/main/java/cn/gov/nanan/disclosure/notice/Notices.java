@@ -27,17 +27,19 @@ import java.util.stream.Stream;
 /** 提醒之集: the messages of whoever asks, and of one whom a digest is written for; only of subjects that he may see. */
 @Stateless
 public class Notices {
+    private static final String ORDER = " order by n.toldAt desc, n.id desc";
     private static final String ROWS =
             "select new cn.gov.nanan.disclosure.notice.NoticeRow(n.id, n.occasion, n.subject,"
                     + " n.task, n.duty, n.due, b.name, s.name, n.remark, n.toldAt, n.readAt)"
-                    + " from Notice n left join n.sender s left join n.behalf b where ";
+                    + " from Notice n left join n.sender s left join n.behalf b where n.id in (%s)"
+            + ORDER;
     private static final String MINE = "n.recipient = :me and (n.behalf is null or n.behalf in (:absent))";
     private static final String UNREAD = " and n.readAt is null";
+    private static final String OWN = "(n.duty is null or n.duty in (:own))";
     private static final String OTHERS = "(n.duty is not null and n.duty not in (:own))";
     private static final List<Occasion> LATE =
             Arrays.stream(Occasion.values()).filter(Occasion::isLate).toList();
     private static final String AFTER = " and (n.toldAt < :at or (n.toldAt = :at and n.id < :id))";
-    private static final String ORDER = " order by n.toldAt desc, n.id desc";
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -62,15 +64,15 @@ public class Notices {
      */
     public Map<Boolean, List<NoticeRow>> unreadSplit(int limit) {
         Actor actor = acting.actor();
-        List<NoticeRow> own = split(actor, " and not " + OTHERS, limit);
-        List<NoticeRow> others = split(actor, " and " + OTHERS, limit);
+        List<NoticeRow> own = split(actor, OWN, limit);
+        List<NoticeRow> others = split(actor, OTHERS, limit);
         List<NoticeRow> named =
                 named(Stream.concat(own.stream(), others.stream()).toList());
         return Map.of(false, named.subList(0, own.size()), true, named.subList(own.size(), own.size() + others.size()));
     }
 
     private List<NoticeRow> split(Actor actor, String whose, int limit) {
-        return rows(actor, UNREAD + whose + ORDER + " limit " + limit)
+        return rows(actor, UNREAD + " and " + whose + ORDER + " limit " + limit)
                 .setParameter("own", own(actor))
                 .getResultList();
     }
@@ -146,9 +148,11 @@ public class Notices {
         return rows.stream().map(row -> row.named(names.name(row.subject()))).toList();
     }
 
+    /** Which of them, which an index alone can tell however many are unread; then what is shown of these. */
     private TypedQuery<NoticeRow> rows(Actor actor, String rest) {
         Visibility seen = Visibility.of(actor);
-        return bound(entities.createQuery(ROWS + seen(seen) + rest, NoticeRow.class), actor, seen);
+        String page = "select n.id from Notice n where " + seen(seen) + rest;
+        return bound(entities.createQuery(ROWS.formatted(page), NoticeRow.class), actor, seen);
     }
 
     /** His own, and those told for whom he acts today, each only while he may see its subject: one condition for all. */
