@@ -9,3 +9,6 @@ create index paper_file_withdrawn on paper_file (id) where withdrawn_at is not n
 -- 保密审查登记: the acts that conclude a review are a few of all
 create index handling_entry_review_ix on handling_entry (acted_at, id, item_id, action)
   where action in ('GIVE_OPINION', 'PASS_RECHECK');
+-- 看板, 时限: how each section stands since ever
+create index obligation_section_ix on obligation (section_id, subject_kind, due_date, fulfilled_on, fulfilled_at)
+  where closed_at is null;

@@ -54,9 +54,11 @@ public class PaperList {
     /** One portion of the list; its end is where the next one goes on. */
     public List<PaperRow> after(PaperStanding standing, Optional<PageKey> cursor, int limit) {
         Visibility seen = Visibility.of(acting.actor());
-        TypedQuery<PaperRow> query = query(WHICH + seen.condition() + " and " + standing.condition()
-                + (cursor.isEmpty() ? "" : " and (" + standing.after() + ")")
-                + standing.order() + " limit " + limit + ")" + standing.order(), seen);
+        TypedQuery<PaperRow> query = query(
+                WHICH + seen.condition() + " and " + standing.condition()
+                        + (cursor.isEmpty() ? "" : " and (" + standing.after() + ")")
+                        + standing.order() + " limit " + limit + ")" + standing.order(),
+                seen);
         cursor.ifPresent(last -> {
             query.setParameter("day", last.at()).setParameter("id", last.id());
             if (standing == PaperStanding.OWED) {

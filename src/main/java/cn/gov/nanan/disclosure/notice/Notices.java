@@ -32,7 +32,7 @@ public class Notices {
             "select new cn.gov.nanan.disclosure.notice.NoticeRow(n.id, n.occasion, n.subject,"
                     + " n.task, n.duty, n.due, b.name, s.name, n.remark, n.toldAt, n.readAt)"
                     + " from Notice n left join n.sender s left join n.behalf b where n.id in (%s)"
-            + ORDER;
+                    + ORDER;
     private static final String MINE = "n.recipient = :me and (n.behalf is null or n.behalf in (:absent))";
     private static final String UNREAD = " and n.readAt is null";
     private static final String OWN = "(n.duty is null or n.duty in (:own))";
