@@ -25,19 +25,13 @@ public class PaperList {
             + " i.issue.issueDate, p.letter.number, p.copies.each, p.copies.arrived, p.announcedCopies, p.announcedOn,"
             + " c.due, a.due, b.id, b.day)";
 
-    private static final String OWED =
-            " left join Obligation c on c.subject.kind = ITEM and c.subject.id = i.id and c.turn = p.turn"
-                    + " and c.channel = 'SECTION_COPIES'"
-                    + " left join Obligation a on a.subject.kind = ITEM and a.subject.id = i.id and a.turn = p.turn"
-                    + " and a.channel = 'ARCHIVE'"
-                    + " where ";
-
     private static final String FROM = " from PaperFile p join p.item i join i.section s join i.drafter d"
-            + " left join BatchLine l on l.paper = p left join l.batch b" + OWED;
-
-    /** Which they are, which asks less of each than what is shown of them. */
-    private static final String WHICH = "p.id in (select p.id from PaperFile p join p.item i"
-            + " left join BatchLine l on l.paper = p" + OWED + "p.withdrawnAt is null and ";
+            + " left join BatchLine l on l.paper = p left join l.batch b"
+            + " left join Obligation c on c.subject.kind = ITEM and c.subject.id = i.id and c.turn = p.turn"
+            + " and c.channel = 'SECTION_COPIES'"
+            + " left join Obligation a on a.subject.kind = ITEM and a.subject.id = i.id and a.turn = p.turn"
+            + " and a.channel = 'ARCHIVE'"
+            + " where p.withdrawnAt is null and ";
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -53,12 +47,9 @@ public class PaperList {
 
     /** One portion of the list; its end is where the next one goes on. */
     public List<PaperRow> after(PaperStanding standing, Optional<PageKey> cursor, int limit) {
-        Visibility seen = Visibility.of(acting.actor());
-        TypedQuery<PaperRow> query = query(
-                WHICH + seen.condition() + " and " + standing.condition()
-                        + (cursor.isEmpty() ? "" : " and (" + standing.after() + ")")
-                        + standing.order() + " limit " + limit + ")" + standing.order(),
-                seen);
+        TypedQuery<PaperRow> query = query(standing.condition()
+                + (cursor.isEmpty() ? "" : " and (" + standing.after() + ")")
+                + standing.order() + " limit " + limit);
         cursor.ifPresent(last -> {
             query.setParameter("day", last.at()).setParameter("id", last.id());
             if (standing == PaperStanding.OWED) {
@@ -80,8 +71,7 @@ public class PaperList {
 
     /** All sets of an item, the oldest first. */
     public List<PaperRow> ofItem(long item) {
-        Visibility seen = Visibility.of(acting.actor());
-        return query("p.withdrawnAt is null and " + seen.condition() + " and i.id = :item order by p.position", seen)
+        return query("i.id = :item order by p.position")
                 .setParameter("item", item)
                 .getResultList();
     }
@@ -98,7 +88,8 @@ public class PaperList {
         return forecasts;
     }
 
-    private TypedQuery<PaperRow> query(String rest, Visibility seen) {
-        return seen.bind(entities.createQuery(ROW + FROM + rest, PaperRow.class));
+    private TypedQuery<PaperRow> query(String rest) {
+        Visibility seen = Visibility.of(acting.actor());
+        return seen.bind(entities.createQuery(ROW + FROM + seen.condition() + " and " + rest, PaperRow.class));
     }
 }
