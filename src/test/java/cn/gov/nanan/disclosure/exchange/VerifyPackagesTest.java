@@ -18,11 +18,16 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.UnixStat;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -126,6 +131,77 @@ class VerifyPackagesTest {
         said(0, FIRST);
     }
 
+    @Test
+    @DisplayName("附件2 一（四）1 数据包 SM2 签名的包照样核验：无误、被改、他人的钥匙、已过期，各有其说")
+    void signaturesBySm2AreChecked() throws Exception {
+        SigningKey sm2 = SigningKeys.of(KeyKind.SM2, AT);
+        sealAgain(sm2);
+        assertTrue(said(0, FIRST, sm2).startsWith("OK 无误 disclosure-QZ07000: 1 个数据包"));
+        String untrusted = "tagmanifest-sha256.txt is not what a key that was trusted and valid then";
+        assertBroken(said(1, SigningKeys.of(KeyKind.SM2, AT)), 1, untrusted);
+        change("disclosure-QZ07000-1/tagmanifest-sha256.txt", "改动");
+        assertBroken(said(1, sm2), 1, untrusted);
+        SigningKey expired = SigningKeys.of(KeyKind.SM2, AT.minus(Duration.ofDays(1500)));
+        sealAgain(expired);
+        assertBroken(said(1, expired), 1, untrusted);
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）1 数据包 所装 openssl 不会 SM2 的，说无法核验并以 3 结束，不说有误")
+    void whatThisOpensslCannotCheckIsNotCalledBroken() throws Exception {
+        SigningKey sm2 = SigningKeys.of(KeyKind.SM2, AT);
+        sealAgain(sm2);
+        Path older = Files.createDirectories(folder.resolve("bin")).resolve("openssl");
+        Files.writeString(
+                older, "#!/bin/sh\ncase \"$*\" in *sm3*|*SM2*) exit 1;; esac\nexec /usr/bin/openssl \"$@\"\n");
+        assertTrue(older.toFile().setExecutable(true));
+        String said = said(3, List.of(), sm2);
+        assertTrue(said.contains("UNCHECKED 无法核验 disclosure-QZ07000-1"), said);
+        assertFalse(said.contains("BROKEN"), said);
+        sealAgain(FIRST);
+        said(0, FIRST);
+        Files.delete(older);
+    }
+
+    @Test
+    @DisplayName("附件2 一（四）1 数据包 签名不可信的、有越界文件名或者符号链接的，不解压即指明")
+    void nothingIsUnpackedThatIsNotBelieved() throws Exception {
+        Path outside = folder.resolve("outside.txt");
+        sealAgain(FIRST);
+        added("disclosure-QZ07000-1/../../../../../../../../../.." + outside, UnixStat.FILE_FLAG, "越界");
+        assertBroken(said(1, FIRST), 1, "names that leave the package");
+        assertFalse(Files.exists(outside));
+        sealAgain(FIRST);
+        added("disclosure-QZ07000-1/data/link", UnixStat.LINK_FLAG | UnixStat.DEFAULT_LINK_PERM, "/etc/passwd");
+        assertBroken(said(1, FIRST), 1, "entries that are links");
+        sealAgain(FIRST);
+        change("disclosure-QZ07000-1/data/" + PublicItems.number(1) + "/1/files/附件 100%.txt", "改动");
+        SigningKey stranger = SigningKeys.of(KeyKind.ECDSA, AT);
+        assertFalse(said(1, stranger).contains("附件"), "what is in a package that nobody believes is looked at");
+        assertTrue(said(1, FIRST).contains("附件"));
+    }
+
+    /** One more entry, beside all that was sealed. */
+    private void added(String name, int mode, String content) throws IOException {
+        Path more = folder.resolve("more");
+        try (ZipFile zip = ZipFile.builder().setPath(file(1)).get();
+                ZipArchiveOutputStream out = new ZipArchiveOutputStream(more)) {
+            zip.copyRawEntries(out, entry -> true);
+            ZipArchiveEntry entry = new ZipArchiveEntry(name);
+            entry.setUnixMode(mode);
+            out.putArchiveEntry(entry);
+            out.write(content.getBytes(StandardCharsets.UTF_8));
+            out.closeArchiveEntry();
+        }
+        Files.move(more, file(1), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void change(String name, String text) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(file(1))) {
+            Files.writeString(zip.getPath(name), text);
+        }
+    }
+
     /** One package alone, of which the key says whose it is. */
     private void sealAgain(SigningKey key) throws IOException {
         for (int number = 1; number <= 6; number++) {
@@ -172,7 +248,9 @@ class VerifyPackagesTest {
                     Files.writeString(pem, Certificates.pem(key.certificate())).toString());
         }
         command.addAll(options);
-        Process script = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().merge("PATH", folder.resolve("bin").toString(), (path, first) -> first + ":" + path);
+        Process script = builder.start();
         String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(script.waitFor(1, TimeUnit.MINUTES));
         assertEquals(code, script.exitValue(), said);
