@@ -56,7 +56,7 @@ public final class PasswordHash {
 
     /** Is this the password behind the hash? Takes as long when there is no hash. */
     public static boolean matches(String password, String hash) {
-        boolean none = hash == null || NONE.equals(hash);
+        boolean none = hash == null || hash.indexOf('$') < 0;
         String[] parts = (none ? NOBODY : hash).split("\\$");
         byte[] expected = Base64.getDecoder().decode(parts[3]);
         byte[] actual = derive(parts[0], password, Base64.getDecoder().decode(parts[2]), Integer.parseInt(parts[1]));
