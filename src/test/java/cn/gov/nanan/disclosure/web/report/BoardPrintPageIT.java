@@ -2,8 +2,10 @@ package cn.gov.nanan.disclosure.web.report;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.browser.Browser;
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
@@ -13,11 +15,19 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** 看板的两个视图 on paper, and by the keyboard alone. */
+/** 看板的两个视图 on paper, by the keyboard alone, and by a click on their charts. */
 @ExtendWith(Browser.class)
 class BoardPrintPageIT {
     /** A4 upright less its margins. */
     private static final int PAPER = 720;
+
+    /** The middle of the first bar of the chart that counts anything; false until the chart is drawn. */
+    private static final String FIRST_BAR = "n => {"
+            + "const chart = window.Chart && Chart.getChart(document.querySelectorAll('canvas')[n]);"
+            + "for (const [set, one] of chart ? chart.data.datasets.entries() : [])"
+            + "  for (const [at, bar] of chart.getDatasetMeta(set).data.entries())"
+            + "    if (one.data[at]) { const {x, y} = bar.getCenterPoint(); return [x, y]; }"
+            + "return false; }";
 
     @Test
     @DisplayName("看板 两个视图都可以打印：没有菜单、按钮和筛选，注明日期和期间，表格完整，不超出纸张")
@@ -42,6 +52,32 @@ class BoardPrintPageIT {
                             + ".filter(one => one.scrollWidth > one.clientWidth + 1).length"),
                     view);
         }
+    }
+
+    @Test
+    @DisplayName("看板 点任何一幅图上的柱，都打开它所数的那些件")
+    void everyBarOpensItsCases(Page page) {
+        Browser.login(page, "leader");
+        int opened = 0;
+        for (String view : List.of("TIMELINESS", "SUPERVISION")) {
+            String board = "/reports/board?view=" + view;
+            page.navigate(board);
+            assertThat(page.locator("canvas").first()).isVisible();
+            int charts = page.locator("canvas").count();
+            for (int n = 0; n < charts; n++) {
+                page.navigate(board);
+                Locator chart = page.locator("canvas").nth(n);
+                JSHandle drawn = page.waitForFunction(FIRST_BAR, n);
+                List<?> bar = (List<?>) drawn.jsonValue();
+                chart.scrollIntoViewIfNeeded();
+                chart.click(new Locator.ClickOptions()
+                        .setPosition(((Number) bar.get(0)).doubleValue(), ((Number) bar.get(1)).doubleValue()));
+                page.waitForURL(Pattern.compile("/(reports/cases|publication/obligations)\\?"));
+                assertThat(page.locator("h1")).isVisible();
+                opened++;
+            }
+        }
+        assertTrue(opened > 4, opened + " charts");
     }
 
     @Test
