@@ -35,11 +35,14 @@ class PersonFieldPageIT {
         deputy.pressSequentially("admin");
         assertThat(page.locator("[id$='deputy_panel']")).containsText(Pattern.compile("没有|无"));
         deputy.press("Escape");
+        assertThat(page.locator("[id$='deputy_panel']")).isHidden();
         String today = deputyDay(page);
         page.locator("input[id$='from_input']").fill(today);
         page.locator("input[id$='to_input']").fill(today);
         deputy.fill("没有这个人");
+        assertThat(page.locator("[id$='deputy_panel']")).isVisible();
         deputy.press("Escape");
+        assertThat(page.locator("[id$='deputy_panel']")).isHidden();
         page.locator("button[id$=save]").click();
         assertThat(page.locator("[id$='f-deputy'] .ui-message-error")).containsText("没有在用的人员“没有这个人”。");
         assertThat(deputy).hasValue("没有这个人");

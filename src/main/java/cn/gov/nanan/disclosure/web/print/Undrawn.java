@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web.print;
 
+import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.DispatchForm;
 import cn.gov.nanan.disclosure.handover.Batch;
@@ -25,10 +26,11 @@ public class Undrawn {
         Stream<String> files = item.attachments().stream().map(StoredFile::name);
         Stream<String> acts =
                 item.trail().stream().flatMap(entry -> Stream.of(entry.officer().name(), entry.remark()));
-        Stream<String> names = Stream.of(
-                item.section().name(), item.drafter().name(), item.decision().reason());
-        return Printable.undrawn(
-                Stream.of(typed, files, acts, names).flatMap(each -> each).filter(Objects::nonNull));
+        Stream<String> names = Stream.of(item.section().name(), item.drafter().name());
+        Stream<String> reason = Stream.ofNullable(item.decision()).map(Decision::reason);
+        return Printable.undrawn(Stream.of(typed, files, acts, names, reason)
+                .flatMap(each -> each)
+                .filter(Objects::nonNull));
     }
 
     public List<String> ofLetter(ComposedLetter letter) {
