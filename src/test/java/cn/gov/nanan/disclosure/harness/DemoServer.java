@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +33,12 @@ public final class DemoServer implements AutoCloseable {
                 .ready();
     }
 
+    /** What holds the lock of {@link #FORK}: a channel that nothing refers to is closed by the collector, its lock with it. */
+    private static final Set<FileLock> HELD = new HashSet<>();
+
     /** Which of the JVMs that test side by side this is, by the first lock that is free; held until it ends. */
     static final int FORK =
-            IntStream.rangeClosed(1, 9).filter(DemoServer::isFree).findFirst().orElseThrow();
+            IntStream.rangeClosed(1, 9).filter(DemoServer::takes).findFirst().orElseThrow();
 
     private static final String SHARED = "demo-" + FORK;
 
@@ -99,12 +104,11 @@ public final class DemoServer implements AutoCloseable {
         }
     }
 
-    private static boolean isFree(int fork) {
+    private static boolean takes(int fork) {
         try {
             Path lock = Files.createDirectories(Path.of("target")).resolve("it-fork-" + fork + ".lock");
-            return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
-                            .tryLock()
-                    != null;
+            FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            return Optional.ofNullable(channel.tryLock()).map(HELD::add).orElse(false);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
