@@ -246,7 +246,7 @@ final class ComposedQueries {
                                 beans.get(ArrivalRegister.class).stagedCount(),
                                 beans.get(TrustedNodes.class).endingCount(),
                                 beans.get(RegisterReleases.class).waitingCount())));
-        beans.get(PackageCarriers.class).latest(1);
+        beans.get(PackageCarriers.class).list("", Long.MAX_VALUE, 1);
         beans.get(LoginAttempts.class).admit("drafter", "127.0.0.1");
         beans.get(Rounds.class).run(DAY);
         beans.get(Announcing.class).post(null);

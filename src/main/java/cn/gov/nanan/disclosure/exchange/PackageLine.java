@@ -66,6 +66,10 @@ public class PackageLine {
     @Column(name = "held_reason", length = 500)
     private String heldReason;
 
+    /** 暂缓: held by a step of the item that has to be decided first, and not by a person; the reason is the key of its name. */
+    @Column(nullable = false)
+    private boolean paused;
+
     /** {@code item.json}; null once the package holds it. */
     @Column(columnDefinition = "varchar(8000000)")
     private String frozen;
@@ -99,7 +103,8 @@ public class PackageLine {
             String packedBy,
             Instant packedAt,
             String heldBy,
-            String heldReason) {
+            String heldReason,
+            boolean paused) {
         this.id = id;
         this.action = action;
         this.indexNumber = indexNumber;
@@ -109,6 +114,7 @@ public class PackageLine {
         this.packedAt = packedAt;
         this.heldBy = heldBy;
         this.heldReason = heldReason;
+        this.paused = paused;
     }
 
     /** A later version takes the place of what waits; it is still the first of its number over there if that was. */
@@ -120,6 +126,7 @@ public class PackageLine {
         packedAt = at;
         heldBy = null;
         heldReason = null;
+        paused = false;
         files.clear();
         queue(item);
     }
@@ -137,9 +144,8 @@ public class PackageLine {
         return heldReason;
     }
 
-    /** 暂缓: not a person's no, but a step of the item that has to be decided first; the reason is the key of its name. */
     public boolean isPaused() {
-        return heldReason != null && heldReason.startsWith("Step.");
+        return paused;
     }
 
     public boolean isHeld() {

@@ -56,7 +56,7 @@ public class PackageRegister {
     public List<PackageLine> waiting(long after, int limit) {
         return entities.createQuery(
                         "select new cn.gov.nanan.disclosure.exchange.PackageLine(l.id, l.action, l.indexNumber, l.version,"
-                                + " l.title, l.packedBy, l.packedAt, l.heldBy, l.heldReason) from PackageLine l"
+                                + " l.title, l.packedBy, l.packedAt, l.heldBy, l.heldReason, l.paused) from PackageLine l"
                                 + " where l.dataPackage is null and l.id > :after order by l.id limit " + limit,
                         PackageLine.class)
                 .setParameter("after", after)
@@ -281,7 +281,8 @@ public class PackageRegister {
         List<PackageHeld.Held> held = new ArrayList<>();
         for (int from = 0; from < chosen.size(); from += AT_ONCE) {
             List<Long> portion = chosen.subList(from, Math.min(from + AT_ONCE, chosen.size()));
-            entities.createQuery("update PackageLine l set l.heldBy = :by, l.heldReason = :reason where l.id in :ids")
+            entities.createQuery(
+                            "update PackageLine l set l.heldBy = :by, l.heldReason = :reason, l.paused = false where l.id in :ids")
                     .setParameter("by", by)
                     .setParameter("reason", reason)
                     .setParameter("ids", portion)

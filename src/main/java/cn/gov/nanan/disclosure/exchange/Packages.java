@@ -259,7 +259,7 @@ public class Packages {
      */
     public void pause(String indexNumber, String by, String reason) {
         hold();
-        entities.createQuery("update PackageLine l set l.heldBy = :by, l.heldReason = :reason"
+        entities.createQuery("update PackageLine l set l.heldBy = :by, l.heldReason = :reason, l.paused = true"
                         + " where l.indexNumber = :number and l.dataPackage is null and l.heldBy is null")
                 .setParameter("by", by)
                 .setParameter("reason", reason)
@@ -270,8 +270,8 @@ public class Packages {
     /** It may leave again, unless somebody has said 不予放行 of it. */
     public void goOn(String indexNumber) {
         hold();
-        entities.createQuery("update PackageLine l set l.heldBy = null, l.heldReason = null"
-                        + " where l.indexNumber = :number and l.dataPackage is null and l.heldReason like 'Step.%'")
+        entities.createQuery("update PackageLine l set l.heldBy = null, l.heldReason = null, l.paused = false"
+                        + " where l.indexNumber = :number and l.dataPackage is null and l.paused")
                 .setParameter("number", indexNumber)
                 .executeUpdate();
     }

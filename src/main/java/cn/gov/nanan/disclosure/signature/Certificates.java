@@ -15,12 +15,15 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Date;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
@@ -125,6 +128,13 @@ public final class Certificates {
         } catch (GeneralSecurityException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }
+    }
+
+    /** 证书名称 (CN): what it says whose it is; empty where it says nothing. */
+    public static Optional<String> commonName(X509Certificate certificate) {
+        return Arrays.stream(holder(certificate).getSubject().getRDNs(BCStyle.CN))
+                .findFirst()
+                .map(name -> IETFUtils.valueToString(name.getFirst().getValue()));
     }
 
     static boolean isValid(X509Certificate certificate, Instant at) {

@@ -3,10 +3,14 @@ package cn.gov.nanan.disclosure.transfer;
 import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import java.time.LocalDate;
-import java.util.List;
 
-/** 载体登记项: what an officer writes of a carrier when it leaves: of each type that it takes, a line of its own. */
+/**
+ * 载体登记项: what an officer writes of a carrier when it leaves, or has come: of each type that it takes, a line of its own.
+ *
+ * @param node code of the other side
+ */
 public record CarrierEntry(
+        String node,
         String number,
         String medium,
         String purpose,
@@ -15,26 +19,28 @@ public record CarrierEntry(
         long last,
         String carriedBy,
         LocalDate carriedOn) {
-    /** What may leave a bureau. */
-    public static final List<PackageType> TYPES = List.of(PackageType.ITEMS, PackageType.REGISTER, PackageType.STATUS);
-
     private static final int SHORT = 60;
     private static final int LONG = 200;
 
     public CarrierEntry {
+        node = strip(node);
         number = strip(number);
         medium = strip(medium);
         purpose = strip(purpose);
         carriedBy = strip(carriedBy);
     }
 
-    /** @throws BusinessException {@code transfer.error.carrier-…} at the field that is missing or wrong */
+    /**
+     * @param newest the last package of that type that went to, or came from, that node
+     * @throws BusinessException {@code transfer.error.carrier-…} at the field that is missing or wrong
+     */
     void require(long newest, LocalDate today) {
+        need("node", node, SHORT, "transfer.error.carrier-node");
         need("number", number, SHORT, "transfer.error.carrier-number");
         need("medium", medium, SHORT, "transfer.error.carrier-medium");
         need("purpose", purpose, LONG, "transfer.error.carrier-purpose");
         need("carriedBy", carriedBy, SHORT, "transfer.error.carrier-carriedBy");
-        if (type == null || !TYPES.contains(type)) {
+        if (type == null) {
             throw BusinessException.invalid("type", "transfer.error.carrier-type");
         }
         if (first < 1 || last < first || last > newest) {

@@ -51,7 +51,7 @@ public class PackageArrival {
     @Column(nullable = false, length = 16)
     private ArrivalState state = ArrivalState.QUARANTINED;
 
-    /** Null until its sender has been believed; so are the four that follow. */
+    /** Null until its sender has been believed; so are the five that follow. */
     @Column(length = 40)
     private String sender;
 
@@ -67,6 +67,10 @@ public class PackageArrival {
 
     @Column(length = 64)
     private String digest;
+
+    /** 数据包标识, as its maker gave it. */
+    @Column(name = "package_id", length = 64)
+    private String packageId;
 
     @Column(name = "item_count", nullable = false)
     private int itemCount;
@@ -111,6 +115,7 @@ public class PackageArrival {
         type = manifest.route().type();
         sequence = manifest.sequence();
         digest = digestOfFile;
+        packageId = manifest.packageId();
         itemCount = manifest.items().size();
         notBefore = manifest.notBefore();
     }
@@ -122,6 +127,7 @@ public class PackageArrival {
         type = null;
         sequence = null;
         digest = null;
+        packageId = null;
         notBefore = null;
         itemCount = 0;
     }
@@ -253,6 +259,11 @@ public class PackageArrival {
         return sender;
     }
 
+    /** Null as long as nobody knows whose it is. */
+    public String receiver() {
+        return receiver;
+    }
+
     public PackageType type() {
         return type;
     }
@@ -264,6 +275,11 @@ public class PackageArrival {
 
     public String digest() {
         return digest;
+    }
+
+    /** Null where it is not known. */
+    public String packageId() {
+        return packageId;
     }
 
     /** 核对码: the first eight characters of the digest; empty where it is not known. */

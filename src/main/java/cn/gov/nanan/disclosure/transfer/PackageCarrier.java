@@ -12,13 +12,20 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** 载体登记: one disc or other carrier that took packages across: its number, what for, by whom, when, and how it ended. */
+/**
+ * 载体登记: one disc or other carrier that took packages across, as the side enters it from which or to which it came: its
+ * number, what for, by whom, when, and how it ended.
+ */
 @Entity
 @Table(name = "carrier")
 public class PackageCarrier {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "carrier_seq")
     private Long id;
+
+    /** 对方节点: the code of the node to which or from which it took them. */
+    @Column(nullable = false, updatable = false, length = 40)
+    private String node;
 
     /** 载体编号, as written on it. */
     @Column(name = "carrier_number", nullable = false, updatable = false, length = 60)
@@ -70,6 +77,7 @@ public class PackageCarrier {
     protected PackageCarrier() {}
 
     PackageCarrier(CarrierEntry entry, String by, Instant at) {
+        this.node = entry.node();
         this.number = entry.number();
         this.medium = entry.medium();
         this.purpose = entry.purpose();
@@ -90,6 +98,10 @@ public class PackageCarrier {
 
     public Long id() {
         return id;
+    }
+
+    public String node() {
+        return node;
     }
 
     public String number() {

@@ -1,11 +1,13 @@
 package cn.gov.nanan.disclosure.transfer;
 
 import cn.gov.nanan.disclosure.audit.AuditTrail;
+import cn.gov.nanan.disclosure.bag.PackageRoute;
 import cn.gov.nanan.disclosure.exchange.DataPackage;
-import cn.gov.nanan.disclosure.exchange.PackageRegister;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.Network;
 import cn.gov.nanan.disclosure.staff.Acting;
+import cn.gov.nanan.disclosure.staff.Actor;
 import cn.gov.nanan.disclosure.staff.Role;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,8 +18,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
-/** 载体登记簿: every carrier that took packages across, and its destruction. */
+/**
+ * 载体登记簿: every carrier that took packages across, and its destruction. Each side keeps its own: a disc that was sent is
+ * entered where it left, and where it came.
+ */
 @Stateless
 public class PackageCarriers {
     private static final int LONGEST = 200;
@@ -29,7 +35,7 @@ public class PackageCarriers {
     private Acting acting;
 
     @Inject
-    private PackageRegister register;
+    private TrustedNodes nodes;
 
     @Inject
     private AuditTrail audit;
@@ -37,46 +43,82 @@ public class PackageCarriers {
     @Inject
     private Clock clock;
 
-    /** 载体 on which that package was carried. */
+    /** 载体 on which a package that left was carried. */
     public List<PackageCarrier> carrying(DataPackage sealed) {
+        return carrying(sealed.route(), sealed.sequence());
+    }
+
+    /** 载体 on which a package came; none as long as nobody knows whose it is. */
+    public List<PackageCarrier> carrying(PackageArrival arrival) {
+        return arrival.route() == null ? List.of() : carrying(arrival.route(), arrival.sequence());
+    }
+
+    private List<PackageCarrier> carrying(PackageRoute route, long sequence) {
         reader();
         return entities.createQuery(
-                        "select c from PackageCarrier c where c.type = :type and :sequence between c.first and c.last"
-                                + " order by c.id",
+                        "select c from PackageCarrier c where c.node = :node and c.type = :type"
+                                + " and :sequence between c.first and c.last order by c.id",
                         PackageCarrier.class)
-                .setParameter("type", sealed.route().type())
-                .setParameter("sequence", sealed.sequence())
+                .setParameter("node", route.sender().equals(Network.node()) ? route.receiver() : route.sender())
+                .setParameter("type", route.type())
+                .setParameter("sequence", sequence)
                 .getResultList();
+    }
+
+    /** May the acting officer read the register? */
+    public boolean isReader() {
+        Actor actor = acting.actor();
+        return Releases.READERS.stream().anyMatch(actor::acts);
     }
 
     private void reader() {
-        if (Releases.READERS.stream().noneMatch(acting.actor()::acts)) {
-            throw new BusinessException("transfer.error.not-his");
+        if (!isReader()) {
+            throw BusinessException.forbidden("transfer.error.not-his");
         }
     }
 
-    /** The last first. */
-    public List<PackageCarrier> latest(int limit) {
+    /**
+     * The last first.
+     *
+     * @param number 载体编号, or how it begins; empty for all
+     * @param before id of the last one seen
+     */
+    public List<PackageCarrier> list(String number, long before, int limit) {
         reader();
         return entities.createQuery(
-                        "select c from PackageCarrier c order by c.id desc limit " + limit, PackageCarrier.class)
+                        "select c from PackageCarrier c where c.id < :before and locate(:number, c.number) = 1"
+                                + " order by c.id desc",
+                        PackageCarrier.class)
+                .setParameter("before", before)
+                .setParameter("number", number)
+                .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** 对方节点, by code, with which a carrier may be entered. */
+    public List<String> others() {
+        reader();
+        return nodes.codes();
+    }
+
+    /** One that exists still, to be destroyed; empty where it does not. */
+    public Optional<PackageCarrier> existing(long id) {
+        reader();
+        return Optional.ofNullable(entities.find(PackageCarrier.class, id)).filter(one -> one.destroyedOn() == null);
     }
 
     /** @throws BusinessException {@code staff.error.role-needed}, {@code transfer.error.carrier-…} */
     public void enter(CarrierEntry entry) {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
-        long newest = entry.type() == null
-                ? 0
-                : register.sealed(entry.type(), Long.MAX_VALUE, 1).stream()
-                        .findFirst()
-                        .map(DataPackage::sequence)
-                        .orElse(0L);
-        entry.require(newest, today());
+        if (!nodes.codes().contains(entry.node())) {
+            throw BusinessException.invalid("node", "transfer.error.carrier-node");
+        }
+        entry.require(entry.type() == null ? 0 : newest(entry), today());
         boolean known = !entities.createQuery(
-                        "select c.id from PackageCarrier c where c.number = :number and (c.type = :type"
-                                + " or c.destroyedOn is not null)",
+                        "select c.id from PackageCarrier c where c.node = :node and c.number = :number"
+                                + " and (c.type = :type or c.destroyedOn is not null)",
                         Long.class)
+                .setParameter("node", entry.node())
                 .setParameter("number", entry.number())
                 .setParameter("type", entry.type())
                 .getResultList()
@@ -89,18 +131,31 @@ public class PackageCarriers {
                 by,
                 "transfer.carrier-entered",
                 "carrier:" + entry.number(),
-                entry.type() + " " + entry.first() + "-" + entry.last());
+                entry.node() + " " + entry.type() + " " + entry.first() + "-" + entry.last());
+    }
+
+    /** The number of the last package of that type that left for that node, or has come from it; 0 without. */
+    private long newest(CarrierEntry entry) {
+        boolean sent = TrustedNodes.sentTypes().contains(entry.type());
+        String found = sent
+                ? "select max(p.sequence) from DataPackage p where p.route.receiver = :node and p.route.type = :type"
+                : "select max(a.sequence) from PackageArrival a where a.sender = :node and a.type = :type";
+        Long newest = entities.createQuery(found, Long.class)
+                .setParameter("node", entry.node())
+                .setParameter("type", entry.type())
+                .getSingleResult();
+        return newest == null ? 0 : newest;
     }
 
     /** 销毁 of the whole carrier, whatever types it took. */
     public void destroy(long id, LocalDate on, String how) {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
-        PackageCarrier carrier = entities.find(PackageCarrier.class, id);
-        if (carrier == null || carrier.destroyedOn() != null) {
-            throw BusinessException.notOpen("transfer.error.carrier-destroyed");
-        }
+        PackageCarrier carrier =
+                existing(id).orElseThrow(() -> BusinessException.notOpen("transfer.error.carrier-destroyed"));
         List<PackageCarrier> lines = entities.createQuery(
-                        "select c from PackageCarrier c where c.number = :number order by c.id", PackageCarrier.class)
+                        "select c from PackageCarrier c where c.node = :node and c.number = :number order by c.id",
+                        PackageCarrier.class)
+                .setParameter("node", carrier.node())
                 .setParameter("number", carrier.number())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

@@ -92,7 +92,17 @@ public class TrustedNodes {
                 .ifPresent(other -> {
                     throw BusinessException.invalid("file", "transfer.error.known-as", other.code());
                 });
+        requireNamed(read, code == null ? "" : code.strip());
         believe(code, name, certificate);
+    }
+
+    /** A certificate that bears a node's code is that node's alone; one of an authority may bear any other name. */
+    private static void requireNamed(X509Certificate read, String code) {
+        Certificates.commonName(read)
+                .filter(borne -> borne.matches(CODE_WRITTEN) && code.matches(CODE_WRITTEN) && !borne.equals(code))
+                .ifPresent(borne -> {
+                    throw BusinessException.invalid("file", "transfer.error.certificate-code", borne, code);
+                });
     }
 
     /** The same without asking whose certificate it is: the sides of one process share one. */

@@ -12,7 +12,7 @@ public final class NetworkPaths {
                     "/(index|catalogue|requests|api|openapi)(/.*|\\..*)?|/packages/(portal|receipt-sheet)(\\..*)?"),
             Network.EXTRANET,
             Pattern.compile("/(items|casework|letters|remedies|annual|publication|handover|reports|reexamination)/.*"
-                    + "|/packages/(outgoing|package|carriers|control-sheet|returned)(\\..*)?"
+                    + "|/packages/(outgoing|package|control-sheet|returned)(\\..*)?"
                     + "|/desk/(in-tray|notices|delegation).*|/calendar/.*"
                     + "|/admin/(periods|rules|catalogue-import)(\\..*)?"),
             Network.BOTH,

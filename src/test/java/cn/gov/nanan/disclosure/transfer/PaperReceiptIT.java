@@ -56,6 +56,9 @@ class PaperReceiptIT {
     private Releases releases;
 
     @Inject
+    private PaperReceipts paper;
+
+    @Inject
     private ControlCodes codes;
 
     @Inject
@@ -115,17 +118,17 @@ class PaperReceiptIT {
 
         sides.home();
         long id = sealed.id();
-        assertEquals("transfer.error.refusal-code", refusal(() -> releases.refused(id, published, DAY, reason)));
-        assertEquals("transfer.error.receipt-code", refusal(() -> releases.confirm(id, typed, DAY, Set.of())));
+        assertEquals("transfer.error.refusal-code", refusal(() -> paper.refused(id, published, DAY, reason)));
+        assertEquals("transfer.error.receipt-code", refusal(() -> paper.confirm(id, typed, DAY, Set.of())));
         assertEquals(
                 "transfer.error.refusal-code",
-                refusal(() -> releases.refused(id, typed, LocalDate.of(2026, 3, 2), reason)));
-        assertEquals("transfer.error.receipt-day", refusal(() -> releases.refused(id, typed, null, reason)));
-        assertEquals("transfer.error.refusal-reason", refusal(() -> releases.refused(id, typed, DAY, " ")));
+                refusal(() -> paper.refused(id, typed, LocalDate.of(2026, 3, 2), reason)));
+        assertEquals("transfer.error.receipt-day", refusal(() -> paper.refused(id, typed, null, reason)));
+        assertEquals("transfer.error.refusal-reason", refusal(() -> paper.refused(id, typed, DAY, " ")));
         acting.user("head");
-        assertEquals("staff.error.role-needed", refusal(() -> releases.refused(id, typed, DAY, reason)));
+        assertEquals("staff.error.role-needed", refusal(() -> paper.refused(id, typed, DAY, reason)));
         acting.user("office");
-        releases.refused(id, typed.toLowerCase(Locale.ROOT), DAY, reason);
+        paper.refused(id, typed.toLowerCase(Locale.ROOT), DAY, reason);
         assertEquals(reason, releases.find(id).refusal());
         assertEquals(LineOutcome.REFUSED, sides.line(sealed).receipt().outcome());
         assertEquals(
@@ -137,10 +140,10 @@ class PaperReceiptIT {
                         .setParameter("refused", Occasion.REFUSED_OUTSIDE)
                         .getResultList());
         assertEquals(1, releases.reopenable(releases.find(id)).size());
-        assertEquals("transfer.error.told-already", refusal(() -> releases.refused(id, typed, DAY, reason)));
-        releases.confirm(id, published, DAY, Set.of());
+        assertEquals("transfer.error.told-already", refusal(() -> paper.refused(id, typed, DAY, reason)));
+        paper.confirm(id, published, DAY, Set.of());
         assertEquals(LineOutcome.LIVE, sides.line(sealed).receipt().outcome());
-        assertEquals("transfer.error.told-already", refusal(() -> releases.refused(id, typed, DAY, reason)));
+        assertEquals("transfer.error.told-already", refusal(() -> paper.refused(id, typed, DAY, reason)));
     }
 
     @Test
@@ -169,9 +172,8 @@ class PaperReceiptIT {
         arranging.publish(arrival.id());
         String skipped = code().receipt(sealed.digest(), DAY, List.of(number));
         sides.home();
-        assertEquals(
-                "transfer.error.receipt-code", refusal(() -> releases.confirm(sealed.id(), skipped, DAY, Set.of())));
-        releases.confirm(sealed.id(), skipped, DAY, Set.of(number));
+        assertEquals("transfer.error.receipt-code", refusal(() -> paper.confirm(sealed.id(), skipped, DAY, Set.of())));
+        paper.confirm(sealed.id(), skipped, DAY, Set.of(number));
         assertEquals(LineOutcome.SKIPPED, sides.line(sealed).receipt().outcome());
         assertTrue(!sides.line(sealed).isLive());
     }
@@ -189,24 +191,78 @@ class PaperReceiptIT {
         assertEquals(
                 "transfer.error.carrier-known", refusal(() -> carriers.enter(disc("NA-001", PackageType.ITEMS, 1))));
         assertEquals(
-                "transfer.error.carrier-type", refusal(() -> carriers.enter(disc("NA-002", PackageType.RECEIPT, 1))));
+                "transfer.error.carrier-packages",
+                refusal(() -> carriers.enter(disc("NA-002", PackageType.RECEIPT, 1))));
         assertEquals("transfer.error.carrier-type", refusal(() -> carriers.enter(disc("NA-002", null, 1))));
         assertEquals(
                 List.of("NA-001"),
                 carriers.carrying(releases.find(sealed.id())).stream()
                         .map(PackageCarrier::number)
                         .toList());
-        carriers.destroy(carriers.latest(1).get(0).id(), DAY, "粉碎，监销人两名");
+        carriers.destroy(carriers.list("NA-0", Long.MAX_VALUE, 1).get(0).id(), DAY, "粉碎，监销人两名");
         entities.clear();
         assertEquals(
                 List.of(DAY, DAY),
-                carriers.latest(9).stream().map(PackageCarrier::destroyedOn).toList());
+                carriers.list("", Long.MAX_VALUE, 9).stream()
+                        .map(PackageCarrier::destroyedOn)
+                        .toList());
         assertEquals(
                 "transfer.error.carrier-known", refusal(() -> carriers.enter(disc("NA-001", PackageType.ITEMS, 1))));
     }
 
     private static CarrierEntry disc(String number, PackageType type, long package1) {
-        return new CarrierEntry(number, "一次性写入光盘", "导入外网", type, package1, package1, "李文书", DAY);
+        return disc("PORTAL", number, type, package1);
+    }
+
+    private static CarrierEntry disc(String node, String number, PackageType type, long package1) {
+        return new CarrierEntry(node, number, "一次性写入光盘", "导入外网", type, package1, package1, "李文书", DAY);
+    }
+
+    @Test
+    @DisplayName("7.2 载体两侧各自登记：送达的在外网按发送单位登记，各单位编号互不相干；没有收到过的包号、未受信任的节点不能登记")
+    void aDiscIsEnteredWhereItCameToo() {
+        String bureau = sealed.route().sender();
+        carriers.enter(disc(bureau, "NA-001", PackageType.ITEMS, 1));
+        assertEquals(
+                List.of("NA-001"),
+                carriers.carrying(arrival).stream().map(PackageCarrier::number).toList());
+        assertEquals(
+                "transfer.error.carrier-packages",
+                refusal(() -> carriers.enter(disc(bureau, "NA-002", PackageType.ITEMS, 2))));
+        assertEquals(
+                "transfer.error.carrier-node",
+                refusal(() -> carriers.enter(disc("QZ08000", "NA-001", PackageType.ITEMS, 1))));
+        SendingBureau other = sides.bureau("QZ08000", "南安市另一机关");
+        sides.bring(other.next(PackagedItem.publish(
+                PublicItems.as(PublicItems.notice(1), "QZ08000-0101-2026-00001", "南安市另一机关"), List.of())));
+        carriers.enter(disc("QZ08000", "NA-001", PackageType.ITEMS, 1));
+        carriers.destroy(carriers.list("NA-001", Long.MAX_VALUE, 1).get(0).id(), DAY, "粉碎，监销人两名");
+        entities.clear();
+        assertEquals(
+                List.of("QZ08000 2026-03-03", bureau + " null"),
+                carriers.list("", Long.MAX_VALUE, 9).stream()
+                        .map(one -> one.node() + " " + one.destroyedOn())
+                        .toList());
+        acting.user("head");
+        assertEquals("transfer.error.not-his", refusal(() -> carriers.carrying(arrival)));
+    }
+
+    @Test
+    @DisplayName("7.2 码不符的录入没有任何效果，但留痕写明谁录入了什么")
+    void aCodeThatDoesNotFitStaysInTheTrail() {
+        sides.home();
+        assertEquals(
+                "transfer.error.receipt-code", refusal(() -> paper.confirm(sealed.id(), "0123ABCD", DAY, Set.of())));
+        assertEquals("transfer.error.refusal-code", refusal(() -> paper.refused(sealed.id(), "4567EF89", DAY, "附件缺页")));
+        assertEquals(
+                List.of(
+                        "office package:" + sealed.sequence() + " 回执码 0123ABCD",
+                        "office package:" + sealed.sequence() + " 拒收码 4567EF89"),
+                entities.createQuery(
+                                "select concat(e.who, ' ', e.subject, ' ', e.detail) from AuditEvent e"
+                                        + " where e.act = 'transfer.code-refused' order by e.sequence",
+                                String.class)
+                        .getResultList());
     }
 
     @Test

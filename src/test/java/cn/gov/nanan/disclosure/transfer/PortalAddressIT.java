@@ -55,6 +55,9 @@ class PortalAddressIT {
     private Releases releases;
 
     @Inject
+    private PaperReceipts paper;
+
+    @Inject
     private Obligations obligations;
 
     @Inject
@@ -165,16 +168,16 @@ class PortalAddressIT {
         sides.home();
         String number = sides.line(sealed).indexNumber();
         LocalDate day = LocalDate.of(2026, 3, 3);
-        assertThrows(BusinessException.class, () -> releases.shown(sealed.id(), number, PAGE));
-        releases.confirm(
+        assertThrows(BusinessException.class, () -> paper.shown(sealed.id(), number, PAGE));
+        paper.confirm(
                 sealed.id(),
                 codes.printed(Setting.PORTAL_CODE.value()).orElseThrow().receipt(sealed.digest(), day, List.of()),
                 day,
                 Set.of());
         assertTrue(website().isOpen());
-        assertThrows(BusinessException.class, () -> releases.shown(sealed.id(), number, "ftp://a"));
+        assertThrows(BusinessException.class, () -> paper.shown(sealed.id(), number, "ftp://a"));
         clock.set("2026-03-06T11:00");
-        releases.shown(sealed.id(), number, PAGE);
+        paper.shown(sealed.id(), number, PAGE);
         assertEquals(LocalDate.of(2026, 3, 6), website().fulfilledOn());
     }
 

@@ -60,6 +60,9 @@ class ReturnedElementsIT {
     private Releases releases;
 
     @Inject
+    private PaperReceipts paper;
+
+    @Inject
     private ElementsAdoption adoption;
 
     @Inject
@@ -237,7 +240,7 @@ class ReturnedElementsIT {
         LocalDate day = LocalDate.of(2026, 3, 3);
         ArrangedElements typed = new ArrangedElements(CATEGORY, THEME, List.of("示范企业", "数字化"), "公布示范企业名单, 共十家");
         assertEquals("transfer.error.not-live", refused(number, code, typed));
-        releases.confirm(sealed.id(), printed.receipt(sealed.digest(), day, List.of()), day, Set.of());
+        paper.confirm(sealed.id(), printed.receipt(sealed.digest(), day, List.of()), day, Set.of());
         assertEquals("transfer.error.elements-code", refused(number, "00000000", typed));
         assertEquals(
                 "transfer.error.elements-code",
@@ -246,7 +249,7 @@ class ReturnedElementsIT {
         assertEquals("staff.error.role-needed", refused(number, code, typed));
         acting.user("office");
         assertFalse(adoption.standing(number, 2).isPresent());
-        assertEquals(Adoption.ADOPTED, releases.arranged(sealed.id(), number, " " + code.toLowerCase(), typed, typed));
+        assertEquals(Adoption.ADOPTED, paper.arranged(sealed.id(), number, " " + code.toLowerCase(), typed, typed));
         InformationItem after = handled();
         assertEquals(0, after.arrangements().get(0).receipt());
         assertEquals("office", lastWriter());
@@ -272,7 +275,7 @@ class ReturnedElementsIT {
     }
 
     private String refused(String number, String code, ArrangedElements typed) {
-        return assertThrows(BusinessException.class, () -> releases.arranged(sealed.id(), number, code, typed, typed))
+        return assertThrows(BusinessException.class, () -> paper.arranged(sealed.id(), number, code, typed, typed))
                 .key();
     }
 }

@@ -91,6 +91,9 @@ class TransferIT {
     private Releases releases;
 
     @Inject
+    private PaperReceipts paper;
+
+    @Inject
     private Packages packages;
 
     @Inject
@@ -481,12 +484,12 @@ class TransferIT {
         LocalDate today = LocalDate.of(2026, 3, 2);
         assertEquals(
                 "transfer.error.receipt-code",
-                assertThrows(BusinessException.class, () -> releases.confirm(second.id(), "00000000", today, Set.of()))
+                assertThrows(BusinessException.class, () -> paper.confirm(second.id(), "00000000", today, Set.of()))
                         .key());
         assertThrows(
                 BusinessException.class,
-                () -> releases.confirm(second.id(), code, today, Set.of("QZ07000-0000-2026-00001")));
-        releases.confirm(second.id(), code, today, Set.of());
+                () -> paper.confirm(second.id(), code, today, Set.of("QZ07000-0000-2026-00001")));
+        paper.confirm(second.id(), code, today, Set.of());
         entities.clear();
         assertEquals(
                 LineOutcome.LIVE,

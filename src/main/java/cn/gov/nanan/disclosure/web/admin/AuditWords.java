@@ -83,8 +83,7 @@ final class AuditWords {
             "transfer.fetched",
             "transfer.confirmed",
             "transfer.typed",
-            "transfer.carrier-entered",
-            "transfer.carrier-destroyed");
+            "transfer.code-refused");
 
     private AuditWords() {}
 

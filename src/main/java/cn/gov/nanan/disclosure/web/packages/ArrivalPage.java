@@ -10,6 +10,8 @@ import cn.gov.nanan.disclosure.transfer.ArrivalRegister;
 import cn.gov.nanan.disclosure.transfer.ArrivalState;
 import cn.gov.nanan.disclosure.transfer.PackageArranging;
 import cn.gov.nanan.disclosure.transfer.PackageArrival;
+import cn.gov.nanan.disclosure.transfer.PackageCarrier;
+import cn.gov.nanan.disclosure.transfer.PackageCarriers;
 import cn.gov.nanan.disclosure.transfer.PortalAddresses;
 import cn.gov.nanan.disclosure.transfer.Receiving;
 import cn.gov.nanan.disclosure.transfer.SeenItem;
@@ -24,6 +26,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 整理要素: one package that came; its items are completed one after the other, then all of them are published. */
@@ -41,6 +44,9 @@ public class ArrivalPage implements Serializable {
 
     @Inject
     private Receiving receiving;
+
+    @Inject
+    private PackageCarriers carriers;
 
     @Inject
     private Vocabulary vocabulary;
@@ -184,6 +190,15 @@ public class ArrivalPage implements Serializable {
     /** 标题; of a withdrawal that of what is withdrawn, empty where that never came. */
     public String title(StagedItem row) {
         return row.title() == null ? withdrawn.getOrDefault(row.indexNumber(), "") : row.title();
+    }
+
+    /** 载体 on which it came; empty for who does not read their register. */
+    public String carriers() {
+        return carriers.isReader()
+                ? carriers.carrying(arrival).stream()
+                        .map(PackageCarrier::number)
+                        .collect(Collectors.joining("、"))
+                : "";
     }
 
     /** 条数 of what holds items; a dash of what holds none. */

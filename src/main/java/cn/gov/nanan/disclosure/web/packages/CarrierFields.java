@@ -9,6 +9,7 @@ import java.time.LocalDate;
 public class CarrierFields implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private String node;
     private String number;
     private String medium;
     private String purpose;
@@ -20,6 +21,7 @@ public class CarrierFields implements Serializable {
 
     CarrierEntry entry() {
         return new CarrierEntry(
+                node,
                 number,
                 medium,
                 purpose,
@@ -28,6 +30,14 @@ public class CarrierFields implements Serializable {
                 last == null ? 0 : last,
                 carriedBy,
                 carriedOn);
+    }
+
+    public String getNode() {
+        return node;
+    }
+
+    public void setNode(String node) {
+        this.node = node;
     }
 
     public String getNumber() {

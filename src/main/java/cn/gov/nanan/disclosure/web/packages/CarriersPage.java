@@ -2,9 +2,9 @@ package cn.gov.nanan.disclosure.web.packages;
 
 import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.platform.BusinessException;
+import cn.gov.nanan.disclosure.platform.PageKey;
 import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
-import cn.gov.nanan.disclosure.transfer.CarrierEntry;
 import cn.gov.nanan.disclosure.transfer.PackageCarrier;
 import cn.gov.nanan.disclosure.transfer.PackageCarriers;
 import cn.gov.nanan.disclosure.web.Feedback;
@@ -13,18 +13,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
-/** 载体登记: discs and other carriers, from their writing to their destruction. */
+/** 载体登记: discs and other carriers of this side, those that left and those that came, until their destruction. */
 @Named
 @ViewScoped
 public class CarriersPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 200;
+    private static final int PORTION = 30;
     private static final String SELF = "/packages/carriers?faces-redirect=true";
 
     @Inject
@@ -37,16 +34,29 @@ public class CarriersPage implements Serializable {
     private Feedback feedback;
 
     private final CarrierFields fields = new CarrierFields();
+    private String find;
+    private String before;
     private String destroying;
     private LocalDate on;
     private String how;
+    private transient List<PackageCarrier> rows = List.of();
+    private transient List<String> others = List.of();
+    private transient PackageCarrier ending;
+
+    public void load() {
+        rows = carriers.list(typed(), before == null ? Long.MAX_VALUE : PageKey.ofId(before), PORTION);
+        others = isEditable() ? carriers.others() : List.of();
+        ending = destroying == null || !isEditable()
+                ? null
+                : carriers.existing(PageKey.ofId(destroying)).orElse(null);
+    }
 
     public String enter() {
         return act("enter", () -> carriers.enter(fields.entry()), "transfer.done.carrier");
     }
 
     public String destroy() {
-        return act("destroy", () -> carriers.destroy(Long.parseLong(destroying), on, how), "transfer.done.destroyed");
+        return act("destroy", () -> carriers.destroy(PageKey.ofId(destroying), on, how), "transfer.done.destroyed");
     }
 
     private String act(String form, Runnable act, String done) {
@@ -56,25 +66,41 @@ public class CarriersPage implements Serializable {
             return SELF;
         } catch (BusinessException refused) {
             feedback.refusedAt(form, PackageFields.input(refused), refused);
+            load();
             return null;
         }
     }
 
-    public List<PackageCarrier> rows() {
-        return carriers.latest(SHOWN);
+    private String typed() {
+        return Objects.requireNonNullElse(find, "").strip();
     }
 
-    /** Those that exist still, each once. */
-    public Collection<PackageCarrier> existing() {
-        return rows().stream()
-                .filter(one -> one.destroyedOn() == null)
-                .collect(Collectors.toMap(
-                        PackageCarrier::number, Function.identity(), (one, same) -> one, LinkedHashMap::new))
-                .values();
+    /** Does the page show no more than what was looked for? */
+    public boolean isFiltered() {
+        return !typed().isEmpty();
+    }
+
+    public List<PackageCarrier> rows() {
+        return rows;
+    }
+
+    /** Where the next portion begins; null on the last one. */
+    public Long next() {
+        return rows.size() < PORTION ? null : rows.get(rows.size() - 1).id();
+    }
+
+    /** 对方节点, by code. */
+    public List<String> others() {
+        return others;
+    }
+
+    /** The one whose destruction is being entered; null where none was chosen. */
+    public PackageCarrier ending() {
+        return ending;
     }
 
     public List<PackageType> types() {
-        return CarrierEntry.TYPES;
+        return List.of(PackageType.values());
     }
 
     public boolean isEditable() {
@@ -83,6 +109,22 @@ public class CarriersPage implements Serializable {
 
     public CarrierFields getFields() {
         return fields;
+    }
+
+    public String getFind() {
+        return find;
+    }
+
+    public void setFind(String find) {
+        this.find = find;
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
     }
 
     public String getDestroying() {

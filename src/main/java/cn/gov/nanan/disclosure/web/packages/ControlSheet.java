@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -24,8 +26,10 @@ import java.util.stream.IntStream;
  * Always in Chinese.
  *
  * @param footer who printed it and when
+ * @param carriers 载体编号 as this side has entered them; empty where it has entered none
+ * @param names what an officer is called, by user name
  */
-record ControlSheet(String agency, String footer) {
+record ControlSheet(String agency, String footer, String carriers, UnaryOperator<String> names) {
     private static final List<String> HEADS = List.of(
             "transfer.sheet.no", "transfer.sheet.index-number", "transfer.version", "transfer.action", "transfer.item");
 
@@ -40,7 +44,7 @@ record ControlSheet(String agency, String footer) {
             String code) {}
 
     /** Of a package that leaves. */
-    Markup outgoing(DataPackage sealed, String releasedBy, List<PackageLine> lines) {
+    Markup outgoing(DataPackage sealed, List<PackageLine> lines) {
         Markup facts = Markup.element(
                 "table class=\"facts\"",
                 FormTable.row(
@@ -55,14 +59,21 @@ record ControlSheet(String agency, String footer) {
                         text(sealed.sequence())),
                 FormTable.row(
                         "transfer.code", text(sealed.shortCode()), "transfer.sealed-at", moment(sealed.sealedAt())),
-                FormTable.row("transfer.file", text(sealed.fileName()), "transfer.released-by", text(releasedBy)),
+                FormTable.row("transfer.file", text(sealed.fileName()), "transfer.carrier", text(carriers)),
+                FormTable.row(
+                        "transfer.packed-by",
+                        text(packers(lines)),
+                        "transfer.released-by",
+                        text(names.apply(sealed.releasedBy()))),
                 sealed.route().type() == PackageType.ITEMS
                         ? FormTable.row(
                                 "transfer.count",
                                 text(sealed.itemCount()),
                                 "transfer.not-before",
                                 from(sealed.notBefore()))
-                        : Markup.NONE);
+                        : Markup.NONE,
+                FormTable.wide("transfer.package-id", text(sealed.packageId())),
+                FormTable.wide("transfer.digest", digest(sealed.digest())));
         return page(
                 "transfer.sheet.outgoing",
                 facts,
@@ -70,6 +81,34 @@ record ControlSheet(String agency, String footer) {
                         .map(line -> new Row(
                                 line.indexNumber(), line.version(), line.action(), line.title(), false, null, null))
                         .toList());
+    }
+
+    private String packers(List<PackageLine> lines) {
+        return lines.stream().map(PackageLine::packedBy).distinct().map(names).collect(Collectors.joining("、"));
+    }
+
+    /** In groups of eight, as two people read it to each other. */
+    private static Markup digest(String sha256) {
+        return text(sha256.replaceAll("(.{8})(?=.)", "$1 "));
+    }
+
+    /** What both sheets of an arrival say of it. */
+    private Markup arrived(PackageArrival arrival, String ended) {
+        return FormTable.row("transfer.sender", text(arrival.sender()), "transfer.receiver", text(arrival.receiver()))
+                .and(FormTable.row(
+                        "transfer.sequence", text(arrival.sequence()), "transfer.code", text(arrival.shortCode())))
+                .and(FormTable.row("transfer.count", text(arrival.itemCount()), "transfer.carrier", text(carriers)))
+                .and(FormTable.row(
+                        "transfer.imported-by",
+                        done(arrival.broughtBy(), arrival.arrivedAt()),
+                        ended,
+                        done(arrival.endedBy(), arrival.endedAt())))
+                .and(FormTable.wide("transfer.package-id", text(arrival.packageId())))
+                .and(FormTable.wide("transfer.digest", digest(arrival.digest())));
+    }
+
+    private Markup done(String by, Instant at) {
+        return text((names.apply(by) + " " + new Shown().moment(at)).strip());
     }
 
     private static Markup from(Instant notBefore) {
@@ -83,8 +122,7 @@ record ControlSheet(String agency, String footer) {
         LocalDate on = LocalDate.ofInstant(arrival.endedAt(), BureauClock.ZONE);
         Markup facts = Markup.element(
                 "table class=\"facts\"",
-                FormTable.row("transfer.sender", text(arrival.sender()), "transfer.sequence", text(arrival.sequence())),
-                FormTable.row("transfer.count", text(arrival.itemCount()), "transfer.code", text(arrival.shortCode())),
+                arrived(arrival, "transfer.published-by"),
                 FormTable.row(
                         "transfer.receipt-day",
                         text(on),
@@ -112,8 +150,7 @@ record ControlSheet(String agency, String footer) {
         LocalDate on = LocalDate.ofInstant(arrival.endedAt(), BureauClock.ZONE);
         Markup facts = Markup.element(
                 "table class=\"facts\"",
-                FormTable.row("transfer.sender", text(arrival.sender()), "transfer.sequence", text(arrival.sequence())),
-                FormTable.row("transfer.count", text(arrival.itemCount()), "transfer.code", text(arrival.shortCode())),
+                arrived(arrival, "transfer.refused-by"),
                 FormTable.row(
                         "transfer.refusal-day",
                         text(on),

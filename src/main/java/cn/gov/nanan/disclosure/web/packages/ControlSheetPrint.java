@@ -15,6 +15,8 @@ import cn.gov.nanan.disclosure.transfer.ArrivalRegister;
 import cn.gov.nanan.disclosure.transfer.ControlCode;
 import cn.gov.nanan.disclosure.transfer.ControlCodes;
 import cn.gov.nanan.disclosure.transfer.PackageArrival;
+import cn.gov.nanan.disclosure.transfer.PackageCarrier;
+import cn.gov.nanan.disclosure.transfer.PackageCarriers;
 import cn.gov.nanan.disclosure.transfer.Releases;
 import cn.gov.nanan.disclosure.transfer.Resending;
 import cn.gov.nanan.disclosure.web.Download;
@@ -29,6 +31,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** 打印核对单: of a package that leaves, and of one that is public or was refused here. */
 @WebServlet({ControlSheetPrint.OUTGOING, ControlSheetPrint.PUBLISHED})
@@ -51,6 +54,9 @@ public class ControlSheetPrint extends HttpServlet {
     private ControlCodes codes;
 
     @Inject
+    private PackageCarriers carriers;
+
+    @Inject
     private Colleagues colleagues;
 
     @Inject
@@ -64,9 +70,8 @@ public class ControlSheetPrint extends HttpServlet {
         try {
             long id = PageKey.ofId(request.getParameter("id"));
             String footer = PageFrame.printedBy(acting.officer().name(), new Shown().moment(clock.instant()));
-            ControlSheet sheet = new ControlSheet(Setting.AGENCY_NAME.value(), footer);
             boolean outgoing = OUTGOING.equals(request.getServletPath());
-            Markup markup = outgoing ? outgoing(sheet, id) : ended(sheet, id);
+            Markup markup = outgoing ? outgoing(footer, id) : ended(footer, id);
             String heading = FormTable.text(outgoing ? "transfer.sheet.outgoing" : "transfer.sheet.published");
             String name = Download.named("pdf", heading, String.valueOf(id));
             Download.printed(Pdf.of(markup.xhtml()), "application/pdf", name, response);
@@ -75,18 +80,24 @@ public class ControlSheetPrint extends HttpServlet {
         }
     }
 
-    private Markup outgoing(ControlSheet sheet, long id) {
+    private ControlSheet sheet(String footer, List<PackageCarrier> carrying) {
+        String numbers = carrying.stream().map(PackageCarrier::number).collect(Collectors.joining("、"));
+        return new ControlSheet(Setting.AGENCY_NAME.value(), footer, numbers, colleagues::name);
+    }
+
+    private Markup outgoing(String footer, long id) {
         DataPackage sealed = resending.find(id);
         List<PackageLine> lines =
                 sealed.route().type() == PackageType.ITEMS ? releases.lines(releases.find(id)) : List.of();
-        return sheet.outgoing(sealed, colleagues.name(sealed.releasedBy()), lines);
+        return sheet(footer, carriers.carrying(sealed)).outgoing(sealed, lines);
     }
 
-    private Markup ended(ControlSheet sheet, long id) {
+    private Markup ended(String footer, long id) {
         PackageArrival arrival = arrivals.find(id);
         if (!arrival.isToldOnPaper()) {
             throw BusinessException.notFound("transfer.error.not-found");
         }
+        ControlSheet sheet = sheet(footer, carriers.isReader() ? carriers.carrying(arrival) : List.of());
         Optional<ControlCode> code = codes.printed(arrival.sender());
         return arrival.isRefused()
                 ? sheet.refused(arrival, arrival.reason(Locale.CHINESE), code)

@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.staff.Acting;
 import cn.gov.nanan.disclosure.staff.Role;
 import cn.gov.nanan.disclosure.transfer.PackageCarrier;
 import cn.gov.nanan.disclosure.transfer.PackageCarriers;
+import cn.gov.nanan.disclosure.transfer.PaperReceipts;
 import cn.gov.nanan.disclosure.transfer.Releases;
 import cn.gov.nanan.disclosure.web.Feedback;
 import jakarta.faces.view.ViewScoped;
@@ -32,6 +33,9 @@ public class PackagePage implements Serializable {
 
     @Inject
     private Releases releases;
+
+    @Inject
+    private PaperReceipts paper;
 
     @Inject
     private PackageCarriers carriers;
@@ -63,7 +67,7 @@ public class PackagePage implements Serializable {
     /** 凭核对单确认. */
     public String confirm() {
         try {
-            releases.confirm(PageKey.ofId(id), code, on, numbers());
+            paper.confirm(PageKey.ofId(id), code, on, numbers());
             feedback.done("transfer.confirmed");
             return self();
         } catch (BusinessException refused) {
@@ -76,7 +80,7 @@ public class PackagePage implements Serializable {
     /** 凭核对单登记拒收. */
     public String refuse() {
         try {
-            releases.refused(PageKey.ofId(id), refusal.getCode(), refusal.getOn(), refusal.getReason());
+            paper.refused(PageKey.ofId(id), refusal.getCode(), refusal.getOn(), refusal.getReason());
             feedback.done("transfer.refusal.done");
             return self();
         } catch (BusinessException refused) {

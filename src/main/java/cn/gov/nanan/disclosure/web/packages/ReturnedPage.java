@@ -11,6 +11,7 @@ import cn.gov.nanan.disclosure.publication.ElementsAdoption;
 import cn.gov.nanan.disclosure.publicview.ArrangedElements;
 import cn.gov.nanan.disclosure.publicview.PublicItem;
 import cn.gov.nanan.disclosure.transfer.ElementLimits;
+import cn.gov.nanan.disclosure.transfer.PaperReceipts;
 import cn.gov.nanan.disclosure.transfer.Releases;
 import cn.gov.nanan.disclosure.web.Feedback;
 import cn.gov.nanan.disclosure.web.Texts;
@@ -29,6 +30,9 @@ public class ReturnedPage implements Serializable {
 
     @Inject
     private Releases releases;
+
+    @Inject
+    private PaperReceipts paper;
 
     @Inject
     private ElementsAdoption adoption;
@@ -68,7 +72,7 @@ public class ReturnedPage implements Serializable {
 
     private void show() {
         sealed = releases.find(PageKey.ofId(id));
-        line = releases.live(PageKey.ofId(id), no);
+        line = paper.live(PageKey.ofId(id), no);
     }
 
     /** 采用. */
@@ -76,10 +80,10 @@ public class ReturnedPage implements Serializable {
         try {
             ArrangedElements typed = typed();
             ArrangedElements before = adoption.standing(
-                            no, releases.live(PageKey.ofId(id), no).version())
+                            no, paper.live(PageKey.ofId(id), no).version())
                     .orElse(typed);
             feedback.done(
-                    "transfer.done.adopted", texts.label(releases.arranged(PageKey.ofId(id), no, code, before, typed)));
+                    "transfer.done.adopted", texts.label(paper.arranged(PageKey.ofId(id), no, code, before, typed)));
             return back();
         } catch (BusinessException refused) {
             return refused("elements", refused);
@@ -95,7 +99,7 @@ public class ReturnedPage implements Serializable {
     /** 保存门户地址. */
     public String save() {
         try {
-            releases.shown(PageKey.ofId(id), no, portal);
+            paper.shown(PageKey.ofId(id), no, portal);
             feedback.done("transfer.done.portal");
             return back();
         } catch (BusinessException refused) {
