@@ -3,15 +3,13 @@ package cn.gov.nanan.disclosure.transfer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import cn.gov.nanan.disclosure.exchange.SendingBureau;
 import cn.gov.nanan.disclosure.harness.ActingAs;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.signature.Certificates;
 import cn.gov.nanan.disclosure.signature.NodeKeys;
+import cn.gov.nanan.disclosure.signature.SigningKeys;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
@@ -48,11 +46,6 @@ class TrustedNodesIT {
         TwoSides.end();
     }
 
-    private static X509Certificate certificateOf(String code) throws IOException {
-        return new SendingBureau(Files.createTempDirectory("bureau"), code, Instant.parse("2026-03-01T00:00:00Z"))
-                .certificate();
-    }
-
     private void add(String code, X509Certificate certificate) {
         nodes.add(code, "南安市另一机关", Certificates.pem(certificate).getBytes(StandardCharsets.US_ASCII));
     }
@@ -64,8 +57,9 @@ class TrustedNodesIT {
 
     @Test
     @DisplayName("信任 证书写明属于另一节点的、本节点自己的、已在别的节点名下的，都不收；代码相符的收下，再登记一次即更名")
-    void aCertificateIsOfTheNodeThatItNames() throws IOException {
-        X509Certificate other = certificateOf("QZ08000");
+    void aCertificateIsOfTheNodeThatItNames() {
+        X509Certificate other = SigningKeys.ofAnother("QZ08000", Instant.parse("2026-03-01T00:00:00Z"))
+                .certificate();
         assertEquals("transfer.error.certificate-code", refusal("QZ08001", other));
         assertEquals(
                 "transfer.error.own-certificate",
