@@ -143,14 +143,14 @@ public class DemoItems {
     }
 
     private static ActionInput input(InformationItem item, Action action, Actor actor, DemoRow row, Instant at) {
-        if (item.asks(action, actor).contains(Field.DOCUMENT_NUMBER)) {
+        if (item.transitions(actor).asks(action).contains(Field.DOCUMENT_NUMBER)) {
             return issuing(item, row.serial(), LocalDate.ofInstant(at, BureauClock.ZONE));
         }
-        if (item.asks(action, actor).contains(Field.FORMATION_DATE)) {
+        if (item.transitions(actor).asks(action).contains(Field.FORMATION_DATE)) {
             LocalDate today = LocalDate.ofInstant(at, BureauClock.ZONE);
             return ActionInput.issuing(null, today, today);
         }
-        boolean remarked = item.needs(action, actor).contains(Field.REMARK);
+        boolean remarked = item.transitions(actor).needs(action).contains(Field.REMARK);
         String remark = remarked ? remark(action, row) : null;
         return switch (action) {
             case GIVE_OPINION -> ActionInput.advising(row.advice(), Findings.of(), remark);

@@ -154,7 +154,7 @@ public class PaperFile {
 
     /** Has the item passed 复核, and everybody agreed who had to be asked, so that it may leave the house? */
     public boolean isCleared() {
-        return item.step().isReleasable() && item.isSettled();
+        return item.step().isReleasable() && item.releaseConditions().isDone();
     }
 
     public boolean isWithdrawn() {

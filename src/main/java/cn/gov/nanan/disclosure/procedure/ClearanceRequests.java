@@ -27,7 +27,7 @@ public class ClearanceRequests {
     public int ask(long itemId, int version, Purpose purpose, String body, LocalDate on) {
         Actor actor = acting.actor();
         InformationItem item = locks.locked(itemId, version, actor);
-        Clearance asked = item.ask(purpose, body, on, actor, clock.instant());
+        Clearance asked = item.clearing(actor).ask(purpose, body, on, clock.instant());
         return locks.written(actor, "item.clearance-asked", item, asked.purpose() + " " + place(item, asked));
     }
 
@@ -35,7 +35,7 @@ public class ClearanceRequests {
     public int override(long itemId, int version, String party, String reason, LocalDate toldOn) {
         Actor actor = acting.actor();
         InformationItem item = locks.locked(itemId, version, actor);
-        PublicInterest decided = item.override(party, reason, toldOn, actor, clock.instant());
+        PublicInterest decided = item.clearing(actor).override(party, reason, toldOn, clock.instant());
         return locks.written(
                 actor, "item.public-interest", item, decided.toldOn().toString());
     }
@@ -44,7 +44,7 @@ public class ClearanceRequests {
     public int confirmCitation(long itemId, int version) {
         Actor actor = acting.actor();
         InformationItem item = locks.locked(itemId, version, actor);
-        item.confirmCitation(actor, clock.instant());
+        item.clearing(actor).confirmCitation(clock.instant());
         return locks.written(actor, "item.citation-confirmed", item, "");
     }
 
@@ -52,7 +52,7 @@ public class ClearanceRequests {
     public int answer(long itemId, int version, long clearanceId, Reply reply) {
         Actor actor = acting.actor();
         InformationItem item = locks.locked(itemId, version, actor);
-        item.requireClearing(actor);
+        item.clearing(actor).require();
         Clearance asked = item.clearances().byId(clearanceId);
         asked.answer(reply, clock.instant());
         return locks.written(actor, "item.clearance-answered", item, place(item, asked) + " " + asked.answer());

@@ -51,7 +51,7 @@ public class Handling {
         InformationItem item = locks.lockedWithEarlier(itemId, version, actor);
         if (input instanceof ActionInput.Issuing said
                 && said.documentNumber() != null
-                && item.asks(action, actor).contains(Field.DOCUMENT_NUMBER)) {
+                && item.transitions(actor).asks(action).contains(Field.DOCUMENT_NUMBER)) {
             numbers.requireFree(said.documentNumber(), itemId);
         }
         if (input instanceof ActionInput.Deciding said) {

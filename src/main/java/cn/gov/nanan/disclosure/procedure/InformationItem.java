@@ -6,11 +6,8 @@ import cn.gov.nanan.disclosure.attribute.ContentCategory;
 import cn.gov.nanan.disclosure.attribute.Decision;
 import cn.gov.nanan.disclosure.attribute.DocumentType;
 import cn.gov.nanan.disclosure.attribute.TypeRule;
-import cn.gov.nanan.disclosure.clearance.Clearance;
 import cn.gov.nanan.disclosure.clearance.Clearances;
 import cn.gov.nanan.disclosure.clearance.Findings;
-import cn.gov.nanan.disclosure.clearance.PublicInterest;
-import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.file.StoredFile;
 import cn.gov.nanan.disclosure.form.Corrected;
 import cn.gov.nanan.disclosure.form.DispatchForm;
@@ -48,15 +45,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * 政府信息: one item from its draft to published or filed. {@link #perform} is the only way in which its step changes,
@@ -67,11 +58,6 @@ import java.util.stream.Collectors;
 @Entity
 @Table(name = "information_item")
 public class InformationItem {
-    private static final Set<Role> CLEARING =
-            EnumSet.of(Role.DRAFTER, Role.SECTION_HEAD, Role.LEADER, Role.DISCLOSURE_OFFICE);
-
-    private static final Set<Role> OVERRIDING = EnumSet.of(Role.LEADER, Role.DISCLOSURE_OFFICE);
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "information_item_seq")
     private Long id;
@@ -206,32 +192,24 @@ public class InformationItem {
         return new OpenTransitions(this, actor).actions();
     }
 
-    /** What the dialogue of an open action may ask. */
-    public Set<Field> asks(Action action, Actor actor) {
-        return new OpenTransitions(this, actor).open(action).row().fields();
+    /** 可走的路: what lies before this officer, with what it asks and lacks. */
+    public OpenTransitions transitions(Actor actor) {
+        return new OpenTransitions(this, actor);
     }
 
-    /** What must be given for an open action as things stand. */
-    public Set<Field> needs(Action action, Actor actor) {
-        return lacks(action, actor, ActionInput.none(), since).stream()
-                .map(Guard::field)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** 会商报批: what this officer may ask of others, and decide or confirm. */
+    public Clearing clearing(Actor actor) {
+        return new Clearing(this, actor);
     }
 
-    /** 尚缺: every condition of an open act that does not hold with what is said so far. */
-    public List<Guard> lacks(Action action, Actor actor, ActionInput input, Instant now) {
-        return new OpenTransitions(this, actor)
-                .open(action, input, now)
-                .missing()
-                .toList();
+    /** 公开前置条件, as it stands. */
+    public ReleaseConditions releaseConditions() {
+        return new ReleaseConditions(this);
     }
 
-    /** The same, each with the refusal in which it would end. */
-    public Map<Guard, BusinessException> refusals(Action action, Actor actor, ActionInput input, Instant now) {
-        Attempt attempt = new OpenTransitions(this, actor).open(action, input, now);
-        Map<Guard, BusinessException> refusals = new LinkedHashMap<>();
-        attempt.missing().forEach(guard -> refusals.put(guard, OpenTransitions.refusal(guard, attempt)));
-        return refusals;
+    /** 起算与所载日期. */
+    public ItemDates dates() {
+        return new ItemDates(this);
     }
 
     /** 修改: where the text is open, whoever acts here may change it. */
@@ -337,87 +315,9 @@ public class InformationItem {
         return new Responsibility(section, drafter.userName());
     }
 
-    /**
-     * 会商报批: asks another body.
-     *
-     * @throws BusinessException {@code procedure.error.clearance-closed} unless the officer handles the item, and it is
-     *     still under way
-     */
-    public Clearance ask(Purpose purpose, String body, LocalDate on, Actor actor, Instant now) {
-        requireClearing(actor);
-        return clearances.ask(purpose, body, on, actor.officer(), LocalDate.ofInstant(now, BureauClock.ZONE));
-    }
-
-    /** May this officer record 会商报批 now? Drafter, head and deputy leader of the section, and the 公开办, until it is public. */
-    public boolean isClearableBy(Actor actor) {
-        return !step.isFinal() && !step.isPublic() && responsibility().bind(actor, CLEARING);
-    }
-
-    /**
-     * 公共利益决定, 条例第十五条: publishes what a third party claims for itself.
-     *
-     * @throws BusinessException {@code procedure.error.interest-closed} unless {@link #isOverridableBy} this officer,
-     *     {@code clearance.error.…}
-     */
-    public PublicInterest override(String party, String reason, LocalDate toldOn, Actor actor, Instant now) {
-        if (!isOverridableBy(actor)) {
-            throw BusinessException.notOpen("procedure.error.interest-closed", step);
-        }
-        Optional<LocalDate> obtained = Optional.ofNullable(provenance().obtainedOn());
-        return clearances.decide(party, reason, toldOn, obtained, actor.officer(), now);
-    }
-
-    /** May this officer put the public interest above a third party's claim? 公开办 and deputy leader, of what is claimed. */
-    public boolean isOverridableBy(Actor actor) {
-        boolean claimed = declared().isPresent() || clearances.isAsked(Purpose.THIRD_PARTY) || isFoundOfOthers();
-        return claimed
-                && !step.isFinal()
-                && !step.isPublic()
-                && responsibility().bind(actor, OVERRIDING);
-    }
-
-    /**
-     * 公开依据确认, 条例第十条: the provision says what the drafter ticked.
-     *
-     * @throws BusinessException {@code procedure.error.citation-closed} unless {@link #isCitationOpenTo} this officer
-     */
-    void confirmCitation(Actor actor, Instant now) {
-        if (!isCitationOpenTo(actor)) {
-            throw BusinessException.notOpen("procedure.error.citation-closed", step);
-        }
-        text.confirm(actor.officer(), LocalDate.ofInstant(now, BureauClock.ZONE));
-    }
-
-    /** May he confirm the provision that is cited? 公开办 and deputy leader, of what none of them drafted, until it is public. */
-    public boolean isCitationOpenTo(Actor actor) {
-        boolean due = provenance().isByLawAlone() && provenance().isRightCited();
-        return due
-                && citationCheck().isEmpty()
-                && isSubmitted()
-                && !step.isFinal()
-                && !step.isPublic()
-                && responsibility().bind(actor, OVERRIDING)
-                && OVERRIDING.stream()
-                        .flatMap(role -> holderOf(actor, role).stream())
-                        .noneMatch(this::isDraftOf)
-                && !isDraftOf(actor.officer());
-    }
-
-    /** 条例第十条: may the bureau disclose on its own, or by a provision that was confirmed? */
-    public boolean isDisclosable() {
-        Provenance from = provenance();
-        return from.isDisclosable() && (!from.isByLawAlone() || citationCheck().isPresent());
-    }
-
     /** Who has confirmed the provision as it is cited now. */
     public Optional<CitationCheck> citationCheck() {
         return text.citationCheck();
-    }
-
-    void requireClearing(Actor actor) {
-        if (!isClearableBy(actor)) {
-            throw BusinessException.notOpen("procedure.error.clearance-closed", step);
-        }
     }
 
     /** 废止. Not private: the earlier item may be a proxy. */
@@ -512,55 +412,9 @@ public class InformationItem {
         return trail.isHeldBack();
     }
 
-    /** 会商、报批、确定: is nothing that had to be asked before a release open or refused, by whatever channel it goes? */
-    public boolean isSettled() {
-        return new ReleaseConditions(this).isDone();
-    }
-
-    /**
-     * 会商报批: has everybody who was asked, or had to be, agreed?
-     *
-     * @param sourced as for 建立链接、提取
-     */
-    public boolean isAnswered(boolean sourced) {
-        return new ReleaseConditions(this, sourced).isAnswered();
-    }
-
-    /** 须重新征求: whose consent was given to an earlier text than that which now stands, and which decision. */
-    public List<String> outdatedConsents() {
-        Instant written = text.editedAt();
-        return written == null ? List.of() : clearances.givenBefore(written);
-    }
-
-    /** 条例第十五条: is nothing claimed of it that would still keep it from the public? */
-    public boolean isClaimReleased() {
-        return new ReleaseConditions(this).isClaimReleased();
-    }
-
-    /** 报请认定: could the 公开办 not decide, and has nobody competent agreed yet to what may still be published? */
-    public boolean isDeterminationDue() {
-        return !step.isFinal()
-                && !step.isArchiving()
-                && !(step.isDecided() && attribute() != Attribute.PROACTIVE)
-                && opinion().filter(HandlingEntry::isUndecided).isPresent()
-                && !new ReleaseConditions(this).isDetermined();
-    }
-
     /** Does it relate so to an earlier item? */
     public boolean isRelated(RelationKind wanted) {
         return text.isRelated(wanted);
-    }
-
-    /** 公开期限自何日起: the day of formation, of getting, or of opening what had been withheld; null before 印发. */
-    public LocalDate legalStart() {
-        return publicLife.openedOn() != null
-                ? publicLife.openedOn()
-                : kind == InformationKind.OBTAINED ? arisenOn() : formationDate();
-    }
-
-    /** 发布期限自何日起: the day of issue, or as {@link #legalStart}; null before 印发. */
-    public LocalDate houseStart() {
-        return publicLife.openedOn() != null ? publicLife.openedOn() : arisenOn();
     }
 
     /** 公开办的审查意见, the latest; empty when the item was never referred. */
@@ -712,21 +566,6 @@ public class InformationItem {
         return issue == null ? null : issue.issueDate();
     }
 
-    /** 成文日期 as the document bears it: of what was obtained, that of its own agency; null where it is not known. */
-    public LocalDate statedFormation() {
-        return kind == InformationKind.OBTAINED ? provenance().holderDate() : formationDate();
-    }
-
-    /** 印发日期 as the document bears it; null of what was obtained, as 获取日期 is none. */
-    public LocalDate statedIssue() {
-        return issueDate();
-    }
-
-    /** 印发或者获取之日: since when the bureau has it as it is; null before 印发, or while nobody has said so. */
-    public LocalDate arisenOn() {
-        return kind == InformationKind.OBTAINED ? provenance().obtainedOn() : issueDate();
-    }
-
     /**
      * 规范性文件: by its 文种 or by its 内容类别.
      *
@@ -739,7 +578,7 @@ public class InformationItem {
 
     /** 可更正要素, as they stand. */
     public PublicElements publicElements() {
-        return PublicElements.of(form(), sourcePage()).issued(documentNumber(), statedFormation(), statedIssue());
+        return PublicElements.of(form(), sourcePage()).issued(documentNumber(), dates().formation(), issueDate());
     }
 
     /** 索引号; null before 复核. */

@@ -4,19 +4,49 @@ import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Messages;
 import cn.gov.nanan.disclosure.staff.Actor;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 可走的路: the rows of the table that lie before one officer at one item. */
-record OpenTransitions(InformationItem item, Actor actor) {
+public record OpenTransitions(InformationItem item, Actor actor) {
     /** What he may do now, in the order of the verbs. */
-    List<Action> actions() {
+    public List<Action> actions() {
         return attempts(ActionInput.none(), item.since())
                 .filter(attempt -> attempt.row().isOpen(attempt))
                 .map(attempt -> attempt.row().action())
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** What the dialogue of an open action may ask. */
+    public Set<Field> asks(Action action) {
+        return open(action).row().fields();
+    }
+
+    /** What must be given for an open action as things stand. */
+    public Set<Field> needs(Action action) {
+        return lacks(action, ActionInput.none(), item.since()).stream()
+                .map(Guard::field)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** 尚缺: every condition of an open act that does not hold with what is said so far. */
+    public List<Guard> lacks(Action action, ActionInput input, Instant now) {
+        return open(action, input, now).missing().toList();
+    }
+
+    /** The same, each with the refusal in which it would end. */
+    public Map<Guard, BusinessException> refusals(Action action, ActionInput input, Instant now) {
+        Attempt attempt = open(action, input, now);
+        Map<Guard, BusinessException> refusals = new LinkedHashMap<>();
+        attempt.missing().forEach(guard -> refusals.put(guard, refusal(guard, attempt)));
+        return refusals;
     }
 
     /** Does it fall to him to bring the item on? */
@@ -63,7 +93,7 @@ record OpenTransitions(InformationItem item, Actor actor) {
                 .orElseThrow();
     }
 
-    static BusinessException refusal(Guard guard, Attempt attempt) {
+    private static BusinessException refusal(Guard guard, Attempt attempt) {
         return new BusinessException(Messages.keyOf(guard), guard.named(attempt));
     }
 

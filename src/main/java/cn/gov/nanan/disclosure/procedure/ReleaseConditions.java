@@ -1,10 +1,12 @@
 package cn.gov.nanan.disclosure.procedure;
 
+import cn.gov.nanan.disclosure.attribute.Attribute;
 import cn.gov.nanan.disclosure.clearance.Clearances;
 import cn.gov.nanan.disclosure.clearance.Purpose;
 import cn.gov.nanan.disclosure.form.SelfCheck;
 import cn.gov.nanan.disclosure.provenance.Origin;
 import cn.gov.nanan.disclosure.provenance.Provenance;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -12,32 +14,44 @@ import java.util.List;
  *
  * @param sourced 建立链接、提取: its maker has published it, and is not asked whether we may, 细则 二（三）2
  */
-record ReleaseConditions(InformationItem item, boolean sourced) {
+public record ReleaseConditions(InformationItem item, boolean sourced) {
     ReleaseConditions(InformationItem item) {
         this(item, item.sourcePage() != null);
     }
 
-    /** Is nothing open or refused? */
-    boolean isDone() {
+    /** The same of an item that is sourced, or is not, whatever it has now. */
+    public ReleaseConditions sourced(boolean wanted) {
+        return new ReleaseConditions(item, wanted);
+    }
+
+    /** 会商、报批、确定: is nothing that had to be asked before a release open or refused, by whatever channel it goes? */
+    public boolean isDone() {
         return isAnswered() && isClaimReleased() && (sourced || isMakerAgreed());
     }
 
     /** 会商报批: has everybody who was asked, or had to be, said yes? */
-    boolean isAnswered() {
+    public boolean isAnswered() {
         return isConsulted() && isApproved() && isDetermined();
+    }
+
+    /** 条例第十条: may the bureau disclose on its own, or by a provision that was confirmed? */
+    public boolean isDisclosable() {
+        Provenance from = item.provenance();
+        return from.isDisclosable()
+                && (!from.isByLawAlone() || item.citationCheck().isPresent());
     }
 
     /** 条例第十条: is the disclosure the bureau's own business, or has who it belongs to agreed? */
     boolean isRightful() {
         Clearances asked = item.clearances();
-        return item.isDisclosable() || (asked.isAsked(Purpose.INVOLVED) && asked.isAgreed(Purpose.INVOLVED));
+        return isDisclosable() || (asked.isAsked(Purpose.INVOLVED) && asked.isAgreed(Purpose.INVOLVED));
     }
 
     /** 条例第十条: has the agency that made what was obtained from it agreed, unless a law that was confirmed gives the right? */
     boolean isMakerAgreed() {
         Provenance from = item.provenance();
         return from.origin() != Origin.FROM_AGENCY
-                || item.isDisclosable()
+                || isDisclosable()
                 || item.clearances().isAgreedBy(Purpose.INVOLVED, from.holder());
     }
 
@@ -55,7 +69,7 @@ record ReleaseConditions(InformationItem item, boolean sourced) {
     }
 
     /** 条例第十五条: has everybody who claims, or claimed, a trade secret or privacy agreed, or was the public interest put above it? */
-    boolean isClaimReleased() {
+    public boolean isClaimReleased() {
         return item.declared().filter(claimed -> !isReleased(claimed.parties())).isEmpty();
     }
 
@@ -86,5 +100,21 @@ record ReleaseConditions(InformationItem item, boolean sourced) {
         boolean undecided = item.opinion().filter(HandlingEntry::isUndecided).isPresent();
         Clearances asked = item.clearances();
         return (!undecided || asked.isAsked(Purpose.DETERMINATION)) && asked.isAgreed(Purpose.DETERMINATION);
+    }
+
+    /** 报请认定: could the 公开办 not decide, and has nobody competent agreed yet to what may still be published? */
+    public boolean isDeterminationDue() {
+        Step step = item.step();
+        return !step.isFinal()
+                && !step.isArchiving()
+                && !(step.isDecided() && item.attribute() != Attribute.PROACTIVE)
+                && item.opinion().filter(HandlingEntry::isUndecided).isPresent()
+                && !isDetermined();
+    }
+
+    /** 须重新征求: whose consent was given to an earlier text than that which now stands, and which decision. */
+    public List<String> outdatedConsents() {
+        Instant written = item.text().editedAt();
+        return written == null ? List.of() : item.clearances().givenBefore(written);
     }
 }

@@ -11,7 +11,7 @@ public enum Warning {
     /** 提供者声明: who handed it in claims a trade secret or privacy, 附件2 三（二）（四）. */
     CLAIMED(item -> item.declared().isPresent()),
     /** 条例第十条: disclosing it is another's business. */
-    NOT_OURS(item -> !item.isDisclosable()),
+    NOT_OURS(item -> !item.releaseConditions().isDisclosable()),
     /** 自查: the drafter ticked that it holds personal data, 条例第十五条. */
     PERSONAL_DATA(item -> item.form().isTicked(SelfCheck.PERSONAL_DATA)),
     /** 会商报批 is open, refused, or was due and never asked for. */

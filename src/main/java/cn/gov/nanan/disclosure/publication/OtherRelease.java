@@ -69,7 +69,7 @@ public class OtherRelease {
     /** @throws BusinessException {@code publication.error.release-…} naming what is wrong */
     OtherRelease(InformationItem item, Release given, StoredFile file, Actor actor, Instant at) {
         requireAllowed(item, actor);
-        given.require(item.arisenOn(), LocalDate.ofInstant(at, BureauClock.ZONE), file != null);
+        given.require(item.dates().arisen(), LocalDate.ofInstant(at, BureauClock.ZONE), file != null);
         this.item = item;
         this.form = given.form();
         this.on = given.on();
@@ -87,7 +87,9 @@ public class OtherRelease {
 
     /** Only what is to be disclosed, has passed 复核 and is held back by nobody may reach the public in whatever form. */
     public static boolean isReleasable(InformationItem item) {
-        return item.attribute() == Attribute.PROACTIVE && item.step().isReleasable() && item.isSettled();
+        return item.attribute() == Attribute.PROACTIVE
+                && item.step().isReleasable()
+                && item.releaseConditions().isDone();
     }
 
     private static void requireAllowed(InformationItem item, Actor actor) {

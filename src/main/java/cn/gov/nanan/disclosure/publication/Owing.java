@@ -136,9 +136,9 @@ public class Owing {
     private DueDates dates(Channel channel, InformationItem item) {
         return DueDates.of(
                 channel.legal()
-                        .map(period -> calendars.due(period, item.legalStart()))
+                        .map(period -> calendars.due(period, item.dates().legalStart()))
                         .orElse(null),
-                calendars.due(house(channel, item), item.houseStart()));
+                calendars.due(house(channel, item), item.dates().houseStart()));
     }
 
     /** 澄清 does not wait twenty days, 条例第六条. */

@@ -128,8 +128,8 @@ public class PublicView {
 
     private static PublicItem.Dates dates(InformationItem item, Instant publishedAt, Instant modifiedAt) {
         return new PublicItem.Dates(
-                item.statedFormation(),
-                item.statedIssue(),
+                item.dates().formation(),
+                item.issueDate(),
                 publishedAt,
                 modifiedAt,
                 item.form().effectiveDate(),

@@ -153,7 +153,9 @@ public enum ScreeningPoint {
                     .distinct()
                     .collect(Collectors.joining("、"));
             return screened(
-                    item.isAnswered(now.form().isSourced()) ? Verdict.PASS : Verdict.FAULT,
+                    item.releaseConditions().sourced(now.form().isSourced()).isAnswered()
+                            ? Verdict.PASS
+                            : Verdict.FAULT,
                     asked.isEmpty() ? "—" : asked);
         }
     },
@@ -161,7 +163,7 @@ public enum ScreeningPoint {
     CONSENTS {
         @Override
         Optional<Screened> compare(Candidate now) {
-            List<String> outdated = now.item().outdatedConsents();
+            List<String> outdated = now.item().releaseConditions().outdatedConsents();
             return now.item().clearances().isAnyGiven()
                     ? screened(passIf(outdated.isEmpty()), listed(outdated))
                     : Optional.empty();
@@ -176,7 +178,7 @@ public enum ScreeningPoint {
                     .map(HandlingEntry::findings)
                     .filter(Findings::isAnyFound)
                     .isPresent();
-            Verdict verdict = item.isClaimReleased() ? passIf(!found) : Verdict.FAULT;
+            Verdict verdict = item.releaseConditions().isClaimReleased() ? passIf(!found) : Verdict.FAULT;
             return screened(verdict, item.declared().map(DeclaredClaim::text).orElse("—"));
         }
     };

@@ -78,7 +78,7 @@ class BatchTest {
     @DisplayName("条例第十一条 会商没有办结的文件不得列入移交；同意以后可以")
     void heldBackWhileAnAnswerIsOpen() {
         InformationItem item = Items.awaitingPublication();
-        Clearance asked = item.ask(Purpose.INVOLVED, "南安市财政局", null, Items.HEAD, NOW);
+        Clearance asked = item.clearing(Items.HEAD).ask(Purpose.INVOLVED, "南安市财政局", null, NOW);
         PaperFile paper = Papers.of(item);
         paper.arrive(2, TODAY, Items.OFFICE, NOW);
         refused("handover.error.not-cleared", () -> Papers.batch(paper));

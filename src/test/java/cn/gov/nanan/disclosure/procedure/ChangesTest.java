@@ -193,8 +193,8 @@ class ChangesTest {
         item.perform(ENDORSE, Items.LEADER, ActionInput.none(), Items.NOW);
         assertEquals("南工信〔2026〕6号", item.documentNumber());
         assertEquals("南工信|2026|6", item.issue().ownNumber());
-        assertEquals(formed.minusDays(1), item.legalStart());
-        assertEquals(formed.plusDays(1), item.houseStart());
+        assertEquals(formed.minusDays(1), item.dates().legalStart());
+        assertEquals(formed.plusDays(1), item.dates().houseStart());
     }
 
     @Test
@@ -225,15 +225,15 @@ class ChangesTest {
     @DisplayName("二（三）2 获取的信息，文号和日期是其发文单位的：获取日期不是印发日期；原文号、原成文日期可以更正")
     void obtainedKeepsItsAgencysDates() {
         InformationItem item = Items.at(InformationKind.OBTAINED, Step.PUBLISHED, Items.PROACTIVE);
-        assertEquals(item.provenance().holderDate(), item.statedFormation());
-        assertNull(item.statedIssue());
+        assertEquals(item.provenance().holderDate(), item.dates().formation());
+        assertNull(item.issueDate());
         PublicElements right = item.publicElements().issued("泉工信〔2026〕9号", Items.TODAY.minusDays(39), null);
         item.perform(CORRECT, Items.OFFICE, correcting(right, "原文号有误，已更正"), Items.NOW);
         item.perform(ENDORSE, Items.LEADER, ActionInput.none(), Items.NOW);
         assertEquals("泉工信〔2026〕9号", item.documentNumber());
         assertNull(item.issue().ownNumber());
-        assertEquals(Items.TODAY.minusDays(39), item.statedFormation());
-        assertEquals(item.provenance().obtainedOn(), item.legalStart(), "获取之日 does not move");
+        assertEquals(Items.TODAY.minusDays(39), item.dates().formation());
+        assertEquals(item.provenance().obtainedOn(), item.dates().legalStart(), "获取之日 does not move");
         PublicElements late = item.publicElements().issued("泉工信〔2026〕9号", Items.TODAY, null);
         assertRefused("Guard.DATES_IN_ORDER", item, correcting(late, "晚于获取日期"));
     }

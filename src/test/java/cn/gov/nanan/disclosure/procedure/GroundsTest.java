@@ -125,7 +125,7 @@ class GroundsTest {
     void unlessTheThirdPartyAgrees() {
         assertEquals(EnumSet.of(TRADE_SECRET, PERSONAL_PRIVACY), of(Force.MUST_UNLESS_OVERRIDDEN));
         InformationItem item = Items.awaitingPublication();
-        Clearance asked = item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW);
+        Clearance asked = item.clearing(Items.HEAD).ask(Purpose.THIRD_PARTY, "某企业", null, Items.NOW);
         assertRefused(Guard.CONSULTED, item, PUBLISH, Items.OFFICE, ActionInput.none());
         asked.answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意公开"), Items.TODAY);
         item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
@@ -138,14 +138,15 @@ class GroundsTest {
         for (SecrecyQuestion found : List.of(SecrecyQuestion.TRADE_SECRET, SecrecyQuestion.PERSONAL_DATA)) {
             InformationItem item = found(found);
             assertRefused(Guard.FINDING_EXPLAINED, item, PUBLISH, Items.OFFICE, ActionInput.none());
-            assertTrue(item.isOverridableBy(Items.OFFICE));
-            item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.OFFICE, Items.NOW)
+            assertTrue(item.clearing(Items.OFFICE).isInterestOpen());
+            item.clearing(Items.OFFICE)
+                    .ask(Purpose.THIRD_PARTY, "某企业", null, Items.NOW)
                     .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意公开"), Items.TODAY);
             item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
             assertEquals(Step.PUBLISHED, item.step());
         }
         InformationItem decided = found(SecrecyQuestion.TRADE_SECRET);
-        decided.override("某企业", "不公开会对公共利益造成重大影响", Items.TODAY, Items.OFFICE, Items.NOW);
+        decided.clearing(Items.OFFICE).override("某企业", "不公开会对公共利益造成重大影响", Items.TODAY, Items.NOW);
         decided.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, decided.step());
         InformationItem said = found(SecrecyQuestion.PERSONAL_DATA);
@@ -167,15 +168,16 @@ class GroundsTest {
     @DisplayName("条例第十五条 声明商业秘密的，登记了声明人本人的同意才能发布；别人同意、还没有答复都不行")
     void claimedIsPublishedWithConsent() {
         InformationItem item = claimed(Claim.TRADE_SECRET, "含产品配方");
-        assertFalse(item.isClaimReleased());
+        assertFalse(item.releaseConditions().isClaimReleased());
         assertRefused(Guard.CLAIM_RELEASED, item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
-        item.ask(Purpose.THIRD_PARTY, "另一企业", null, Items.HEAD, Items.NOW)
+        item.clearing(Items.HEAD)
+                .ask(Purpose.THIRD_PARTY, "另一企业", null, Items.NOW)
                 .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), Items.TODAY);
         assertRefused(Guard.CLAIM_RELEASED, item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
-        Clearance asked = item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW);
+        Clearance asked = item.clearing(Items.HEAD).ask(Purpose.THIRD_PARTY, "某企业", null, Items.NOW);
         assertRefused(Guard.CONSULTED, item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
         asked.answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意公开"), Items.TODAY);
-        assertTrue(item.isClaimReleased());
+        assertTrue(item.releaseConditions().isClaimReleased());
         item.perform(PUBLISH, Items.HEAD, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
     }
@@ -184,10 +186,11 @@ class GroundsTest {
     @DisplayName("条例第十五条 第三方不同意的，公开办或者分管领导可以为公共利益决定公开，写明理由和书面告知日期")
     void publicInterestOverridesTheClaim() {
         InformationItem item = claimed(Claim.PERSONAL_PRIVACY, "含健康状况");
-        item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW)
+        item.clearing(Items.HEAD)
+                .ask(Purpose.THIRD_PARTY, "某企业", null, Items.NOW)
                 .answer(new Reply(Answer.REFUSED, Means.LETTER, null, null, "不同意"), Items.TODAY);
         for (Actor other : List.of(Items.HEAD, Items.DRAFTER, Items.SIGNATORY, Items.OTHER_LEADER, Items.AUDITOR)) {
-            assertFalse(item.isOverridableBy(other));
+            assertFalse(item.clearing(other).isInterestOpen());
             assertEquals("procedure.error.interest-closed", refusal(item, other, "某企业", "涉及饮水安全", Items.TODAY));
         }
         assertEquals("clearance.error.party-needed", refusal(item, Items.OFFICE, " ", "涉及饮水安全", Items.TODAY));
@@ -198,7 +201,7 @@ class GroundsTest {
         assertEquals(
                 "clearance.error.told-early", refusal(item, Items.OFFICE, "某企业", "涉及饮水安全", Items.TODAY.minusDays(1)));
         assertTrue(item.clearances().decisions().isEmpty(), "refused without a trace");
-        item.override("某企业", "涉及饮水安全", Items.TODAY, Items.LEADER, Items.NOW);
+        item.clearing(Items.LEADER).override("某企业", "涉及饮水安全", Items.TODAY, Items.NOW);
         item.perform(PUBLISH, Items.HEAD, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
         assertEquals("procedure.error.interest-closed", refusal(item, Items.OFFICE, "某企业", "再次", Items.TODAY));
@@ -208,7 +211,7 @@ class GroundsTest {
     @DisplayName("条例第十五条 没有人声明、也没有征求第三方意见的，没有可以为公共利益决定的事")
     void nothingToOverride() {
         InformationItem item = Items.awaitingPublication();
-        assertFalse(item.isOverridableBy(Items.OFFICE));
+        assertFalse(item.clearing(Items.OFFICE).isInterestOpen());
         assertEquals("procedure.error.interest-closed", refusal(item, Items.OFFICE, "某企业", "公共利益", Items.TODAY));
     }
 
@@ -226,12 +229,14 @@ class GroundsTest {
         assertEquals("含产品配方", item.declared().orElseThrow().text());
         Items.to(Step.PUBLISHING, item);
         assertTrue(Warning.of(item).contains(Warning.CLAIMED));
-        assertTrue(item.isOverridableBy(Items.OFFICE));
+        assertTrue(item.clearing(Items.OFFICE).isInterestOpen());
         assertRefused(Guard.CLAIM_RELEASED, item, PUBLISH, Items.HEAD, ActionInput.remark("声明已经撤回"));
-        item.ask(Purpose.THIRD_PARTY, "另一企业", null, Items.HEAD, Items.NOW)
+        item.clearing(Items.HEAD)
+                .ask(Purpose.THIRD_PARTY, "另一企业", null, Items.NOW)
                 .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), Items.TODAY);
         assertRefused(Guard.CLAIM_RELEASED, item, PUBLISH, Items.HEAD, ActionInput.none());
-        item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW)
+        item.clearing(Items.HEAD)
+                .ask(Purpose.THIRD_PARTY, "某企业", null, Items.NOW)
                 .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), Items.TODAY);
         item.perform(PUBLISH, Items.HEAD, ActionInput.none(), Items.NOW);
         InformationItem mere = drafted(Claim.TRADE_SECRET, "含产品配方");
@@ -250,7 +255,8 @@ class GroundsTest {
         assertEquals(List.of("某企业"), later.declared().orElseThrow().parties());
         Items.to(Step.PUBLISHING, later);
         assertRefused(Guard.CLAIM_RELEASED, later, PUBLISH, Items.HEAD, ActionInput.none());
-        later.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW)
+        later.clearing(Items.HEAD)
+                .ask(Purpose.THIRD_PARTY, "某企业", null, Items.NOW)
                 .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), Items.TODAY);
         later.perform(PUBLISH, Items.HEAD, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, later.step());
@@ -260,7 +266,8 @@ class GroundsTest {
 
     private static InformationItem released(InformationItem item) {
         Items.to(Step.PUBLISHING, item);
-        item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW)
+        item.clearing(Items.HEAD)
+                .ask(Purpose.THIRD_PARTY, "某企业", null, Items.NOW)
                 .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), Items.TODAY);
         item.perform(PUBLISH, Items.HEAD, ActionInput.none(), Items.NOW);
         return item;
@@ -273,20 +280,23 @@ class GroundsTest {
         Instant later = Items.NOW.plusSeconds(600);
         item.perform(SUBMIT, Items.DRAFTER, ActionInput.none(), Items.NOW);
         agreed(item, Items.NOW.plusSeconds(60));
-        item.override("另一企业", "涉及饮水安全", Items.TODAY, Items.OFFICE, Items.NOW.plusSeconds(60));
-        assertEquals(List.of(), item.outdatedConsents());
+        item.clearing(Items.OFFICE).override("另一企业", "涉及饮水安全", Items.TODAY, Items.NOW.plusSeconds(60));
+        assertEquals(List.of(), item.releaseConditions().outdatedConsents());
         item.write(
                 new Draft(item.form(), null, Items.PROACTIVE, from("某企业", Claim.TRADE_SECRET, "含全部配方")),
                 Items.HEAD,
                 later);
-        assertEquals(List.of("某企业 " + Items.TODAY, "另一企业 " + Items.TODAY), item.outdatedConsents());
+        assertEquals(
+                List.of("某企业 " + Items.TODAY, "另一企业 " + Items.TODAY),
+                item.releaseConditions().outdatedConsents());
         agreed(item, later.plusSeconds(60));
-        item.override("另一企业", "涉及饮水安全", Items.TODAY, Items.OFFICE, later.plusSeconds(60));
-        assertEquals(List.of(), item.outdatedConsents());
+        item.clearing(Items.OFFICE).override("另一企业", "涉及饮水安全", Items.TODAY, later.plusSeconds(60));
+        assertEquals(List.of(), item.releaseConditions().outdatedConsents());
     }
 
     private static void agreed(InformationItem item, Instant at) {
-        item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, at)
+        item.clearing(Items.HEAD)
+                .ask(Purpose.THIRD_PARTY, "某企业", null, at)
                 .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), at);
     }
 
@@ -310,13 +320,15 @@ class GroundsTest {
         assertRefused(Guard.CLAIMANT_NAMED, item, SUBMIT, Items.DRAFTER, ActionInput.none());
         item.write(new Draft(item.form(), null, Items.PROACTIVE, claimed.claimedBy("某企业")), Items.DRAFTER, Items.NOW);
         Items.to(Step.PUBLISHING, item);
-        item.ask(Purpose.INVOLVED, agency.holder(), null, Items.HEAD, Items.NOW)
+        item.clearing(Items.HEAD)
+                .ask(Purpose.INVOLVED, agency.holder(), null, Items.NOW)
                 .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), Items.TODAY);
-        item.ask(Purpose.THIRD_PARTY, agency.holder(), null, Items.HEAD, Items.NOW)
+        item.clearing(Items.HEAD)
+                .ask(Purpose.THIRD_PARTY, agency.holder(), null, Items.NOW)
                 .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "同意"), Items.TODAY);
-        item.override("另一企业", "涉及饮水安全", Items.TODAY, Items.OFFICE, Items.NOW);
+        item.clearing(Items.OFFICE).override("另一企业", "涉及饮水安全", Items.TODAY, Items.NOW);
         assertRefused(Guard.CLAIM_RELEASED, item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
-        item.override("某企业", "涉及饮水安全", Items.TODAY, Items.OFFICE, Items.NOW);
+        item.clearing(Items.OFFICE).override("某企业", "涉及饮水安全", Items.TODAY, Items.NOW);
         item.perform(PUBLISH, Items.HEAD, ActionInput.remark("已经同意"), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
     }
@@ -329,7 +341,8 @@ class GroundsTest {
     }
 
     private static String refusal(InformationItem item, Actor actor, String party, String reason, LocalDate told) {
-        return assertThrows(BusinessException.class, () -> item.override(party, reason, told, actor, Items.NOW))
+        return assertThrows(
+                        BusinessException.class, () -> item.clearing(actor).override(party, reason, told, Items.NOW))
                 .key();
     }
 
@@ -369,7 +382,8 @@ class GroundsTest {
         InformationItem item = claimed(claim, words);
         assertTrue(item.provenance().isClaimed());
         assertEquals(words, item.provenance().claimText());
-        item.ask(Purpose.THIRD_PARTY, "某企业", null, Items.HEAD, Items.NOW)
+        item.clearing(Items.HEAD)
+                .ask(Purpose.THIRD_PARTY, "某企业", null, Items.NOW)
                 .answer(new Reply(Answer.REFUSED, Means.LETTER, null, null, words), Items.TODAY);
         assertRefused(Guard.CONSULTED, item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
     }

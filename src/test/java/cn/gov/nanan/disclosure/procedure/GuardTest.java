@@ -102,7 +102,7 @@ class GuardTest {
             Actor officer = step == Step.SECTION_REVIEW ? Items.HEAD : Items.LEADER;
             Action act = step == Step.SECTION_REVIEW ? AGREE : DETERMINE;
             Items.to(step, item);
-            assertTrue(item.asks(act, officer).contains(Field.CATEGORY));
+            assertTrue(item.transitions(officer).asks(act).contains(Field.CATEGORY));
             assertRefused(Guard.CATEGORY_CHOSEN, item, act, officer, ActionInput.deciding(Items.PROACTIVE, "应当公开"));
             assertEquals(Items.ON_REQUEST, item.decision());
             ItemActed acted =

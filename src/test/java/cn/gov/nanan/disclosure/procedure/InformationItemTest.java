@@ -71,7 +71,7 @@ class InformationItemTest {
     @DisplayName("附件2 四 leaving the usual attributes of a 文种 asks for a remark, which stays on the trail")
     void unusualAttributeIsExplained() {
         InformationItem item = Items.drafted(Items.ON_REQUEST);
-        assertEquals(Set.of(Field.REMARK), item.needs(Action.SUBMIT, Items.DRAFTER));
+        assertEquals(Set.of(Field.REMARK), item.transitions(Items.DRAFTER).needs(Action.SUBMIT));
         assertRefused("Guard.USUAL_OR_EXPLAINED", item, Action.SUBMIT, Items.DRAFTER, ActionInput.none());
         item.perform(Action.SUBMIT, Items.DRAFTER, ActionInput.remark("涉及范围较窄"), Items.NOW);
         assertEquals("涉及范围较窄", item.lastEntry().orElseThrow().remark());

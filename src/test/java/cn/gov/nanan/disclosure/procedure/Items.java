@@ -282,8 +282,10 @@ public final class Items {
     }
 
     public static InformationItem consented(InformationItem item, Actor asking) {
-        if (item.provenance().origin() == Origin.FROM_AGENCY && item.isClearableBy(asking)) {
-            item.ask(Purpose.INVOLVED, item.provenance().holder(), null, asking, NOW)
+        if (item.provenance().origin() == Origin.FROM_AGENCY
+                && item.clearing(asking).isOpen()) {
+            item.clearing(asking)
+                    .ask(Purpose.INVOLVED, item.provenance().holder(), null, NOW)
                     .answer(new Reply(Answer.AGREED, Means.LETTER, null, "泉工信函〔2026〕1号", null), TODAY);
         }
         return item;

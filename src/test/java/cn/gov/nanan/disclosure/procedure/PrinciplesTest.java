@@ -94,8 +94,8 @@ class PrinciplesTest {
         Items.to(Step.ISSUING, item);
         LocalDate finished = Items.TODAY.minusDays(6);
         item.perform(ISSUE, Items.DRAFTER, ActionInput.issuing(null, finished, Items.TODAY), Items.NOW);
-        assertEquals(finished, item.legalStart());
-        assertEquals(Items.TODAY, item.houseStart());
+        assertEquals(finished, item.dates().legalStart());
+        assertEquals(Items.TODAY, item.dates().houseStart());
     }
 
     @Test
@@ -124,11 +124,12 @@ class PrinciplesTest {
     @DisplayName("附件2 一（四）3 无论为何征求意见、报批，未答、不同意的不发布，同意以后才发布")
     void everyAnswerIsAwaited(Purpose purpose) {
         InformationItem item = Items.awaitingPublication();
-        Clearance first = item.ask(purpose, "南安市应急管理局", null, Items.HEAD, Items.NOW);
+        Clearance first = item.clearing(Items.HEAD).ask(purpose, "南安市应急管理局", null, Items.NOW);
         assertThrows(BusinessException.class, () -> publish(item));
         first.answer(new Reply(Answer.REFUSED, Means.LETTER, null, null, "尚不成熟"), Items.TODAY);
         assertThrows(BusinessException.class, () -> publish(item));
-        item.ask(purpose, "南安市应急管理局", null, Items.HEAD, Items.NOW)
+        item.clearing(Items.HEAD)
+                .ask(purpose, "南安市应急管理局", null, Items.NOW)
                 .answer(new Reply(Answer.AGREED, Means.LETTER, null, "南应急函〔2026〕1号", null), Items.TODAY);
         publish(item);
         assertEquals(Step.PUBLISHED, item.step());
@@ -138,16 +139,17 @@ class PrinciplesTest {
     @DisplayName("条例第十一条 涉及其他机关的先协商、确认；需要批准的未经批准不发布；各不相代")
     void consultationAndApprovalAreTwo() {
         InformationItem item = Items.awaitingPublication();
-        Clearance consulted = item.ask(Purpose.INVOLVED, "某局", null, Items.HEAD, Items.NOW);
-        Clearance approved = item.ask(Purpose.APPROVAL, "某局", null, Items.HEAD, Items.NOW);
+        Clearance consulted = item.clearing(Items.HEAD).ask(Purpose.INVOLVED, "某局", null, Items.NOW);
+        Clearance approved = item.clearing(Items.HEAD).ask(Purpose.APPROVAL, "某局", null, Items.NOW);
         consulted.answer(new Reply(Answer.AGREED, Means.LETTER, null, null, null), Items.TODAY);
         assertRefused(Guard.APPROVED, item, PUBLISH, Items.OFFICE, ActionInput.none());
         approved.answer(new Reply(Answer.AGREED, Means.LETTER, null, "南政批〔2026〕1号", null), Items.TODAY);
         publish(item);
         InformationItem other = Items.awaitingPublication();
-        other.ask(Purpose.APPROVAL, "某局", null, Items.HEAD, Items.NOW)
+        other.clearing(Items.HEAD)
+                .ask(Purpose.APPROVAL, "某局", null, Items.NOW)
                 .answer(new Reply(Answer.AGREED, Means.LETTER, null, "南政批〔2026〕1号", null), Items.TODAY);
-        other.ask(Purpose.INVOLVED, "某局", null, Items.HEAD, Items.NOW);
+        other.clearing(Items.HEAD).ask(Purpose.INVOLVED, "某局", null, Items.NOW);
         assertRefused(Guard.CONSULTED, other, PUBLISH, Items.OFFICE, ActionInput.none());
     }
 
@@ -169,13 +171,14 @@ class PrinciplesTest {
             assertRefused(Guard.MAKER_AGREED, item, PUBLISH, Items.HEAD, ActionInput.remark("另有规定"));
             assertTrue(Warning.of(item).contains(Warning.NOT_OURS));
             for (Actor other : List.of(Items.HEAD, Items.DRAFTER, Items.SIGNATORY, Items.OTHER_LEADER)) {
-                assertThrows(BusinessException.class, () -> item.confirmCitation(other, Items.NOW));
+                assertThrows(BusinessException.class, () -> item.clearing(other).confirmCitation(Items.NOW));
             }
-            item.confirmCitation(Items.OFFICE, Items.NOW);
+            item.clearing(Items.OFFICE).confirmCitation(Items.NOW);
             item.perform(PUBLISH, Items.HEAD, ActionInput.none(), Items.NOW);
         } else {
             assertRefused(Guard.MAKER_AGREED, item, PUBLISH, Items.HEAD, ActionInput.remark("制作机关已注明主动公开"));
-            item.ask(Purpose.INVOLVED, "泉州市工业和信息化局", null, Items.HEAD, Items.NOW)
+            item.clearing(Items.HEAD)
+                    .ask(Purpose.INVOLVED, "泉州市工业和信息化局", null, Items.NOW)
                     .answer(new Reply(Answer.AGREED, Means.TELEPHONE, null, null, "王科长"), Items.TODAY);
             publishBySection(item);
         }
@@ -186,23 +189,23 @@ class PrinciplesTest {
     @DisplayName("条例第十条 公开依据的确认只对所引的那一条有效，改引别的要重新确认；草稿、没有引用法律的不能确认")
     void confirmationIsOfOneProvision() {
         InformationItem item = Items.at(OBTAINED, Step.LEADER_REVIEW, Items.PROACTIVE);
-        assertThrows(BusinessException.class, () -> item.confirmCitation(Items.LEADER, Items.NOW));
+        assertThrows(BusinessException.class, () -> item.clearing(Items.LEADER).confirmCitation(Items.NOW));
         InformationItem cited = obtainedAt(Step.LEADER_REVIEW, DisclosureRight.SPECIAL_LAW);
-        cited.confirmCitation(Items.LEADER, Items.NOW);
-        assertTrue(cited.isDisclosable());
-        assertThrows(BusinessException.class, () -> cited.confirmCitation(Items.LEADER, Items.NOW), "twice");
+        cited.clearing(Items.LEADER).confirmCitation(Items.NOW);
+        assertTrue(cited.releaseConditions().isDisclosable());
+        assertThrows(BusinessException.class, () -> cited.clearing(Items.LEADER).confirmCitation(Items.NOW), "twice");
         cited.write(
                 new Draft(cited.form(), null, Items.PROACTIVE, from(DisclosureRight.SPECIAL_LAW, "另一部法律第一条")),
                 Items.LEADER,
                 Items.NOW);
-        assertFalse(cited.isDisclosable());
+        assertFalse(cited.releaseConditions().isDisclosable());
         InformationItem draft = new InformationItem(
                 OBTAINED,
                 Items.INDUSTRY,
                 Items.DRAFTER.officer(),
                 new Draft(Items.form("某办法"), null, Items.PROACTIVE, from(DisclosureRight.SPECIAL_LAW, "统计法第二十条")),
                 Items.NOW);
-        assertFalse(draft.isCitationOpenTo(Items.LEADER));
+        assertFalse(draft.clearing(Items.LEADER).isCitationOpen());
     }
 
     @Test

@@ -122,7 +122,7 @@ class ProcedureIT {
         bureau.acted("office", item, GIVE_OPINION, ActionInput.undecided(Findings.NONE, "不能确定"));
         assertTrue(handling.find(item).opinion().orElseThrow().isUndecided());
         assertNull(handling.find(item).opinion().orElseThrow().decision());
-        assertTrue(handling.find(item).isDeterminationDue());
+        assertTrue(handling.find(item).releaseConditions().isDeterminationDue());
         bureau.acted("head", item, SUBMIT, ActionInput.none());
         bureau.carried(item, "南工信〔2026〕173号", DETERMINE, SIGN, ISSUE, PASS_RECHECK);
         BusinessException refused = assertThrows(BusinessException.class, () -> bureau.carried(item, null, PUBLISH));

@@ -131,7 +131,7 @@ class RandomHandlingTest {
                 write(move, Lives.pick(editors.isEmpty() ? Lives.OFFICERS : editors, move.who()));
             } else if (move.isAsking()) {
                 Purpose purpose = Lives.pick(List.of(Purpose.values()), move.how());
-                item.ask(purpose, "某机关" + move.text() % 2, null, Lives.pick(Lives.OFFICERS, move.who()), now);
+                item.clearing(Lives.pick(Lives.OFFICERS, move.who())).ask(purpose, "某机关" + move.text() % 2, null, now);
             } else {
                 Answer answer = Lives.pick(List.of(Answer.values()), move.how());
                 item.clearances().all().stream()
@@ -286,7 +286,7 @@ class RandomHandlingTest {
         }
 
         private void settle() {
-            if (!item.isClearableBy(Items.HEAD)) {
+            if (!item.clearing(Items.HEAD).isOpen()) {
                 return;
             }
             Stream.concat(
@@ -306,7 +306,7 @@ class RandomHandlingTest {
                                                     .map(partner -> "JOINT " + partner))))
                     .distinct()
                     .map(asked -> asked.split(" "))
-                    .forEach(asked -> item.ask(Purpose.valueOf(asked[0]), asked[1], null, Items.HEAD, now));
+                    .forEach(asked -> item.clearing(Items.HEAD).ask(Purpose.valueOf(asked[0]), asked[1], null, now));
             item.clearances().all().stream()
                     .filter(Clearance::isOpen)
                     .forEach(asked ->

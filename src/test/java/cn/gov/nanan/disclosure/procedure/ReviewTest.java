@@ -142,7 +142,7 @@ class ReviewTest {
                 recheck(InformationKind.DOCUMENT, ticked(SelfCheck.APPROVAL_NEEDED), Provenance.own());
         assertWarned(approval, Warning.UNSETTLED);
         InformationItem asked = Items.awaitingRecheck();
-        asked.ask(Purpose.THIRD_PARTY, "某企业", null, Items.OFFICE, Items.NOW);
+        asked.clearing(Items.OFFICE).ask(Purpose.THIRD_PARTY, "某企业", null, Items.NOW);
         assertWarned(asked, Warning.UNSETTLED);
     }
 

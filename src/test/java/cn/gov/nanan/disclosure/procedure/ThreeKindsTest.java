@@ -50,7 +50,7 @@ class ThreeKindsTest {
         InformationItem item = Items.at(RECORD, Step.ISSUING, Items.PROACTIVE);
         item.perform(ISSUE, Items.DRAFTER, ActionInput.issuing(null, FINISHED, Items.TODAY), Items.NOW);
         assertNull(item.documentNumber());
-        assertEquals(FINISHED, item.legalStart());
+        assertEquals(FINISHED, item.dates().legalStart());
         assertRefused("Guard.OFFICE_RECHECKS", item, PASS_RECHECK, Items.OFFICE, Items.clean("不涉密"));
         assertRefused("procedure.error.not-open", item, PASS_RECHECK, Items.DRAFTER, Items.clean("不涉密"));
         item.perform(PASS_RECHECK, Items.HEAD, Items.clean("不涉密"), Items.NOW);
@@ -90,8 +90,8 @@ class ThreeKindsTest {
         item.perform(AGREE, Items.HEAD, ActionInput.none(), Items.NOW);
         item.perform(DETERMINE, Items.LEADER, ActionInput.none(), Items.NOW);
         assertEquals(Step.RECHECK, item.step());
-        assertEquals(got, item.legalStart());
-        assertEquals(got, item.houseStart());
+        assertEquals(got, item.dates().legalStart());
+        assertEquals(got, item.dates().houseStart());
         assertNull(item.issueDate(), "获取日期 is no 印发日期");
         assertNull(item.formationDate(), "nor is it 成文日期");
     }
@@ -121,20 +121,21 @@ class ThreeKindsTest {
         String maker = item.provenance().holder();
         answer(item, maker, Answer.REFUSED);
         assertRefused("Guard.CONSULTED", item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
-        assertFalse(item.isAnswered(false));
-        assertTrue(item.isAnswered(true));
+        assertFalse(item.releaseConditions().sourced(false).isAnswered());
+        assertTrue(item.releaseConditions().sourced(true).isAnswered());
         ActionInput page = ActionInput.sourced(new SourcePage(PAGE, maker, Items.TODAY));
         answer(item, "另一机关", Answer.REFUSED);
         assertRefused("Guard.CONSULTED", item, action, Items.OFFICE, page);
-        assertFalse(item.isAnswered(true));
+        assertFalse(item.releaseConditions().sourced(true).isAnswered());
         answer(item, "另一机关", Answer.AGREED);
         item.perform(action, Items.OFFICE, page, Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
-        assertTrue(item.isSettled(), "nothing is left to be answered");
+        assertTrue(item.releaseConditions().isDone(), "nothing is left to be answered");
     }
 
     private static void answer(InformationItem item, String body, Answer said) {
-        item.ask(Purpose.INVOLVED, body, null, Items.HEAD, Items.NOW)
+        item.clearing(Items.HEAD)
+                .ask(Purpose.INVOLVED, body, null, Items.NOW)
                 .answer(new Reply(said, Means.LETTER, null, null, "复函"), Items.TODAY);
     }
 
@@ -196,11 +197,12 @@ class ThreeKindsTest {
         InformationItem item = Items.at(OBTAINED, Step.PUBLISHING, Items.PROACTIVE);
         assertRefused("Guard.MAKER_AGREED", item, PUBLISH, Items.HEAD, ActionInput.none());
         assertRefused("Guard.MAKER_AGREED", item, PUBLISH, Items.HEAD, ActionInput.remark("制作机关已注明主动公开"));
-        item.ask(Purpose.INVOLVED, "南安市财政局", null, Items.HEAD, Items.NOW)
+        item.clearing(Items.HEAD)
+                .ask(Purpose.INVOLVED, "南安市财政局", null, Items.NOW)
                 .answer(new Reply(Answer.AGREED, Means.MEETING, null, null, null), Items.TODAY);
         assertRefused("Guard.MAKER_AGREED", item, PUBLISH, Items.HEAD, ActionInput.remark("别的机关同意"));
-        assertFalse(item.isSettled());
-        Clearance asked = item.ask(Purpose.INVOLVED, "泉州市工业和信息化局", null, Items.HEAD, Items.NOW);
+        assertFalse(item.releaseConditions().isDone());
+        Clearance asked = item.clearing(Items.HEAD).ask(Purpose.INVOLVED, "泉州市工业和信息化局", null, Items.NOW);
         assertRefused("Guard.CONSULTED", item, PUBLISH, Items.HEAD, ActionInput.remark("急"));
         asked.answer(new Reply(Answer.AGREED, Means.LETTER, null, "泉工信函〔2026〕1号", null), Items.TODAY);
         item.perform(PUBLISH, Items.HEAD, ActionInput.none(), Items.NOW);
@@ -212,11 +214,11 @@ class ThreeKindsTest {
     void consultationGates() {
         InformationItem item = ticked(SelfCheck.OTHER_AGENCIES);
         assertRefused("Guard.CONSULTED", item, PUBLISH, Items.OFFICE, ActionInput.none());
-        Clearance first = item.ask(Purpose.INVOLVED, "南安市应急管理局", null, Items.DRAFTER, Items.NOW);
+        Clearance first = item.clearing(Items.DRAFTER).ask(Purpose.INVOLVED, "南安市应急管理局", null, Items.NOW);
         assertRefused("Guard.CONSULTED", item, PUBLISH, Items.OFFICE, ActionInput.none());
         first.answer(new Reply(Answer.REFUSED, Means.LETTER, null, null, "数据未核"), Items.TODAY);
         assertRefused("Guard.CONSULTED", item, PUBLISH, Items.OFFICE, ActionInput.none());
-        Clearance again = item.ask(Purpose.INVOLVED, "南安市应急管理局", null, Items.DRAFTER, Items.NOW);
+        Clearance again = item.clearing(Items.DRAFTER).ask(Purpose.INVOLVED, "南安市应急管理局", null, Items.NOW);
         again.answer(new Reply(Answer.AGREED, Means.LETTER, null, null, null), Items.TODAY);
         item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
@@ -227,7 +229,7 @@ class ThreeKindsTest {
     void approvalGates() {
         InformationItem item = ticked(SelfCheck.APPROVAL_NEEDED);
         assertRefused("Guard.APPROVED", item, PUBLISH, Items.OFFICE, ActionInput.none());
-        Clearance asked = item.ask(Purpose.APPROVAL, "南安市人民政府", null, Items.HEAD, Items.NOW);
+        Clearance asked = item.clearing(Items.HEAD).ask(Purpose.APPROVAL, "南安市人民政府", null, Items.NOW);
         BusinessException refusal = assertThrows(
                 BusinessException.class,
                 () -> asked.answer(new Reply(Answer.AGREED, Means.LETTER, null, null, null), Items.TODAY));
@@ -254,10 +256,12 @@ class ThreeKindsTest {
                 null,
                 null);
         InformationItem item = published(new Draft(Items.form("联合通知"), Items.rule(), Items.PROACTIVE, joint));
-        item.ask(Purpose.JOINT, "南安市财政局", null, Items.DRAFTER, Items.NOW)
+        item.clearing(Items.DRAFTER)
+                .ask(Purpose.JOINT, "南安市财政局", null, Items.NOW)
                 .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, null), Items.TODAY);
         assertRefused("Guard.CONSULTED", item, PUBLISH, Items.OFFICE, ActionInput.none());
-        item.ask(Purpose.JOINT, "南安市商务局", null, Items.DRAFTER, Items.NOW)
+        item.clearing(Items.DRAFTER)
+                .ask(Purpose.JOINT, "南安市商务局", null, Items.NOW)
                 .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, null), Items.TODAY);
         item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
@@ -267,7 +271,7 @@ class ThreeKindsTest {
     @DisplayName("条例第十条 他机关的同意没有写明以何方式答复的，不能登记")
     void consentSaysHow() {
         InformationItem item = Items.at(OBTAINED, Step.PUBLISHING, Items.PROACTIVE);
-        Clearance asked = item.ask(Purpose.INVOLVED, "泉州市工业和信息化局", null, Items.HEAD, Items.NOW);
+        Clearance asked = item.clearing(Items.HEAD).ask(Purpose.INVOLVED, "泉州市工业和信息化局", null, Items.NOW);
         Reply silent = new Reply(Answer.AGREED, null, null, null, null);
         assertEquals(
                 "clearance.error.means-needed",
@@ -288,7 +292,8 @@ class ThreeKindsTest {
         item.write(new Draft(unled.form(), unled.typeRule(), unled.decision(), led), Items.DRAFTER, Items.NOW);
         Items.to(Step.PUBLISHING, item);
         assertRefused("Guard.CONSULTED", item, PUBLISH, Items.OFFICE, ActionInput.remark("商定由我局公开"));
-        item.ask(Purpose.JOINT, "南安市财政局", null, Items.DRAFTER, Items.NOW)
+        item.clearing(Items.DRAFTER)
+                .ask(Purpose.JOINT, "南安市财政局", null, Items.NOW)
                 .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, null), Items.TODAY);
         assertRefused("Guard.RIGHT_OR_EXPLAINED", item, PUBLISH, Items.OFFICE, ActionInput.none());
         item.perform(PUBLISH, Items.OFFICE, ActionInput.remark("牵头机关委托我局公开"), Items.NOW);
@@ -299,12 +304,12 @@ class ThreeKindsTest {
     @DisplayName("条例第十七条 不能确定的报请认定，没有答复之前不能发布")
     void determinationGates() {
         InformationItem item = Items.awaitingPublication();
-        Clearance asked = item.ask(Purpose.DETERMINATION, "南安市国家保密局", null, Items.OFFICE, Items.NOW);
+        Clearance asked = item.clearing(Items.OFFICE).ask(Purpose.DETERMINATION, "南安市国家保密局", null, Items.NOW);
         assertRefused("Guard.DETERMINED", item, PUBLISH, Items.OFFICE, ActionInput.none());
         asked.answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "不属于国家秘密"), Items.TODAY);
         item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
-        assertFalse(item.isClearableBy(Items.OFFICE));
+        assertFalse(item.clearing(Items.OFFICE).isOpen());
     }
 
     @Test
@@ -387,7 +392,7 @@ class ThreeKindsTest {
     @DisplayName("条例第十八条 重新审查后公开的，自决定之日起算期限")
     void openingStartsANewPeriod() {
         InformationItem item = Items.filed(Items.WITHHELD);
-        assertEquals(Items.TODAY.minusDays(3), item.legalStart());
+        assertEquals(Items.TODAY.minusDays(3), item.dates().legalStart());
         item.perform(REOPEN, Items.OFFICE, ActionInput.remark("议案已经批准"), Items.NOW);
         item.perform(
                 DETERMINE,
@@ -395,8 +400,8 @@ class ThreeKindsTest {
                 ActionInput.deciding(Items.PROACTIVE, "情况已经变化"),
                 Items.NOW.plusSeconds(86_400));
         assertEquals(Step.RECHECK, item.step());
-        assertEquals(Items.TODAY.plusDays(1), item.legalStart());
-        assertEquals(Items.TODAY.plusDays(1), item.houseStart());
+        assertEquals(Items.TODAY.plusDays(1), item.dates().legalStart());
+        assertEquals(Items.TODAY.plusDays(1), item.dates().houseStart());
         InformationItem kept = Items.filed(Items.ON_REQUEST);
         kept.perform(REOPEN, Items.HEAD, ActionInput.remark("年度评估"), Items.NOW);
         kept.perform(DETERMINE, Items.LEADER, ActionInput.none(), Items.NOW);
@@ -440,7 +445,7 @@ class ThreeKindsTest {
                 Items.LEADER,
                 ActionInput.deciding(Items.PROACTIVE, "公开"),
                 Items.NOW.plusSeconds(10 * 86_400));
-        assertEquals(Items.TODAY.plusDays(10), item.legalStart());
+        assertEquals(Items.TODAY.plusDays(10), item.dates().legalStart());
     }
 
     @Test
@@ -453,18 +458,18 @@ class ThreeKindsTest {
                 GIVE_OPINION,
                 Items.OFFICE,
                 ActionInput.advising(Items.PROACTIVE, Findings.of(SecrecyQuestion.STATE_SECRET), "引用密件"));
-        assertFalse(item.isDeterminationDue());
+        assertFalse(item.releaseConditions().isDeterminationDue());
         item.perform(GIVE_OPINION, Items.OFFICE, ActionInput.undecided(Findings.NONE, "不能确定"), Items.NOW);
-        assertTrue(item.isDeterminationDue(), "the section knows at once");
+        assertTrue(item.releaseConditions().isDeterminationDue(), "the section knows at once");
         Items.to(Step.LEADER_REVIEW, item);
-        assertTrue(item.isDeterminationDue(), "and the deputy leader before he decides");
+        assertTrue(item.releaseConditions().isDeterminationDue(), "and the deputy leader before he decides");
         Items.to(Step.PUBLISHING, item);
         assertRefused("Guard.DETERMINED", item, PUBLISH, Items.OFFICE, ActionInput.none());
-        Clearance asked = item.ask(Purpose.DETERMINATION, "南安市国家保密局", null, Items.OFFICE, Items.NOW);
+        Clearance asked = item.clearing(Items.OFFICE).ask(Purpose.DETERMINATION, "南安市国家保密局", null, Items.NOW);
         assertRefused("Guard.DETERMINED", item, PUBLISH, Items.OFFICE, ActionInput.none());
-        assertTrue(item.isDeterminationDue(), "asked is not agreed");
+        assertTrue(item.releaseConditions().isDeterminationDue(), "asked is not agreed");
         asked.answer(new Reply(Answer.AGREED, Means.LETTER, null, null, "不属于国家秘密"), Items.TODAY);
-        assertFalse(item.isDeterminationDue());
+        assertFalse(item.releaseConditions().isDeterminationDue());
         item.perform(PUBLISH, Items.OFFICE, ActionInput.none(), Items.NOW);
         assertEquals(Step.PUBLISHED, item.step());
     }
@@ -476,7 +481,7 @@ class ThreeKindsTest {
         item.perform(GIVE_OPINION, Items.OFFICE, ActionInput.undecided(Findings.NONE, "不能确定"), Items.NOW);
         item.perform(SUBMIT, Items.HEAD, ActionInput.deciding(Items.ON_REQUEST, "暂不主动公开"), Items.NOW);
         Items.to(Step.FILING, item);
-        assertFalse(item.isDeterminationDue());
+        assertFalse(item.releaseConditions().isDeterminationDue());
         item.perform(FILE, Items.GENERAL, ActionInput.none(), Items.NOW);
         assertEquals(Step.FILED, item.step());
     }

@@ -44,7 +44,7 @@ class OtherReleaseTest {
     @DisplayName("条例第十一条 会商没有办结的，其他形式也不得发布；同意以后可以")
     void heldBackWhileAnAnswerIsOpen() {
         InformationItem item = Items.awaitingPublication();
-        Clearance asked = item.ask(Purpose.INVOLVED, "南安市财政局", null, Items.HEAD, Items.NOW);
+        Clearance asked = item.clearing(Items.HEAD).ask(Purpose.INVOLVED, "南安市财政局", null, Items.NOW);
         refused("publication.error.release-step", () -> recorded(item, SHOWN, Items.OFFICE));
         asked.answer(new Reply(Answer.AGREED, Means.LETTER, null, "函1号", null), Items.TODAY);
         assertEquals(OtherForm.WECHAT, recorded(item, SHOWN, Items.OFFICE).form());

@@ -70,7 +70,8 @@ class ScreeningTest {
     void consentsBeforeTheTextAreDoubtful() {
         InformationItem item = Items.drafted();
         assertTrue(CONSENTS.compare(candidate(item)).isEmpty());
-        item.ask(Purpose.INVOLVED, "某局", null, Items.DRAFTER, Items.NOW)
+        item.clearing(Items.DRAFTER)
+                .ask(Purpose.INVOLVED, "某局", null, Items.NOW)
                 .answer(new Reply(Answer.AGREED, Means.LETTER, null, null, null), Items.NOW);
         Supplier<Screened> screened = () -> CONSENTS.compare(candidate(item)).orElseThrow();
         assertEquals(Verdict.PASS, screened.get().verdict());

@@ -53,7 +53,7 @@ class DraftCheck {
         DraftCheck check = new DraftCheck(form);
         Draft draft = check.read(start, rule, now);
         InformationItem item = trial.apply(draft);
-        item.lacks(Action.SUBMIT, actor, check.input(), now).forEach(guard -> check.lack(guard, item));
+        item.transitions(actor).lacks(Action.SUBMIT, check.input(), now).forEach(guard -> check.lack(guard, item));
         return check;
     }
 

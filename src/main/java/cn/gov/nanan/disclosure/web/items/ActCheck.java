@@ -47,7 +47,7 @@ record ActCheck(InformationItem item, Action action, Actor actor, Instant now) {
     }
 
     private void lacking(ActionInput said, List<ActFault> faults) {
-        item.refusals(action, actor, said, now).forEach((guard, refusal) -> {
+        item.transitions(actor).refusals(action, said, now).forEach((guard, refusal) -> {
             if (guard != Guard.ATTRIBUTE_ADVISED) {
                 faults.add(ActFault.of(guard, refusal));
             }

@@ -25,8 +25,8 @@ public class CorrectionFields implements Serializable {
         fields.title = item.title();
         fields.link = item.sourcePage() == null ? null : item.sourcePage().url();
         fields.documentNumber = item.documentNumber();
-        fields.formationDate = item.statedFormation();
-        fields.issueDate = item.statedIssue();
+        fields.formationDate = item.dates().formation();
+        fields.issueDate = item.issueDate();
         return fields;
     }
 

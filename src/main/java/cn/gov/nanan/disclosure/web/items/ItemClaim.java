@@ -47,7 +47,7 @@ public class ItemClaim implements Serializable {
     private String citationRefusal;
 
     public boolean isOpenTo(InformationItem item) {
-        return item.isOverridableBy(reader.actor());
+        return item.clearing(reader.actor()).isInterestOpen();
     }
 
     /** Opens the form beside the text, with who declared it where that is known. */
@@ -77,7 +77,8 @@ public class ItemClaim implements Serializable {
     /** A decision about one of several, or about somebody else, leaves the claim as it stands: no mistake, but not the end. */
     private void tellWhoStillClaims(InformationItem item) {
         item.declared()
-                .filter(claimed -> !claimed.parties().isEmpty() && !item.isClaimReleased())
+                .filter(claimed -> !claimed.parties().isEmpty()
+                        && !item.releaseConditions().isClaimReleased())
                 .ifPresent(claimed ->
                         feedback.warn("clearance.interest.still-claimed", String.join("、", claimed.parties())));
     }
@@ -92,7 +93,7 @@ public class ItemClaim implements Serializable {
     }
 
     public boolean isCitationOpenTo(InformationItem item) {
-        return item.isCitationOpenTo(reader.actor());
+        return item.clearing(reader.actor()).isCitationOpen();
     }
 
     /** 公开依据确认. */

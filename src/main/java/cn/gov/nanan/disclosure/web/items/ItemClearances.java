@@ -54,7 +54,7 @@ public class ItemClearances implements Serializable {
     private String refusal;
 
     public boolean isOpenTo(InformationItem item) {
-        return item.isClearableBy(reader.actor());
+        return item.clearing(reader.actor()).isOpen();
     }
 
     /** Proposes who made, or claims, what was obtained. */

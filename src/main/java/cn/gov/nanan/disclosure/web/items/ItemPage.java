@@ -98,8 +98,8 @@ public class ItemPage implements Serializable {
         chosen = action;
         input = defaults.of(action, item());
         try {
-            asked = item().asks(action, actor());
-            needed = item().needs(action, actor());
+            asked = item().transitions(actor()).asks(action);
+            needed = item().transitions(actor()).needs(action);
         } catch (BusinessException closed) {
             refuse(closed);
         }
@@ -218,7 +218,7 @@ public class ItemPage implements Serializable {
     public boolean isAdvised() {
         return !item().isStub()
                 && item().openActions(actor()).stream()
-                        .map(action -> item().asks(action, actor()))
+                        .map(action -> item().transitions(actor()).asks(action))
                         .anyMatch(fields -> fields.contains(Field.DECISION) || fields.contains(Field.ADVICE));
     }
 
@@ -259,7 +259,7 @@ public class ItemPage implements Serializable {
 
     /** 条例第十条: is disclosing this another's business? */
     public boolean isRightDoubtful() {
-        return !item().isDisclosable();
+        return !item().releaseConditions().isDisclosable();
     }
 
     /** 可接办人, asked for only where 转办 is chosen. */

@@ -78,9 +78,9 @@ record DispatchSheet(
                                 item.indexNumber()),
                         FormTable.pair(
                                 "procedure.formation-date",
-                                item.statedFormation(),
+                                item.dates().formation(),
                                 "procedure.issue-date",
-                                item.statedIssue()),
+                                item.issueDate()),
                         FormTable.pair("form.effective", form.effectiveDate(), "form.expiry", form.expiryDate()),
                         new SheetRelease(item, confirmed).rows(),
                         FormTable.wide("form.files", files()))

@@ -63,7 +63,9 @@ record SheetRelease(InformationItem item, List<Confirmation> confirmed) {
                                 ? Stream.empty()
                                 : Stream.of(FormTable.label("clearance.claim.dropped")),
                         Stream.of(FormTable.label(
-                                item.isClaimReleased() ? "clearance.claim.released" : "clearance.claim.open"))));
+                                item.releaseConditions().isClaimReleased()
+                                        ? "clearance.claim.released"
+                                        : "clearance.claim.open"))));
         return lines(
                 "provenance.claim",
                 Stream.of(

@@ -217,10 +217,11 @@ class DispatchSheetTest {
                 CODE);
         item.write(new Draft(item.form(), null, Items.PROACTIVE, from), Items.DRAFTER, Items.NOW);
         Items.to(Step.PUBLISHING, item);
-        item.ask(Purpose.THIRD_PARTY, "某水暖企业", null, Items.HEAD, Items.NOW)
+        item.clearing(Items.HEAD)
+                .ask(Purpose.THIRD_PARTY, "某水暖企业", null, Items.NOW)
                 .answer(new Reply(Answer.REFUSED, Means.LETTER, null, null, "不宜公开"), Items.TODAY);
         assertTrue(text(item).contains(squeezed(Messages.text(Locale.CHINESE, "clearance.claim.open"))));
-        item.override("某水暖企业", "涉及饮水安全", Items.TODAY, Items.LEADER, Items.NOW);
+        item.clearing(Items.LEADER).override("某水暖企业", "涉及饮水安全", Items.TODAY, Items.NOW);
         Confirmation ticked = new Confirmation(
                 1, ScreeningPoint.ATTACHMENTS, Items.OFFICE.officer(), Instant.parse("2026-03-02T01:30:00Z"));
         byte[] pdf = Pdf.of(xhtml(item, new SheetVersions(Trace.NONE, SaidOfPassages.NONE), List.of(ticked)));
