@@ -13,6 +13,11 @@ public enum PackageType {
     /** 办理状态: how requests stand, outward. */
     STATUS;
 
+    /** Does it go from a bureau to the public side? */
+    public boolean isOutward() {
+        return this == ITEMS || this == REGISTER || this == STATUS;
+    }
+
     /** Whether the payload may be read by everybody; requests are encrypted to who must read them. */
     public boolean isOpen() {
         return this != REQUESTS;

@@ -136,6 +136,14 @@ public class CatalogueEntry {
         write(text == null ? null : RichText.sanitised(text));
     }
 
+    /** 重新整理: its 要素 alone are other now. */
+    void describe(EntryDescription wanted, Instant now) {
+        entryVersion++;
+        description = wanted;
+        dates = dates.modifiedAt(now);
+        write(body());
+    }
+
     /** A newer document has taken the place of this one. */
     void supersededBy(String newer, Instant now) {
         supersededBy = newer;

@@ -54,7 +54,9 @@ class EntryUpdates {
             if (line.version() < known.version(line.indexNumber()) || known.isWithdrawnAs(line)) {
                 skipped.add(line.indexNumber());
             }
-            if (!isSettled(line, known)) {
+            if (isSettled(line, known)) {
+                rearrange(bag, line, arranged, known, state, now);
+            } else {
                 put(bag, line, arranged, known, state, now);
             }
         }
@@ -91,6 +93,24 @@ class EntryUpdates {
         }
         if (supersedes) {
             supersede(bag.sender(), item, known, state, now);
+        }
+    }
+
+    /** The version that is public has come once more: what was arranged of it this time is public too. */
+    private void rearrange(
+            SealedBag bag,
+            Manifest.Line line,
+            UnaryOperator<PublicItem> arranged,
+            KnownEntries known,
+            CatalogueState state,
+            Instant now) {
+        CatalogueEntry entry = known.entry(line.indexNumber());
+        if (entry != null && entry.itemVersion() == line.version()) {
+            EntryDescription wanted = EntryDescription.of(arranged.apply(bag.item(line)));
+            if (!wanted.equals(entry.description())) {
+                entry.describe(wanted, now);
+                log.write(state, ChangeKind.UPDATED, entry, now);
+            }
         }
     }
 

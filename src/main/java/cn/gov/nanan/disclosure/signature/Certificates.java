@@ -133,8 +133,10 @@ public final class Certificates {
     /** 证书名称 (CN): what it says whose it is; empty where it says nothing. */
     public static Optional<String> commonName(X509Certificate certificate) {
         return Arrays.stream(holder(certificate).getSubject().getRDNs(BCStyle.CN))
+                .flatMap(names -> Arrays.stream(names.getTypesAndValues()))
+                .filter(name -> BCStyle.CN.equals(name.getType()))
                 .findFirst()
-                .map(name -> IETFUtils.valueToString(name.getFirst().getValue()));
+                .map(name -> IETFUtils.valueToString(name.getValue()));
     }
 
     static boolean isValid(X509Certificate certificate, Instant at) {

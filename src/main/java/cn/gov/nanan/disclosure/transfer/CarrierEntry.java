@@ -31,7 +31,7 @@ public record CarrierEntry(
     }
 
     /**
-     * @param newest the last package of that type that went to, or came from, that node
+     * @param newest the last package of that type that went to that node; the largest number of one that comes from it
      * @throws BusinessException {@code transfer.error.carrier-…} at the field that is missing or wrong
      */
     void require(long newest, LocalDate today) {
@@ -43,8 +43,14 @@ public record CarrierEntry(
         if (type == null) {
             throw BusinessException.invalid("type", "transfer.error.carrier-type");
         }
-        if (first < 1 || last < first || last > newest) {
-            throw BusinessException.invalid("first", "transfer.error.carrier-packages", newest);
+        if (newest == 0) {
+            throw BusinessException.invalid("type", "transfer.error.carrier-none");
+        }
+        if (first < 1 || last < first) {
+            throw BusinessException.invalid("first", "transfer.error.carrier-numbers");
+        }
+        if (last > newest) {
+            throw BusinessException.invalid("last", "transfer.error.carrier-packages", newest);
         }
         if (carriedOn == null) {
             throw BusinessException.invalid("carriedOn", "transfer.error.carrier-no-day");

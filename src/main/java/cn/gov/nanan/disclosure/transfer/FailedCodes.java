@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Objects;
 
 /** 码不符留痕: who tries codes of a control sheet is seen, although the act itself is refused and leaves nothing. */
 @Stateless
@@ -23,7 +24,7 @@ public class FailedCodes {
      * @param typed as it was typed
      */
     public void record(String by, DataPackage sealed, String code, String typed) {
-        String said = Messages.text(Locale.CHINESE, code) + " " + typed;
+        String said = Messages.text(Locale.CHINESE, code) + " " + Objects.requireNonNullElse(typed, "");
         audit.record(
                 by,
                 "transfer.code-refused",

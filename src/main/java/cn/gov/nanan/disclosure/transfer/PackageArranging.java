@@ -231,6 +231,7 @@ public class PackageArranging {
         String by = acting.officer().userName();
         arrival.refuse(
                 new BusinessException("transfer.error.rejected", reason.strip()),
+                by,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS));
         receipts.refused(arrival);
         audit.record(by, "transfer.rejected", "arrival:" + id, reason.strip());

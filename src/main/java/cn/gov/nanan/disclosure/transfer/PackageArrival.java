@@ -86,12 +86,19 @@ public class PackageArrival {
     @Column(name = "reason_en", length = LONGEST_REASON)
     private String reasonEnglish;
 
-    /** User name of who published or passed over it; {@code system} where that is automatic. */
+    /** User name of who published, refused or returned it; {@code system} where that is automatic. */
     @Column(name = "ended_by", length = 100)
     private String endedBy;
 
     @Column(name = "ended_at")
     private Instant endedAt;
+
+    /** 跳过人: user name of who passed over what had been refused; null where nobody did. */
+    @Column(name = "passed_by", length = 100)
+    private String passedBy;
+
+    @Column(name = "passed_at")
+    private Instant passedAt;
 
     /** Number of the first receipt that was sent of it; null as long as none was. */
     @Column(name = "receipt_sequence")
@@ -151,9 +158,10 @@ public class PackageArrival {
                         .toArray());
     }
 
-    void refuse(BusinessException reason, Instant at) {
+    void refuse(BusinessException reason, String by, Instant at) {
         state = ArrivalState.REFUSED;
         note(reason);
+        endedBy = by;
         endedAt = at;
     }
 
@@ -168,14 +176,18 @@ public class PackageArrival {
         reasonEnglish = cut(Messages.text(Locale.ENGLISH, reason.key(), reason.arguments()));
     }
 
-    /** Refused, from somebody who is believed, and not told yet. */
+    /** Refused, from a bureau that is believed, and not told yet. */
     boolean isUntold() {
-        return state == ArrivalState.REFUSED && type == PackageType.ITEMS && receipt == null;
+        return state == ArrivalState.REFUSED && type != null && type.isOutward() && receipt == null;
     }
 
     /** Is there anything to be said of it by a control sheet? */
     public boolean isToldOnPaper() {
-        return type == PackageType.ITEMS && (state == ArrivalState.PUBLISHED || isRefused());
+        return type != null && type.isOutward() && (isTaken() || isRefused());
+    }
+
+    private boolean isTaken() {
+        return state == ArrivalState.PUBLISHED || state == ArrivalState.TAKEN;
     }
 
     /** 拒收, passed over or not. */
@@ -222,8 +234,8 @@ public class PackageArrival {
     /** 跳过: why it was refused still stands. */
     void pass(String by, Instant at) {
         state = ArrivalState.SKIPPED;
-        endedBy = by;
-        endedAt = at;
+        passedBy = by;
+        passedAt = at;
     }
 
     private static String cut(String text) {
@@ -302,6 +314,15 @@ public class PackageArrival {
 
     public Instant endedAt() {
         return endedAt;
+    }
+
+    /** Null where nobody passed over it. */
+    public String passedBy() {
+        return passedBy;
+    }
+
+    public Instant passedAt() {
+        return passedAt;
     }
 
     /** The 公开办's of the public side; of our own bureau also of the sections' staff there, where all items are theirs. */

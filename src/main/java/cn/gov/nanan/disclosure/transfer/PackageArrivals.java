@@ -24,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * 收包: enters what came, judges it, refuses it; each in a transaction of its own, so that a refusal leaves its reason and
@@ -36,6 +37,7 @@ public class PackageArrivals {
     private static final Duration CUT_OFF = Duration.ofMinutes(1);
 
     private static final int AT_ONCE = 100;
+    private static final String SYSTEM = "system";
 
     /** After so long its bytes will not get their place any more. */
     private static final Duration LOST = Duration.ofMinutes(30);
@@ -112,7 +114,7 @@ public class PackageArrivals {
         } else {
             documents.fire(new DocumentArrived(arrival.route(), arrival.sequence(), arrival.digest(), bag.document()));
             arrival.become(ArrivalState.TAKEN);
-            arrival.end(ArrivalState.TAKEN, "system", now());
+            arrival.end(ArrivalState.TAKEN, SYSTEM, now());
         }
     }
 
@@ -120,7 +122,7 @@ public class PackageArrivals {
     public void lost(long id) {
         PackageArrival arrival = entities.find(PackageArrival.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (!arrival.state().isJudged() && arrival.arrivedAt().isBefore(now().minus(LOST))) {
-            arrival.refuse(new BusinessException("transfer.error.cut-off"), now());
+            arrival.refuse(new BusinessException("transfer.error.cut-off"), SYSTEM, now());
         }
     }
 
@@ -131,8 +133,10 @@ public class PackageArrivals {
             return;
         }
         boolean believed = identify(arrival);
-        arrival.refuse(believed ? arrival.named(reason) : former(arrival).orElse(arrival.named(reason)), now());
-        audit.record("system", "transfer.refused", "arrival:" + id, reason.key());
+        BusinessException why =
+                believed ? arrival.named(reason) : former(arrival).orElse(arrival.named(reason));
+        arrival.refuse(why, SYSTEM, now());
+        audit.record(SYSTEM, "transfer.refused", "arrival:" + id, reason.key());
     }
 
     /** 拒收的回执: whose sender is believed reads in a receipt why his items were refused. */
@@ -146,11 +150,15 @@ public class PackageArrivals {
     /** Refused, and its sender has not been told yet. */
     public List<Long> untold() {
         return entities.createQuery(
-                        "select a.id from PackageArrival a where a.state = :refused and a.type = :items"
+                        "select a.id from PackageArrival a where a.state = :refused and a.type in :outward"
                                 + " and a.receipt is null order by a.id",
                         Long.class)
                 .setParameter("refused", ArrivalState.REFUSED)
-                .setParameter("items", PackageType.ITEMS)
+                .setParameter(
+                        "outward",
+                        Stream.of(PackageType.values())
+                                .filter(PackageType::isOutward)
+                                .toList())
                 .setMaxResults(AT_ONCE)
                 .getResultList();
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 public class PackageCarrier {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "carrier_seq")
+    @SequenceGenerator(name = "carrier_seq", allocationSize = 1)
     private Long id;
 
     /** 对方节点: the code of the node to which or from which it took them. */

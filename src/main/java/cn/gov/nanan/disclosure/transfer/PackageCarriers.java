@@ -3,6 +3,7 @@ package cn.gov.nanan.disclosure.transfer;
 import cn.gov.nanan.disclosure.audit.AuditTrail;
 import cn.gov.nanan.disclosure.bag.PackageRoute;
 import cn.gov.nanan.disclosure.exchange.DataPackage;
+import cn.gov.nanan.disclosure.exchange.Packages;
 import cn.gov.nanan.disclosure.platform.BureauClock;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Network;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,6 +38,9 @@ public class PackageCarriers {
 
     @Inject
     private TrustedNodes nodes;
+
+    @Inject
+    private Packages packages;
 
     @Inject
     private AuditTrail audit;
@@ -95,10 +100,10 @@ public class PackageCarriers {
                 .getResultList();
     }
 
-    /** 对方节点, by code, with which a carrier may be entered. */
-    public List<String> others() {
+    /** 对方节点, with which a carrier may be entered: what each is called, by code. */
+    public Map<String, String> others() {
         reader();
-        return nodes.codes();
+        return nodes.names();
     }
 
     /** One that exists still, to be destroyed; empty where it does not. */
@@ -114,6 +119,8 @@ public class PackageCarriers {
             throw BusinessException.invalid("node", "transfer.error.carrier-node");
         }
         entry.require(entry.type() == null ? 0 : newest(entry), today());
+        // Of two officers who enter the same disc at once the second finds it known.
+        packages.hold();
         boolean known = !entities.createQuery(
                         "select c.id from PackageCarrier c where c.node = :node and c.number = :number"
                                 + " and (c.type = :type or c.destroyedOn is not null)",
@@ -134,17 +141,21 @@ public class PackageCarriers {
                 entry.node() + " " + entry.type() + " " + entry.first() + "-" + entry.last());
     }
 
-    /** The number of the last package of that type that left for that node, or has come from it; 0 without. */
+    /**
+     * The number of the last package of that type that left for that node, 0 without. What has come is known by the sheet
+     * that came with it: what is on the disc may be unreadable, or not be imported yet.
+     */
     private long newest(CarrierEntry entry) {
-        boolean sent = TrustedNodes.sentTypes().contains(entry.type());
-        String found = sent
-                ? "select max(p.sequence) from DataPackage p where p.route.receiver = :node and p.route.type = :type"
-                : "select max(a.sequence) from PackageArrival a where a.sender = :node and a.type = :type";
-        Long newest = entities.createQuery(found, Long.class)
+        if (!TrustedNodes.sentTypes().contains(entry.type())) {
+            return Long.MAX_VALUE;
+        }
+        return entities.createQuery(
+                        "select coalesce(max(p.sequence), 0) from DataPackage p where p.route.receiver = :node"
+                                + " and p.route.type = :type",
+                        Long.class)
                 .setParameter("node", entry.node())
                 .setParameter("type", entry.type())
                 .getSingleResult();
-        return newest == null ? 0 : newest;
     }
 
     /** 销毁 of the whole carrier, whatever types it took. */
@@ -159,6 +170,11 @@ public class PackageCarriers {
                 .setParameter("number", carrier.number())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+        // Who waited for the one that destroyed it a moment ago finds it destroyed.
+        lines.forEach(entities::refresh);
+        if (lines.stream().anyMatch(line -> line.destroyedOn() != null)) {
+            throw BusinessException.notOpen("transfer.error.carrier-destroyed");
+        }
         if (on == null || lines.stream().anyMatch(line -> on.isBefore(line.carriedOn())) || on.isAfter(today())) {
             throw BusinessException.invalid("on", "transfer.error.carrier-day");
         }
@@ -166,7 +182,8 @@ public class PackageCarriers {
             throw BusinessException.invalid("how", "transfer.error.carrier-how", LONGEST);
         }
         lines.forEach(line -> line.destroy(on, how.strip(), by));
-        audit.record(by, "transfer.carrier-destroyed", "carrier:" + carrier.number(), how.strip());
+        audit.record(
+                by, "transfer.carrier-destroyed", "carrier:" + carrier.number(), carrier.node() + " " + how.strip());
     }
 
     private LocalDate today() {

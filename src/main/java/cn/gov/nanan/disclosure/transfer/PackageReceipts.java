@@ -69,7 +69,8 @@ public class PackageReceipts {
             String refused,
             List<ReceiptDocument.TellingLine> items,
             List<ReceiptDocument.Portal> portal) {
-        ReceiptDocument receipt = new ReceiptDocument(arrival.sequence(), arrival.digest(), refused, items, portal);
+        ReceiptDocument receipt =
+                new ReceiptDocument(arrival.type(), arrival.sequence(), arrival.digest(), refused, items, portal);
         DataPackage sealed = packages.seal(PackageRoute.inward(PackageType.RECEIPT, arrival.sender()), receipt.write());
         arrival.receipted(sealed.sequence());
     }

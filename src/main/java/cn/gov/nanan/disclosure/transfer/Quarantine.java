@@ -21,6 +21,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +68,9 @@ class Quarantine {
         try {
             Files.createDirectories(inbox);
             try (Stream<Path> files = Files.list(inbox)) {
-                return files.filter(file -> isReady(file, now)).sorted().toList();
+                return files.filter(file -> isReady(file, now))
+                        .sorted(Comparator.comparing(Quarantine::changed).thenComparing(Comparator.naturalOrder()))
+                        .toList();
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -104,6 +107,15 @@ class Quarantine {
             return name.startsWith(TAKEN) || isPartial(name) ? old && !isPartial(name) : old || SealedBag.isWhole(file);
         } catch (IOException goneMeanwhile) {
             return false;
+        }
+    }
+
+    /** What has gone meanwhile is taken by another node: its place does not matter. */
+    private static Instant changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException goneMeanwhile) {
+            return Instant.EPOCH;
         }
     }
 

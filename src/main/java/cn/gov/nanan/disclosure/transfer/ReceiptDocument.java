@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.transfer;
 
+import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.exchange.LineOutcome;
 import cn.gov.nanan.disclosure.publicview.ArrangedElements;
 import cn.gov.nanan.disclosure.publicview.Json;
@@ -17,13 +18,15 @@ import java.util.function.Function;
 /**
  * 回执文件: what a RECEIPT package holds of one package of items. Reading refuses every field that it does not know.
  *
- * @param digest of the package of which it tells
+ * @param type of the package of which it tells; of what holds no items only a refusal is told
+ * @param digest of that package
  * @param refused why that was refused; null where it was not
  * @param items what became of each; empty in a further receipt, which only tells addresses
  * @param portal 门户地址 that were entered since
  */
-record ReceiptDocument(long sequence, String digest, String refused, List<TellingLine> items, List<Portal> portal) {
-    private static final Set<String> FIELDS = Set.of("sequence", "digest", "refused", "items", "portal");
+record ReceiptDocument(
+        PackageType type, long sequence, String digest, String refused, List<TellingLine> items, List<Portal> portal) {
+    private static final Set<String> FIELDS = Set.of("type", "sequence", "digest", "refused", "items", "portal");
     private static final Set<String> LINE_FIELDS =
             Set.of("indexNumber", "version", "outcome", "address", "at", "arranged", "elements");
     private static final Set<String> PORTAL_FIELDS = Set.of("indexNumber", "version", "address", "at");
@@ -99,6 +102,7 @@ record ReceiptDocument(long sequence, String digest, String refused, List<Tellin
 
     byte[] write() {
         return Json.object(json -> {
+                    Json.field(json, "type", type == PackageType.ITEMS ? null : type);
                     json.write("sequence", sequence);
                     json.write("digest", digest);
                     Json.field(json, "refused", refused);
@@ -123,6 +127,7 @@ record ReceiptDocument(long sequence, String digest, String refused, List<Tellin
         return Json.understood(document, "transfer.error.receipt-malformed", json -> {
             Json.only(FIELDS, json);
             return new ReceiptDocument(
+                    PackageType.valueOf(json.getString("type", PackageType.ITEMS.name())),
                     json.getJsonNumber("sequence").longValueExact(),
                     json.getString("digest"),
                     json.getString("refused", null),

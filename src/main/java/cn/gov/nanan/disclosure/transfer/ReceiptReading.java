@@ -65,7 +65,7 @@ public class ReceiptReading {
             return;
         }
         ReceiptDocument receipt = ReceiptDocument.read(event.document());
-        Optional<DataPackage> sealed = register.find(PackageRoute.outward(PackageType.ITEMS), receipt.sequence())
+        Optional<DataPackage> sealed = register.find(PackageRoute.outward(receipt.type()), receipt.sequence())
                 .filter(known -> known.digest().equals(receipt.digest()))
                 .map(register::lock);
         if (sealed.isEmpty()) {

@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 信任的节点之集: on the public side the bureaus, on a bureau's side the public side. */
 @Stateless
@@ -42,10 +44,11 @@ public class TrustedNodes {
 
     /** What a bureau sends outward. */
     private static final List<PackageType> OUTWARD =
-            List.of(PackageType.ITEMS, PackageType.REGISTER, PackageType.STATUS);
+            Stream.of(PackageType.values()).filter(PackageType::isOutward).toList();
 
     /** What the public side sends inward. */
-    private static final List<PackageType> INWARD = List.of(PackageType.RECEIPT, PackageType.REQUESTS);
+    private static final List<PackageType> INWARD =
+            Stream.of(PackageType.values()).filter(type -> !type.isOutward()).toList();
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
@@ -96,13 +99,12 @@ public class TrustedNodes {
         believe(code, name, certificate);
     }
 
-    /** A certificate that bears a node's code is that node's alone; one of an authority may bear any other name. */
+    /** Its name is the node's code: whoever verifies the packages later has nothing else to tell whose it is. */
     private static void requireNamed(X509Certificate read, String code) {
-        Certificates.commonName(read)
-                .filter(borne -> borne.matches(CODE_WRITTEN) && code.matches(CODE_WRITTEN) && !borne.equals(code))
-                .ifPresent(borne -> {
-                    throw BusinessException.invalid("file", "transfer.error.certificate-code", borne, code);
-                });
+        String borne = Certificates.commonName(read).orElse("–");
+        if (code.matches(CODE_WRITTEN) && !borne.equals(code)) {
+            throw BusinessException.invalid("file", "transfer.error.certificate-code", borne, code);
+        }
     }
 
     /** The same without asking whose certificate it is: the sides of one process share one. */
@@ -262,6 +264,12 @@ public class TrustedNodes {
     /** The nodes that are believed, by code. */
     public List<String> codes() {
         return believed().stream().map(TrustedNode::code).distinct().sorted().toList();
+    }
+
+    /** What they are called, by code. */
+    public Map<String, String> names() {
+        return believed().stream()
+                .collect(Collectors.toMap(TrustedNode::code, TrustedNode::name, (one, same) -> one, TreeMap::new));
     }
 
     /** What this node sends. */

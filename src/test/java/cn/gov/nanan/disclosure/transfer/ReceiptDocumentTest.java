@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cn.gov.nanan.disclosure.bag.PackageType;
 import cn.gov.nanan.disclosure.exchange.LineOutcome;
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.publicview.ArrangedElements;
@@ -21,6 +22,7 @@ class ReceiptDocumentTest {
     private static final Instant AT = Instant.parse("2026-03-03T02:00:00Z");
     private static final ArrangedElements ELEMENTS = new ArrangedElements("政策文件", null, List.of("乙", "甲"), "概述");
     private static final ReceiptDocument RECEIPT = new ReceiptDocument(
+            PackageType.ITEMS,
             3,
             "ab",
             null,

@@ -38,6 +38,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -145,6 +146,28 @@ class RefusedOutsideIT {
     }
 
     @Test
+    @DisplayName("数据包 未公开信息目录被外网拒收的，也由回执传回，写在送出登记；谁拒收、谁跳过，分别记明")
+    void whatHoldsNoItemsIsToldOfToo() {
+        sides.home();
+        DataPackage titles =
+                packages.seal(PackageRoute.outward(PackageType.REGISTER), "{}".getBytes(StandardCharsets.UTF_8));
+        sides.outside();
+        PackageArrival refusedThere = sides.bring(titles);
+        assertEquals(ArrivalState.REFUSED, refusedThere.state());
+        assertTrue(refusedThere.isToldOnPaper());
+        DataPackage receipt = sides.receipt();
+        arranging.pass(refusedThere.id());
+        entities.clear();
+        PackageArrival passed = arrivals.find(refusedThere.id());
+        assertEquals("system office", passed.endedBy() + " " + passed.passedBy());
+        assertEquals(refusedThere.endedAt(), passed.endedAt());
+        sides.home();
+        assertEquals(ArrivalState.TAKEN, sides.bring(receipt).state());
+        entities.clear();
+        assertEquals(passed.reason(Locale.CHINESE), resending.find(titles.id()).refusal());
+    }
+
+    @Test
     @DisplayName("数据包 整包退回：无差错的条目以原版本退回待放行，由另一人放行，再到外网发布；已有后续版本的不再退回")
     void whatWasInnocentLeavesAgain() {
         arranging.reject(arrival.id(), "同包另一件有误");
@@ -236,7 +259,8 @@ class RefusedOutsideIT {
             String refused,
             List<ReceiptDocument.TellingLine> items,
             List<ReceiptDocument.Portal> portal) {
-        ReceiptDocument receipt = new ReceiptDocument(sealed.sequence(), sealed.digest(), refused, items, portal);
+        ReceiptDocument receipt =
+                new ReceiptDocument(PackageType.ITEMS, sealed.sequence(), sealed.digest(), refused, items, portal);
         documents.fire(new DocumentArrived(
                 new PackageRoute("PORTAL", sealed.route().sender(), PackageType.RECEIPT),
                 1,

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gov.nanan.disclosure.catalogue.CatalogueEntry;
 import cn.gov.nanan.disclosure.exchange.Adoption;
 import cn.gov.nanan.disclosure.exchange.DataPackage;
+import cn.gov.nanan.disclosure.exchange.PublicItems;
+import cn.gov.nanan.disclosure.exchange.SendingBureau;
 import cn.gov.nanan.disclosure.form.Corrected;
 import cn.gov.nanan.disclosure.form.FormText;
 import cn.gov.nanan.disclosure.form.PublicElements;
@@ -26,6 +29,7 @@ import cn.gov.nanan.disclosure.procedure.TextPart;
 import cn.gov.nanan.disclosure.publication.ElementsAdoption;
 import cn.gov.nanan.disclosure.publication.Issued;
 import cn.gov.nanan.disclosure.publicview.ArrangedElements;
+import cn.gov.nanan.disclosure.publicview.PackagedItem;
 import cn.gov.nanan.disclosure.web.items.TrailLine;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -168,6 +172,35 @@ class ReturnedElementsIT {
         assertEquals(new ArrangedElements(CATEGORY, THEME, List.of("示范企业", "数字化"), SUMMARY), staged.elements());
         arranging.publish(second.id());
         assertNull(sides.only(second).changed(), "内网发来的已与外网一致");
+    }
+
+    private CatalogueEntry entry(String indexNumber) {
+        entities.clear();
+        return entities.createQuery(
+                        "select e from CatalogueEntry e where e.indexNumber = :number", CatalogueEntry.class)
+                .setParameter("number", indexNumber)
+                .getSingleResult();
+    }
+
+    @Test
+    @DisplayName("一（一）4（1） 已公开的同一版本再次到达：这一次整理的要素即是公众所见；没有改动的，公众所见不变")
+    void whatComesOnceMoreIsArrangedOnceMore() {
+        String number = "QZ08000-0101-2026-00001";
+        SendingBureau bureau = sides.bureau("QZ08000", "南安市另一机关");
+        PackagedItem sent = PackagedItem.publish(PublicItems.as(PublicItems.notice(1), number, "南安市另一机关"), List.of());
+        arranging.publish(sides.bring(bureau.next(sent)).id());
+        int public1 = entry(number).version();
+        arrival = sides.bring(bureau.next(sent));
+        arrange(CATEGORY, "数字化");
+        CatalogueEntry arranged = entry(number);
+        assertEquals(CATEGORY, arranged.description().category());
+        assertEquals(List.of("数字化"), arranged.description().keywords());
+        assertEquals(public1 + 1, arranged.version());
+        assertTrue(arranged.json().contains("公布示范企业名单"), arranged.json());
+        assertTrue(sides.only(arrival).changed().contains(CATEGORY));
+        arrival = sides.bring(bureau.next(sent));
+        arranging.publish(arrival.id());
+        assertEquals(public1 + 1, entry(number).version(), "what was arranged is kept, and nothing else came");
     }
 
     @Test

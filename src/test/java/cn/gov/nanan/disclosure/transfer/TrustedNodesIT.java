@@ -23,6 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** 登记信任: a certificate is one node's, and the one that it says. */
 @ExtendWith(ArquillianExtension.class)
 class TrustedNodesIT {
+    private static final Instant FROM = Instant.parse("2026-03-01T00:00:00Z");
+
     @Inject
     private TwoSides sides;
 
@@ -58,8 +60,7 @@ class TrustedNodesIT {
     @Test
     @DisplayName("信任 证书写明属于另一节点的、本节点自己的、已在别的节点名下的，都不收；代码相符的收下，再登记一次即更名")
     void aCertificateIsOfTheNodeThatItNames() {
-        X509Certificate other = SigningKeys.ofAnother("QZ08000", Instant.parse("2026-03-01T00:00:00Z"))
-                .certificate();
+        X509Certificate other = SigningKeys.ofAnother("QZ08000", FROM).certificate();
         assertEquals("transfer.error.certificate-code", refusal("QZ08001", other));
         assertEquals(
                 "transfer.error.own-certificate",
@@ -69,6 +70,12 @@ class TrustedNodesIT {
         assertEquals(List.of("QZ08000"), nodes.codes());
         assertEquals("transfer.error.known", refusal("QZ08000", other));
         assertEquals("transfer.error.known-as", refusal("QZ08001", other));
-        assertEquals("transfer.error.code", refusal("八", other));
+        assertEquals(
+                "transfer.error.code",
+                refusal("八", SigningKeys.ofAnother("八", FROM).certificate()));
+        nodes.add("QZ08000", "南安市另一机关（改名）", Certificates.pem(other).getBytes(StandardCharsets.US_ASCII));
+        assertEquals(
+                List.of("南安市另一机关（改名）"),
+                nodes.all().stream().map(TrustedNode::name).toList());
     }
 }

@@ -83,7 +83,9 @@ final class AuditWords {
             "transfer.fetched",
             "transfer.confirmed",
             "transfer.typed",
-            "transfer.code-refused");
+            "transfer.code-refused",
+            "transfer.refusal-typed",
+            "transfer.reopened");
 
     private AuditWords() {}
 

@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** 载体登记: discs and other carriers of this side, those that left and those that came, until their destruction. */
@@ -40,12 +41,12 @@ public class CarriersPage implements Serializable {
     private LocalDate on;
     private String how;
     private transient List<PackageCarrier> rows = List.of();
-    private transient List<String> others = List.of();
+    private transient Map<String, String> others = Map.of();
     private transient PackageCarrier ending;
 
     public void load() {
         rows = carriers.list(typed(), before == null ? Long.MAX_VALUE : PageKey.ofId(before), PORTION);
-        others = isEditable() ? carriers.others() : List.of();
+        others = isEditable() ? carriers.others() : Map.of();
         ending = destroying == null || !isEditable()
                 ? null
                 : carriers.existing(PageKey.ofId(destroying)).orElse(null);
@@ -89,9 +90,9 @@ public class CarriersPage implements Serializable {
         return rows.size() < PORTION ? null : rows.get(rows.size() - 1).id();
     }
 
-    /** 对方节点, by code. */
-    public List<String> others() {
-        return others;
+    /** 对方节点, code and name. */
+    public List<Map.Entry<String, String>> others() {
+        return List.copyOf(others.entrySet());
     }
 
     /** The one whose destruction is being entered; null where none was chosen. */

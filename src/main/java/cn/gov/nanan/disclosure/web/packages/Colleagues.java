@@ -1,5 +1,6 @@
 package cn.gov.nanan.disclosure.web.packages;
 
+import cn.gov.nanan.disclosure.print.FormTable;
 import cn.gov.nanan.disclosure.staff.Officer;
 import cn.gov.nanan.disclosure.staff.Officers;
 import cn.gov.nanan.disclosure.web.Texts;
@@ -25,11 +26,17 @@ public class Colleagues {
 
     /** 系统 where nobody did it; the user name itself of whoever is no officer here. */
     public String name(String userName) {
+        return SYSTEM.equals(userName) ? texts.of("audit.system") : known(userName);
+    }
+
+    /** The same on paper, which is always in Chinese. */
+    String printed(String userName) {
+        return SYSTEM.equals(userName) ? FormTable.text("audit.system") : known(userName);
+    }
+
+    private String known(String userName) {
         if (userName == null) {
             return "";
-        }
-        if (SYSTEM.equals(userName)) {
-            return texts.of("audit.system");
         }
         if (names == null) {
             names = officers.all().stream().collect(Collectors.toMap(Officer::userName, Officer::name));

@@ -60,11 +60,13 @@ record ControlSheet(String agency, String footer, String carriers, UnaryOperator
                 FormTable.row(
                         "transfer.code", text(sealed.shortCode()), "transfer.sealed-at", moment(sealed.sealedAt())),
                 FormTable.row("transfer.file", text(sealed.fileName()), "transfer.carrier", text(carriers)),
-                FormTable.row(
-                        "transfer.packed-by",
-                        text(packers(lines)),
-                        "transfer.released-by",
-                        text(names.apply(sealed.releasedBy()))),
+                lines.isEmpty()
+                        ? FormTable.wide("transfer.released-by", text(names.apply(sealed.releasedBy())))
+                        : FormTable.row(
+                                "transfer.packed-by",
+                                text(packers(lines)),
+                                "transfer.released-by",
+                                text(names.apply(sealed.releasedBy()))),
                 sealed.route().type() == PackageType.ITEMS
                         ? FormTable.row(
                                 "transfer.count",
@@ -97,7 +99,12 @@ record ControlSheet(String agency, String footer, String carriers, UnaryOperator
         return FormTable.row("transfer.sender", text(arrival.sender()), "transfer.receiver", text(arrival.receiver()))
                 .and(FormTable.row(
                         "transfer.sequence", text(arrival.sequence()), "transfer.code", text(arrival.shortCode())))
-                .and(FormTable.row("transfer.count", text(arrival.itemCount()), "transfer.carrier", text(carriers)))
+                .and(FormTable.row(
+                        "transfer.type", FormTable.labelOf(arrival.type()), "transfer.carrier", text(carriers)))
+                .and(
+                        arrival.type() == PackageType.ITEMS
+                                ? FormTable.wide("transfer.count", text(arrival.itemCount()))
+                                : Markup.NONE)
                 .and(FormTable.row(
                         "transfer.imported-by",
                         done(arrival.broughtBy(), arrival.arrivedAt()),
@@ -145,20 +152,41 @@ record ControlSheet(String agency, String footer, String carriers, UnaryOperator
                         .toList());
     }
 
-    /** Of a package that was refused here: its 拒收码 is typed in where it came from. */
+    /** Of a package of items that was refused here: its 拒收码 is typed in where it came from. */
     Markup refused(PackageArrival arrival, String reason, Optional<ControlCode> code) {
         LocalDate on = LocalDate.ofInstant(arrival.endedAt(), BureauClock.ZONE);
+        Markup typed = FormTable.row(
+                "transfer.refusal-day",
+                text(on),
+                "transfer.refusal-code",
+                code.map(made -> text(made.refusal(arrival.digest(), on)))
+                        .orElseGet(() -> FormTable.label("transfer.sheet.no-code")));
+        return refused(arrival, reason, typed);
+    }
+
+    /** Of another package that was refused here. */
+    Markup refused(PackageArrival arrival, String reason) {
+        return refused(arrival, reason, Markup.NONE);
+    }
+
+    private Markup refused(PackageArrival arrival, String reason, Markup typed) {
         Markup facts = Markup.element(
                 "table class=\"facts\"",
                 arrived(arrival, "transfer.refused-by"),
-                FormTable.row(
-                        "transfer.refusal-day",
-                        text(on),
-                        "transfer.refusal-code",
-                        code.map(made -> text(made.refusal(arrival.digest(), on)))
-                                .orElseGet(() -> FormTable.label("transfer.sheet.no-code"))),
+                arrival.passedBy() == null
+                        ? Markup.NONE
+                        : FormTable.wide("transfer.passed-by", done(arrival.passedBy(), arrival.passedAt())),
+                typed,
                 FormTable.wide("transfer.refusal-reason", text(reason)));
         return page("transfer.sheet.refused", facts, List.of());
+    }
+
+    /** Of a package that holds no items and has been taken over here. */
+    Markup taken(PackageArrival arrival) {
+        return page(
+                "transfer.sheet.taken",
+                Markup.element("table class=\"facts\"", arrived(arrival, "transfer.taken-by")),
+                List.of());
     }
 
     private static List<String> skipped(List<StagedItem> items) {

@@ -72,7 +72,7 @@ public class ControlSheetPrint extends HttpServlet {
             String footer = PageFrame.printedBy(acting.officer().name(), new Shown().moment(clock.instant()));
             boolean outgoing = OUTGOING.equals(request.getServletPath());
             Markup markup = outgoing ? outgoing(footer, id) : ended(footer, id);
-            String heading = FormTable.text(outgoing ? "transfer.sheet.outgoing" : "transfer.sheet.published");
+            String heading = FormTable.text(outgoing ? "transfer.sheet.outgoing" : "transfer.control-sheet");
             String name = Download.named("pdf", heading, String.valueOf(id));
             Download.printed(Pdf.of(markup.xhtml()), "application/pdf", name, response);
         } catch (BusinessException refused) {
@@ -82,7 +82,7 @@ public class ControlSheetPrint extends HttpServlet {
 
     private ControlSheet sheet(String footer, List<PackageCarrier> carrying) {
         String numbers = carrying.stream().map(PackageCarrier::number).collect(Collectors.joining("、"));
-        return new ControlSheet(Setting.AGENCY_NAME.value(), footer, numbers, colleagues::name);
+        return new ControlSheet(Setting.AGENCY_NAME.value(), footer, numbers, colleagues::printed);
     }
 
     private Markup outgoing(String footer, long id) {
@@ -99,6 +99,9 @@ public class ControlSheetPrint extends HttpServlet {
         }
         ControlSheet sheet = sheet(footer, carriers.isReader() ? carriers.carrying(arrival) : List.of());
         Optional<ControlCode> code = codes.printed(arrival.sender());
+        if (arrival.type() != PackageType.ITEMS) {
+            return arrival.isRefused() ? sheet.refused(arrival, arrival.reason(Locale.CHINESE)) : sheet.taken(arrival);
+        }
         return arrival.isRefused()
                 ? sheet.refused(arrival, arrival.reason(Locale.CHINESE), code)
                 : sheet.published(arrival, arrivals.items(arrival), code);
