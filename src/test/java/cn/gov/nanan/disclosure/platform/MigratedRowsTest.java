@@ -27,6 +27,14 @@ class MigratedRowsTest {
             "insert into request_letter (id, request_id, position, kind, number, templates, officer_id, made_at) values ";
     private static final String AT = "timestamp with time zone '2026-03-02 09:00:00+08'";
 
+    private static final String CARRIER =
+            "insert into carrier (id, carrier_number, medium, purpose, package_type, first_sequence, last_sequence, carried_by,"
+                    + " carried_on, entered_by, entered_at) values ";
+    private static final String LINE =
+            "insert into package_line (id, action, index_number, item_version, packed_by, packed_at, held_by, held_reason) values ";
+    private static final String ARRIVAL =
+            "insert into package_arrival (id, file_name, brought_by, arrived_at, state, item_count, ended_by, ended_at) values ";
+
     private static final String ITEM =
             "insert into information_item (id, version, kind, section_id, drafter_id, author_id,"
                     + " title, body, urgency, attribute, ground, reason, step, since) values ";
@@ -46,6 +54,20 @@ class MigratedRowsTest {
         "insert into stored_file (id, name, media_type, size, sha256, stored_at) values (9, '名单.txt', 'text/plain', 1, '-', "
                 + AT + ")",
         "insert into information_item_file (item_id, file_id, position) values (1, 9, 0)"
+    };
+
+    /** Discs of a package that is known and of one that is not; what waits; what was refused, passed over and published. */
+    private static final String[] PACKAGES = {
+        "insert into data_package (id, package_id, sender, receiver, package_type, sequence_number, item_count, sealed_at)"
+                + " values (1, '-', 'QZ07000', 'PORTAL2', 'ITEMS', 3, 1, " + AT + ")",
+        CARRIER + "(1, 'NA-001', '光盘', '导入外网', 'ITEMS', 2, 3, '李', date '2026-03-02', 'office', " + AT + "),"
+                + "(2, 'NA-002', '光盘', '导入外网', 'ITEMS', 8, 9, '李', date '2026-03-02', 'office', " + AT + ")",
+        LINE + "(1, 'PUBLISH', 'A-1', 1, 'office', " + AT + ", 'leader', 'Step.CORRECTION_REQUESTED'),"
+                + "(2, 'PUBLISH', 'A-2', 1, 'office', " + AT + ", 'leader', '缺页'),"
+                + "(3, 'PUBLISH', 'A-3', 1, 'office', " + AT + ", null, null)",
+        ARRIVAL + "(1, 'a.zip', 'system', " + AT + ", 'REFUSED', 1, null, " + AT + "),"
+                + "(2, 'b.zip', 'system', " + AT + ", 'SKIPPED', 1, 'office', " + AT + "),"
+                + "(3, 'c.zip', 'system', " + AT + ", 'PUBLISHED', 1, 'office', " + AT + ")"
     };
 
     private final DataSource database = database();
@@ -77,7 +99,19 @@ class MigratedRowsTest {
                 "update enquiry set asked_until = date '2026-03-20', asked_what = '请写明年份' where id = 1",
                 "insert into letter_series (kind, serial_year, last_serial) values ('CLARIFICATION_NOTICE', 2026, 2)");
         execute(TEXTS);
+        migrate("095");
+        execute(PACKAGES);
         migrate("latest");
+        assertEquals(
+                List.of("NA-001 PORTAL2", "NA-002 PORTAL"),
+                rows("select carrier_number, node from carrier order by id"),
+                "by the package that it took, where that is known");
+        assertEquals(
+                List.of("Step.CORRECTION_REQUESTED true", "缺页 false", "null false"),
+                rows("select held_reason, paused from package_line order by id"));
+        assertEquals(
+                List.of("system null", "system office", "office null"),
+                rows("select ended_by, passed_by from package_arrival order by id"));
         assertEquals(
                 List.of("1 1 1 true 甲 正文 null", "2 1 1 true 乙 null 2026-03-02"),
                 rows(
