@@ -1,12 +1,16 @@
 package cn.gov.nanan.disclosure.print;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gov.nanan.disclosure.harness.Archival;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +29,19 @@ class PdfTest {
         Archival.assertPdfA(Pdf.of(new PageFrame("control", "张三 2026-03-02", true)
                 .around(Markup.text("测试"), body)
                 .xhtml()));
+    }
+
+    @Test
+    @DisplayName("打印 文件自带标题和语言，文字可以选取、查找")
+    void saysWhatItIs() throws IOException {
+        byte[] pdf = Pdf.of(new PageFrame("control", "张三 2026-03-02", true)
+                .around(Markup.text("核对单"), Markup.element("p", Markup.text("龥㛃 正文")))
+                .xhtml());
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertEquals("核对单", document.getDocumentInformation().getTitle());
+            assertEquals("zh-CN", document.getDocumentCatalog().getLanguage());
+            assertTrue(new PDFTextStripper().getText(document).contains("龥㛃 正文"));
+        }
     }
 
     @Test
