@@ -40,8 +40,10 @@ public class MarkedHouse {
             "self_checks",
             "findings",
             "text_version.parts",
-            "package_",
-            "catalogue_");
+            "catalogue_",
+            "package_line.title",
+            "package_line.frozen",
+            "package_line_file.");
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entities;
