@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** 申请人: some citizens at once who hand in one request after another, and remember the number of each receipt. */
 final class Citizens implements AutoCloseable {
@@ -21,11 +22,13 @@ final class Citizens implements AutoCloseable {
 
     private static final AtomicInteger HOMES = new AtomicInteger();
 
+    private static final String FORM = "requests/new";
     private static final String TOO_FAST = "提交得太快了";
 
     private final URI server;
     private final Queue<String> numbers = new ConcurrentLinkedQueue<>();
     private final AtomicInteger refused = new AtomicInteger();
+    private final Answers answers = new Answers();
     private final ExecutorService threads;
     private volatile boolean stopped;
 
@@ -52,6 +55,11 @@ final class Citizens implements AutoCloseable {
         return refused.get();
     }
 
+    /** All that they have heard. */
+    Answers answers() {
+        return answers;
+    }
+
     private void goOn() {
         while (!stopped) {
             try {
@@ -63,14 +71,29 @@ final class Citizens implements AutoCloseable {
     }
 
     private void handIn() throws MalformedURLException {
-        VisitedPage form = filled(server);
-        Patience.until("the form is old enough to be believed", () -> stopped || isTaken(form));
+        Visitor citizen = citizen(server);
+        AtomicReference<VisitedPage> opened = new AtomicReference<>();
+        Patience.until("the form opens", () -> stopped || isOpen(citizen, opened));
+        if (!stopped) {
+            VisitedPage form = filled(opened.get());
+            Patience.until("the form is old enough to be believed", () -> stopped || isTaken(form));
+        }
+    }
+
+    private boolean isOpen(Visitor citizen, AtomicReference<VisitedPage> opened) {
+        VisitedPage answer = answers.heard(() -> citizen.open(FORM));
+        if (answer.status() == 200) {
+            opened.set(answer);
+            return true;
+        }
+        refused.incrementAndGet();
+        return false;
     }
 
     /** One request, and what is said of it. */
     static String once(URI server) {
         try {
-            VisitedPage form = filled(server);
+            VisitedPage form = filled(citizen(server).open(FORM));
             List<String> said = new ArrayList<>();
             Patience.until("the form is old enough to be believed", () -> {
                 said.add(0, form.press("提交申请").text());
@@ -82,12 +105,14 @@ final class Citizens implements AutoCloseable {
         }
     }
 
-    private static VisitedPage filled(URI server) throws MalformedURLException {
+    private static Visitor citizen(URI server) throws MalformedURLException {
         int home = HOMES.incrementAndGet();
         String address = "10." + home / 65536 % 256 + "." + home / 256 % 256 + "." + home % 256;
-        return new Visitor(server.toURL(), "X-Forwarded-For", address)
-                .open("requests/new")
-                .fill("申请人类型", "NATURAL_PERSON")
+        return new Visitor(server.toURL(), "X-Forwarded-For", address);
+    }
+
+    private static VisitedPage filled(VisitedPage form) {
+        return form.fill("申请人类型", "NATURAL_PERSON")
                 .fill("姓名", "陈晓明")
                 .fill("证件号码", "350583199003070011")
                 .fill("联系电话", "13800001234")
@@ -97,7 +122,7 @@ final class Citizens implements AutoCloseable {
     }
 
     private boolean isTaken(VisitedPage form) {
-        VisitedPage answer = form.press("提交申请");
+        VisitedPage answer = answers.heard(() -> form.press("提交申请"));
         boolean tooFast = answer.text().contains(TOO_FAST);
         if (answer.document().getElementById("receipt") != null) {
             numbers.add(answer.document().getElementById("number").text());

@@ -29,6 +29,9 @@ class SoakFaultsIT {
 
     private static final int READERS = 16;
 
+    /** What may stand in memory of a server whose heap is 512 MB. */
+    private static final int MOST_MEGABYTES = 750;
+
     private static final List<String> PATHS = List.of(
             "catalogue/search",
             "catalogue/search?q=%E5%85%AC%E5%91%8A",
@@ -85,6 +88,7 @@ class SoakFaultsIT {
                 clock.shutdownNow();
             }
             assertEquals(0, failures.get());
+            assertTrue(server.residentMegabytes() <= MOST_MEGABYTES, "resident: " + server.residentMegabytes());
             assertTrue(server.handles() < handlesAtFirst + 200, "handles: " + server.handles());
         }
     }
