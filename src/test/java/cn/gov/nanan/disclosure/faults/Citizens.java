@@ -5,6 +5,7 @@ import cn.gov.nanan.disclosure.harness.VisitedPage;
 import cn.gov.nanan.disclosure.harness.Visitor;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -13,7 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** 申请人: some citizens at once who hand in one request after another, and remember the number of each receipt. */
 final class Citizens implements AutoCloseable {
@@ -22,8 +24,16 @@ final class Citizens implements AutoCloseable {
 
     private static final AtomicInteger HOMES = new AtomicInteger();
 
+    /** What each of them asks for. */
+    static final String WANTED = "技改项目验收名单";
+
     private static final String FORM = "requests/new";
+    /** A form that is sent sooner is not believed, and its page would be asked for in vain. */
+    private static final Duration WRITING = Duration.ofMillis(2100);
+
     private static final String TOO_FAST = "提交得太快了";
+
+    private static final Pattern ALREADY = Pattern.compile("已经提交过，申请编号是 (\\S+?)，");
 
     private final URI server;
     private final Queue<String> numbers = new ConcurrentLinkedQueue<>();
@@ -72,22 +82,10 @@ final class Citizens implements AutoCloseable {
 
     private void handIn() throws MalformedURLException {
         Visitor citizen = citizen(server);
-        AtomicReference<VisitedPage> opened = new AtomicReference<>();
-        Patience.until("the form opens", () -> stopped || isOpen(citizen, opened));
-        if (!stopped) {
-            VisitedPage form = filled(opened.get());
-            Patience.until("the form is old enough to be believed", () -> stopped || isTaken(form));
-        }
-    }
-
-    private boolean isOpen(Visitor citizen, AtomicReference<VisitedPage> opened) {
-        VisitedPage answer = answers.heard(() -> citizen.open(FORM));
-        if (answer.status() == 200) {
-            opened.set(answer);
-            return true;
-        }
-        refused.incrementAndGet();
-        return false;
+        VisitedPage form = filled(answers.heard(() -> citizen.open(FORM)));
+        long writing = System.nanoTime() + WRITING.toNanos();
+        Patience.until("he has written", () -> stopped || System.nanoTime() > writing);
+        Patience.until("the form is old enough to be believed", () -> stopped || isTaken(form));
     }
 
     /** One request, and what is said of it. */
@@ -116,20 +114,28 @@ final class Citizens implements AutoCloseable {
                 .fill("姓名", "陈晓明")
                 .fill("证件号码", "350583199003070011")
                 .fill("联系电话", "13800001234")
-                .fill("所需信息名称", "技改项目验收名单")
+                .fill("所需信息名称", WANTED)
                 .fill("提供方式", "ELECTRONIC")
                 .fill("获取途径", "ONLINE");
     }
 
+    /** Whoever is told that the database is away sends the same again, and hears the number if it had been taken after all. */
     private boolean isTaken(VisitedPage form) {
         VisitedPage answer = answers.heard(() -> form.press("提交申请"));
-        boolean tooFast = answer.text().contains(TOO_FAST);
+        Matcher already = ALREADY.matcher(answer.text());
         if (answer.document().getElementById("receipt") != null) {
             numbers.add(answer.document().getElementById("number").text());
-        } else if (!tooFast) {
+        } else if (already.find()) {
+            numbers.add(already.group(1));
+        } else if (Answers.isAway(answer)) {
+            refused.incrementAndGet();
+            return false;
+        } else if (answer.text().contains(TOO_FAST)) {
+            return false;
+        } else {
             throw new IllegalStateException(answer.status() + " " + answer.text());
         }
-        return !tooFast;
+        return true;
     }
 
     @Override

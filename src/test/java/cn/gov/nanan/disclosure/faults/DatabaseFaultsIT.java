@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -11,6 +12,7 @@ import cn.gov.nanan.disclosure.harness.Patience;
 import cn.gov.nanan.disclosure.harness.VisitedPage;
 import cn.gov.nanan.disclosure.harness.Visitor;
 import cn.gov.nanan.disclosure.platform.Outage;
+import java.net.MalformedURLException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -37,8 +39,14 @@ class DatabaseFaultsIT {
     /** How long anybody waits for any answer. */
     private static final int LONGEST_MILLIS = 10_000;
 
-    private static final List<String> READ = List.of(
-            "catalogue/search", "api/v1/catalogue", "api/v1/changes?since=0", "requests/new", "casework/requests");
+    private static final int CONNECTIONS = 20;
+    private static final int FRAMES = 200;
+
+    private static final List<String> READ =
+            List.of("catalogue/search", "api/v1/catalogue", "api/v1/changes?since=0", "casework/requests");
+
+    /** What needs no database: a form stays open for whoever writes, and no supervisor ends what lives. */
+    private static final List<String> STAYS = List.of("requests/new", "login", "health/live");
 
     private final Random random = new Random(20260302);
     private final Answers answers = new Answers();
@@ -74,7 +82,7 @@ class DatabaseFaultsIT {
                 int enough = citizens.numbers().size() + FEWEST + random.nextInt(MORE);
                 Patience.until("receipts", () -> citizens.numbers().size() >= enough);
                 postgres.kill();
-                assertAway(officer);
+                assertAway(server, officer);
                 int told = citizens.answers().count(503) + WRITERS;
                 Patience.until("the writers are told", () -> citizens.answers().count(503) >= told);
                 postgres.resume();
@@ -103,17 +111,28 @@ class DatabaseFaultsIT {
             assertTrue(all.slowestMillis() < LONGEST_MILLIS, all.slowestMillis() + " ms");
         }
         assertTrue(longestBack < Outage.RETRY_SECONDS * 1000, longestBack + " ms");
+        assertFalse(server.output().contains(Citizens.WANTED), "what citizens write stands in the log");
+        assertFalse(server.output().contains("Fault "), "a fault of ours in the log");
+        assertTrue(frames(server) < KILLS * CONNECTIONS * FRAMES, frames(server) + " lines of stack traces");
         Kept.assertChain(server);
     }
 
+    /** Each connection may be told of when it breaks; not everybody who asks meanwhile. */
+    private static long frames(DemoServer server) {
+        return server.output().lines().filter(line -> line.startsWith("\tat ")).count();
+    }
+
     /** Whoever reads is told so as well; it is not ready, and lives. */
-    private void assertAway(Visitor officer) {
+    private void assertAway(DemoServer server, Visitor officer) throws MalformedURLException {
         for (String path : READ) {
             VisitedPage page = answers.heard(() -> officer.open(path));
             assertTrue(Answers.isAway(page), path + " " + page.status() + " " + page.text());
         }
         assertEquals(503, officer.get("health/ready").statusCode());
-        assertEquals(200, officer.get("health/live").statusCode());
+        Visitor stranger = new Visitor(server.address().toURL());
+        for (String path : STAYS) {
+            assertEquals(200, answers.heard(() -> stranger.open(path)).status(), path);
+        }
     }
 
     /** Without a new start, and within the time after which everybody was asked to come again. */
