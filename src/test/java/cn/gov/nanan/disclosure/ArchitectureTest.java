@@ -43,6 +43,7 @@ class ArchitectureTest {
     private static final Map<String, String> CAUGHT_ALL = Map.ofEntries(
             Map.entry(
                     "MigratingPersistenceProvider", "tells whoever starts the server what failed, and throws it again"),
+            Map.entry("OutageGate", "answers for a database that is away, and throws all else again"),
             Map.entry(
                     "Certificates",
                     "the library's parsers throw what they will on a file that is no certificate, and it is refused"),

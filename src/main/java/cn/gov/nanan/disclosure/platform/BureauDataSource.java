@@ -30,6 +30,8 @@ public class BureauDataSource implements DataSource {
             PGSimpleDataSource postgres = new PGSimpleDataSource();
             postgres.setUrl(url);
             postgres.setReWriteBatchedInserts(true);
+            // Else what fails repeats all that was to be written, and so the log.
+            postgres.setLogServerErrorDetail(false);
             // A host that goes away without a word holds no thread for ever.
             postgres.setTcpKeepAlive(true);
             if (postgres.getSocketTimeout() == 0) {

@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
 
 /** 数据库连不上: what is nobody's fault here, passes, and is answered so that whoever asked comes again. */
 public final class Outage {
@@ -21,6 +22,9 @@ public final class Outage {
     /** What the server's pool says where it gets no connection. */
     private static final String NO_CONNECTION = "Error in allocating a connection";
 
+    /** What the server says where a connection ended before it could commit or roll back; it keeps nothing but the text. */
+    private static final String NO_END = "LocalTransactionException";
+
     private static final int DEEPEST = 50;
     private static final long QUIET = Duration.ofSeconds(1).toNanos();
     private static final AtomicLong LAST = new AtomicLong(System.nanoTime() - QUIET);
@@ -32,9 +36,16 @@ public final class Outage {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .limit(DEEPEST)
                 .anyMatch(cause -> String.valueOf(cause.getMessage()).contains(NO_CONNECTION)
+                        || cause instanceof XAException
+                                && String.valueOf(cause.getMessage()).contains(NO_END)
                         || cause instanceof SQLException refused
                                 && AWAY.matcher(String.valueOf(refused.getSQLState()))
                                         .matches());
+    }
+
+    /** Has somebody met it a moment ago? */
+    public static boolean isGoingOn() {
+        return System.nanoTime() - LAST.get() < QUIET;
     }
 
     /** One line of the log, at most one a second: everybody who asks meets the same. */

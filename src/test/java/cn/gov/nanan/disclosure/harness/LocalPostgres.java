@@ -1,6 +1,7 @@
 package cn.gov.nanan.disclosure.harness;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,21 +48,53 @@ public final class LocalPostgres implements AutoCloseable {
         Folder.empty(folder);
         try (ServerSocket socket = new ServerSocket(0)) {
             LocalPostgres started = new LocalPostgres(bin, folder, socket.getLocalPort());
-            Path data = folder.resolve("data");
-            started.run("initdb", "-D", data.toString(), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync");
+            started.run("initdb", "-D", started.data(), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync");
             socket.close();
-            started.run(
-                    "pg_ctl",
-                    "-D",
-                    data.toString(),
-                    "-l",
-                    folder.resolve("server.log").toString(),
-                    "-o",
-                    "-h 127.0.0.1 -p " + started.port + " -k " + folder + " -c fsync=off",
-                    "-w",
-                    "start");
+            started.begin();
             return started;
         }
+    }
+
+    /** Without fsync: what is written survives the end of each process, and not that of the machine. */
+    private void begin() throws IOException {
+        run(
+                "pg_ctl",
+                "-D",
+                data(),
+                "-l",
+                folder.resolve("server.log").toString(),
+                "-o",
+                "-h 127.0.0.1 -p " + port + " -k " + folder + " -c fsync=off",
+                "-w",
+                "start");
+    }
+
+    /** 断电: its first process is ended by -9; the others end themselves when they notice. */
+    public void kill() throws IOException {
+        String pid = Files.readAllLines(folder.resolve("data").resolve("postmaster.pid"))
+                .get(0);
+        ProcessHandle.of(Long.parseLong(pid.strip())).ifPresent(first -> {
+            first.destroyForcibly();
+            Patience.until("it has ended", () -> !first.isAlive());
+        });
+    }
+
+    /** Starts it again on what {@link #kill} left: not before the last process of it has gone. */
+    public void resume() {
+        Patience.until("it begins again, see " + folder, () -> {
+            try {
+                begin();
+                return true;
+            } catch (IllegalStateException tooEarly) {
+                return false;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+    }
+
+    private String data() {
+        return folder.resolve("data").toString();
     }
 
     /** An empty database, as the deployer's note makes it. */
@@ -84,7 +117,7 @@ public final class LocalPostgres implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        run("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "immediate", "stop");
+        run("pg_ctl", "-D", data(), "-m", "immediate", "stop");
     }
 
     /** It refuses to run as root: in a user namespace of its own nobody is. */

@@ -3,11 +3,13 @@ package cn.gov.nanan.disclosure.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.ejb.EJBException;
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,20 @@ class OutageTest {
                 new SQLException("Error in allocating a connection. Cause: Connection could not be allocated"));
         assertEquals(true, Outage.isBehind(wrapped));
         assertEquals(false, Outage.isBehind(null));
+    }
+
+    @Test
+    @DisplayName("数据库 提交或者撤销时连接已断也算，别的事务差错不算")
+    void isToldByTheTransaction() {
+        assertEquals(true, Outage.isBehind(uncompleted("jakarta.resource.spi.LocalTransactionException: closed.")));
+        assertEquals(false, Outage.isBehind(uncompleted("timed out")));
+    }
+
+    /** As the server tells it. */
+    private static Throwable uncompleted(String why) {
+        SystemException uncompleted = new SystemException();
+        uncompleted.initCause(new XAException(why));
+        return new EJBException("Unable to complete container-managed transaction.", uncompleted);
     }
 
     @Test

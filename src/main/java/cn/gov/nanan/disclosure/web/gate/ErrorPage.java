@@ -40,11 +40,7 @@ public class ErrorPage extends HttpServlet {
     /** Logs a fault and gives the id under which the log has it. */
     static String logged(Throwable fault, String where) {
         String id = UUID.randomUUID().toString().substring(0, 8);
-        if (Outage.isBehind(fault)) {
-            Outage.tell(fault);
-        } else {
-            LOG.log(Level.SEVERE, fault, () -> "Fault " + id + " at " + where);
-        }
+        LOG.log(Level.SEVERE, fault, () -> "Fault " + id + " at " + where);
         return id;
     }
 
@@ -66,6 +62,8 @@ public class ErrorPage extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         if (Outage.isBehind(fault(request))) {
             Outage.tell(fault(request));
+        }
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE && !response.containsHeader("Retry-After")) {
             response.setHeader("Retry-After", Integer.toString(Outage.RETRY_SECONDS));
         }
         if (where.startsWith(request.getContextPath() + "/api/")) {
@@ -94,7 +92,7 @@ public class ErrorPage extends HttpServlet {
     private static int status(HttpServletRequest request) {
         Integer given = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         if (given == null) {
-            return new RawQuery(request).value("expired").isPresent() ? EXPIRED : isId(request) ? 500 : 404;
+            return asked(request);
         }
         if (Causes.isOfClient(fault(request))) {
             return HttpServletResponse.SC_BAD_REQUEST;
@@ -106,6 +104,18 @@ public class ErrorPage extends HttpServlet {
             return EXPIRED;
         }
         return Causes.refusal(fault(request)).map(ErrorPage::statusOf).orElse(given);
+    }
+
+    /** What a page that a script had asked for is sent on with. */
+    private static int asked(HttpServletRequest request) {
+        RawQuery query = new RawQuery(request);
+        if (query.value("expired").isPresent()) {
+            return EXPIRED;
+        }
+        if (query.value("away").isPresent()) {
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
+        return isId(request) ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : HttpServletResponse.SC_NOT_FOUND;
     }
 
     /** How a refusal to open something is answered. */

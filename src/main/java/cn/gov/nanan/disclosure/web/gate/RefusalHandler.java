@@ -2,6 +2,7 @@ package cn.gov.nanan.disclosure.web.gate;
 
 import cn.gov.nanan.disclosure.platform.BusinessException;
 import cn.gov.nanan.disclosure.platform.Messages;
+import cn.gov.nanan.disclosure.platform.Outage;
 import cn.gov.nanan.disclosure.platform.RefusalKind;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
@@ -85,14 +86,23 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         if (external.isResponseCommitted()) {
             return false;
         }
-        boolean expired = Causes.find(thrown, ViewExpiredException.class).isPresent();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        String target = expired
-                ? "/error?expired=" + ErrorPage.encoded(request.getServletPath().replace(".xhtml", ""))
-                : "/error?id=" + ErrorPage.logged(thrown, request.getRequestURI());
+        String target = target(request, thrown);
         Way.of(request, (HttpServletResponse) external.getResponse()).to(target);
         faces.responseComplete();
         return true;
+    }
+
+    private static String target(HttpServletRequest request, Throwable thrown) {
+        if (Causes.find(thrown, ViewExpiredException.class).isPresent()) {
+            return "/error?expired="
+                    + ErrorPage.encoded(request.getServletPath().replace(".xhtml", ""));
+        }
+        if (Outage.isBehind(thrown)) {
+            Outage.tell(thrown);
+            return "/error?away=1";
+        }
+        return "/error?id=" + ErrorPage.logged(thrown, request.getRequestURI());
     }
 
     /** Registered in faces-config.xml. */

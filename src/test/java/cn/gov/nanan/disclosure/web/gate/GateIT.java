@@ -67,6 +67,9 @@ class GateIT {
         assertStatus(409, get(base, "/error?expired=" + "/a".repeat(3000)));
         assertStatus(404, get(base, "/error?id=" + "f".repeat(4000)));
         assertStatus(404, get(base, "/nothing?expired=%2Fdesk"));
+        String away = get(base, "/error?away=1");
+        assertStatus(503, away);
+        assertTrue(away.contains("连不上数据库") && away.contains("Retry-After: 10"), away);
         String large = answer(
                 base,
                 "POST " + base.getPath() + "login HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 5000000\r\n"

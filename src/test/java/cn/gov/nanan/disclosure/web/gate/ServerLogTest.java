@@ -1,10 +1,12 @@
 package cn.gov.nanan.disclosure.web.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.DisplayName;
@@ -53,5 +55,20 @@ class ServerLogTest {
         assertEquals(
                 Level.SEVERE,
                 line("jakarta.enterprise.web.core", "did not start", null).getLevel());
+    }
+
+    @Test
+    @DisplayName("运行记录 数据库连不上：服务器自己不为每个请求各写一页")
+    void anOutageIsToldOnce() {
+        assertFalse(isWritten("refused", new IllegalStateException(new SQLException("refused", "08001"))));
+        assertFalse(isWritten("what comes with it", null));
+        assertTrue(isWritten("ours", new IllegalStateException("broken")));
+    }
+
+    private static boolean isWritten(String message, Throwable thrown) {
+        LogRecord line = new LogRecord(Level.WARNING, message);
+        line.setLoggerName("jakarta.enterprise.ejb.container");
+        line.setThrown(thrown);
+        return new ServerLog().isLoggable(line);
     }
 }
