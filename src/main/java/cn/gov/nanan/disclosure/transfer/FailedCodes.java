@@ -24,7 +24,7 @@ public class FailedCodes {
      * @param typed as it was typed
      */
     public void record(String by, DataPackage sealed, String code, String typed) {
-        String said = Messages.text(Locale.CHINESE, code) + " " + Objects.requireNonNullElse(typed, "");
+        String said = (Messages.text(Locale.CHINESE, code) + " " + Objects.requireNonNullElse(typed, "")).strip();
         audit.record(
                 by,
                 "transfer.code-refused",

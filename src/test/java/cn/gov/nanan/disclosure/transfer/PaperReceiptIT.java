@@ -254,7 +254,7 @@ class PaperReceiptIT {
         assertEquals(
                 List.of(
                         "office package:" + sealed.sequence() + " 回执码 0123ABCD",
-                        "office package:" + sealed.sequence() + " 拒收码 "),
+                        "office package:" + sealed.sequence() + " 拒收码"),
                 entities.createQuery(
                                 "select concat(e.who, ' ', e.subject, ' ', e.detail) from AuditEvent e"
                                         + " where e.act = 'transfer.code-refused' order by e.sequence",
