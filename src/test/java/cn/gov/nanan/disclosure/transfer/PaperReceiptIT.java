@@ -250,7 +250,7 @@ class PaperReceiptIT {
         sides.home();
         assertEquals(
                 "transfer.error.receipt-code", refusal(() -> paper.confirm(sealed.id(), "0123ABCD", DAY, Set.of())));
-        assertEquals("transfer.error.refusal-code", refusal(() -> paper.refused(sealed.id(), "4567EF89", DAY, "附件缺页")));
+        assertEquals("transfer.error.refusal-code", refusal(() -> paper.refused(sealed.id(), null, DAY, "附件缺页")));
         assertEquals(
                 List.of(
                         "office package:" + sealed.sequence() + " 回执码 0123ABCD",
