@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -35,6 +36,8 @@ public final class Pdf {
 
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    private static final URL FONTS = Objects.requireNonNull(Pdf.class.getResource("/fonts/characters.txt"));
 
     private static final FSUriResolver NOTHING_ELSE = (base, address) -> null;
 
@@ -65,7 +68,12 @@ public final class Pdf {
         return bytes.toByteArray();
     }
 
+    /** Read from where it lies: what a server's class loader reads it keeps for ever, and these are 48 MB. */
     private static InputStream font(String file) {
-        return Objects.requireNonNull(Pdf.class.getResourceAsStream("/fonts/" + file));
+        try {
+            return new URL(FONTS, file).openStream();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 }
