@@ -16,7 +16,7 @@ RUN mvn -B -ntp -DskipTests package dependency:copy@server-for-tests
 
 FROM ${RUN_IMAGE}
 ENV LANG=C.UTF-8 \
-    JAVA_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError" \
+    JAVA_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:+ExitOnOutOfMemoryError" \
     PAYARA_OPTIONS="--nohazelcast" \
     DISCLOSURE_DATA_DIR=/var/lib/disclosure \
     DISCLOSURE_EXIT_ON_FAILURE=true
