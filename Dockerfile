@@ -16,7 +16,8 @@ RUN mvn -B -ntp -DskipTests package dependency:copy@server-for-tests
 
 FROM ${RUN_IMAGE}
 ENV LANG=C.UTF-8 \
-    JAVA_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:+ExitOnOutOfMemoryError" \
+    JAVA_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:+ExitOnOutOfMemoryError -XX:TieredStopAtLevel=1" \
+    MALLOC_ARENA_MAX=2 \
     PAYARA_OPTIONS="--nohazelcast" \
     DISCLOSURE_DATA_DIR=/var/lib/disclosure \
     DISCLOSURE_EXIT_ON_FAILURE=true

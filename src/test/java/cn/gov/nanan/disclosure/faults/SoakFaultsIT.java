@@ -113,16 +113,14 @@ class SoakFaultsIT {
         }
     }
 
-    /** As a bureau starts it, and not as the other tests do, whose servers live for minutes. */
+    /** As a bureau is told to start it. */
     private static String[] options() throws IOException {
         String line = Files.readAllLines(ENVIRONMENT).stream()
                 .filter(each -> each.startsWith("JAVA_OPTIONS="))
                 .findFirst()
                 .orElseThrow();
         String given = line.substring(line.indexOf('"') + 1, line.lastIndexOf('"'));
-        return Stream.concat(
-                        Stream.of(given.split(" ")),
-                        Stream.of("-XX:TieredStopAtLevel=4", "-Ddisclosure.demo=true", Citizens.OPTION))
+        return Stream.concat(Stream.of(given.split(" ")), Stream.of("-Ddisclosure.demo=true", Citizens.OPTION))
                 .toArray(String[]::new);
     }
 

@@ -135,10 +135,13 @@ public final class DemoServer implements AutoCloseable {
                     SHIPPED.resolve("post-deploy.asadmin").toString()));
         }
         command.addAll(List.of("--deploy", war(options)));
-        process = new ProcessBuilder(network.map(its -> its.inside(command)).orElse(command))
+        ProcessBuilder builder = new ProcessBuilder(
+                        network.map(its -> its.inside(command)).orElse(command))
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        // As the unit file's environment says.
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
+        process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     }
 
