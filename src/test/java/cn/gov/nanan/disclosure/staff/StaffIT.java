@@ -277,6 +277,27 @@ class StaffIT {
         assertFalse(csv.contains(secret) || csv.contains(recovery.get(1)), "a secret in the trail");
     }
 
+    @Test
+    @RunAsClient
+    @DisplayName("OWASP ASVS 7.5.2 本人看得到最近的登录，核对密码后退出其他登录，本次继续有效；留痕")
+    void ownSessions(@ArquillianResource URL base) throws IOException {
+        Visitor admin = administrator(base);
+        Visitor newcomer = newcomer(admin, base);
+        Visitor elsewhere = new Visitor(base);
+        elsewhere.login("newcomer", OWN);
+        VisitedPage page = newcomer.open("desk/password");
+        assertTrue(page.document().select("#sessions tbody tr").size() >= 2, page.text());
+        assertTrue(page.text().contains("127.0.0.1 本系统密码"), page.text());
+        VisitedPage refused = page.fill("登录密码", "guess").press("退出其他登录");
+        assertTrue(refused.text().contains("当前密码不正确"), refused.text());
+        assertEquals(200, elsewhere.open("desk/password").status());
+        VisitedPage ended = refused.fill("登录密码", OWN).press("退出其他登录");
+        assertTrue(ended.text().contains("本次登录继续有效"), ended.text());
+        assertEquals("/login", path(elsewhere.open("desk/password")));
+        assertEquals("/desk/password", path(newcomer.open("desk/password")));
+        assertTrue(admin.get("admin/audit-export").body().contains("staff.sessions-ended"));
+    }
+
     private static VisitedPage confirmed(URL base, String code) {
         return new Visitor(base).login("newcomer", OWN).fill("动态码", code).press("登录");
     }
