@@ -56,7 +56,7 @@ class HandoverPageIT {
         String batch = page.url();
         Locator deliver = page.locator("button").filter(new Locator.FilterOptions().setHasText("登记送达"));
         deliver.first().click();
-        input(page, "deliver", "receiver").waitFor();
+        inSight(page, "deliver");
         fill(page, "deliver", "day", "");
         confirm(page, "deliver");
         assertThat(said(page, "deliver", "day")).containsText("请填写签收日期");
@@ -109,6 +109,11 @@ class HandoverPageIT {
 
     private static void open(Page page, String verb, String act) {
         press(page, verb).first().click();
+        inSight(page, act);
+    }
+
+    /** Its window has come, and has put the cursor into its first field: what is typed before that may be lost. */
+    private static void inSight(Page page, String act) {
         page.locator("[id='" + act + "-form:" + act + "-confirm']").waitFor();
         assertThat(page.locator("#" + act + "-dialog :focus")).hasCount(1);
     }
