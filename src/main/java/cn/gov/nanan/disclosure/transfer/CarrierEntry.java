@@ -19,6 +19,9 @@ public record CarrierEntry(
         long last,
         String carriedBy,
         LocalDate carriedOn) {
+    /** So many packages fit on no disc: who types more has mistyped. */
+    private static final int MOST = 1000;
+
     private static final int SHORT = 60;
     private static final int LONG = 200;
 
@@ -46,8 +49,8 @@ public record CarrierEntry(
         if (newest == 0) {
             throw BusinessException.invalid("type", "transfer.error.carrier-none");
         }
-        if (first < 1 || last < first) {
-            throw BusinessException.invalid("first", "transfer.error.carrier-numbers");
+        if (first < 1 || last < first || last - first >= MOST) {
+            throw BusinessException.invalid("first", "transfer.error.carrier-numbers", MOST);
         }
         if (last > newest) {
             throw BusinessException.invalid("last", "transfer.error.carrier-packages", newest);

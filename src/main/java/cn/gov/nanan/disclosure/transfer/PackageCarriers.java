@@ -161,8 +161,7 @@ public class PackageCarriers {
     /** 销毁 of the whole carrier, whatever types it took. */
     public void destroy(long id, LocalDate on, String how) {
         String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
-        PackageCarrier carrier =
-                existing(id).orElseThrow(() -> BusinessException.notOpen("transfer.error.carrier-destroyed"));
+        PackageCarrier carrier = existing(id).orElseThrow(PackageCarriers::destroyed);
         List<PackageCarrier> lines = entities.createQuery(
                         "select c from PackageCarrier c where c.node = :node and c.number = :number order by c.id",
                         PackageCarrier.class)
@@ -173,7 +172,7 @@ public class PackageCarriers {
         // Who waited for the one that destroyed it a moment ago finds it destroyed.
         lines.forEach(entities::refresh);
         if (lines.stream().anyMatch(line -> line.destroyedOn() != null)) {
-            throw BusinessException.notOpen("transfer.error.carrier-destroyed");
+            throw destroyed();
         }
         if (on == null || lines.stream().anyMatch(line -> on.isBefore(line.carriedOn())) || on.isAfter(today())) {
             throw BusinessException.invalid("on", "transfer.error.carrier-day");
@@ -184,6 +183,27 @@ public class PackageCarriers {
         lines.forEach(line -> line.destroy(on, how.strip(), by));
         audit.record(
                 by, "transfer.carrier-destroyed", "carrier:" + carrier.number(), carrier.node() + " " + how.strip());
+    }
+
+    /** 撤销登记 of one line that was entered wrongly; what it said stays in the trail. */
+    public void cancel(long id) {
+        String by = acting.require(Role.DISCLOSURE_OFFICE).userName();
+        PackageCarrier line = existing(id).orElseThrow(PackageCarriers::destroyed);
+        entities.lock(line, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(line);
+        if (line.destroyedOn() != null) {
+            throw destroyed();
+        }
+        entities.remove(line);
+        audit.record(
+                by,
+                "transfer.carrier-cancelled",
+                "carrier:" + line.number(),
+                line.node() + " " + line.type() + " " + line.first() + "-" + line.last());
+    }
+
+    private static BusinessException destroyed() {
+        return BusinessException.notOpen("transfer.error.carrier-destroyed");
     }
 
     private LocalDate today() {

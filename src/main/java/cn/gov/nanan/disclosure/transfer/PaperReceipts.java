@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -133,7 +134,8 @@ public class PaperReceipts {
         PackageLine line = live(sealed, indexNumber);
         if (!codes.isTyped(
                 sealed.route().receiver(), made -> made.elements(sealed.digest(), indexNumber, elements), code)) {
-            failures.record(by, sealed, "transfer.elements-code", indexNumber + " " + code);
+            failures.record(
+                    by, sealed, "transfer.elements-code", indexNumber + " " + Objects.requireNonNullElse(code, ""));
             throw BusinessException.invalid("elements-code", "transfer.error.elements-code");
         }
         Returned typed = new Returned(

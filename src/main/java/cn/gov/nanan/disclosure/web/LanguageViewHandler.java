@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -39,11 +40,24 @@ public class LanguageViewHandler extends ViewHandlerWrapper {
         ExternalContext external = context.getExternalContext();
         boolean carried = !Language.isStaffPage(external)
                 && Locale.ENGLISH.equals(context.getViewRoot().getLocale());
-        if (!carried) {
-            return parameters;
+        Map<String, List<String>> all = given(parameters);
+        if (carried) {
+            all.putIfAbsent(Language.PARAMETER, List.of("en"));
         }
-        Map<String, List<String>> all = new LinkedHashMap<>(parameters == null ? Map.of() : parameters);
-        all.putIfAbsent(Language.PARAMETER, List.of("en"));
         return all;
+    }
+
+    /** A parameter that has no value goes into no address: Mojarra fails on it. */
+    private static Map<String, List<String>> given(Map<String, List<String>> parameters) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        if (parameters != null) {
+            parameters.forEach((name, values) -> {
+                List<String> said = values.stream().filter(Objects::nonNull).toList();
+                if (!said.isEmpty()) {
+                    given.put(name, said);
+                }
+            });
+        }
+        return given;
     }
 }

@@ -240,6 +240,15 @@ class PaperReceiptIT {
                 carriers.list("", Long.MAX_VALUE, 9).stream()
                         .map(one -> one.node() + " " + one.destroyedOn())
                         .toList());
+        assertEquals(
+                "transfer.error.carrier-numbers",
+                refusal(() -> carriers.enter(
+                        new CarrierEntry(bureau, "NA-009", "光盘", "导入外网", PackageType.ITEMS, 1, 999_999, "李文书", DAY))));
+        carriers.cancel(carriers.list("NA-002", Long.MAX_VALUE, 1).get(0).id());
+        entities.clear();
+        assertEquals(List.of(), carriers.list("NA-002", Long.MAX_VALUE, 1));
+        long destroyed = carriers.list("", Long.MAX_VALUE, 1).get(0).id();
+        assertEquals("transfer.error.carrier-destroyed", refusal(() -> carriers.cancel(destroyed)));
         acting.user("head");
         assertEquals("transfer.error.not-his", refusal(() -> carriers.carrying(arrival)));
     }

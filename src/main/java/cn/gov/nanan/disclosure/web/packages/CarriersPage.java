@@ -60,6 +60,11 @@ public class CarriersPage implements Serializable {
         return act("destroy", () -> carriers.destroy(PageKey.ofId(destroying), on, how), "transfer.done.destroyed");
     }
 
+    /** 撤销登记 of what was entered wrongly. */
+    public String cancel() {
+        return act("destroy", () -> carriers.cancel(PageKey.ofId(destroying)), "transfer.done.carrier-cancelled");
+    }
+
     private String act(String form, Runnable act, String done) {
         try {
             act.run();

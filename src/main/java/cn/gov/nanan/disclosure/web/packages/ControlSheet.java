@@ -28,8 +28,10 @@ import java.util.stream.IntStream;
  * @param footer who printed it and when
  * @param carriers 载体编号 as this side has entered them; empty where it has entered none
  * @param names what an officer is called, by user name
+ * @param nodes what a node is called, by code
  */
-record ControlSheet(String agency, String footer, String carriers, UnaryOperator<String> names) {
+record ControlSheet(
+        String agency, String footer, String carriers, UnaryOperator<String> names, UnaryOperator<String> nodes) {
     private static final List<String> HEADS = List.of(
             "transfer.sheet.no", "transfer.sheet.index-number", "transfer.version", "transfer.action", "transfer.item");
 
@@ -49,9 +51,9 @@ record ControlSheet(String agency, String footer, String carriers, UnaryOperator
                 "table class=\"facts\"",
                 FormTable.row(
                         "transfer.sender",
-                        text(sealed.route().sender()),
+                        text(nodes.apply(sealed.route().sender())),
                         "transfer.receiver",
-                        text(sealed.route().receiver())),
+                        text(nodes.apply(sealed.route().receiver()))),
                 FormTable.row(
                         "transfer.type",
                         FormTable.labelOf(sealed.route().type()),
@@ -96,7 +98,11 @@ record ControlSheet(String agency, String footer, String carriers, UnaryOperator
 
     /** What both sheets of an arrival say of it. */
     private Markup arrived(PackageArrival arrival, String ended) {
-        return FormTable.row("transfer.sender", text(arrival.sender()), "transfer.receiver", text(arrival.receiver()))
+        return FormTable.row(
+                        "transfer.sender",
+                        text(nodes.apply(arrival.sender())),
+                        "transfer.receiver",
+                        text(nodes.apply(arrival.receiver())))
                 .and(FormTable.row(
                         "transfer.sequence", text(arrival.sequence()), "transfer.code", text(arrival.shortCode())))
                 .and(FormTable.row(
