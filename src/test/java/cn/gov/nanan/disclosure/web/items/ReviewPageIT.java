@@ -352,9 +352,9 @@ class ReviewPageIT {
                 Stream.of(".gk-sheet-last", "#facts", "#body", ".gk-acts")
                         .sorted(Comparator.comparing(one -> page.locator(one).boundingBox().y))
                         .toList());
-        assertEquals(List.of("acts", "body", "facts", "last"), order(page));
+        ordered(page, "acts", "body", "facts", "last");
         page.setViewportSize(1366, 768);
-        assertEquals(List.of("body", "last", "acts", "facts"), order(page));
+        ordered(page, "body", "last", "acts", "facts");
         head.act("同意", null);
         assertThat(page.locator("#next a")).isVisible();
         ItemSheet.fromInTray(page, "leader", title).act("送公开办审核", null);
@@ -485,6 +485,11 @@ class ReviewPageIT {
         return page.locator(
                         ".gk-items-title a", new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*南安市工业和信息化局关于")))
                 .first();
+    }
+
+    /** The page puts them so once it has heard of its new width. */
+    private static void ordered(Page page, String... parts) {
+        page.waitForCondition(() -> List.of(parts).equals(order(page)));
     }
 
     /** What comes after what for who hears the page, or goes through it by Tab. */
