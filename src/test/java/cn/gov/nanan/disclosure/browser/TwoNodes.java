@@ -439,7 +439,9 @@ public final class TwoNodes {
             page.navigate(incoming);
         }
         press(page, "立即收取");
-        return page.locator("#arrivals").innerText();
+        assertThat(page.locator("#messages")).containsText("收");
+        // Its table is not there as long as nothing has come.
+        return page.locator("[aria-labelledby=arrivals-title]").innerText();
     }
 
     /** Until something of a kind has come. */
