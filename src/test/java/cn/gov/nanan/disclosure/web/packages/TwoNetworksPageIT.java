@@ -9,7 +9,9 @@ import cn.gov.nanan.disclosure.browser.Browser;
 import cn.gov.nanan.disclosure.browser.TwoNodes;
 import cn.gov.nanan.disclosure.harness.DemoServer;
 import cn.gov.nanan.disclosure.harness.Patience;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +39,7 @@ class TwoNetworksPageIT {
             information_item information_item_file text_version handling_entry obligation clearance correction
             correction_part public_interest passage_remark screening_confirmation reexamination handover_batch handover_line
             paper_arrival information_request request_entry request_event request_matter request_letter remedy_case
-            annual_report package_line carrier delegation proposed_title history_import historical_entry notice
+            annual_report package_line delegation proposed_title history_import historical_entry notice
             """
                     .trim()
                     .transform(names -> List.of(names.split("\\s+")));
@@ -103,6 +107,50 @@ class TwoNetworksPageIT {
         page.navigate(TwoNodes.at(extranet, "/packages/incoming"));
         assertThat(page.locator("#menu")).not().containsText("拟稿");
         Browser.assertAccessible(page);
+    }
+
+    @Test
+    @DisplayName("7.2 外网也登记载体：满一页的翻得过去，按编号查得到，登记有误的撤销，销毁以后写明")
+    void discsAreEnteredOutsideToo(Page page) throws SQLException {
+        try (Connection beside = DriverManager.getConnection(TwoNodes.OUTSIDE, "sa", "");
+                Statement statement = beside.createStatement()) {
+            statement.execute(
+                    "insert into carrier (id, node, carrier_number, medium, purpose, package_type, first_sequence,"
+                            + " last_sequence, carried_by, carried_on, entered_by, entered_at) select 1000 + x, 'QZ07000',"
+                            + " 'GP-' || x, '光盘', '导入外网', 'ITEMS', x, x, '李文书', current_date, 'portal', current_timestamp"
+                            + " from system_range(1, 31)");
+        }
+        TwoNodes.login(page, extranet, "portal");
+        page.navigate(TwoNodes.at(extranet, "/packages/carriers"));
+        Locator rows = page.locator("main tbody tr");
+        assertThat(rows).hasCount(30);
+        Browser.assertAccessible(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("下一页"))
+                .click();
+        assertThat(rows.first()).containsText("GP-1");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("回到最近登记的"))
+                .click();
+        assertThat(rows).hasCount(30);
+        only(page, "GP-31").locator("a").click();
+        page.locator("[id='destroy:cancel']").click();
+        assertThat(page.locator("#messages")).containsText("已撤销登记");
+        only(page, "GP-30").locator("a").click();
+        page.locator("[id='destroy:ok']").click();
+        assertThat(page.locator("main")).containsText("请填写销毁日期");
+        page.locator("input[id^='destroy:f-on:on']")
+                .first()
+                .fill(LocalDate.now().toString());
+        page.locator("[id='destroy:f-how:how']").fill("粉碎，监销人两名");
+        page.locator("[id='destroy:ok']").click();
+        assertThat(page.locator("#messages")).containsText("销毁已登记");
+        assertThat(only(page, "GP-30")).containsText("粉碎，监销人两名");
+    }
+
+    private Locator only(Page page, String number) {
+        page.navigate(TwoNodes.at(extranet, "/packages/carriers?find=" + number));
+        Locator rows = page.locator("main tbody tr");
+        assertThat(rows).hasCount(1);
+        return rows.first();
     }
 
     @Test
